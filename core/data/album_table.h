@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/text_column.h"
+#include "data/unit.h"
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace segue::data {
+
+inline constexpr std::int32_t kNoNumber = std::numeric_limits<std::int32_t>::min();
+
+/// What a file was recognised as.
+enum class Schema { Tracks, Observations, WideWindows, ReportTable, KaggleTracks, Exportify, AudioFeatures, AudioAnalysis };
+
+/// A numeric column: one float a row, NaN where the cell is empty.
+struct Column {
+    std::string name;  ///< as Segue calls it (alias table applied, lower case)
+    Unit unit = Unit::None;
+    std::vector<float> values;
+    /// The value differs between the rows of at least one track: it belongs to the observation, not to the track.
+    bool perObservation = false;
+};
+
+/// Something a user should know about the data, as facts; `ui/words` says it. Codes are fixed names
+/// ("missing_values", "impossible_value", "holes", "repeated_rows", ...).
+struct Finding {
+    std::string code;
+    std::string column;          ///< "" where it is about rows or albums
+    std::int64_t count = 0;      ///< rows, or albums for the findings about albums
+    std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
+    std::string detail;          ///< the first offending value or name
+};
+
+/// A table as it stands in the file: row order kept, nothing removed, nothing filled in.
+/// Every vector has `rows()` entries, except absent columns, which are empty.
+struct AlbumTable {
+    std::string source;       ///< path as opened
+    std::string hash;         ///< SHA-256 of the file's bytes, hex
+    Schema schema = Schema::Tracks;
+    bool observations = false;  ///< a row is an observation inside a track; false: a row is a track
+
+    TextColumn albumId, albumName, artist, trackId, trackName, albumType, releaseDate;
+    std::vector<std::int32_t> disc;         ///< kNoNumber = missing
+    std::vector<std::int32_t> trackNumber;  ///< kNoNumber = missing
+    std::vector<float> start;               ///< seconds from the track's start, NaN = missing; empty = no such column
+    std::vector<float> duration;            ///< seconds an observation lasts; empty = no such column
+    std::vector<std::uint32_t> line;        ///< line in the file where the row starts, from 1
+    std::vector<Column> columns;
+
+    std::vector<Finding> notes;  ///< what the reader noticed (encoding, repeated header, ...)
+
+    std::size_t rows() const { return trackNumber.size(); }
+    const Column* column(std::string_view name) const;
+};
+
+}  // namespace segue::data

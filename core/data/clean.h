@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/album_table.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace segue::data {
+
+struct Track {
+    std::uint32_t firstRow = 0;  ///< into Albums::rows
+    std::uint32_t rowCount = 0;  ///< observations, in time order
+    std::int32_t disc = 1;
+    std::int32_t number = 0;
+};
+
+struct Album {
+    std::uint32_t firstTrack = 0;  ///< into Albums::tracks
+    std::uint32_t trackCount = 0;
+};
+
+/// Albums in playing order over a table: an index, no copy of values. Albums stand in the order of their first row.
+struct Albums {
+    std::shared_ptr<const AlbumTable> table;
+    std::vector<Album> albums;
+    std::vector<Track> tracks;        ///< album by album, discs in order, tracks in order
+    std::vector<std::uint32_t> rows;  ///< table rows, track by track, observations in time order
+
+    std::uint32_t firstRowOf(const Album& album) const { return rows[tracks[album.firstTrack].firstRow]; }
+    std::uint32_t firstRowOf(const Track& track) const { return rows[track.firstRow]; }
+    std::string_view id(const Album& album) const { return table->albumId[firstRowOf(album)]; }
+    std::string_view name(const Album& album) const { return table->albumName[firstRowOf(album)]; }
+    std::string_view artist(const Album& album) const { return table->artist[firstRowOf(album)]; }
+    std::span<const Track> tracksOf(const Album& album) const { return {tracks.data() + album.firstTrack, album.trackCount}; }
+    std::span<const std::uint32_t> rowsOf(const Track& track) const { return {rows.data() + track.firstRow, track.rowCount}; }
+    std::int64_t transitions() const;  ///< sum of (trackCount - 1) over albums with at least one track
+};
+
+/// The rules of METHOD section 4, in the order in which they run.
+enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers };
+inline constexpr std::array<std::string_view, 6> kRuleNames{"missing", "repeated", "incomplete", "duplicates", "length", "outliers"};
+
+struct CleaningOptions {
+    std::array<bool, 6> on{true, true, true, true, true, false};  ///< by Rule; Outliers on = exclude their albums
+    std::int32_t minTracks = 2;
+    std::int32_t maxTracks = 0;  ///< 0 = no maximum
+    bool stripEditions = false;  ///< duplicates: also after taking off "(Deluxe Edition)", "- Live", ...
+    bool fingerprints = false;   ///< duplicates: also near-identical feature fingerprints
+    bool operator==(const CleaningOptions&) const = default;
+};
+
+/// One thing a rule took out. track = 0 where a whole album went.
+struct Removal {
+    Rule rule{};
+    std::string albumId;
+    std::int32_t disc = 0, track = 0;
+    std::int64_t line = 0;
+    std::string reason;  ///< a fixed name ("hole", "repeated_of", "shorter_copy", ...)
+    std::string detail;  ///< the other album's id, the missing number, ...
+};
+
+/// What stood before a rule and what it took: one step of the funnel.
+struct RuleCount {
+    Rule rule{};
+    std::int64_t albumsBefore = 0, tracksBefore = 0;
+    std::int64_t albumsRemoved = 0, tracksRemoved = 0;
+};
+
+struct Cleaned {
+    std::shared_ptr<const Albums> albums;
+    std::vector<RuleCount> steps;  ///< one per rule that is on, in order
+    std::vector<Removal> removals;
+};
+
+/// Applies the rules that are on. Never fails: nothing left is an empty list of albums.
+/// With every rule off the albums are grouped and ordered only; rows without an album or a number cannot be placed
+/// and are left out even then, and are listed as removed.
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options = {});
+
+}  // namespace segue::data

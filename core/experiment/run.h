@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/clean.h"
+#include "features/split.h"
+#include "model/engine.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace segue::experiment {
+
+/// A dataset made ready: what the pages and the command line share. Immutable.
+struct Prepared {
+    std::shared_ptr<const data::AlbumTable> table;
+    data::CleaningOptions cleaning;
+    data::Cleaned cleaned;
+    std::shared_ptr<const features::WindowTable> windows;
+    features::Samples samples;
+};
+
+/// clean -> makeWindows -> makeSamples. Error NothingLeft where no transition is left.
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning,
+                         const features::WindowOptions& windows, features::Ties ties, const RunControl& control = {});
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control = {});
+
+/// One row of a run's predictions: what `predict` exports.
+struct PredictionRow {
+    std::string albumId;
+    std::int32_t trackNumber = 0, nextTrackNumber = 0;
+    features::Target target{};
+    float pUp = 0;
+    features::Direction actual = features::Direction::Unknown;
+};
+
+/// Everything a run file holds.
+struct Run {
+    std::string path;
+    model::Config config;
+    data::CleaningOptions cleaning;
+    std::string dataPath, dataHash;
+    std::string started;  ///< ISO 8601, UTC
+    model::EngineInfo engine;
+    std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part
+    std::vector<model::EpochRecord> history;
+    std::int64_t bestEpoch = 0;
+    bool finished = false;
+    double seconds = 0;
+    std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
+    model::TrainedModel model;                ///< of a finished run
+    std::vector<PredictionRow> predictions;   ///< of the sealed test part, of a finished run
+    std::string checkpoint;
+};
+
+/// One file (SQLite, application id "Segu"). Written in transactions: a kill leaves the last whole epoch.
+class RunFile {
+public:
+    static Result<std::unique_ptr<RunFile>> create(const std::string& path, const Run& run);
+    static Result<std::unique_ptr<RunFile>> open(const std::string& path);
+    virtual ~RunFile() = default;
+    virtual Status addEpoch(const model::EpochReport& report) = 0;
+    virtual Status finish(const Run& run) = 0;
+    virtual Result<Run> read() const = 0;
+    virtual Result<std::vector<float>> validationPredictions(std::int64_t member, std::int64_t epoch) const = 0;
+};
+
+Result<Run> readRun(const std::string& path);
+
+/// Trains and keeps the run at `path` (which exists before the first epoch). Stop keeps the best; Abort removes the file.
+/// A run that cannot be saved goes on in memory; `saveError` then says why.
+struct TrainedRun {
+    Run run;
+    Status saved = Done{};
+};
+Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
+                            const model::TrainControl& control);
+Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);
+
+}  // namespace segue::experiment

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/run_control.h"
+#include "features/split.h"
+#include "model/trained_model.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace segue::model {
+
+/// What the numbers were computed with: part of the run card.
+struct EngineInfo {
+    std::string blas;         ///< "OpenBLAS (openmp)", "OpenBLAS (pthread)", "reference"
+    std::string blasRemedy;   ///< the package to install when the BLAS is a slow one, else ""
+    std::string torchVersion;
+    std::string cpu;
+    std::string kernel;       ///< "avx512", "avx2" or "baseline"
+    int threads = 1;
+};
+
+/// A finished epoch with all that is needed to go on from it, bit for bit, and to look at it later.
+struct EpochReport {
+    EpochRecord record;
+    std::vector<float> validationPUp;  ///< of the validation samples, sample-major
+    std::string checkpoint;            ///< opaque: weights, optimiser and random state, data order, best so far
+};
+
+struct TrainControl : RunControl {
+    std::function<void(const EpochReport&)> epochDone;  ///< on the training thread; must not throw
+};
+
+struct Training {
+    TrainedModel model;
+    std::vector<EpochRecord> history;  ///< of this call and, after a resume, of the ones before
+    std::int64_t bestEpoch = 0;        ///< of the last member; the model's weights are this epoch's
+    RunState endedBy = RunState::Go;   ///< Stop: ended early, best kept
+};
+
+/// The model module behind a torch-free wall. One instance a process; its methods may be called from any one thread at
+/// a time. Everything is synchronous.
+class Engine {
+public:
+    virtual ~Engine() = default;
+    virtual EngineInfo info(int threads) const = 0;
+
+    /// Parameters, seconds an epoch (a rough guess from the shape) and bytes that training this would take.
+    struct Estimate {
+        std::int64_t parameters = 0;
+        double epochSeconds = 0;
+        std::int64_t bytes = 0;
+    };
+    virtual Estimate estimate(const Config& config, const features::Samples& samples) const = 0;
+
+    /// Trains on the split's training part, stops on its validation part, never looks at the test part.
+    /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.
+    /// Errors: OneClass, TooFewAlbums, ValueOutOfRange before the first epoch; NotFinite; Cancelled after Abort.
+    virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split,
+                                   const TrainControl& control, const std::string& checkpoint = {},
+                                   const std::vector<EpochRecord>& history = {}) = 0;
+
+    /// P(Up) of the samples listed, for every target of the model. Error ColumnMissing where an input is not there.
+    virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples,
+                                        std::span<const std::uint32_t> which, const RunControl& control = {}) = 0;
+
+    /// P(Up) of ready sequences [n, windows, inputs], already scaled.
+    virtual Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences,
+                                                        int windows, int inputs) = 0;
+
+    /// One of the report's published networks: Keras 2 JSON + HDF5, gate order i f c o.
+    virtual Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5, features::Target target,
+                                             bool outputIsDown) = 0;
+};
+
+/// Loads the module on first use (half a second that start-up must not pay). Thread-safe. Error ModuleMissing.
+Result<Engine*> loadEngine();
+
+}  // namespace segue::model

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace segue::plot {
+
+/// Whose colour a series has; the theme turns a role into a colour. The first four are the targets, in their order.
+enum class Role { Valence, Energy, Loudness, Tempo, Training, Validation, Rule, Reference, Accent, Neutral };
+
+enum class SeriesKind {
+    Line,       ///< x, y
+    Step,       ///< x, y, constant to the right until the next x
+    Points,     ///< x, y
+    Bars,       ///< y at category k (Axis::categories) or between Plot-wide bin edges
+    Histogram,  ///< y.size() bins, x.size() == y.size() + 1 edges
+    Band        ///< x, low, high
+};
+
+struct Series {
+    std::string name;  ///< legend and CSV; "" = not in the legend
+    SeriesKind kind = SeriesKind::Line;
+    Role role = Role::Neutral;
+    bool dashed = false;
+    std::vector<double> x, y;
+    std::vector<double> low, high;  ///< interval of y (error bars) or the band; empty = none
+};
+
+/// A line across the plot that a reader compares with: "chance 50 %", "best epoch".
+struct Mark {
+    std::string name;
+    bool vertical = false;
+    double at = 0;
+};
+
+struct Axis {
+    std::string title;  ///< with the unit
+    std::optional<double> min, max;
+    std::vector<std::string> categories;  ///< of a bar plot
+    bool percent = false;                 ///< ticks as percentages
+    bool integer = false;
+};
+
+/// A figure as a value: all that is drawn, nothing of how. Screen, PNG, SVG, PDF and CSV are made from it alone.
+/// Texts are English, marked with SEGUE_TEXT("Plot", ...); `ui` translates them.
+struct Plot {
+    std::string id;  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
+    std::string title;
+    std::string summary;  ///< one sentence with the numbers, for those who cannot see it
+    Axis x, y;
+    std::vector<Series> series;
+    std::vector<Mark> marks;
+    bool square = false;  ///< equal aspect (ROC)
+};
+
+/// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x).
+std::string toCsv(const Plot& plot);
+
+}  // namespace segue::plot

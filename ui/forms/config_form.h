@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/config.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace segue::ui {
+
+/// A form made from `configTable()`: groups that fold, only the essential fields open; label, unit, range and help from
+/// the table; fields that differ from the preset in bold with a reset; an invalid field says so beside it.
+class ConfigForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConfigForm(QWidget* parent = nullptr);
+    ~ConfigForm() override;
+
+    const model::Config& config() const;
+    void setConfig(const model::Config& config);
+    /// Why training cannot start with what stands here now; "" = it can.
+    QString problem() const;
+    /// Fields are locked while a run goes on.
+    void setLocked(bool locked, const QString& reason);
+
+Q_SIGNALS:
+    void configChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+}  // namespace segue::ui

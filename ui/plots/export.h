@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "plot/plot.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace segue::ui {
+
+struct ExportOptions {
+    QSize size{1600, 1000};  ///< px of a PNG; SVG and PDF keep its proportions
+    int dpi = 200;           ///< recorded in the PNG and used for type size
+    QString title;           ///< into the metadata, with `comment` (run, seed, data)
+    QString comment;
+};
+
+/// The picture as it goes into a file: light theme, same drawing as on the screen.
+QImage renderImage(const plot::Plot& plot, const ExportOptions& options = {});
+
+/// Writes .png, .svg, .pdf or .csv by the path's ending, write-then-rename. Errors: FileUnwritable, UnknownName (ending).
+Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptions& options = {});
+
+}  // namespace segue::ui

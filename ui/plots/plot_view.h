@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot/plot.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace segue::ui {
+
+/// Shows one Plot value: Qt Charts for bars and histograms, QCustomPlot for everything with x and y. Follows the theme.
+/// The corner menu (a tool button, also Menu key and context menu) copies the picture, saves it as PNG, SVG or PDF, and
+/// saves its numbers as CSV. The plot's summary is its accessible description.
+class PlotView : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlotView(QWidget* parent = nullptr);
+    ~PlotView() override;
+
+    /// Redraws at most 25 times a second, however often it is called. An empty plot shows `emptyText`.
+    void setPlot(plot::Plot plot);
+    const plot::Plot& plot() const;
+    void setEmptyText(const QString& text);
+    /// A shaded stretch of the x axis (patience after the best epoch), `low` > `high` = none.
+    void setShade(double low, double high);
+
+Q_SIGNALS:
+    /// A bar or bin was clicked: series and index into it.
+    void barClicked(int series, int index);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+}  // namespace segue::ui

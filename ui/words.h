@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "data/album_table.h"
+#include "data/clean.h"
+
+#include <QString>
+
+namespace segue::ui {
+
+/// The one place where an error becomes a sentence: "FILE:LINE: what is wrong; what was expected". Short, exact, no blame.
+/// The window and the command line say the same words.
+QString describe(const Error& error);
+/// One sentence for a finding; no trailing line number.
+QString describe(const data::Finding& finding);
+/// "hole: track 4 is missing".
+QString describe(const data::Removal& removal);
+QString schemaName(data::Schema schema);
+
+/// A text that core marked with SEGUE_TEXT(context, text), in the language of the window.
+QString translated(const char* context, const std::string& text);
+
+/// "about 14 s", "2 min 5 s", "1 h 3 min".
+QString duration(double seconds);
+/// Grouped by the locale: "42,403".
+QString count(std::int64_t n);
+
+}  // namespace segue::ui
