@@ -15,8 +15,12 @@ namespace segue {
 TextWriter::TextWriter(std::string path) : m_path(std::move(path)), m_unfinished(m_path + ".unfinished")
 {
     m_file = std::fopen(m_unfinished.c_str(), "wb");
-    if (!m_file) return fail(std::strerror(errno));
-    if (!m_path.ends_with(".gz")) return;
+    if (!m_file) fail(std::strerror(errno));
+    if (m_file && m_path.ends_with(".gz")) openCompressed();
+}
+
+void TextWriter::openCompressed()
+{
     m_archive = archive_write_new();
     archive_write_add_filter_gzip(m_archive);
     archive_write_set_filter_option(m_archive, "gzip", "timestamp", nullptr);  // the same text gives the same bytes

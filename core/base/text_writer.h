@@ -24,6 +24,7 @@ public:
     Status finish();
 
 private:
+    void openCompressed();
     void fail(std::string reason);
 
     std::string m_path, m_unfinished, m_failure;

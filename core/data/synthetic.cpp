@@ -121,7 +121,7 @@ private:
         const std::string tail = perTrack(track, duration);
         const auto m = m_options.observationsMin +
                        std::int64_t(m_random.below(std::uint64_t(m_options.observationsMax - m_options.observationsMin + 1)));
-        const double loudness = -8.5 * std::exp(-0.32 * track.value[kLoudness]), tempo = 119 * std::exp(0.21 * track.value[kTempo]);
+        const double loudness = -11 * std::exp(-0.30 * track.value[kLoudness]), tempo = 119 * std::exp(0.21 * track.value[kTempo]);
         for (std::int64_t j = 0; j < m; ++j) {
             const double place = m > 1 ? 2 * double(j) / double(m - 1) - 1 : 0;  // -1 at the start, 1 at the end
             m_text += head;
