@@ -2,7 +2,7 @@
 #include "evaluation/bootstrap.h"
 
 #include "evaluation/parallel.h"
-#include "evaluation/random.h"
+#include "evaluation/draw_stream.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +25,7 @@ std::vector<std::uint8_t> weightsOf(std::size_t albums, std::uint64_t seed, std:
 {
     std::vector<std::uint8_t> weights(albums * kLanes);
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        Random random(seed, firstDraw + lane);
+        DrawStream random(seed, firstDraw + lane);
         for (std::size_t i = 0; i < albums; ++i) ++weights[random.below(std::uint32_t(albums)) * kLanes + lane];
     }
     return weights;
