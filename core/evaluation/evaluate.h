@@ -17,15 +17,19 @@ namespace segue::evaluation {
 struct TargetResult {
     features::Target target{};
     std::int64_t n = 0;
+    std::int64_t albums = 0;  ///< with at least one of the n transitions
     double threshold = 0.5;
     std::optional<double> accuracy, balancedAccuracy, auc, aucOfPredictions, averagePrecision, brier, logLoss;
     std::optional<Interval> accuracyCi;  ///< Wilson
     std::optional<Interval> albumCi;     ///< of the accuracy, bootstrap over albums
     std::optional<Interval> aucCi;       ///< bootstrap over albums
     std::optional<Interval> aucDelong;
+    std::optional<Interval> balancedAccuracyCi, averagePrecisionCi, brierCi, logLossCi;  ///< bootstrap over albums
     Confusion confusion;
     Scored scored;
     std::vector<RocPoint> roc;
+    Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
+    std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
 };
 
 /// One rung of the ladder for one target, on the same transitions as the model.
@@ -36,15 +40,28 @@ struct RungResult {
     std::optional<double> auc;
     double modelMinusRule = 0;    ///< accuracy, in shares
     std::optional<Interval> ci;   ///< paired bootstrap over albums
-    double mcnemar = 1;           ///< exact two-sided p
+    double mcnemar = 1;           ///< exact two-sided p; `chance`: the binomial test of the model against 1/2
     bool best = false;            ///< chosen on the validation part
+    Rung rung{};
+    double accuracyWhereChosen = 0;  ///< on the validation samples
+    std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
+    std::optional<double> modelMinusRuleAuc;  ///< of the best rule only
+    std::optional<Interval> aucDifferenceCi;  ///< paired bootstrap over albums, of the best rule only
 };
 
 struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
-    std::vector<RungResult> ladder;  ///< target by target, in the rungs' order
+    std::vector<RungResult> ladder;  ///< target by target, in the rungs' order; none for a target with n = 0
     bool sealedTestPart = true;      ///< false: other data, evaluated whole
+    /// The targets taken together: counts, accuracy, Brier score and log loss over all of their transitions; balanced
+    /// accuracy, AUC and average precision as the mean over the targets (missing where one of them is). `target`
+    /// means nothing here; no curve. Its Wilson interval takes a transition's targets for independent.
+    std::optional<TargetResult> together;
+    std::optional<Interval> agreementCi;         ///< of the overall agreement, bootstrap over albums
+    std::array<double, 10> independentCounts{};  ///< the histogram to expect if the targets were right independently
+    std::int64_t albums = 0;                     ///< albums with a prediction
+    bool intervalsReached = true;                ///< false: stopped before the bootstrap was done
 };
 
 struct EvaluateOptions {
@@ -56,9 +73,41 @@ struct EvaluateOptions {
 
 /// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test part (the
 /// rules learn on them), `choose` the validation samples (the best rule is chosen there; empty = on `learn`).
-/// Stopped by `control`: the intervals that were not reached are missing.
+/// An empty `learn` means the evaluated samples themselves: that can only flatter the rules.
+/// Among rules that are equally good where they are chosen, the first in METHOD's order is the best.
+/// Predictions that are NaN, and transitions without a direction, are left out of their target.
+/// Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached are missing.
 Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
                     std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
                     const EvaluateOptions& options, const RunControl& control = {});
+
+/// What can be said of the model against the best simple rule of a target.
+enum class Verdict {
+    Better,        ///< the paired interval lies above 0
+    Worse,         ///< below 0
+    WithinChance,  ///< it holds 0
+    Unknown        ///< there is no interval: one album, no transitions, or stopped
+};
+struct TargetVerdict {
+    features::Target target{};
+    Verdict verdict = Verdict::Unknown;
+    Rung rule{};
+    double difference = 0;  ///< accuracy, in shares
+    std::optional<Interval> ci;
+    double mcnemar = 1;
+};
+/// One for every target that has a ladder.
+std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);
+
+/// Scores, truths and albums of one target among the predictions; `samples` (if given) gets the sample of every row.
+Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,
+                std::vector<std::uint32_t>* rowSamples = nullptr);
+
+/// By prediction row, how many targets have a direction and a prediction, how many of those are right, and which.
+struct Rightness {
+    std::vector<int> right, targets;
+    std::vector<std::uint8_t> known;  ///< bit per target of the predictions, in their order
+};
+Rightness rightness(const features::Samples& samples, const model::Predictions& predictions, double threshold);
 
 }  // namespace segue::evaluation

@@ -26,6 +26,9 @@ Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const da
                          const features::WindowOptions& windows, features::Ties ties, const RunControl& control = {});
 Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control = {});
 
+/// The default cleaning with the configuration's shortest and longest album.
+data::CleaningOptions cleaningOptions(const model::Config& config);
+
 /// One row of a run's predictions: what `predict` exports.
 struct PredictionRow {
     std::string albumId;
@@ -34,6 +37,9 @@ struct PredictionRow {
     float pUp = 0;
     features::Direction actual = features::Direction::Unknown;
 };
+
+/// A row for each sample and target of the predictions, in their order.
+std::vector<PredictionRow> predictionRows(const features::Samples& samples, const model::Predictions& predictions);
 
 /// Everything a run file holds.
 struct Run {
@@ -46,7 +52,8 @@ struct Run {
     std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part
     std::vector<model::EpochRecord> history;
     std::int64_t bestEpoch = 0;
-    bool finished = false;
+    bool finished = false;  ///< has a trained model; after a Stop it can still be resumed
+    bool stopped = false;   ///< ended before its last epoch, at the user's word
     double seconds = 0;
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
     model::TrainedModel model;                ///< of a finished run
@@ -54,28 +61,21 @@ struct Run {
     std::string checkpoint;
 };
 
-/// One file (SQLite, application id "Segu"). Written in transactions: a kill leaves the last whole epoch.
-class RunFile {
-public:
-    static Result<std::unique_ptr<RunFile>> create(const std::string& path, const Run& run);
-    static Result<std::unique_ptr<RunFile>> open(const std::string& path);
-    virtual ~RunFile() = default;
-    virtual Status addEpoch(const model::EpochReport& report) = 0;
-    virtual Status finish(const Run& run) = 0;
-    virtual Result<Run> read() const = 0;
-    virtual Result<std::vector<float>> validationPredictions(std::int64_t member, std::int64_t epoch) const = 0;
-};
-
 Result<Run> readRun(const std::string& path);
 
 /// Trains and keeps the run at `path` (which exists before the first epoch). Stop keeps the best; Abort removes the file.
-/// A run that cannot be saved goes on in memory; `saveError` then says why.
+/// A run that cannot be saved goes on in memory: `saved` then says why, and `saveRun` can keep it elsewhere.
 struct TrainedRun {
     Run run;
     Status saved = Done{};
 };
 Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
                             const model::TrainControl& control);
+/// Goes on from the last finished epoch, with the same bits as a run that was never stopped. A run that is complete is
+/// returned as it is. Errors: RunChanged or FileMissing where the data are not what they were.
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);
+
+/// Writes a finished run to another place.
+Status saveRun(const Run& run, const std::string& path);
 
 }  // namespace segue::experiment

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/commands/command.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <string_view>
+
+namespace segue::app {
+
+namespace {
+
+constexpr auto kAbout = "Segue: does the next track on an album go up or down?\n"
+                        "`segue [FILE]` opens the window; with a subcommand it works without one.";
+
+void addSubcommands(CLI::App& segue, Chosen& chosen)
+{
+    addInspect(segue, chosen);
+    addClean(segue, chosen);
+    addWindows(segue, chosen);
+    addGenerate(segue, chosen);
+    addTrain(segue, chosen);
+    addResume(segue, chosen);
+    addEvaluate(segue, chosen);
+    addPredict(segue, chosen);
+    addReport(segue, chosen);
+    addImportKeras(segue, chosen);
+    addAgreement(segue, chosen);
+}
+
+/// CLI11's exceptions carry the flag and what it takes; only the form of the line is ours.
+int explain(const CLI::App& segue, const CLI::ParseError& problem)
+{
+    if (problem.get_exit_code() == 0) return segue.exit(problem);  // --help, --version
+    std::fprintf(stderr, "segue: %s\n", problem.what());
+    const auto chosen = segue.get_subcommands();
+    std::fprintf(stderr, "Run `segue%s%s --help` for what it takes.\n", chosen.empty() ? "" : " ",
+                 chosen.empty() ? "" : chosen.front()->get_name().c_str());
+    return kUsage;
+}
+
+}  // namespace
+
+bool isCommandLine(int argc, char** argv)
+{
+    if (argc < 2) return false;
+    if (argc > 2) return true;
+    const std::string_view word = argv[1];
+    if (word.starts_with("-")) return true;
+    if (std::filesystem::exists(word)) return false;
+    Chosen chosen;
+    CLI::App segue;
+    addSubcommands(segue, chosen);
+    // A lone word with no path in it that is no file was meant as a subcommand: say which there are.
+    return word.find_first_of("./\\") == std::string_view::npos || segue.get_subcommand_no_throw(std::string(word)) != nullptr;
+}
+
+int runCommandLine(int argc, char** argv)
+{
+    Chosen chosen;
+    CLI::App segue(kAbout, "segue");
+    segue.set_version_flag("--version", SEGUE_VERSION);
+    segue.require_subcommand(1);
+    addSubcommands(segue, chosen);
+    try {
+        segue.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return explain(segue, problem);
+    }
+    return chosen.run();
+}
+
+}  // namespace segue::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "ui/words.h"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <charconv>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+
+namespace segue::app {
+
+namespace {
+
+std::atomic<int> g_interrupts{0};
+
+extern "C" void onInterrupt(int) { g_interrupts.fetch_add(1); }
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+        case ErrorCode::FileUnwritable:
+        case ErrorCode::ModuleMissing:
+        case ErrorCode::NotFinite:
+        case ErrorCode::Internal: return kFailed;
+        case ErrorCode::Cancelled: return kInterrupted;
+        default: return kUnusable;
+    }
+}
+
+int say(const Error& error, int status)
+{
+    std::fprintf(stderr, "segue: %s\n", ui::describe(error).toUtf8().constData());
+    return status;
+}
+
+}  // namespace
+
+int fail(const Error& error) { return say(error, statusOf(error.code)); }
+
+int misuse(const Error& error) { return say(error, kUsage); }
+
+int misuse(std::string_view flag, std::string_view value, std::string_view expected)
+{
+    return misuse({ErrorCode::ValueOutOfRange, std::string(flag), 0, std::string(flag), std::string(value), std::string(expected)});
+}
+
+class Progress::State {
+public:
+    explicit State(std::string label) : m_label(std::move(label)), m_terminal(isatty(STDERR_FILENO) != 0) {}
+    ~State()
+    {
+        if (m_drawn) std::fputs("\r\033[K", stderr);
+    }
+
+    void show(double share)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_terminal || now - m_last < std::chrono::milliseconds(100)) return;
+        m_last = now;
+        m_drawn = true;
+        const double passed = std::chrono::duration<double>(now - m_start).count();
+        const int filled = int(share * 30);
+        const double left = share > 0.01 ? passed * (1 - share) / share : 0;
+        std::fprintf(stderr, "\r\033[K%s [%.*s%*s] %3.0f %%  %s left", m_label.c_str(), filled, "##############################",
+                     30 - filled, "", 100 * share, ui::duration(left).toUtf8().constData());
+        std::fflush(stderr);
+    }
+
+private:
+    std::string m_label;
+    bool m_terminal, m_drawn = false;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now(), m_last{};
+};
+
+Progress::Progress(std::string label) : m_state(std::make_shared<State>(std::move(label)))
+{
+    struct sigaction action {};
+    action.sa_handler = onInterrupt;
+    sigaction(SIGINT, &action, nullptr);
+}
+
+Progress::~Progress() = default;
+
+RunControl Progress::control() const
+{
+    RunControl control;
+    control.poll = [] {
+        const int times = g_interrupts.load();
+        return times == 0 ? RunState::Go : times == 1 ? RunState::Stop : RunState::Abort;
+    };
+    control.progress = [state = m_state](double share) { state->show(share); };
+    return control;
+}
+
+bool interrupted() { return g_interrupts.load() > 0; }
+
+void tellCleaning(const data::Cleaned& cleaned)
+{
+    for (const auto& step : cleaned.steps)
+        if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
+            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::kRuleNames[std::size_t(step.rule)].data(),
+                         static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
+}
+
+void print(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }
+
+void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+bool parsePair(const std::string& text, double& first, double& second)
+{
+    const auto comma = text.find(',');
+    if (comma == std::string::npos) return false;
+    const char *begin = text.data(), *middle = begin + comma, *end = begin + text.size();
+    const auto one = std::from_chars(begin, middle, first), two = std::from_chars(middle + 1, end, second);
+    return one.ec == std::errc() && one.ptr == middle && two.ec == std::errc() && two.ptr == end;
+}
+
+}  // namespace segue::app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/run_control.h"
+#include "data/album_table.h"
+#include "data/clean.h"
+#include "evaluation/evaluate.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace segue::app {
+
+enum Exit { kDone = 0, kFailed = 1, kUsage = 2, kUnusable = 3, kInterrupted = 130 };
+
+using Json = nlohmann::ordered_json;
+
+/// The subcommand that was chosen; its `run` returns the exit status.
+struct Chosen {
+    std::function<int()> run;
+};
+
+/// One function a subcommand, each in its own file: declares its flags and sets `chosen.run` when it is named.
+void addInspect(CLI::App& segue, Chosen& chosen);
+void addClean(CLI::App& segue, Chosen& chosen);
+void addWindows(CLI::App& segue, Chosen& chosen);
+void addGenerate(CLI::App& segue, Chosen& chosen);
+void addTrain(CLI::App& segue, Chosen& chosen);
+void addResume(CLI::App& segue, Chosen& chosen);
+void addEvaluate(CLI::App& segue, Chosen& chosen);
+void addPredict(CLI::App& segue, Chosen& chosen);
+void addReport(CLI::App& segue, Chosen& chosen);
+void addImportKeras(CLI::App& segue, Chosen& chosen);
+void addAgreement(CLI::App& segue, Chosen& chosen);
+
+/// Prints `segue: FILE:LINE: what is wrong; what was expected` and returns the status that goes with it.
+int fail(const Error& error);
+/// A mistake in the words of the command: prints it and returns kUsage.
+int misuse(const Error& error);
+/// `--flag` got `value`; it takes `expected`.
+int misuse(std::string_view flag, std::string_view value, std::string_view expected);
+
+/// A bar with time left on stderr while a terminal looks on, nothing otherwise. Ctrl-C means Stop.
+class Progress {
+public:
+    explicit Progress(std::string label);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    RunControl control() const;
+
+private:
+    class State;
+    std::shared_ptr<State> m_state;
+};
+
+/// True after the first Ctrl-C.
+bool interrupted();
+
+/// What the default cleaning took out, on stderr, a line a rule. Nothing where nothing was.
+void tellCleaning(const data::Cleaned& cleaned);
+
+/// The result in a few aligned lines: each target's accuracy with its interval beside the best simple rule.
+std::string accuracyTable(const evaluation::Evaluation& evaluation);
+
+/// One line of JSON on stdout; not-a-number becomes null.
+void print(const Json& json);
+void print(std::string_view text);
+
+/// "1,2" -> two numbers; false where it is anything else.
+bool parsePair(const std::string& text, double& first, double& second);
+
+}  // namespace segue::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "base/text_writer.h"
+#include "data/read.h"
+#include "experiment/evaluate_run.h"
+#include "report/evaluation_json.h"
+#include "report/prediction_csv.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace segue::app {
+
+namespace {
+
+struct Options {
+    std::string run, data, predictions;
+    double threshold = 0.5;
+    bool json = false;
+};
+
+Result<experiment::EvaluatedRun> evaluated(const Options& options, const experiment::Run& run, const RunControl& control)
+{
+    evaluation::EvaluateOptions how;
+    how.threshold = options.threshold;
+    how.seed = std::uint64_t(run.config.seed);
+    if (options.data.empty()) return experiment::evaluateRun(run, how, control);
+    auto table = data::readAlbums(options.data, control);
+    if (!table) return table.error();
+    auto prepared = experiment::prepareFor(run, *table, control);
+    if (!prepared) return prepared.error();
+    tellCleaning(prepared->cleaned);
+    return experiment::evaluateRun(run, std::move(*prepared), how, control);
+}
+
+int evaluate(const Options& options)
+{
+    Progress progress("evaluating");
+    const auto run = experiment::readRun(options.run);
+    if (!run) return fail(run.error());
+    const auto result = evaluated(options, *run, progress.control());
+    if (!result) return fail(result.error());
+    if (!options.predictions.empty()) {
+        const auto rows = experiment::predictionRows(result->prepared.samples, result->predictions);
+        if (auto written = writeText(options.predictions, report::toCsv(rows, options.threshold)); !written) return fail(written.error());
+    }
+    if (options.json)
+        print(report::toJson(result->evaluation));
+    else
+        print(accuracyTable(result->evaluation));
+    return interrupted() ? kInterrupted : kDone;
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& segue, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto* command = segue.add_subcommand("evaluate", "Accuracy, AUC and agreement with intervals, beside the ladder of simple rules");
+    command->add_option("RUN", options->run, "The run file")->required();
+    command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
+    command->add_option("--threshold", options->threshold, "Up is predicted where P(Up) is above it (default 0.5)")->check(CLI::Range(0.0, 1.0));
+    command->add_option("--predictions", options->predictions, "Write every prediction to this CSV");
+    command->add_flag("--json", options->json, "One JSON object instead of words");
+    command->footer("Example: segue evaluate first.segue --predictions predictions.csv");
+    command->callback([options, &chosen] { chosen.run = [options] { return evaluate(*options); }; });
+}
+
+std::string accuracyTable(const evaluation::Evaluation& evaluation)
+{
+    char line[200];
+    std::string text = "target      n       accuracy  95 % by album     AUC     best rule      accuracy  model - rule\n";
+    for (const auto& target : evaluation.targets) {
+        const auto name = features::targetName(target.target);
+        const auto interval = target.albumCi.value_or(evaluation::Interval{std::nan(""), std::nan("")});
+        std::snprintf(line, sizeof line, "%-10.*s  %-6lld  %.3f     %.3f to %.3f    %.3f", int(name.size()), name.data(),
+                      static_cast<long long>(target.n), target.accuracy.value_or(std::nan("")), interval.low, interval.high,
+                      target.auc.value_or(std::nan("")));
+        text += line;
+        for (const auto& rung : evaluation.ladder)
+            if (rung.target == target.target && rung.best) {
+                const auto difference = rung.ci.value_or(evaluation::Interval{std::nan(""), std::nan("")});
+                std::snprintf(line, sizeof line, "   %-13s  %.3f     %+.3f [%+.3f, %+.3f]", rung.name.c_str(), rung.accuracy,
+                              rung.modelMinusRule, difference.low, difference.high);
+                text += line;
+            }
+        text += "\n";
+    }
+    std::snprintf(line, sizeof line, "agreement of all targets: %.3f over %lld transitions%s\n", evaluation.agreement.overall,
+                  static_cast<long long>(evaluation.agreement.n), evaluation.sealedTestPart ? " of the sealed test part" : "");
+    return text + line;
+}
+
+}  // namespace segue::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "base/text_writer.h"
+#include "data/read.h"
+#include "data/text_table.h"
+#include "experiment/evaluate_run.h"
+#include "report/prediction_csv.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace segue::app {
+
+namespace {
+
+struct Options {
+    std::string run, data, sequences, out;
+    bool json = false;
+};
+
+/// Ready sequences in the order of their `sequence` column's first appearance, windows sorted by `window`.
+struct Sequences {
+    std::vector<std::string> names;
+    std::vector<float> values;  ///< [sequence, window, input]
+    int windows = 0, inputs = 0;
+};
+
+Result<int> requiredColumn(const data::TextTable& table, const std::string& name)
+{
+    const int column = table.column(name);
+    if (column < 0) return Error{ErrorCode::ColumnMissing, table.source, 1, name, {}, name};
+    return column;
+}
+
+/// Rows of one sequence stand together, as in the report's inputs.
+Result<Sequences> readSequences(const std::string& path, const model::TrainedModel& model)
+{
+    const auto table = data::readTextTable(path);
+    if (!table) return table.error();
+    const auto sequence = requiredColumn(*table, "sequence");
+    if (!sequence) return sequence.error();
+    std::vector<int> columns;
+    for (const auto& name : model.inputs) {
+        const auto column = requiredColumn(*table, name);
+        if (!column) return column.error();
+        columns.push_back(*column);
+    }
+    Sequences found;
+    found.inputs = int(columns.size());
+    int rowsInLast = 0;
+    for (std::size_t r = 0; r < table->rows.size(); ++r) {
+        const auto& name = table->rows[r][std::size_t(*sequence)];
+        const bool starts = found.names.empty() || found.names.back() != name;
+        if (starts && found.names.size() == 1) found.windows = rowsInLast;
+        if (starts && found.names.size() > 1 && rowsInLast != found.windows)
+            return Error{ErrorCode::ValueOutOfRange, path, table->line[r], "window", std::to_string(rowsInLast), std::to_string(found.windows)};
+        if (starts) found.names.push_back(name), rowsInLast = 0;
+        ++rowsInLast;
+        for (const int column : columns) {
+            const auto value = numberIn(*table, r, std::size_t(column));
+            if (!value) return value.error();
+            found.values.push_back(float(*value));
+        }
+    }
+    if (found.names.size() == 1) found.windows = rowsInLast;
+    if (rowsInLast != found.windows)
+        return Error{ErrorCode::ValueOutOfRange, path, table->line.back(), "window", std::to_string(rowsInLast), std::to_string(found.windows)};
+    return found;
+}
+
+/// The CSV goes to --out or, without it, to stdout; --json then says how many there are.
+int conclude(const Options& options, const std::string& csv, std::size_t transitions)
+{
+    if (!options.out.empty())
+        if (auto written = writeText(options.out, csv); !written) return fail(written.error());
+    if (options.json)
+        print(Json{{"transitions", transitions}});
+    else if (options.out.empty())
+        print(csv);
+    return interrupted() ? kInterrupted : kDone;
+}
+
+int predictSequences(const Options& options, const experiment::Run& run, model::Engine& engine)
+{
+    const auto sequences = readSequences(options.sequences, run.model);
+    if (!sequences) return fail(sequences.error());
+    const auto pUp = engine.predictSequences(run.model, sequences->values, sequences->windows, sequences->inputs);
+    if (!pUp) return fail(pUp.error());
+    std::string csv = "sequence,p_up\n";
+    const std::size_t targets = run.model.targets.size();
+    for (std::size_t s = 0; s < sequences->names.size(); ++s) {
+        char digits[32];
+        appendField(csv, sequences->names[s]);
+        csv += ',';
+        csv.append(digits, std::to_chars(digits, digits + sizeof digits, double((*pUp)[s * targets]), std::chars_format::general, 9).ptr);
+        csv += '\n';
+    }
+    return conclude(options, csv, sequences->names.size());
+}
+
+int predictData(const Options& options, const experiment::Run& run, model::Engine& engine, const RunControl& control)
+{
+    auto table = data::readAlbums(options.data, control);
+    if (!table) return fail(table.error());
+    const auto prepared = experiment::prepareFor(run, *table, control);
+    if (!prepared) return fail(prepared.error());
+    tellCleaning(prepared->cleaned);
+    std::vector<std::uint32_t> all(prepared->samples.size());
+    std::iota(all.begin(), all.end(), 0);
+    const auto predictions = engine.predict(run.model, prepared->samples, all, control);
+    if (!predictions) return fail(predictions.error());
+    return conclude(options, report::toCsv(experiment::predictionRows(prepared->samples, *predictions)), all.size());
+}
+
+int predict(const Options& options)
+{
+    if (options.data.empty() == options.sequences.empty())
+        return misuse(options.data.empty() ? "DATA" : "--sequences", "", "a dataset, or --sequences FILE instead of it");
+    Progress progress("predicting");
+    const auto run = experiment::readRun(options.run);
+    if (!run) return fail(run.error());
+    if (!run->finished) return fail(Error{ErrorCode::RunUnfinished, options.run, 0, {}, {}, {}});
+    const auto engine = model::loadEngine();
+    if (!engine) return fail(engine.error());
+    if (!options.sequences.empty()) return predictSequences(options, *run, **engine);
+    return predictData(options, *run, **engine, progress.control());
+}
+
+}  // namespace
+
+void addPredict(CLI::App& segue, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto* command = segue.add_subcommand("predict", "P(Up) of every transition of a dataset");
+    command->add_option("RUN", options->run, "The run file")->required();
+    command->add_option("DATA", options->data, "The dataset");
+    command->add_option("--sequences", options->sequences, "Ready sequences instead of data: sequence,window,<inputs>, already scaled");
+    command->add_option("--out", options->out, "Write the CSV here instead of to standard output");
+    command->add_flag("--json", options->json, "One JSON object instead of words");
+    command->footer("Example: segue predict first.segue albums.csv --out predictions.csv");
+    command->callback([options, &chosen] { chosen.run = [options] { return predict(*options); }; });
+}
+
+}  // namespace segue::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "experiment/evaluate_run.h"
+#include "ui/plots/report_folder.h"
+
+#include <QApplication>
+
+namespace segue::app {
+
+namespace {
+
+struct Options {
+    std::string run, out;
+    bool json = false;
+};
+
+int report(const Options& options)
+{
+    Progress progress("evaluating");
+    const auto run = experiment::readRun(options.run);
+    if (!run) return fail(run.error());
+    evaluation::EvaluateOptions how;
+    how.seed = std::uint64_t(run->config.seed);
+    const auto result = experiment::evaluateRun(*run, how, progress.control());
+    if (!result) return fail(result.error());
+
+    // Pictures are drawn with the window's own code, which wants an application but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int argc = 1;
+    char name[] = "segue";
+    char* argv[] = {name, nullptr};
+    QApplication application(argc, argv);
+    const auto files = ui::writeReport(*run, result->prepared, result->evaluation, QString::fromStdString(options.out));
+    if (!files) return fail(files.error());
+    Json paths = Json::array();
+    for (const auto& file : *files) paths.push_back(file.toStdString());
+    if (options.json)
+        print(Json{{"files", paths}});
+    else
+        print(accuracyTable(result->evaluation) + options.out + ": " + std::to_string(paths.size()) + " files, start with report.html\n");
+    return interrupted() ? kInterrupted : kDone;
+}
+
+}  // namespace
+
+void addReport(CLI::App& segue, Chosen& chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto* command = segue.add_subcommand("report", "Writes a folder with report.html, every plot as PNG, SVG, PDF and CSV, and the tables");
+    command->add_option("RUN", options->run, "The run file")->required();
+    command->add_option("--out", options->out, "The folder to write")->required();
+    command->add_flag("--json", options->json, "One JSON object instead of words");
+    command->footer("Example: segue report first.segue --out report/");
+    command->callback([options, &chosen] { chosen.run = [options] { return report(*options); }; });
+}
+
+}  // namespace segue::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+struct archive;
+
+namespace segue {
+
+/// Writes a file beside its place and renames it into it at the end, so that a failure leaves what was there before.
+/// A path that ends in ".gz" is compressed. Error: FileUnwritable.
+class TextWriter {
+public:
+    explicit TextWriter(std::string path);
+    ~TextWriter();  ///< without `finish` the unfinished file goes away
+    TextWriter(const TextWriter&) = delete;
+    TextWriter& operator=(const TextWriter&) = delete;
+
+    void write(std::string_view text);
+    Status finish();
+
+private:
+    void openCompressed();
+    void fail(std::string reason);
+
+    std::string m_path, m_unfinished, m_failure;
+    ::archive* m_archive = nullptr;
+    std::FILE* m_file = nullptr;
+};
+
+/// The whole text at once.
+Status writeText(const std::string& path, std::string_view text);
+
+/// Appends `value` with a fixed count of decimals, '.' as the point; NaN as nothing.
+void appendFixed(std::string& text, double value, int decimals);
+/// Appends the shortest text that reads back as the same float or double; NaN as nothing.
+void appendShortest(std::string& text, float value);
+void appendShortest(std::string& text, double value);
+/// Appends a CSV field, quoted where RFC 4180 wants it.
+void appendField(std::string& text, std::string_view field);
+
+}  // namespace segue

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/write_table.h"
+
+#include "base/text_writer.h"
+
+#include <array>
+#include <utility>
+
+namespace segue::data {
+
+namespace {
+
+struct NamedText {
+    std::string_view name;
+    const TextColumn* column;
+};
+
+std::array<NamedText, 7> textsOf(const AlbumTable& table)
+{
+    return {{{"album_id", &table.albumId}, {"album_name", &table.albumName}, {"artist", &table.artist}, {"track_id", &table.trackId},
+             {"track_name", &table.trackName}, {"album_type", &table.albumType}, {"release_date", &table.releaseDate}}};
+}
+
+std::string headerOf(const AlbumTable& table)
+{
+    std::string text;
+    for (const auto& [name, column] : textsOf(table))
+        if (!column->absent()) (text += name) += ',';
+    text += "disc_number,track_number";
+    if (!table.start.empty()) text += ",start";
+    if (!table.duration.empty()) text += ",duration";
+    for (const auto& column : table.columns) {
+        text += ',';
+        appendField(text, column.name);
+    }
+    return text += '\n';
+}
+
+void appendRow(std::string& text, const AlbumTable& table, const Track& track, std::uint32_t row)
+{
+    for (const auto& [name, column] : textsOf(table)) {
+        if (column->absent()) continue;
+        appendField(text, (*column)[row]);
+        text += ',';
+    }
+    text += std::to_string(track.disc) + ',' + std::to_string(track.number);
+    for (const auto* seconds : {&table.start, &table.duration}) {
+        if (seconds->empty()) continue;
+        text += ',';
+        appendShortest(text, (*seconds)[row]);
+    }
+    for (const auto& column : table.columns) {
+        text += ',';
+        appendShortest(text, column.values[row]);
+    }
+    text += '\n';
+}
+
+}  // namespace
+
+Status writeTable(const Albums& albums, const std::string& path)
+{
+    TextWriter writer(path);
+    writer.write(headerOf(*albums.table));
+    std::string text;
+    for (const auto& track : albums.tracks) {
+        for (const auto row : albums.rowsOf(track)) appendRow(text, *albums.table, track, row);
+        if (text.size() < (1U << 20)) continue;
+        writer.write(text);
+        text.clear();
+    }
+    writer.write(text);
+    return writer.finish();
+}
+
+Status writeRemovals(std::span<const Removal> removals, const std::string& path)
+{
+    std::string text = "rule,album_id,disc,track,line,reason,detail\n";
+    for (const auto& removal : removals) {
+        text += kRuleNames[std::size_t(removal.rule)];
+        text += ',';
+        appendField(text, removal.albumId);
+        text += ',' + std::to_string(removal.disc) + ',' + std::to_string(removal.track) + ',' + std::to_string(removal.line) + ',';
+        text += removal.reason + ',';
+        appendField(text, removal.detail);
+        text += '\n';
+    }
+    return writeText(path, text);
+}
+
+}  // namespace segue::data

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/clean.h"
+
+#include <span>
+#include <string>
+
+namespace segue::data {
+
+/// Writes what is left after cleaning as a table that Segue reads back with the same values: ids, order, then every
+/// numeric column with the fewest digits that give the same float. Error FileUnwritable.
+Status writeTable(const Albums& albums, const std::string& path);
+
+/// `rule,album_id,disc,track,line,reason,detail`, a row for everything that was taken out. Error FileUnwritable.
+Status writeRemovals(std::span<const Removal> removals, const std::string& path);
+
+}  // namespace segue::data

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/bootstrap.h"
+
+#include "evaluation/parallel.h"
+#include "evaluation/random.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <unordered_map>
+
+namespace segue::evaluation {
+
+namespace {
+
+/// Draws worked on at once: a transition's album is looked up once for all of them, and the compiler makes vector
+/// instructions of the inner loops.
+constexpr std::size_t kLanes = 16;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// How often each album was drawn, by album and lane. An album drawn more than 255 times in one draw does not happen
+/// (its chance is below 1e-500 with 256 albums or more, and with fewer there are not as many draws).
+std::vector<std::uint8_t> weightsOf(std::size_t albums, std::uint64_t seed, std::size_t firstDraw)
+{
+    std::vector<std::uint8_t> weights(albums * kLanes);
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+        Random random(seed, firstDraw + lane);
+        for (std::size_t i = 0; i < albums; ++i) ++weights[random.below(std::uint32_t(albums)) * kLanes + lane];
+    }
+    return weights;
+}
+
+using Counts = std::array<std::int32_t, kLanes>;
+
+void addWeights(Counts& counts, const std::uint8_t* weights)
+{
+    for (std::size_t lane = 0; lane < kLanes; ++lane) counts[lane] += weights[lane];
+}
+
+/// Counts and sums of 16 draws while they walk down one ranking.
+struct Walk {
+    Counts ups{}, downs{};
+    std::array<double, kLanes> twiceArea{}, precision{};
+
+    /// `ups` and `downs` of one score. AUC counts the Ups above a Down, ties half.
+    void pass(const Counts& upsHere, const Counts& downsHere)
+    {
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            twiceArea[lane] += double(downsHere[lane]) * double(2 * ups[lane] + upsHere[lane]);
+            ups[lane] += upsHere[lane];
+            downs[lane] += downsHere[lane];
+        }
+    }
+    void addPrecision(const Counts& upsHere)
+    {
+        // Nothing drawn yet: upsHere is 0 as well, and 0 * 0 / 1 adds nothing.
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            precision[lane] += double(upsHere[lane]) * double(ups[lane]) / double(std::max(ups[lane] + downs[lane], 1));
+    }
+};
+
+}  // namespace
+
+std::size_t Bootstrap::addSum(std::vector<double> byAlbum)
+{
+    m_sums.push_back(std::move(byAlbum));
+    return m_sums.size() - 1;
+}
+
+std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album)
+{
+    Ranked ranked;
+    ranked.albums.reserve(ranking.order.size());
+    std::size_t begin = 0;
+    for (const Step& step : ranking.steps) {
+        const auto append = [&](bool ups) {
+            for (std::size_t i = begin; i < step.end; ++i)
+                if ((up[ranking.order[i]] != 0) == ups) ranked.albums.push_back(album[ranking.order[i]]);
+            return std::uint32_t(ranked.albums.size());
+        };
+        const std::uint32_t downsEnd = append(false), upsEnd = append(true);
+        const std::size_t last = ranked.groups.size();
+        const bool joins = upsEnd == downsEnd && last > 0 &&
+                           ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
+        if (joins) ranked.groups.back() = {downsEnd, upsEnd};
+        else ranked.groups.push_back({downsEnd, upsEnd});
+        begin = step.end;
+    }
+    m_rankings.push_back(std::move(ranked));
+    return m_rankings.size() - 1;
+}
+
+bool Bootstrap::run(const RunControl& control)
+{
+    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
+    const std::size_t sums = m_sums.size();
+    m_columns.resize(m_albums * sums);
+    for (std::size_t handle = 0; handle < sums; ++handle)
+        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * sums + handle] = m_sums[handle][album];
+    m_drawnSums.assign(draws * sums, 0);
+    for (Ranked& ranked : m_rankings) {
+        ranked.auc.assign(draws, kNaN);
+        ranked.averagePrecision.assign(draws, kNaN);
+    }
+    const bool finished = m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
+    const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
+    m_drawnSums.resize(kept * sums);
+    for (Ranked& ranked : m_rankings) {
+        ranked.auc.resize(kept);
+        ranked.averagePrecision.resize(kept);
+    }
+    m_columns = {};
+    return finished;
+}
+
+void Bootstrap::drawBlock(std::size_t block)
+{
+    const std::vector<std::uint8_t> weights = weightsOf(m_albums, m_options.seed, block * kLanes);
+    sumBlock(weights.data(), block * kLanes);
+    for (Ranked& ranked : m_rankings) rankBlock(ranked, weights.data(), block * kLanes);
+}
+
+void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
+{
+    const std::size_t sums = m_sums.size();
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+        double* drawn = m_drawnSums.data() + (firstDraw + lane) * sums;
+        for (std::size_t album = 0; album < m_albums; ++album) {
+            const double weight = weights[album * kLanes + lane];
+            const double* one = m_columns.data() + album * sums;
+            for (std::size_t handle = 0; handle < sums; ++handle) drawn[handle] += weight * one[handle];
+        }
+    }
+}
+
+void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size_t firstDraw)
+{
+    Walk walk;
+    std::size_t row = 0;
+    for (const Ranked::Group group : ranked.groups) {
+        Counts ups{}, downs{};
+        for (; row < group.downsEnd; ++row) addWeights(downs, weights + ranked.albums[row] * kLanes);
+        for (; row < group.upsEnd; ++row) addWeights(ups, weights + ranked.albums[row] * kLanes);
+        walk.pass(ups, downs);
+        if (group.upsEnd > group.downsEnd) walk.addPrecision(ups);
+    }
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+        const double ups = walk.ups[lane], downs = walk.downs[lane];
+        if (ups > 0) ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
+        if (ups > 0 && downs > 0) ranked.auc[firstDraw + lane] = walk.twiceArea[lane] / (2 * ups * downs);
+    }
+}
+
+std::vector<double> Bootstrap::sum(std::size_t handle) const
+{
+    const std::size_t sums = m_sums.size();
+    std::vector<double> draws(m_drawnSums.size() / sums);
+    for (std::size_t draw = 0; draw < draws.size(); ++draw) draws[draw] = m_drawnSums[draw * sums + handle];
+    return draws;
+}
+
+double quantile(std::span<const double> sorted, double share)
+{
+    const double place = share * double(sorted.size() - 1);
+    const auto below = std::size_t(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
+}
+
+std::optional<Interval> percentileInterval(std::vector<double> draws)
+{
+    const std::size_t all = draws.size();
+    std::erase_if(draws, [](double value) { return std::isnan(value); });
+    if (draws.empty() || 2 * draws.size() < all) return std::nullopt;
+    std::sort(draws.begin(), draws.end());
+    return Interval{quantile(draws, 0.025), quantile(draws, 0.975)};
+}
+
+std::vector<double> ratio(std::span<const double> a, std::span<const double> b)
+{
+    std::vector<double> result(a.size(), kNaN);
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (b[i] != 0) result[i] = a[i] / b[i];
+    return result;
+}
+
+std::vector<double> difference(std::span<const double> a, std::span<const double> b)
+{
+    std::vector<double> result(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i) result[i] = a[i] - b[i];
+    return result;
+}
+
+DenseAlbums denseAlbums(std::span<const std::uint32_t> album)
+{
+    DenseAlbums dense;
+    dense.album.reserve(album.size());
+    std::unordered_map<std::uint32_t, std::uint32_t> number;
+    for (const std::uint32_t one : album) dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
+    dense.count = number.size();
+    return dense;
+}
+
+}  // namespace segue::evaluation

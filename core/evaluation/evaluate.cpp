@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/evaluate.h"
+
+#include "evaluation/bootstrap.h"
+#include "evaluation/parallel.h"
+#include "evaluation/significance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <unordered_map>
+
+namespace segue::evaluation {
+
+namespace {
+
+using features::Direction;
+using features::Samples;
+using features::Target;
+
+/// The share of the work before the bootstrap, for the progress only.
+constexpr double kLadderShare = 0.3;
+
+/// One target on its way to a TargetResult and its rungs.
+struct Work {
+    TargetResult result;
+    std::vector<std::uint32_t> album;  ///< dense, by row
+    std::array<RungPrediction, kRungCount> rungs;
+    std::array<double, kRungCount> accuracyWhereChosen{};
+    std::size_t best = 0;
+    Ranking bestRanking;
+    bool hasLadder = false;
+
+    bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
+    bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
+};
+
+/// What the bootstrap was given for one target.
+struct Handles {
+    std::size_t n = 0, ups = 0, tp = 0, tn = 0, brier = 0, logLoss = 0, ranking = 0, bestRanking = 0;
+    std::array<std::size_t, kRungCount> difference{};
+    bool losses = false;
+};
+
+/// What it drew for one target.
+struct Drawn {
+    std::vector<double> n, right, balanced, auc, averagePrecision, brier, logLoss;
+};
+
+void fillPoints(TargetResult& result)
+{
+    result.n = std::int64_t(result.scored.size());
+    result.ranking = rank(result.scored);
+    result.confusion = confusionAt(result.ranking, result.threshold);
+    const Shares shares = sharesOf(result.confusion);
+    result.accuracy = shares.accuracy;
+    result.balancedAccuracy = shares.balancedAccuracy;
+    result.aucOfPredictions = shares.balancedAccuracy;  // the ROC of 0/1 scores has one corner: its area is this mean
+    result.auc = auc(result.ranking);
+    result.averagePrecision = averagePrecision(result.ranking);
+    result.brier = brier(result.scored);
+    result.logLoss = logLoss(result.scored);
+    result.accuracyCi = wilson(result.confusion.right(), result.n);
+    result.aucDelong = delong(result.ranking);
+    result.roc = rocCurve(result.ranking);
+    result.albums = std::int64_t(std::set<std::uint32_t>(result.scored.album.begin(), result.scored.album.end()).size());
+}
+
+/// Accuracy of a rule on some samples that have a direction; `chance` is 1/2 by definition.
+double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which, const Samples& samples,
+                    Target target)
+{
+    std::int64_t right = 0, n = 0;
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        const Direction direction = samples.direction[std::size_t(target)][which[i]];
+        if (direction == Direction::Unknown) continue;
+        ++n;
+        right += (direction == Direction::Up) == (prediction.up[i] != 0);
+    }
+    return rung == Rung::Chance || n == 0 ? 0.5 : double(right) / double(n);
+}
+
+void climb(Work& work, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> learn,
+           std::span<const std::uint32_t> choose)
+{
+    const Target target = work.result.target;
+    if (work.result.n == 0) return;
+    const Rules rules = learnRules(samples, inputs, target, learn.empty() ? work.result.samples : learn);
+    const auto chosenOn = !choose.empty() ? choose : !learn.empty() ? learn : std::span<const std::uint32_t>(work.result.samples);
+    for (std::size_t rung = 0; rung < kRungCount; ++rung) {
+        const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, chosenOn);
+        work.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), chosenOn, samples, target);
+        if (work.accuracyWhereChosen[rung] > work.accuracyWhereChosen[work.best]) work.best = rung;
+        work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
+    }
+    work.bestRanking = rank({work.rungs[work.best].score, work.result.scored.up, work.result.scored.album});
+    work.hasLadder = true;
+}
+
+template <class Value>
+std::vector<double> sumByAlbum(const Work& work, std::size_t albums, Value value)
+{
+    std::vector<double> sums(albums);
+    for (std::size_t row = 0; row < work.album.size(); ++row) sums[work.album[row]] += double(value(row));
+    return sums;
+}
+
+Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
+{
+    const Scored& scored = work.result.scored;
+    const auto add = [&](auto value) { return bootstrap.addSum(sumByAlbum(work, albums, value)); };
+    Handles handles;
+    handles.n = add([](std::size_t) { return 1; });
+    handles.ups = add([&](std::size_t row) { return scored.up[row]; });
+    handles.tp = add([&](std::size_t row) { return scored.up[row] && work.right(row); });
+    handles.tn = add([&](std::size_t row) { return !scored.up[row] && work.right(row); });
+    handles.losses = work.result.brier.has_value();
+    if (handles.losses) {
+        handles.brier = add([&](std::size_t row) { return squaredError(scored.score[row], scored.up[row] != 0); });
+        handles.logLoss = add([&](std::size_t row) { return negativeLog(scored.score[row], scored.up[row] != 0); });
+    }
+    handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, work.album);
+    if (!work.hasLadder) return handles;
+    for (std::size_t rung = 0; rung < kRungCount; ++rung)
+        handles.difference[rung] = add([&](std::size_t row) {
+            return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row)));
+        });
+    handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album);
+    return handles;
+}
+
+std::vector<double> plus(std::vector<double> a, std::span<const double> b)
+{
+    for (std::size_t i = 0; i < a.size(); ++i) a[i] += b[i];
+    return a;
+}
+
+Drawn drawnOf(const Bootstrap& bootstrap, const Handles& handles)
+{
+    Drawn drawn;
+    drawn.n = bootstrap.sum(handles.n);
+    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp), tn = bootstrap.sum(handles.tn);
+    drawn.right = plus(tp, tn);
+    drawn.balanced = plus(ratio(tp, ups), ratio(tn, difference(drawn.n, ups)));
+    for (double& value : drawn.balanced) value /= 2;
+    drawn.auc = bootstrap.auc(handles.ranking);
+    drawn.averagePrecision = bootstrap.averagePrecision(handles.ranking);
+    if (!handles.losses) return drawn;
+    drawn.brier = bootstrap.sum(handles.brier);
+    drawn.logLoss = bootstrap.sum(handles.logLoss);
+    return drawn;
+}
+
+void fillIntervals(TargetResult& result, const Drawn& drawn)
+{
+    result.albumCi = percentileInterval(ratio(drawn.right, drawn.n));
+    result.balancedAccuracyCi = percentileInterval(drawn.balanced);
+    if (result.auc) result.aucCi = percentileInterval(drawn.auc);
+    if (result.averagePrecision) result.averagePrecisionCi = percentileInterval(drawn.averagePrecision);
+    if (drawn.brier.empty()) return;
+    result.brierCi = percentileInterval(ratio(drawn.brier, drawn.n));
+    result.logLossCi = percentileInterval(ratio(drawn.logLoss, drawn.n));
+}
+
+RungResult rungOf(const Work& work, std::size_t rung)
+{
+    const Scored& scored = work.result.scored;
+    RungResult result;
+    result.rung = Rung(rung);
+    result.name = kRungNames[rung];
+    result.target = work.result.target;
+    result.best = rung == work.best;
+    result.accuracyWhereChosen = work.accuracyWhereChosen[rung];
+    result.auc = auc(Scored{work.rungs[rung].score, scored.up, scored.album});
+    std::int64_t ruleRight = 0;
+    for (std::size_t row = 0; row < scored.size(); ++row) {
+        const bool model = work.right(row), rule = Rung(rung) == Rung::Chance ? !model : work.ruleRight(rung, row);
+        ruleRight += rule;
+        result.onlyModelRight += model && !rule;
+        result.onlyRuleRight += rule && !model;
+    }
+    result.accuracy = Rung(rung) == Rung::Chance ? 0.5 : double(ruleRight) / double(scored.size());
+    result.modelMinusRule = *work.result.accuracy - result.accuracy;
+    result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
+    if (result.best && work.result.auc && result.auc) result.modelMinusRuleAuc = *work.result.auc - *result.auc;
+    return result;
+}
+
+/// Mean over targets of a metric; none where one target lacks it.
+std::optional<double> meanOver(const std::vector<TargetResult>& targets, std::optional<double> TargetResult::*metric)
+{
+    double sum = 0;
+    for (const TargetResult& one : targets) {
+        if (!(one.*metric)) return std::nullopt;
+        sum += *(one.*metric);
+    }
+    return sum / double(targets.size());
+}
+
+/// Mean over transitions of a metric that is itself such a mean.
+std::optional<double> pooled(const std::vector<TargetResult>& targets, std::optional<double> TargetResult::*metric)
+{
+    double sum = 0, n = 0;
+    for (const TargetResult& one : targets) {
+        if (one.n == 0) continue;
+        if (!(one.*metric)) return std::nullopt;
+        sum += *(one.*metric) * double(one.n);
+        n += double(one.n);
+    }
+    if (n == 0) return std::nullopt;
+    return sum / n;
+}
+
+TargetResult togetherOf(const std::vector<TargetResult>& targets)
+{
+    TargetResult all;
+    all.threshold = targets.front().threshold;
+    for (const TargetResult& one : targets) {
+        all.n += one.n;
+        all.albums = std::max(all.albums, one.albums);
+        all.confusion.tp += one.confusion.tp;
+        all.confusion.fp += one.confusion.fp;
+        all.confusion.tn += one.confusion.tn;
+        all.confusion.fn += one.confusion.fn;
+    }
+    all.accuracy = sharesOf(all.confusion).accuracy;
+    all.accuracyCi = wilson(all.confusion.right(), all.n);
+    all.brier = pooled(targets, &TargetResult::brier);
+    all.logLoss = pooled(targets, &TargetResult::logLoss);
+    all.balancedAccuracy = meanOver(targets, &TargetResult::balancedAccuracy);
+    all.aucOfPredictions = meanOver(targets, &TargetResult::aucOfPredictions);
+    all.auc = meanOver(targets, &TargetResult::auc);
+    all.averagePrecision = meanOver(targets, &TargetResult::averagePrecision);
+    return all;
+}
+
+void addDrawn(Drawn& all, const Drawn& one, double targets)
+{
+    const auto add = [](std::vector<double>& to, const std::vector<double>& from, double scale) {
+        to.resize(std::max(to.size(), from.size()));
+        for (std::size_t i = 0; i < from.size(); ++i) to[i] += from[i] / scale;
+    };
+    add(all.n, one.n, 1);
+    add(all.right, one.right, 1);
+    add(all.brier, one.brier, 1);
+    add(all.logLoss, one.logLoss, 1);
+    add(all.balanced, one.balanced, targets);
+    add(all.auc, one.auc, targets);
+    add(all.averagePrecision, one.averagePrecision, targets);
+}
+
+/// Agreement of all predictions, with what the bootstrap over albums needs of it.
+struct AgreementWork {
+    Rightness rightness;
+    std::size_t shares = 0, counts = 0;  ///< handles
+
+    void addTo(Bootstrap& bootstrap, const DenseAlbums& albums)
+    {
+        std::vector<double> share(albums.count), count(albums.count);
+        for (std::size_t row = 0; row < rightness.right.size(); ++row) {
+            if (rightness.targets[row] == 0) continue;
+            share[albums.album[row]] += double(rightness.right[row]) / rightness.targets[row];
+            count[albums.album[row]] += 1;
+        }
+        shares = bootstrap.addSum(std::move(share));
+        counts = bootstrap.addSum(std::move(count));
+    }
+};
+
+std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold)
+{
+    std::vector<Work> works;
+    for (const Target target : predictions.targets) {
+        if (samples.direction[std::size_t(target)].empty()) continue;
+        Work work;
+        work.result.target = target;
+        work.result.threshold = threshold;
+        work.result.scored = scoredOf(samples, predictions, target, &work.result.samples);
+        fillPoints(work.result);
+        works.push_back(std::move(work));
+    }
+    return works;
+}
+
+/// The albums of a target's rows by their numbers among all predictions' albums.
+void numberAlbums(Work& work, const DenseAlbums& albums, std::span<const std::uint32_t> rowAlbum)
+{
+    std::unordered_map<std::uint32_t, std::uint32_t> number;
+    for (std::size_t row = 0; row < rowAlbum.size(); ++row) number.try_emplace(rowAlbum[row], albums.album[row]);
+    for (const std::uint32_t album : work.result.scored.album) work.album.push_back(number.at(album));
+}
+
+/// Everything that stands on the bootstrap over albums. False: stopped.
+bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWork& agreed, const DenseAlbums& albums,
+                   const EvaluateOptions& options, const RunControl& control)
+{
+    Bootstrap bootstrap(albums.count, {options.draws, options.seed, options.threads});
+    std::vector<Handles> handles;
+    for (const Work& work : works) handles.push_back(addTo(bootstrap, work, albums.count));
+    agreed.addTo(bootstrap, albums);
+    if (!bootstrap.run(control)) return false;
+    Drawn together;
+    std::size_t rung = 0;
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const Drawn drawn = drawnOf(bootstrap, handles[i]);
+        fillIntervals(evaluation.targets[i], drawn);
+        addDrawn(together, drawn, double(works.size()));
+        for (std::size_t k = 0; works[i].hasLadder && k < kRungCount; ++k) {
+            RungResult& result = evaluation.ladder[rung++];
+            result.ci = percentileInterval(ratio(bootstrap.sum(handles[i].difference[k]), drawn.n));
+            if (result.best && result.modelMinusRuleAuc)
+                result.aucDifferenceCi = percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
+        }
+    }
+    if (evaluation.together) {
+        if (!evaluation.together->brier) together.brier.clear();
+        fillIntervals(*evaluation.together, together);
+    }
+    evaluation.agreementCi = percentileInterval(ratio(bootstrap.sum(agreed.shares), bootstrap.sum(agreed.counts)));
+    return true;
+}
+
+}  // namespace
+
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
+                    std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
+{
+    std::vector<std::uint32_t> rowAlbum;
+    rowAlbum.reserve(predictions.samples.size());
+    for (const std::uint32_t sample : predictions.samples) rowAlbum.push_back(samples.album[sample]);
+    const DenseAlbums albums = denseAlbums(rowAlbum);
+
+    std::vector<Work> works = prepareTargets(samples, predictions, options.threshold);
+    for (Work& work : works) numberAlbums(work, albums, rowAlbum);
+    const InputTable inputs = ladderInputs(*samples.table);
+    const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kLadderShare),
+                                      [&](std::size_t i) { climb(works[i], samples, inputs, learn, choose); });
+
+    Evaluation evaluation;
+    evaluation.albums = std::int64_t(albums.count);
+    AgreementWork agreed{rightness(samples, predictions, options.threshold)};
+    evaluation.agreement = agreement(agreed.rightness.right, agreed.rightness.targets);
+    std::vector<double> accuracy;
+    for (const Target target : predictions.targets) {
+        const auto work = std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
+        accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
+    }
+    evaluation.independentCounts = independentAgreement(agreed.rightness.known, accuracy);
+    for (const Work& work : works) {
+        evaluation.targets.push_back(work.result);
+        for (std::size_t rung = 0; work.hasLadder && rung < kRungCount; ++rung) evaluation.ladder.push_back(rungOf(work, rung));
+    }
+    if (!works.empty()) evaluation.together = togetherOf(evaluation.targets);
+    evaluation.intervalsReached = climbed && (albums.count < 2 || drawIntervals(evaluation, works, agreed, albums, options,
+                                                                                partOf(control, kLadderShare, 1)));
+    return evaluation;
+}
+
+}  // namespace segue::evaluation

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/evaluate.h"
+
+#include <cmath>
+
+namespace segue::evaluation {
+
+using features::Direction;
+
+namespace {
+
+std::size_t placeOf(const model::Predictions& predictions, features::Target target)
+{
+    std::size_t place = 0;
+    while (place < predictions.targets.size() && predictions.targets[place] != target) ++place;
+    return place;
+}
+
+}  // namespace
+
+Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,
+                std::vector<std::uint32_t>* rowSamples)
+{
+    Scored scored;
+    const std::size_t place = placeOf(predictions, target);
+    const std::vector<Direction>& direction = samples.direction[std::size_t(target)];
+    if (place == predictions.targets.size() || direction.empty()) return scored;
+    for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
+        const std::uint32_t sample = predictions.samples[row];
+        const float pUp = predictions.at(row, place);
+        if (direction[sample] == Direction::Unknown) continue;
+        if (std::isnan(pUp)) {
+            ++scored.leftOut;
+            continue;
+        }
+        scored.score.push_back(double(pUp));
+        scored.up.push_back(direction[sample] == Direction::Up);
+        scored.album.push_back(samples.album[sample]);
+        if (rowSamples) rowSamples->push_back(sample);
+    }
+    return scored;
+}
+
+Rightness rightness(const features::Samples& samples, const model::Predictions& predictions, double threshold)
+{
+    const std::size_t rows = predictions.samples.size();
+    Rightness result{std::vector<int>(rows), std::vector<int>(rows), std::vector<std::uint8_t>(rows)};
+    for (std::size_t place = 0; place < predictions.targets.size(); ++place) {
+        const std::vector<Direction>& direction = samples.direction[std::size_t(predictions.targets[place])];
+        for (std::size_t row = 0; row < rows && !direction.empty(); ++row) {
+            const Direction actual = direction[predictions.samples[row]];
+            const float pUp = predictions.at(row, place);
+            if (actual == Direction::Unknown || std::isnan(pUp)) continue;
+            ++result.targets[row];
+            result.right[row] += (double(pUp) > threshold) == (actual == Direction::Up);
+            result.known[row] |= std::uint8_t(1U << place);
+        }
+    }
+    return result;
+}
+
+std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
+{
+    std::vector<TargetVerdict> all;
+    for (const RungResult& rung : evaluation.ladder) {
+        if (!rung.best) continue;
+        TargetVerdict one{rung.target, Verdict::Unknown, rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar};
+        if (rung.ci) one.verdict = rung.ci->low > 0 ? Verdict::Better : rung.ci->high < 0 ? Verdict::Worse : Verdict::WithinChance;
+        all.push_back(one);
+    }
+    return all;
+}
+
+}  // namespace segue::evaluation

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/significance.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <boost/math/special_functions/beta.hpp>
+
+namespace segue::evaluation {
+
+double mcnemarExact(std::int64_t onlyFirst, std::int64_t onlySecond)
+{
+    const std::int64_t few = std::min(onlyFirst, onlySecond), all = onlyFirst + onlySecond;
+    if (2 * few >= all) return 1;
+    // P(Binomial(all, 1/2) <= few) = I_{1/2}(all - few, few + 1)
+    return std::min(1.0, 2 * boost::math::ibeta(double(all - few), double(few + 1), 0.5));
+}
+
+std::vector<double> holm(std::span<const double> p)
+{
+    std::vector<std::size_t> order(p.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+    std::vector<double> adjusted(p.size());
+    double largest = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        largest = std::max(largest, std::min(1.0, p[order[i]] * double(p.size() - i)));
+        adjusted[order[i]] = largest;
+    }
+    return adjusted;
+}
+
+double permutationP(double observed, std::span<const double> null)
+{
+    const auto reached = std::count_if(null.begin(), null.end(), [&](double value) { return value >= observed; });
+    return double(1 + reached) / double(1 + null.size());
+}
+
+}  // namespace segue::evaluation

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/run_file.h"
+
+#include "experiment/run_json.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace segue::experiment {
+
+namespace {
+
+constexpr int kApplicationId = 0x53656775;  // "Segu"
+constexpr auto kSchema = R"(
+    CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE blob(name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
+    CREATE TABLE split(album_id TEXT NOT NULL, part INTEGER NOT NULL);
+    CREATE TABLE epoch(member INTEGER, epoch INTEGER, train_loss REAL, train_accuracy REAL, validation_loss REAL,
+                       validation_accuracy REAL, seconds REAL, validation_p_up BLOB, PRIMARY KEY(member, epoch));
+    CREATE TABLE prediction(album_id TEXT NOT NULL, track_number INTEGER, next_track_number INTEGER, target INTEGER,
+                            p_up REAL, actual INTEGER);
+)";
+
+Error unwritable(const std::string& path, std::string detail)
+{
+    return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}};
+}
+
+Error notARun(const std::string& path, std::string detail) { return {ErrorCode::NotARun, path, 0, {}, std::move(detail), {}}; }
+
+void putFact(SQLite::Database& database, const std::string& name, const std::string& value)
+{
+    SQLite::Statement statement(database, "INSERT OR REPLACE INTO fact VALUES (?, ?)");
+    statement.bind(1, name);
+    statement.bind(2, value);
+    statement.exec();
+}
+
+void putBlob(SQLite::Database& database, const std::string& name, const std::string& bytes)
+{
+    SQLite::Statement statement(database, "INSERT OR REPLACE INTO blob VALUES (?, ?)");
+    statement.bind(1, name);
+    statement.bindNoCopy(2, bytes.data(), int(bytes.size()));
+    statement.exec();
+}
+
+std::string blob(SQLite::Database& database, const std::string& name)
+{
+    SQLite::Statement statement(database, "SELECT bytes FROM blob WHERE name = ?");
+    statement.bind(1, name);
+    if (!statement.executeStep()) return {};
+    const auto column = statement.getColumn(0);
+    return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
+}
+
+/// SQLite keeps NaN as NULL.
+double real(const SQLite::Column& column) { return column.isNull() ? std::nan("") : column.getDouble(); }
+
+void putEpoch(SQLite::Database& database, const model::EpochRecord& record, const std::vector<float>* pUp)
+{
+    SQLite::Statement statement(database, "INSERT OR REPLACE INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(1, record.member);
+    statement.bind(2, record.epoch);
+    statement.bind(3, record.trainLoss);
+    statement.bind(4, record.trainAccuracy);
+    statement.bind(5, record.validationLoss);
+    statement.bind(6, record.validationAccuracy);
+    statement.bind(7, record.seconds);
+    if (pUp) statement.bindNoCopy(8, pUp->data(), int(pUp->size() * sizeof(float)));
+    statement.exec();
+}
+
+void putSplit(SQLite::Database& database, const Run& run)
+{
+    SQLite::Statement statement(database, "INSERT INTO split VALUES (?, ?)");
+    for (const auto& [album, part] : run.split) {
+        statement.bind(1, album);
+        statement.bind(2, int(part));
+        statement.exec();
+        statement.reset();
+    }
+}
+
+void putPredictions(SQLite::Database& database, const Run& run)
+{
+    SQLite::Statement statement(database, "INSERT INTO prediction VALUES (?, ?, ?, ?, ?, ?)");
+    for (const auto& row : run.predictions) {
+        statement.bind(1, row.albumId);
+        statement.bind(2, row.trackNumber);
+        statement.bind(3, row.nextTrackNumber);
+        statement.bind(4, int(row.target));
+        statement.bind(5, double(row.pUp));
+        statement.bind(6, int(row.actual));
+        statement.exec();
+        statement.reset();
+    }
+}
+
+void readTables(SQLite::Database& database, Run& run)
+{
+    for (SQLite::Statement rows(database, "SELECT album_id, part FROM split ORDER BY rowid"); rows.executeStep();)
+        run.split.emplace_back(rows.getColumn(0).getString(), features::Part(rows.getColumn(1).getInt()));
+    SQLite::Statement epochs(database, "SELECT * FROM epoch ORDER BY member, epoch");
+    while (epochs.executeStep())
+        run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(), real(epochs.getColumn(2)),
+                               real(epochs.getColumn(3)), real(epochs.getColumn(4)), real(epochs.getColumn(5)),
+                               real(epochs.getColumn(6))});
+    SQLite::Statement rows(database, "SELECT * FROM prediction ORDER BY rowid");
+    while (rows.executeStep())
+        run.predictions.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
+                                   features::Target(rows.getColumn(3).getInt()), float(rows.getColumn(4).getDouble()),
+                                   features::Direction(rows.getColumn(5).getInt())});
+}
+
+}  // namespace
+
+RunFile::RunFile(std::string path, std::unique_ptr<SQLite::Database> database)
+    : m_path(std::move(path)), m_database(std::move(database))
+{
+}
+RunFile::RunFile(RunFile&&) noexcept = default;
+RunFile& RunFile::operator=(RunFile&&) noexcept = default;
+RunFile::~RunFile() = default;
+
+Result<RunFile> RunFile::create(const Run& run)
+{
+    std::error_code failed;
+    if (std::filesystem::exists(run.path, failed) && !isRunFile(run.path))
+        return unwritable(run.path, "it exists and is no run of Segue's");
+    for (const auto* ending : {"", "-journal"}) std::filesystem::remove(run.path + ending, failed);
+    try {
+        auto database = std::make_unique<SQLite::Database>(run.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
+        RunFile file(run.path, std::move(database));
+        auto written = file.write([&] {
+            file.m_database->exec(kSchema);
+            putFact(*file.m_database, "run", factsToJson(run).dump());
+            putSplit(*file.m_database, run);
+        });
+        if (!written) return written.error();
+        return file;
+    } catch (const SQLite::Exception& failure) {
+        return unwritable(run.path, failure.what());
+    }
+}
+
+Result<RunFile> RunFile::open(const std::string& path)
+{
+    if (!std::filesystem::exists(path)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
+    if (!isRunFile(path)) return notARun(path, {});
+    try {
+        // A run that was killed has a journal beside it: opening for writing puts the last whole epoch back.
+        auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE, 5000);
+        database->exec("PRAGMA synchronous = FULL");
+        return RunFile(path, std::move(database));
+    } catch (const SQLite::Exception& failure) {
+        return notARun(path, failure.what());
+    }
+}
+
+Status RunFile::write(const std::function<void()>& statements)
+{
+    try {
+        SQLite::Transaction transaction(*m_database);
+        statements();
+        transaction.commit();
+        return Done{};
+    } catch (const SQLite::Exception& failure) {
+        return unwritable(m_path, failure.what());
+    }
+}
+
+Status RunFile::addEpoch(const model::EpochReport& report)
+{
+    return write([&] {
+        putEpoch(*m_database, report.record, &report.validationPUp);
+        putBlob(*m_database, "checkpoint", report.checkpoint);
+    });
+}
+
+Status RunFile::finish(const Run& run)
+{
+    return write([&] {
+        putFact(*m_database, "run", factsToJson(run).dump());
+        putFact(*m_database, "model", modelToJson(run.model).dump());
+        putBlob(*m_database, "network", run.model.network);
+        m_database->exec("DELETE FROM prediction");
+        putPredictions(*m_database, run);
+        if (!run.stopped) m_database->exec("DELETE FROM blob WHERE name = 'checkpoint'");
+    });
+}
+
+Result<Run> RunFile::read() const
+{
+    try {
+        Run run;
+        run.path = m_path;
+        SQLite::Statement facts(*m_database, "SELECT name, value FROM fact");
+        while (facts.executeStep()) {
+            const auto json = nlohmann::ordered_json::parse(facts.getColumn(1).getString());
+            if (facts.getColumn(0).getString() == "run") factsFromJson(json, run);
+            else modelFromJson(json, run.model);
+        }
+        readTables(*m_database, run);
+        run.model.config = run.config;
+        run.model.network = blob(*m_database, "network");
+        run.checkpoint = blob(*m_database, "checkpoint");
+        return run;
+    } catch (const std::exception& failure) {
+        return notARun(m_path, failure.what());
+    }
+}
+
+Result<std::vector<float>> RunFile::validationPredictions(std::int64_t member, std::int64_t epoch) const
+{
+    try {
+        SQLite::Statement statement(*m_database, "SELECT validation_p_up FROM epoch WHERE member = ? AND epoch = ?");
+        statement.bind(1, member);
+        statement.bind(2, epoch);
+        std::vector<float> pUp;
+        if (!statement.executeStep()) return pUp;
+        const auto column = statement.getColumn(0);
+        pUp.resize(std::size_t(column.getBytes()) / sizeof(float));
+        if (!pUp.empty()) std::memcpy(pUp.data(), column.getBlob(), pUp.size() * sizeof(float));
+        return pUp;
+    } catch (const SQLite::Exception& failure) {
+        return notARun(m_path, failure.what());
+    }
+}
+
+bool isRunFile(const std::string& path)
+{
+    char header[72] = {};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(header, sizeof header) || std::memcmp(header, "SQLite format 3", 16) != 0) return false;
+    return std::memcmp(header + 68, "Segu", 4) == 0;  // application id, big-endian at offset 68
+}
+
+Result<Run> readRun(const std::string& path)
+{
+    auto file = RunFile::open(path);
+    if (!file) return file.error();
+    return file->read();
+}
+
+Status saveRun(const Run& run, const std::string& path)
+{
+    Run elsewhere = run;
+    elsewhere.path = path;
+    auto file = RunFile::create(elsewhere);
+    if (!file) return file.error();
+    auto kept = file->write([&] {
+        for (const auto& record : run.history) putEpoch(*file->m_database, record, nullptr);
+    });
+    return kept ? file->finish(elsewhere) : kept;
+}
+
+}  // namespace segue::experiment

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/run_json.h"
+
+#include <stdexcept>
+
+namespace segue::experiment {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json toJson(const data::CleaningOptions& options)
+{
+    Json rules = Json::object();
+    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r) rules[std::string(data::kRuleNames[r])] = options.on[r];
+    return {{"rules", rules},
+            {"min_tracks", options.minTracks},
+            {"max_tracks", options.maxTracks},
+            {"strip_editions", options.stripEditions},
+            {"fingerprints", options.fingerprints}};
+}
+
+data::CleaningOptions cleaningFrom(const Json& json)
+{
+    data::CleaningOptions options;
+    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r) options.on[r] = json.at("rules").at(std::string(data::kRuleNames[r]));
+    options.minTracks = json.at("min_tracks");
+    options.maxTracks = json.at("max_tracks");
+    options.stripEditions = json.at("strip_editions");
+    options.fingerprints = json.at("fingerprints");
+    return options;
+}
+
+Json toJson(const model::EngineInfo& engine)
+{
+    return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},
+            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads}};
+}
+
+model::EngineInfo engineFrom(const Json& json)
+{
+    return {json.at("blas"), json.at("blas_remedy"), json.at("torch"), json.at("cpu"), json.at("kernel"), json.at("threads")};
+}
+
+model::Config configFrom(const Json& json)
+{
+    auto config = model::fromNames(json.get<std::map<std::string, std::string>>());
+    if (!config) throw std::invalid_argument("configuration: " + config.error().column);
+    return *config;
+}
+
+features::Target targetFrom(const std::string& name)
+{
+    const auto target = features::targetNamed(name);
+    if (!target) throw std::invalid_argument("target: " + name);
+    return *target;
+}
+
+}  // namespace
+
+Json factsToJson(const Run& run)
+{
+    return {{"config", model::toNames(run.config)},
+            {"cleaning", toJson(run.cleaning)},
+            {"data", {{"path", run.dataPath}, {"hash", run.dataHash}}},
+            {"engine", toJson(run.engine)},
+            {"started", run.started},
+            {"finished", run.finished},
+            {"stopped", run.stopped},
+            {"seconds", run.seconds},
+            {"best_epoch", run.bestEpoch},
+            {"samples", {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}}};
+}
+
+void factsFromJson(const Json& facts, Run& run)
+{
+    run.config = configFrom(facts.at("config"));
+    run.cleaning = cleaningFrom(facts.at("cleaning"));
+    run.dataPath = facts.at("data").at("path");
+    run.dataHash = facts.at("data").at("hash");
+    run.engine = engineFrom(facts.at("engine"));
+    run.started = facts.at("started");
+    run.finished = facts.at("finished");
+    run.stopped = facts.at("stopped");
+    run.seconds = facts.at("seconds");
+    run.bestEpoch = facts.at("best_epoch");
+    run.trainSamples = facts.at("samples").at("train");
+    run.validationSamples = facts.at("samples").at("validation");
+    run.testSamples = facts.at("samples").at("test");
+}
+
+Json modelToJson(const model::TrainedModel& model)
+{
+    Json targets = Json::array(), layers = Json::array();
+    for (const auto target : model.targets) targets.push_back(features::targetName(target));
+    for (const auto& layer : model.layers)
+        layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
+    const auto& scaler = model.scaler;
+    return {{"targets", targets},
+            {"inputs", model.inputs},
+            {"missing_inputs", model.missingInputs},
+            {"windows", model.windows},
+            {"output_is_down", model.outputIsDown},
+            {"layers", layers},
+            {"parameters", model.parameters},
+            {"scaler", {{"lo", scaler.lo}, {"hi", scaler.hi}, {"names", scaler.names}, {"minimum", scaler.minimum},
+                        {"maximum", scaler.maximum}, {"mean", scaler.mean}}}};
+}
+
+void modelFromJson(const Json& json, model::TrainedModel& model)
+{
+    for (const auto& name : json.at("targets")) model.targets.push_back(targetFrom(name));
+    json.at("inputs").get_to(model.inputs);
+    json.at("missing_inputs").get_to(model.missingInputs);
+    model.windows = json.at("windows");
+    model.outputIsDown = json.at("output_is_down");
+    for (const auto& layer : json.at("layers")) model.layers.push_back({layer.at("kind"), layer.at("units"), layer.at("activation")});
+    model.parameters = json.at("parameters");
+    const auto& scaler = json.at("scaler");
+    model.scaler.lo = scaler.at("lo");
+    model.scaler.hi = scaler.at("hi");
+    scaler.at("names").get_to(model.scaler.names);
+    scaler.at("minimum").get_to(model.scaler.minimum);
+    scaler.at("maximum").get_to(model.scaler.maximum);
+    scaler.at("mean").get_to(model.scaler.mean);
+}
+
+}  // namespace segue::experiment

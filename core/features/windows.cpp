@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/windows.h"
+
+#include "features/cumulative.h"
+#include "features/feature_plan.h"
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace segue::features {
+
+namespace {
+
+constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
+
+double meanOf(std::span<const double> values)
+{
+    double sum = 0, n = 0;
+    for (const double value : values)
+        if (!std::isnan(value)) sum += value, n += 1;
+    return n > 0 ? sum / n : double(kMissing);
+}
+
+/// Where the observations of a track lie in its time, in seconds.
+struct Timing {
+    std::vector<float> start, length;
+    double total = 0;
+};
+
+/// Without a start column observations are taken as equally long; without durations each lasts until the next one
+/// starts, the last one until the track ends, or, where its end is unknown, as long as the one before it.
+Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
+{
+    const auto& table = *albums.table;
+    const std::size_t m = rows.size();
+    Timing timing{std::vector<float>(m), std::vector<float>(m, 1.0F), double(m)};
+    std::iota(timing.start.begin(), timing.start.end(), 0.0F);
+    if (table.start.empty()) return timing;
+    for (std::size_t j = 0; j < m; ++j) timing.start[j] = table.start[rows[j]];
+    const auto* duration = table.column("duration_ms");
+    timing.total = duration ? double(duration->values[rows[0]]) / 1000 : double(kMissing);
+    const bool timed = !table.duration.empty();
+    for (std::size_t j = 0; j < m; ++j) {
+        const double end = j + 1 < m ? double(timing.start[j + 1]) : timing.total;
+        timing.length[j] = timed ? table.duration[rows[j]] : float(end - double(timing.start[j]));
+    }
+    if (std::isnan(timing.length[m - 1])) timing.length[m - 1] = m > 1 ? timing.length[m - 2] : 1.0F;
+    if (std::isnan(timing.total)) timing.total = double(timing.start[m - 1]) + double(timing.length[m - 1]);
+    return timing;
+}
+
+/// Computes the features of one column for all tracks.
+class Builder {
+public:
+    explicit Builder(WindowTable& table) : m_table(table), m_albums(*table.albums) {}
+
+    void addColumn(const ColumnPlan& plan)
+    {
+        const std::size_t w = std::size_t(m_table.windows), tracks = m_table.tracks();
+        std::vector<float> perWindow(plan.continuous.empty() ? 0 : tracks * w);
+        std::vector<double> overall(tracks);
+        for (std::size_t t = 0; t < tracks; ++t) {
+            const auto rows = m_albums.rowsOf(m_albums.tracks[t]);
+            const auto windows = windowsOf(*plan.source, rows, plan.continuous.empty());
+            overall[t] = meanOf(windows);
+            for (std::size_t k = 0; k < w && !perWindow.empty(); ++k) perWindow[t * w + k] = float(windows[k]);
+        }
+        if (!plan.overall.empty()) keepTarget(plan.overall, overall);
+        if (!plan.continuous.empty()) add(*plan.source, plan.continuous, FeatureKind::Continuous, std::move(perWindow));
+        if (!plan.overall.empty()) add(*plan.source, plan.overall, kindOf(plan.overall), {overall.begin(), overall.end()});
+    }
+
+private:
+    /// A running sum that the file brings along without its feature cannot be computed again: it stays as it is.
+    static FeatureKind kindOf(const std::string& name)
+    {
+        return name.ends_with("_cum") ? FeatureKind::OverallCumulative : FeatureKind::Overall;
+    }
+
+    std::vector<double> windowsOf(const data::Column& column, std::span<const std::uint32_t> rows, bool perTrack)
+    {
+        m_values.resize(rows.size());
+        for (std::size_t j = 0; j < rows.size(); ++j) m_values[j] = column.values[rows[j]];
+        if (perTrack) return quantileWindows(m_values, 1);
+        if (m_table.options.binning == Binning::Quantile) return quantileWindows(m_values, m_table.windows);
+        const Timing timing = timingOf(m_albums, rows);
+        return timeWindows(m_values, timing.start, timing.length, timing.total, m_table.windows);
+    }
+
+    void keepTarget(const std::string& name, const std::vector<double>& overall)
+    {
+        for (const Target target : kTargets) {
+            const std::string plain(targetName(target));
+            if (name == plain + "_overall" || (name == plain && m_table.overall[std::size_t(target)].empty()))
+                m_table.overall[std::size_t(target)] = overall;
+        }
+    }
+
+    void add(const data::Column& source, std::string name, FeatureKind kind, std::vector<float> values)
+    {
+        m_table.features.push_back({std::move(name), source.unit, kind, source.name});
+        m_table.values.push_back(std::move(values));
+    }
+
+    WindowTable& m_table;
+    const data::Albums& m_albums;
+    std::vector<float> m_values;
+};
+
+}  // namespace
+
+std::vector<Target> WindowTable::targets() const
+{
+    std::vector<Target> present;
+    for (const Target target : kTargets)
+        if (has(target)) present.push_back(target);
+    return present;
+}
+
+std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums, const WindowOptions& options,
+                                               const RunControl& control)
+{
+    auto table = std::make_shared<WindowTable>();
+    table->albums = std::move(albums);
+    table->options = options;
+    table->windows = table->albums->table->observations ? options.windows : 1;
+    const auto plans = planFeatures(*table->albums->table);
+    Builder builder(*table);
+    for (std::size_t p = 0; p < plans.size() && !control.stopped(); ++p) {
+        builder.addColumn(plans[p]);
+        control.report(double(p + 1) / double(plans.size()));
+    }
+    addCumulative(*table);
+    return table;
+}
+
+}  // namespace segue::features
