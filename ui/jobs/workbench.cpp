@@ -3,8 +3,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -285,7 +283,7 @@ void Workbench::endTraining()
 void Workbench::evaluate()
 {
     const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) {
-        return evaluateRun(prepared, run, control);
+        return ui::evaluate(prepared, run, control);
     };
     m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
         retire(m_evaluating);
@@ -300,17 +298,8 @@ void Workbench::evaluate()
 
 Status Workbench::saveRunAs(const QString& path) const
 {
-    const auto refused = [&path](const QString& why) {
-        return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, why.toStdString(), {}};
-    };
-    QFile from(m_run ? QString::fromStdString(m_run->path) : QString());
-    if (!from.open(QIODevice::ReadOnly)) return refused(from.errorString());
-    QSaveFile to(path);
-    if (!to.open(QIODevice::WriteOnly)) return refused(to.errorString());
-    while (!from.atEnd())
-        if (to.write(from.read(1 << 20)) < 0) return refused(to.errorString());
-    if (!to.commit()) return refused(to.errorString());
-    return Done{};
+    return m_run ? experiment::saveRun(*m_run, path.toStdString())
+                 : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
 }
 
 }  // namespace segue::ui

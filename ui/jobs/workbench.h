@@ -55,7 +55,7 @@ public:
     void recover(const QString& runPath);
     void ask(RunState state);
     void loadEngine();
-    /// Copies the open run's file. Error FileUnwritable.
+    /// Writes the open run to another place. Error FileUnwritable.
     Status saveRunAs(const QString& path) const;
 
     /// Where runs of this window are kept.

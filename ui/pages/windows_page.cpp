@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -144,6 +145,12 @@ void WindowsPage::layOut()
     layout->setSpacing(2 * kGrid);
     layout->addWidget(left);
     layout->addWidget(right, 1);
+}
+
+void WindowsPage::focusSearch()
+{
+    m_albums->searchField()->setFocus();
+    m_albums->searchField()->selectAll();
 }
 
 void WindowsPage::showChoices()

@@ -22,6 +22,7 @@ class WindowsPage : public Page {
     Q_OBJECT
 public:
     explicit WindowsPage(Workbench& bench, QWidget* parent = nullptr);
+    void focusSearch();
 
 private:
     void makeControls();
