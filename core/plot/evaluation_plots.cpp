@@ -44,7 +44,7 @@ Series ruleBars(const Evaluation& evaluation, std::string_view name)
 
 Series modelBars(const Evaluation& evaluation)
 {
-    Series bars{.name = SEGUE_TEXT("Plot", "Model, with its 95 % interval"), .kind = SeriesKind::Bars, .role = Role::Accent};
+    Series bars{.name = SEGUE_TEXT("Plot", "Model, 95 % interval"), .kind = SeriesKind::Bars, .role = Role::Accent};
     for (const TargetResult& target : evaluation.targets) {
         const auto interval = target.albumCi ? target.albumCi : target.accuracyCi;
         bars.y.push_back(target.accuracy.value_or(kNone));
@@ -58,7 +58,7 @@ Series modelBars(const Evaluation& evaluation)
 
 Series bestLevels(const Evaluation& evaluation)
 {
-    Series levels{.name = SEGUE_TEXT("Plot", "Best simple rule, chosen on validation"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = SEGUE_TEXT("Plot", "Best simple rule"), .kind = SeriesKind::Points, .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
         if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
@@ -129,11 +129,12 @@ Plot accuracyBars(const Evaluation& evaluation)
     if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
 
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = accuracyFloor(plot.series), .percent = true};
-    plot.marks.push_back({.name = SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
+    const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
+    plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
     plot.help = SEGUE_TEXT("Plot",
         "How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars "
         "are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % "
-        "interval over albums. The line across it is the best simple rule: only what rises above that line is the model's "
+        "interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's "
         "own. The bars do not start at zero, because the natural zero here is chance, 50 %.");
     return plot;
 }

@@ -104,7 +104,12 @@ Range yRange(const Plot& plot)
         if (!mark.vertical) extent.add(mark.at);
     if (plot.barred() && !plot.y.min) extent.add(0.0);
     const bool fromZero = plot.barred() && extent.low >= 0;
-    return settled(plot.y, extent, fromZero ? 0 : 0.05, plot.barred() ? 0.1 : 0.06);
+    Range range = settled(plot.y, extent, fromZero ? 0 : 0.05, plot.barred() ? 0.1 : 0.06);
+    if (plot.barred() && !plot.y.max) {  // bars end under a tick
+        const double step = roundStep(range.span(), 6);
+        range.high = std::ceil(range.high / step - 1e-9) * step;
+    }
+    return range;
 }
 
 std::vector<Tick> ticks(const Axis& axis, const Range& range, int wanted)

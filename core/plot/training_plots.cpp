@@ -67,12 +67,11 @@ void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochR
     const auto best = std::find_if(records.begin(), records.end(),
                                    [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
     if (best == records.end() || !std::isfinite((*best).*value)) return;
-    plot.series.push_back({.name = SEGUE_TEXT("Plot", "Best epoch"),
+    plot.series.push_back({.name = SEGUE_TEXT("Plot", "Best epoch") + (" (" + std::to_string(best->epoch) + ")"),
                            .kind = SeriesKind::Points,
                            .role = Role::Validation,
                            .x = {double(best->epoch)},
-                           .y = {(*best).*value},
-                           .labels = {"epoch " + std::to_string(best->epoch)}});
+                           .y = {(*best).*value}});
     if (options.patience > 0)
         plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch), double(best->epoch + options.patience)};
 }

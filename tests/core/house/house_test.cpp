@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map in CONTRIBUTING.md holds: one direction of dependency, one place for torch, small files, and a licence line.
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <vector>
+
+namespace fs = std::filesystem;
+using namespace segue::tests;
+
+namespace {
+
+struct Source {
+    std::string path;  ///< from the project's root
+    std::string text;
+};
+
+std::vector<Source> sourcesBelow(const std::vector<std::string>& rooms)
+{
+    std::vector<Source> sources;
+    for (const auto& room : rooms)
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(sourceDir()) / room)) {
+            const auto ending = entry.path().extension();
+            if (ending == ".cpp" || ending == ".h")
+                sources.push_back({fs::relative(entry.path(), sourceDir()).string(), readFile(entry.path().string())});
+        }
+    return sources;
+}
+
+std::vector<std::string> includesOf(const Source& source)
+{
+    static const std::regex include(R"re(#include\s+[<"]([^>"]+)[>"])re");
+    std::vector<std::string> names;
+    for (std::sregex_iterator at(source.text.begin(), source.text.end(), include), end; at != end; ++at) names.push_back((*at)[1]);
+    return names;
+}
+
+std::string roomOf(const std::string& path) { return path.substr(0, path.find('/')); }
+
+}  // namespace
+
+TEST_CASE("core knows nothing of Qt, and torch is included in the model's engine only")
+{
+    for (const auto& source : sourcesBelow({"core", "ui", "app"}))
+        for (const auto& name : includesOf(source)) {
+            CAPTURE(source.path, name);
+            const bool qt = name.size() > 1 && name[0] == 'Q' && std::isupper(static_cast<unsigned char>(name[1]));
+            if (source.path.starts_with("core/")) CHECK_FALSE(qt);
+            const bool torch = name.starts_with("torch/") || name.starts_with("ATen/") || name.starts_with("c10/");
+            if (!source.path.starts_with("core/model/engine/")) CHECK_FALSE(torch);
+        }
+}
+
+TEST_CASE("inside core a room includes only rooms before it")
+{
+    const std::map<std::string, std::set<std::string>> before{
+        {"base", {}},
+        {"data", {"base"}},
+        {"features", {"base", "data"}},
+        {"model", {"base", "data", "features"}},
+        {"evaluation", {"base", "data", "features", "model"}},
+        {"experiment", {"base", "data", "features", "model", "evaluation"}},
+        {"plot", {"base", "data", "features", "model", "evaluation", "experiment"}},
+        {"report", {"base", "data", "features", "model", "evaluation", "experiment", "plot"}}};
+    for (const auto& source : sourcesBelow({"core"})) {
+        const auto room = roomOf(source.path.substr(5));
+        REQUIRE(before.contains(room));
+        for (const auto& name : includesOf(source)) {
+            const auto other = roomOf(name);
+            CAPTURE(source.path, name);
+            if (before.contains(other) && other != room) CHECK(before.at(room).contains(other));
+            CHECK_FALSE((other == "ui" || other == "app"));
+        }
+    }
+    for (const auto& source : sourcesBelow({"ui"}))
+        for (const auto& name : includesOf(source)) {
+            CAPTURE(source.path, name);
+            CHECK(roomOf(name) != "app");
+        }
+}
+
+TEST_CASE("every source says its licence, no file is past 400 lines and the main window not past 250")
+{
+    for (const auto& source : sourcesBelow({"core", "ui", "app", "tests"})) {
+        CAPTURE(source.path);
+        CHECK(source.text.starts_with("// SPDX-License-Identifier: GPL-3.0-or-later\n"));
+        const auto lines = std::ranges::count(source.text, '\n');
+        CHECK(lines <= (source.path.starts_with("app/main_window") ? 250 : 400));
+    }
+}
