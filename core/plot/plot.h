@@ -19,43 +19,73 @@ enum class SeriesKind {
     Band        ///< x, low, high
 };
 
+enum class Marker { Circle, TriangleUp, TriangleDown };
+
 struct Series {
-    std::string name;  ///< legend and CSV; "" = not in the legend
+    std::string name{};  ///< legend and CSV; "" = not in the legend
+    std::string note{};  ///< second, quieter line of the legend
     SeriesKind kind = SeriesKind::Line;
     Role role = Role::Neutral;
     bool dashed = false;
-    std::vector<double> x, y;
-    std::vector<double> low, high;  ///< interval of y (error bars) or the band; empty = none
+    std::vector<double> x{}, y{};
+    std::vector<double> low{}, high{};  ///< interval of y (error bars) or the band; empty = none
+    std::vector<Role> roles{};          ///< by bar or point where they differ; empty = `role`
+    std::vector<std::string> labels{};  ///< text beside each bar or point; empty = none
+    std::vector<double> strength{};     ///< by point, 0..1: how strongly it is drawn; empty = 1
+    bool labelsBelow = false;
+    Marker marker = Marker::Circle;   ///< of Points
+    bool outlined = false;            ///< of Points: a wrong prediction
+    bool faint = false;               ///< thin and pale: raw values behind their smoothed line
 };
 
 /// A line across the plot that a reader compares with: "chance 50 %", "best epoch".
 struct Mark {
-    std::string name;
+    std::string name{};
     bool vertical = false;
     double at = 0;
+    bool measured = false;  ///< a value of the data, not a constant: it stands in the CSV too
+};
+
+/// A shaded stretch of the x axis ("patience").
+struct Shade {
+    std::string name{};
+    double low = 0, high = 0;
 };
 
 struct Axis {
-    std::string title;  ///< with the unit
-    std::optional<double> min, max;
-    std::vector<std::string> categories;  ///< of a bar plot
+    std::string title{};  ///< with the unit
+    std::optional<double> min{}, max{};
+    std::vector<std::string> categories{};  ///< of a bar plot
     bool percent = false;                 ///< ticks as percentages
     bool integer = false;
+    bool logarithmic = false;
 };
 
 /// A figure as a value: all that is drawn, nothing of how. Screen, PNG, SVG, PDF and CSV are made from it alone.
 /// Texts are English, marked with SEGUE_TEXT("Plot", ...); `ui` translates them.
 struct Plot {
-    std::string id;  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
-    std::string title;
-    std::string summary;  ///< one sentence with the numbers, for those who cannot see it
-    Axis x, y;
-    std::vector<Series> series;
-    std::vector<Mark> marks;
-    bool square = false;  ///< equal aspect (ROC)
+    std::string id{};  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
+    std::string title{};
+    std::string summary{};  ///< one sentence with the numbers, for those who cannot see it
+    Axis x{}, y{};
+    std::vector<Series> series{};
+    std::vector<Mark> marks{};
+    std::optional<Shade> shade{};
+    bool square = false;      ///< equal aspect (ROC)
+    bool horizontal = false;  ///< bars lie and the categories stand on the left
+    std::string help{};         ///< "What am I looking at?", a few plain sentences
+
+    /// No series has a point.
+    bool empty() const;
+    /// Bars or a histogram: drawn by Qt Charts; everything else has x and y.
+    bool barred() const;
 };
 
-/// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x).
+/// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x; histograms:
+/// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate).
 std::string toCsv(const Plot& plot);
+
+/// The same table as cells, header first: the plot's accessible twin, and what is copied.
+std::vector<std::vector<std::string>> toRows(const Plot& plot);
 
 }  // namespace segue::plot

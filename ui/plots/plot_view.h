@@ -11,7 +11,8 @@ namespace segue::ui {
 
 /// Shows one Plot value: Qt Charts for bars and histograms, QCustomPlot for everything with x and y. Follows the theme.
 /// The corner menu (a tool button, also Menu key and context menu) copies the picture, saves it as PNG, SVG or PDF, and
-/// saves its numbers as CSV. The plot's summary is its accessible description.
+/// saves its numbers as CSV. Drag to zoom, Ctrl and wheel or + and - too, 0 or a double click to see everything again;
+/// the arrow keys walk along the points. The plot's summary is its accessible description, its table one menu away.
 class PlotView : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,13 @@ public:
 Q_SIGNALS:
     /// A bar or bin was clicked: series and index into it.
     void barClicked(int series, int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class Private;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/evaluation_plots.h"
+
+#include "base/param_spec.h"
+#include "plot/number.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace segue::plot {
+
+namespace {
+
+using evaluation::Evaluation;
+using evaluation::RungResult;
+using evaluation::TargetResult;
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+const RungResult* rungOf(const Evaluation& evaluation, std::string_view name, features::Target target)
+{
+    for (const RungResult& rung : evaluation.ladder)
+        if (rung.name == name && rung.target == target) return &rung;
+    return nullptr;
+}
+
+const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
+{
+    for (const RungResult& rung : evaluation.ladder)
+        if (rung.best && rung.target == target) return &rung;
+    return nullptr;
+}
+
+Series ruleBars(const Evaluation& evaluation, std::string_view name)
+{
+    Series bars{.name = ruleLabel(name), .kind = SeriesKind::Bars, .role = Role::Rule};
+    for (const TargetResult& target : evaluation.targets) {
+        const RungResult* rung = rungOf(evaluation, name, target.target);
+        bars.y.push_back(rung ? rung->accuracy : kNone);
+    }
+    return bars;
+}
+
+Series modelBars(const Evaluation& evaluation)
+{
+    Series bars{.name = SEGUE_TEXT("Plot", "Model, 95 % interval"), .kind = SeriesKind::Bars, .role = Role::Accent};
+    for (const TargetResult& target : evaluation.targets) {
+        const auto interval = target.albumCi ? target.albumCi : target.accuracyCi;
+        bars.y.push_back(target.accuracy.value_or(kNone));
+        bars.low.push_back(interval ? interval->low : kNone);
+        bars.high.push_back(interval ? interval->high : kNone);
+        bars.roles.push_back(roleOf(target.target));
+        bars.labels.push_back(target.accuracy ? percent(*target.accuracy) : std::string());
+    }
+    return bars;
+}
+
+Series bestLevels(const Evaluation& evaluation)
+{
+    Series levels{.name = SEGUE_TEXT("Plot", "Best simple rule"), .kind = SeriesKind::Points, .role = Role::Reference};
+    for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
+        if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
+            levels.x.push_back(double(k));
+            levels.y.push_back(rung->accuracy);
+        }
+    return levels;
+}
+
+/// The bars stand on a round value at or below chance, never on one that hides a bar.
+double accuracyFloor(const std::vector<Series>& series)
+{
+    double lowest = 0.5;
+    for (const Series& one : series) {
+        for (double value : one.y)
+            if (value < lowest) lowest = value;
+        for (double value : one.low)
+            if (value < lowest) lowest = value;
+    }
+    return lowest >= 0.499 ? 0.45 : std::max(0.0, std::floor(lowest * 20 - 0.5) / 20);
+}
+
+std::string targetLabel(const TargetResult& target) { return capitalised(features::targetName(target.target)); }
+
+std::string accuracySummary(const Evaluation& evaluation)
+{
+    std::string text;
+    for (const TargetResult& target : evaluation.targets) {
+        if (!target.accuracy) continue;
+        text += text.empty() ? "Accuracy: " : "; ";
+        text += std::string(features::targetName(target.target)) + " " + percent(*target.accuracy);
+        if (const RungResult* best = bestRung(evaluation, target.target))
+            text += " (best simple rule, " + ruleLabel(best->name) + ", " + percent(best->accuracy) + ")";
+    }
+    return text.empty() ? text : text + ".";
+}
+
+Series rocCurveOf(const TargetResult& target)
+{
+    Series curve{.name = targetLabel(target), .kind = SeriesKind::Line, .role = roleOf(target.target)};
+    if (target.auc) curve.name += ", AUC " + fixed(*target.auc, 3);
+    if (target.aucOfPredictions) curve.note = "of its 0/1 predictions " + fixed(*target.aucOfPredictions, 3);
+    for (const evaluation::RocPoint& point : target.roc) {
+        curve.x.push_back(point.fpr);
+        curve.y.push_back(point.tpr);
+    }
+    return curve;
+}
+
+}  // namespace
+
+Role roleOf(features::Target target) { return Role(std::size_t(target)); }
+
+std::string ruleLabel(std::string_view name)
+{
+    std::string text = capitalised(name);
+    std::replace(text.begin(), text.end(), '_', ' ');
+    return text;
+}
+
+Plot accuracyBars(const Evaluation& evaluation)
+{
+    Plot plot{.id = "accuracy", .title = SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"),
+              .summary = accuracySummary(evaluation)};
+    for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target));
+    if (!evaluation.ladder.empty())
+        for (std::string_view name : evaluation::kRungNames) plot.series.push_back(ruleBars(evaluation, name));
+    plot.series.push_back(modelBars(evaluation));
+    if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
+
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = accuracyFloor(plot.series), .percent = true};
+    const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
+    plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
+    plot.help = SEGUE_TEXT("Plot",
+        "How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars "
+        "are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % "
+        "interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's "
+        "own. The bars do not start at zero, because the natural zero here is chance, 50 %.");
+    return plot;
+}
+
+Plot rocPlot(const Evaluation& evaluation)
+{
+    Plot plot{.id = "roc", .title = SEGUE_TEXT("Plot", "ROC curves"), .square = true};
+    plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
+    plot.y = {.title = SEGUE_TEXT("Plot", "True positive rate"), .min = 0, .max = 1};
+    for (const TargetResult& target : evaluation.targets) {
+        Series curve = rocCurveOf(target);
+        if (curve.y.empty()) continue;
+        plot.summary += (plot.summary.empty() ? "Area under the ROC curve: " : "; ") + curve.name;
+        plot.series.push_back(std::move(curve));
+    }
+    if (!plot.summary.empty()) {
+        plot.summary += ".";
+        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Chance"), .kind = SeriesKind::Line, .role = Role::Reference,
+                               .dashed = true, .x = {0, 1}, .y = {0, 1}});
+    }
+    plot.help = SEGUE_TEXT("Plot",
+        "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
+        "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
+        "random Down: 0.5 is a coin, 1 is perfect. The second number is the AUC of the predictions cut to 0 and 1, which some "
+        "reports print instead; it is lower for the same model.");
+    return plot;
+}
+
+Plot agreementPlot(const evaluation::Agreement& agreement)
+{
+    Plot plot{.id = "agreement", .title = SEGUE_TEXT("Plot", "Agreement of a transition's targets")};
+    plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"), .min = 0, .max = 1, .percent = true};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Transitions"), .min = 0, .integer = true};
+    plot.help = SEGUE_TEXT("Plot",
+        "For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give "
+        "100 %, none gives 0 %. The marked value is the mean over all transitions.");
+    if (agreement.n == 0) return plot;
+
+    Series bins{.name = SEGUE_TEXT("Plot", "Transitions"), .kind = SeriesKind::Histogram, .role = Role::Accent};
+    bins.x.assign(agreement.edges.begin(), agreement.edges.end());
+    for (const std::int64_t n : agreement.counts) {
+        bins.y.push_back(double(n));
+        bins.labels.push_back(n > 0 ? grouped(n) : std::string());
+    }
+    plot.series.push_back(std::move(bins));
+    plot.marks.push_back({.name = "overall agreement " + percent(agreement.overall), .vertical = true, .at = agreement.overall, .measured = true});
+    plot.summary = "Overall agreement " + percent(agreement.overall, 2) + " over " + grouped(agreement.n) + " transitions.";
+    return plot;
+}
+
+}  // namespace segue::plot

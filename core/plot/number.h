@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace segue::plot {
+
+/// Numbers as text, the same in every locale.
+
+/// A fixed count of decimals: "0.801"; "-" for NaN and infinities.
+std::string fixed(double value, int decimals);
+/// "71.9 %".
+std::string percent(double share, int decimals = 1);
+/// Shortest text that reads back as the same double: what a CSV holds. NaN gives "".
+std::string exact(double value);
+/// `digits` significant digits, as printf's %g: "0.501234567".
+std::string significant(double value, int digits);
+/// Thousands grouped: "42,403".
+std::string grouped(std::int64_t n);
+
+/// A CSV field, quoted where RFC 4180 asks for it.
+std::string csvField(std::string_view text);
+/// "Valence" for "valence".
+std::string capitalised(std::string_view word);
+
+}  // namespace segue::plot

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/training_plots.h"
+
+#include "base/param_spec.h"
+#include "plot/number.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace segue::plot {
+
+namespace {
+
+using model::EpochRecord;
+
+/// One measure of the history: which numbers, and how they are called.
+struct Measure {
+    double EpochRecord::*training;
+    double EpochRecord::*validation;
+};
+
+using Members = std::map<std::int64_t, std::vector<EpochRecord>>;
+
+Members byMember(const std::vector<EpochRecord>& history)
+{
+    Members members;
+    for (const EpochRecord& record : history) members[record.member].push_back(record);
+    return members;
+}
+
+Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const std::string& name, Role role)
+{
+    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .dashed = role == Role::Validation};
+    for (const EpochRecord& record : records) {
+        if (!std::isfinite(record.*value)) continue;
+        series.x.push_back(double(record.epoch));
+        series.y.push_back(record.*value);
+    }
+    return series;
+}
+
+void addCurve(Plot& plot, Series series, bool smooth)
+{
+    if (series.y.empty()) return;
+    if (!smooth) {
+        plot.series.push_back(std::move(series));
+        return;
+    }
+    Series bold = series;
+    bold.y = smoothed(series.y);
+    bold.name += ", smoothed";
+    series.faint = true;
+    series.name += ", each epoch";
+    plot.series.push_back(std::move(series));
+    plot.series.push_back(std::move(bold));
+}
+
+void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measure& measure, const std::string& suffix, bool smooth)
+{
+    addCurve(plot, curve(records, measure.training, SEGUE_TEXT("Plot", "Training") + suffix, Role::Training), smooth);
+    addCurve(plot, curve(records, measure.validation, SEGUE_TEXT("Plot", "Validation") + suffix, Role::Validation), smooth);
+}
+
+void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value, const HistoryOptions& options)
+{
+    const auto best = std::find_if(records.begin(), records.end(),
+                                   [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
+    if (best == records.end() || !std::isfinite((*best).*value)) return;
+    plot.series.push_back({.name = SEGUE_TEXT("Plot", "Best epoch") + (" (" + std::to_string(best->epoch) + ")"),
+                           .kind = SeriesKind::Points,
+                           .role = Role::Validation,
+                           .x = {double(best->epoch)},
+                           .y = {(*best).*value}});
+    if (options.patience > 0)
+        plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch), double(best->epoch + options.patience)};
+}
+
+void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& measure, const HistoryOptions& options)
+{
+    const Members members = byMember(history);
+    for (const auto& [member, records] : members)
+        addMember(plot, records, measure, members.size() > 1 ? " " + std::to_string(member + 1) : "", options.smooth);
+    if (!members.empty()) markBest(plot, members.rbegin()->second, measure.validation, options);
+    plot.x = {.title = SEGUE_TEXT("Plot", "Epoch"), .integer = true};
+}
+
+}  // namespace
+
+std::vector<double> smoothed(const std::vector<double>& values, double weight)
+{
+    std::vector<double> out;
+    out.reserve(values.size());
+    double sum = 0, mass = 0;
+    for (double value : values) {
+        if (std::isfinite(value)) {
+            sum = weight * sum + (1 - weight) * value;
+            mass = weight * mass + (1 - weight);
+        }
+        out.push_back(std::isfinite(value) ? sum / mass : value);
+    }
+    return out;
+}
+
+Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& options)
+{
+    Plot plot{.id = "loss", .title = SEGUE_TEXT("Plot", "Loss")};
+    fill(plot, history, {&EpochRecord::trainLoss, &EpochRecord::validationLoss}, options);
+    plot.y = {.title = SEGUE_TEXT("Plot", "Binary cross-entropy"), .logarithmic = options.logarithmic};
+    plot.help = SEGUE_TEXT("Plot",
+        "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
+        "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
+        "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "
+        "epoch is the one that is kept.");
+    if (!history.empty()) {
+        const EpochRecord& last = history.back();
+        plot.summary = "Loss after epoch " + std::to_string(last.epoch) + ": training " + fixed(last.trainLoss, 4) +
+                       (std::isfinite(last.validationLoss) ? ", validation " + fixed(last.validationLoss, 4) : "") + ".";
+        if (options.bestEpoch > 0) plot.summary += " Best epoch: " + std::to_string(options.bestEpoch) + ".";
+    }
+    return plot;
+}
+
+Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryOptions& options)
+{
+    Plot plot{.id = "accuracy_history", .title = SEGUE_TEXT("Plot", "Accuracy by epoch")};
+    fill(plot, history, {&EpochRecord::trainAccuracy, &EpochRecord::validationAccuracy}, options);
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .percent = true};
+    plot.help = SEGUE_TEXT("Plot",
+        "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
+        "validation albums (dashed). Half right is what a coin reaches.");
+    if (!history.empty()) {
+        const EpochRecord& last = history.back();
+        plot.summary = "Accuracy after epoch " + std::to_string(last.epoch) + ": training " + percent(last.trainAccuracy) +
+                       (std::isfinite(last.validationAccuracy) ? ", validation " + percent(last.validationAccuracy) : "") + ".";
+    }
+    return plot;
+}
+
+}  // namespace segue::plot

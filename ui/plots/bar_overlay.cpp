@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/bar_overlay.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace segue::ui {
+
+BarLayout::BarLayout(const plot::Plot& plot) : m_plot(&plot), m_values(plot::yRange(plot)), m_places(plot.x.categories.size())
+{
+    for (std::size_t i = 0; i < plot.series.size(); ++i) {
+        const plot::SeriesKind kind = plot.series[i].kind;
+        if (kind != plot::SeriesKind::Bars && kind != plot::SeriesKind::Histogram) continue;
+        m_series.push_back(int(i));
+        m_histogram |= kind == plot::SeriesKind::Histogram;
+        if (kind == plot::SeriesKind::Histogram) m_places = std::max(m_places, plot.series[i].y.size());
+    }
+}
+
+double BarLayout::groupWidth() const { return m_histogram ? 1.0 : m_series.size() > 1 ? 0.86 : 0.6; }
+
+int BarLayout::placeOf(const BarPlace& bar) const
+{
+    const auto& x = m_plot->series[std::size_t(bar.series)].x;
+    return m_histogram || x.empty() ? bar.index : int(x[std::size_t(bar.index)]);
+}
+
+double BarLayout::centre(int series, int place) const
+{
+    const auto found = std::find(m_series.begin(), m_series.end(), series);
+    return double(place) - groupWidth() / 2 + width() * (double(found - m_series.begin()) + 0.5);
+}
+
+BarOverlay::BarOverlay(QChart& chart, const plot::Plot& plot, const FigureStyle& style)
+    : QGraphicsItem(&chart), m_chart(chart), m_plot(plot), m_style(style), m_layout(m_plot)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+QRectF BarOverlay::boundingRect() const { return QRectF(QPointF(0, 0), m_chart.size()); }
+
+QPointF BarOverlay::at(double place, double value) const
+{
+    const QRectF area = m_chart.plotArea();
+    const double along = (place + 0.5) / double(std::max<std::size_t>(1, m_layout.places()));
+    const double across = (value - m_layout.values().low) / m_layout.values().span();
+    if (m_plot.horizontal) return {area.left() + across * area.width(), area.bottom() - along * area.height()};
+    return {area.left() + along * area.width(), area.bottom() - across * area.height()};
+}
+
+/// A position on a histogram's own x axis.
+QPointF BarOverlay::atX(double x, double value) const
+{
+    const plot::Range range = plot::xRange(m_plot);
+    return at((x - range.low) / range.span() * double(m_layout.places()) - 0.5, value);
+}
+
+void BarOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int i : m_layout.barSeries()) paintFills(*painter, i);
+    int under = -1;
+    for (int i = 0; i < int(m_plot.series.size()); ++i) {
+        const plot::SeriesKind kind = m_plot.series[std::size_t(i)].kind;
+        const bool bars = kind == plot::SeriesKind::Bars || kind == plot::SeriesKind::Histogram;
+        if (bars) under = i;
+        if (kind == plot::SeriesKind::Points && under >= 0) paintLevels(*painter, i, under);
+    }
+    for (int i : m_layout.barSeries()) paintSeries(*painter, i);
+    for (const plot::Mark& mark : m_plot.marks) paintMark(*painter, mark);
+    painter->restore();
+}
+
+void BarOverlay::paintFills(QPainter& painter, int index) const
+{
+    const plot::Series& series = m_plot.series[std::size_t(index)];
+    for (std::size_t i = 0; i < series.roles.size() && i < series.y.size(); ++i) {
+        if (!std::isfinite(series.y[i])) continue;
+        const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})), half = m_layout.width() / 2;
+        const QRectF bar(at(centre - half, series.y[i]), at(centre + half, m_layout.values().low));
+        painter.fillRect(bar.normalized(), pointColour(m_plot, std::size_t(index), i, m_style.theme));
+    }
+}
+
+void BarOverlay::paintSeries(QPainter& painter, int index) const
+{
+    const plot::Series& series = m_plot.series[std::size_t(index)];
+    for (std::size_t i = 0; i < series.y.size(); ++i) {
+        const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)}));
+        double top = series.y[i];
+        if (i < series.low.size() && std::isfinite(series.low[i]) && std::isfinite(series.high[i])) {
+            const QPointF low = at(centre, series.low[i]), high = at(centre, series.high[i]);
+            const QPointF cap = m_plot.horizontal ? QPointF(0, 4) : QPointF(4, 0);
+            painter.setPen(QPen(m_style.theme.text, 1.3));
+            painter.drawLine(low, high);
+            painter.drawLine(low - cap, low + cap);
+            painter.drawLine(high - cap, high + cap);
+            top = series.high[i];
+        }
+        if (i >= series.labels.size() || series.labels[i].empty() || !std::isfinite(top)) continue;
+        paintLabel(painter, plotText(series.labels[i]), at(centre, top));
+    }
+}
+
+void BarOverlay::paintLabel(QPainter& painter, const QString& text, const QPointF& tip) const
+{
+    const QFontMetricsF metrics(m_style.note);
+    const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
+    painter.setFont(m_style.note);
+    painter.setPen(m_style.theme.text);
+    if (m_plot.horizontal)
+        painter.drawText(QRectF(tip + QPointF(6, -size.height() / 2), size), Qt::AlignLeft | Qt::AlignVCenter, text);
+    else
+        painter.drawText(QRectF(tip - QPointF(size.width() / 2, size.height() + 3), size), Qt::AlignCenter, text);
+}
+
+/// Points among bars are levels: a short line across the bars of the series before them.
+void BarOverlay::paintLevels(QPainter& painter, int index, int under) const
+{
+    const plot::Series& series = m_plot.series[std::size_t(index)];
+    const double half = m_layout.histogram() ? 0.5 : m_layout.width() * 0.62;
+    for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+        if (!std::isfinite(series.y[i])) continue;
+        const double centre = m_layout.histogram() ? series.x[i] : m_layout.centre(under, int(series.x[i]));
+        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - QPointF(8, 0) : at(centre - half, series.y[i]);
+        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + QPointF(8, 0) : at(centre + half, series.y[i]);
+        painter.setPen(QPen(m_style.theme.base, 4.4));
+        painter.drawLine(from, to);
+        painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4));
+        painter.drawLine(from, to);
+    }
+}
+
+void BarOverlay::paintMark(QPainter& painter, const plot::Mark& mark) const
+{
+    const QRectF area = m_chart.plotArea();
+    const QString text = plotText(mark.name);
+    const double line = QFontMetricsF(m_style.note).height();
+    QPen pen(m_style.theme.colour(plot::Role::Reference), 1.3);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    const bool upright = mark.vertical != m_plot.horizontal;
+    const QPointF where = mark.vertical ? atX(mark.at, m_layout.values().low) : at(0, mark.at);
+    if (upright) {
+        painter.drawLine(QPointF(where.x(), area.top()), QPointF(where.x(), area.bottom()));
+        const bool late = where.x() > area.center().x();
+        const QRectF box(late ? area.left() : where.x() + 5, area.top(), late ? where.x() - 5 - area.left() : area.right() - where.x() - 5, line);
+        paintPlate(painter, box, late ? Qt::AlignRight : Qt::AlignLeft, text);
+    } else {
+        painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
+        paintPlate(painter, QRectF(area.left(), where.y() - line - 1, area.width() - 2, line), Qt::AlignRight, text);
+    }
+}
+
+/// Text on a pale plate, so that a bar or a grid line behind it does not cross it.
+void BarOverlay::paintPlate(QPainter& painter, const QRectF& place, Qt::Alignment side, const QString& text) const
+{
+    if (text.isEmpty()) return;
+    const double width = QFontMetricsF(m_style.note).horizontalAdvance(text) + 4;
+    QRectF plate = place;
+    plate.setWidth(std::min(width, place.width()));
+    if (side & Qt::AlignRight) plate.moveRight(place.right());
+    QColor paper = m_style.theme.base;
+    paper.setAlpha(215);
+    painter.fillRect(plate, paper);
+    painter.setFont(m_style.note);
+    painter.setPen(m_style.theme.text);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot/plot.h"
+#include "plot/scale.h"
+#include "ui/plots/charts_renderer.h"
+
+#include <QGraphicsItem>
+
+#include <algorithm>
+#include <vector>
+
+namespace segue::ui {
+
+/// Where the bars of a plot stand, in units of its axes: both the library's bars and what is drawn over them follow it.
+class BarLayout {
+public:
+    explicit BarLayout(const plot::Plot& plot);
+
+    const std::vector<int>& barSeries() const { return m_series; }
+    const plot::Range& values() const { return m_values; }
+    bool histogram() const { return m_histogram; }
+    std::size_t places() const { return m_places; }     ///< categories or bins
+    double groupWidth() const;                          ///< of a category's bars together, 0..1
+    int placeOf(const BarPlace& bar) const;             ///< its category or bin
+    /// Centre and width of a bar along the axis, in places counted from -0.5.
+    double centre(int series, int place) const;
+    double width() const { return groupWidth() / double(std::max<std::size_t>(1, m_series.size())); }
+
+private:
+    const plot::Plot* m_plot;
+    std::vector<int> m_series;
+    plot::Range m_values;
+    std::size_t m_places = 0;
+    bool m_histogram = false;
+};
+
+/// What Qt Charts has no series for, drawn over its bars: intervals, levels ticked on a bar, values beside bars, and the
+/// lines a reader compares with.
+class BarOverlay : public QGraphicsItem {
+public:
+    enum { Type = UserType + 1 };
+
+    BarOverlay(QChart& chart, const plot::Plot& plot, const FigureStyle& style);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+
+private:
+    QPointF at(double place, double value) const;
+    QPointF atX(double x, double value) const;
+    void paintFills(QPainter& painter, int index) const;
+    void paintSeries(QPainter& painter, int index) const;
+    void paintLevels(QPainter& painter, int index, int under) const;
+    void paintLabel(QPainter& painter, const QString& text, const QPointF& tip) const;
+    void paintMark(QPainter& painter, const plot::Mark& mark) const;
+    void paintPlate(QPainter& painter, const QRectF& place, Qt::Alignment side, const QString& text) const;
+
+    QChart& m_chart;
+    const plot::Plot m_plot;
+    const FigureStyle m_style;
+    const BarLayout m_layout;
+};
+
+}  // namespace segue::ui

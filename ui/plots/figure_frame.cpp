@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/figure_frame.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr double kMargin = 12;
+constexpr double kSwatch = 22;   // width of a legend's sample of line or fill
+constexpr double kGap = 7;       // between sample and name
+constexpr double kBetween = 20;  // between entries
+
+QString elided(const QFont& font, const QString& text, double width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
+}
+
+}  // namespace
+
+FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style) : m_plot(plot), m_style(style)
+{
+    double top = kMargin;
+    if (!plot.title.empty()) {
+        m_title = QRectF(kMargin + 4, top, size.width() - 2 * kMargin - 40, QFontMetricsF(style.title).height());
+        top = m_title.bottom() + 6;
+    }
+    collect();
+    if (plot.square && size.width() > 1.15 * size.height()) {
+        layOutBeside(size, top);
+        return;
+    }
+    top = layOutRows(size, top);
+    m_body = QRectF(kMargin, top, size.width() - 2 * kMargin, size.height() - top - kMargin);
+}
+
+void FigureFrame::collect()
+{
+    for (std::size_t i = 0; i < m_plot.series.size(); ++i) {
+        const plot::Series& series = m_plot.series[i];
+        const bool alone = m_plot.series.size() == 1;
+        if (!series.name.empty() && !alone) m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
+    }
+}
+
+void FigureFrame::layOutBeside(const QSizeF& size, double top)
+{
+    const double height = size.height() - top - kMargin;
+    double widest = 0;
+    for (const Entry& entry : m_entries)
+        widest = std::max({widest, QFontMetricsF(m_style.label).horizontalAdvance(entry.name),
+                           QFontMetricsF(m_style.note).horizontalAdvance(entry.note)});
+    const double legend = std::min(kSwatch + kGap + widest + 8, 0.45 * size.width());
+    const double body = std::min(height + 24, size.width() - legend - 3 * kMargin);
+    m_body = QRectF(kMargin, top, body, height);
+    double y = top + 10;
+    const double line = QFontMetricsF(m_style.label).height();
+    for (Entry& entry : m_entries) {
+        const double tall = line + (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
+        entry.place = QRectF(m_body.right() + kMargin, y, legend, tall);
+        y += tall + 10;
+    }
+}
+
+double FigureFrame::layOutRows(const QSizeF& size, double top)
+{
+    const QFontMetricsF metrics(m_style.label), small(m_style.note);
+    const double left = kMargin + 4, right = size.width() - kMargin;
+    const bool notes = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& e) { return !e.note.isEmpty(); });
+    const double tall = metrics.height() + (notes ? small.height() : 0);
+    double x = left, y = top;
+    for (Entry& entry : m_entries) {
+        const double text = std::max(metrics.horizontalAdvance(entry.name), small.horizontalAdvance(entry.note));
+        const double width = std::min(kSwatch + kGap + text + 2, right - left);
+        if (x > left && x + width > right) {
+            x = left;
+            y += tall + 3;
+        }
+        entry.place = QRectF(x, y, width, tall);
+        x += width + kBetween;
+    }
+    return m_entries.empty() ? y + 2 : y + tall + 8;
+}
+
+void FigureFrame::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setPen(m_style.theme.text);
+    painter.setFont(m_style.title);
+    if (!m_title.isEmpty())
+        painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.title, plotText(m_plot.title), m_title.width()));
+    for (const Entry& entry : m_entries) paintEntry(painter, entry);
+    painter.restore();
+}
+
+void FigureFrame::paintEntry(QPainter& painter, const Entry& entry) const
+{
+    const double line = QFontMetricsF(m_style.label).height();
+    const double x = entry.place.left() + kSwatch + kGap, width = entry.place.right() - x + 1;
+    paintSwatch(painter, entry, QRectF(entry.place.left(), entry.place.top(), kSwatch, line));
+    painter.setPen(m_style.theme.text);
+    painter.setFont(m_style.label);
+    painter.drawText(QRectF(x, entry.place.top(), width, line), Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.label, entry.name, width));
+    if (entry.note.isEmpty()) return;
+    painter.setPen(m_style.theme.mutedText);
+    painter.setFont(m_style.note);
+    painter.drawText(QRectF(x, entry.place.top() + line, width, QFontMetricsF(m_style.note).height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.note, entry.note, width));
+}
+
+void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const
+{
+    const plot::Series& series = m_plot.series[entry.series];
+    const QColor colour = seriesColour(m_plot, entry.series, m_style.theme);
+    const QRectF patch(box.left() + 4, box.center().y() - 6, kSwatch - 8, 12);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (series.kind == plot::SeriesKind::Points && !m_plot.x.categories.empty()) {
+        painter.setPen(QPen(colour, 2.4));
+        painter.drawLine(QPointF(box.left() + 1, box.center().y()), QPointF(box.right() - 1, box.center().y()));
+    } else if (series.kind == plot::SeriesKind::Points) {
+        paintMarker(painter, series, box.center(), 9, colour);
+    } else if (series.kind == plot::SeriesKind::Line || series.kind == plot::SeriesKind::Step) {
+        painter.setPen(seriesPen(series, colour));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+    } else if (!series.roles.empty()) {  // a bar of each colour there is
+        const double slice = patch.width() / double(series.roles.size());
+        for (std::size_t i = 0; i < series.roles.size(); ++i)
+            painter.fillRect(QRectF(patch.left() + double(i) * slice, patch.top(), slice, patch.height()),
+                             m_style.theme.colour(series.roles[i]));
+    } else {
+        QColor fill = colour;
+        if (series.kind == plot::SeriesKind::Band) fill.setAlpha(60);
+        painter.fillRect(patch, fill);
+    }
+}
+
+void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size, const QColor& colour)
+{
+    const double r = size / 2;
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(series.outlined ? Qt::NoBrush : QBrush(colour));
+    if (series.marker == plot::Marker::Circle) {
+        painter.drawEllipse(centre, r * 0.8, r * 0.8);
+    } else {
+        const double way = series.marker == plot::Marker::TriangleUp ? -1 : 1;
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, way * r), centre + QPointF(r, -way * r * 0.75),
+                                      centre + QPointF(-r, -way * r * 0.75)});
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+}  // namespace segue::ui

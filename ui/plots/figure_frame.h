@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot/plot.h"
+#include "ui/plots/style.h"
+
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace segue::ui {
+
+/// What stands around the axes of every figure, whichever library draws them: the title, and a legend that never covers
+/// anything (in rows under the title; beside a square plot). Made once for a size, then painted.
+class FigureFrame {
+public:
+    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style);
+
+    /// Where the axes and what is inside them go.
+    QRectF body() const { return m_body; }
+    void paint(QPainter& painter) const;
+
+private:
+    struct Entry {
+        std::size_t series;
+        QString name, note;
+        QRectF place;
+    };
+
+    void collect();
+    void layOutBeside(const QSizeF& size, double top);
+    double layOutRows(const QSizeF& size, double top);
+    void paintEntry(QPainter& painter, const Entry& entry) const;
+    void paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const;
+
+    const plot::Plot& m_plot;
+    const FigureStyle& m_style;
+    QRectF m_body, m_title;
+    std::vector<Entry> m_entries;
+};
+
+/// A filled or outlined marker: a triangle pointing up or down, or a dot.
+void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size, const QColor& colour);
+
+}  // namespace segue::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace segue::ui {
+
+/// Writes beside `path` and renames: the file is whole or untouched. Error FileUnwritable with the system's reason.
+Status writeFile(const QString& path, const QByteArray& bytes);
+
+}  // namespace segue::ui

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_view.h"
+
+#include "base/param_spec.h"
+#include "ui/plots/charts_renderer.h"
+#include "ui/plots/corner_menu.h"
+#include "ui/plots/curve_canvas.h"
+#include "ui/plots/figure_frame.h"
+#include "ui/plots/read_out.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+#include <QtCharts/QChartView>
+
+#include <optional>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kRedrawInterval = 40;  // ms: 25 a second
+
+QChartView* makeChartView(QWidget* parent)
+{
+    auto* view = new QChartView(new QChart, parent);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->viewport()->setAutoFillBackground(false);
+    view->hide();
+    return view;
+}
+
+}  // namespace
+
+class PlotView::Private {
+public:
+    explicit Private(PlotView& view)
+        : q(view), style(figureStyle(Theme::current())), canvas(new CurveCanvas(&view)), bars(makeChartView(&view)),
+          readOut(new ReadOut(&view)), corner(new QToolButton(&view))
+    {
+        canvas->hide();
+        redraw.setSingleShot(true);
+        redraw.setInterval(kRedrawInterval);
+        QObject::connect(&redraw, &QTimer::timeout, &view, [this] { show(); });
+        QObject::connect(canvas, &CurveCanvas::pointed, &view, [this](const QPoint& at) { readOut->showCurves(shown, *canvas, at); });
+        QObject::connect(canvas, &CurveCanvas::left, &view, [this] { readOut->hide(); });
+        dressCorner();
+    }
+
+    void dressCorner()
+    {
+        corner->setText(QStringLiteral("\u22ef"));
+        corner->setAutoRaise(true);
+        corner->setCursor(Qt::PointingHandCursor);
+        corner->setPopupMode(QToolButton::InstantPopup);
+        corner->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+        corner->setAccessibleName(PlotView::tr("Copy or save this plot"));
+        corner->setToolTip(PlotView::tr("Copy or save this plot"));
+        corner->setMenu(new CornerMenu(q, [this] { return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt}; }));
+        auto* menu = static_cast<CornerMenu*>(corner->menu());
+        QObject::connect(menu, &CornerMenu::fitWanted, &q, [this] { canvas->fit(); });
+        QObject::connect(menu, &CornerMenu::logarithmicWanted, &q, [this](bool on) {
+            logarithmic = on;
+            show();
+        });
+    }
+
+    /// The plot as it is drawn: the one given, with what the user chose on top.
+    void settle()
+    {
+        shown = given;
+        if (shade) shown.shade = shade;
+        if (logarithmic) shown.y.logarithmic = *logarithmic;
+    }
+
+    void show()
+    {
+        redraw.stop();
+        settle();
+        style = figureStyle(Theme::current());
+        layOut();
+        static_cast<CornerMenu*>(corner->menu())->offer(shown);
+        const bool empty = shown.empty();
+        corner->setVisible(!empty);
+        canvas->setVisible(!empty && !shown.barred());
+        bars->setVisible(!empty && shown.barred());
+        if (!empty && shown.barred()) showBars(*bars->chart(), shown, style, listener());
+        if (!empty && !shown.barred()) canvas->setPlot(shown, style);
+        q.update();
+    }
+
+    BarListener listener()
+    {
+        return {.hovered = [this](std::optional<BarPlace> bar) {
+                    if (bar) readOut->showBar(shown, bar->series, bar->index, q.mapFromGlobal(QCursor::pos()));
+                    else readOut->hide();
+                },
+                .clicked = [this](BarPlace bar) { Q_EMIT q.barClicked(bar.series, bar.index); }};
+    }
+
+    void layOut()
+    {
+        const FigureFrame frame(shown, q.size(), style);
+        const QRect body = frame.body().toRect();
+        canvas->setGeometry(body);
+        bars->setGeometry(body);
+        const QSize size = corner->sizeHint();
+        corner->setGeometry(q.width() - size.width() - 6, 6, size.width(), size.height());
+        corner->raise();
+    }
+
+    /// Tells assistive technology: the title by name, the sentence with the numbers as description.
+    void describe()
+    {
+        q.setAccessibleName(given.title.empty() ? PlotView::tr("Plot") : plotText(given.title));
+        const QString summary = QString::fromStdString(given.summary);
+        q.setAccessibleDescription(given.empty() ? emptyText : summary);
+    }
+
+    PlotView& q;
+    FigureStyle style;
+    plot::Plot given, shown;
+    QString emptyText;
+    std::optional<plot::Shade> shade;
+    std::optional<bool> logarithmic;
+    QTimer redraw;
+    CurveCanvas* canvas;
+    QChartView* bars;
+    ReadOut* readOut;
+    QToolButton* corner;
+};
+
+PlotView::PlotView(QWidget* parent) : QWidget(parent), m_private(std::make_unique<Private>(*this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(220, 160);
+    m_private->describe();
+    m_private->show();
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::setPlot(plot::Plot plot)
+{
+    const bool other = plot.id != m_private->given.id;
+    m_private->given = std::move(plot);
+    if (other) m_private->canvas->forgetZoom();
+    m_private->describe();
+    if (!m_private->redraw.isActive()) m_private->redraw.start();
+}
+
+const plot::Plot& PlotView::plot() const { return m_private->given; }
+
+void PlotView::setEmptyText(const QString& text)
+{
+    m_private->emptyText = text;
+    m_private->describe();
+    update();
+}
+
+void PlotView::setShade(double low, double high)
+{
+    m_private->shade = low > high ? std::nullopt : std::optional(plot::Shade{SEGUE_TEXT("Plot", "Patience"), low, high});
+    if (!m_private->redraw.isActive()) m_private->redraw.start();
+}
+
+void PlotView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_private->style.theme.base);
+    if (m_private->shown.empty()) {
+        painter.setPen(m_private->style.theme.mutedText);
+        painter.setFont(font());
+        painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);
+    } else {
+        FigureFrame(m_private->shown, size(), m_private->style).paint(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_private->style.theme.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PlotView::resizeEvent(QResizeEvent*)
+{
+    m_private->layOut();
+    m_private->canvas->refit();
+}
+
+void PlotView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_private->show();
+    if (event->type() == QEvent::LanguageChange) {
+        m_private->describe();
+        m_private->show();
+    }
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_private->shown.empty()) return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    m_private->corner->menu()->popup(byKey ? m_private->corner->mapToGlobal(m_private->corner->rect().bottomLeft()) : event->globalPos());
+}
+
+void PlotView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus)
+        return m_private->canvas->zoom(event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7);
+    if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Escape) {
+        m_private->readOut->hide();
+        return m_private->canvas->fit();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot/plot.h"
+
+#include <QLabel>
+
+namespace segue::ui {
+
+class CurveCanvas;
+
+/// The small card beside the pointer that says which values it is at, with a hairline through the point; the arrow keys
+/// walk it from point to point.
+class ReadOut : public QLabel {
+    Q_OBJECT
+public:
+    explicit ReadOut(QWidget* view);
+
+    void showCurves(const plot::Plot& plot, const CurveCanvas& canvas, const QPoint& at);
+    void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
+    /// Goes to the next (step 1) or previous (-1) point or bar.
+    void walk(const plot::Plot& plot, const CurveCanvas& canvas, const QRect& area, int step);
+
+    /// What it says, line by line, for the value of x nearest to `x`.
+    static QStringList curveLines(const plot::Plot& plot, double x);
+    static QStringList barLines(const plot::Plot& plot, int series, int index);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void present(const QStringList& lines, const QPoint& at);
+    void walkBars(const plot::Plot& plot, const QRect& area, int step);
+
+    QWidget* m_hairline;
+    int m_walked = -1;
+};
+
+}  // namespace segue::ui

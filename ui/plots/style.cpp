@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/style.h"
+
+#include "ui/words.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <cmath>
+
+namespace segue::ui {
+
+namespace {
+
+QFont figureFont(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    static const QString family = QFontDatabase::families().contains(QStringLiteral("Noto Sans"))
+                                      ? QStringLiteral("Noto Sans")
+                                      : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    QFont font(family);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);  // widths scale evenly from screen to print
+    return font;
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](int a, int b) { return int(std::lround(std::lerp(double(a), double(b), share))); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
+QColor ruleGrey(const plot::Plot& plot, std::size_t series, const Theme& theme)
+{
+    const auto isRule = [](const plot::Series& one) { return one.role == plot::Role::Rule; };
+    const auto all = std::count_if(plot.series.begin(), plot.series.end(), isRule);
+    const auto before = std::count_if(plot.series.begin(), plot.series.begin() + std::ptrdiff_t(series), isRule);
+    if (all < 2) return theme.colour(plot::Role::Rule);
+    const double share = double(before) / double(all - 1);
+    return theme.dark ? mixed(QColor(0x3F464E), QColor(0xA9B2BC), share) : mixed(QColor(0xDDE1E6), QColor(0x6A737D), share);
+}
+
+}  // namespace
+
+FigureStyle figureStyle(const Theme& theme)
+{
+    return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)};
+}
+
+QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& theme)
+{
+    const plot::Series& one = plot.series[series];
+    return one.role == plot::Role::Rule ? ruleGrey(plot, series, theme) : theme.colour(one.role);
+}
+
+QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point, const Theme& theme)
+{
+    const plot::Series& one = plot.series[series];
+    QColor colour = point < one.roles.size() ? theme.colour(one.roles[point]) : seriesColour(plot, series, theme);
+    if (point < one.strength.size()) colour.setAlphaF(float(0.25 + 0.75 * std::clamp(one.strength[point], 0.0, 1.0)));
+    return colour;
+}
+
+QPen seriesPen(const plot::Series& series, const QColor& colour)
+{
+    QColor ink = colour;
+    if (series.faint) ink.setAlpha(90);
+    const bool reference = series.role == plot::Role::Reference || series.role == plot::Role::Neutral;
+    QPen pen(ink, series.faint || reference ? 1.2 : 2.0);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (series.dashed) pen.setDashPattern({4, 2.5});
+    return pen;
+}
+
+QString plotText(const std::string& english) { return english.empty() ? QString() : translated("Plot", english); }
+
+}  // namespace segue::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace segue::ui {
+
+namespace {
+
+Theme& currentTheme()
+{
+    static Theme theme = Theme::light();
+    return theme;
+}
+
+/// Qt 6.4 has no colour scheme to ask for: a dark system is one whose window is darker than its text. Asked once, before
+/// the palette is ours.
+bool systemIsDark(const QApplication& application)
+{
+    static const bool dark = [&] {
+        const QPalette palette = application.palette();
+        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+}
+
+QString styleSheet(const Theme& theme)
+{
+    return QStringLiteral(
+               "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px 6px; }"
+               "QHeaderView::section { background: %4; color: %5; border: 0; border-bottom: 1px solid %3;"
+               " border-right: 1px solid %6; padding: 4px 8px; }"
+               "QTableView { gridline-color: %6; }"
+               "QGroupBox { font-weight: 600; }")
+        .arg(theme.text.name(), theme.base.name(), theme.line.name(), theme.alternate.name(), theme.mutedText.name(),
+             theme.grid.name());
+}
+
+void setDisabled(QPalette& palette, const Theme& theme)
+{
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, theme.mutedText);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.window);
+}
+
+}  // namespace
+
+Theme Theme::light()
+{
+    return {.dark = false,
+            .window = QColor(0xF6F7F9),
+            .base = QColor(0xFFFFFF),
+            .alternate = QColor(0xF1F3F6),
+            .text = QColor(0x1B1F24),
+            .mutedText = QColor(0x59626C),
+            .line = QColor(0xC9D0D8),
+            .grid = QColor(0xE7EAEE),
+            .accent = QColor(0x4A54C4),
+            .accentText = QColor(0xFFFFFF),
+            .warning = QColor(0x8A5A00),
+            .error = QColor(0xB42318)};
+}
+
+Theme Theme::darkTheme()
+{
+    return {.dark = true,
+            .window = QColor(0x17191D),
+            .base = QColor(0x1E2126),
+            .alternate = QColor(0x24282E),
+            .text = QColor(0xE6E8EB),
+            .mutedText = QColor(0xA3ACB7),
+            .line = QColor(0x434A53),
+            .grid = QColor(0x2D3238),
+            .accent = QColor(0x9AA2FF),
+            .accentText = QColor(0x14161A),
+            .warning = QColor(0xE8B84A),
+            .error = QColor(0xFF9488)};
+}
+
+QColor Theme::colour(plot::Role role) const
+{
+    switch (role) {
+        case plot::Role::Valence: return dark ? QColor(0xF5B631) : QColor(0xE69F00);
+        case plot::Role::Energy: return dark ? QColor(0xF58142) : QColor(0xD55E00);
+        case plot::Role::Loudness: return dark ? QColor(0x4FA8E8) : QColor(0x0072B2);
+        case plot::Role::Tempo: return dark ? QColor(0x2CC79B) : QColor(0x009E73);
+        case plot::Role::Training: return dark ? QColor(0x9AA2FF) : QColor(0x4A54C4);
+        case plot::Role::Validation: return dark ? QColor(0xF08FC3) : QColor(0xB03A7F);
+        case plot::Role::Rule: return dark ? QColor(0x8B949E) : QColor(0x848D97);
+        case plot::Role::Reference: return dark ? QColor(0xC3CAD2) : QColor(0x3D4650);
+        case plot::Role::Accent: return accent;
+        case plot::Role::Neutral: return mutedText;
+    }
+    return mutedText;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, alternate);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, mutedText);
+    palette.setColor(QPalette::Button, dark ? alternate : base);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, error);
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, accentText);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Light, dark ? line : base);
+    palette.setColor(QPalette::Midlight, alternate);
+    palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Dark, dark ? window : line);
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : mutedText);
+    setDisabled(palette, *this);
+    return palette;
+}
+
+const Theme& Theme::current() { return currentTheme(); }
+
+void Theme::apply(QApplication& application, ThemeChoice choice)
+{
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
+    if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
+    currentTheme() = dark ? darkTheme() : light();
+    const QStyle* style = QApplication::style();
+    if (!style || style->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(TypeSize::Body));
+    application.setPalette(currentTheme().palette());
+    application.setStyleSheet(styleSheet(currentTheme()));
+}
+
+QFont font(TypeSize size, bool bold)
+{
+    // Noto Sans, like every system font worth using here, has figures of equal width by default; Qt 6.4 cannot ask for them.
+    QFont font = QApplication::font();
+    font.setPointSizeF(double(size));
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+}  // namespace segue::ui
