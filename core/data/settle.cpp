@@ -107,11 +107,12 @@ std::int64_t missingIn(const AlbumTable& table, const ColumnUse& use)
 Unit unitOf(const Column& column)
 {
     if (column.unit != Unit::None) return column.unit;
-    const auto known = knownUnit(column.base);
+    const std::string& base = column.base.empty() ? column.name : column.base;
+    const auto known = knownUnit(base);
     const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
-    if (!isLoudness(column.base) && !bounded) return known.value_or(Unit::None);
+    if (!isLoudness(base) && !bounded) return known.value_or(Unit::None);
     const Spread spread = spreadOf(column.values);
-    if (isLoudness(column.base)) {
+    if (isLoudness(base)) {
         if (spread.values > 0 && spread.below0 * 2 >= spread.values) return Unit::Decibel;
         return spread.values > 0 && spread.share * 2 >= spread.values ? Unit::Share : Unit::None;
     }
