@@ -14,8 +14,8 @@ std::string paragraph(std::string_view text, std::string_view style = {});
 
 /// A table; the columns from `numbersFrom` on hold numbers and stand to the right.
 struct HtmlTable {
-    std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string> header{};
+    std::vector<std::vector<std::string>> rows{};
     std::size_t numbersFrom = 1;
     std::string caption{};
 };
