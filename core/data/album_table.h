@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/field.h"
 #include "data/text_column.h"
 #include "data/unit.h"
 
@@ -19,6 +20,9 @@ inline constexpr std::int32_t kNoNumber = std::numeric_limits<std::int32_t>::min
 /// What a file was recognised as.
 enum class Schema { Tracks, Observations, WideWindows, ReportTable, KaggleTracks, Exportify, AudioFeatures, AudioAnalysis };
 
+/// What the rest of a column's name says beside its base: the report's layout keeps windows and running sums in the file.
+enum class ColumnKind { Plain, Overall, Continuous, OverallCumulative, ContinuousCumulative };
+
 /// A numeric column: one float a row, NaN where the cell is empty.
 struct Column {
     std::string name;  ///< as Segue calls it (alias table applied, lower case)
@@ -26,23 +30,36 @@ struct Column {
     std::vector<float> values;
     /// The value differs between the rows of at least one track: it belongs to the observation, not to the track.
     bool perObservation = false;
+    /// Computed by whoever made the file, never computed again: "X_cum" is a running sum, "X_overall" the track's value.
+    ColumnKind kind = ColumnKind::Plain;
+    std::string base;  ///< "loudness" of "loudness_continuous_cum"; equal to name for a plain column
+};
+
+/// What became of a column of the file.
+struct ColumnUse {
+    std::string header;  ///< as it stands in the file
+    Field field = Field::Ignored;
+    std::string name;  ///< of the numeric column it became, "" for the others
+    Unit unit = Unit::None;
+    std::int64_t missing = 0;  ///< cells
 };
 
 /// Something a user should know about the data, as facts; `ui/words` says it. Codes are fixed names
 /// ("missing_values", "impossible_value", "holes", "repeated_rows", ...).
 struct Finding {
     std::string code;
-    std::string column;          ///< "" where it is about rows or albums
+    std::string column{};        ///< "" where it is about rows or albums
     std::int64_t count = 0;      ///< rows, or albums for the findings about albums
     std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
-    std::string detail;          ///< the first offending value or name
+    std::string detail{};        ///< the first offending value or name
+    bool canExclude = false;     ///< its albums can be left out (`albumsOf` names them); false: a fact to know
 };
 
 /// A table as it stands in the file: row order kept, nothing removed, nothing filled in.
 /// Every vector has `rows()` entries, except absent columns, which are empty.
 struct AlbumTable {
     std::string source;       ///< path as opened
-    std::string hash;         ///< SHA-256 of the file's bytes, hex
+    std::string hash;         ///< "xxh3:" and the XXH3-128 of the file's bytes, hex
     Schema schema = Schema::Tracks;
     bool observations = false;  ///< a row is an observation inside a track; false: a row is a track
 
@@ -51,13 +68,17 @@ struct AlbumTable {
     std::vector<std::int32_t> trackNumber;  ///< kNoNumber = missing
     std::vector<float> start;               ///< seconds from the track's start, NaN = missing; empty = no such column
     std::vector<float> duration;            ///< seconds an observation lasts; empty = no such column
+    std::vector<float> position;            ///< window or section number in place of a start; empty = no such column
     std::vector<std::uint32_t> line;        ///< line in the file where the row starts, from 1
     std::vector<Column> columns;
+
+    std::vector<ColumnUse> uses;  ///< every column of the file, in its order
 
     std::vector<Finding> notes;  ///< what the reader noticed (encoding, repeated header, ...)
 
     std::size_t rows() const { return trackNumber.size(); }
     const Column* column(std::string_view name) const;
+    std::size_t memory() const;  ///< bytes that the values take
 };
 
 }  // namespace segue::data

@@ -52,6 +52,9 @@ struct CleaningOptions {
     std::int32_t maxTracks = 0;  ///< 0 = no maximum
     bool stripEditions = false;  ///< duplicates: also after taking off "(Deluxe Edition)", "- Live", ...
     bool fingerprints = false;   ///< duplicates: also near-identical feature fingerprints
+    /// Album ids by hand, stronger than the rules: `exclude` goes out first ("excluded"); `keep` is spared by the rules
+    /// about albums (incomplete, duplicates, length, outliers). An id in both is kept.
+    std::vector<std::string> exclude{}, keep{};
     bool operator==(const CleaningOptions&) const = default;
 };
 
@@ -61,11 +64,27 @@ struct Removal {
     std::string albumId;
     std::int32_t disc = 0, track = 0;
     std::int64_t line = 0;
-    std::string reason;  ///< a fixed name ("hole", "repeated_of", "shorter_copy", ...)
-    std::string detail;  ///< the other album's id, the missing number, ...
+    std::uint32_t row = 0;  ///< in the table: the row itself, or the album's first
+    /// A fixed name, with what `detail` then holds:
+    /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), missing_disc (its
+    /// number), number_below_one (the number); shorter_copy, later_copy, edition, same_sound (id of the album that
+    /// stays); too_short, too_long (tracks there are); impossible_value (column and value); excluded.
+    std::string reason;
+    std::string detail;
 };
 
-/// What stood before a rule and what it took: one step of the funnel.
+/// Two albums held for the same one.
+struct Duplicate {
+    enum class Match { Name, Edition, Sound };
+    enum class Choice { MoreTracks, EarlierRelease, LowerId, Kept };  ///< why `stays` stays; Kept: both do, by hand
+    std::string stays, goes;  ///< album ids
+    Match match{};
+    Choice choice{};
+};
+
+/// What stood before a rule and what it took: one step of the funnel. Albums excluded by hand make a step of their own,
+/// counted as Outliers, before Incomplete. A row that repeats a track counts as a track, one that repeats an observation
+/// does not.
 struct RuleCount {
     Rule rule{};
     std::int64_t albumsBefore = 0, tracksBefore = 0;
@@ -76,6 +95,7 @@ struct Cleaned {
     std::shared_ptr<const Albums> albums;
     std::vector<RuleCount> steps;  ///< one per rule that is on, in order
     std::vector<Removal> removals;
+    std::vector<Duplicate> duplicates;  ///< found by rule Duplicates
 };
 
 /// Applies the rules that are on. Never fails: nothing left is an empty list of albums.

@@ -5,14 +5,24 @@
 #include "base/run_control.h"
 #include "data/album_table.h"
 
+#include <map>
 #include <memory>
 #include <string>
 
 namespace segue::data {
 
+/// What a user can say about a file before it is read.
+struct ReadOptions {
+    std::map<std::string, Field> fields;  ///< header as it stands in the file -> what to read the column as
+    bool segments = false;                ///< audio-analysis: segments as observations in place of sections
+    int threads = 0;                      ///< 0 = as many as the machine has
+};
+
 /// Opens a dataset of albums, recognised by content and header names, never by extension or column order.
 /// Errors carry path, line, column, what stood there and what was expected.
-Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control = {});
+/// A folder, and an archive with several files, is one dataset. Stop and Abort both end in the error Cancelled.
+Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control = {},
+                                                     const ReadOptions& options = {});
 
 /// Facts about a table before any cleaning: what `segue inspect` and the Data page show.
 struct Inspection {
@@ -24,6 +34,13 @@ struct Inspection {
     std::vector<std::string> features;
     std::vector<Finding> findings;
 };
+/// Findings: missing_values, not_finite, impossible_value, constant_column, track_without_values (column = Segue's name);
+/// repeated_rows; holes, repeated_albums, editions, one_track_albums, outlier_lengths, mixed_units (count = albums, detail
+/// = id of the first); and the reader's notes: encoding_windows1252, encoding_utf16, decimal_comma, repeated_header, ...
 Inspection inspect(const AlbumTable& table);
+
+/// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.
+std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& finding);
+std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding);
 
 }  // namespace segue::data

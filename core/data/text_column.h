@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace segue::data {
@@ -24,13 +25,16 @@ public:
     std::size_t distinct() const { return m_offsets.size() - 1; }  ///< with the empty text
 
     void reserve(std::size_t rows) { m_codes.reserve(rows); }
-    void push(std::string_view text);
+    void push(std::string_view text) { m_codes.push_back(intern(text)); }
+    /// The code of `text`, which is kept from now on; adds no row.
+    std::uint32_t intern(std::string_view text);
+    /// One code a row, each of them given by `intern` (or 0).
+    void setCodes(std::vector<std::uint32_t> codes) { m_codes = std::move(codes); }
     /// Frees what only pushing needs. Call once, after the last push.
     void seal();
     std::size_t memory() const;
 
 private:
-    std::uint32_t intern(std::string_view text);
     void grow();
 
     std::vector<std::uint32_t> m_codes;

@@ -25,22 +25,55 @@ ParamInfo names(std::string_view name, std::string_view label, std::string_view 
 
 using Specs = std::vector<ParamSpec<Config>>;
 
+void addShape(Specs& specs)
+{
+    specs.push_back(choice(&Config::cellActivation, names("cell_activation", SEGUE_TEXT("Param", "Cell activation"), kModel, {"tanh", "relu", "sigmoid"},
+        SEGUE_TEXT("Param", "Stands for tanh in both places of the cell."))));
+    specs.push_back(param(&Config::lastHiddenSize, info("last_hidden_size", SEGUE_TEXT("Param", "Units of the last layer"), kModel, Kind::Integer, 0, 1024, "",
+        SEGUE_TEXT("Param", "Of the last recurrent layer; 0 = as the others."))));
+    specs.push_back(choice(&Config::lastActivation, names("last_activation", SEGUE_TEXT("Param", "Cell activation of the last layer"), kModel, {"same", "tanh", "relu", "sigmoid"},
+        SEGUE_TEXT("Param", "Of the last recurrent layer, if it is another one."))));
+    specs.push_back(param(&Config::lastDropout, info("last_dropout", SEGUE_TEXT("Param", "Dropout of the last layer"), kModel, Kind::Real, -1, 0.9, "",
+        SEGUE_TEXT("Param", "After the last recurrent layer; -1 = as the others."))));
+    specs.push_back(param(&Config::denseSize, info("dense_size", SEGUE_TEXT("Param", "Dense units"), kModel, Kind::Integer, 0, 4096, "",
+        SEGUE_TEXT("Param", "Of a dense layer before the outputs (album preset: also before the cell); 0 = none."))));
+    specs.push_back(choice(&Config::denseActivation, names("dense_activation", SEGUE_TEXT("Param", "Dense activation"), kModel, {"tanh", "relu", "sigmoid"},
+        SEGUE_TEXT("Param", "Of the dense layer before the outputs."))));
+    specs.push_back(param(&Config::networkPerTarget, info("network_per_target", SEGUE_TEXT("Param", "A network per target"), kModel, Kind::Switch, 0, 1, "",
+        SEGUE_TEXT("Param", "Train one network for each target instead of one for all."))));
+}
+
 void addModel(Specs& specs)
 {
     specs.push_back(choice(&Config::preset, names("preset", SEGUE_TEXT("Param", "Preset"), kModel, {"report", "standard", "album"},
         SEGUE_TEXT("Param", "A whole recipe: the report's networks, a standard LSTM, or the LSTM over the album so far."), true)));
-    specs.push_back(choice(&Config::cell, names("cell", SEGUE_TEXT("Param", "Cell"), kModel, {"lstm", "gru"},
-        SEGUE_TEXT("Param", "The recurrent cell. GRU trains through the reference engine."))));
+    specs.push_back(choice(&Config::cell, names("cell", SEGUE_TEXT("Param", "Cell"), kModel, {"lstm", "gru", "dense"},
+        SEGUE_TEXT("Param", "The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence."))));
     specs.push_back(param(&Config::hiddenSize, info("hidden_size", SEGUE_TEXT("Param", "Hidden units"), kModel, Kind::Integer, 1, 1024, "",
         SEGUE_TEXT("Param", "Units of each recurrent layer."), true)));
     specs.push_back(param(&Config::layers, info("layers", SEGUE_TEXT("Param", "Layers"), kModel, Kind::Integer, 1, 3, "",
         SEGUE_TEXT("Param", "Recurrent layers on top of each other."), true)));
     specs.push_back(param(&Config::dropout, info("dropout", SEGUE_TEXT("Param", "Dropout"), kModel, Kind::Real, 0, 0.9, "",
         SEGUE_TEXT("Param", "Share of units silenced at random while training."), true)));
+    addShape(specs);
     specs.push_back(param(&Config::bidirectional, info("bidirectional", SEGUE_TEXT("Param", "Bidirectional"), kModel, Kind::Switch, 0, 1, "",
         SEGUE_TEXT("Param", "Read the windows of a track in both directions."))));
     specs.push_back(param(&Config::ensemble, info("ensemble", SEGUE_TEXT("Param", "Ensemble"), kModel, Kind::Integer, 1, 20, SEGUE_TEXT("Param", "networks"),
         SEGUE_TEXT("Param", "Networks trained from different seeds; their probabilities are averaged."))));
+}
+
+void addRefinements(Specs& specs)
+{
+    specs.push_back(param(&Config::warmUp, info("warm_up", SEGUE_TEXT("Param", "Warm-up"), kOptimisation, Kind::Real, 0, 0.5, "",
+        SEGUE_TEXT("Param", "Share of all steps in which the learning rate rises from 0."))));
+    specs.push_back(param(&Config::weightAverage, info("weight_average", SEGUE_TEXT("Param", "Weight average"), kOptimisation, Kind::Real, 0, 0.9999, "",
+        SEGUE_TEXT("Param", "Decay of a moving average of the weights that is used in their place; 0 = off."))));
+    specs.push_back(param(&Config::permutation, info("permutation", SEGUE_TEXT("Param", "Permuted albums"), kOptimisation, Kind::Real, 0, 1, "",
+        SEGUE_TEXT("Param", "Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only."))));
+    specs.push_back(param(&Config::softLabels, info("soft_labels", SEGUE_TEXT("Param", "Soft labels"), kOptimisation, Kind::Real, 0, 1, "",
+        SEGUE_TEXT("Param", "Album preset: weight of all later tracks in a training label; the rest is the next track's."))));
+    specs.push_back(param(&Config::softDecay, info("soft_decay", SEGUE_TEXT("Param", "Soft label decay"), kOptimisation, Kind::Real, 0.01, 1, "",
+        SEGUE_TEXT("Param", "Album preset: how much a later track counts, per track farther away."))));
 }
 
 void addOptimisation(Specs& specs)
@@ -63,6 +96,7 @@ void addOptimisation(Specs& specs)
         SEGUE_TEXT("Param", "How the learning rate changes over the epochs."))));
     specs.push_back(param(&Config::gradientClip, info("gradient_clip", SEGUE_TEXT("Param", "Gradient clip"), kOptimisation, Kind::Real, 0, 1000, "",
         SEGUE_TEXT("Param", "Largest gradient norm; 0 = off."))));
+    addRefinements(specs);
     specs.push_back(param(&Config::classWeights, info("class_weights", SEGUE_TEXT("Param", "Class weights"), kOptimisation, Kind::Switch, 0, 1, "",
         SEGUE_TEXT("Param", "Weigh Up and Down so that both count the same."))));
 }
@@ -138,7 +172,14 @@ Config reportConfig()
     config.scaleLow = 1;
     config.scaleHigh = 2;
     config.hiddenSize = 60;
+    config.lastHiddenSize = 120;
     config.layers = 2;
+    config.cellActivation = CellActivation::Relu;
+    config.lastActivation = LastActivation::Sigmoid;
+    config.lastDropout = 0.5;
+    config.denseSize = 240;
+    config.denseActivation = CellActivation::Sigmoid;
+    config.networkPerTarget = true;
     config.optimizer = Optimizer::Sgd;
     config.learningRate = 0.01;
     config.weightDecay = 0;
@@ -153,8 +194,14 @@ Config albumConfig()
     Config config;
     config.preset = Preset::Album;
     config.hiddenSize = 96;
-    config.dropout = 0.3;
+    config.denseSize = 96;
+    config.dropout = 0.2;
+    config.lastDropout = 0.3;
     config.ensemble = 3;
+    config.warmUp = 0.05;
+    config.weightAverage = 0.995;
+    config.permutation = 0.7;
+    config.softLabels = 0.8;
     config.learningRate = 2e-3;
     config.schedule = Schedule::Cosine;
     config.gradientClip = 1;
@@ -209,10 +256,32 @@ Status setParam(Config& config, std::string_view name, std::string_view text)
     return Done{};
 }
 
+namespace {
+
+/// What a network of this kind cannot be.
+Status validateModel(const Config& config)
+{
+    const bool album = config.preset == Preset::Album;
+    if (album && config.bidirectional) return refuse("bidirectional", "true", "false in the album preset, which must not look at later tracks");
+    if (album && config.featureSet == FeatureSet::Report) return refuse("features", "report", "all in the album preset, which has inputs of its own");
+    if (!album && config.cell == Cell::Dense) return refuse("cell", "dense", "lstm or gru; dense only in the album preset");
+    if (!album && config.permutation > 0) return refuse("permutation", paramText(config.permutation), "0 outside the album preset");
+    if (!album && config.softLabels > 0) return refuse("soft_labels", paramText(config.softLabels), "0 outside the album preset");
+    if (config.lastDropout < 0 && config.lastDropout != -1) return refuse("last_dropout", paramText(config.lastDropout), "-1, or 0 to 0.9");
+    if (config.momentum > 0 && config.optimizer != Optimizer::Sgd) return refuse("momentum", paramText(config.momentum), "0, or optimizer sgd");
+    if (config.schedule == Schedule::Plateau && config.validationShare == 0)
+        return refuse("schedule", "plateau", "constant or cosine where validation_share is 0");
+    if (config.classWeights && config.softLabels > 0) return refuse("class_weights", "true", "false where soft_labels is not 0");
+    return Done{};
+}
+
+}  // namespace
+
 Status validate(const Config& config)
 {
     for (const auto& spec : configTable())
         if (auto parsed = parseParam(spec.info, paramText(spec.get(config))); !parsed) return parsed.error();
+    if (auto model = validateModel(config); !model) return model;
     if (config.scaleHigh <= config.scaleLow)
         return refuse("scale_high", paramText(config.scaleHigh), "more than scale_low, " + paramText(config.scaleLow));
     if (config.folds == 1) return refuse("folds", "1", "0, or 2 to 100");

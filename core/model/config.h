@@ -12,7 +12,9 @@ namespace segue::model {
 
 enum class Preset { Report, Standard, Album };
 enum class EngineKind { Fast, Reference };
-enum class Cell { Lstm, Gru };
+enum class Cell { Lstm, Gru, Dense };  ///< Dense: no recurrence, in the album preset only
+enum class CellActivation { Tanh, Relu, Sigmoid };
+enum class LastActivation { Same, Tanh, Relu, Sigmoid };
 enum class Optimizer { Sgd, Adam, AdamW };
 enum class Schedule { Constant, Cosine, Plateau };
 enum class FeatureSet { All, Report };
@@ -41,7 +43,14 @@ struct Config {
     Cell cell = Cell::Lstm;
     std::int64_t layers = 1;
     std::int64_t hiddenSize = 64;
+    std::int64_t lastHiddenSize = 0;  ///< of the last recurrent layer; 0 = as the others
+    CellActivation cellActivation = CellActivation::Tanh;
+    LastActivation lastActivation = LastActivation::Same;  ///< of the last recurrent layer
     double dropout = 0.2;
+    double lastDropout = -1;     ///< after the last recurrent layer and the dense one; -1 = as the others
+    std::int64_t denseSize = 0;  ///< of a dense layer before the outputs; 0 = none
+    CellActivation denseActivation = CellActivation::Relu;
+    bool networkPerTarget = false;
     bool bidirectional = false;
     std::int64_t ensemble = 1;
 
@@ -51,6 +60,11 @@ struct Config {
     double momentum = 0;
     double weightDecay = 0.01;
     Schedule schedule = Schedule::Constant;
+    double warmUp = 0;           ///< share of all steps in which the rate rises from 0
+    double weightAverage = 0;    ///< decay of the moving average of the weights that is kept in their place; 0 = off
+    double permutation = 0;      ///< album preset: probability that an epoch sees an album in another order
+    double softLabels = 0;       ///< album preset: weight of the later tracks in a training label
+    double softDecay = 0.95;     ///< album preset: of that weight, per track farther away
     double gradientClip = 0;  ///< largest norm; 0 = off
     std::int64_t batchSize = 256;
     std::int64_t epochs = 60;

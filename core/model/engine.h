@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct Training {
     std::vector<EpochRecord> history;  ///< of this call and, after a resume, of the ones before
     std::int64_t bestEpoch = 0;        ///< of the last member; the model's weights are this epoch's
     RunState endedBy = RunState::Go;   ///< Stop: ended early, best kept
+    /// NotFinite where the loss left the numbers after at least one epoch: the model is the last good one.
+    std::optional<Error> failure;
 };
 
 /// The model module behind a torch-free wall. One instance a process; its methods may be called from any one thread at

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/random.h"
 #include "features/samples.h"
 
 #include <cmath>
@@ -52,8 +51,5 @@ inline std::vector<std::uint32_t> upTo(std::size_t n)
     for (std::size_t i = 0; i < n; ++i) all[i] = std::uint32_t(i);
     return all;
 }
-
-/// Seeded uniform number in [0, 1).
-inline double uniform(evaluation::Random& random) { return double(random.next() >> 11) * 0x1p-53; }
 
 }  // namespace segue::tests

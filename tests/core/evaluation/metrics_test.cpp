@@ -2,6 +2,7 @@
 #include "evaluation/metrics.h"
 
 #include "albums_by_hand.h"
+#include "base/random.h"
 #include "reference.h"
 
 #include <catch2/catch.hpp>
@@ -10,7 +11,7 @@
 #include <limits>
 
 using namespace segue::evaluation;
-using segue::tests::uniform;
+using segue::Random;
 
 namespace {
 
@@ -20,8 +21,8 @@ Scored someScores(std::size_t n, int levels, std::uint64_t seed)
     Random random(seed);
     Scored scored;
     for (std::size_t i = 0; i < n; ++i) {
-        const bool up = uniform(random) < 0.45;
-        double score = 0.7 * uniform(random) + (up ? 0.3 * uniform(random) : 0.0);
+        const bool up = random.share() < 0.45;
+        double score = 0.7 * random.share() + (up ? 0.3 * random.share() : 0.0);
         if (levels) score = std::round(score * levels) / levels;
         scored.score.push_back(score);
         scored.up.push_back(up);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_program.h"
+
+#include "app/main_window.h"
+#include "app/window_settings.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace segue::app {
+
+int runWindow(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Segue"));
+    QApplication::setApplicationName(QStringLiteral("segue"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Segue"));
+    QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("segue"));
+    applyTheme(themeChosen());
+    applyLanguage(languageChosen());
+    MainWindow window;
+    window.show();
+    const auto arguments = QApplication::arguments();
+    const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();
+    // After the first paint: loading torch takes half a second that nobody should wait for.
+    QTimer::singleShot(0, &window, [&window, file] {
+        if (!file.isEmpty()) window.openFile(file);
+        window.bench().loadEngine();
+        window.offerRecovery();
+    });
+    return QApplication::exec();
+}
+
+}  // namespace segue::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/findings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace segue::data {
+namespace {
+
+void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums, std::vector<Found>& all)
+{
+    if (tally.count() == 0) return;
+    const std::uint32_t first = tally.first();
+    const std::string id(table.albumId[first]);
+    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums}, tally.takeRows(), aboutAlbums});
+}
+
+void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll, std::vector<Found>& all)
+{
+    RowTally tally(keepAll);
+    for (const Removal& removal : examined.cleaned.removals)
+        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition"))) tally.add(removal.row);
+    add(examined.table, tally, std::move(code), "", rule != Rule::Repeated, all);
+}
+
+void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all)
+{
+    const Albums& albums = *examined.grouped.albums;
+    std::vector<std::uint32_t> counts;
+    for (const Album& album : albums.albums) counts.push_back(album.trackCount);
+    std::ranges::sort(counts);
+    if (counts.empty()) return;
+    const double low = counts[counts.size() / 4], high = counts[counts.size() * 3 / 4];
+    RowTally single(keepAll), outlying(keepAll);
+    for (const Album& album : albums.albums) {
+        if (album.trackCount == 1) single.add(albums.firstRowOf(album));
+        if (double(album.trackCount) > high + 3 * std::max(high - low, 1.0)) outlying.add(albums.firstRowOf(album));
+    }
+    add(examined.table, single, "one_track_albums", "", true, all);
+    add(examined.table, outlying, "outlier_lengths", "", true, all);
+}
+
+/// Albums whose loudness, all of it, is written as the other albums' is not: 0..1 among decibels, or the reverse.
+void findMixed(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    const bool decibel = column.unit == Unit::Decibel || column.unit == Unit::Lufs;
+    if (column.base != "loudness" || (!decibel && column.unit != Unit::Share)) return;
+    const Albums& albums = *examined.grouped.albums;
+    RowTally tally(keepAll);
+    for (const Album& album : albums.albums) {
+        std::int64_t values = 0, foreign = 0;
+        for (const Track& track : albums.tracksOf(album)) {
+            for (const std::uint32_t row : albums.rowsOf(track)) {
+                const float value = column.values[row];
+                values += !std::isnan(value);
+                foreign += decibel ? value >= 0 && value <= 1 : value < 0;
+            }
+        }
+        if (values > 1 && values == foreign) tally.add(albums.firstRowOf(album));
+    }
+    add(examined.table, tally, "mixed_units", column.name, true, all);
+}
+
+}  // namespace
+
+std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
+{
+    std::vector<Found> all;
+    findRemoved(examined, Rule::Repeated, "", "repeated_rows", keepAll, all);
+    findRemoved(examined, Rule::Incomplete, "", "holes", keepAll, all);
+    findRemoved(examined, Rule::Duplicates, "name", "repeated_albums", keepAll, all);
+    findRemoved(examined, Rule::Duplicates, "edition", "editions", keepAll, all);
+    findLengths(examined, keepAll, all);
+    for (const Column& column : examined.table.columns) findMixed(examined, column, keepAll, all);
+    return all;
+}
+
+}  // namespace segue::data

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/clean.h"
+
+#include "data/draft.h"
+
+#include <algorithm>
+
+namespace segue::data {
+namespace {
+
+struct Standing {
+    std::int64_t albums = 0, tracks = 0;
+};
+
+Standing standing(const Draft& draft)
+{
+    Standing now;
+    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+        if (draft.gone[i]) continue;
+        ++now.albums;
+        now.tracks += draft.albums[i].trackCount;
+    }
+    return now;
+}
+
+void runRule(Draft& draft, Rule rule, void (*apply)(Draft&))
+{
+    const Standing before = standing(draft);
+    apply(draft);
+    const Standing after = standing(draft);
+    draft.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
+}
+
+void markKept(Draft& draft)
+{
+    const std::unordered_set<std::string_view> ids(draft.options.keep.begin(), draft.options.keep.end());
+    draft.gone.assign(draft.albums.size(), false);
+    draft.kept.assign(draft.albums.size(), false);
+    for (std::size_t i = 0; !ids.empty() && i < draft.albums.size(); ++i) draft.kept[i] = ids.contains(draft.id(draft.albums[i]));
+}
+
+/// What is left, packed.
+std::shared_ptr<const Albums> albumsOf(const Draft& draft, std::shared_ptr<const AlbumTable> table)
+{
+    auto albums = std::make_shared<Albums>();
+    albums->table = std::move(table);
+    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+        if (draft.gone[i]) continue;
+        const Album& album = draft.albums[i];
+        albums->albums.push_back({std::uint32_t(albums->tracks.size()), album.trackCount});
+        for (std::uint32_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
+            Track track = draft.tracks[t];
+            const auto first = draft.rows.begin() + track.firstRow;
+            track.firstRow = std::uint32_t(albums->rows.size());
+            albums->tracks.push_back(track);
+            albums->rows.insert(albums->rows.end(), first, first + track.rowCount);
+        }
+    }
+    return albums;
+}
+
+}  // namespace
+
+void Draft::remove(std::size_t album, Rule rule, std::string reason, std::string detail, std::uint32_t row)
+{
+    if (kept[album] || gone[album]) return;
+    gone[album] = true;
+    if (row == kFirstRow) row = firstRow(albums[album]);
+    result.removals.push_back({rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
+}
+
+std::int64_t Albums::transitions() const
+{
+    std::int64_t count = 0;
+    for (const Album& album : albums)
+        if (album.trackCount > 0) count += album.trackCount - 1;
+    return count;
+}
+
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options)
+{
+    Draft draft{.table = *table, .options = options};
+    groupRows(draft);
+    markKept(draft);
+    if (!options.exclude.empty()) runRule(draft, Rule::Outliers, removeExcluded);
+    if (draft.on(Rule::Incomplete)) runRule(draft, Rule::Incomplete, removeIncomplete);
+    if (draft.on(Rule::Duplicates)) runRule(draft, Rule::Duplicates, removeDuplicates);
+    if (draft.on(Rule::Length)) runRule(draft, Rule::Length, removeByLength);
+    if (draft.on(Rule::Outliers)) runRule(draft, Rule::Outliers, removeOutliers);
+    draft.result.albums = albumsOf(draft, std::move(table));
+    return std::move(draft.result);
+}
+
+}  // namespace segue::data

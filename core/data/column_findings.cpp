@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/findings.h"
+#include "data/impossible.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace segue::data {
+namespace {
+
+Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail, bool canExclude)
+{
+    const std::int64_t line = table.line[tally.first()];
+    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude}, tally.takeRows(), false};
+}
+
+/// "Is the cell of this row missing?" for any column that is read.
+std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const ColumnUse& use)
+{
+    const auto text = [](const TextColumn& texts) { return [&texts](std::size_t row) { return texts.code(row) == 0; }; };
+    const auto whole = [](const std::vector<std::int32_t>& values) { return [&values](std::size_t row) { return values[row] == kNoNumber; }; };
+    const auto number = [](const std::vector<float>& values) { return [&values](std::size_t row) { return std::isnan(values[row]); }; };
+    switch (use.field) {
+        case Field::AlbumId: return text(table.albumId);
+        case Field::AlbumName: return text(table.albumName);
+        case Field::Artist: return text(table.artist);
+        case Field::TrackId: return text(table.trackId);
+        case Field::TrackName: return text(table.trackName);
+        case Field::AlbumType: return text(table.albumType);
+        case Field::ReleaseDate: return text(table.releaseDate);
+        case Field::Disc: return whole(table.disc);
+        case Field::TrackNumber: return whole(table.trackNumber);
+        case Field::Start: return number(table.start);
+        case Field::Duration: return number(table.duration);
+        case Field::Position: return number(table.position);
+        default: break;
+    }
+    if (const Column* const column = table.column(use.name)) return number(column->values);
+    return [](std::size_t) { return false; };
+}
+
+/// The columns that may lack cells; a table made in memory has not counted them.
+std::vector<ColumnUse> usesOf(const AlbumTable& table)
+{
+    if (!table.uses.empty()) return table.uses;
+    std::vector<ColumnUse> uses;
+    for (const Column& column : table.columns)
+        uses.push_back({column.name, Field::Feature, column.name, column.unit,
+                        std::ranges::count_if(column.values, [](float value) { return std::isnan(value); })});
+    return uses;
+}
+
+void findMissing(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
+{
+    for (const ColumnUse& use : usesOf(table)) {
+        if (use.missing == 0) continue;
+        RowTally tally(keepAll);
+        const auto missing = missingTest(table, use);
+        for (std::size_t row = 0; row < table.rows() && (keepAll || tally.count() == 0); ++row)
+            if (missing(row)) tally.add(std::uint32_t(row));
+        if (tally.count() == 0) continue;
+        const std::string name = use.field == Field::Feature ? use.name : std::string(fieldName(use.field));
+        all.push_back(found(table, tally, "missing_values", name, "", true));
+        all.back().finding.count = use.missing;
+    }
+}
+
+void findImpossible(const AlbumTable& table, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    const PhysicalRange range = rangeOf(column);
+    RowTally tally(keepAll);
+    for (std::size_t row = 0; row < column.values.size(); ++row)
+        if (!std::isnan(column.values[row]) && !range.holds(double(column.values[row]))) tally.add(std::uint32_t(row));
+    if (tally.count() == 0) return;
+    all.push_back(found(table, tally, "impossible_value", column.name, valueText(column.values[tally.first()]), true));
+}
+
+void findConstant(const AlbumTable& table, const Column& column, std::vector<Found>& all)
+{
+    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    if (first == column.values.end() || column.values.size() < 2) return;
+    if (std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; })) return;
+    const auto row = std::size_t(first - column.values.begin());
+    all.push_back({{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false}, {}, false});
+}
+
+/// Tracks whose every observation lacks the value: there is nothing a window could take it from.
+void findBare(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    const Albums& albums = *examined.grouped.albums;
+    RowTally tally(keepAll);
+    for (const Track& track : albums.tracks) {
+        const auto rows = albums.rowsOf(track);
+        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); })) tally.add(rows.front());
+    }
+    if (tally.count() == 0) return;
+    const std::string id(albums.table->albumId[tally.first()]);
+    all.push_back(found(examined.table, tally, "track_without_values", column.name, id, true));
+}
+
+}  // namespace
+
+std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
+{
+    const AlbumTable& table = examined.table;
+    std::vector<Found> all;
+    findMissing(table, keepAll, all);
+    for (const Column& column : table.columns) findImpossible(table, column, keepAll, all);
+    for (const Column& column : table.columns) findConstant(table, column, all);
+    if (!table.observations) return all;
+    for (const ColumnUse& use : usesOf(table))
+        if (const Column* column = use.field == Field::Feature && use.missing > 0 ? table.column(use.name) : nullptr)
+            findBare(examined, *column, keepAll, all);
+    return all;
+}
+
+}  // namespace segue::data

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/album_table.h"
+
+#include <string>
+#include <string_view>
+
+namespace segue::data {
+
+/// A column's name taken apart: "loudness_continuous_cum" is loudness, ContinuousCumulative.
+struct ColumnName {
+    std::string base;
+    ColumnKind kind = ColumnKind::Plain;
+    int window = 0;      ///< 3 of "loudness_w3"; 0 = none
+    bool label = false;  ///< "_cat" or "_output": an answer
+};
+ColumnName columnName(std::string_view name);
+
+}  // namespace segue::data

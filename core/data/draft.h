@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/clean.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace segue::data {
+
+/// Albums while the rules work on them.
+struct Draft {
+    const AlbumTable& table;
+    const CleaningOptions& options;
+    std::vector<Album> albums{};
+    std::vector<bool> gone{};   ///< by album
+    std::vector<bool> kept{};   ///< by album: the user wants it, whatever the rules say
+    std::vector<Track> tracks{};
+    std::vector<std::uint32_t> rows{};
+    Cleaned result{};
+
+    std::uint32_t firstRow(const Album& album) const { return rows[tracks[album.firstTrack].firstRow]; }
+    std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }
+    bool on(Rule rule) const { return options.on[std::size_t(rule)]; }
+    /// Takes an album out, unless the user keeps it.
+    void remove(std::size_t album, Rule rule, std::string reason, std::string detail = {}, std::uint32_t row = kFirstRow);
+
+    static constexpr std::uint32_t kFirstRow = 0xffffffff;
+};
+
+/// Rules 1 and 2: fills albums, tracks and rows from the table.
+void groupRows(Draft& draft);
+
+void removeExcluded(Draft& draft);
+void removeIncomplete(Draft& draft);
+void removeDuplicates(Draft& draft);
+void removeByLength(Draft& draft);
+void removeOutliers(Draft& draft);
+
+/// What an album lacks: reason and detail of `Removal`, "" where it is complete.
+struct Hole {
+    std::string reason, detail;
+};
+Hole holeOf(const Draft& draft, const Album& album);
+
+}  // namespace segue::data

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/clean.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace segue::data {
+
+/// A finding with the rows it is about: the rows themselves, or the first row of each album.
+struct Found {
+    Finding finding;
+    std::vector<std::uint32_t> rows;
+    bool aboutAlbums = false;
+};
+
+/// Counts rows, keeps the first, and all of them only where someone will ask for them.
+class RowTally {
+public:
+    explicit RowTally(bool keepAll) : m_keepAll(keepAll) {}
+    void add(std::uint32_t row)
+    {
+        if (m_count++ == 0 || m_keepAll) m_rows.push_back(row);
+    }
+    std::int64_t count() const { return m_count; }
+    std::uint32_t first() const { return m_rows.front(); }
+    std::vector<std::uint32_t> takeRows() { return std::move(m_rows); }
+
+private:
+    bool m_keepAll;
+    std::int64_t m_count = 0;
+    std::vector<std::uint32_t> m_rows;
+};
+
+/// What findings are made from: the table grouped only, and with rules 1 to 4 (editions stripped too).
+struct Examined {
+    const AlbumTable& table;
+    Cleaned grouped, cleaned;
+};
+Examined examine(const AlbumTable& table);
+
+std::vector<Found> findInColumns(const Examined& examined, bool keepAll);
+std::vector<Found> findInAlbums(const Examined& examined, bool keepAll);
+
+}  // namespace segue::data

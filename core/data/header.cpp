@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/header.h"
+
+#include "data/aliases.h"
+#include "data/column_name.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace segue::data {
+namespace {
+
+bool has(const Header& header, std::string_view name)
+{
+    return std::ranges::any_of(header.columns, [&](const HeaderColumn& c) { return normalisedHeader(c.header) == name; });
+}
+
+void applyAliases(HeaderColumn& column, const std::string& name)
+{
+    const auto fields = fieldAliases();
+    const auto field = std::ranges::find(fields, name, &FieldAlias::name);
+    if (field != fields.end()) {
+        column.field = field->field;
+        column.rank = int(field - fields.begin());
+        column.certain = true;
+        return;
+    }
+    column.name = name;
+    for (const FeatureAlias& alias : featureAliases()) {
+        if (alias.name != name) continue;
+        column.name = alias.feature;
+        column.unit = alias.unit;
+    }
+    const ColumnName parts = columnName(column.name);
+    column.certain = knownUnit(parts.base).has_value();
+    if (isBookkeeping(name)) column.field = Field::Ignored;
+    if (parts.label) column.field = Field::Label;
+    if (column.field != Field::Feature) column.name.clear();
+}
+
+void applyUser(HeaderColumn& column, const ReadOptions& options, const std::string& name)
+{
+    const auto said = options.fields.find(column.header);
+    if (said == options.fields.end()) return;
+    column.field = said->second;
+    column.rank = -1;
+    column.certain = column.forced = true;
+    column.name = said->second == Field::Feature ? (column.name.empty() ? name : column.name) : "";
+}
+
+/// Of several columns for one field one is read: what the user said, else the earlier name in the alias table.
+Status settleRivals(Header& header)
+{
+    auto& columns = header.columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t j = i + 1; j < columns.size(); ++j) {
+            HeaderColumn &a = columns[i], &b = columns[j];
+            if (a.field >= Field::Feature || a.field != b.field) continue;
+            if (a.rank == b.rank) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = b.header};
+            HeaderColumn& loser = a.rank < b.rank ? b : a;
+            loser.field = Field::Ignored;
+        }
+    }
+    return Done{};
+}
+
+/// "duration" beside a start is how long the observation lasts, alone it is the track's.
+void settleDuration(Header& header)
+{
+    if (header.find(Field::Start) < 0 || header.find(Field::Duration) >= 0) return;
+    for (HeaderColumn& column : header.columns) {
+        if (column.forced || column.field != Field::Feature || column.name != "duration") continue;
+        column.field = Field::Duration;
+        column.name.clear();
+    }
+}
+
+Schema schemaOf(const Header& header)
+{
+    std::set<std::string> windowed;
+    bool report = false, wide = false;
+    for (const HeaderColumn& column : header.columns) {
+        if (column.field != Field::Feature && column.field != Field::Label) continue;
+        const ColumnName parts = columnName(normalisedHeader(column.header));
+        report = report || parts.kind != ColumnKind::Plain || parts.label;
+        if (parts.window > 0 && column.field == Field::Feature) wide = !windowed.insert(parts.base).second || wide;
+    }
+    if (wide) return Schema::WideWindows;
+    if (report) return Schema::ReportTable;
+    if (has(header, "track_uri") && has(header, "album_uri")) return Schema::Exportify;
+    if (has(header, "artists") && has(header, "artist_ids") && has(header, "album_id") && has(header, "album")) return Schema::KaggleTracks;
+    return header.find(Field::Start) >= 0 || header.find(Field::Position) >= 0 ? Schema::Observations : Schema::Tracks;
+}
+
+}  // namespace
+
+std::string normalisedHeader(std::string_view header)
+{
+    std::string text;
+    bool gap = false;
+    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(header.data());
+    auto left = utf8proc_ssize_t(header.size());
+    while (left > 0) {
+        utf8proc_int32_t c = 0;
+        const utf8proc_ssize_t used = utf8proc_iterate(at, left, &c);
+        if (used <= 0) break;
+        at += used;
+        left -= used;
+        const bool word = c >= 128 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!word) {
+            gap = true;
+            continue;
+        }
+        if (gap && !text.empty()) text += '_';
+        gap = false;
+        utf8proc_uint8_t bytes[4];
+        const utf8proc_ssize_t count = utf8proc_encode_char(utf8proc_tolower(c), bytes);
+        text.append(reinterpret_cast<const char*>(bytes), std::size_t(count));
+    }
+    return text;
+}
+
+int Header::find(Field field) const
+{
+    const auto at = std::ranges::find(columns, field, &HeaderColumn::field);
+    return at == columns.end() ? -1 : int(at - columns.begin());
+}
+
+Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptions& options)
+{
+    Header header;
+    for (const std::string& text : names) {
+        HeaderColumn& column = header.columns.emplace_back();
+        column.header = text;
+        const std::string name = normalisedHeader(text);
+        applyAliases(column, name);
+        applyUser(column, options, name);
+    }
+    settleDuration(header);
+    if (Status settled = settleRivals(header); !settled) return settled.error();
+    header.schema = schemaOf(header);
+    return header;
+}
+
+Status settleFeatures(Header& header)
+{
+    std::map<std::string, std::string> names;
+    for (HeaderColumn& column : header.columns) {
+        if (column.field != Field::Feature) continue;
+        const auto [at, first] = names.emplace(column.name, normalisedHeader(column.header));
+        if (first) continue;
+        if (at->second == normalisedHeader(column.header) || column.forced)
+            return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
+        column.field = Field::Ignored;
+    }
+    return Done{};
+}
+
+std::string acceptedNames(Field field)
+{
+    std::string names;
+    for (const FieldAlias& alias : fieldAliases())
+        if (alias.field == field) names += (names.empty() ? "" : ", ") + std::string(alias.name);
+    return names;
+}
+
+Status checkNeeded(const Header& header, const std::string& subject)
+{
+    for (const Field field : {Field::AlbumId, Field::TrackNumber}) {
+        if (header.find(field) >= 0) continue;
+        return Error{.code = ErrorCode::ColumnMissing, .subject = subject, .line = 1,
+                     .column = std::string(fieldName(field)), .expected = acceptedNames(field)};
+    }
+    return Done{};
+}
+
+}  // namespace segue::data

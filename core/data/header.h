@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/album_table.h"
+#include "data/read.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace segue::data {
+
+/// A header as names are compared: lower case, runs of anything but letters and digits as one "_", none at the ends;
+/// letters of other scripts stay. "Track Duration (ms)" -> "track_duration_ms".
+std::string normalisedHeader(std::string_view header);
+
+/// What the header alone says of a column. `certain` is false for an unknown name: its cells decide.
+struct HeaderColumn {
+    std::string header;  ///< as it stands in the file
+    Field field = Field::Feature;
+    std::string name;     ///< feature: Segue's name for it
+    Unit unit = Unit::None;  ///< where the header names one
+    bool certain = false;
+    bool forced = false;     ///< the user said so
+    int rank = 0;            ///< place in the alias table: of two columns for one field the lower one is read
+};
+
+struct Header {
+    std::vector<HeaderColumn> columns;
+    Schema schema = Schema::Tracks;
+    /// Index of the column read as `field`, -1 = none.
+    int find(Field field) const;
+};
+
+/// Understands the names. Errors: ColumnRepeated. Which of several columns is read for a field is settled here; the
+/// others become Ignored.
+Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptions& options);
+
+/// Of two names for one feature ("tempo" and "bpm") the first stays; the same name twice is ColumnRepeated.
+Status settleFeatures(Header& header);
+
+/// The accepted names of a field, for "expected": "album_id, album uri, ...".
+std::string acceptedNames(Field field);
+
+/// ColumnMissing unless there is an album and a track number.
+Status checkNeeded(const Header& header, const std::string& subject);
+
+}  // namespace segue::data

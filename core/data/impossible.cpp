@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/impossible.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace segue::data {
+
+PhysicalRange rangeOf(const Column& column)
+{
+    const bool sum = column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative;
+    return physicalRange(column.base, sum ? Unit::None : column.unit);
+}
+
+const Column* impossibleIn(const AlbumTable& table, std::uint32_t row)
+{
+    for (const Column& column : table.columns) {
+        const float value = column.values[row];
+        if (!std::isnan(value) && !rangeOf(column).holds(double(value))) return &column;
+    }
+    return nullptr;
+}
+
+std::string valueText(float value)
+{
+    std::array<char, 32> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
+    return {text.data(), end.ptr};
+}
+
+}  // namespace segue::data

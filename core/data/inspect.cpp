@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/findings.h"
+#include "data/read.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace segue::data {
+namespace {
+
+void countObservations(const Albums& albums, Inspection& result)
+{
+    std::vector<std::uint32_t> counts;
+    for (const Track& track : albums.tracks) counts.push_back(track.rowCount);
+    if (counts.empty()) return;
+    std::ranges::sort(counts);
+    result.observationsMin = counts.front();
+    result.observationsMax = counts.back();
+    const std::size_t half = counts.size() / 2;
+    result.observationsMedian = counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
+}
+
+std::vector<Found> findAll(const Examined& examined, bool keepAll)
+{
+    std::vector<Found> all = findInColumns(examined, keepAll);
+    for (Found& found : findInAlbums(examined, keepAll)) all.push_back(std::move(found));
+    return all;
+}
+
+}  // namespace
+
+Examined examine(const AlbumTable& table)
+{
+    const std::shared_ptr<const AlbumTable> borrowed(std::shared_ptr<void>(), &table);
+    CleaningOptions grouping{.on = {true, true, false, false, false, false}};
+    CleaningOptions rules{.on = {true, true, true, true, false, false}, .stripEditions = true};
+    return {table, clean(borrowed, grouping), clean(borrowed, rules)};
+}
+
+Inspection inspect(const AlbumTable& table)
+{
+    const Examined examined = examine(table);
+    Inspection result;
+    result.rows = std::int64_t(table.rows());
+    result.tracks = std::int64_t(examined.grouped.albums->tracks.size());
+    result.albums = examined.grouped.steps.front().albumsBefore;
+    const RuleCount& complete = examined.cleaned.steps.back();  // what the duplicates rule found standing
+    result.completeAlbums = complete.albumsBefore;
+    result.transitions = complete.tracksBefore - complete.albumsBefore;
+    countObservations(*examined.grouped.albums, result);
+    for (const Column& column : table.columns) result.features.push_back(column.name);
+    result.findings = table.notes;
+    for (Found& found : findAll(examined, false)) result.findings.push_back(std::move(found.finding));
+    return result;
+}
+
+std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& finding)
+{
+    for (Found& found : findAll(examine(table), true)) {
+        if (found.finding.code != finding.code || found.finding.column != finding.column) continue;
+        if (!found.aboutAlbums) {
+            std::ranges::sort(found.rows);
+            return std::move(found.rows);
+        }
+        std::unordered_set<std::uint32_t> albums;
+        for (const std::uint32_t row : found.rows) albums.insert(table.albumId.code(row));
+        std::vector<std::uint32_t> rows;
+        for (std::uint32_t row = 0; row < table.rows(); ++row)
+            if (albums.contains(table.albumId.code(row))) rows.push_back(row);
+        return rows;
+    }
+    return {};
+}
+
+std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding)
+{
+    std::vector<std::string> ids;
+    std::unordered_set<std::uint32_t> seen{0};
+    for (const std::uint32_t row : rowsOf(table, finding))
+        if (seen.insert(table.albumId.code(row)).second) ids.emplace_back(table.albumId[row]);
+    return ids;
+}
+
+}  // namespace segue::data

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dialect.h"
+#include "data/header.h"
+
+#include <string>
+#include <vector>
+
+namespace segue::data {
+
+enum class CellKind : std::uint8_t { Skip, Text, Whole, Number };
+
+/// How the cells of one column are read.
+struct ColumnPlan {
+    CellKind kind = CellKind::Skip;
+    std::size_t slot = 0;   ///< among the columns of its kind
+    bool certain = false;   ///< text where a number should be is an error; else the column is no number column
+};
+
+/// What becomes of every column of a file.
+struct Layout {
+    Header header;
+    std::vector<ColumnPlan> plans;  ///< by column of the file
+    std::size_t texts = 0, wholes = 0, numbers = 0;
+};
+
+/// Header names first, then the first rows for the names nobody knows: a column of texts is ignored, one of numbers is a
+/// feature. Errors: ColumnRepeated, ColumnMissing.
+Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject);
+
+}  // namespace segue::data

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/row_parser.h"
+
+#include "data/number.h"
+#include "data/tokenizer.h"
+
+#include <cmath>
+#include <limits>
+
+namespace segue::data {
+namespace {
+
+constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
+
+/// What a number column's cell may be, for the error.
+std::string_view expectedIn(CellKind kind) { return kind == CellKind::Whole ? "whole number" : "number"; }
+
+class RangeParser {
+public:
+    RangeParser(const RowRange& range, ParseShared& shared)
+        : m_shared(shared), m_sink(shared.sink), m_plans(shared.layout.plans), m_separator(shared.dialect.separator),
+          m_at(range.begin), m_end(range.end), m_first(range.firstRow), m_row(range.firstRow), m_line(range.firstLine),
+          m_texts(shared.layout.texts)
+    {
+        m_result.infinite.resize(shared.layout.numbers);
+    }
+
+    RangeResult run(const std::atomic<bool>& stop)
+    {
+        for (std::int64_t count = 0; m_at != m_end && !m_result.error; ++count) {
+            if ((count & 255) == 0 && stop) break;
+            if (!blankLine()) row();
+        }
+        m_result.rows = m_row - m_first;
+        for (LocalTexts& texts : m_texts) m_result.texts.push_back(texts.take());
+        return std::move(m_result);
+    }
+
+private:
+    bool blankLine()
+    {
+        const bool feed = *m_at == '\n';
+        if (!feed && !(*m_at == '\r' && m_at[1] == '\n')) return false;
+        m_at += feed ? 1 : 2;
+        ++m_line;
+        return true;
+    }
+
+    void row()
+    {
+        const char* const first = m_at;
+        m_sink.lines[m_row] = std::uint32_t(m_line);
+        const std::size_t last = m_plans.size() - 1;
+        for (std::size_t column = 0;; ++column) {
+            const CellEnd end = cell(column);
+            if (m_bad) return badRow(first, column);
+            const bool rowEnded = end != CellEnd::Separator;
+            if (rowEnded && column == last) break;
+            if (rowEnded || column == last) return ragged(first);
+        }
+        ++m_row;
+        m_line += 1 + m_innerLines;
+        m_innerLines = 0;
+    }
+
+    CellEnd cell(std::size_t column)
+    {
+        const ColumnPlan& plan = m_plans[column];
+        switch (plan.kind) {
+            case CellKind::Number: return number(column, plan);
+            case CellKind::Whole: return whole(column, plan);
+            case CellKind::Text: return text(plan);
+            case CellKind::Skip: break;
+        }
+        return take();
+    }
+
+    /// Moves behind the separator or line feed at p, if one is there.
+    bool endsAt(const char* p, CellEnd& end)
+    {
+        if (*p == m_separator) {
+            m_at = p + 1;
+            end = CellEnd::Separator;
+            return true;
+        }
+        if (*p == '\r') ++p;
+        if (*p != '\n') return false;
+        m_at = p + 1;
+        end = CellEnd::Row;
+        return true;
+    }
+
+    CellEnd number(std::size_t column, const ColumnPlan& plan)
+    {
+        float& value = m_sink.numbers[plan.slot][m_row];
+        CellEnd end{};
+        const char* const behind = scanFloat(m_at, value);
+        if (behind != nullptr && endsAt(behind, end)) return end;
+        value = kMissing;
+        if (endsAt(m_at, end)) return end;
+        end = take();
+        double exact = 0;
+        switch (readNumber(m_cell.text(), m_shared.dialect.decimalComma, exact)) {
+            case NumberText::Number: value = float(exact); break;
+            case NumberText::Missing: break;
+            case NumberText::Infinite: noteInfinite(plan.slot); break;
+            case NumberText::Text: words(column, plan); break;
+        }
+        return end;
+    }
+
+    CellEnd whole(std::size_t column, const ColumnPlan& plan)
+    {
+        std::int32_t& value = m_sink.wholes[plan.slot][m_row];
+        value = kNoNumber;
+        CellEnd end{};
+        const char* p = m_at;
+        std::int32_t digits = 0;
+        for (; p - m_at < 9 && unsigned(*p - '0') < 10; ++p) digits = digits * 10 + (*p - '0');
+        if (p != m_at && endsAt(p, end)) {
+            value = digits;
+            return end;
+        }
+        if (endsAt(m_at, end)) return end;
+        end = take();
+        double exact = 0;
+        const NumberText kind = readNumber(m_cell.text(), m_shared.dialect.decimalComma, exact);
+        if (kind == NumberText::Missing) return end;
+        const bool fits = kind == NumberText::Number && exact == std::floor(exact) && std::fabs(exact) < 2147483647.0;
+        if (fits)
+            value = std::int32_t(exact);
+        else
+            words(column, plan);
+        return end;
+    }
+
+    CellEnd text(const ColumnPlan& plan)
+    {
+        const CellEnd end = take();
+        m_sink.texts[plan.slot][m_row] = m_texts[plan.slot].code(m_cell.raw, m_cell.doubled);
+        return end;
+    }
+
+    /// The next cell, whatever it is.
+    CellEnd take()
+    {
+        Tokenizer tokenizer({m_at, std::size_t(m_end - m_at)}, m_separator);
+        const CellEnd end = tokenizer.next(m_cell);
+        if (m_cell.quoted) m_innerLines += countLines(m_at, m_cell.raw.data() + m_cell.raw.size());
+        m_at = tokenizer.position();
+        return end;
+    }
+
+    void words(std::size_t column, const ColumnPlan& plan)
+    {
+        if (plan.certain)
+            m_bad = true;
+        else
+            m_shared.words[column].store(true, std::memory_order_relaxed);
+    }
+
+    void noteInfinite(std::size_t slot)
+    {
+        InfiniteNote& note = m_result.infinite[slot];
+        if (note.count++ > 0) return;
+        note.firstLine = m_line;
+        note.text = m_cell.text();
+    }
+
+    /// A header that stands in the middle (files put one behind the other) is no row; else text is an error.
+    void badRow(const char* first, std::size_t column)
+    {
+        m_bad = false;
+        const std::string found = m_cell.text();
+        Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
+        std::vector<Cell> cells;
+        tokenizer.row(cells);
+        std::string_view whole(first, std::size_t(tokenizer.position() - first));
+        while (whole.ends_with('\n') || whole.ends_with('\r')) whole.remove_suffix(1);
+        if (whole != m_shared.dialect.headerText) {
+            m_result.error = Error{.code = ErrorCode::NotANumber, .line = m_line, .column = m_shared.layout.header.columns[column].header,
+                                   .detail = found, .expected = std::string(expectedIn(m_plans[column].kind))};
+            return;
+        }
+        if (m_result.repeatedHeaders++ == 0) m_result.firstRepeatedHeader = m_line;
+        m_at = tokenizer.position();
+        m_line += countLines(first, m_at);
+        m_innerLines = 0;
+    }
+
+    void ragged(const char* first)
+    {
+        Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
+        std::vector<Cell> cells;
+        tokenizer.row(cells);
+        m_result.error = Error{.code = ErrorCode::RowRagged, .line = m_line, .detail = std::to_string(cells.size()),
+                               .expected = std::to_string(m_plans.size())};
+    }
+
+    ParseShared& m_shared;
+    RowSink& m_sink;
+    const std::vector<ColumnPlan>& m_plans;
+    const char m_separator;
+    const char* m_at;
+    const char* const m_end;
+    const std::int64_t m_first;
+    std::int64_t m_row, m_line, m_innerLines = 0;
+    Cell m_cell;
+    bool m_bad = false;
+    std::vector<LocalTexts> m_texts;
+    RangeResult m_result;
+};
+
+}  // namespace
+
+RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop)
+{
+    return RangeParser(range, shared).run(stop);
+}
+
+}  // namespace segue::data

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/table_parts.h"
+
+#include "data/column_name.h"
+#include "data/parallel.h"
+#include "data/text_merge.h"
+
+#include <algorithm>
+
+namespace segue::data {
+namespace {
+
+TextColumn* textOf(AlbumTable& table, Field field)
+{
+    switch (field) {
+        case Field::AlbumId: return &table.albumId;
+        case Field::AlbumName: return &table.albumName;
+        case Field::Artist: return &table.artist;
+        case Field::TrackId: return &table.trackId;
+        case Field::TrackName: return &table.trackName;
+        case Field::AlbumType: return &table.albumType;
+        case Field::ReleaseDate: return &table.releaseDate;
+        default: return nullptr;
+    }
+}
+
+template <class Value>
+void move(std::vector<Value>& values, std::size_t from, std::size_t count, std::size_t to)
+{
+    std::copy_n(values.begin() + std::ptrdiff_t(from), count, values.begin() + std::ptrdiff_t(to));
+}
+
+/// Times written in milliseconds become seconds.
+void toSeconds(std::vector<float>& values, const std::string& header)
+{
+    if (normalisedHeader(header).ends_with("_ms"))
+        for (float& value : values) value /= 1000;
+}
+
+}  // namespace
+
+TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
+    : m_layout(layout), m_threads(threads), m_shared(layout, dialect), m_numbers(layout.numbers), m_wholes(layout.wholes),
+      m_texts(layout.texts)
+{
+}
+
+bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
+{
+    const auto rows = std::size_t(ranges.slots);
+    const std::size_t arrays = m_numbers.size() + m_wholes.size() + m_texts.size() + 1;
+    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>&) {
+        if (i < m_numbers.size()) return m_numbers[i].resize(rows);
+        i -= m_numbers.size();
+        if (i < m_wholes.size()) return m_wholes[i].resize(rows);
+        i -= m_wholes.size();
+        i < m_texts.size() ? m_texts[i].resize(rows) : m_lines.resize(rows);
+    };
+    if (!runPieces({arrays, reserveOne, 0.3, 0.35}, m_threads, control)) return false;
+    for (auto& values : m_numbers) m_shared.sink.numbers.push_back(values.data());
+    for (auto& values : m_wholes) m_shared.sink.wholes.push_back(values.data());
+    for (auto& values : m_texts) m_shared.sink.texts.push_back(values.data());
+    m_shared.sink.lines = m_lines.data();
+    return true;
+}
+
+Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
+{
+    if (!reserve(ranges, control)) return Error{.code = ErrorCode::Cancelled};
+    m_results.resize(ranges.ranges.size());
+    std::atomic<bool> failed = false;
+    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        if (failed) return;
+        m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
+        if (m_results[i].error) failed = true;
+    };
+    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control)) return Error{.code = ErrorCode::Cancelled};
+    for (const RangeResult& result : m_results)
+        if (result.error) return *result.error;
+    closeGaps(ranges);
+    return Done{};
+}
+
+/// Blank lines and repeated headers left slots unused at the ends of their ranges.
+void TableParts::closeGaps(const RowRanges& ranges)
+{
+    for (std::size_t i = 0; i < m_results.size(); ++i) {
+        const auto from = std::size_t(ranges.ranges[i].firstRow), count = std::size_t(m_results[i].rows);
+        if (from != m_rows) {
+            for (auto& values : m_numbers) move(values, from, count, m_rows);
+            for (auto& values : m_wholes) move(values, from, count, m_rows);
+            for (auto& values : m_texts) move(values, from, count, m_rows);
+            move(m_lines, from, count, m_rows);
+        }
+        m_rows += count;
+    }
+    for (auto& values : m_numbers) values.resize(m_rows);
+    for (auto& values : m_wholes) values.resize(m_rows);
+    for (auto& values : m_texts) values.resize(m_rows);
+    m_lines.resize(m_rows);
+}
+
+bool TableParts::mergeAll(AlbumTable& table, const RunControl& control)
+{
+    std::vector<Field> fields;
+    for (const HeaderColumn& column : m_layout.header.columns)
+        if (textOf(table, column.field) != nullptr) fields.push_back(column.field);
+    const auto mergeOne = [&](std::size_t slot, const std::atomic<bool>& stop) {
+        std::vector<LocalCodes> ranges;
+        std::size_t row = 0;
+        for (RangeResult& result : m_results) {
+            ranges.push_back({row, std::size_t(result.rows), std::move(result.texts[slot])});
+            row += std::size_t(result.rows);
+        }
+        *textOf(table, fields[slot]) = mergeTexts(std::move(m_texts[slot]), ranges, fields[slot], stop);
+    };
+    return runPieces({fields.size(), mergeOne, 0.9, 0.97}, m_threads, control);
+}
+
+void TableParts::addColumn(std::size_t column, AlbumTable& table)
+{
+    const HeaderColumn& header = m_layout.header.columns[column];
+    const ColumnPlan& plan = m_layout.plans[column];
+    ColumnUse& use = table.uses.emplace_back(ColumnUse{header.header, header.field, header.name, header.unit});
+    if (plan.kind == CellKind::Whole) {
+        (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
+    } else if (plan.kind == CellKind::Number) {
+        std::vector<float> values = std::move(m_numbers[plan.slot]);
+        if (m_shared.words[column]) {
+            use.field = Field::Ignored;
+            use.name.clear();
+        } else if (header.field == Field::Feature) {
+            const ColumnName parts = columnName(header.name);
+            table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
+        } else {
+            if (header.field != Field::Position) toSeconds(values, header.header);
+            (header.field == Field::Start ? table.start : header.field == Field::Duration ? table.duration : table.position) = std::move(values);
+        }
+    }
+}
+
+void TableParts::addNotes(AlbumTable& table) const
+{
+    Finding repeated{.code = "repeated_header"};
+    for (const RangeResult& result : m_results) {
+        if (repeated.count == 0) repeated.firstLine = result.firstRepeatedHeader;
+        repeated.count += result.repeatedHeaders;
+    }
+    if (repeated.count > 0) table.notes.push_back(repeated);
+    for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
+        if (m_layout.plans[column].kind != CellKind::Number || m_shared.words[column]) continue;
+        Finding infinite{.code = "not_finite", .column = m_layout.header.columns[column].header};
+        for (const RangeResult& result : m_results) {
+            const InfiniteNote& note = result.infinite[m_layout.plans[column].slot];
+            if (infinite.count == 0) infinite.firstLine = note.firstLine;
+            if (infinite.count == 0) infinite.detail = note.text;
+            infinite.count += note.count;
+        }
+        if (infinite.count > 0) table.notes.push_back(infinite);
+    }
+}
+
+Result<AlbumTable> TableParts::assemble(const RunControl& control)
+{
+    AlbumTable table;
+    table.schema = m_layout.header.schema;
+    if (!mergeAll(table, control)) return Error{.code = ErrorCode::Cancelled};
+    for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumn(column, table);
+    table.line = std::move(m_lines);
+    addNotes(table);
+    return table;
+}
+
+}  // namespace segue::data

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/album_table.h"
+#include "data/row_parser.h"
+
+#include <vector>
+
+namespace segue::data {
+
+/// A table while it is read: arrays of their final length, filled range by range, then handed over.
+class TableParts {
+public:
+    TableParts(const Layout& layout, const Dialect& dialect, int threads);
+
+    /// The error is that of the first bad row of the file, whichever thread met it.
+    Status parse(const RowRanges& ranges, const RunControl& control);
+    /// Hands over the values; nothing is left here. Error: Cancelled.
+    Result<AlbumTable> assemble(const RunControl& control);
+
+private:
+    bool reserve(const RowRanges& ranges, const RunControl& control);
+    void closeGaps(const RowRanges& ranges);
+    std::size_t rows() const { return m_rows; }
+    bool mergeAll(AlbumTable& table, const RunControl& control);
+    void addColumn(std::size_t column, AlbumTable& table);
+    void addNotes(AlbumTable& table) const;
+
+    const Layout& m_layout;
+    const int m_threads;
+    ParseShared m_shared;
+    std::size_t m_rows = 0;
+    std::vector<std::vector<float>> m_numbers;
+    std::vector<std::vector<std::int32_t>> m_wholes;
+    std::vector<std::vector<std::uint32_t>> m_texts;
+    std::vector<std::uint32_t> m_lines;
+    std::vector<RangeResult> m_results;
+};
+
+}  // namespace segue::data

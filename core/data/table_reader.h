@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/album_table.h"
+#include "data/layout.h"
+#include "data/read.h"
+#include "data/source.h"
+
+namespace segue::data {
+
+/// A delimited text found out: what a preview shows and a reader needs.
+struct OpenedText {
+    Bytes text;  ///< UTF-8, without mark
+    Dialect dialect;
+    std::vector<Finding> notes;
+};
+
+/// Encoding and dialect. Windows-1252 is recognised by the bytes looked at, all of them or the first megabyte.
+/// Errors: NotATable, FileEmpty.
+Result<OpenedText> openText(const Entry& entry);
+
+/// Reads a delimited text. Rows stand as in the file; units and observations are settled later (`settleTable`).
+/// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber.
+Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control);
+
+}  // namespace segue::data

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/album_inputs.h"
+
+#include <boost/math/special_functions/erf.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace segue::features {
+
+namespace {
+
+double probit(double share) { return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * share); }
+
+}  // namespace
+
+double RankScale::midRank(double value) const
+{
+    if (std::isnan(value) || sorted.empty()) return 0.5;
+    const auto [left, right] = std::ranges::equal_range(sorted, float(value));
+    return double(left - sorted.begin() + (right - sorted.begin()) + 1) / 2 / double(sorted.size() + 1);
+}
+
+double RankScale::scaled(double value) const
+{
+    if (std::isnan(value)) return 0;
+    return ((sorted.empty() ? value : probit(midRank(value))) - mean) / deviation;
+}
+
+}  // namespace segue::features

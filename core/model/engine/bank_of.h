@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/config.h"
+#include "model/engine/batch_pass.h"
+#include "model/trained_model.h"
+
+namespace segue::model {
+
+/// The networks that a configuration asks for.
+Bank bankOf(const Config& config, int inputs, int targets);
+/// Fast where it can be and is wanted, else the reference.
+std::unique_ptr<BatchPass> makePass(const Bank& bank, EngineKind wanted, Team& team);
+
+std::vector<Layer> cardOf(const Network& network);
+
+}  // namespace segue::model

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/blas.h"
+
+#include <dlfcn.h>
+#include <omp.h>
+
+#include <cstring>
+
+// The Fortran interface that every BLAS has, whichever /etc/alternatives has chosen.
+extern "C" {
+void sgemm_(const char*, const char*, const int*, const int*, const int*, const float*, const float*, const int*, const float*, const int*, const float*, float*, const int*);
+void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*, const int*, const double*, const int*, const double*, double*, const int*);
+}
+
+namespace segue::model {
+
+namespace {
+
+/// Finds what only OpenBLAS has, beside the sgemm in use.
+template <class Function>
+Function* openBlas(const char* name)
+{
+    Dl_info library{};
+    if (!dladdr(reinterpret_cast<void*>(&sgemm_), &library)) return nullptr;
+    void* handle = dlopen(library.dli_fname, RTLD_LAZY | RTLD_NOLOAD);
+    if (!handle) return nullptr;
+    auto* found = reinterpret_cast<Function*>(dlsym(handle, name));
+    dlclose(handle);
+    return found;
+}
+
+/// Row-major c = a b is column-major c' = b' a'.
+template <class Real, class Gemm>
+void multiplyWith(Gemm gemm, int rows, int columns, int inner, Matrix<Real> a, Matrix<Real> b, Real keep, Real* c, int stride)
+{
+    if (rows == 0 || columns == 0) return;
+    const char ofA = a.transposed ? 'T' : 'N', ofB = b.transposed ? 'T' : 'N';
+    const Real one = 1;
+    gemm(&ofB, &ofA, &columns, &rows, &inner, &one, b.at, &b.stride, a.at, &a.stride, &keep, c, &stride);
+}
+
+}  // namespace
+
+void multiply(int rows, int columns, int inner, Matrix<float> a, Matrix<float> b, float keep, float* c, int stride)
+{
+    multiplyWith(sgemm_, rows, columns, inner, a, b, keep, c, stride);
+}
+
+void multiply(int rows, int columns, int inner, Matrix<double> a, Matrix<double> b, double keep, double* c, int stride)
+{
+    multiplyWith(dgemm_, rows, columns, inner, a, b, keep, c, stride);
+}
+
+SingleThreadBlas::SingleThreadBlas() : m_openmp(omp_get_max_threads())
+{
+    omp_set_num_threads(1);  // OpenBLAS (openmp) asks OpenMP before every product
+    static auto* const parallel = openBlas<int()>("openblas_get_parallel");
+    static auto* const threads = openBlas<int()>("openblas_get_num_threads");
+    static auto* const setThreads = openBlas<void(int)>("openblas_set_num_threads");
+    if (!parallel || !threads || !setThreads || parallel() != 1) return;  // 1 = threads of its own
+    m_own = threads();
+    if (m_own > 1) setThreads(1);
+}
+
+SingleThreadBlas::~SingleThreadBlas()
+{
+    omp_set_num_threads(m_openmp);
+    if (m_own <= 1) return;
+    if (auto* const setThreads = openBlas<void(int)>("openblas_set_num_threads")) setThreads(m_own);
+}
+
+std::string blasName()
+{
+    if (auto* const parallel = openBlas<int()>("openblas_get_parallel"))
+        return parallel() == 2 ? "OpenBLAS (openmp)" : parallel() == 1 ? "OpenBLAS (pthread)" : "OpenBLAS (serial)";
+    Dl_info library{};
+    if (!dladdr(reinterpret_cast<void*>(&sgemm_), &library) || !library.dli_fname) return "unknown";
+    const bool plain = std::strstr(library.dli_fname, "libblas.so") || std::strstr(library.dli_fname, "/blas/");
+    return plain ? "reference" : library.dli_fname;
+}
+
+std::string blasRemedy()
+{
+    const std::string name = blasName();
+    return name == "reference" || name == "OpenBLAS (pthread)" || name == "OpenBLAS (serial)" ? "libopenblas0-openmp" : "";
+}
+
+}  // namespace segue::model

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/blas.h"
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace segue::model {
+
+/// A few threads that share numbered tasks, the calling thread among them. Which thread does a task is left to chance
+/// (a busy core then costs little): results must depend on the task's number alone.
+class Team {
+public:
+    explicit Team(int threads);
+    ~Team();
+    Team(const Team&) = delete;
+    Team& operator=(const Team&) = delete;
+
+    int threads() const { return int(m_helpers.size()) + 1; }
+    /// Calls work(0) ... work(tasks - 1) and returns when all are done. Tasks must not throw.
+    void run(int tasks, const std::function<void(int)>& work);
+
+private:
+    void help();
+    void take();
+
+    SingleThreadBlas m_blas;
+    const std::function<void(int)>* m_work = nullptr;
+    int m_tasks = 0;
+    std::atomic<int> m_next{0};
+    std::atomic<int> m_busy{0};               ///< helpers that still look for tasks
+    std::atomic<std::uint32_t> m_round{0};    ///< grows by one a run
+    std::atomic<bool> m_over{false};
+    std::vector<std::jthread> m_helpers;
+};
+
+}  // namespace segue::model

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "features/album_inputs.h"
+#include "features/split.h"
+#include "model/engine/batch_pass.h"
+#include "model/engine/track_source.h"
+#include "model/trained_model.h"
+
+#include <memory>
+
+namespace segue::model {
+
+/// A configuration meets its data: what a training run computes on. The test part is not in here.
+struct Workload {
+    Bank bank;
+    std::unique_ptr<Source> source;
+    std::vector<std::uint32_t> train, validation;  ///< rows of the source
+    std::vector<std::uint32_t> validationSamples;  ///< by position among the source's samples
+    std::vector<features::Direction> truth;        ///< positions x targets
+    std::vector<int> inputOrder;                   ///< of the source, in the model's (empty: the same)
+    features::AlbumInputs albumInputs;
+    TrainedModel model;                            ///< all but its network
+
+    std::size_t targets() const { return model.targets.size(); }
+    std::size_t samples() const { return truth.size() / targets(); }
+};
+
+/// Errors: TargetMissing, OneClass, TooFewAlbums, ColumnMissing, and what `validate` refuses.
+Result<Workload> makeWorkload(const Config& config, const features::Samples& samples, const features::Split& split);
+
+}  // namespace segue::model

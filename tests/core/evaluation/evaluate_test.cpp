@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/evaluate.h"
+
+#include "albums_by_hand.h"
+#include "base/random.h"
+#include "evaluation/bootstrap.h"
+#include "evaluation/significance.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <limits>
+
+using namespace segue::evaluation;
+using segue::Random;
+using segue::features::Samples;
+using segue::features::Target;
+using segue::model::Predictions;
+using segue::tests::samplesOf;
+using segue::tests::upTo;
+
+namespace {
+
+Samples someAlbums(std::size_t albums, std::uint64_t seed)
+{
+    Random random(seed);
+    std::vector<std::vector<double>> values(albums);
+    for (auto& album : values) {
+        const double mean = random.share();
+        album.resize(2 + random.below(12));
+        for (double& value : album) value = mean + 0.5 * random.share();
+    }
+    return samplesOf(values);
+}
+
+/// P(Up) that is right more often than not: `skill` of 0 is noise, 1 is the truth.
+Predictions somePredictions(const Samples& samples, std::span<const std::uint32_t> which, double skill, std::uint64_t seed)
+{
+    Random random(seed);
+    Predictions predictions{{Target::Valence}, {which.begin(), which.end()}, {}};
+    for (const std::uint32_t sample : which) {
+        const double truth = samples.direction[0][sample] == segue::features::Direction::Up;
+        predictions.pUp.push_back(float(skill * truth + (1 - skill) * random.share()));
+    }
+    return predictions;
+}
+
+struct Parts {
+    std::vector<std::uint32_t> learn, choose, test;
+};
+
+Parts partsOf(const Samples& samples)
+{
+    Parts parts;
+    for (std::uint32_t s = 0; s < samples.size(); ++s) {
+        if (samples.album[s] % 5 == 0) parts.test.push_back(s);
+        else parts.learn.push_back(s);
+        if (samples.album[s] % 5 == 1) parts.choose.push_back(s);
+    }
+    return parts;
+}
+
+EvaluateOptions quick(int threads = 1) { return {0.5, 200, 1, threads}; }
+
+}  // namespace
+
+TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
+{
+    const Samples samples = someAlbums(200, 1);
+    const Parts parts = partsOf(samples);
+    const Predictions predictions = somePredictions(samples, parts.test, 0.3, 2);
+    const Evaluation evaluation = evaluate(samples, predictions, parts.learn, parts.choose, quick());
+
+    REQUIRE(evaluation.targets.size() == 1);
+    const TargetResult& result = evaluation.targets[0];
+    CHECK(result.n == std::int64_t(parts.test.size()));
+    CHECK(result.albums == 40);
+    CHECK(*result.accuracy == double(result.confusion.right()) / double(result.n));
+    CHECK(*result.auc == *auc(scoredOf(samples, predictions, Target::Valence)));
+    CHECK(result.albumCi->low < *result.accuracy);
+    CHECK(result.albumCi->high > *result.accuracy);
+    CHECK(result.aucCi->low < *result.auc);
+    CHECK(result.aucCi->high > *result.auc);
+    CHECK(result.brierCi->low < *result.brier);
+    CHECK(result.logLossCi->high > *result.logLoss);
+    CHECK(result.averagePrecisionCi->high > *result.averagePrecision);
+    CHECK(result.balancedAccuracyCi->low < *result.balancedAccuracy);
+    CHECK(*result.aucOfPredictions == *result.balancedAccuracy);
+    CHECK(evaluation.agreement.overall == Approx(*result.accuracy));
+    CHECK(evaluation.agreementCi->low == Approx(result.albumCi->low));
+    CHECK(evaluation.together->n == result.n);
+    CHECK(*evaluation.together->auc == *result.auc);
+    CHECK(evaluation.together->aucCi->low == result.aucCi->low);
+
+    REQUIRE(evaluation.ladder.size() == kRungCount);
+    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& rung) { return rung.best; }) == 1);
+    for (std::size_t k = 0; k < kRungCount; ++k) {
+        const RungResult& rung = evaluation.ladder[k];
+        CHECK(rung.name == kRungNames[k]);
+        CHECK(rung.modelMinusRule == Approx(*result.accuracy - rung.accuracy));
+        CHECK(rung.ci->low <= rung.modelMinusRule);
+        CHECK(rung.ci->high >= rung.modelMinusRule);
+        CHECK(rung.mcnemar == mcnemarExact(rung.onlyModelRight, rung.onlyRuleRight));
+        CHECK(rung.auc.has_value());
+    }
+    CHECK(evaluation.ladder[0].accuracy == 0.5);
+    CHECK(*evaluation.ladder[0].auc == 0.5);
+}
+
+TEST_CASE("the best rule is chosen on the validation part")
+{
+    // Every learning album alternates, which `markov` learns; the test album only falls, where it is always wrong.
+    std::vector<std::vector<double>> albums(30, std::vector<double>{1, 5, 1, 5});
+    albums.push_back({9, 5, 0, -9});
+    const Samples samples = samplesOf(albums);
+    const auto learn = upTo(90), test = std::vector<std::uint32_t>{90, 91, 92};
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, test, 0, 1), learn, {}, quick());
+    for (const RungResult& rung : evaluation.ladder) {
+        CHECK(rung.best == (rung.rung == Rung::Markov));
+        if (rung.best) CHECK(rung.accuracy == 0);
+        if (rung.best) CHECK(rung.accuracyWhereChosen == 1);
+    }
+    const auto verdict = verdicts(evaluation);
+    REQUIRE(verdict.size() == 1);
+    CHECK(verdict[0].rule == Rung::Markov);
+    CHECK(verdict[0].verdict == Verdict::Unknown);  // one test album: no interval
+}
+
+TEST_CASE("verdicts are better, worse or within chance by the paired interval")
+{
+    const Samples samples = someAlbums(400, 5);
+    const Parts parts = partsOf(samples);
+    const auto verdictAt = [&](double skill) {
+        return verdicts(evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
+    };
+    const TargetVerdict better = verdictAt(0.9), worse = verdictAt(0);
+    CHECK(better.verdict == Verdict::Better);
+    CHECK(better.ci->low > 0);
+    CHECK(better.mcnemar < 0.01);
+    CHECK(worse.verdict == Verdict::Worse);
+    CHECK(worse.difference < 0);
+    // A model that is the best rule itself differs by nothing.
+    const auto rule = ladder(samples, Target::Valence, parts.learn, parts.test)[std::size_t(better.rule)];
+    Predictions same{{Target::Valence}, parts.test, {}};
+    for (const std::uint8_t up : rule.up) same.pUp.push_back(up ? 0.9F : 0.1F);
+    const TargetVerdict equal = verdicts(evaluate(samples, same, parts.learn, parts.choose, quick()))[0];
+    CHECK(equal.verdict == Verdict::WithinChance);
+    CHECK(equal.difference == 0);
+    CHECK(equal.ci->low == 0);
+    CHECK(equal.mcnemar == 1);
+}
+
+TEST_CASE("the AUC difference to the best rule carries a paired interval")
+{
+    const Samples samples = someAlbums(300, 8);
+    const Parts parts = partsOf(samples);
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
+    for (const RungResult& rung : evaluation.ladder) {
+        if (!rung.best) continue;
+        REQUIRE(rung.aucDifferenceCi);
+        CHECK(rung.aucDifferenceCi->low <= *rung.modelMinusRuleAuc);
+        CHECK(rung.aucDifferenceCi->high >= *rung.modelMinusRuleAuc);
+    }
+}
+
+TEST_CASE("threads change no bit of an evaluation")
+{
+    const Samples samples = someAlbums(150, 4);
+    const Parts parts = partsOf(samples);
+    const Predictions predictions = somePredictions(samples, parts.test, 0.3, 2);
+    const Evaluation one = evaluate(samples, predictions, parts.learn, parts.choose, quick(1));
+    const Evaluation two = evaluate(samples, predictions, parts.learn, parts.choose, quick(2));
+    CHECK(one.targets[0].aucCi->low == two.targets[0].aucCi->low);
+    CHECK(one.targets[0].albumCi->high == two.targets[0].albumCi->high);
+    CHECK(one.targets[0].logLossCi->high == two.targets[0].logLossCi->high);
+    for (std::size_t k = 0; k < kRungCount; ++k) CHECK(one.ladder[k].ci->low == two.ladder[k].ci->low);
+}
+
+TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
+{
+    const Samples samples = someAlbums(60, 4);
+    const Parts parts = partsOf(samples);
+    int polls = 0;
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
+                                           {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    CHECK_FALSE(evaluation.intervalsReached);
+    CHECK(evaluation.targets[0].accuracy);
+    CHECK(evaluation.targets[0].accuracyCi);
+    CHECK_FALSE(evaluation.targets[0].albumCi);
+    CHECK(evaluation.ladder.size() == kRungCount);
+    CHECK_FALSE(evaluation.ladder[1].ci);
+}
+
+TEST_CASE("degenerate evaluations are defined")
+{
+    const Samples samples = samplesOf({{1, 2, 3}, {5, 4}, {7}, {8, 8.5}});
+    const auto all = upTo(samples.size());
+    SECTION("nothing predicted")
+    {
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {}, {}}, all, {}, quick());
+        CHECK(evaluation.targets[0].n == 0);
+        CHECK_FALSE(evaluation.targets[0].accuracy);
+        CHECK(evaluation.ladder.empty());
+        CHECK(evaluation.agreement.n == 0);
+        CHECK(verdicts(evaluation).empty());
+    }
+    SECTION("no target at all")
+    {
+        const Evaluation evaluation = evaluate(samples, {{}, all, {}}, all, {}, quick());
+        CHECK(evaluation.targets.empty());
+        CHECK_FALSE(evaluation.together);
+    }
+    SECTION("a target that the data lack")
+    {
+        const Evaluation evaluation = evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
+        CHECK(evaluation.targets.empty());
+        CHECK(evaluation.agreement.n == 0);
+    }
+    SECTION("one transition")
+    {
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0}, {0.8F}}, all, {}, quick());
+        CHECK(*evaluation.targets[0].accuracy == 1);
+        CHECK(evaluation.targets[0].accuracyCi);
+        CHECK_FALSE(evaluation.targets[0].albumCi);
+        CHECK_FALSE(evaluation.targets[0].auc);
+    }
+    SECTION("one class: no AUC, no interval of one")
+    {
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
+        CHECK_FALSE(evaluation.targets[0].auc);
+        CHECK_FALSE(evaluation.targets[0].aucCi);
+        CHECK_FALSE(evaluation.targets[0].balancedAccuracyCi);
+        CHECK(evaluation.targets[0].albumCi);
+    }
+    SECTION("predictions that are NaN are left out and counted")
+    {
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
+        CHECK(evaluation.targets[0].n == 2);
+        CHECK(evaluation.targets[0].scored.leftOut == 1);
+        CHECK(evaluation.agreement.n == 2);
+    }
+    SECTION("all scores equal; nothing to learn from")
+    {
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
+        CHECK(*evaluation.targets[0].auc == 0.5);
+        CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
+        CHECK(evaluation.ladder.size() == kRungCount);
+    }
+}

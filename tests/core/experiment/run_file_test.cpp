@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiment/run_file.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <filesystem>
+
+using namespace segue;
+using namespace segue::experiment;
+using tests::ScratchDir;
+
+namespace {
+
+Run smallRun(const std::string& path)
+{
+    Run run;
+    run.path = path;
+    run.config.seed = 5;
+    run.config.learningRate = 0.1 + 0.2;
+    run.cleaning.maxTracks = 16;
+    run.cleaning.on[std::size_t(data::Rule::Duplicates)] = false;
+    run.dataPath = "/data/albums, with \"quotes\".csv";
+    run.dataHash = "xxh3:0123";
+    run.started = "2026-01-02T03:04:05Z";
+    run.engine.blas = "OpenBLAS (openmp)";
+    run.split = {{"a", features::Part::Train}, {"b", features::Part::Test}, {"c", features::Part::Validation}};
+    run.trainSamples = 10;
+    return run;
+}
+
+model::EpochReport epoch(std::int64_t number, std::string checkpoint)
+{
+    return {{0, number, 0.1 * double(number), 0.5, std::nan(""), std::nan(""), 0.25}, {0.25F, 0.5F, float(number)}, std::move(checkpoint)};
+}
+
+}  // namespace
+
+TEST_CASE("a run file gives back what it was given, bit for bit")
+{
+    const ScratchDir folder;
+    auto run = smallRun(folder / "a.segue");
+    auto file = RunFile::create(run);
+    REQUIRE(file);
+    REQUIRE(file->addEpoch(epoch(1, std::string("one\0two", 7))));
+    REQUIRE(file->addEpoch(epoch(2, "second")));
+
+    const auto back = readRun(run.path);
+    REQUIRE(back);
+    CHECK(back->config == run.config);
+    CHECK(back->cleaning == run.cleaning);
+    CHECK(back->dataPath == run.dataPath);
+    CHECK(back->split == run.split);
+    CHECK_FALSE(back->finished);
+    CHECK(back->checkpoint == "second");
+    REQUIRE(back->history.size() == 2);
+    CHECK(back->history[1].trainLoss == 0.1 * 2);
+    CHECK(std::isnan(back->history[1].validationLoss));
+    CHECK(*file->validationPredictions(0, 1) == std::vector<float>{0.25F, 0.5F, 1.0F});
+    CHECK(file->validationPredictions(0, 9)->empty());
+}
+
+TEST_CASE("a finished run holds its model and predictions, and its checkpoint only if it was stopped")
+{
+    const ScratchDir folder;
+    auto run = smallRun(folder / "a.segue");
+    auto file = RunFile::create(run);
+    REQUIRE(file);
+    REQUIRE(file->addEpoch(epoch(1, "state")));
+    run.finished = run.stopped = true;
+    run.model.targets = {features::Target::Energy, features::Target::Tempo};
+    run.model.inputs = {"tempo"};
+    run.model.scaler = {1, 2, {"tempo"}, {0.1}, {0.3}, {0.2}};
+    run.model.network = std::string("\0weights", 8);
+    run.model.layers = {{"lstm", 64, "tanh"}};
+    run.predictions = {{"b", 1, 2, features::Target::Tempo, 0.1F, features::Direction::Up},
+                       {"b", 2, 4, features::Target::Energy, 0.9F, features::Direction::Unknown}};
+    REQUIRE(file->finish(run));
+    auto back = readRun(run.path);
+    REQUIRE(back);
+    CHECK(back->finished);
+    CHECK(back->checkpoint == "state");
+    CHECK(back->model.targets == run.model.targets);
+    CHECK(back->model.network == run.model.network);
+    CHECK(back->model.scaler.minimum == run.model.scaler.minimum);
+    REQUIRE(back->predictions.size() == 2);
+    CHECK(back->predictions[0].pUp == 0.1F);
+    CHECK(back->predictions[1].actual == features::Direction::Unknown);
+
+    run.stopped = false;
+    REQUIRE(file->finish(run));
+    CHECK(readRun(run.path)->checkpoint.empty());
+    REQUIRE(saveRun(run, folder / "copy.segue"));
+    CHECK(readRun(folder / "copy.segue")->predictions.size() == 2);
+}
+
+TEST_CASE("a run does not write over a file that is no run")
+{
+    const ScratchDir folder;
+    const auto path = tests::writeFile(folder / "albums.csv", "album_id,track_number\n");
+    const auto refused = RunFile::create(smallRun(path));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FileUnwritable);
+    CHECK(tests::readFile(path) == "album_id,track_number\n");
+    CHECK(RunFile::create(smallRun("/nowhere/run.segue")).error().code == ErrorCode::FileUnwritable);
+}
+
+TEST_CASE("what is no run is told apart")
+{
+    const ScratchDir folder;
+    CHECK(readRun(folder / "missing.segue").error().code == ErrorCode::FileMissing);
+    CHECK(readRun(tests::writeFile(folder / "text.segue", "hello")).error().code == ErrorCode::NotARun);
+    CHECK(readRun(tests::writeFile(folder / "short.segue", std::string("SQLite format 3\0", 16))).error().code == ErrorCode::NotARun);
+    CHECK(readRun(folder.path()).error().code == ErrorCode::NotARun);
+
+    auto run = smallRun(folder / "cut.segue");
+    REQUIRE(RunFile::create(run));
+    std::filesystem::resize_file(run.path, std::filesystem::file_size(run.path) / 2);
+    CHECK(readRun(run.path).error().code == ErrorCode::NotARun);
+}
