@@ -38,7 +38,7 @@ enum class ErrorCode {
 /// A failure as data. Lines are counted from 1; 0 means "no line".
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string subject{};  ///< the file, flag or field it is about
+    std::string subject{};   ///< the file, flag or field it is about
     std::int64_t line = 0;
     std::string column{};
     std::string detail{};

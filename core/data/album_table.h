@@ -48,10 +48,10 @@ struct ColumnUse {
 /// ("missing_values", "impossible_value", "holes", "repeated_rows", ...).
 struct Finding {
     std::string code;
-    std::string column;          ///< "" where it is about rows or albums
+    std::string column{};        ///< "" where it is about rows or albums
     std::int64_t count = 0;      ///< rows, or albums for the findings about albums
     std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
-    std::string detail;          ///< the first offending value or name
+    std::string detail{};        ///< the first offending value or name
     bool canExclude = false;     ///< its albums can be left out (`albumsOf` names them); false: a fact to know
 };
 

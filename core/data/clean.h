@@ -54,7 +54,7 @@ struct CleaningOptions {
     bool fingerprints = false;   ///< duplicates: also near-identical feature fingerprints
     /// Album ids by hand, stronger than the rules: `exclude` goes out first ("excluded"); `keep` is spared by the rules
     /// about albums (incomplete, duplicates, length, outliers). An id in both is kept.
-    std::vector<std::string> exclude, keep;
+    std::vector<std::string> exclude{}, keep{};
     bool operator==(const CleaningOptions&) const = default;
 };
 

@@ -40,9 +40,20 @@ std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const Colu
     return [](std::size_t) { return false; };
 }
 
+/// The columns that may lack cells; a table made in memory has not counted them.
+std::vector<ColumnUse> usesOf(const AlbumTable& table)
+{
+    if (!table.uses.empty()) return table.uses;
+    std::vector<ColumnUse> uses;
+    for (const Column& column : table.columns)
+        uses.push_back({column.name, Field::Feature, column.name, column.unit,
+                        std::ranges::count_if(column.values, [](float value) { return std::isnan(value); })});
+    return uses;
+}
+
 void findMissing(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
 {
-    for (const ColumnUse& use : table.uses) {
+    for (const ColumnUse& use : usesOf(table)) {
         if (use.missing == 0) continue;
         RowTally tally(keepAll);
         const auto missing = missingTest(table, use);
@@ -98,7 +109,7 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     for (const Column& column : table.columns) findImpossible(table, column, keepAll, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
     if (!table.observations) return all;
-    for (const ColumnUse& use : table.uses)
+    for (const ColumnUse& use : usesOf(table))
         if (const Column* column = use.field == Field::Feature && use.missing > 0 ? table.column(use.name) : nullptr)
             findBare(examined, *column, keepAll, all);
     return all;

@@ -14,12 +14,12 @@ namespace segue::data {
 struct Draft {
     const AlbumTable& table;
     const CleaningOptions& options;
-    std::vector<Album> albums;
-    std::vector<bool> gone;   ///< by album
-    std::vector<bool> kept;   ///< by album: the user wants it, whatever the rules say
-    std::vector<Track> tracks;
-    std::vector<std::uint32_t> rows;
-    Cleaned result;
+    std::vector<Album> albums{};
+    std::vector<bool> gone{};   ///< by album
+    std::vector<bool> kept{};   ///< by album: the user wants it, whatever the rules say
+    std::vector<Track> tracks{};
+    std::vector<std::uint32_t> rows{};
+    Cleaned result{};
 
     std::uint32_t firstRow(const Album& album) const { return rows[tracks[album.firstTrack].firstRow]; }
     std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }

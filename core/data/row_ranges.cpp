@@ -24,7 +24,7 @@ struct Piece {
     const char* end = nullptr;
     std::int64_t lines = 0;
     bool utf8 = true;
-    Belief outside, inside;
+    Belief outside{}, inside{};
 };
 
 /// Behind the quote that closes the field p is in, or nullptr.

@@ -107,11 +107,12 @@ std::int64_t missingIn(const AlbumTable& table, const ColumnUse& use)
 Unit unitOf(const Column& column)
 {
     if (column.unit != Unit::None) return column.unit;
-    const auto known = knownUnit(column.base);
+    const std::string& base = column.base.empty() ? column.name : column.base;
+    const auto known = knownUnit(base);
     const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
-    if (!isLoudness(column.base) && !bounded) return known.value_or(Unit::None);
+    if (!isLoudness(base) && !bounded) return known.value_or(Unit::None);
     const Spread spread = spreadOf(column.values);
-    if (isLoudness(column.base)) {
+    if (isLoudness(base)) {
         if (spread.values > 0 && spread.below0 * 2 >= spread.values) return Unit::Decibel;
         return spread.values > 0 && spread.share * 2 >= spread.values ? Unit::Share : Unit::None;
     }
@@ -128,7 +129,8 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
         column.unit = unitOf(column);
-        column.perObservation = table.observations && differsInTracks(table, placement.rows, column.values);
+        const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
+        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.97, 0.99}, threads, control)) return false;
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/bootstrap.h"
 
+#include "evaluation/lanes.h"
 #include "evaluation/parallel.h"
 #include "evaluation/draw_stream.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <unordered_map>
@@ -14,9 +14,6 @@ namespace segue::evaluation {
 
 namespace {
 
-/// Draws worked on at once: a transition's album is looked up once for all of them, and the compiler makes vector
-/// instructions of the inner loops.
-constexpr std::size_t kLanes = 16;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// How often each album was drawn, by album and lane. An album drawn more than 255 times in one draw does not happen
@@ -31,34 +28,40 @@ std::vector<std::uint8_t> weightsOf(std::size_t albums, std::uint64_t seed, std:
     return weights;
 }
 
-using Counts = std::array<std::int32_t, kLanes>;
-
-void addWeights(Counts& counts, const std::uint8_t* weights)
-{
-    for (std::size_t lane = 0; lane < kLanes; ++lane) counts[lane] += weights[lane];
-}
-
 /// Counts and sums of 16 draws while they walk down one ranking.
 struct Walk {
-    Counts ups{}, downs{};
-    std::array<double, kLanes> twiceArea{}, precision{};
+    Counts ups, downs;
+    Reals twiceArea, precision;
 
     /// `ups` and `downs` of one score. AUC counts the Ups above a Down, ties half.
     void pass(const Counts& upsHere, const Counts& downsHere)
     {
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            twiceArea[lane] += double(downsHere[lane]) * double(2 * ups[lane] + upsHere[lane]);
-            ups[lane] += upsHere[lane];
-            downs[lane] += downsHere[lane];
-        }
+#pragma GCC unroll 8
+        for (std::size_t pair = 0; pair < kLanes / 2; ++pair)
+            twiceArea.part[pair] += downsHere.real(pair) * (2 * ups.real(pair) + upsHere.real(pair));
+        ups += upsHere;
+        downs += downsHere;
     }
     void addPrecision(const Counts& upsHere)
     {
-        // Nothing drawn yet: upsHere is 0 as well, and 0 * 0 / 1 adds nothing.
-        for (std::size_t lane = 0; lane < kLanes; ++lane)
-            precision[lane] += double(upsHere[lane]) * double(ups[lane]) / double(std::max(ups[lane] + downs[lane], 1));
+#pragma GCC unroll 8
+        for (std::size_t pair = 0; pair < kLanes / 2; ++pair) {
+            // A tiny number more below the line: where nothing was drawn yet, 0 / 0 must add 0.
+            const Reals2 tp = ups.real(pair), all = tp + downs.real(pair) + 1e-300;
+            precision.part[pair] += upsHere.real(pair) * tp / all;
+        }
     }
 };
+
+/// Two numbers at once: to += from * weight.
+void addScaled(double* to, const double* from, double weight)
+{
+    Reals2 sum, term;
+    std::memcpy(&sum, to, sizeof sum);
+    std::memcpy(&term, from, sizeof term);
+    sum += term * weight;
+    std::memcpy(to, &sum, sizeof sum);
+}
 
 }  // namespace
 
@@ -68,9 +71,11 @@ std::size_t Bootstrap::addSum(std::vector<double> byAlbum)
     return m_sums.size() - 1;
 }
 
-std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album)
+std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album,
+                                  Area area)
 {
     Ranked ranked;
+    ranked.area = area;
     ranked.albums.reserve(ranking.order.size());
     std::size_t begin = 0;
     for (const Step& step : ranking.steps) {
@@ -94,18 +99,18 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
 bool Bootstrap::run(const RunControl& control)
 {
     const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
-    const std::size_t sums = m_sums.size();
-    m_columns.resize(m_albums * sums);
-    for (std::size_t handle = 0; handle < sums; ++handle)
-        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * sums + handle] = m_sums[handle][album];
-    m_drawnSums.assign(draws * sums, 0);
+    const std::size_t width = paddedSums();
+    m_columns.assign(m_albums * width, 0);
+    for (std::size_t handle = 0; handle < m_sums.size(); ++handle)
+        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * width + handle] = m_sums[handle][album];
+    m_drawnSums.assign(draws * width, 0);
     for (Ranked& ranked : m_rankings) {
         ranked.auc.assign(draws, kNaN);
         ranked.averagePrecision.assign(draws, kNaN);
     }
     const bool finished = m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
     const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
-    m_drawnSums.resize(kept * sums);
+    m_drawnSums.resize(kept * width);
     for (Ranked& ranked : m_rankings) {
         ranked.auc.resize(kept);
         ranked.averagePrecision.resize(kept);
@@ -123,40 +128,48 @@ void Bootstrap::drawBlock(std::size_t block)
 
 void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
 {
-    const std::size_t sums = m_sums.size();
+    const std::size_t width = paddedSums();
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        double* drawn = m_drawnSums.data() + (firstDraw + lane) * sums;
+        double* drawn = m_drawnSums.data() + (firstDraw + lane) * width;
         for (std::size_t album = 0; album < m_albums; ++album) {
+            if (weights[album * kLanes + lane] == 0) continue;
             const double weight = weights[album * kLanes + lane];
-            const double* one = m_columns.data() + album * sums;
-            for (std::size_t handle = 0; handle < sums; ++handle) drawn[handle] += weight * one[handle];
+            const double* one = m_columns.data() + album * width;
+            for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + i, one + i, weight);
         }
     }
 }
 
 void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size_t firstDraw)
 {
+    // Albums come in no order: their weights are asked for some rows ahead.
+    constexpr std::size_t kAhead = 24;
+    const std::size_t last = ranked.albums.empty() ? 0 : ranked.albums.size() - 1;
+    const auto weightsAt = [&](std::size_t row) {
+        __builtin_prefetch(weights + ranked.albums[std::min(row + kAhead, last)] * kLanes);
+        return weights + ranked.albums[row] * kLanes;
+    };
     Walk walk;
     std::size_t row = 0;
     for (const Ranked::Group group : ranked.groups) {
-        Counts ups{}, downs{};
-        for (; row < group.downsEnd; ++row) addWeights(downs, weights + ranked.albums[row] * kLanes);
-        for (; row < group.upsEnd; ++row) addWeights(ups, weights + ranked.albums[row] * kLanes);
+        Counts ups, downs;
+        for (; row < group.downsEnd; ++row) downs.add(weightsAt(row));
+        for (; row < group.upsEnd; ++row) ups.add(weightsAt(row));
         walk.pass(ups, downs);
-        if (group.upsEnd > group.downsEnd) walk.addPrecision(ups);
+        if (ranked.area == Area::Both && group.upsEnd > group.downsEnd) walk.addPrecision(ups);
     }
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
         const double ups = walk.ups[lane], downs = walk.downs[lane];
-        if (ups > 0) ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
+        if (ups > 0 && ranked.area == Area::Both) ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
         if (ups > 0 && downs > 0) ranked.auc[firstDraw + lane] = walk.twiceArea[lane] / (2 * ups * downs);
     }
 }
 
 std::vector<double> Bootstrap::sum(std::size_t handle) const
 {
-    const std::size_t sums = m_sums.size();
-    std::vector<double> draws(m_drawnSums.size() / sums);
-    for (std::size_t draw = 0; draw < draws.size(); ++draw) draws[draw] = m_drawnSums[draw * sums + handle];
+    const std::size_t width = paddedSums();
+    std::vector<double> draws(m_drawnSums.size() / width);
+    for (std::size_t draw = 0; draw < draws.size(); ++draw) draws[draw] = m_drawnSums[draw * width + handle];
     return draws;
 }
 

@@ -27,8 +27,11 @@ public:
 
     /// A sum over transitions, given by album. Returns its handle.
     std::size_t addSum(std::vector<double> byAlbum);
-    /// An order of transitions, for AUC and average precision. `album[row]` is the album of a row of the ranking.
-    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album);
+    /// An order of transitions, for AUC and, where asked for, average precision (NaN in every draw where not).
+    /// `album[row]` is the album of a row of the ranking.
+    enum class Area { Both, AucOnly };
+    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album,
+                           Area area = Area::Both);
 
     /// Draws. False: stopped by `control`, and no statistic has any draws.
     bool run(const RunControl& control = {});
@@ -46,8 +49,10 @@ private:
         };
         std::vector<std::uint32_t> albums;
         std::vector<Group> groups;
+        Area area = Area::Both;
         std::vector<double> auc, averagePrecision;
     };
+    std::size_t paddedSums() const { return (m_sums.size() + 1) / 2 * 2; }
     void drawBlock(std::size_t block);
     void sumBlock(const std::uint8_t* weights, std::size_t firstDraw);
     static void rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size_t firstDraw);

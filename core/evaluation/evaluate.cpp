@@ -125,7 +125,7 @@ Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
         handles.difference[rung] = add([&](std::size_t row) {
             return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row)));
         });
-    handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album);
+    handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album, Bootstrap::Area::AucOnly);
     return handles;
 }
 

@@ -25,7 +25,10 @@ public:
     void setLocked(bool locked, const QString& reason);
 
 Q_SIGNALS:
-    void configChanged();
+    /// A field was edited; `parameter` is its name, "" after a reset.
+    void configChanged(const QString& parameter);
+    /// `problem()` may answer differently.
+    void problemChanged();
 
 private:
     class Private;

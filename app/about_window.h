@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace segue::app {
+
+/// Version, licence, and the libraries with theirs.
+void openAbout(QWidget& window);
+/// The words of the field in plain language.
+void openGlossary(QWidget& window);
+
+}  // namespace segue::app

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/window_actions.h"
+#include "app/window_export.h"
+#include "app/window_sample.h"
+#include "app/window_settings.h"
+#include "app/window_side_bar.h"
+#include "app/window_status_bar.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
+#include "ui/pages/message_bar.h"
+#include "ui/pages/source_card.h"
+#include "ui/pages/train_page.h"
+#include "ui/pages/windows_page.h"
+#include "ui/words.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace segue::app {
+
+using ui::MessageBar;
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    connectBench();
+    build();
+    restoreWindow(*this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    const int page = m_pages ? currentPage() : int(Data);
+    menuBar()->clear();
+    delete m_actions;
+    auto* centre = new QWidget;
+    m_messages = new MessageBar;
+    m_pages = new QStackedWidget;
+    m_sideBar = new SideBar;
+    addPage(new ui::DataPage(m_bench));
+    addPage(m_windows = new ui::WindowsPage(m_bench));
+    addPage(new ui::TrainPage(m_bench));
+    addPage(m_evaluate = new ui::EvaluatePage(m_bench));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_pages, 1);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_actions = new WindowActions(*this);
+    m_statusBar = new StatusBar(m_bench);
+    setStatusBar(m_statusBar);
+    connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
+    showPage(page);
+    showTitle();
+}
+
+void MainWindow::addPage(ui::Page* page)
+{
+    m_pages->addWidget(page);
+    m_sideBar->addEntry(page->accessibleName());
+    connect(page, &ui::Page::openFileWanted, this, &MainWindow::chooseFile);
+    connect(page, &ui::Page::openSampleWanted, this, &MainWindow::openSample);
+    connect(page, &ui::Page::pageWanted, this, &MainWindow::showPage);
+}
+
+void MainWindow::connectBench()
+{
+    connect(&m_bench, &ui::Workbench::failed, this,
+            [this](const Error& error) { m_messages->tell(MessageBar::Kind::Problem, ui::describe(error)); });
+    connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
+    connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
+        m_share = share;
+        showTitle();
+    });
+    connect(&m_bench, &ui::Workbench::activityChanged, this, [this] {
+        m_sideBar->setBusy(Train, m_bench.training());
+        m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
+        showTitle();
+    });
+    connect(&m_bench, &ui::Workbench::trainingEnded, this, [this] {
+        if (m_closeWhenDone) close();
+    });
+}
+
+void MainWindow::showTitle()
+{
+    QString title = tr("Segue");
+    if (m_bench.table()) title = QStringLiteral("%1 – %2").arg(QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName(), title);
+    if (m_bench.training()) title = QStringLiteral("%1 % · %2").arg(int(m_share * 100)).arg(title);
+    setWindowTitle(title);
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= m_pages->count()) return;
+    m_pages->setCurrentIndex(page);
+    m_sideBar->setCurrent(page);
+    m_actions->setCurrentPage(page);
+}
+
+int MainWindow::currentPage() const { return m_pages->currentIndex(); }
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_bench.training())
+        return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
+    m_messages->dismiss();
+    m_bench.open(path);
+}
+
+void MainWindow::openSample()
+{
+    const auto sample = sampleFile();
+    if (!sample) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(sample.error()));
+    openFile(*sample);
+}
+
+void MainWindow::tellOpened(const QString& path)
+{
+    if (!ui::isSample(path.toStdString())) rememberRecent(path);
+    m_actions->showRecent();
+    showTitle();
+    if (m_bench.run()) return showPage(Evaluate);
+    showPage(Data);
+    if (ui::isSample(path.toStdString()))
+        m_messages->tell(MessageBar::Kind::Information,
+                         tr("This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5)."));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
+                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)"));
+    if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder());
+    if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::saveRun()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
+    if (path.isEmpty()) return;
+    const auto saved = m_bench.saveRunAs(path);
+    if (!saved) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
+    m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::exportAll()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder());
+    if (!folder.isEmpty()) exportInto(folder);
+}
+
+bool MainWindow::exportInto(const QString& folder)
+{
+    const auto written = exportEverything(m_bench, m_evaluate->plots(), folder);
+    if (!written) {
+        m_messages->tell(MessageBar::Kind::Problem, ui::describe(written.error()));
+        return false;
+    }
+    m_messages->tell(MessageBar::Kind::Information, tr("%n file(s) written to %1.", nullptr, *written).arg(QDir::toNativeSeparators(folder)));
+    return true;
+}
+
+void MainWindow::findAlbum()
+{
+    showPage(Windows);
+    m_windows->focusSearch();
+}
+
+void MainWindow::switchLanguage(const QString& code)
+{
+    applyLanguage(code);
+    build();
+}
+
+void MainWindow::offerRecovery()
+{
+    const QString run = interruptedRun();
+    if (run.isEmpty() || m_bench.training()) return;
+    const QString when = QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"));
+    m_messages->tell(MessageBar::Kind::Information, tr("Recover the run of %1? It was interrupted before its last epoch.").arg(when));
+    connect(m_messages->addButton(tr("Recover")), &QPushButton::clicked, this, [this, run] {
+        showPage(Train);
+        m_bench.recover(run);
+    });
+    connect(m_messages->addButton(tr("Throw away")), &QPushButton::clicked, this, [run] { QFile::remove(run); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_bench.training()) {
+        event->ignore();
+        return askBeforeClosing();
+    }
+    rememberWindow(*this);
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Training goes on"), tr("A training goes on. What should become of it?"), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeWhileTraining"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* keep = box->addButton(tr("&Save and close"), QMessageBox::AcceptRole);
+    auto* discard = box->addButton(tr("&Discard and close"), QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addButton(tr("S&tay"), QMessageBox::RejectRole));
+    box->setDefaultButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, keep, discard](QAbstractButton* button) {
+        m_closeWhenDone = button == keep || button == discard;
+        if (!m_closeWhenDone) return;
+        if (!m_bench.training()) return void(close());
+        m_bench.ask(button == keep ? RunState::Stop : RunState::Abort);
+    });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+}  // namespace segue::app

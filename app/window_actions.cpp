@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_actions.h"
+
+#include "app/about_window.h"
+#include "app/action_palette.h"
+#include "app/action_sheet.h"
+#include "app/main_window.h"
+#include "app/window_settings.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QMenuBar>
+
+namespace segue::app {
+
+using Activity = ui::Workbench::Activity;
+
+WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(window)
+{
+    addFile();
+    addEdit();
+    addView();
+    addRun();
+    addHelp();
+    auto& bench = m_window.bench();
+    for (auto signal : {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged, &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
+        connect(&bench, signal, this, &WindowActions::showState);
+    showState();
+}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> deed)
+{
+    auto* action = new QAction(text, menu);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [deed = std::move(deed)] { deed(); });
+    menu->addAction(action);
+    return action;
+}
+
+void WindowActions::addFile()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.chooseFile(); });
+    add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_window.chooseFolder(); });
+    add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    showRecent();
+    menu->addSeparator();
+    m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
+    m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
+    menu->addSeparator();
+    add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::showRecent()
+{
+    m_recent->clear();
+    for (const auto& path : recentFiles())
+        connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void WindowActions::addEdit()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    auto* stack = m_window.bench().undoStack();
+    auto *undo = stack->createUndoAction(menu, tr("&Undo")), *redo = stack->createRedoAction(menu, tr("&Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    add(menu, tr("&Find an album"), QKeySequence::Find, [this] { m_window.findAlbum(); });
+}
+
+void WindowActions::addView()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&View"));
+    m_pages = new QActionGroup(menu);
+    const QStringList pages{tr("&Data"), tr("&Windows"), tr("&Train"), tr("&Evaluate")};
+    for (int i = 0; i < pages.size(); ++i) {
+        auto* action = add(menu, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { m_window.showPage(i); });
+        action->setCheckable(true);
+        m_pages->addAction(action);
+    }
+    menu->addSeparator();
+    addThemes(menu);
+    addLanguages(menu);
+    menu->addSeparator();
+    add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void WindowActions::addThemes(QMenu* view)
+{
+    auto* menu = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(menu);
+    const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int i = 0; i < themes.size(); ++i) {
+        auto* action = add(menu, themes[i], {}, [i] { applyTheme(i); });
+        action->setCheckable(true);
+        action->setChecked(i == themeChosen());
+        group->addAction(action);
+    }
+}
+
+void WindowActions::addLanguages(QMenu* view)
+{
+    auto* menu = view->addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(menu);
+    for (const auto& [code, name] : languages()) {
+        // Queued: the menus are made anew, this one with them.
+        auto* action = add(menu, name, {}, [this, code = code] {
+            QMetaObject::invokeMethod(&m_window, [this, code] { m_window.switchLanguage(code); }, Qt::QueuedConnection);
+        });
+        action->setCheckable(true);
+        action->setChecked(code == languageChosen());
+        group->addAction(action);
+    }
+}
+
+void WindowActions::addRun()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
+    auto& bench = m_window.bench();
+    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this, &bench] {
+        m_window.showPage(MainWindow::Train);
+        bench.startTraining();
+    });
+    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6),
+                  [&bench] { bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
+    m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
+    m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
+}
+
+void WindowActions::addHelp()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { openPalette(m_window, all()); });
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
+    add(menu, tr("&Glossary"), {}, [this] { openGlossary(m_window); });
+    menu->addSeparator();
+    add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window); })->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::setCurrentPage(int page)
+{
+    const auto pages = m_pages->actions();
+    if (page < pages.size()) pages[page]->setChecked(true);
+}
+
+void WindowActions::showState()
+{
+    const auto& bench = m_window.bench();
+    const Activity activity = bench.activity();
+    const bool going = activity == Activity::Training || activity == Activity::Paused;
+    m_start->setEnabled(bench.prepared() && !bench.training());
+    for (auto* action : {m_pause, m_stop, m_discard}) action->setEnabled(going);
+    m_saveRun->setEnabled(bench.run() && bench.run()->finished);
+    m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
+    m_export->setEnabled(bench.evaluated() != nullptr);
+    m_export->setToolTip(m_export->isEnabled() ? QString() : tr("There is no evaluation yet."));
+}
+
+QList<QAction*> WindowActions::all() const
+{
+    QList<QAction*> actions;
+    const std::function<void(const QList<QAction*>&)> collect = [&](const QList<QAction*>& list) {
+        for (auto* action : list) {
+            if (action->menu())
+                collect(action->menu()->actions());
+            else if (!action->isSeparator())
+                actions += action;
+        }
+    };
+    collect(m_window.menuBar()->actions());
+    return actions;
+}
+
+}  // namespace segue::app

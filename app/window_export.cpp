@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_export.h"
+
+#include "plot/training_plots.h"
+#include "ui/models/columns.h"
+#include "ui/plots/export.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <numeric>
+
+namespace segue::app {
+
+namespace {
+
+Status writeTable(const QString& path, int rows, std::vector<ui::TableColumn> columns)
+{
+    ui::TableModel table;
+    table.reset(rows, std::move(columns));
+    QSaveFile file(path);
+    const QByteArray bytes = table.csv().toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return Done{};
+    return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
+}
+
+void addHistory(const ui::Workbench& bench, std::vector<plot::Plot>& plots)
+{
+    if (bench.history().empty()) return;
+    plot::HistoryOptions options;
+    options.bestEpoch = bench.run()->bestEpoch;
+    options.patience = bench.run()->config.patience;
+    plots.push_back(plot::lossPlot(bench.history(), options));
+    plots.push_back(plot::accuracyHistoryPlot(bench.history(), options));
+}
+
+/// What stands in every picture, so that it can be made again.
+QString provenance(const experiment::Run& run)
+{
+    return QStringLiteral("Segue run %1, data %2 (SHA-256 %3), seed %4")
+        .arg(QString::fromStdString(run.path), QString::fromStdString(run.dataPath), QString::fromStdString(run.dataHash))
+        .arg(run.config.seed);
+}
+
+}  // namespace
+
+Result<int> exportEverything(const ui::Workbench& bench, std::vector<plot::Plot> plots, const QString& folder)
+{
+    const auto evaluated = bench.evaluated();
+    if (!evaluated) return Error{ErrorCode::RunUnfinished, folder.toStdString(), 0, {}, {}, {}};
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral("."))) return Error{ErrorCode::FileUnwritable, folder.toStdString(), 0, {}, {}, {}};
+    addHistory(bench, plots);
+    ui::ExportOptions options;
+    options.comment = provenance(*evaluated->run);
+    int files = 0;
+    for (const auto& plot : plots)
+        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+            const QString name = QString::fromStdString(plot.id) + QLatin1Char('.') + QLatin1String(ending);
+            if (auto written = ui::exportPlot(plot, dir.filePath(name), options); !written) return written.error();
+            ++files;
+        }
+    std::vector<std::uint32_t> all(evaluated->predictions.samples.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const int transitions = int(all.size());
+    const auto history = std::make_shared<const std::vector<model::EpochRecord>>(bench.history());
+    const auto table = [&](const char* name, int rows, std::vector<ui::TableColumn> columns) {
+        ++files;
+        return writeTable(dir.filePath(QLatin1String(name)), rows, std::move(columns));
+    };
+    for (auto& written : {table("metrics.csv", int(evaluated->evaluation.targets.size()), ui::metricColumns(evaluated)),
+                          table("ladder.csv", int(evaluated->evaluation.ladder.size()), ui::ladderColumns(evaluated)),
+                          table("transitions.csv", transitions, ui::transitionColumns(evaluated, std::move(all))),
+                          table("history.csv", int(history->size()), ui::historyColumns(history))})
+        if (!written) return written.error();
+    return files;
+}
+
+}  // namespace segue::app

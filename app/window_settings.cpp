@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_settings.h"
+
+#include "experiment/run.h"
+#include "ui/jobs/workbench.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QMainWindow>
+#include <QScreen>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace segue::app {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr int kRecentFiles = 8;
+const QString kRecent = QStringLiteral("recent");
+const QString kTheme = QStringLiteral("theme");
+const QString kLanguage = QStringLiteral("language");
+
+/// Settings as this version writes them; anything else is started anew.
+QSettings& settings()
+{
+    static QSettings settings;
+    if (settings.value(QStringLiteral("version")).toInt() != kVersion) {
+        settings.clear();
+        settings.setValue(QStringLiteral("version"), kVersion);
+    }
+    return settings;
+}
+
+void centre(QMainWindow& window)
+{
+    const QRect screen = QApplication::primaryScreen()->availableGeometry();
+    const QSize size = QSize(1440, 900).boundedTo(screen.size() * 0.94);
+    window.setGeometry(QRect(screen.center() - QPoint(size.width() / 2, size.height() / 2), size));
+}
+
+}  // namespace
+
+void restoreWindow(QMainWindow& window)
+{
+    centre(window);
+    window.restoreGeometry(settings().value(QStringLiteral("geometry")).toByteArray());
+    window.restoreState(settings().value(QStringLiteral("state")).toByteArray(), kVersion);
+}
+
+void rememberWindow(const QMainWindow& window)
+{
+    settings().setValue(QStringLiteral("geometry"), window.saveGeometry());
+    settings().setValue(QStringLiteral("state"), window.saveState(kVersion));
+}
+
+QStringList recentFiles()
+{
+    QStringList files = settings().value(kRecent).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files.mid(0, kRecentFiles);
+}
+
+void rememberRecent(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    settings().setValue(kRecent, files.mid(0, kRecentFiles));
+}
+
+QString lastFolder()
+{
+    const auto files = recentFiles();
+    return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(files.first()).absolutePath();
+}
+
+int themeChosen() { return std::clamp(settings().value(kTheme, 0).toInt(), 0, 2); }
+
+void applyTheme(int choice)
+{
+    settings().setValue(kTheme, choice);
+    ui::Theme::apply(*qApp, ui::ThemeChoice(choice));
+}
+
+std::vector<std::pair<QString, QString>> languages()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
+            {QStringLiteral("fi"), QStringLiteral("Suomi")}};
+}
+
+QString languageChosen()
+{
+    const QString chosen = settings().value(kLanguage).toString();
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    for (const auto& [code, name] : languages())
+        if (QLocale(code).language() == locale.language()) return code;
+    return QStringLiteral("en");
+}
+
+void applyLanguage(const QString& code)
+{
+    static std::vector<std::unique_ptr<QTranslator>> installed;
+    for (const auto& translator : installed) QCoreApplication::removeTranslator(translator.get());
+    installed.clear();
+    settings().setValue(kLanguage, code);
+    QLocale::setDefault(QLocale(code));
+    const auto install = [](const QString& file, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(file, folder)) return;
+        QCoreApplication::installTranslator(translator.get());
+        installed.push_back(std::move(translator));
+    };
+    install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("segue_") + code, QStringLiteral(":/translations"));
+}
+
+QString interruptedRun()
+{
+    const QDir folder(ui::Workbench::runsFolder());
+    const auto files = folder.entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
+    for (const auto& file : files.mid(0, kRecentFiles)) {
+        const auto run = experiment::readRun(file.absoluteFilePath().toStdString());
+        if (run && !run->finished && !run->history.empty()) return file.absoluteFilePath();
+    }
+    return {};
+}
+
+}  // namespace segue::app

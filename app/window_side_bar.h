@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace segue::app {
+
+/// The pages, one under the other, each with a small drawing. Arrow keys walk through them.
+class SideBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget* parent = nullptr);
+    void addEntry(const QString& name);
+    void setCurrent(int page);
+    /// A dot beside the name: something goes on there.
+    void setBusy(int page, bool busy);
+
+Q_SIGNALS:
+    void chosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* m_entries;
+    QVBoxLayout* m_layout;
+};
+
+/// One entry of the side bar.
+class SideBarEntry : public QAbstractButton {
+    Q_OBJECT
+public:
+    SideBarEntry(int page, const QString& name, QWidget* parent = nullptr);
+    void setBusy(bool busy);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    int m_page;
+    bool m_busy = false;
+};
+
+}  // namespace segue::app

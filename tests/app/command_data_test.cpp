@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line's contract on datasets, tried from outside: inspect, clean, windows, generate, agreement.
+#include "support/place.h"
+#include "support/program.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+using namespace segue::tests;
+using Json = nlohmann::json;
+
+namespace {
+
+const std::string kSmall = "album_id,track_number,valence,tempo\na,1,0.5,100\na,2,0.25,120\na,3,0.75,110\nb,1,0.1,90\nb,2,0.2,80\n";
+
+bool hasKeys(const Json& json, std::initializer_list<const char*> keys)
+{
+    for (const auto* key : keys)
+        if (!json.contains(key)) return false;
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("inspect says what a table holds")
+{
+    const ScratchDir folder;
+    const auto result = runSegue("inspect --json " + writeFile(folder / "small.csv", kSmall));
+    REQUIRE(result.status == 0);
+    const auto json = Json::parse(result.out);
+    CHECK(hasKeys(json, {"rows", "tracks", "albums", "complete_albums", "transitions", "observations_per_track", "features", "findings"}));
+    CHECK(json["rows"] == 5);
+    CHECK(json["albums"] == 2);
+    CHECK(json["transitions"] == 3);
+    CHECK(json["features"] == Json{"valence", "tempo"});
+}
+
+TEST_CASE("windows prints the report's two tables and writes their values")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "small.csv", kSmall), csv = folder / "windows.csv";
+    const auto raw = runSegue("windows " + path + " --album a --columns tempo,valence --raw --csv " + csv);
+    REQUIRE(raw.status == 0);
+    CHECK(readFile(csv) == "album_id,track,window,tempo,valence\na,1,1,100,0.5\na,2,1,120,0.25\na,3,1,110,0.75\n");
+    CHECK(raw.out.find("    2   120.00000     0.25000") != std::string::npos);
+    CHECK(raw.out.find("    2            Down            Up") != std::string::npos);
+
+    const auto scaled = runSegue("windows " + path + " --columns tempo --json --csv " + csv);
+    REQUIRE(scaled.status == 0);
+    CHECK(Json::parse(scaled.out) == Json{{"albums", 2}, {"tracks", 5}, {"windows", 1}, {"rows", 5}});
+    CHECK(readFile(csv) == "album_id,track,window,tempo\na,1,1,1.5\na,2,1,2\na,3,1,1.75\nb,1,1,1.25\nb,2,1,1\n");
+}
+
+TEST_CASE("clean keeps what it promises and writes a table that reads back")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "holes.csv", kSmall + "c,1,0.5,100\nc,3,0.5,100\nd,1,0.4,100\n"), out = folder / "clean.csv";
+    const auto result = runSegue("clean --json " + path + " --out " + out);
+    REQUIRE(result.status == 0);
+    const auto json = Json::parse(result.out);
+    CHECK(json["kept"] == Json{{"albums", 2}, {"tracks", 5}, {"transitions", 3}});
+    CHECK(json["labels"]["tempo"] == Json{{"up", 1}, {"down", 2}, {"tie", 0}});
+    for (const auto& step : json["removed"]) {
+        if (step["rule"] == "incomplete") CHECK(step["albums"] == 1);
+        if (step["rule"] == "length") CHECK(step["albums"] == 1);
+    }
+    const auto again = runSegue("clean --json " + out + " --out " + (folder / "again.csv"));
+    CHECK(Json::parse(again.out)["kept"] == json["kept"]);
+    CHECK(readFile(out) == readFile(folder / "again.csv"));
+    CHECK(Json::parse(runSegue("clean --json --rule incomplete=off --rule length=off " + path + " --out " + out).out)["kept"]["albums"] == 4);
+}
+
+TEST_CASE("generate writes the same bytes for the same seed")
+{
+    const ScratchDir folder;
+    const auto make = [&](const std::string& name, const std::string& flags) {
+        return runSegue("generate --json --albums 4 " + flags + " --out " + (folder / name));
+    };
+    const auto first = make("a.csv", "--seed 3");
+    REQUIRE(first.status == 0);
+    CHECK(hasKeys(Json::parse(first.out), {"albums", "tracks", "rows"}));
+    make("b.csv", "--seed 3");
+    make("c.csv", "--seed 4");
+    CHECK(readFile(folder / "a.csv") == readFile(folder / "b.csv"));
+    CHECK(readFile(folder / "a.csv") != readFile(folder / "c.csv"));
+    const auto windows = Json::parse(make("d.csv", "--windows 5 --signal none").out);
+    CHECK(windows["rows"] == 5 * windows["tracks"].get<int>());
+    CHECK(make("e.csv", "--observations 7,3").status == 2);
+    CHECK(make("e.csv", "--signal loud").status == 2);
+}
+
+TEST_CASE("agreement of label tables is the report's, to the last digit")
+{
+    const ScratchDir folder;
+    const int right[][2] = {{0, 123}, {1, 843}, {2, 2219}, {3, 3269}, {4, 2437}};
+    std::string real = "valence,energy,loudness,tempo\n", predicted = real;
+    for (const auto& [count, times] : right)
+        for (int k = 0; k < times; ++k) {
+            real += "Up,Down,Up,Down\n";
+            predicted += std::string(count > 0 ? "Up" : "Down") + (count > 1 ? ",Down" : ",Up") + (count > 2 ? ",Up" : ",Down") + (count > 3 ? ",Down\n" : ",Up\n");
+        }
+    const auto result = runSegue("agreement --json " + writeFile(folder / "real.csv", real) + " " + writeFile(folder / "predicted.csv", predicted));
+    REQUIRE(result.status == 0);
+    const auto json = Json::parse(result.out);
+    CHECK(json["counts"] == Json{123, 0, 843, 0, 0, 2219, 0, 3269, 0, 2437});
+    CHECK(json["n"] == 8891);
+    CHECK(json["overall"].get<double>() == 0.6983466426723653);
+    CHECK(json["edges"].size() == 11);
+}
+
+TEST_CASE("input that cannot be used ends with status 3 and says where and what was expected")
+{
+    const ScratchDir folder;
+    const auto check = [&](const std::string& text, const std::string& words) {
+        const auto path = writeFile(folder / "bad.csv", text);
+        for (const std::string command : {"inspect ", "windows ", "clean --out " + (folder / "o.csv") + " ", "train --out " + (folder / "r.segue") + " "}) {
+            const auto result = runSegue(command + path);
+            CAPTURE(command, text, result.err);
+            CHECK(result.status == 3);
+            CHECK(result.err.starts_with("segue: " + path));
+            CHECK(result.err.find(words) != std::string::npos);
+        }
+    };
+    check("", "");
+    check("just some words\nand more words\n", "");
+    check("album_id,valence\na,0.5\n", "track_number");
+    check("album_id,track_number,valence\na,1,0.5\na,2\n", ":3");
+    check("album_id,track_number,valence\na,1,0.5\na,2,loud\n", "loud");
+    check(std::string("\x7f""ELF\0\1\2\3", 8), "");
+    CHECK(runSegue("inspect " + (folder / "missing.csv")).status == 3);
+    CHECK(runSegue("inspect " + folder.path()).status == 3);
+    CHECK(runSegue("evaluate " + writeFile(folder / "no.segue", "no run")).status == 3);
+}
+
+TEST_CASE("a mistake in the words of the command ends with status 2 and names the flag")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "small.csv", kSmall);
+    const auto check = [](const std::string& arguments, const std::string& words) {
+        const auto result = runSegue(arguments);
+        CAPTURE(arguments, result.err);
+        CHECK(result.status == 2);
+        CHECK(result.err.find(words) != std::string::npos);
+    };
+    check("windows " + path + " --columns temp", "--columns");
+    check("windows " + path + " --album z", "--album");
+    check("windows " + path + " --range 2,1", "--range");
+    check("windows " + path + " --windows 0", "--windows");
+    check("train " + path + " --out x --set epochs=many", "epochs");
+    check("train " + path + " --out x --set epoch=3", "epoch");
+    check("train " + path, "--out");
+    check("evaluates run", "evaluates");
+    check("clean " + path + " --out x --rule holes=on", "--rule");
+    CHECK(runSegue("--help").status == 0);
+    CHECK(runSegue("--version").status == 0);
+    for (const std::string command : {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras", "agreement"}) {
+        const auto help = runSegue(command + " --help");
+        CHECK(help.status == 0);
+        CHECK(help.out.find("Example: segue " + command) != std::string::npos);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/param_spec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace segue::ui {
+
+/// One field of a form, made from its ParamInfo: label, editor, unit, a reset button while it differs from its
+/// default, and a line below for what is wrong with it.
+class ParamField : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParamField(const ParamInfo& info, QWidget* parent = nullptr);
+
+    const ParamInfo& info() const { return m_info; }
+    /// Shows a value without telling `edited`.
+    void setValue(const ParamValue& value, const ParamValue& standard);
+    void setProblem(const QString& problem);
+    /// What was typed cannot be read; "" = it can.
+    QString typingProblem() const { return m_typingProblem; }
+    /// Locks the editor with a reason; "" unlocks it.
+    void lock(const QString& reason);
+
+Q_SIGNALS:
+    void edited(const QString& text);
+    void resetWanted();
+    void typingChanged();
+
+private:
+    QWidget* makeEditor();
+    QWidget* makeNumberEditor();
+    QWidget* makeChoiceEditor();
+    void take(const QString& text);
+
+    ParamInfo m_info;
+    QLabel *m_label, *m_problem;
+    QWidget* m_editor;
+    QToolButton* m_reset;
+    QString m_typingProblem;
+    bool m_showing = false;
+};
+
+/// "LSTM" for "lstm", "Left out" for "left_out", in the window's language.
+QString choiceLabel(std::string_view name);
+
+}  // namespace segue::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/clean.h"
+#include "features/samples.h"
+#include "model/config.h"
+
+namespace segue::ui {
+
+/// Everything the user decides before training: one value, so that one undo step can hold any change of it.
+struct Choices {
+    data::CleaningOptions cleaning;
+    model::Config config;
+
+    bool operator==(const Choices&) const = default;
+    /// The cleaning rules with the album lengths, which are parameters of the configuration.
+    data::CleaningOptions rules() const
+    {
+        data::CleaningOptions rules = cleaning;
+        rules.minTracks = std::int32_t(config.minTracks);
+        rules.maxTracks = std::int32_t(config.maxTracks);
+        return rules;
+    }
+    bool preparesAs(const Choices& other) const
+    {
+        return rules() == other.rules() && model::windowOptions(config) == model::windowOptions(other.config) &&
+               config.ties == other.config.ties;
+    }
+};
+
+}  // namespace segue::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiment/evaluate_run.h"
+
+#include <memory>
+
+namespace segue::ui {
+
+/// A run's model on its sealed test part, with everything the Evaluate page shows. Immutable.
+struct Evaluated {
+    std::shared_ptr<const experiment::Prepared> prepared;
+    std::shared_ptr<const experiment::Run> run;
+    model::Predictions predictions;
+    evaluation::Evaluation evaluation;
+};
+
+/// Predicts and evaluates the sealed test part of `run`. Synchronous: run it in a job.
+Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared, std::shared_ptr<const experiment::Run> run,
+                           const RunControl& control);
+
+}  // namespace segue::ui

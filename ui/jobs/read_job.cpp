@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/read_job.h"
+
+#include <fstream>
+
+namespace segue::ui {
+
+namespace {
+
+/// Run files are SQLite databases; nothing else that Segue opens starts like one.
+bool startsAsRun(const std::string& path)
+{
+    char head[16] = {};
+    std::ifstream(path, std::ios::binary).read(head, sizeof head);
+    return std::string_view(head, 15) == "SQLite format 3";
+}
+
+Result<Opened> openDataset(const std::string& path, const RunControl& control)
+{
+    auto table = data::readAlbums(path, control);
+    if (!table) return table.error();
+    Opened opened;
+    opened.table = *table;
+    opened.inspection = data::inspect(**table);
+    return opened;
+}
+
+Result<Opened> openRun(const std::string& path, const RunControl& control)
+{
+    auto run = experiment::readRun(path);
+    if (!run) return run.error();
+    Opened opened;
+    auto dataset = openDataset(run->dataPath, control);
+    if (!dataset)
+        opened.dataProblem = dataset.error();
+    else if (dataset->table->hash != run->dataHash)
+        opened.dataProblem = Error{ErrorCode::RunChanged, run->dataPath, 0, {}, {}, {}};
+    else
+        opened = std::move(*dataset);
+    opened.run = std::make_shared<const experiment::Run>(std::move(*run));
+    return opened;
+}
+
+}  // namespace
+
+Result<Opened> openAny(const std::string& path, const RunControl& control)
+{
+    return startsAsRun(path) ? openRun(path, control) : openDataset(path, control);
+}
+
+}  // namespace segue::ui

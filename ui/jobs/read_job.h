@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/read.h"
+#include "experiment/run.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace segue::ui {
+
+/// What opening a file gave: a dataset, or a run with the dataset it was made from where that is still there.
+struct Opened {
+    std::shared_ptr<const data::AlbumTable> table;  ///< null: a run whose data are gone or changed
+    data::Inspection inspection;
+    std::shared_ptr<const experiment::Run> run;  ///< null: the file is a dataset
+    std::optional<Error> dataProblem;            ///< why a run came without its data
+};
+
+/// Reads a dataset or a run file, whichever `path` is. Synchronous: run it in a job.
+Result<Opened> openAny(const std::string& path, const RunControl& control);
+
+}  // namespace segue::ui

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/workbench.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kPrepareDelay = 150;  // ms: typing "12" must not prepare "1" first
+
+QString newRunPath()
+{
+    const QString folder = Workbench::runsFolder();
+    QDir().mkpath(folder);
+    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
+    return folder + QLatin1Char('/') + name + QStringLiteral(".segue");
+}
+
+/// A job that has told its result is deleted when the event that told it is over.
+template <class J>
+void retire(std::unique_ptr<J>& job)
+{
+    if (job) job.release()->deleteLater();
+}
+
+}  // namespace
+
+/// One undoable change of the choices.
+class ChooseCommand : public QUndoCommand {
+public:
+    ChooseCommand(Workbench& bench, Choices after, const QString& what, QString mergeKey)
+        : QUndoCommand(what), m_bench(bench), m_before(bench.m_choices), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
+    {
+    }
+    void undo() override { m_bench.apply(m_before); }
+    void redo() override { m_bench.apply(m_after); }
+    int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        const auto& next = static_cast<const ChooseCommand&>(*later);
+        if (next.m_mergeKey != m_mergeKey) return false;
+        m_after = next.m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    Workbench& m_bench;
+    Choices m_before, m_after;
+    QString m_mergeKey;
+};
+
+Workbench::Workbench(QObject* parent) : QObject(parent)
+{
+    m_prepareSoon.setSingleShot(true);
+    m_prepareSoon.setInterval(kPrepareDelay);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &Workbench::prepare);
+}
+
+Workbench::~Workbench() = default;
+
+QString Workbench::runsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
+}
+
+Workbench::Activity Workbench::activity() const
+{
+    if (m_training) switch (m_training->asked()) {
+            case RunState::Go: return Activity::Training;
+            case RunState::Pause: return Activity::Paused;
+            default: return Activity::Stopping;
+        }
+    if (m_reading) return Activity::Reading;
+    if (m_preparing) return Activity::Preparing;
+    if (m_evaluating) return Activity::Evaluating;
+    return Activity::Idle;
+}
+
+void Workbench::follow(Job* job)
+{
+    connect(job, &Job::progressed, this, &Workbench::progressed);
+    Q_EMIT activityChanged();
+}
+
+void Workbench::loadEngine()
+{
+    if (m_loading || m_engine) return;
+    const int threads = int(m_choices.config.threads);
+    const auto work = [threads](const RunControl&) -> Result<LoadedEngine> {
+        auto engine = model::loadEngine();
+        if (!engine) return engine.error();
+        return LoadedEngine{*engine, (*engine)->info(threads)};
+    };
+    m_loading = compute<LoadedEngine>(work, this, [this](Result<LoadedEngine> loaded) {
+        retire(m_loading);
+        if (!loaded) return Q_EMIT failed(loaded.error());
+        m_engine = loaded->engine;
+        m_engineInfo = loaded->info;
+        Q_EMIT engineLoaded();
+    });
+    m_loading->start();
+}
+
+std::optional<model::Engine::Estimate> Workbench::estimate() const
+{
+    if (!m_engine || !m_prepared || m_training || m_evaluating || !model::validate(m_choices.config)) return std::nullopt;
+    return m_engine->estimate(m_choices.config, m_prepared->samples);
+}
+
+void Workbench::open(const QString& path)
+{
+    if (m_training) return;
+    const auto work = [file = path.toStdString()](const RunControl& control) { return openAny(file, control); };
+    m_reading = compute<Opened>(work, this, [this, path](Result<Opened> opened) {
+        retire(m_reading);
+        take(std::move(opened), path);
+    });
+    follow(m_reading.get());
+    m_reading->start();
+}
+
+void Workbench::cancelReading()
+{
+    m_reading.reset();
+    Q_EMIT activityChanged();
+}
+
+void Workbench::take(Result<Opened> opened, const QString& path)
+{
+    Q_EMIT activityChanged();
+    if (!opened) {
+        if (opened.error().code != ErrorCode::Cancelled) Q_EMIT failed(opened.error());
+        return;
+    }
+    m_preparing.reset();
+    m_evaluating.reset();
+    m_prepared = nullptr;
+    m_prepareError.reset();
+    dropRun();
+    m_undo.clear();
+    m_table = opened->table;
+    m_inspection = std::move(opened->inspection);
+    if (opened->run) m_choices = {opened->run->cleaning, opened->run->config};
+    Q_EMIT datasetChanged();
+    Q_EMIT preparedChanged();
+    Q_EMIT choicesChanged();
+    if (opened->run) takeRun(opened->run);
+    Q_EMIT this->opened(path);
+    if (opened->dataProblem) Q_EMIT failed(*opened->dataProblem);
+    if (m_table) prepare();
+}
+
+void Workbench::takeRun(std::shared_ptr<const experiment::Run> run)
+{
+    m_run = std::move(run);
+    m_history = m_run->history;
+    Q_EMIT historyChanged();
+    Q_EMIT runChanged();
+}
+
+void Workbench::dropRun()
+{
+    m_run = nullptr;
+    m_evaluated = nullptr;
+    m_history.clear();
+    Q_EMIT historyChanged();
+    Q_EMIT runChanged();
+    Q_EMIT evaluatedChanged();
+}
+
+void Workbench::choose(const Choices& choices, const QString& what, const QString& mergeKey)
+{
+    if (choices == m_choices || m_training) return;
+    m_undo.push(new ChooseCommand(*this, choices, what, mergeKey));
+}
+
+void Workbench::apply(const Choices& choices)
+{
+    const bool prepares = !choices.preparesAs(m_choices);
+    m_choices = choices;
+    if (prepares && m_table) m_prepareSoon.start();
+    Q_EMIT choicesChanged();
+}
+
+void Workbench::prepare()
+{
+    m_prepareSoon.stop();
+    const auto work = [table = m_table, choices = m_choices](const RunControl& control) {
+        return experiment::prepare(table, choices.rules(), model::windowOptions(choices.config), choices.config.ties, control);
+    };
+    m_preparing = compute<experiment::Prepared>(work, this, [this](Result<experiment::Prepared> prepared) {
+        retire(m_preparing);
+        takePrepared(std::move(prepared));
+    });
+    follow(m_preparing.get());
+    m_preparing->start();
+}
+
+void Workbench::takePrepared(Result<experiment::Prepared> prepared)
+{
+    Q_EMIT activityChanged();
+    m_prepareError.reset();
+    m_prepared = nullptr;
+    if (prepared)
+        m_prepared = std::make_shared<const experiment::Prepared>(std::move(*prepared));
+    else
+        m_prepareError = prepared.error();
+    Q_EMIT preparedChanged();
+    const bool sameAsRun = m_run && m_choices.preparesAs({m_run->cleaning, m_run->config});
+    if (m_prepared && m_run && m_run->finished && !m_evaluated && sameAsRun) evaluate();
+}
+
+void Workbench::startTraining()
+{
+    if (!m_prepared || m_training) return;
+    m_trainingConfig = m_choices.config;
+    begin(std::make_unique<TrainJob>(newRunPath().toStdString(), m_prepared, m_choices.config));
+}
+
+void Workbench::recover(const QString& runPath)
+{
+    if (m_training) return;
+    if (auto run = experiment::readRun(runPath.toStdString())) {
+        m_trainingConfig = run->config;
+        m_history = run->history;
+    }
+    begin(std::make_unique<TrainJob>(runPath.toStdString()));
+}
+
+void Workbench::begin(std::unique_ptr<TrainJob> job)
+{
+    m_evaluating.reset();
+    const bool resumed = !m_history.empty() && !m_run;
+    auto kept = resumed ? std::move(m_history) : std::vector<model::EpochRecord>();
+    dropRun();
+    m_history = std::move(kept);
+    m_training = std::move(job);
+    connect(m_training.get(), &TrainJob::epochDone, this, [this](const model::EpochRecord& record) {
+        m_history.push_back(record);
+        Q_EMIT historyChanged();
+    });
+    connect(m_training.get(), &Job::ended, this, &Workbench::endTraining);
+    follow(m_training.get());
+    m_training->start();
+}
+
+void Workbench::ask(RunState state)
+{
+    if (!m_training) return;
+    m_training->ask(state);
+    Q_EMIT activityChanged();
+}
+
+void Workbench::endTraining()
+{
+    auto result = std::move(m_training->result());
+    const QString path = QString::fromStdString(m_training->path());
+    retire(m_training);
+    if (!result) {
+        m_history.clear();
+        Q_EMIT historyChanged();
+        Q_EMIT activityChanged();
+        if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
+        return Q_EMIT trainingEnded(false);
+    }
+    takeRun(std::make_shared<const experiment::Run>(std::move(result->run)));
+    m_sitting.push_back(m_run);
+    Q_EMIT activityChanged();
+    if (!result->saved) Q_EMIT failed(result->saved.error());
+    Q_EMIT trainingEnded(true);
+    if (m_prepared)
+        evaluate();
+    else
+        open(path);
+}
+
+void Workbench::evaluate()
+{
+    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) {
+        return ui::evaluate(prepared, run, control);
+    };
+    m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
+        retire(m_evaluating);
+        Q_EMIT activityChanged();
+        if (!evaluated) return Q_EMIT failed(evaluated.error());
+        m_evaluated = std::make_shared<const Evaluated>(std::move(*evaluated));
+        Q_EMIT evaluatedChanged();
+    });
+    follow(m_evaluating.get());
+    m_evaluating->start();
+}
+
+Status Workbench::saveRunAs(const QString& path) const
+{
+    return m_run ? experiment::saveRun(*m_run, path.toStdString())
+                 : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
+}
+
+}  // namespace segue::ui

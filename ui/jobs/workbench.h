@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/choices.h"
+#include "ui/jobs/evaluate_job.h"
+#include "ui/jobs/read_job.h"
+#include "ui/jobs/train_job.h"
+#include "ui/jobs/value_job.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+namespace segue::ui {
+
+/// What lies on the table: the dataset, the choices made about it, the run and its evaluation, and the jobs that make
+/// one from the other. Pages look at it and ask it for things; they do not know each other.
+class Workbench : public QObject {
+    Q_OBJECT
+public:
+    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating };
+    Q_ENUM(Activity)
+
+    explicit Workbench(QObject* parent = nullptr);
+    ~Workbench() override;
+
+    // What is there. Pointers are null while there is none.
+    const std::shared_ptr<const data::AlbumTable>& table() const { return m_table; }
+    const data::Inspection& inspection() const { return m_inspection; }
+    const std::shared_ptr<const experiment::Prepared>& prepared() const { return m_prepared; }
+    const std::optional<Error>& prepareError() const { return m_prepareError; }
+    const Choices& choices() const { return m_choices; }
+    const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
+    const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
+    /// The epochs of the run that goes on, or of the run that is open.
+    const std::vector<model::EpochRecord>& history() const { return m_history; }
+    /// The runs finished since the program started, oldest first.
+    const std::vector<std::shared_ptr<const experiment::Run>>& sitting() const { return m_sitting; }
+    model::Engine* engine() const { return m_engine; }  ///< null until the module is loaded
+    const model::EngineInfo& engineInfo() const { return m_engineInfo; }
+    std::optional<model::Engine::Estimate> estimate() const;
+    Activity activity() const;
+    bool training() const { return m_training != nullptr; }
+    const model::Config& trainingConfig() const { return m_trainingConfig; }
+    QUndoStack* undoStack() { return &m_undo; }
+
+    // What can be asked of it.
+    void open(const QString& path);
+    void cancelReading();
+    /// One undoable step; steps with the same `mergeKey` that follow each other become one.
+    void choose(const Choices& choices, const QString& what, const QString& mergeKey = {});
+    void startTraining();
+    void recover(const QString& runPath);
+    void ask(RunState state);
+    void loadEngine();
+    /// Writes the open run to another place. Error FileUnwritable.
+    Status saveRunAs(const QString& path) const;
+
+    /// Where runs of this window are kept.
+    static QString runsFolder();
+
+Q_SIGNALS:
+    void datasetChanged();
+    void choicesChanged();
+    void preparedChanged();
+    void historyChanged();
+    void runChanged();
+    void evaluatedChanged();
+    void activityChanged();
+    void engineLoaded();
+    void progressed(double share, double secondsLeft);
+    void opened(const QString& path);
+    void failed(const segue::Error& error);
+    /// The training that went on is over; `kept` = there is a run to look at.
+    void trainingEnded(bool kept);
+
+private:
+    friend class ChooseCommand;
+    void apply(const Choices& choices);
+    void take(Result<Opened> opened, const QString& path);
+    void takeRun(std::shared_ptr<const experiment::Run> run);
+    void prepare();
+    void takePrepared(Result<experiment::Prepared> prepared);
+    void begin(std::unique_ptr<TrainJob> job);
+    void endTraining();
+    void evaluate();
+    void dropRun();
+    void follow(Job* job);
+
+    QUndoStack m_undo;
+    QTimer m_prepareSoon;
+    std::shared_ptr<const data::AlbumTable> m_table;
+    data::Inspection m_inspection;
+    Choices m_choices;
+    std::shared_ptr<const experiment::Prepared> m_prepared;
+    std::optional<Error> m_prepareError;
+    std::shared_ptr<const experiment::Run> m_run;
+    std::shared_ptr<const Evaluated> m_evaluated;
+    std::vector<model::EpochRecord> m_history;
+    std::vector<std::shared_ptr<const experiment::Run>> m_sitting;
+    model::Engine* m_engine = nullptr;
+    model::EngineInfo m_engineInfo;
+    model::Config m_trainingConfig;
+
+    struct LoadedEngine {
+        model::Engine* engine;
+        model::EngineInfo info;
+    };
+    std::unique_ptr<ValueJob<LoadedEngine>> m_loading;
+    std::unique_ptr<ValueJob<Opened>> m_reading;
+    std::unique_ptr<ValueJob<experiment::Prepared>> m_preparing;
+    std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
+    std::unique_ptr<TrainJob> m_training;
+};
+
+}  // namespace segue::ui

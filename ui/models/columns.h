@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/clean.h"
+#include "evaluation/evaluate.h"
+#include "experiment/run.h"
+#include "ui/jobs/evaluate_job.h"
+#include "ui/models/table_model.h"
+
+#include <optional>
+#include <span>
+
+namespace segue::ui {
+
+// The columns of every table in the window. Each holds on to the values it shows.
+
+/// The file as it stands: order, ids, texts, then numbers with their units.
+std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> table);
+std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings);
+std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals);
+
+/// Which tracks of an album a table shows: `count` from `first`, both indices into the album's tracks.
+struct TrackSpan {
+    std::uint32_t album = 0, first = 0, count = 0;
+};
+
+/// The report's window table: track, window, then the chosen features with five decimals; one row a window.
+/// `scaler` empty: in real units.
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
+                                       std::span<const int> features, std::optional<features::Scaler> scaler);
+/// The report's output table: track i + 1 and each target's direction from i to i + 1, with an arrow.
+std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties);
+std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
+
+std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model::EpochRecord>> history);
+std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated);
+/// The model's figures, one row a target: n, accuracy with both intervals, AUC, Brier, ...
+std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluated);
+/// Predicted transitions: one row for each of `rows`, indices into the predictions.
+std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows);
+
+/// "valence" in the window's language.
+QString targetLabel(features::Target target);
+/// "▲ Up", "▼ Down" or "–".
+QString directionText(features::Direction direction);
+/// "running mean" in the window's language.
+QString rungLabel(const std::string& name);
+
+}  // namespace segue::ui

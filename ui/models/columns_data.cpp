@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/columns.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <limits>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+constexpr int kReportDecimals = 5;
+
+QString say(const char* text) { return QCoreApplication::translate("Columns", text); }
+
+QString withUnit(const std::string& name, data::Unit unit)
+{
+    const auto symbol = data::unitSymbol(unit);
+    return symbol.empty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), toQString(symbol));
+}
+
+template <class Table>
+TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::AlbumTable::*member, const QString& title)
+{
+    return {title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+}
+
+TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
+{
+    return {title, {}, {}, [value](int row) {
+                const std::int64_t number = value(row);
+                return number == data::kNoNumber ? kMissing : double(number);
+            }};
+}
+
+}  // namespace
+
+QString targetLabel(features::Target target)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Columns", "Valence"), QT_TRANSLATE_NOOP("Columns", "Energy"),
+                                      QT_TRANSLATE_NOOP("Columns", "Loudness"), QT_TRANSLATE_NOOP("Columns", "Tempo")};
+    return say(names[std::size_t(target)]);
+}
+
+QString directionText(features::Direction direction)
+{
+    switch (direction) {
+        case features::Direction::Up: return QStringLiteral("▲ ") + say(QT_TRANSLATE_NOOP("Columns", "Up"));
+        case features::Direction::Down: return QStringLiteral("▼ ") + say(QT_TRANSLATE_NOOP("Columns", "Down"));
+        case features::Direction::Unknown: break;
+    }
+    return QStringLiteral("–");
+}
+
+std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> table)
+{
+    using data::AlbumTable;
+    std::vector<TableColumn> columns;
+    columns.push_back(wholeNumber(say(QT_TRANSLATE_NOOP("Columns", "Line")), [table](int row) { return table->line[std::size_t(row)]; }));
+    const auto addText = [&](const data::TextColumn AlbumTable::*member, const char* name) {
+        if (!((*table).*member).absent()) columns.push_back(textOf(table, member, QLatin1String(name)));
+    };
+    addText(&AlbumTable::albumId, "album_id");
+    addText(&AlbumTable::albumName, "album_name");
+    addText(&AlbumTable::artist, "artist");
+    columns.push_back(wholeNumber(QStringLiteral("disc_number"), [table](int row) -> std::int64_t {
+        return table->disc.empty() ? data::kNoNumber : table->disc[std::size_t(row)];
+    }));
+    columns.push_back(wholeNumber(QStringLiteral("track_number"), [table](int row) -> std::int64_t { return table->trackNumber[std::size_t(row)]; }));
+    addText(&AlbumTable::trackId, "track_id");
+    addText(&AlbumTable::trackName, "track_name");
+    for (std::size_t c = 0; c < table->columns.size(); ++c)
+        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), {}, {},
+                           [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); }, TableColumn::kShortest});
+    addText(&AlbumTable::albumType, "album_type");
+    addText(&AlbumTable::releaseDate, "release_date");
+    return columns;
+}
+
+std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings)
+{
+    const auto all = std::make_shared<const std::vector<data::Finding>>(std::move(findings));
+    const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)]; };
+    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
+            {QStringLiteral("column"), {}, [at](int row) { return toQString(at(row).column); }},
+            {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
+            {QStringLiteral("first_line"), {}, {}, [at](int row) { return double(at(row).firstLine); }},
+            {QStringLiteral("message"), {}, [at](int row) { return describe(at(row)); }}};
+}
+
+std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals)
+{
+    const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
+    const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
+    return {{QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
+            {QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }},
+            {QStringLiteral("disc"), {}, {}, [at](int row) { return at(row).track ? double(at(row).disc) : kMissing; }},
+            {QStringLiteral("track"), {}, {}, [at](int row) { return at(row).track ? double(at(row).track) : kMissing; }},
+            {QStringLiteral("line"), {}, {}, [at](int row) { return at(row).line ? double(at(row).line) : kMissing; }},
+            {QStringLiteral("reason"), {}, [at](int row) { return describe(at(row)); }}};
+}
+
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
+                                       std::span<const int> features, std::optional<features::Scaler> scaler)
+{
+    const int perTrack = windows->windows;
+    const auto trackOf = [span, perTrack](int row) { return span.first + std::uint32_t(row / perTrack); };
+    const auto first = windows->albums->albums[span.album].firstTrack;
+    const auto scale = std::make_shared<const std::optional<features::Scaler>>(std::move(scaler));
+    std::vector<TableColumn> columns{
+        {QStringLiteral("track"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album, from 1")), {}, [trackOf](int row) { return double(trackOf(row) + 1); }},
+        {QStringLiteral("window"), say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")), {}, [perTrack](int row) { return double(row % perTrack + 1); }}};
+    for (const int feature : features) {
+        const auto& info = windows->features[std::size_t(feature)];
+        const auto value = [=](int row) {
+            const float raw = windows->value(std::size_t(feature), first + trackOf(row), row % perTrack);
+            return *scale ? double((*scale)->scale(std::size_t(feature), raw)) : double(raw);
+        };
+        const QString title = *scale ? toQString(info.name) : withUnit(info.name, info.unit);
+        columns.push_back({title, {}, {}, value, kReportDecimals});
+    }
+    return columns;
+}
+
+std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties)
+{
+    const auto first = windows->albums->albums[span.album].firstTrack + span.first;
+    std::vector<TableColumn> columns{{QStringLiteral("track"), say(QT_TRANSLATE_NOOP("Columns", "The track that follows: its direction from the one before")), {},
+                                      [span](int row) { return double(span.first + std::uint32_t(row) + 2); }}};
+    for (const auto target : windows->targets()) {
+        const auto direction = [windows, target, ties, first](int row) {
+            const auto& overall = windows->overall[std::size_t(target)];
+            return features::directionOf(overall[first + std::size_t(row)], overall[first + std::size_t(row) + 1], ties);
+        };
+        columns.push_back({toQString(features::targetName(target)) + QStringLiteral("_output"), {},
+                           [direction](int row) { return directionText(direction(row)); }});
+    }
+    return columns;
+}
+
+std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album)
+{
+    const auto track = [albums, album](int row) -> const data::Track& { return albums->tracksOf(albums->albums[album])[std::size_t(row)]; };
+    const auto name = [albums, track](int row) {
+        const auto title = albums->table->trackName[albums->firstRowOf(track(row))];
+        return title.empty() ? QCoreApplication::translate("Columns", "Track %1").arg(row + 1) : toQString(title);
+    };
+    return {{QStringLiteral("#"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album")), {}, [](int row) { return double(row + 1); }},
+            {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, name, {}, 0, {}, name}};
+}
+
+}  // namespace segue::ui

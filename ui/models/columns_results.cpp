@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/columns.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+#include <map>
+
+namespace segue::ui {
+
+namespace {
+
+using evaluation::Interval;
+
+constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+constexpr int kShareDecimals = 4;
+
+QString say(const char* text) { return QCoreApplication::translate("Columns", text); }
+
+double low(const std::optional<Interval>& interval) { return interval ? interval->low : kMissing; }
+double high(const std::optional<Interval>& interval) { return interval ? interval->high : kMissing; }
+
+/// A number column over `at(row)`.
+template <class At, class Get>
+TableColumn number(const QString& title, At at, Get get, int decimals = kShareDecimals)
+{
+    return {title, {}, {}, [at, get](int row) -> double { return get(at(row)); }, decimals};
+}
+
+}  // namespace
+
+QString rungLabel(const std::string& name)
+{
+    static const std::map<std::string, const char*> labels{
+        {"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},           {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
+        {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")}, {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
+        {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")}, {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
+        {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic regression")}};
+    const auto label = labels.find(name);
+    return label == labels.end() ? toQString(name) : say(label->second);
+}
+
+std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model::EpochRecord>> history)
+{
+    const auto at = [history](int row) -> const model::EpochRecord& { return (*history)[std::size_t(row)]; };
+    using Record = const model::EpochRecord&;
+    return {number(QStringLiteral("member"), at, [](Record r) { return double(r.member + 1); }, 0),
+            number(QStringLiteral("epoch"), at, [](Record r) { return double(r.epoch); }, 0),
+            number(QStringLiteral("train_loss"), at, [](Record r) { return r.trainLoss; }, 6),
+            number(QStringLiteral("validation_loss"), at, [](Record r) { return r.validationLoss; }, 6),
+            number(QStringLiteral("train_accuracy"), at, [](Record r) { return r.trainAccuracy; }, 6),
+            number(QStringLiteral("validation_accuracy"), at, [](Record r) { return r.validationAccuracy; }, 6),
+            number(QStringLiteral("seconds"), at, [](Record r) { return r.seconds; }, 3)};
+}
+
+std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated)
+{
+    const auto at = [evaluated](int row) -> const evaluation::RungResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
+    using Rung = const evaluation::RungResult&;
+    return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
+            {say(QT_TRANSLATE_NOOP("Columns", "Rule")), {}, [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
+            number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Rung r) { return r.accuracy; }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar; })};
+}
+
+std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluated)
+{
+    const auto at = [evaluated](int row) -> const evaluation::TargetResult& { return evaluated->evaluation.targets[std::size_t(row)]; };
+    using T = const evaluation::TargetResult&;
+    const auto optional = [&](const QString& title, std::optional<double> evaluation::TargetResult::*member) {
+        return number(title, at, [member](T t) { return (t.*member).value_or(kMissing); });
+    };
+    const auto bounds = [&](std::vector<TableColumn>& to, const QString& name, std::optional<Interval> evaluation::TargetResult::*member) {
+        to.push_back(number(say(QT_TRANSLATE_NOOP("Columns", "%1 from")).arg(name), at, [member](T t) { return low(t.*member); }));
+        to.push_back(number(say(QT_TRANSLATE_NOOP("Columns", "%1 to")).arg(name), at, [member](T t) { return high(t.*member); }));
+    };
+    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
+                                     number(QStringLiteral("n"), at, [](T t) { return double(t.n); }, 0),
+                                     optional(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), &evaluation::TargetResult::accuracy)};
+    bounds(columns, QStringLiteral("Wilson"), &evaluation::TargetResult::accuracyCi);
+    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "Albums")), &evaluation::TargetResult::albumCi);
+    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Balanced")), &evaluation::TargetResult::balancedAccuracy));
+    columns.push_back(optional(QStringLiteral("AUC"), &evaluation::TargetResult::auc));
+    bounds(columns, QStringLiteral("AUC"), &evaluation::TargetResult::aucCi);
+    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "AUC of 0/1 predictions")), &evaluation::TargetResult::aucOfPredictions));
+    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Average precision")), &evaluation::TargetResult::averagePrecision));
+    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Brier")), &evaluation::TargetResult::brier));
+    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Log loss")), &evaluation::TargetResult::logLoss));
+    return columns;
+}
+
+std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows)
+{
+    const auto shown = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
+    const auto& samples = evaluated->prepared->samples;
+    const auto sampleOf = [evaluated, shown](int row) { return evaluated->predictions.samples[(*shown)[std::size_t(row)]]; };
+    const auto albums = evaluated->prepared->cleaned.albums;
+    const auto albumOf = [albums, evaluated, sampleOf](int row) -> const data::Album& {
+        return albums->albums[evaluated->prepared->samples.album[sampleOf(row)]];
+    };
+    const auto position = [albumOf, evaluated, sampleOf](int row) {
+        return double(evaluated->prepared->samples.track[sampleOf(row)] - albumOf(row).firstTrack + 1);
+    };
+    std::vector<TableColumn> columns{
+        {say(QT_TRANSLATE_NOOP("Columns", "Album")), {}, [albums, albumOf](int row) {
+             const auto name = albums->name(albumOf(row));
+             return toQString(name.empty() ? albums->id(albumOf(row)) : name);
+         }},
+        {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, {}, position},
+        {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) { return position(row) + 1; }}};
+    for (std::size_t t = 0; t < evaluated->predictions.targets.size(); ++t) {
+        const auto target = evaluated->predictions.targets[t];
+        const bool known = !samples.direction[std::size_t(target)].empty();
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)), {}, {},
+                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); }, kShareDecimals});
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "actual")), {}, [=](int row) {
+                               return directionText(known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)]
+                                                          : features::Direction::Unknown);
+                           }});
+    }
+    return columns;
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/window_plot.h"
+
+#include "base/param_spec.h"
+
+#include <algorithm>
+
+namespace segue::ui {
+
+namespace {
+
+plot::Role roleFor(const std::string& column)
+{
+    const auto target = features::targetNamed(column);
+    return target ? plot::Role(*target) : plot::Role::Accent;
+}
+
+std::string axisTitle(const data::Column& column)
+{
+    const auto symbol = data::unitSymbol(column.unit);
+    return symbol.empty() ? column.name : column.name + " [" + std::string(symbol) + "]";
+}
+
+/// Where window w of a track with m observations begins, on the axis of observations 0..m.
+double edge(const features::WindowTable& windows, std::size_t m, int w)
+{
+    const double exact = double(w) * double(m) / windows.windows;
+    const bool quantile = windows.options.binning == features::Binning::Quantile && m >= std::size_t(windows.windows);
+    return quantile ? double((std::size_t(w) * m + std::size_t(windows.windows) - 1) / std::size_t(windows.windows)) : exact;
+}
+
+/// The x of observation boundaries: seconds where the table has starts, else counted from 0.
+std::vector<double> boundaries(const data::AlbumTable& table, std::span<const std::uint32_t> rows)
+{
+    std::vector<double> x;
+    const bool timed = !table.start.empty();
+    for (std::size_t j = 0; j < rows.size(); ++j) x.push_back(timed ? double(table.start[rows[j]]) : double(j));
+    if (!timed) {
+        x.push_back(double(rows.size()));
+    } else {
+        const double last = table.duration.empty() ? (x.size() > 1 ? x.back() - x[x.size() - 2] : 1) : double(table.duration[rows.back()]);
+        x.push_back(x.back() + last);
+    }
+    return x;
+}
+
+double between(const std::vector<double>& x, double position)
+{
+    const auto left = std::min(std::size_t(position), x.size() - 1);
+    if (left + 1 >= x.size()) return x.back();
+    return x[left] + (position - double(left)) * (x[left + 1] - x[left]);
+}
+
+std::string numbered(const char* text, double value)
+{
+    std::string number = std::to_string(value);
+    return std::string(text) + number.substr(0, number.find('.') + 3);
+}
+
+}  // namespace
+
+plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track, const std::string& column)
+{
+    plot::Plot plot;
+    plot.id = "windows";
+    const auto& table = *windows.albums->table;
+    const auto* values = table.column(column);
+    const int feature = windows.find(column + "_continuous");
+    if (!values || feature < 0) return plot;
+    const auto rows = windows.albums->rowsOf(windows.albums->tracks[track]);
+    const auto x = boundaries(table, rows);
+    plot.x.title = table.start.empty() ? SEGUE_TEXT("Plot", "Observation") : SEGUE_TEXT("Plot", "Time [s]");
+    plot.y.title = axisTitle(*values);
+    plot.x.min = x.front();
+    plot.x.max = x.back();
+    plot::Series observed{.name = SEGUE_TEXT("Plot", "observations"), .kind = plot::SeriesKind::Step, .role = plot::Role::Neutral};
+    for (std::size_t j = 0; j <= rows.size(); ++j) {
+        observed.x.push_back(x[j]);
+        observed.y.push_back(double(values->values[rows[std::min(j, rows.size() - 1)]]));
+    }
+    plot::Series means{.name = SEGUE_TEXT("Plot", "window means"), .kind = plot::SeriesKind::Step, .role = roleFor(column)};
+    for (int w = 0; w <= windows.windows; ++w) {
+        means.x.push_back(between(x, edge(windows, rows.size(), w)));
+        means.y.push_back(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1))));
+    }
+    for (int w = 1; w < windows.windows; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
+    plot.summary = column + numbered(": window means from ", *std::ranges::min_element(means.y)) + numbered(" to ", *std::ranges::max_element(means.y));
+    plot.series = {std::move(observed), std::move(means)};
+    return plot;
+}
+
+plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album, std::uint32_t position, const std::string& column)
+{
+    plot::Plot plot;
+    plot.id = "album";
+    const auto* values = windows.albums->table->column(column);
+    const int feature = windows.find(column + "_overall");
+    if (!values || feature < 0) return plot;
+    const auto& entry = windows.albums->albums[album];
+    plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = entry.trackCount + 0.5, .integer = true};
+    plot.y.title = axisTitle(*values);
+    plot::Series line{.name = "", .kind = plot::SeriesKind::Line, .role = roleFor(column)};
+    for (std::uint32_t i = 0; i < entry.trackCount; ++i) {
+        line.x.push_back(i + 1);
+        line.y.push_back(double(windows.value(std::size_t(feature), entry.firstTrack + i, 0)));
+    }
+    plot::Series points = line;
+    points.kind = plot::SeriesKind::Points;
+    points.name = column;
+    plot.marks.push_back({SEGUE_TEXT("Plot", "this track"), true, double(position + 1)});
+    plot.summary = column + numbered(": from ", *std::ranges::min_element(line.y)) + numbered(" to ", *std::ranges::max_element(line.y));
+    plot.series = {std::move(line), std::move(points)};
+    return plot;
+}
+
+std::vector<std::string> plottableColumns(const features::WindowTable& windows)
+{
+    std::vector<std::string> names;
+    for (const auto name : features::kTargetNames)
+        if (windows.find(name) >= 0) names.emplace_back(name);
+    for (const auto& feature : windows.features)
+        if (!feature.cumulative() && std::ranges::find(names, feature.column) == names.end()) names.push_back(feature.column);
+    return names;
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evaluate_page.h"
+
+#include "ui/pages/numbers_tab.h"
+#include "ui/pages/overview_tab.h"
+#include "ui/pages/target_card.h"
+#include "ui/pages/verdict_words.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace segue::ui {
+
+EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
+    : Page(tr("Evaluate"),
+           tr("<p>How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple "
+              "rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the "
+              "mean, so the honest yardstick is the best simple rule.</p>"
+              "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes down. <b>95 % interval</b>: "
+              "from drawing albums anew, since transitions of one album are alike.</p>"),
+           parent),
+      m_bench(bench), m_words(new Text(TypeSize::Section)), m_tabs(new QTabWidget), m_train(nullptr)
+{
+    m_train = emptyState()->addButton(tr("Go to Train"));
+    connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
+    addTabs();
+    layOut();
+    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged})
+        connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
+    showEvaluated();
+}
+
+void EvaluatePage::addTabs()
+{
+    const auto add = [this](EvaluationTab* tab, const QString& title) {
+        m_tabList.push_back(tab);
+        m_tabs->addTab(tab, title);
+        connect(tab, &EvaluationTab::failed, &m_bench, &Workbench::failed);
+    };
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views of the result"));
+    add(new OverviewTab, tr("&Overview"));
+    add(new NumbersTab, tr("&Numbers"));
+}
+
+void EvaluatePage::layOut()
+{
+    m_words->setWordWrap(true);
+    m_words->setAccessibleName(tr("The result in words"));
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(2 * kGrid);
+    for (const auto target : features::kTargets) {
+        auto*& card = m_cards[std::size_t(target)];
+        card = new TargetCard(target);
+        cards->addWidget(card, 1);
+    }
+    auto* layout = new QVBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(m_words);
+    layout->addLayout(cards);
+    layout->addWidget(m_tabs, 1);
+}
+
+void EvaluatePage::showEvaluated()
+{
+    const auto& evaluated = m_bench.evaluated();
+    setEmpty(!evaluated);
+    for (auto* tab : m_tabList) tab->setEvaluated(evaluated);
+    if (!evaluated) {
+        const bool coming = m_bench.activity() == Workbench::Activity::Evaluating;
+        emptyState()->setTexts(coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),
+                               coming ? tr("The network predicts the sealed test part, and the simple rules with it.")
+                                      : tr("Train a network, and its result on the sealed test part appears here."));
+        m_train->setVisible(!coming);
+        return setState({});
+    }
+    const auto& evaluation = evaluated->evaluation;
+    m_words->setText(resultInWords(evaluation));
+    setState(evaluation.sealedTestPart ? tr("Sealed test part: %1 albums, %2 transitions, seed %3").arg(count(evaluation.albums), count(qint64(evaluated->predictions.samples.size()))).arg(evaluated->run->config.seed)
+                                       : tr("Other data, evaluated whole"));
+    const auto verdicts = evaluation::verdicts(evaluation);
+    for (const auto target : features::kTargets) {
+        const auto result = std::ranges::find(evaluation.targets, target, &evaluation::TargetResult::target);
+        const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
+        m_cards[std::size_t(target)]->show(result == evaluation.targets.end() ? nullptr : &*result, verdict == verdicts.end() ? nullptr : &*verdict);
+    }
+}
+
+std::vector<plot::Plot> EvaluatePage::plots() const
+{
+    std::vector<plot::Plot> all;
+    for (const auto* tab : m_tabList)
+        for (auto& plot : tab->plots()) all.push_back(std::move(plot));
+    return all;
+}
+
+}  // namespace segue::ui

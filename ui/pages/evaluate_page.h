@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/workbench.h"
+#include "ui/pages/page.h"
+
+#include <array>
+
+class QTabWidget;
+
+namespace segue::ui {
+
+class EvaluationTab;
+class TargetCard;
+
+/// The result in words, a card a target, and the tabs that look closer.
+class EvaluatePage : public Page {
+    Q_OBJECT
+public:
+    explicit EvaluatePage(Workbench& bench, QWidget* parent = nullptr);
+    /// Every plot of the page that shows something.
+    std::vector<plot::Plot> plots() const;
+
+private:
+    void layOut();
+    void addTabs();
+    void showEvaluated();
+
+    Workbench& m_bench;
+    Text* m_words;
+    std::array<TargetCard*, features::kTargetCount> m_cards{};
+    QTabWidget* m_tabs;
+    std::vector<EvaluationTab*> m_tabList;
+    QPushButton* m_train;
+};
+
+}  // namespace segue::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/furniture.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace segue::ui {
+
+Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent) : QLabel(parent), m_size(size), m_bold(bold), m_muted(muted)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+}
+
+Text::Text(const QString& text, TypeSize size, bool bold, bool muted) : Text(size, bold, muted) { setText(text); }
+
+void Text::restyle()
+{
+    const QScopedValueRollback guard(m_restyling, true);
+    setFont(ui::font(m_size, m_bold));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_muted ? Theme::current().mutedText : Theme::current().text);
+    setPalette(colours);
+}
+
+void Text::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    const bool theme = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (theme && !m_restyling) restyle();
+}
+
+Card::Card(const QString& heading, QWidget* parent) : QFrame(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, 2 * kGrid - 4, 2 * kGrid, 2 * kGrid - 4);
+    layout->setSpacing(kGrid);
+    m_top = new QHBoxLayout;
+    m_heading = new Text(heading, TypeSize::Section, true);
+    m_heading->setVisible(!heading.isEmpty());
+    m_top->addWidget(m_heading);
+    m_top->addStretch();
+    layout->addLayout(m_top);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(kGrid);
+    layout->addLayout(m_body, 1);
+}
+
+void Card::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+void Card::addHeadingWidget(QWidget* widget) { m_top->addWidget(widget); }
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().line, 1));
+    painter.setBrush(Theme::current().base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kGrid, kGrid);
+}
+
+EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent), m_title(new Text(title, TypeSize::Page)), m_text(new Text(text, TypeSize::Body, false, true)),
+      m_buttons(new QHBoxLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * kGrid);
+    for (auto* label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+    }
+    m_text->setMaximumWidth(70 * kGrid);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    m_buttons->setSpacing(kGrid);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addLayout(m_buttons);
+    centred->addStretch();
+    layout->addLayout(centred);
+    layout->addStretch(3);
+}
+
+QPushButton* EmptyState::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text);
+    if (m_buttons->isEmpty()) accent(button);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void accent(QPushButton* button)
+{
+    button->setProperty("accent", true);
+    button->setDefault(true);
+}
+
+void enable(QWidget* widget, bool on, const QString& whyNot, const QString& toolTip)
+{
+    widget->setEnabled(on);
+    widget->setToolTip(on ? toolTip : whyNot);
+    widget->setAccessibleDescription(widget->toolTip());
+}
+
+QHBoxLayout* row(std::initializer_list<QWidget*> widgets, bool stretchAtEnd)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(kGrid);
+    for (auto* widget : widgets) layout->addWidget(widget);
+    if (stretchAtEnd) layout->addStretch();
+    return layout;
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/numbers_tab.h"
+
+#include "ui/models/columns.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/furniture.h"
+
+#include <QGridLayout>
+
+#include <numeric>
+
+namespace segue::ui {
+
+NumbersTab::NumbersTab(QWidget* parent)
+    : EvaluationTab(parent), m_metrics(new DataTable(tr("Metrics"))), m_ladder(new DataTable(tr("Ladder"))),
+      m_transitions(new DataTable(tr("Predicted transitions")))
+{
+    const auto carded = [this](DataTable* table) {
+        auto* card = new Card(table->accessibleName());
+        auto* save = new QPushButton(tr("CSV..."));
+        save->setAccessibleName(tr("Save as CSV: %1").arg(table->accessibleName()));
+        connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
+        connect(table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
+            Q_EMIT failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+        });
+        card->addHeadingWidget(save);
+        card->body()->addWidget(table);
+        return card;
+    };
+    for (auto* table : {m_ladder, m_transitions}) table->setSortingEnabled(true);
+    for (auto* table : {m_ladder, m_transitions}) table->sortByColumn(-1, Qt::AscendingOrder);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
+    grid->setSpacing(2 * kGrid);
+    grid->addWidget(carded(m_metrics), 0, 0, 1, 2);
+    grid->addWidget(carded(m_ladder), 1, 0);
+    grid->addWidget(carded(m_transitions), 1, 1);
+    grid->setRowStretch(0, 2);
+    grid->setRowStretch(1, 3);
+}
+
+void NumbersTab::fill()
+{
+    const auto& evaluation = evaluated()->evaluation;
+    m_metrics->setRows(int(evaluation.targets.size()), metricColumns(evaluated()));
+    m_ladder->setRows(int(evaluation.ladder.size()), ladderColumns(evaluated()));
+    std::vector<std::uint32_t> all(evaluated()->predictions.samples.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const int rows = int(all.size());
+    m_transitions->setRows(rows, transitionColumns(evaluated(), std::move(all)));
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview_tab.h"
+
+#include "plot/evaluation_plots.h"
+#include "ui/pages/furniture.h"
+#include "ui/plots/plot_view.h"
+
+#include <QGridLayout>
+
+namespace segue::ui {
+
+OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
+{
+    const auto carded = [](const QString& heading, PlotView* view) {
+        auto* card = new Card(heading);
+        view->setAccessibleName(heading);
+        card->body()->addWidget(view);
+        return card;
+    };
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
+    grid->setSpacing(2 * kGrid);
+    grid->addWidget(carded(tr("Accuracy, and the simple rules"), m_bars), 0, 0);
+    grid->addWidget(carded(tr("ROC curves"), m_roc), 0, 1);
+    grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 0, 2);
+    for (int column : {0, 1, 2}) grid->setColumnStretch(column, column == 0 ? 4 : 3);
+}
+
+void OverviewTab::fill()
+{
+    m_bars->setPlot(plot::accuracyBars(evaluated()->evaluation));
+    m_roc->setPlot(plot::rocPlot(evaluated()->evaluation));
+    m_agreement->setPlot(plot::agreementPlot(evaluated()->evaluation.agreement));
+}
+
+std::vector<plot::Plot> OverviewTab::plots() const
+{
+    if (!evaluated()) return {};
+    const auto& evaluation = evaluated()->evaluation;
+    return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementPlot(evaluation.agreement)};
+}
+
+}  // namespace segue::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/evaluation_tab.h"
+
+namespace segue::ui {
+
+class PlotView;
+
+/// Accuracy on its ladder, the ROC curves, the agreement histogram.
+class OverviewTab : public EvaluationTab {
+    Q_OBJECT
+public:
+    explicit OverviewTab(QWidget* parent = nullptr);
+    std::vector<plot::Plot> plots() const override;
+
+protected:
+    void fill() override;
+
+private:
+    PlotView *m_bars, *m_roc, *m_agreement;
+};
+
+}  // namespace segue::ui

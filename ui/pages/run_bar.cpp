@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/run_bar.h"
+
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+using Activity = Workbench::Activity;
+
+}  // namespace
+
+RunBar::RunBar(Workbench& bench, QWidget* parent)
+    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))), m_pause(new QPushButton(tr("&Pause"))),
+      m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))), m_progress(new QProgressBar),
+      m_words(new Text(TypeSize::Body, false, true))
+{
+    accent(m_start);
+    m_start->setObjectName(QStringLiteral("startTraining"));
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the training"));
+    m_progress->setFixedHeight(kGrid);
+    m_words->setAccessibleName(tr("State of the training"));
+    auto* buttons = row({m_start, m_pause, m_stop, m_discard});
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_words);
+    right->addWidget(m_progress);
+    buttons->addSpacing(kGrid);
+    buttons->addLayout(right, 1);
+    body()->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startTraining);
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
+    for (auto signal : {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged, &Workbench::choicesChanged})
+        connect(&m_bench, signal, this, &RunBar::showActivity);
+    connect(&m_bench, &Workbench::historyChanged, this, &RunBar::showEpoch);
+    connect(&m_bench, &Workbench::progressed, this, &RunBar::showProgress);
+    showActivity();
+}
+
+void RunBar::setFormProblem(const QString& problem)
+{
+    m_formProblem = problem;
+    showActivity();
+}
+
+QString RunBar::whyNoStart() const
+{
+    if (m_bench.training()) return tr("A training goes on already.");
+    if (!m_bench.table()) return tr("Open a dataset first.");
+    if (m_bench.prepareError()) return describe(*m_bench.prepareError());
+    if (!m_bench.prepared()) return tr("The albums are being prepared.");
+    if (m_bench.prepared()->windows->targets().empty()) return tr("The table has none of valence, energy, loudness and tempo.");
+    return m_formProblem;
+}
+
+void RunBar::showActivity()
+{
+    const Activity activity = m_bench.activity();
+    const bool going = activity == Activity::Training || activity == Activity::Paused;
+    const QString why = whyNoStart(), idle = activity == Activity::Stopping ? tr("The training is being ended.") : tr("No training goes on.");
+    enable(m_start, why.isEmpty(), why, tr("Train with what the form says (F5)"));
+    enable(m_pause, going, idle, tr("Halt after the current batch; nothing is lost"));
+    enable(m_stop, going, idle, tr("End now, keep the best network so far and evaluate it"));
+    enable(m_discard, going, idle, tr("End now and throw this run away"));
+    m_pause->setText(activity == Activity::Paused ? tr("Go &on") : tr("&Pause"));
+    if (!m_bench.training()) {
+        m_progress->setValue(m_bench.run() && m_bench.run()->finished ? kProgressSteps : 0);
+        m_secondsLeft = -1;
+    }
+    showEpoch();
+}
+
+void RunBar::showEpoch()
+{
+    const auto& history = m_bench.history();
+    const auto& run = m_bench.run();
+    if (!m_bench.training()) {
+        if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
+        return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) + tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
+    }
+    if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(history.size()));
+    if (m_bench.activity() == Activity::Stopping) return m_words->setText(tr("Ending..."));
+    if (history.empty()) return m_words->setText(tr("Starting..."));
+    const auto& config = m_bench.trainingConfig();
+    QStringList words{tr("Epoch %1 of %2").arg(history.back().epoch).arg(config.epochs)};
+    if (config.ensemble > 1) words.prepend(tr("Network %1 of %2").arg(history.back().member + 1).arg(config.ensemble));
+    words += tr("%1 s an epoch").arg(QLocale().toString(history.back().seconds, 'f', 2));
+    if (m_secondsLeft >= 0) words += tr("%1 left").arg(duration(m_secondsLeft));
+    m_words->setText(words.join(QStringLiteral(" · ")));
+}
+
+void RunBar::showProgress(double share, double secondsLeft)
+{
+    if (!m_bench.training()) return;
+    m_secondsLeft = secondsLeft;
+    m_progress->setValue(int(share * kProgressSteps));
+    showEpoch();
+}
+
+}  // namespace segue::ui

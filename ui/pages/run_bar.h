@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/workbench.h"
+#include "ui/pages/furniture.h"
+
+class QProgressBar;
+
+namespace segue::ui {
+
+/// Start, Pause, Stop and keep, Discard; how far the training is and how long it will still take.
+class RunBar : public Card {
+    Q_OBJECT
+public:
+    explicit RunBar(Workbench& bench, QWidget* parent = nullptr);
+    /// Why training cannot start because of the form; "" = it can.
+    void setFormProblem(const QString& problem);
+
+    QPushButton* startButton() const { return m_start; }
+    QPushButton* pauseButton() const { return m_pause; }
+    QPushButton* stopButton() const { return m_stop; }
+    QPushButton* discardButton() const { return m_discard; }
+
+private:
+    void showActivity();
+    void showEpoch();
+    void showProgress(double share, double secondsLeft);
+    QString whyNoStart() const;
+
+    Workbench& m_bench;
+    QString m_formProblem;
+    double m_secondsLeft = -1;
+    QPushButton *m_start, *m_pause, *m_stop, *m_discard;
+    QProgressBar* m_progress;
+    Text* m_words;
+};
+
+}  // namespace segue::ui

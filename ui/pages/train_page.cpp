@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train_page.h"
+
+#include "plot/training_plots.h"
+#include "ui/forms/config_form.h"
+#include "ui/pages/run_bar.h"
+#include "ui/plots/plot_view.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kFormWidth = 340;
+
+/// The epoch of the last member whose validation loss is the lowest so far; 0 = not known.
+std::int64_t bestSoFar(const std::vector<model::EpochRecord>& history)
+{
+    std::int64_t best = 0;
+    double lowest = HUGE_VAL;
+    for (const auto& record : history)
+        if (record.member == history.back().member && record.validationLoss < lowest) {
+            lowest = record.validationLoss;
+            best = record.epoch;
+        }
+    return best;
+}
+
+QString megabytes(std::int64_t bytes) { return TrainPage::tr("%1 MB").arg(count((bytes + 500000) / 1000000)); }
+
+}  // namespace
+
+TrainPage::TrainPage(Workbench& bench, QWidget* parent)
+    : Page(tr("Train"),
+           tr("<p>Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the "
+              "network learns: solid on the training part, dashed on the validation part. The test part stays sealed.</p>"
+              "<p>Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.</p>"),
+           parent),
+      m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView), m_accuracy(new PlotView),
+      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_bar(new RunBar(bench))
+{
+    layOut();
+    setEmpty(false);
+    connect(m_form, &ConfigForm::configChanged, this, &TrainPage::takeForm);
+    connect(m_form, &ConfigForm::problemChanged, this, [this] { m_bar->setFormProblem(m_form->problem()); });
+    connect(&m_bench, &Workbench::choicesChanged, this, &TrainPage::showChoices);
+    connect(&m_bench, &Workbench::activityChanged, this, &TrainPage::showActivity);
+    connect(&m_bench, &Workbench::preparedChanged, this, &TrainPage::showEstimate);
+    connect(&m_bench, &Workbench::engineLoaded, this, &TrainPage::showEstimate);
+    connect(&m_bench, &Workbench::historyChanged, this, &TrainPage::showHistory);
+    connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showHistory);
+    for (auto* box : {m_smooth, m_logarithmic}) connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
+    showChoices();
+    showActivity();
+    showHistory();
+}
+
+QWidget* TrainPage::makeForm()
+{
+    auto* card = new Card;
+    card->setFixedWidth(kFormWidth);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Parameters"));
+    area->setWidget(m_form);
+    m_form->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    card->body()->addWidget(area, 1);
+    m_estimate->setWordWrap(true);
+    m_estimate->setAccessibleName(tr("Size and time of this training"));
+    card->body()->addWidget(m_estimate);
+    return card;
+}
+
+QWidget* TrainPage::makeCurves()
+{
+    auto* curves = new QWidget;
+    auto *loss = new Card(tr("Loss")), *accuracy = new Card(tr("Accuracy"));
+    m_smooth->setToolTip(tr("Raw values faint, a moving average bold over them"));
+    m_logarithmic->setToolTip(tr("Logarithmic loss axis"));
+    loss->addHeadingWidget(m_smooth);
+    loss->addHeadingWidget(m_logarithmic);
+    m_loss->setEmptyText(tr("The loss of every epoch appears here once training starts."));
+    m_accuracy->setEmptyText(tr("The share of directions predicted right, epoch by epoch."));
+    m_loss->setAccessibleName(tr("Loss by epoch"));
+    m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
+    loss->body()->addWidget(m_loss);
+    accuracy->body()->addWidget(m_accuracy);
+    auto* layout = new QVBoxLayout(curves);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(loss, 3);
+    layout->addWidget(accuracy, 2);
+    return curves;
+}
+
+void TrainPage::layOut()
+{
+    auto* right = new QVBoxLayout;
+    right->setSpacing(2 * kGrid);
+    right->addWidget(makeCurves(), 1);
+    right->addWidget(m_bar);
+    auto* layout = new QHBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(makeForm());
+    layout->addLayout(right, 1);
+}
+
+void TrainPage::takeForm(const QString& parameter)
+{
+    Choices choices = m_bench.choices();
+    choices.config = m_form->config();
+    m_bench.choose(choices, parameter.isEmpty() ? tr("reset a parameter") : tr("change %1").arg(parameter), parameter);
+    m_bar->setFormProblem(m_form->problem());
+}
+
+void TrainPage::showChoices()
+{
+    if (!(m_form->config() == m_bench.choices().config)) m_form->setConfig(m_bench.choices().config);
+    m_bar->setFormProblem(m_form->problem());
+    showEstimate();
+}
+
+void TrainPage::showEstimate()
+{
+    const auto estimate = m_bench.estimate();
+    if (m_bench.training()) return;
+    if (!estimate) return m_estimate->setText(m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
+    const auto& config = m_bench.choices().config;
+    const double seconds = estimate->epochSeconds * double(config.epochs);
+    m_estimate->setText(tr("%1 parameters, at most %2, %3").arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
+}
+
+void TrainPage::showHistory()
+{
+    const auto& history = m_bench.history();
+    const auto& config = m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
+    plot::HistoryOptions options;
+    options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : bestSoFar(history);
+    options.patience = config.patience;
+    options.smooth = m_smooth->isChecked();
+    m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
+    options.logarithmic = m_logarithmic->isChecked();
+    m_loss->setPlot(history.empty() ? plot::Plot() : plot::lossPlot(history, options));
+}
+
+void TrainPage::showActivity()
+{
+    m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
+    const bool open = m_bench.table() != nullptr;
+    setState(m_bench.training() ? tr("Training goes on; the window stays yours.")
+             : m_bench.run()    ? tr("The run is on the Evaluate page.")
+             : open             ? tr("The test part stays sealed until evaluation.")
+                                : tr("Open a dataset to train on."));
+    showEstimate();
+}
+
+}  // namespace segue::ui

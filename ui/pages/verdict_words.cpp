@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/verdict_words.h"
+
+#include "ui/models/columns.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace segue::ui {
+
+namespace {
+
+using evaluation::TargetVerdict;
+using evaluation::Verdict;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+QString points(double share) { return QLocale().toString(std::abs(share) * 100, 'f', 1); }
+
+QString listed(const QStringList& names)
+{
+    if (names.size() < 2) return names.join(QString());
+    return Words::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString ruleName(const TargetVerdict& verdict)
+{
+    return rungLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower();
+}
+
+/// "by 0.9 points (95 % interval 0.3 to 1.5) on valence".
+QString difference(const TargetVerdict& verdict)
+{
+    return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(*verdict.ci), targetLabel(verdict.target).toLower());
+}
+
+}  // namespace
+
+QString pointsInterval(const evaluation::Interval& interval)
+{
+    const auto signedPoints = [](double share) { return QLocale().toString(share * 100, 'f', 1).replace(QLatin1Char('-'), QStringLiteral("−")); };
+    return Words::tr("%1 to %2").arg(signedPoints(interval.low), signedPoints(interval.high));
+}
+
+QString percent(double share, int decimals) { return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', decimals)); }
+
+QString resultInWords(const evaluation::Evaluation& evaluation)
+{
+    QStringList better, worse, equal, sentences;
+    for (const auto& verdict : evaluation::verdicts(evaluation)) {
+        if (verdict.verdict == Verdict::Better) better += difference(verdict);
+        if (verdict.verdict == Verdict::Worse) worse += difference(verdict);
+        if (verdict.verdict == Verdict::WithinChance) equal += targetLabel(verdict.target).toLower();
+    }
+    if (!better.isEmpty()) sentences += Words::tr("The network beats the best simple rule %1.").arg(listed(better));
+    if (!worse.isEmpty()) sentences += Words::tr("It falls behind the best simple rule %1.").arg(listed(worse));
+    if (!equal.isEmpty()) sentences += Words::tr("On %1 the difference from the best simple rule is within chance.").arg(listed(equal));
+    if (sentences.isEmpty()) sentences += Words::tr("There are too few albums to compare the network with the simple rules.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString againstBestRule(const TargetVerdict& verdict)
+{
+    const QString text = verdict.difference < 0 ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2");
+    return text.arg(points(verdict.difference), ruleName(verdict));
+}
+
+}  // namespace segue::ui

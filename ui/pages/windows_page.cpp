@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/windows_page.h"
+
+#include "ui/models/window_plot.h"
+#include "ui/pages/album_browser.h"
+#include "ui/pages/album_strip.h"
+#include "ui/pages/column_chooser.h"
+#include "ui/pages/data_table.h"
+#include "ui/plots/plot_view.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+
+#include <numeric>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kColumnsAtFirst = 8;
+
+/// The columns a table starts with: each target as it runs through the track, or its one value.
+QStringList firstColumns(const features::WindowTable& windows)
+{
+    QStringList names;
+    for (const auto target : windows.targets()) {
+        const std::string name(features::targetName(target));
+        for (const char* suffix : {"_continuous", "_overall"}) {
+            const int found = windows.find(name + suffix);
+            const QString column = found < 0 ? QString() : toQString(windows.features[std::size_t(found)].name);
+            if (!column.isEmpty() && !names.contains(column)) names += column;
+        }
+    }
+    for (const auto& feature : windows.features)
+        if (names.isEmpty() || (windows.targets().empty() && names.size() < kColumnsAtFirst)) names += toQString(feature.name);
+    return names.mid(0, kColumnsAtFirst);
+}
+
+}  // namespace
+
+WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
+    : Page(tr("Windows"),
+           tr("<p>What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds "
+              "the chosen features of every window, the output table whether the next track's value goes up or down.</p>"),
+           parent),
+      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox), m_extent(new QComboBox),
+      m_units(new QComboBox), m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
+      m_trackTitle(new Text(TypeSize::Section, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
+{
+    emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
+    connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
+    connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
+    makeControls();
+    layOut();
+    connect(&m_bench, &Workbench::preparedChanged, this, &WindowsPage::showPrepared);
+    connect(&m_bench, &Workbench::choicesChanged, this, &WindowsPage::showChoices);
+    connect(&m_bench, &Workbench::activityChanged, this, &WindowsPage::showChoices);
+    connect(m_albums, &AlbumBrowser::trackChosen, this, &WindowsPage::showTrack);
+    connect(m_strip, &AlbumStrip::chosen, m_albums, &AlbumBrowser::chooseTrack);
+    connect(m_columns, &ColumnChooser::chosenChanged, this, &WindowsPage::showTables);
+    showPrepared();
+}
+
+void WindowsPage::makeControls()
+{
+    m_windowCount->setRange(1, 100);
+    m_windowCount->setPrefix(tr("Windows: "));
+    m_windowCount->setAccessibleName(tr("Number of windows"));
+    connect(m_windowCount, &QSpinBox::valueChanged, this, [this](int windows) {
+        Choices choices = m_bench.choices();
+        choices.config.windows = windows;
+        m_bench.choose(choices, tr("number of windows"), QStringLiteral("windows"));
+    });
+    m_feature->setAccessibleName(tr("Feature to draw"));
+    connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
+    m_extent->addItems({tr("This track and the next"), tr("Whole album")});
+    m_extent->setAccessibleName(tr("Tracks in the tables"));
+    connect(m_extent, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
+    m_units->addItems({tr("Real units"), tr("Scaled to 1-2, as in the report")});
+    m_units->setAccessibleName(tr("Units of the window table"));
+    connect(m_units, &QComboBox::currentIndexChanged, this, &WindowsPage::fitScaler);
+    m_plot->setEmptyText(tr("Choose a track to see its windows."));
+    m_plot->setAccessibleName(tr("The track's windows"));
+}
+
+QWidget* WindowsPage::makeInspector()
+{
+    auto* card = new Card;
+    auto* top = row({m_trackTitle});
+    m_trackTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    top->setStretch(0, 1);
+    top->addWidget(m_feature);
+    top->addWidget(m_windowCount);
+    card->body()->addLayout(top);
+    card->body()->addWidget(m_plot, 1);
+    card->body()->addWidget(m_strip);
+    return card;
+}
+
+QWidget* WindowsPage::makeTables()
+{
+    const auto tableCard = [](const QString& heading, DataTable* table, std::initializer_list<QWidget*> controls) {
+        auto* card = new Card(heading);
+        for (auto* control : controls) card->addHeadingWidget(control);
+        auto *copy = new QPushButton(tr("Copy")), *save = new QPushButton(tr("CSV..."));
+        copy->setAccessibleName(tr("Copy: %1").arg(heading));
+        copy->setToolTip(tr("Copy the table as text and HTML (Ctrl+C in the table)"));
+        save->setAccessibleName(tr("Save as CSV: %1").arg(heading));
+        save->setToolTip(tr("Save the table as CSV"));
+        QObject::connect(copy, &QPushButton::clicked, table, &DataTable::copy);
+        QObject::connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
+        card->addHeadingWidget(copy);
+        card->addHeadingWidget(save);
+        card->body()->addWidget(table);
+        return card;
+    };
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(2 * kGrid);
+    split->addWidget(tableCard(tr("Windows"), m_table, {m_extent, m_units, m_columns}));
+    split->addWidget(tableCard(tr("Output"), m_outputs, {}));
+    split->setStretchFactor(0, 1);
+    split->setSizes({80 * kGrid, 46 * kGrid});
+    return split;
+}
+
+void WindowsPage::layOut()
+{
+    auto* right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->setHandleWidth(2 * kGrid);
+    right->addWidget(makeInspector());
+    right->addWidget(makeTables());
+    right->setSizes({38 * kGrid, 34 * kGrid});
+    auto* left = new Card;
+    left->body()->addWidget(m_albums);
+    left->setFixedWidth(33 * kGrid);
+    auto* layout = new QHBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(left);
+    layout->addWidget(right, 1);
+}
+
+void WindowsPage::focusSearch()
+{
+    m_albums->searchField()->setFocus();
+    m_albums->searchField()->selectAll();
+}
+
+void WindowsPage::showChoices()
+{
+    const QSignalBlocker quiet(m_windowCount);
+    m_windowCount->setValue(int(m_bench.choices().config.windows));
+    const bool observations = m_bench.table() && m_bench.table()->observations;
+    enable(m_windowCount, observations && !m_bench.training(),
+           observations ? tr("Training goes on with the windows as they are.") : tr("One row a track: 1 window (track level)."),
+           tr("Equal parts that every track is cut into"));
+}
+
+void WindowsPage::showPrepared()
+{
+    const auto& prepared = m_bench.prepared();
+    if (!prepared && m_bench.table() && m_windows && !m_bench.prepareError()) return;  // being prepared anew: keep the picture
+    const int album = m_albums->album(), track = m_albums->track();
+    const bool sameData = prepared && m_windows && m_windows->albums->table == prepared->table;
+    m_windows = prepared ? prepared->windows : nullptr;
+    m_scaler.reset();
+    setEmpty(!m_windows);
+    showChoices();
+    if (!m_windows) return setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : QString());
+    setState(m_windows->windows == 1 ? tr("1 window (track level), %n feature(s)", nullptr, int(m_windows->features.size()))
+                                     : tr("%1 windows a track, %n feature(s)", nullptr, int(m_windows->features.size())).arg(m_windows->windows));
+    {
+        const QSignalBlocker quiet(m_feature), quietColumns(m_columns);
+        const QString drawn = m_feature->currentText();
+        m_feature->clear();
+        for (const auto& name : plottableColumns(*m_windows)) m_feature->addItem(toQString(name));
+        m_feature->setCurrentIndex(std::max(0, m_feature->findText(drawn)));
+        QStringList names;
+        for (const auto& feature : m_windows->features) names += toQString(feature.name);
+        if (!sameData) m_columnsWanted = firstColumns(*m_windows);
+        m_columns->setColumns(names, sameData ? m_columns->chosen() : m_columnsWanted);
+        m_albums->setAlbums(prepared->cleaned.albums);
+    }
+    if (sameData && album < int(m_windows->albums->albums.size())) {
+        m_albums->chooseAlbum(album);
+        m_albums->chooseTrack(track);
+    }
+    fitScaler();
+}
+
+void WindowsPage::showTrack()
+{
+    const int album = m_albums->album(), position = m_albums->track();
+    if (!m_windows || album < 0 || position < 0) return;
+    const auto& albums = *m_windows->albums;
+    const auto track = albums.albums[std::size_t(album)].firstTrack + std::uint32_t(position);
+    const auto name = albums.table->trackName[albums.firstRowOf(albums.tracks[track])];
+    m_trackTitle->setText(name.empty() ? tr("Track %1").arg(position + 1) : QStringLiteral("%1  %2").arg(position + 1).arg(toQString(name)));
+    m_trackTitle->setToolTip(m_trackTitle->text());
+    const std::string column = m_feature->currentText().toStdString();
+    plot::Plot plot = m_windows->windows > 1 ? windowPlot(*m_windows, track, column) : plot::Plot();
+    m_plot->setPlot(plot.series.empty() ? albumCurve(*m_windows, std::uint32_t(album), std::uint32_t(position), column) : std::move(plot));
+    const int overall = m_windows->find(column + "_overall");
+    std::vector<double> values;
+    for (std::uint32_t i = 0; overall >= 0 && i < albums.albums[std::size_t(album)].trackCount; ++i)
+        values.push_back(double(m_windows->value(std::size_t(overall), albums.albums[std::size_t(album)].firstTrack + i, 0)));
+    const auto target = features::targetNamed(column);
+    m_strip->setValues(std::move(values), m_feature->currentText(), Theme::current().colour(target ? plot::Role(*target) : plot::Role::Accent));
+    m_strip->setCurrent(position);
+    showTables();
+}
+
+std::vector<int> WindowsPage::chosenFeatures() const
+{
+    const auto chosen = m_columns->chosen();
+    std::vector<int> features;
+    for (std::size_t i = 0; i < m_windows->features.size(); ++i)
+        if (chosen.contains(toQString(m_windows->features[i].name))) features.push_back(int(i));
+    return features;
+}
+
+TrackSpan WindowsPage::span() const
+{
+    const auto album = std::uint32_t(m_albums->album());
+    const auto tracks = m_windows->albums->albums[album].trackCount;
+    if (m_extent->currentIndex() == 1) return {album, 0, tracks};
+    const auto first = std::uint32_t(m_albums->track());
+    return {album, first, std::min(2U, tracks - first)};
+}
+
+void WindowsPage::showTables()
+{
+    if (!m_windows || m_albums->album() < 0 || m_albums->track() < 0) return;
+    const TrackSpan shown = span();
+    const auto features = chosenFeatures();
+    const bool scaled = m_units->currentIndex() == 1;
+    m_table->setRows(int(shown.count) * m_windows->windows, windowColumns(m_windows, shown, features, scaled ? m_scaler : std::nullopt));
+    const int outputs = int(shown.count) - 1;
+    m_outputs->setRows(std::max(0, outputs), outputColumns(m_windows, shown, m_bench.choices().config.ties));
+}
+
+void WindowsPage::fitScaler()
+{
+    if (!m_windows || m_units->currentIndex() == 0 || m_scaler) return showTables();
+    const auto work = [windows = m_windows](const RunControl&) -> Result<features::Scaler> {
+        std::vector<int> all(windows->features.size());
+        std::iota(all.begin(), all.end(), 0);
+        return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true), 1, 2);
+    };
+    m_fitting = compute<features::Scaler>(work, this, [this](Result<features::Scaler> scaler) {
+        if (scaler) m_scaler = std::move(*scaler);
+        showTables();
+    });
+    m_fitting->start();
+}
+
+}  // namespace segue::ui

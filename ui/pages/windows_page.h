@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/workbench.h"
+#include "ui/models/columns.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QSpinBox;
+
+namespace segue::ui {
+
+class AlbumBrowser;
+class AlbumStrip;
+class ColumnChooser;
+class DataTable;
+class PlotView;
+
+/// The albums one by one: a track's observations with its windows over them, the report's window table and its
+/// output table.
+class WindowsPage : public Page {
+    Q_OBJECT
+public:
+    explicit WindowsPage(Workbench& bench, QWidget* parent = nullptr);
+    void focusSearch();
+
+private:
+    void makeControls();
+    void layOut();
+    QWidget* makeInspector();
+    QWidget* makeTables();
+    void showPrepared();
+    void showChoices();
+    void showTrack();
+    void showTables();
+    void fitScaler();
+    std::vector<int> chosenFeatures() const;
+    TrackSpan span() const;
+
+    Workbench& m_bench;
+    std::shared_ptr<const features::WindowTable> m_windows;
+    std::optional<features::Scaler> m_scaler;  ///< over all features, once it was asked for
+    std::unique_ptr<ValueJob<features::Scaler>> m_fitting;
+    QStringList m_columnsWanted;
+    AlbumBrowser* m_albums;
+    QSpinBox* m_windowCount;
+    QComboBox *m_feature, *m_extent, *m_units;
+    ColumnChooser* m_columns;
+    PlotView* m_plot;
+    AlbumStrip* m_strip;
+    Text* m_trackTitle;
+    DataTable *m_table, *m_outputs;
+};
+
+}  // namespace segue::ui
