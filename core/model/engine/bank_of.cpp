@@ -81,7 +81,7 @@ Bank bankOf(const Config& config, int inputs, int targets)
 std::unique_ptr<BatchPass> makePass(const Bank& bank, EngineKind wanted, Team& team)
 {
     if (wanted == EngineKind::Fast && bank.network.fusible()) return makeFastPass(bank, bestKernels().single, team);
-    return makeReferencePass(bank, team.threads());
+    return makeReferencePass(bank);
 }
 
 std::vector<Layer> cardOf(const Network& network)

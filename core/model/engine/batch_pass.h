@@ -36,7 +36,7 @@ public:
 };
 
 std::unique_ptr<BatchPass> makeFastPass(const Bank& bank, const Kernels<float>& kernels, Team& team);
-std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank, int threads);
+std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank);
 
 /// Binary cross-entropy of a chunk's logits [rows, columns] against columns [column, column + columns) of labels with
 /// `stride` columns; overwrites the logits with the gradients of the weighted sum.

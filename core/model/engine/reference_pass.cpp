@@ -22,7 +22,8 @@ at::Tensor view(const float* values, at::IntArrayRef shape)
 
 class ReferencePass : public BatchPass {
 public:
-    ReferencePass(const Bank& bank, int threads) : m_bank(bank), m_gradients(std::size_t(bank.copies)) { at::set_num_threads(threads); }
+    /// One thread whatever was asked for: LibTorch's sums depend on how many there are, and a seed must not.
+    explicit ReferencePass(const Bank& bank) : m_bank(bank), m_gradients(std::size_t(bank.copies)) { at::set_num_threads(1); }
 
     std::vector<Sums> gradient(const Source& source, Rows32 rows, const float* weights, std::uint64_t key) override
     {
@@ -81,6 +82,6 @@ private:
 
 }  // namespace
 
-std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank, int threads) { return std::make_unique<ReferencePass>(bank, threads); }
+std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank) { return std::make_unique<ReferencePass>(bank); }
 
 }  // namespace segue::model

@@ -77,24 +77,32 @@ TEST_CASE("missing values, a constant column and tiny data train all the same")
     for (const float p : predictions->pUp) CHECK((p > 0 && p < 1));
 }
 
-TEST_CASE("a loss that leaves the numbers stops the run and says where")
+TEST_CASE("a loss that leaves the numbers stops the run, says where, and keeps the last good weights")
 {
     auto config = smallConfig(Preset::Standard);
-    config.cellActivation = model::CellActivation::Relu;
     config.optimizer = model::Optimizer::Sgd;
-    config.weightDecay = 0;
     config.learningRate = 10;
-    config.scaleHigh = 100;
+    config.weightDecay = 1;  // together they multiply every weight by -9 a step
     config.epochs = 50;
     config.patience = 0;
     const auto work = smallWork(config);
-    auto training = engine().train(config, work.samples, work.split, {});
-    const Error error = training ? training->failure.value_or(Error{}) : training.error();
-    CHECK(error.code == ErrorCode::NotFinite);
-    CHECK(error.column == "learning_rate");
-    CHECK(error.detail.find("epoch") != std::string::npos);
-    CHECK(error.detail.find("batch") != std::string::npos);
-    if (training) CHECK(std::isfinite(training->history.back().trainLoss));
+    const auto training = trained(config, work);
+    REQUIRE(training.failure);
+    CHECK(training.failure->code == ErrorCode::NotFinite);
+    CHECK(training.failure->column == "learning_rate");
+    CHECK(training.failure->detail.find("epoch") != std::string::npos);
+    CHECK(training.failure->detail.find("batch") != std::string::npos);
+    CHECK(training.history.size() < 50);
+    CHECK(std::isfinite(training.history.back().trainLoss));
+}
+
+TEST_CASE("an infinite input is named as the cause")
+{
+    const auto work = byHand([](int a, int t) { return a == 0 && t == 2 ? std::numeric_limits<float>::infinity() : t == 2 ? 0.9F : 0.1F; });
+    auto training = engine().train(smallConfig(Preset::Standard), work.samples, work.split, {});
+    REQUIRE_FALSE(training);
+    CHECK(training.error().code == ErrorCode::NotFinite);
+    CHECK(training.error().column == "input");
 }
 
 TEST_CASE("combinations that cannot work are refused with the parameter to change")

@@ -75,7 +75,7 @@ TEST_CASE("Stop before the first epoch is over leaves nothing; Abort never does"
 {
     const auto config = smallConfig(Preset::Standard);
     const auto work = smallWork(config);
-    for (const auto& [state, after] : {std::pair(RunState::Stop, 1), std::pair(RunState::Abort, 1), std::pair(RunState::Abort, 30)}) {
+    for (const auto& [state, after] : {std::pair(RunState::Stop, 1), std::pair(RunState::Abort, 1), std::pair(RunState::Abort, 10)}) {
         auto ended = engine().train(config, work.samples, work.split, answering(state, after));
         REQUIRE_FALSE(ended);
         CHECK(ended.error().code == ErrorCode::Cancelled);
