@@ -60,7 +60,7 @@ int inspect(const Options& options)
     if (!table) return fail(table.error());
     const auto found = data::inspect(**table);
     if (options.json)
-        print(toJson(found));
+        printJson(toJson(found));
     else
         printWords(**table, found);
     return kDone;
