@@ -30,7 +30,8 @@ inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 
 inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
-    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] && discOf(table, a) == discOf(table, b);
+    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] &&
+           discOf(table, a) == discOf(table, b);
 }
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.

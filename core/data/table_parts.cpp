@@ -14,14 +14,22 @@ namespace {
 TextColumn* textOf(AlbumTable& table, Field field)
 {
     switch (field) {
-        case Field::AlbumId: return &table.albumId;
-        case Field::AlbumName: return &table.albumName;
-        case Field::Artist: return &table.artist;
-        case Field::TrackId: return &table.trackId;
-        case Field::TrackName: return &table.trackName;
-        case Field::AlbumType: return &table.albumType;
-        case Field::ReleaseDate: return &table.releaseDate;
-        default: return nullptr;
+        case Field::AlbumId:
+            return &table.albumId;
+        case Field::AlbumName:
+            return &table.albumName;
+        case Field::Artist:
+            return &table.artist;
+        case Field::TrackId:
+            return &table.trackId;
+        case Field::TrackName:
+            return &table.trackName;
+        case Field::AlbumType:
+            return &table.albumType;
+        case Field::ReleaseDate:
+            return &table.releaseDate;
+        default:
+            return nullptr;
     }
 }
 
@@ -50,7 +58,11 @@ void toSeconds(std::vector<float>& values, const std::string& header)
 }  // namespace
 
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
-    : m_layout(layout), m_threads(threads), m_shared(layout, dialect), m_numbers(layout.numbers), m_wholes(layout.wholes),
+    : m_layout(layout),
+      m_threads(threads),
+      m_shared(layout, dialect),
+      m_numbers(layout.numbers),
+      m_wholes(layout.wholes),
       m_texts(layout.texts)
 {
 }
@@ -84,7 +96,8 @@ Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
         m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
         if (m_results[i].error) failed = true;
     };
-    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control)) return Error{.code = ErrorCode::Cancelled};
+    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
+        return Error{.code = ErrorCode::Cancelled};
     for (const RangeResult& result : m_results)
         if (result.error) return *result.error;
     closeGaps(ranges);
@@ -145,7 +158,9 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
             table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
         } else {
             if (header.field != Field::Position) toSeconds(values, header.header);
-            (header.field == Field::Start ? table.start : header.field == Field::Duration ? table.duration : table.position) = std::move(values);
+            (header.field == Field::Start      ? table.start
+             : header.field == Field::Duration ? table.duration
+                                               : table.position) = std::move(values);
         }
     }
 }
