@@ -15,13 +15,9 @@ std::string fixed(double value, int decimals);
 std::string percent(double share, int decimals = 1);
 /// Shortest text that reads back as the same double: what a CSV holds. NaN gives "".
 std::string exact(double value);
-/// `digits` significant digits, as printf's %g: "0.501234567".
-std::string significant(double value, int digits);
 /// Thousands grouped: "42,403".
 std::string grouped(std::int64_t n);
 
-/// A CSV field, quoted where RFC 4180 asks for it.
-std::string csvField(std::string_view text);
 /// "Valence" for "valence".
 std::string capitalised(std::string_view word);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/plot.h"
 
+#include "base/text_writer.h"
 #include "plot/number.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ std::string toCsv(const Plot& plot)
     for (const auto& row : toRows(plot)) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i) csv += ',';
-            csv += csvField(row[i]);
+            appendField(csv, row[i]);
         }
         csv += '\n';
     }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections about what came out: model, results, agreement, how to read them, and the run card.
+#include "model/config.h"
+#include "plot/evaluation_plots.h"
+#include "plot/number.h"
+#include "report/html.h"
+#include "report/html_sections.h"
+
+#include <algorithm>
+
+namespace segue::report {
+
+namespace {
+
+using plot::fixed;
+using plot::grouped;
+using plot::percent;
+
+std::string optionalFixed(const std::optional<double>& value, int decimals) { return value ? fixed(*value, decimals) : "-"; }
+
+std::string fixedInterval(const std::optional<evaluation::Interval>& interval)
+{
+    return interval ? fixed(interval->low, 3) + " to " + fixed(interval->high, 3) : "-";
+}
+
+std::string orDash(std::string text) { return text.empty() ? "-" : text; }
+
+HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
+{
+    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC", "AUC, albums 95 %", "AUC of 0/1", "Brier"}};
+    table.caption = "Accuracy at threshold 0.5. Wilson takes transitions for independent; the interval over albums does not. "
+                    "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC.";
+    for (const auto& target : evaluation.targets)
+        table.rows.push_back({plot::capitalised(features::targetName(target.target)), grouped(target.n), target.accuracy ? percent(*target.accuracy) : "-",
+                              orDash(intervalText(target.accuracyCi)), orDash(intervalText(target.albumCi)), optionalFixed(target.auc, 3),
+                              fixedInterval(target.aucCi), optionalFixed(target.aucOfPredictions, 3), optionalFixed(target.brier, 3)});
+    return table;
+}
+
+HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
+{
+    HtmlTable table{.header = {"Rule"}};
+    table.caption = "The ladder: accuracy of simple rules on the same transitions, learnt from all albums outside the test part. "
+                    "A dot marks the best rule of a target, chosen on the validation part.";
+    for (const auto& target : evaluation.targets) table.header.push_back(plot::capitalised(features::targetName(target.target)));
+    const auto accuracyOf = [&](std::string_view rule, features::Target target) -> std::string {
+        for (const auto& rung : evaluation.ladder)
+            if (rung.name == rule && rung.target == target) return (rung.best ? "\u2022 " : "") + percent(rung.accuracy);
+        return "-";
+    };
+    for (const auto rule : evaluation::kRungNames) {
+        std::vector<std::string> row{plot::ruleLabel(rule)};
+        for (const auto& target : evaluation.targets) row.push_back(accuracyOf(rule, target.target));
+        table.rows.push_back(std::move(row));
+    }
+    std::vector<std::string> model{"Model"};
+    for (const auto& target : evaluation.targets) model.push_back(target.accuracy ? percent(*target.accuracy) : "-");
+    table.rows.push_back(std::move(model));
+    return table;
+}
+
+HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
+{
+    HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval", "McNemar p"}, .numbersFrom = 2};
+    table.caption = "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums.";
+    for (const auto& rung : evaluation.ladder) {
+        if (!rung.best) continue;
+        const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
+        table.rows.push_back({plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name), points(rung.modelMinusRule), interval,
+                              rung.mcnemar < 0.001 ? "< 0.001" : fixed(rung.mcnemar, 3)});
+    }
+    return table;
+}
+
+HtmlTable layerTable(const model::TrainedModel& model)
+{
+    HtmlTable table{.header = {"Layer", "Activation", "Units"}, .numbersFrom = 2};
+    for (const auto& layer : model.layers) table.rows.push_back({layer.kind, layer.activation, layer.units > 0 ? grouped(layer.units) : ""});
+    return table;
+}
+
+HtmlTable configTable(const model::Config& config)
+{
+    HtmlTable table{.header = {"Setting", "Value", "Group"}, .numbersFrom = 99};
+    for (const auto& spec : model::configTable())
+        table.rows.push_back({std::string(spec.info.label), paramText(spec.get(config)) + (spec.info.unit.empty() ? "" : " " + std::string(spec.info.unit)),
+                              std::string(spec.info.group)});
+    return table;
+}
+
+std::string trainingText(const experiment::Run& run)
+{
+    if (run.history.empty()) return "This network was not trained here.";
+    std::int64_t epochs = 0;
+    for (const auto& epoch : run.history) epochs = std::max(epochs, epoch.epoch);
+    std::string text = "Trained for " + grouped(epochs) + (epochs == 1 ? " epoch in " : " epochs in ") + fixed(run.seconds, 1) + " s";
+    return text + (run.bestEpoch > 0 ? "; the weights of epoch " + std::to_string(run.bestEpoch) + " were kept." : ".");
+}
+
+}  // namespace
+
+std::string modelSection(const RunFacts& facts, const Pictures& pictures)
+{
+    const auto& model = facts.run.model;
+    std::string text = "The network reads " + grouped(std::int64_t(model.inputs.size())) + " inputs over " + std::to_string(model.windows) +
+                       (model.windows == 1 ? " window" : " windows") + " and has " + grouped(model.parameters) + " parameters. ";
+    if (!model.missingInputs.empty()) text += "The data lack " + listed(model.missingInputs) + ". ";
+    return "<section id=\"model\"><h2>Model and training</h2>\n" + paragraph(text + trainingText(facts.run)) +
+           (model.layers.empty() ? "" : toHtml(layerTable(model))) + pictures.drawn("loss") + "</section>\n";
+}
+
+std::string resultsSection(const RunFacts& facts, const Pictures& pictures)
+{
+    const auto& evaluation = facts.evaluation;
+    std::string html = "<section id=\"results\"><h2>Results</h2>\n";
+    html += paragraph(evaluation.sealedTestPart ? "All numbers are of the sealed test part: albums on which nothing was learnt, tuned or stopped."
+                                                : "All numbers are of other data than the run's own, evaluated whole.");
+    html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation));
+    if (!evaluation.ladder.empty()) html += toHtml(ladderTable(evaluation)) + toHtml(differenceTable(evaluation));
+    return html + pictures.drawn("roc") + "</section>\n";
+}
+
+std::string agreementSection(const RunFacts& facts, const Pictures& pictures)
+{
+    const auto& agreement = facts.evaluation.agreement;
+    std::string html = "<section id=\"agreement\"><h2>Agreement</h2>\n";
+    if (agreement.n == 0) return html + paragraph("No transition has a known target.") + "</section>\n";
+    html += paragraph("The agreement of a transition is the share of its targets that were predicted right. Over " + grouped(agreement.n) +
+                      " transitions it is " + percent(agreement.overall, 2) + " on average" +
+                      (facts.evaluation.agreementCi ? " (95 % interval over albums " + intervalText(facts.evaluation.agreementCi) + ")." : "."));
+    return html + pictures.drawn("agreement") + "</section>\n";
+}
+
+std::string honestySection(const RunFacts& facts)
+{
+    std::vector<std::string> notes{
+        "50 % flatters. Comparing a value with the next one rewards regression to the mean: after a loud track, a quieter one is likely on any album. "
+        "The simple rules use nothing but that, so only what stands above the best of them is the model's own.",
+        "The best rule was chosen on the validation part, the comparison made on the test part, once.",
+        "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not and is narrower than it should be.",
+        "An accuracy above the rules is not yet an effect of track order. Only the shuffle test, in which the test albums' tracks are permuted, can say that."};
+    if (facts.run.config.scaleFit == model::ScaleFit::Everything)
+        notes.emplace_back("Scaling was fitted on all data, the test part among them: these numbers leak a little.");
+    if (facts.run.config.splitBy == features::SplitBy::Album)
+        notes.emplace_back("The split is by album: an artist may have albums in both parts. A split by artist is stricter.");
+    if (!facts.evaluation.intervalsReached) notes.emplace_back("The evaluation was stopped before all intervals were computed.");
+    if (fileName(facts.run.dataPath).find("synthetic") != std::string::npos)
+        notes.emplace_back("These data are synthetic, made with a planted effect: they show that the program works, and say nothing about music.");
+    std::string html = "<section id=\"honesty\"><h2>How to read this</h2>\n<ul class=\"notes\">\n";
+    for (const auto& note : notes) html += "<li>" + escaped(note) + "</li>\n";
+    return html + "</ul></section>\n";
+}
+
+std::string runCardSection(const RunFacts& facts)
+{
+    const auto& run = facts.run;
+    HtmlTable card{.header = {"Run card", ""}, .numbersFrom = 99};
+    card.rows = {{"Run", fileName(run.path)},
+                 {"Started", run.started},
+                 {"Data", fileName(run.dataPath)},
+                 {"Data, SHA-256", run.dataHash},
+                 {"Seed", std::to_string(run.config.seed)},
+                 {"Threads", std::to_string(run.engine.threads)},
+                 {"BLAS", run.engine.blas},
+                 {"LibTorch", run.engine.torchVersion},
+                 {"Processor", run.engine.cpu},
+                 {"Kernel", run.engine.kernel}};
+    std::erase_if(card.rows, [](const auto& row) { return row[1].empty(); });
+    return "<section id=\"run\"><h2>Run card</h2>\n" + toHtml(card) + toHtml(configTable(run.config)) + "</section>\n";
+}
+
+}  // namespace segue::report

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluation/evaluate.h"
+#include "experiment/run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace segue::report {
+
+/// Everything a report is written from. The values must outlive the call they are passed to.
+struct RunFacts {
+    const experiment::Run& run;
+    const experiment::Prepared& prepared;
+    const evaluation::Evaluation& evaluation;
+};
+
+/// `run.json`: configuration, data, cleaning, split, engine, model, history and the evaluation under the contract's keys.
+nlohmann::ordered_json toJson(const RunFacts& facts);
+
+/// The result in one or two plain sentences: what stands above the best simple rule, and what does not.
+std::string resultSentence(const evaluation::Evaluation& evaluation);
+/// "valence, energy and tempo".
+std::string listed(const std::vector<std::string>& words);
+/// "71.2 to 73.0 %"; "" without an interval.
+std::string intervalText(const std::optional<evaluation::Interval>& interval);
+/// A difference in percentage points: "+0.9".
+std::string points(double difference);
+/// The file's name without its folders.
+std::string fileName(const std::string& path);
+
+}  // namespace segue::report
