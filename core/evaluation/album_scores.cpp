@@ -46,8 +46,8 @@ void addRow(AlbumScore& score, const features::Samples& samples, const model::Pr
 
 }  // namespace
 
-std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions, double threshold,
-                                    AlbumOrder order)
+std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions,
+                                    double threshold, AlbumOrder order)
 {
     std::map<std::uint32_t, AlbumScore> byAlbum;
     for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
@@ -69,8 +69,8 @@ std::vector<AlbumScore> albumScores(const features::Samples& samples, const mode
     return scores;
 }
 
-std::vector<std::uint32_t> samplesInBin(const features::Samples& samples, const model::Predictions& predictions, double threshold,
-                                        std::size_t bin)
+std::vector<std::uint32_t> samplesInBin(const features::Samples& samples, const model::Predictions& predictions,
+                                        double threshold, std::size_t bin)
 {
     const Rightness known = rightness(samples, predictions, threshold);
     std::vector<std::uint32_t> found;

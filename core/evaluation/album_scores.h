@@ -9,16 +9,16 @@ namespace segue::evaluation {
 
 /// How the predictions of one album went: what a list of albums is sorted by.
 struct AlbumScore {
-    std::uint32_t album = 0;      ///< index in Albums::albums
-    std::int64_t transitions = 0; ///< with at least one known target
-    std::int64_t known = 0;       ///< directions with a prediction, over all targets
+    std::uint32_t album = 0;       ///< index in Albums::albums
+    std::int64_t transitions = 0;  ///< with at least one known target
+    std::int64_t known = 0;        ///< directions with a prediction, over all targets
     std::int64_t right = 0;
-    double agreement = 0;         ///< mean over transitions of the share of targets predicted right
+    double agreement = 0;  ///< mean over transitions of the share of targets predicted right
     /// Mean over the known directions of the confidence where wrong, 0 where right. Confidence is the distance of P(Up)
     /// from the threshold as a share of the largest one possible on that side, 0..1.
     double confidentlyWrong = 0;
-    double worst = 0;                       ///< the largest confidence of a wrong prediction; 0 = none is wrong
-    std::uint32_t worstSample = 0;          ///< its sample
+    double worst = 0;               ///< the largest confidence of a wrong prediction; 0 = none is wrong
+    std::uint32_t worstSample = 0;  ///< its sample
     features::Target worstTarget{};
 };
 

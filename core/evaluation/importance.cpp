@@ -33,25 +33,28 @@ std::vector<std::uint32_t> donors(const data::Albums& albums, DrawStream& random
     std::iota(order.begin(), order.end(), 0U);
     random.shuffle(std::span(order));
     const auto length = [&](std::uint32_t album) { return albums.albums[album].trackCount; };
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return length(a) < length(b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return length(a) < length(b); });
     std::vector<std::uint32_t> donor(albums.tracks.size());
     for (std::size_t begin = 0; begin < order.size();) {
         std::size_t end = begin + 1;
         const auto joins = [&] { return end < order.size() && length(order[end]) == length(order[begin]); };
         while (joins()) ++end;
-        if (end - begin < 2) end = std::min(begin + 2, order.size());        // no other has as many tracks
-        if (order.size() - end == 1) end = order.size();                     // nobody stays behind alone
+        if (end - begin < 2) end = std::min(begin + 2, order.size());  // no other has as many tracks
+        if (order.size() - end == 1) end = order.size();               // nobody stays behind alone
         for (std::size_t i = begin; i < end; ++i) {
             const data::Album& to = albums.albums[order[i]];
             const data::Album& from = albums.albums[order[i + 1 < end ? i + 1 : begin]];
-            for (std::uint32_t k = 0; k < to.trackCount; ++k) donor[to.firstTrack + k] = from.firstTrack + k % from.trackCount;
+            for (std::uint32_t k = 0; k < to.trackCount; ++k)
+                donor[to.firstTrack + k] = from.firstTrack + k % from.trackCount;
         }
         begin = end;
     }
     return donor;
 }
 
-void takeFrom(WindowTable& table, const WindowTable& original, const FeatureGroup& group, std::span<const std::uint32_t> donor)
+void takeFrom(WindowTable& table, const WindowTable& original, const FeatureGroup& group,
+              std::span<const std::uint32_t> donor)
 {
     for (const std::size_t feature : group.features) {
         const std::size_t width = original.features[feature].perWindow() ? std::size_t(original.windows) : 1;
@@ -141,14 +144,16 @@ ImportanceOfGroup importanceOf(const Base& base, std::span<const Scored> repeats
 
 /// The rows of `base` in predictions of exchanged samples: the same transitions, since labels stay. A score that became
 /// NaN counts as undecided.
-Scored rescored(const Samples& samples, const model::Predictions& predictions, const Base& base, const model::Predictions& real)
+Scored rescored(const Samples& samples, const model::Predictions& predictions, const Base& base,
+                const model::Predictions& real)
 {
     Scored result = base.scored;
     const auto place = std::size_t(std::ranges::find(predictions.targets, base.target) - predictions.targets.begin());
     const auto& direction = samples.direction[std::size_t(base.target)];
     std::size_t next = 0;
     for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
-        if (direction[predictions.samples[row]] == features::Direction::Unknown || std::isnan(real.at(row, place))) continue;
+        if (direction[predictions.samples[row]] == features::Direction::Unknown || std::isnan(real.at(row, place)))
+            continue;
         const float score = predictions.at(row, place);
         result.score[next++] = std::isnan(score) ? 0.5 : double(score);
     }
@@ -187,8 +192,9 @@ Samples exchangeBetweenAlbums(const Samples& samples, const FeatureGroup& group,
     return exchanged;
 }
 
-Result<ImportanceResult> permutationImportance(const Samples& samples, std::span<const std::uint32_t> test, const Predict& predict,
-                                               const ImportanceOptions& options, const RunControl& control)
+Result<ImportanceResult> permutationImportance(const Samples& samples, std::span<const std::uint32_t> test,
+                                               const Predict& predict, const ImportanceOptions& options,
+                                               const RunControl& control)
 {
     const Samples own = albumsOf(samples, test);
     const std::vector<std::uint32_t> every = everySample(own);
@@ -201,13 +207,15 @@ Result<ImportanceResult> permutationImportance(const Samples& samples, std::span
         std::vector<std::vector<Scored>> repeats(bases.size());
         for (int repeat = 0; repeat < options.repeats; ++repeat) {
             if (control.stopped()) return result.stopped = true, result;
-            const Samples exchanged = exchangeBetweenAlbums(own, result.groups[group], options.seed, std::uint64_t(repeat));
+            const Samples exchanged =
+                exchangeBetweenAlbums(own, result.groups[group], options.seed, std::uint64_t(repeat));
             const auto predictions = predict(exchanged, every);
             if (!predictions) {
                 if (predictions.error().code == ErrorCode::Cancelled) return result.stopped = true, result;
                 return predictions.error();
             }
-            for (std::size_t i = 0; i < bases.size(); ++i) repeats[i].push_back(rescored(own, *predictions, bases[i], *real));
+            for (std::size_t i = 0; i < bases.size(); ++i)
+                repeats[i].push_back(rescored(own, *predictions, bases[i], *real));
             const double done = double(group) + double(repeat + 1) / double(options.repeats);
             control.report(done / double(result.groups.size()));
         }

@@ -20,10 +20,10 @@ struct FeatureGroup {
 
 struct ImportanceOptions {
     int repeats = 10;
-    bool perWindow = false;             ///< also every window of every per-window feature by itself
-    std::vector<std::string> only{};    ///< feature names to look at (a model's inputs); empty = all
+    bool perWindow = false;           ///< also every window of every per-window feature by itself
+    std::vector<std::string> only{};  ///< feature names to look at (a model's inputs); empty = all
     double threshold = 0.5;
-    int draws = 1000;                   ///< bootstrap over albums
+    int draws = 1000;  ///< bootstrap over albums
     std::uint64_t seed = 1;
     int threads = 2;
 };
@@ -32,8 +32,8 @@ struct ImportanceOptions {
 struct ImportanceOfGroup {
     std::size_t group = 0;
     features::Target target{};
-    double accuracyDrop = 0;            ///< mean over the repeats, in shares
-    std::optional<double> aucDrop;      ///< mean over the repeats; none with one class only
+    double accuracyDrop = 0;        ///< mean over the repeats, in shares
+    std::optional<double> aucDrop;  ///< mean over the repeats; none with one class only
     /// Paired bootstrap over albums of the mean drop; none with one album.
     std::optional<Interval> accuracyCi, aucCi;
     std::vector<double> accuracyDrops;  ///< by repeat
@@ -46,7 +46,8 @@ struct ImportanceResult {
     bool stopped = false;
 };
 
-std::vector<FeatureGroup> importanceGroups(const features::WindowTable& table, bool perWindow, std::span<const std::string> only = {});
+std::vector<FeatureGroup> importanceGroups(const features::WindowTable& table, bool perWindow,
+                                           std::span<const std::string> only = {});
 
 /// The group's values exchanged between albums, sequences whole: an album gets those of another one of the same number
 /// of tracks, track by track and window by window (of a near number where no other has as many; a donor that is too

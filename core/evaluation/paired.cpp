@@ -14,8 +14,8 @@ bool right(const Scored& scored, std::size_t row, double threshold)
 
 }  // namespace
 
-PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold, const BootstrapOptions& options,
-                                  const RunControl& control)
+PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold,
+                                  const BootstrapOptions& options, const RunControl& control)
 {
     const DenseAlbums albums = denseAlbums(first.album);
     PairedDifference result;

@@ -9,10 +9,10 @@ namespace segue::evaluation {
 /// First minus second of two predictors on the same transitions, with intervals of the paired bootstrap over albums.
 struct PairedDifference {
     std::int64_t n = 0, albums = 0;
-    std::optional<double> accuracy, auc;                 ///< differences, in shares; none where one of the two has none
-    std::optional<Interval> accuracyCi, aucCi;           ///< none with one album, or stopped
+    std::optional<double> accuracy, auc;        ///< differences, in shares; none where one of the two has none
+    std::optional<Interval> accuracyCi, aucCi;  ///< none with one album, or stopped
     std::int64_t onlyFirstRight = 0, onlySecondRight = 0;
-    double mcnemar = 1;                                  ///< exact two-sided p
+    double mcnemar = 1;  ///< exact two-sided p
 };
 
 /// `first` and `second` must hold the same transitions in the same order (same `up` and `album`).

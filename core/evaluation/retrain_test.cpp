@@ -46,7 +46,8 @@ Samples permuteLabels(const Samples& samples, const std::vector<bool>& outside, 
 }
 
 /// The rows of `other` in the order of `rows`; none where a transition is missing there.
-std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows, std::span<const std::uint32_t> rows)
+std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows,
+                              std::span<const std::uint32_t> rows)
 {
     std::unordered_map<std::uint32_t, std::size_t> place;
     for (std::size_t i = 0; i < otherRows.size(); ++i) place.emplace(otherRows[i], i);
@@ -63,8 +64,9 @@ std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t
 
 }  // namespace
 
-RetrainTest compareWith(const Samples& samples, const model::Predictions& observed, std::span<const model::Predictions> others,
-                        const BootstrapOptions& options, const RunControl& run)
+RetrainTest compareWith(const Samples& samples, const model::Predictions& observed,
+                        std::span<const model::Predictions> others, const BootstrapOptions& options,
+                        const RunControl& run)
 {
     RetrainTest test;
     test.repeats = int(others.size());
@@ -97,8 +99,8 @@ RetrainTest compareWith(const Samples& samples, const model::Predictions& observ
     return test;
 }
 
-Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control, const Retrain& retrain,
-                                const RetrainOptions& options, const RunControl& run)
+Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control,
+                                const Retrain& retrain, const RetrainOptions& options, const RunControl& run)
 {
     const std::vector<bool> outside = outsideTest(samples, observed);
     std::vector<model::Predictions> others;

@@ -17,7 +17,8 @@ using Retrain = std::function<Result<model::Predictions>(const features::Samples
 
 /// What is taken away before training again.
 enum class Control {
-    TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it learns from?
+    TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it learns
+                 ///< from?
     Labels       ///< directions permuted over the transitions outside the test part: what does pure luck score?
 };
 

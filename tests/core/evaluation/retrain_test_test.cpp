@@ -41,7 +41,8 @@ Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t)
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, Target::Valence, learn);
     Predictions predictions{{Target::Valence}, test, {}};
-    for (const double p : applyRule(rules, Rung::Logistic, samples, inputs, test).score) predictions.pUp.push_back(float(p));
+    for (const double p : applyRule(rules, Rung::Logistic, samples, inputs, test).score)
+        predictions.pUp.push_back(float(p));
     return predictions;
 }
 
@@ -76,9 +77,11 @@ TEST_CASE("the controls change the learning part only")
         int changedOutside = 0, changedInTest = 0;
         const Retrain look = [&](const Samples& given, std::uint64_t seed) {
             for (std::uint32_t s = 0; s < samples.size(); ++s)
-                (inTest(samples, s) ? changedInTest : changedOutside) += given.direction[0][s] != samples.direction[0][s];
-            if (control == Control::Labels) CHECK(std::ranges::count(given.direction[0], segue::features::Direction::Up) ==
-                                                  std::ranges::count(samples.direction[0], segue::features::Direction::Up));
+                (inTest(samples, s) ? changedInTest : changedOutside) +=
+                    given.direction[0][s] != samples.direction[0][s];
+            if (control == Control::Labels)
+                CHECK(std::ranges::count(given.direction[0], segue::features::Direction::Up) ==
+                      std::ranges::count(samples.direction[0], segue::features::Direction::Up));
             return trainAndPredict(given, seed);
         };
         REQUIRE(retrainTest(samples, *real, control, look, {1, 5, {50, 1, 1}}));
@@ -98,7 +101,8 @@ TEST_CASE("a stopped retraining keeps what it reached")
     CHECK(stopped->stopped);
     CHECK(stopped->repeats == 3);
     CHECK(stopped->targets[0].ci);
-    const auto none = retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick, {[] { return RunState::Stop; }, {}});
+    const auto none =
+        retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick, {[] { return RunState::Stop; }, {}});
     CHECK(none->repeats == 0);
     CHECK(none->targets[0].p == 1);
     CHECK_FALSE(none->targets[0].difference);
