@@ -134,13 +134,13 @@ void Bootstrap::drawBlock(std::size_t block)
 void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
 {
     const std::size_t width = paddedSums();
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        double* drawn = m_drawnSums.data() + (firstDraw + lane) * width;
-        for (std::size_t album = 0; album < m_albums; ++album) {
-            if (weights[album * kLanes + lane] == 0) continue;
-            const double weight = weights[album * kLanes + lane];
-            const double* one = m_columns.data() + album * width;
-            for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + i, one + i, weight);
+    double* drawn = m_drawnSums.data() + firstDraw * width;
+    for (std::size_t album = 0; album < m_albums; ++album) {
+        const double* one = m_columns.data() + album * width;
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            const std::uint8_t weight = weights[album * kLanes + lane];
+            if (weight == 0) continue;
+            for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + lane * width + i, one + i, weight);
         }
     }
 }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <unordered_map>
 
 namespace segue::evaluation {
@@ -66,8 +65,7 @@ void fillPoints(TargetResult& result)
     result.accuracyCi = wilson(result.confusion.right(), result.n);
     result.aucDelong = delong(result.ranking);
     result.roc = rocCurve(result.ranking);
-    result.albums =
-        std::int64_t(std::set<std::uint32_t>(result.scored.album.begin(), result.scored.album.end()).size());
+    result.albums = std::int64_t(denseAlbums(result.scored.album).count);
 }
 
 /// Accuracy of a rule on some samples that have a direction; `chance` is 1/2 by definition.
