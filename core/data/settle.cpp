@@ -129,7 +129,8 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
         column.unit = unitOf(column);
-        column.perObservation = table.observations && differsInTracks(table, placement.rows, column.values);
+        const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
+        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.97, 0.99}, threads, control)) return false;
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {

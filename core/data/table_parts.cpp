@@ -6,6 +6,7 @@
 #include "data/text_merge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::data {
 namespace {
@@ -126,7 +127,8 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
         (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
     } else if (plan.kind == CellKind::Number) {
         std::vector<float> values = std::move(m_numbers[plan.slot]);
-        if (m_shared.words[column]) {
+        const bool bare = !header.certain && std::ranges::all_of(values, [](float value) { return std::isnan(value); });
+        if (m_shared.words[column] || bare) {
             use.field = Field::Ignored;
             use.name.clear();
         } else if (header.field == Field::Feature) {
@@ -166,6 +168,7 @@ Result<AlbumTable> TableParts::assemble(const RunControl& control)
     table.schema = m_layout.header.schema;
     if (!mergeAll(table, control)) return Error{.code = ErrorCode::Cancelled};
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumn(column, table);
+    if (table.trackNumber.empty()) table.trackNumber.assign(m_rows, kNoNumber);
     table.line = std::move(m_lines);
     addNotes(table);
     return table;

@@ -19,11 +19,10 @@ QString keyOf(std::string_view name) { return QString::fromUtf8(name.data(), qsi
 /// Why a parameter has nothing to decide with what else is chosen; "" = it decides something.
 QString idle(std::string_view name, const model::Config& config)
 {
-    using Form = ConfigForm;
-    if (name == "momentum" && config.optimizer != model::Optimizer::Sgd) return Form::tr("Only SGD has a momentum of its own.");
-    if (name == "fold" && config.folds < 2) return Form::tr("There are no folds: the split is by share.");
-    if (name == "test_share" && config.folds >= 2) return Form::tr("With folds, the test part is one fold.");
-    if (name == "patience" && config.validationShare <= 0) return Form::tr("Without a validation part there is nothing to be patient about.");
+    if (name == "momentum" && config.optimizer != model::Optimizer::Sgd) return ConfigForm::tr("Only SGD has a momentum of its own.");
+    if (name == "fold" && config.folds < 2) return ConfigForm::tr("There are no folds: the split is by share.");
+    if (name == "test_share" && config.folds >= 2) return ConfigForm::tr("With folds, the test part is one fold.");
+    if (name == "patience" && config.validationShare <= 0) return ConfigForm::tr("Without a validation part there is nothing to be patient about.");
     return {};
 }
 

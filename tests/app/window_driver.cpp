@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_driver.h"
+
+#include "data/synthetic.h"
+#include "ui/pages/message_bar.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+
+#include <stdexcept>
+
+namespace segue::tests {
+
+namespace {
+
+constexpr int kLongestWait = 120000;  // ms; a machine under load is slow, not wrong
+
+}  // namespace
+
+WindowDriver::WindowDriver()
+{
+    m_window.resize(1280, 720);
+    m_window.show();
+}
+
+QString WindowDriver::albums(int count)
+{
+    data::SyntheticOptions options;
+    options.albums = count;
+    const std::string path = m_scratch / ("albums-" + std::to_string(count) + ".csv");
+    if (auto written = data::writeSynthetic(options, path); !written) throw std::runtime_error(written.error().detail);
+    return QString::fromStdString(path);
+}
+
+bool WindowDriver::await(const std::function<bool()>& state) { return QTest::qWaitFor(state, kLongestWait); }
+
+bool WindowDriver::open(const QString& path)
+{
+    bool failed = false, opened = false;
+    const auto failure = QObject::connect(&bench(), &ui::Workbench::failed, &m_window, [&] { failed = true; });
+    const auto success = QObject::connect(&bench(), &ui::Workbench::opened, &m_window, [&] { opened = true; });
+    m_window.openFile(path);
+    const bool ended = await([&] { return failed || (opened && (bench().prepared() || bench().prepareError())); });
+    QObject::disconnect(failure);
+    QObject::disconnect(success);
+    return ended && !failed && bench().prepared();
+}
+
+bool WindowDriver::loadEngine()
+{
+    bench().loadEngine();
+    return await([&] { return bench().engine() != nullptr; });
+}
+
+void WindowDriver::setEpochs(int epochs)
+{
+    auto choices = bench().choices();
+    choices.config.epochs = epochs;
+    choices.config.patience = 0;
+    choices.config.hiddenSize = 8;
+    choices.config.threads = 1;
+    bench().choose(choices, QStringLiteral("epochs"));
+}
+
+bool WindowDriver::awaitEpoch(int epoch)
+{
+    return await([&] { return int(bench().history().size()) >= epoch; });
+}
+
+void WindowDriver::screenshot(const QString& name)
+{
+    const QString folder = QString::fromStdString(binaryDir()) + QStringLiteral("/screenshots");
+    QDir().mkpath(folder);
+    m_window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+QString WindowDriver::message() { return m_window.messages()->text(); }
+
+}  // namespace segue::tests
