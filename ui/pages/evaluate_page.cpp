@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluate_page.h"
 
+#include "ui/pages/albums_tab.h"
+#include "ui/pages/calibration_tab.h"
 #include "ui/pages/numbers_tab.h"
+#include "ui/pages/order_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/target_card.h"
+#include "ui/pages/threshold_tab.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/words.h"
 
@@ -43,6 +47,10 @@ void EvaluatePage::addTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the result"));
     add(new OverviewTab, tr("&Overview"));
+    add(new ThresholdTab, tr("&Threshold"));
+    add(new CalibrationTab, tr("&Calibration"));
+    add(new OrderTab(m_bench), tr("&Is it order?"));
+    add(new AlbumsTab, tr("&Albums"));
     add(new NumbersTab, tr("&Numbers"));
 }
 
