@@ -150,7 +150,8 @@ plot::Plot albumArc(const Evaluated& evaluated, std::uint32_t album, features::T
     const auto& overall = windows.overall[std::size_t(target)];
     const auto column = std::ranges::find(evaluated.predictions.targets, target) - evaluated.predictions.targets.begin();
     if (overall.empty() || column == std::ssize(evaluated.predictions.targets)) return plot;
-    plot.title = std::string(windows.albums->name(entry));
+    const auto title = windows.albums->name(entry), artist = windows.albums->artist(entry);
+    plot.title = std::string(title) + (artist.empty() ? "" : " · " + std::string(artist));
     plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = entry.trackCount + 0.5, .integer = true};
     const auto* values = windows.albums->table->column(name(target));
     const auto unit = data::unitSymbol(values ? values->unit : data::Unit::None);

@@ -16,7 +16,7 @@
 namespace segue::ui {
 
 AlbumsTab::AlbumsTab(QWidget* parent)
-    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_title(new Text(TypeSize::Section, true)),
+    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox),
       m_plot(new PlotView)
 {
     m_albums->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -25,13 +25,10 @@ AlbumsTab::AlbumsTab(QWidget* parent)
     m_albums->sortByColumn(-1, Qt::AscendingOrder);
     m_target->setAccessibleName(tr("Target"));
     m_plot->setAccessibleName(tr("Album arc"));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *list = new Card(tr("Albums")), *arc = new Card;
     list->body()->addWidget(m_albums);
-    list->setFixedWidth(50 * kGrid);
-    auto* top = row({m_title, m_target});
-    top->setStretch(0, 1);
-    arc->body()->addLayout(top);
+    list->setFixedWidth(52 * kGrid);
+    list->addHeadingWidget(m_target);
     arc->body()->addWidget(m_plot, 1);
     auto* words = new Text(tr("A triangle points where the network expected the next track; a pale one was unsure, an outlined one was wrong."),
                            TypeSize::Small, false, true);
@@ -78,8 +75,6 @@ void AlbumsTab::showAlbum()
     const int row = chosen();
     if (!evaluated() || row < 0 || m_target->currentIndex() < 0) return m_plot->setPlot({});
     const auto album = (*m_scores)[std::size_t(row)].album;
-    const auto& albums = *evaluated()->prepared->cleaned.albums;
-    m_title->setText(QStringLiteral("%1 · %2").arg(toQString(albums.name(albums.albums[album])), toQString(albums.artist(albums.albums[album]))));
     m_plot->setPlot(albumArc(*evaluated(), album, evaluated()->predictions.targets[std::size_t(m_target->currentIndex())]));
 }
 

@@ -10,7 +10,6 @@ namespace segue::ui {
 
 class DataTable;
 class PlotView;
-class Text;
 
 /// The album arc: one test album at a time, its curve and what the network expected at every step.
 class AlbumsTab : public EvaluationTab {
@@ -29,7 +28,6 @@ private:
     std::shared_ptr<const std::vector<AlbumScore>> m_scores;
     DataTable* m_albums;
     QComboBox* m_target;
-    Text* m_title;
     PlotView* m_plot;
 };
 

@@ -12,11 +12,18 @@
 #include "ui/words.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <algorithm>
 
 namespace segue::ui {
+
+namespace {
+
+constexpr int kLeastTabHeight = 44 * kGrid;  // lower than this a plot cannot be read: the tab scrolls
+
+}  // namespace
 
 EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     : Page(tr("Evaluate"),
@@ -41,7 +48,8 @@ void EvaluatePage::addTabs()
 {
     const auto add = [this](EvaluationTab* tab, const QString& title) {
         m_tabList.push_back(tab);
-        m_tabs->addTab(tab, title);
+        tab->setMinimumHeight(kLeastTabHeight);
+        m_tabs->addTab(scrolled(tab, QString(title).remove(QLatin1Char('&')), QPalette::Window), title);
         connect(tab, &EvaluationTab::failed, &m_bench, &Workbench::failed);
     };
     m_tabs->setDocumentMode(true);

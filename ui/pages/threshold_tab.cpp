@@ -28,7 +28,7 @@ ThresholdTab::ThresholdTab(QWidget* parent)
       m_metrics(new Text), m_roc(new PlotView), m_precision(new PlotView)
 {
     const auto carded = [](const QString& heading, PlotView* view) {
-        auto* card = new Card(heading);
+        auto* card = new Card;
         view->setAccessibleName(heading);
         card->body()->addWidget(view);
         return card;
