@@ -31,6 +31,15 @@ void move(std::vector<Value>& values, std::size_t from, std::size_t count, std::
     std::copy_n(values.begin() + std::ptrdiff_t(from), count, values.begin() + std::ptrdiff_t(to));
 }
 
+/// In steps, because touching new memory takes its time.
+template <class Value>
+void growTo(std::vector<Value>& values, std::size_t rows, const std::atomic<bool>& stop)
+{
+    constexpr std::size_t kStep = 1 << 20;
+    values.reserve(rows);
+    while (values.size() < rows && !stop) values.resize(std::min(rows, values.size() + kStep));
+}
+
 /// Times written in milliseconds become seconds.
 void toSeconds(std::vector<float>& values, const std::string& header)
 {
@@ -50,12 +59,12 @@ bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
 {
     const auto rows = std::size_t(ranges.slots);
     const std::size_t arrays = m_numbers.size() + m_wholes.size() + m_texts.size() + 1;
-    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>&) {
-        if (i < m_numbers.size()) return m_numbers[i].resize(rows);
+    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        if (i < m_numbers.size()) return growTo(m_numbers[i], rows, stop);
         i -= m_numbers.size();
-        if (i < m_wholes.size()) return m_wholes[i].resize(rows);
+        if (i < m_wholes.size()) return growTo(m_wholes[i], rows, stop);
         i -= m_wholes.size();
-        i < m_texts.size() ? m_texts[i].resize(rows) : m_lines.resize(rows);
+        growTo(i < m_texts.size() ? m_texts[i] : m_lines, rows, stop);
     };
     if (!runPieces({arrays, reserveOne, 0.3, 0.35}, m_threads, control)) return false;
     for (auto& values : m_numbers) m_shared.sink.numbers.push_back(values.data());
