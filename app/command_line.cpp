@@ -50,11 +50,8 @@ bool isCommandLine(int argc, char** argv)
     const std::string_view word = argv[1];
     if (word.starts_with("-")) return true;
     if (std::filesystem::exists(word)) return false;
-    Chosen chosen;
-    CLI::App segue;
-    addSubcommands(segue, chosen);
     // A lone word with no path in it that is no file was meant as a subcommand: say which there are.
-    return word.find_first_of("./\\") == std::string_view::npos || segue.get_subcommand_no_throw(std::string(word)) != nullptr;
+    return word.find_first_of("./\\") == std::string_view::npos;
 }
 
 int runCommandLine(int argc, char** argv)

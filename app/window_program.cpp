@@ -2,11 +2,10 @@
 #include "app/window_program.h"
 
 #include "app/main_window.h"
-#include "app/window_settings.h"
+#include "ui/theme.h"
 
 #include <QApplication>
-#include <QFileInfo>
-#include <QTimer>
+#include <QIcon>
 
 namespace segue::app {
 
@@ -14,22 +13,15 @@ int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
-    QApplication::setApplicationName(QStringLiteral("segue"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Segue"));
+    QApplication::setApplicationName(QStringLiteral("Segue"));
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("segue"));
-    applyTheme(themeChosen());
-    applyLanguage(languageChosen());
+    QApplication::setDesktopFileName(QStringLiteral("segue"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/segue.svg")));
+    ui::Theme::apply(application, ui::ThemeChoice::System);
+
     MainWindow window;
     window.show();
-    const auto arguments = QApplication::arguments();
-    const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();
-    // After the first paint: loading torch takes half a second that nobody should wait for.
-    QTimer::singleShot(0, &window, [&window, file] {
-        if (!file.isEmpty()) window.openFile(file);
-        window.bench().loadEngine();
-        window.offerRecovery();
-    });
+    if (argc > 1) window.openFile(QString::fromLocal8Bit(argv[1]));
     return QApplication::exec();
 }
 

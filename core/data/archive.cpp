@@ -114,8 +114,10 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
 {
     const Reader reader(archive_read_new(), &archive_read_free);
     archive_read_support_filter_all(reader.get());
-    archive_read_support_format_all(reader.get());
-    archive_read_support_format_raw(reader.get());
+    // Named one by one: among all of libarchive's formats is mtree, which takes a short table for its own.
+    for (const auto support : {archive_read_support_format_zip, archive_read_support_format_7zip, archive_read_support_format_tar,
+                               archive_read_support_format_raw})
+        support(reader.get());
     if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return broken(path, reader.get());
     std::vector<Entry> entries;
     archive_entry* header = nullptr;

@@ -169,12 +169,14 @@ std::string acceptedNames(Field field)
 
 Status checkNeeded(const Header& header, const std::string& subject)
 {
+    std::string missing, expected;
     for (const Field field : {Field::AlbumId, Field::TrackNumber}) {
         if (header.find(field) >= 0) continue;
-        return Error{.code = ErrorCode::ColumnMissing, .subject = subject, .line = 1,
-                     .column = std::string(fieldName(field)), .expected = acceptedNames(field)};
+        missing += (missing.empty() ? "" : ", ") + std::string(fieldName(field));
+        expected += (expected.empty() ? "" : "; ") + acceptedNames(field);
     }
-    return Done{};
+    if (missing.empty()) return Done{};
+    return Error{.code = ErrorCode::ColumnMissing, .subject = subject, .line = 1, .column = missing, .expected = expected};
 }
 
 }  // namespace segue::data

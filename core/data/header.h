@@ -43,7 +43,7 @@ Status settleFeatures(Header& header);
 /// The accepted names of a field, for "expected": "album_id, album uri, ...".
 std::string acceptedNames(Field field);
 
-/// ColumnMissing unless there is an album and a track number.
+/// ColumnMissing unless there is an album and a track number; names all that is missing.
 Status checkNeeded(const Header& header, const std::string& subject);
 
 }  // namespace segue::data

@@ -27,6 +27,7 @@ void readByCells(Header& header, const Dialect& dialect)
             column.field = header.find(Field::TrackName) < 0 ? Field::TrackName : Field::Ignored;
         else if (column.field == Field::Position || (column.field == Field::Feature && !column.certain))
             column.field = Field::Ignored;
+        if (column.field != Field::Feature) column.name.clear();
     }
 }
 
@@ -51,7 +52,7 @@ void planColumns(Layout& layout)
 
 }  // namespace
 
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject)
+Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject, Need need)
 {
     auto header = readHeader(dialect.names, options);
     if (!header) {
@@ -67,7 +68,8 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
         error.subject = subject;
         return error;
     }
-    if (Status needed = checkNeeded(layout.header, subject); !needed) return needed.error();
+    const bool joinable = need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
+    if (Status needed = checkNeeded(layout.header, subject); !needed && !joinable) return needed.error();
     planColumns(layout);
     return layout;
 }

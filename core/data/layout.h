@@ -11,6 +11,9 @@ namespace segue::data {
 
 enum class CellKind : std::uint8_t { Skip, Text, Whole, Number };
 
+/// What a text must have to be of use: album and track number, or a track id to join it by.
+enum class Need : std::uint8_t { Place, PlaceOrTrackId, Nothing };
+
 /// How the cells of one column are read.
 struct ColumnPlan {
     CellKind kind = CellKind::Skip;
@@ -27,6 +30,6 @@ struct Layout {
 
 /// Header names first, then the first rows for the names nobody knows: a column of texts is ignored, one of numbers is a
 /// feature. Errors: ColumnRepeated, ColumnMissing.
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject);
+Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject, Need need);
 
 }  // namespace segue::data

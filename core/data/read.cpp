@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/read.h"
 
+#include "data/dataset.h"
+#include "data/gather.h"
 #include "data/settle.h"
 #include "data/source.h"
-#include "data/table_reader.h"
 
 namespace segue::data {
 
@@ -12,13 +13,15 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
 {
     auto source = openSource(path, control);
     if (!source) return source.error();
-    auto table = readTable(source->entries.front(), options, control);
-    if (!table) return table.error();
+    auto read = assembleDataset(path, *source, options, control);
+    if (!read) return read.error();
     source->entries.clear();
+    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
     table->source = path;
     table->hash = source->hash;
     if (!settleTable(*table, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
-    return std::make_shared<const AlbumTable>(std::move(*table));
+    control.report(1);
+    return std::shared_ptr<const AlbumTable>(std::move(table));
 }
 
 }  // namespace segue::data

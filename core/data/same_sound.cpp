@@ -29,6 +29,12 @@ const Column* columnFor(const AlbumTable& table, std::string_view name)
     return nullptr;
 }
 
+bool varies(const Column& column)
+{
+    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    return std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; });
+}
+
 float meanOf(const Column& column, std::span<const std::uint32_t> rows)
 {
     double sum = 0;
@@ -54,6 +60,23 @@ struct Grid {
     }
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells;
 };
+
+/// The pairs of one track with later ones: its own cell of the grid and the eight around it.
+void addAlike(const Sound& sound, const Grid& grid, std::uint32_t track, std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs)
+{
+    const auto values = sound.of(track);
+    const auto x = std::int64_t(std::floor(values[0])), y = std::int64_t(std::floor(values[1]));
+    std::size_t found = 0;
+    for (int place = 0; place < 9; ++place) {
+        const auto near = grid.cells.find(cellOf(x + place / 3 - 1, y + place % 3 - 1));
+        if (near == grid.cells.end()) continue;
+        for (const std::uint32_t other : near->second) {
+            if (other <= track || !soundsAlike(sound, track, other)) continue;
+            pairs.emplace_back(track, other);
+            if (++found == kMostAlike) return;
+        }
+    }
+}
 
 std::uint32_t rootOf(std::vector<std::uint32_t>& parent, std::uint32_t album)
 {
@@ -93,7 +116,8 @@ Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<
 {
     std::vector<std::pair<const Column*, float>> columns;
     for (const Tolerance& tolerance : kTolerances)
-        if (const Column* column = columnFor(table, tolerance.column)) columns.emplace_back(column, tolerance.step);
+        if (const Column* column = columnFor(table, tolerance.column); column != nullptr && varies(*column))
+            columns.emplace_back(column, tolerance.step);
     Sound sound{.columns = columns.size(), .values = {}};
     if (!sound.usable()) return sound;
     sound.values.reserve(tracks.size() * columns.size());
@@ -115,19 +139,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sou
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     if (!sound.usable()) return pairs;
     const Grid grid(sound, wanted);
-    for (const auto& [cell, tracks] : grid.cells) {
-        const auto values = sound.of(tracks.front());
-        const auto x = std::int64_t(std::floor(values[0])), y = std::int64_t(std::floor(values[1]));
-        for (std::int64_t dx = -1; dx <= 1; ++dx) {
-            for (std::int64_t dy = -1; dy <= 1; ++dy) {
-                const auto near = grid.cells.find(cellOf(x + dx, y + dy));
-                if (near == grid.cells.end()) continue;
-                for (const std::uint32_t a : tracks)
-                    for (const std::uint32_t b : near->second)
-                        if (a < b && soundsAlike(sound, a, b)) pairs.emplace_back(a, b);
-            }
-        }
-    }
+    for (const auto& [cell, tracks] : grid.cells)
+        for (const std::uint32_t track : tracks) addAlike(sound, grid, track, pairs);
     std::ranges::sort(pairs);
     return pairs;
 }

@@ -20,14 +20,17 @@ struct Sound {
 };
 
 /// Columns: duration, tempo, loudness, danceability, energy, valence, acousticness, instrumentalness, speechiness,
-/// liveness, those that there are. With fewer than four nothing is called alike.
+/// liveness, those that there are and that are not constant. With fewer than four nothing is called alike.
 Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<const std::uint32_t> rows);
 
 /// True where every value lies within one tolerance (1.5 s, 0.5 BPM, 0.25 dB, 0.01 of a share). A missing value is never
 /// alike.
 bool soundsAlike(const Sound& sound, std::size_t a, std::size_t b);
 
-/// All pairs (a, b), a < b, of tracks for which `wanted` is true that sound alike, sorted. Linear but for true pairs.
+inline constexpr std::size_t kMostAlike = 200;
+
+/// All pairs (a, b), a < b, of tracks for which `wanted` is true that sound alike, sorted. A track is paired
+/// with at most `kMostAlike` later ones: a thousand silences need not all be told of each other.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sound, const std::vector<bool>& wanted);
 
 struct AlbumSpan {

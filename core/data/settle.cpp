@@ -122,16 +122,20 @@ Unit unitOf(const Column& column)
 
 bool settleTable(AlbumTable& table, int threads, const RunControl& control)
 {
-    const Placement placement = placeRows(table);
-    if (control.stopped()) return false;
-    table.observations = hasObservations(table, placement.rows);
+    Placement placement;
+    const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
+        placement = placeRows(table, &stop);
+        if (!stop) table.observations = hasObservations(table, placement.rows);
+    };
+    if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
         column.unit = unitOf(column);
-        column.perObservation = table.observations && differsInTracks(table, placement.rows, column.values);
+        const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
+        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values));
     };
-    if (!runPieces({table.columns.size(), settleColumn, 0.97, 0.99}, threads, control)) return false;
+    if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);

@@ -6,6 +6,7 @@
 #include "data/text_merge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::data {
 namespace {
@@ -30,6 +31,15 @@ void move(std::vector<Value>& values, std::size_t from, std::size_t count, std::
     std::copy_n(values.begin() + std::ptrdiff_t(from), count, values.begin() + std::ptrdiff_t(to));
 }
 
+/// In steps, because touching new memory takes its time.
+template <class Value>
+void growTo(std::vector<Value>& values, std::size_t rows, const std::atomic<bool>& stop)
+{
+    constexpr std::size_t kStep = 1 << 20;
+    values.reserve(rows);
+    while (values.size() < rows && !stop) values.resize(std::min(rows, values.size() + kStep));
+}
+
 /// Times written in milliseconds become seconds.
 void toSeconds(std::vector<float>& values, const std::string& header)
 {
@@ -49,12 +59,12 @@ bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
 {
     const auto rows = std::size_t(ranges.slots);
     const std::size_t arrays = m_numbers.size() + m_wholes.size() + m_texts.size() + 1;
-    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>&) {
-        if (i < m_numbers.size()) return m_numbers[i].resize(rows);
+    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        if (i < m_numbers.size()) return growTo(m_numbers[i], rows, stop);
         i -= m_numbers.size();
-        if (i < m_wholes.size()) return m_wholes[i].resize(rows);
+        if (i < m_wholes.size()) return growTo(m_wholes[i], rows, stop);
         i -= m_wholes.size();
-        i < m_texts.size() ? m_texts[i].resize(rows) : m_lines.resize(rows);
+        growTo(i < m_texts.size() ? m_texts[i] : m_lines, rows, stop);
     };
     if (!runPieces({arrays, reserveOne, 0.3, 0.35}, m_threads, control)) return false;
     for (auto& values : m_numbers) m_shared.sink.numbers.push_back(values.data());
@@ -126,7 +136,8 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
         (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
     } else if (plan.kind == CellKind::Number) {
         std::vector<float> values = std::move(m_numbers[plan.slot]);
-        if (m_shared.words[column]) {
+        const bool bare = !header.certain && std::ranges::all_of(values, [](float value) { return std::isnan(value); });
+        if (m_shared.words[column] || bare) {
             use.field = Field::Ignored;
             use.name.clear();
         } else if (header.field == Field::Feature) {
@@ -166,6 +177,7 @@ Result<AlbumTable> TableParts::assemble(const RunControl& control)
     table.schema = m_layout.header.schema;
     if (!mergeAll(table, control)) return Error{.code = ErrorCode::Cancelled};
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumn(column, table);
+    if (table.trackNumber.empty()) table.trackNumber.assign(m_rows, kNoNumber);
     table.line = std::move(m_lines);
     addNotes(table);
     return table;

@@ -79,13 +79,13 @@ Result<OpenedText> openText(const Entry& entry)
     return opened;
 }
 
-Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control)
+Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control, Need need)
 {
     auto opened = openText(entry);
     if (!opened) return opened.error();
     RowRanges ranges;
     if (Status done = cut(entry, *opened, options, control, ranges); !done) return at(entry, done.error());
-    auto layout = layoutOf(opened->dialect, options, entry.name);
+    auto layout = layoutOf(opened->dialect, options, entry.name, need);
     if (!layout) return layout.error();
     TableParts parts(*layout, opened->dialect, options.threads);
     if (Status parsed = parts.parse(ranges, control); !parsed) return at(entry, parsed.error());

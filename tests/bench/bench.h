@@ -16,5 +16,6 @@ struct Options {
 using Measure = nlohmann::ordered_json (*)(const Options&);
 
 nlohmann::ordered_json training(const Options& options);
+nlohmann::ordered_json loading(const Options& options);
 
 }  // namespace segue::bench

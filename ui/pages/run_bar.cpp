@@ -3,6 +3,7 @@
 
 #include "ui/words.h"
 
+#include <QLocale>
 #include <QHBoxLayout>
 #include <QProgressBar>
 

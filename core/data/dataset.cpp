@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/dataset.h"
+
+#include "data/documents.h"
+#include "data/gather.h"
+#include "data/header.h"
+#include "data/join.h"
+#include "data/parallel.h"
+#include "data/table_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace segue::data {
+namespace {
+
+/// What one file gave.
+struct FilePart {
+    std::optional<AlbumTable> table;
+    std::vector<Analysis> analyses;
+    std::int64_t nulls = 0;
+    bool fromDocument = false;
+    std::optional<Error> error;
+};
+
+/// Which record a line of the delimited text made from records belongs to.
+std::size_t recordAt(const std::string& text, std::int64_t line)
+{
+    Tokenizer tokenizer(text, ',');
+    std::vector<Cell> cells;
+    std::size_t rows = 0;
+    while (tokenizer.row(cells) && 1 + countLines(text.data(), tokenizer.position()) <= line) ++rows;
+    return rows == 0 ? 0 : rows - 1;
+}
+
+FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
+{
+    FilePart part{.table = {}, .analyses = {}, .fromDocument = true, .error = {}};
+    auto documents = readDocuments(entry, options.segments);
+    if (!documents) {
+        part.error = documents.error();
+        return part;
+    }
+    part.nulls = documents->nulls;
+    part.analyses = std::move(documents->analyses);
+    if (documents->table.empty()) return part;
+    auto table = readTable({entry.name, Bytes::of(documents->table)}, options, control, Need::PlaceOrTrackId);
+    if (table) {
+        table->line = std::move(documents->lines);  // one row a record, in order
+        part.table = std::move(*table);
+        return part;
+    }
+    part.error = table.error();
+    if (part.error->line > 1) part.error->line = documents->lines[recordAt(documents->table, part.error->line)];
+    return part;
+}
+
+FilePart readFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
+{
+    if (looksLikeJson(entry.bytes.view)) return readDocumentFile(entry, options, control);
+    FilePart part;
+    auto table = readTable(entry, options, control, Need::PlaceOrTrackId);
+    if (table)
+        part.table = std::move(*table);
+    else
+        part.error = table.error();
+    return part;
+}
+
+std::string stemOf(const std::string& path)
+{
+    std::string stem = path.substr(path.rfind('/') + 1);
+    stem = stem.substr(0, stem.find('.'));
+    for (const std::string_view ending : {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
+        if (stem.ends_with(ending)) {
+            stem.erase(stem.size() - ending.size());
+            break;
+        }
+    while (stem.ends_with('-') || stem.ends_with('_')) stem.pop_back();
+    return stem;
+}
+
+/// Puts the parts of many files together.
+class Assembler {
+public:
+    Assembler(const std::string& path, const ReadOptions& options) : m_path(path), m_options(options) {}
+
+    void add(const Entry& entry, FilePart part)
+    {
+        m_nulls += part.nulls;
+        for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
+        if (!part.table) return;
+        const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
+        if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
+        m_documents = m_documents || (part.fromDocument && !placed);
+        std::optional<AlbumTable>& to = placed ? m_table : m_attributes;
+        if (to)
+            appendRows(*to, *part.table);
+        else
+            to = std::move(part.table);
+    }
+
+    void skip(const Entry& entry) { m_skipped.push_back(entry.name); }
+
+    Result<AlbumTable> take()
+    {
+        if (!m_table) return nothingPlaced();
+        if (m_attributes) joinAttributes(*m_table, *m_attributes);
+        if (m_documents && m_table->schema == Schema::Tracks) m_table->schema = Schema::AudioFeatures;
+        joinObservations();
+        if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
+        if (!m_skipped.empty())
+            m_table->notes.push_back({.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()});
+        return std::move(*m_table);
+    }
+
+private:
+    /// No file knew where a track belongs.
+    Error nothingPlaced() const
+    {
+        Header header;
+        if (m_attributes && !m_attributes->albumId.absent()) header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
+        return checkNeeded(header, m_path).error();
+    }
+
+    void joinObservations()
+    {
+        if (m_analyses.empty()) return;
+        if (!m_table->start.empty() || !m_table->position.empty()) {
+            m_table->notes.push_back({.code = "documents_ignored", .count = std::int64_t(m_analyses.size()), .detail = m_analyses.front().file});
+            return;
+        }
+        for (Analysis& analysis : m_analyses) {
+            if (!analysis.trackId.empty()) continue;
+            const auto at = m_idOfStem.find(stemOf(analysis.file));
+            analysis.trackId = at == m_idOfStem.end() ? stemOf(analysis.file) : at->second;
+        }
+        m_table = joinAnalyses(*m_table, m_analyses, m_options.segments);
+    }
+
+    const std::string& m_path;
+    const ReadOptions& m_options;
+    std::optional<AlbumTable> m_table, m_attributes;
+    std::vector<Analysis> m_analyses;
+    std::map<std::string, std::string> m_idOfStem;
+    std::vector<std::string> m_skipped;
+    std::int64_t m_nulls = 0;
+    bool m_documents = false;
+};
+
+/// A file that has nothing to do with music is passed over in a folder; a table or document that is broken is not.
+bool isForeign(const Error& error)
+{
+    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::ColumnMissing;
+}
+
+}  // namespace
+
+Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
+                                   const RunControl& control)
+{
+    const bool alone = source.entries.size() == 1;
+    if (alone && !looksLikeJson(source.entries[0].bytes.view)) return readTable(source.entries[0], options, control);
+    std::vector<FilePart> parts(source.entries.size());
+    const auto readOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        const RunControl inner{[&stop] { return stop ? RunState::Abort : RunState::Go; }, {}};
+        ReadOptions single = options;
+        single.threads = 1;
+        parts[i] = readFile(source.entries[i], single, inner);
+    };
+    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
+    Assembler assembler(path, options);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
+        if (parts[i].error && (alone || !isForeign(*parts[i].error))) return *parts[i].error;
+        if (parts[i].error)
+            assembler.skip(source.entries[i]);
+        else
+            assembler.add(source.entries[i], std::move(parts[i]));
+    }
+    return assembler.take();
+}
+
+}  // namespace segue::data

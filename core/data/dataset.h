@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/album_table.h"
+#include "data/read.h"
+#include "data/source.h"
+
+namespace segue::data {
+
+/// Makes one table of all the files of a source: tables with albums one behind the other; tables and documents without
+/// albums joined by track id; analyses unfolded into observations. Notes say what could not be used: file_skipped,
+/// documents_without_track, empty_documents, documents_ignored.
+/// Errors: those of the readers; ColumnMissing where no file names album and track number.
+Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
+                                   const RunControl& control);
+
+}  // namespace segue::data

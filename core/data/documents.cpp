@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/documents.h"
+
+#include "data/cell_text.h"
+#include "data/encoding.h"
+#include "data/json_records.h"
+#include "data/tokenizer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace segue::data {
+namespace {
+
+namespace dom = simdjson::dom;
+
+constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
+constexpr std::array<const char*, 11> kSection{"start", "duration", "loudness", "tempo", "tempo_confidence", "key", "key_confidence",
+                                               "mode", "mode_confidence", "time_signature", "time_signature_confidence"};
+constexpr std::array<const char*, 3> kSegment{"start", "duration", "loudness_max"};
+constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", "time_signature"};
+
+/// Integers and reals alike; a name that is not there is missing.
+float numberAt(const dom::element& object, const char* name)
+{
+    double value = 0;
+    const bool there = object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
+    return there ? float(value) : kMissing;
+}
+
+void appendList(const dom::element& segment, const char* name, std::vector<float>& row)
+{
+    dom::array list;
+    std::size_t count = 0;
+    if (segment[name].get(list) == simdjson::SUCCESS) {
+        for (const dom::element item : list) {
+            double value = 0;
+            if (count++ < 12) row.push_back(item.get(value) == simdjson::SUCCESS ? float(value) : kMissing);
+        }
+    }
+    for (; count < 12; ++count) row.push_back(kMissing);
+}
+
+std::string idIn(const dom::element& document)
+{
+    for (const char* name : {"track_id", "id", "uri", "track_uri"}) {
+        std::string_view id;
+        if (document[name].get(id) == simdjson::SUCCESS) return std::string(withoutLink(id));
+    }
+    return "";
+}
+
+bool isAnalysis(const dom::element& document)
+{
+    return document["sections"].is_array() || document["segments"].is_array();
+}
+
+Analysis analysisOf(const dom::element& document, bool segments, const std::string& file)
+{
+    Analysis analysis{.trackId = idIn(document), .file = file, .rows = {}, .track = {}};
+    dom::element track;
+    const bool hasTrack = document["track"].get(track) == simdjson::SUCCESS;
+    if (hasTrack && analysis.trackId.empty()) analysis.trackId = idIn(track);
+    for (const char* name : kTrack) analysis.track.push_back(hasTrack ? numberAt(track, name) : kMissing);
+    dom::array list;
+    if (document[segments ? "segments" : "sections"].get(list) != simdjson::SUCCESS) return analysis;
+    for (const dom::element observation : list) {
+        std::vector<float>& row = analysis.rows.emplace_back();
+        if (segments) {
+            for (const char* name : kSegment) row.push_back(numberAt(observation, name));
+            appendList(observation, "timbre", row);
+            appendList(observation, "pitches", row);
+        } else {
+            for (const char* name : kSection) row.push_back(numberAt(observation, name));
+        }
+    }
+    return analysis;
+}
+
+/// Collects what one parsed text holds.
+class Collector {
+public:
+    Collector(const Entry& entry, bool segments) : m_entry(entry), m_segments(segments) {}
+
+    bool add(const dom::element& document, std::uint32_t line)
+    {
+        if (document.is_null()) {
+            ++m_documents.nulls;
+            return true;
+        }
+        dom::array list;
+        if (document.get(list) == simdjson::SUCCESS) return addAll(list, line);
+        dom::object object;
+        if (document.get(object) != simdjson::SUCCESS) return false;
+        for (const char* name : {"audio_features", "tracks", "items"}) {
+            if (object[name].get(list) == simdjson::SUCCESS) return addAll(list, line);
+            if (object[name]["items"].get(list) == simdjson::SUCCESS) return addAll(list, line);
+        }
+        if (isAnalysis(document))
+            m_documents.analyses.push_back(analysisOf(document, m_segments, m_entry.name));
+        else
+            m_records.add(object, line);
+        return true;
+    }
+
+    Documents take()
+    {
+        if (!m_records.empty()) m_documents.table = m_records.text();
+        m_documents.lines = m_records.lines();
+        return std::move(m_documents);
+    }
+
+private:
+    /// Elements, not lists in lists: those are some other kind of document.
+    bool addAll(const dom::array& list, std::uint32_t line)
+    {
+        for (const dom::element item : list)
+            if (item.is_array() || !add(item, line)) return false;
+        return true;
+    }
+
+    const Entry& m_entry;
+    const bool m_segments;
+    Documents m_documents;
+    RecordTable m_records;
+};
+
+/// The line and the reason of the first fault, from a parser that knows where it stands.
+Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, std::string reason)
+{
+    Error error{.code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
+    try {
+        const auto parsed = nlohmann::json::parse(text, [](int, auto, auto&) { return false; });
+    } catch (const nlohmann::json::parse_error& fault) {
+        const std::size_t byte = std::min(fault.byte, text.size());
+        error.line = firstLine + countLines(text.data(), text.data() + byte);
+        const std::string_view what = fault.what();
+        error.detail = std::string(what.substr(what.find(": ") == what.npos ? 0 : what.find(": ") + 2));
+    }
+    return error;
+}
+
+Error foreign(const Entry& entry) { return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"}; }
+
+/// One document a line.
+Result<Documents> readLines(const Entry& entry, std::string_view text, bool segments)
+{
+    Collector collector(entry, segments);
+    dom::parser parser;
+    std::uint32_t line = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view document = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++line;
+        if (document.find_first_not_of(" \t\r") == document.npos) continue;
+        dom::element element;
+        if (const auto code = parser.parse(simdjson::padded_string(document)).get(element))
+            return broken(entry, document, line, simdjson::error_message(code));
+        if (!collector.add(element, line)) return foreign(entry);
+    }
+    return collector.take();
+}
+
+bool hasManyDocuments(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    if (end == text.npos) return false;
+    dom::parser parser;
+    dom::element element;
+    const auto code = parser.parse(simdjson::padded_string(text.substr(0, end))).get(element);
+    return code == simdjson::SUCCESS && text.find_first_not_of(" \t\r\n", end) != text.npos;
+}
+
+}  // namespace
+
+bool looksLikeJson(std::string_view text)
+{
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    const std::size_t at = text.find_first_not_of(" \t\r\n");
+    return at != text.npos && (text[at] == '{' || text[at] == '[');
+}
+
+const std::vector<std::string>& analysisColumns(bool segments)
+{
+    static const std::vector<std::string> sections = [] {
+        std::vector<std::string> names(kSection.begin(), kSection.end());
+        for (std::size_t i : {2, 3, 5, 7, 9}) names[i] += "_continuous";
+        return names;
+    }();
+    static const std::vector<std::string> pieces = [] {
+        std::vector<std::string> names(kSegment.begin(), kSegment.end());
+        for (const std::string list : {"timbre_", "pitches_"})
+            for (int i = 0; i < 12; ++i) names.push_back(list + std::to_string(i));
+        return names;
+    }();
+    return segments ? pieces : sections;
+}
+
+const std::vector<std::string>& trackColumns()
+{
+    static const std::vector<std::string> names(kTrack.begin(), kTrack.end());
+    return names;
+}
+
+Result<Documents> readDocuments(const Entry& entry, bool segments)
+{
+    const Bytes utf8 = asUtf8(entry.bytes, encodingOf(entry.bytes.view));
+    if (hasManyDocuments(utf8.view)) return readLines(entry, utf8.view, segments);
+    dom::parser parser;
+    dom::element document;
+    if (const auto code = parser.parse(simdjson::padded_string(utf8.view)).get(document))
+        return broken(entry, utf8.view, 1, simdjson::error_message(code));
+    Collector collector(entry, segments);
+    if (!collector.add(document, 1)) return foreign(entry);
+    return collector.take();
+}
+
+}  // namespace segue::data

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/source.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace segue::data {
+
+/// True where the text is JSON by its first character.
+bool looksLikeJson(std::string_view text);
+
+/// The observations of one track, from an audio-analysis document.
+struct Analysis {
+    std::string trackId;    ///< "" where the document does not say
+    std::string file;       ///< where it came from
+    std::vector<std::vector<float>> rows;  ///< by observation, in the order of `analysisColumns`
+    std::vector<float> track;              ///< track-level values, in the order of `trackColumns`
+};
+
+/// Names for the values of Analysis. The first two of analysisColumns are start and duration.
+const std::vector<std::string>& analysisColumns(bool segments);
+const std::vector<std::string>& trackColumns();
+
+/// What a JSON text holds: records (audio features, tracks) as a table of texts, or analyses.
+struct Documents {
+    std::string table;  ///< the records as delimited text, "" where there are none: one row each, header first
+    std::vector<std::uint32_t> lines;  ///< by record: its line in the file
+    std::int64_t nulls = 0;            ///< records that were null
+    std::vector<Analysis> analyses;
+};
+
+/// Reads one object, an array of objects, {"audio_features": [...]} (also "tracks", "items"), or one object a line.
+/// Inner objects become names ("album": {"id"} is album_id), lists of texts or of named things "A, B".
+/// Errors: DocumentBroken (line, detail = the parser's reason), NotATable (JSON of another kind).
+Result<Documents> readDocuments(const Entry& entry, bool segments);
+
+}  // namespace segue::data

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/album_table.h"
+#include "data/documents.h"
+
+#include <string>
+#include <vector>
+
+namespace segue::data {
+
+/// Takes over, by track id, the columns and texts that `table` lacks and the cells that are missing in it; what stands
+/// in it stays. Rows of `attributes` whose track is not in the table are noted (documents_without_track).
+void joinAttributes(AlbumTable& table, const AlbumTable& attributes);
+
+/// Unfolds every row whose track has an analysis into its observations; the others keep one row, without observed values.
+AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& analyses, bool segments);
+
+}  // namespace segue::data
