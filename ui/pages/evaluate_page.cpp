@@ -48,7 +48,7 @@ void EvaluatePage::addTabs()
 {
     const auto add = [this](EvaluationTab* tab, const QString& title) {
         m_tabList.push_back(tab);
-        tab->setMinimumHeight(kLeastTabHeight);
+        tab->setMinimumHeight(std::max(kLeastTabHeight, tab->minimumSizeHint().height()));
         m_tabs->addTab(scrolled(tab, QString(title).remove(QLatin1Char('&')), QPalette::Window), title);
         connect(tab, &EvaluationTab::failed, &m_bench, &Workbench::failed);
     };

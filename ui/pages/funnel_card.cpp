@@ -49,7 +49,7 @@ QString ruleLabel(data::Rule rule)
 
 FunnelCard::FunnelCard(QWidget* parent)
     : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)), m_after(new Text(TypeSize::Section, true)),
-      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton)
+      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums")))
 {
     auto* steps = new QHBoxLayout;
     steps->setSpacing(kGrid);

@@ -84,8 +84,8 @@ QWidget* TrainPage::makeCurves()
     m_accuracy->setEmptyText(tr("The share of directions predicted right, epoch by epoch."));
     m_loss->setAccessibleName(tr("Loss by epoch"));
     m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
-    curves->body()->addWidget(m_loss, 3);
-    curves->body()->addWidget(m_accuracy, 2);
+    curves->body()->addWidget(m_loss, 5);
+    curves->body()->addWidget(m_accuracy, 4);
     return curves;
 }
 
