@@ -4,6 +4,7 @@
 #include "model/engine/kernels.h"
 #include "model/engine/source.h"
 
+#include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/ones_like.h>
