@@ -92,6 +92,7 @@ void MainWindow::connectBench()
     });
     connect(&m_bench, &ui::Workbench::activityChanged, this, [this] {
         m_sideBar->setBusy(Train, m_bench.training());
+        if (m_bench.training()) m_messages->dismiss();
         m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
         showTitle();
     });

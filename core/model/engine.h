@@ -56,8 +56,11 @@ public:
         std::int64_t parameters = 0;
         double epochSeconds = 0;
         std::int64_t bytes = 0;
+        double epochFlops = 0;  ///< multiplications and additions of the matrix products of an epoch over all samples
     };
     virtual Estimate estimate(const Config& config, const features::Samples& samples) const = 0;
+    /// What this machine's BLAS reaches at best: GFLOP/s of large products, one on each of `threads` threads.
+    virtual double sgemmPeak(int threads) const = 0;
 
     /// Trains on the split's training part, stops on its validation part, never looks at the test part.
     /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.

@@ -44,7 +44,11 @@ void FindingsCard::show(const std::vector<data::Finding>& findings, const data::
     layout->setContentsMargins(0, 0, kGrid, 0);
     layout->setSpacing(2 * kGrid);
     for (const auto& finding : findings) layout->addWidget(makeItem(finding, cleaning));
-    if (findings.empty()) layout->addWidget(new Text(tr("Nothing odd was noticed in this table."), TypeSize::Body, false, true));
+    if (findings.empty()) {
+        auto* nothing = new Text(tr("Nothing odd was noticed in this table."), TypeSize::Body, false, true);
+        nothing->setWordWrap(true);
+        layout->addWidget(nothing);
+    }
     layout->addStretch();
     m_area->setWidget(list);
     list->setBackgroundRole(QPalette::Base);

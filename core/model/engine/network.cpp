@@ -67,13 +67,16 @@ bool Network::fusible() const
     return std::ranges::none_of(m_layers, [](const LayerSpec& layer) { return layer.kind == LayerKind::Gru || layer.bidirectional; });
 }
 
-double Network::flops(int steps) const
+double Network::flops(int steps, bool training) const
 {
-    double sum = 0;
-    bool perStep = true;
+    double sum = 0, rows = steps;
     for (std::size_t l = 0; l < m_layers.size(); ++l) {
-        sum += 2.0 * double(parametersOf(m_layers[l], inputOf(l))) * (perStep ? steps : 1);
-        perStep = perStep && (!recurrent(m_layers[l]) || m_layers[l].sequences);
+        const LayerSpec& layer = m_layers[l];
+        const double directions = layer.bidirectional ? 2 : 1, columns = directions * layer.units * (recurrent(layer) ? gateCount(layer.kind) : 1);
+        const double input = layer.kind == LayerKind::Dense || recurrent(layer) ? 2 * columns * inputOf(l) * rows : 0;
+        const double own = recurrent(layer) ? 2 * columns * layer.units * (rows - 1) : 0;
+        sum += training ? (l == 0 ? 2 : 3) * input + 3 * own : input + own;
+        if (recurrent(layer) && !layer.sequences) rows = 1;
     }
     return sum;
 }

@@ -46,8 +46,9 @@ public:
     std::int64_t parameters() const { return m_offsets.empty() ? 0 : m_offsets.back(); }
     bool everyStep() const;  ///< one row of outputs a step, instead of one a sequence
     bool fusible() const;    ///< the fast engine has every layer of it
-    /// Multiplications and additions of one sequence, forward: a dense layer's and a gate's 2 a weight.
-    double flops(int steps) const;
+    /// Multiplications and additions in the products of one sequence, forward, or forward and backward; the first layer
+    /// needs no gradient of its inputs.
+    double flops(int steps, bool training) const;
 
 private:
     int m_inputs = 0;

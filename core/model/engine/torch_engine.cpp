@@ -7,6 +7,8 @@
 #include <ATen/Parallel.h>
 #include <torch/version.h>
 
+#include <algorithm>
+#include <chrono>
 #include <fstream>
 
 namespace segue::model {
@@ -41,12 +43,32 @@ Engine::Estimate TorchEngine::estimate(const Config& config, const features::Sam
 {
     constexpr double kFlopsPerSecond = 3e10;  // of one thread, all overheads included
     const bool album = config.preset == Preset::Album;
-    const std::size_t inputs = album ? 112 : samples.table->features.size(), steps = album ? 1 : std::size_t(samples.table->windows);
-    const Bank bank = bankOf(config, int(std::max<std::size_t>(1, inputs)), int(samples.table->targets().size()));
-    const double flops = 3 * bank.network.flops(int(steps)) * bank.copies * double(samples.size()) * (1 - config.testShare);
-    const auto state = bank.parameters() * std::int64_t(sizeof(float)) * 24;
-    return {bank.parameters() * config.ensemble, flops / kFlopsPerSecond / double(config.threads),
-            std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state};
+    const std::size_t inputs = album ? 112 : std::max<std::size_t>(1, samples.table->features.size());
+    const std::size_t steps = album ? 1 : std::size_t(samples.table->windows);
+    const Bank bank = bankOf(config, int(inputs), std::max(1, int(samples.table->targets().size())));
+    Estimate estimate;
+    estimate.parameters = bank.parameters() * config.ensemble;
+    estimate.epochFlops = bank.network.flops(int(steps), true) * bank.copies * double(samples.size());
+    estimate.epochSeconds = estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
+    const auto state = bank.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
+    estimate.bytes = std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state;
+    return estimate;
+}
+
+double TorchEngine::sgemmPeak(int threads) const
+{
+    constexpr int kSize = 768, kTries = 12;
+    constexpr std::size_t kArea = std::size_t(kSize) * kSize;
+    Team team(threads);
+    std::vector<float> a(kArea, 1.0F), b(kArea, 1.0F), c(kArea * std::size_t(threads));
+    double best = 0;
+    for (int k = 0; k < kTries; ++k) {
+        const auto from = std::chrono::steady_clock::now();
+        team.run(threads, [&](int task) { multiply(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0.0F, c.data() + kArea * std::size_t(task), kSize); });
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+        best = std::max(best, 2.0 * kSize * kSize * kSize * threads / seconds / 1e9);
+    }
+    return best;
 }
 
 Result<Training> TorchEngine::train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,

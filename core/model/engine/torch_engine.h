@@ -10,6 +10,7 @@ class TorchEngine : public Engine {
 public:
     EngineInfo info(int threads) const override;
     Estimate estimate(const Config& config, const features::Samples& samples) const override;
+    double sgemmPeak(int threads) const override;
     Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
                            const std::string& checkpoint, const std::vector<EpochRecord>& history) override;
     Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples, std::span<const std::uint32_t> which,
