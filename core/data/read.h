@@ -13,7 +13,7 @@ namespace segue::data {
 
 /// What a user can say about a file before it is read.
 struct ReadOptions {
-    std::map<std::string, Field> fields;  ///< header as it stands in the file -> what to read the column as
+    std::map<std::string, Field> fields{};  ///< header as it stands in the file -> what to read the column as
     bool segments = false;                ///< audio-analysis: segments as observations in place of sections
     int threads = 0;                      ///< 0 = as many as the machine has
 };
