@@ -2,7 +2,7 @@
 #include "app/window_program.h"
 
 #include "app/main_window.h"
-#include "ui/theme.h"
+#include "app/window_settings.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -16,12 +16,16 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Segue"));
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("segue"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/segue.svg")));
-    ui::Theme::apply(application, ui::ThemeChoice::System);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
+    applyLanguage(languageChosen());
+    applyTheme(themeChosen());
 
     MainWindow window;
     window.show();
-    if (argc > 1) window.openFile(QString::fromLocal8Bit(argv[1]));
+    if (argc > 1)
+        window.openFile(QString::fromLocal8Bit(argv[1]));
+    else
+        window.offerRecovery();
     return QApplication::exec();
 }
 
