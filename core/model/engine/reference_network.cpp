@@ -4,16 +4,7 @@
 #include "model/engine/kernels.h"
 #include "model/engine/source.h"
 
-<<<<<<< HEAD
-#include <ATen/TensorOperators.h>
-#include <ATen/ops/cat.h>
-#include <ATen/ops/matmul.h>
-#include <ATen/ops/ones_like.h>
-#include <ATen/ops/stack.h>
-#include <ATen/ops/zeros.h>
-=======
 #include <ATen/ATen.h>
->>>>>>> model
 
 namespace segue::model {
 
