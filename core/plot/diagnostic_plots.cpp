@@ -49,16 +49,16 @@ Series histogramOf(const std::vector<double>& values, std::size_t wanted)
     return bins;
 }
 
-/// Empty bins of the same width until the histogram reaches `value`, so that a mark there lies inside the axes.
+/// Empty bins of the same width until the histogram holds `value`, so that a mark there lies inside the axes.
 void reach(Series& bins, double value)
 {
     const double width = bins.x[1] - bins.x[0];
     constexpr std::size_t kMost = 400;
-    while (bins.x.back() < value && bins.y.size() < kMost) {
+    while (bins.x.back() <= value && bins.y.size() < kMost) {
         bins.x.push_back(bins.x.back() + width);
         bins.y.push_back(0);
     }
-    while (bins.x.front() > value && bins.y.size() < kMost) {
+    while (bins.x.front() >= value && bins.y.size() < kMost) {
         bins.x.insert(bins.x.begin(), bins.x.front() - width);
         bins.y.insert(bins.y.begin(), 0);
     }

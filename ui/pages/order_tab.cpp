@@ -7,6 +7,7 @@
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
 
+#include <QLocale>
 #include <QGridLayout>
 #include <QProgressBar>
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QSet>
 
 namespace segue::ui {

@@ -8,6 +8,7 @@
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
+#include <QLocale>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/archive.h"
 
+#include <ATen/ops/from_blob.h>
 #include <torch/serialize/input-archive.h>
 #include <torch/serialize/output-archive.h>
 

@@ -2,6 +2,7 @@
 #include "model/engine/archive.h"
 #include "model/engine/trainer.h"
 
+#include <ATen/ops/equal.h>
 #include <cmath>
 #include <limits>
 #include <stdexcept>

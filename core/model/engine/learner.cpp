@@ -3,6 +3,8 @@
 
 #include "model/engine/archive.h"
 
+#include <ATen/ops/empty.h>
+#include <ATen/ops/zeros_like.h>
 #include <algorithm>
 #include <cmath>
 

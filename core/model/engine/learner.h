@@ -4,7 +4,7 @@
 #include "model/config.h"
 #include "model/engine/batch_pass.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 
 namespace segue::model {
 

@@ -4,6 +4,12 @@
 #include "model/engine/kernels.h"
 #include "model/engine/source.h"
 
+#include <ATen/ops/cat.h>
+#include <ATen/ops/matmul.h>
+#include <ATen/ops/ones_like.h>
+#include <ATen/ops/stack.h>
+#include <ATen/ops/zeros.h>
+
 namespace segue::model {
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include "model/engine/network.h"
 
-#include <ATen/ATen.h>
+#include <ATen/core/Tensor.h>
 
 namespace segue::model {
 

@@ -2,9 +2,11 @@
 #include "model/engine/batch_pass.h"
 #include "model/engine/reference_network.h"
 
+#include <ATen/ops/cat.h>
+#include <ATen/ops/from_blob.h>
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
-#include <torch/csrc/autograd/grad_mode.h>
+#include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/variable.h>
 
 namespace segue::model {
