@@ -958,6 +958,86 @@
             <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
             <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, opetusalbumeilla (yhtenäinen) ja validointialbumeilla (katkoviiva). Puolet oikein saa kolikollakin.</translation>
         </message>
+        <message>
+            <source>Accuracy lost without it</source>
+            <translation>Ilman sitä menetetty tarkkuus</translation>
+        </message>
+        <message>
+            <source>Went up</source>
+            <translation>Meni ylös</translation>
+        </message>
+        <message>
+            <source>Went down</source>
+            <translation>Meni alas</translation>
+        </message>
+        <message>
+            <source>Predicted down, wrong</source>
+            <translation>Ennuste alas, väärin</translation>
+        </message>
+        <message>
+            <source>Predicted down, right</source>
+            <translation>Ennuste alas, oikein</translation>
+        </message>
+        <message>
+            <source>Predicted up, wrong</source>
+            <translation>Ennuste ylös, väärin</translation>
+        </message>
+        <message>
+            <source>Predicted up, right</source>
+            <translation>Ennuste ylös, oikein</translation>
+        </message>
+        <message>
+            <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.</source>
+            <translation>Albumi ensimmäisestä raidasta viimeiseen. Viivan kolmiot kertovat, miten kukin raita tuli, ylös vai alas edellisestä. Kahden raidan väliset kolmiot ovat mallin ennusteita, sitä vahvempia mitä varmempia; ontto oli väärässä.</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>Täsmällisyys ja saanti</translation>
+        </message>
+        <message>
+            <source>Recall: share of Ups found</source>
+            <translation>Saanti: löydettyjen ylös-suuntien osuus</translation>
+        </message>
+        <message>
+            <source>Precision: share of right Ups</source>
+            <translation>Täsmällisyys: oikeiden ylös-ennusteiden osuus</translation>
+        </message>
+        <message>
+            <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
+            <translation>Jokainen piste on yksi kynnys: kuinka monta todellista ylös-suuntaa löytyy (oikealle) ja kuinka moni ennustetuista on oikein (ylöspäin). Mitään tietämätön malli jää ylös-suuntien yleiseen osuuteen. Keskimääräinen täsmällisyys tiivistää käyrän.</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Kalibrointi</translation>
+        </message>
+        <message>
+            <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.</source>
+            <translation>Nousiko noin 70 % niistä siirtymistä, joille annettiin noin 70 %? Lävistäjällä todennäköisyydet voi ottaa sanasta sanaan. Sen yläpuolella malli on liian varovainen, alapuolella liian varma. Janat ovat kunkin luokan Wilsonin 95 %:n välejä.</translation>
+        </message>
+        <message>
+            <source>Perfect</source>
+            <translation>Täydellinen</translation>
+        </message>
+        <message>
+            <source>Model minus running mean, accuracy</source>
+            <translation>Malli miinus juokseva keskiarvo, tarkkuus</translation>
+        </message>
+        <message>
+            <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
+            <translation>Testialbumien raidat pannaan yhä uudelleen satunnaiseen järjestykseen, ja opetettu malli kohtaa kunkin. Tunnusluku on, paljonko malli on juoksevan keskiarvon sääntöä parempi. Jos oikea järjestys (merkitty viiva) on sekoitusten joukossa, malli ei käytä raitojen järjestystä.</translation>
+        </message>
+        <message>
+            <source>What the model uses</source>
+            <translation>Mitä malli käyttää</translation>
+        </message>
+        <message>
+            <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
+            <translation>Kukin piirre vuorollaan vaihdetaan albumien kesken, jolloin se ei enää kerro omasta albumistaan; siitä menetetty tarkkuus on pylväs. Piirre, jonka muut voivat korvata, maksaa vähän, vaikka olisi tärkeä.</translation>
+        </message>
+        <message>
+            <source>Accuracy lost</source>
+            <translation>Menetetty tarkkuus</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
@@ -1328,10 +1408,6 @@
             <translation>otsikko toistuu {count} rivillä; ne ohitetaan</translation>
         </message>
         <message>
-            <source>the file is not UTF-8; it was read as {detail}</source>
-            <translation>tiedosto ei ole UTF-8:aa; se luettiin muodossa {detail}</translation>
-        </message>
-        <message>
             <source>numbers are written with a decimal comma and were read so</source>
             <translation>luvuissa on desimaalipilkku, ja ne luettiin niin</translation>
         </message>
@@ -1356,14 +1432,6 @@
             <translation>ei raidan numeroa: riviä ei voi sijoittaa</translation>
         </message>
         <message>
-            <source>repeated: stood before in {detail}</source>
-            <translation>toisto: oli jo kohdassa {detail}</translation>
-        </message>
-        <message>
-            <source>repeated: stood before</source>
-            <translation>toisto: oli jo aiemmin</translation>
-        </message>
-        <message>
             <source>copy: {detail} has more tracks and stays</source>
             <translation>kopio: albumilla {detail} on enemmän raitoja ja se jää</translation>
         </message>
@@ -1382,6 +1450,42 @@
         <message>
             <source>impossible value: {detail}</source>
             <translation>mahdoton arvo: {detail}</translation>
+        </message>
+        <message>
+            <source>the file is not UTF-8; it was read as Windows-1252</source>
+            <translation>tiedosto ei ole UTF-8:aa; se luettiin Windows-1252:na</translation>
+        </message>
+        <message>
+            <source>the file is UTF-16 and was read so</source>
+            <translation>tiedosto on UTF-16:ta ja luettiin niin</translation>
+        </message>
+        <message>
+            <source>'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
+            <translation>sarakkeessa '{column}' ei ole yhtään arvoa {count} raidalla; ne saavat opetusraitojen keskiarvon</translation>
+        </message>
+        <message>
+            <source>'{column}' is infinite in {count} rows; these count as empty</source>
+            <translation>'{column}' on ääretön {count} rivillä; ne lasketaan tyhjiksi</translation>
+        </message>
+        <message>
+            <source>repeated: it stood before on line {detail}</source>
+            <translation>toisto: oli jo rivillä {detail}</translation>
+        </message>
+        <message>
+            <source>number {detail}: tracks and discs are counted from 1</source>
+            <translation>numero {detail}: raidat ja levyt lasketaan 1:stä</translation>
+        </message>
+        <message>
+            <source>another edition of {detail}, which stays</source>
+            <translation>albumin {detail} toinen laitos; {detail} jää</translation>
+        </message>
+        <message>
+            <source>sounds the same as {detail}, which stays</source>
+            <translation>kuulostaa samalta kuin {detail}, joka jää</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>käsin jätetty pois</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1699,10 @@
         <message>
             <source>This BLAS makes training many times slower. Install the package %1.</source>
             <translation>Tämä BLAS hidastaa opetusta moninkertaisesti. Asenna paketti %1.</translation>
+        </message>
+        <message>
+            <source>measuring importance</source>
+            <translation>mitataan merkitystä</translation>
         </message>
     </context>
     <context>
@@ -2106,6 +2214,10 @@
             <source>Findings</source>
             <translation>Havainnot</translation>
         </message>
+        <message>
+            <source>Editions</source>
+            <translation>Laitokset</translation>
+        </message>
     </context>
     <context>
         <name>segue::ui::DataTable</name>
@@ -2195,6 +2307,10 @@
         <message>
             <source>Other data, evaluated whole</source>
             <translation>Muu aineisto, arvioitu kokonaan</translation>
+        </message>
+        <message>
+            <source>I&amp;mportance</source>
+            <translation>&amp;Merkitys</translation>
         </message>
     </context>
     <context>
@@ -2368,6 +2484,81 @@
         <message>
             <source>Go on to the windows</source>
             <translation>Jatka ikkunoihin</translation>
+        </message>
+    </context>
+    <context>
+        <name>segue::ui::ImportanceTab</name>
+        <message>
+            <source>Measure &amp;importance</source>
+            <translation>M&amp;ittaa merkitys</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>&amp;Lopeta</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Merkitys</translation>
+        </message>
+        <message>
+            <source>Progress of the importance</source>
+            <translation>Merkityksen mittauksen edistyminen</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Kohde</translation>
+        </message>
+        <message>
+            <source>Importance of the features</source>
+            <translation>Piirteiden merkitys</translation>
+        </message>
+        <message>
+            <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.</source>
+            <translation>Kukin piirre vuorollaan vaihdetaan testialbumien kesken; se, minkä verkko siinä menettää, on piirteen arvo sille.</translation>
+        </message>
+        <message>
+            <source>Every feature and window</source>
+            <translation>Jokainen piirre ja ikkuna</translation>
+        </message>
+        <message>
+            <source>It is being measured already.</source>
+            <translation>Mittaus on jo käynnissä.</translation>
+        </message>
+        <message>
+            <source>It needs an evaluated run, and no other work going on.</source>
+            <translation>Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
+        </message>
+        <message>
+            <source>Exchange each feature between the test albums, ten times, and predict anew</source>
+            <translation>Vaihda kukin piirre testialbumien kesken kymmenen kertaa ja ennusta uudestaan</translation>
+        </message>
+        <message>
+            <source>Nothing is being measured.</source>
+            <translation>Mitään ei mitata.</translation>
+        </message>
+        <message>
+            <source>End now and keep the features that were reached</source>
+            <translation>Lopeta nyt ja pidä mitatut piirteet</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Piirre</translation>
+        </message>
+        <message>
+            <source>Accuracy lost</source>
+            <translation>Menetetty tarkkuus</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>alkaen</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>asti</translation>
+        </message>
+        <message>
+            <source>AUC lost</source>
+            <translation>Menetetty AUC</translation>
         </message>
     </context>
     <context>

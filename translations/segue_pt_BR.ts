@@ -958,6 +958,86 @@
             <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
             <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, nos álbuns de treino (cheia) e de validação (tracejada). Metade é o que uma moeda alcança.</translation>
         </message>
+        <message>
+            <source>Accuracy lost without it</source>
+            <translation>Acurácia perdida sem ele</translation>
+        </message>
+        <message>
+            <source>Went up</source>
+            <translation>Subiu</translation>
+        </message>
+        <message>
+            <source>Went down</source>
+            <translation>Desceu</translation>
+        </message>
+        <message>
+            <source>Predicted down, wrong</source>
+            <translation>Previsto desce, errado</translation>
+        </message>
+        <message>
+            <source>Predicted down, right</source>
+            <translation>Previsto desce, certo</translation>
+        </message>
+        <message>
+            <source>Predicted up, wrong</source>
+            <translation>Previsto sobe, errado</translation>
+        </message>
+        <message>
+            <source>Predicted up, right</source>
+            <translation>Previsto sobe, certo</translation>
+        </message>
+        <message>
+            <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.</source>
+            <translation>O álbum da primeira à última faixa. Os triângulos na linha dizem como cada faixa veio, acima ou abaixo da anterior. Os triângulos entre duas faixas são a previsão do modelo, mais fortes quanto mais segura; um vazado errou.</translation>
+        </message>
+        <message>
+            <source>Precision and recall</source>
+            <translation>Precisão e revocação</translation>
+        </message>
+        <message>
+            <source>Recall: share of Ups found</source>
+            <translation>Revocação: parcela de subidas achadas</translation>
+        </message>
+        <message>
+            <source>Precision: share of right Ups</source>
+            <translation>Precisão: parcela de subidas certas</translation>
+        </message>
+        <message>
+            <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
+            <translation>Cada ponto é um limiar: quantas subidas reais são achadas (para a direita) e quantas das previstas estão certas (para cima). Um modelo que nada sabe fica na parcela geral de subidas. A precisão média resume a curva.</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibração</translation>
+        </message>
+        <message>
+            <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.</source>
+            <translation>Das transições que receberam cerca de 70 %, subiram cerca de 70 %? Na diagonal as probabilidades valem ao pé da letra. Acima dela o modelo é cauteloso demais, abaixo seguro demais. As barras são os intervalos de 95 % de Wilson de cada faixa.</translation>
+        </message>
+        <message>
+            <source>Perfect</source>
+            <translation>Perfeito</translation>
+        </message>
+        <message>
+            <source>Model minus running mean, accuracy</source>
+            <translation>Modelo menos média corrente, acurácia</translation>
+        </message>
+        <message>
+            <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
+            <translation>As faixas dos álbuns de teste são postas em ordem aleatória de novo e de novo, e o modelo treinado encontra cada uma. A estatística é quanto o modelo supera a regra da média corrente. Se a ordem real (a linha marcada) está entre os embaralhamentos, o modelo não usa a ordem das faixas.</translation>
+        </message>
+        <message>
+            <source>What the model uses</source>
+            <translation>O que o modelo usa</translation>
+        </message>
+        <message>
+            <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
+            <translation>Cada atributo por sua vez é trocado entre álbuns, de modo que nada mais diz sobre o próprio álbum; a acurácia que isso custa é a barra. Um atributo que outros podem substituir custa pouco, mesmo que importe.</translation>
+        </message>
+        <message>
+            <source>Accuracy lost</source>
+            <translation>Acurácia perdida</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
@@ -1328,10 +1408,6 @@
             <translation>o cabeçalho se repete em {count} linhas; elas são puladas</translation>
         </message>
         <message>
-            <source>the file is not UTF-8; it was read as {detail}</source>
-            <translation>o arquivo não é UTF-8; foi lido como {detail}</translation>
-        </message>
-        <message>
             <source>numbers are written with a decimal comma and were read so</source>
             <translation>os números usam vírgula decimal e foram lidos assim</translation>
         </message>
@@ -1356,14 +1432,6 @@
             <translation>sem número de faixa: a linha não pode ser situada</translation>
         </message>
         <message>
-            <source>repeated: stood before in {detail}</source>
-            <translation>repetida: já apareceu em {detail}</translation>
-        </message>
-        <message>
-            <source>repeated: stood before</source>
-            <translation>repetida: já apareceu</translation>
-        </message>
-        <message>
             <source>copy: {detail} has more tracks and stays</source>
             <translation>cópia: {detail} tem mais faixas e fica</translation>
         </message>
@@ -1382,6 +1450,42 @@
         <message>
             <source>impossible value: {detail}</source>
             <translation>valor impossível: {detail}</translation>
+        </message>
+        <message>
+            <source>the file is not UTF-8; it was read as Windows-1252</source>
+            <translation>o arquivo não é UTF-8; foi lido como Windows-1252</translation>
+        </message>
+        <message>
+            <source>the file is UTF-16 and was read so</source>
+            <translation>o arquivo é UTF-16 e foi lido assim</translation>
+        </message>
+        <message>
+            <source>'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
+            <translation>'{column}' não tem valor algum em {count} faixas; elas entram com a média das faixas de treino</translation>
+        </message>
+        <message>
+            <source>'{column}' is infinite in {count} rows; these count as empty</source>
+            <translation>'{column}' é infinita em {count} linhas; elas contam como vazias</translation>
+        </message>
+        <message>
+            <source>repeated: it stood before on line {detail}</source>
+            <translation>repetida: já apareceu na linha {detail}</translation>
+        </message>
+        <message>
+            <source>number {detail}: tracks and discs are counted from 1</source>
+            <translation>número {detail}: faixas e discos contam a partir de 1</translation>
+        </message>
+        <message>
+            <source>another edition of {detail}, which stays</source>
+            <translation>outra edição de {detail}, que fica</translation>
+        </message>
+        <message>
+            <source>sounds the same as {detail}, which stays</source>
+            <translation>soa igual a {detail}, que fica</translation>
+        </message>
+        <message>
+            <source>excluded by hand</source>
+            <translation>excluído à mão</translation>
         </message>
     </context>
     <context>
@@ -1595,6 +1699,10 @@
         <message>
             <source>This BLAS makes training many times slower. Install the package %1.</source>
             <translation>Este BLAS torna o treino muitas vezes mais lento. Instale o pacote %1.</translation>
+        </message>
+        <message>
+            <source>measuring importance</source>
+            <translation>medindo a importância</translation>
         </message>
     </context>
     <context>
@@ -2106,6 +2214,10 @@
             <source>Findings</source>
             <translation>Achados</translation>
         </message>
+        <message>
+            <source>Editions</source>
+            <translation>Edições</translation>
+        </message>
     </context>
     <context>
         <name>segue::ui::DataTable</name>
@@ -2195,6 +2307,10 @@
         <message>
             <source>Other data, evaluated whole</source>
             <translation>Outros dados, avaliados por inteiro</translation>
+        </message>
+        <message>
+            <source>I&amp;mportance</source>
+            <translation>I&amp;mportância</translation>
         </message>
     </context>
     <context>
@@ -2368,6 +2484,81 @@
         <message>
             <source>Go on to the windows</source>
             <translation>Seguir para as janelas</translation>
+        </message>
+    </context>
+    <context>
+        <name>segue::ui::ImportanceTab</name>
+        <message>
+            <source>Measure &amp;importance</source>
+            <translation>Medir &amp;importância</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importância</translation>
+        </message>
+        <message>
+            <source>Progress of the importance</source>
+            <translation>Progresso da importância</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Alvo</translation>
+        </message>
+        <message>
+            <source>Importance of the features</source>
+            <translation>Importância dos atributos</translation>
+        </message>
+        <message>
+            <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.</source>
+            <translation>Cada atributo por sua vez é trocado entre os álbuns de teste; o que a rede perde com isso é o valor do atributo para ela.</translation>
+        </message>
+        <message>
+            <source>Every feature and window</source>
+            <translation>Cada atributo e janela</translation>
+        </message>
+        <message>
+            <source>It is being measured already.</source>
+            <translation>Já está sendo medida.</translation>
+        </message>
+        <message>
+            <source>It needs an evaluated run, and no other work going on.</source>
+            <translation>Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
+        </message>
+        <message>
+            <source>Exchange each feature between the test albums, ten times, and predict anew</source>
+            <translation>Trocar cada atributo entre os álbuns de teste, dez vezes, e prever de novo</translation>
+        </message>
+        <message>
+            <source>Nothing is being measured.</source>
+            <translation>Nada está sendo medido.</translation>
+        </message>
+        <message>
+            <source>End now and keep the features that were reached</source>
+            <translation>Encerrar agora e guardar os atributos já medidos</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Atributo</translation>
+        </message>
+        <message>
+            <source>Accuracy lost</source>
+            <translation>Acurácia perdida</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>até</translation>
+        </message>
+        <message>
+            <source>AUC lost</source>
+            <translation>AUC perdida</translation>
         </message>
     </context>
     <context>

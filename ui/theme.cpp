@@ -30,6 +30,7 @@ QString styleSheet(const Theme& theme)
 {
     return QStringLiteral(
                "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px 6px; }"
+               "QHeaderView { background: %4; }"
                "QHeaderView::section { background: %4; color: %5; border: 0; border-bottom: 1px solid %3;"
                " border-right: 1px solid %6; padding: 4px 8px; }"
                "QTableView { gridline-color: %6; }"

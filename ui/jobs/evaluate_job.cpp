@@ -32,4 +32,19 @@ Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunCon
     return evaluation::shuffleTest(samples, learn, evaluated.predictions.samples, predict, options, control);
 }
 
+Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, const RunControl& control)
+{
+    auto engine = model::loadEngine();
+    if (!engine) return engine.error();
+    const auto predict = [&](const features::Samples& permuted, std::span<const std::uint32_t> which) {
+        return (*engine)->predict(evaluated.run->model, permuted, which);
+    };
+    evaluation::ImportanceOptions options;
+    options.perWindow = true;
+    options.only = evaluated.run->model.inputs;
+    options.seed = std::uint64_t(evaluated.run->config.seed);
+    options.threads = int(evaluated.run->config.threads);
+    return evaluation::permutationImportance(evaluated.prepared->samples, evaluated.predictions.samples, predict, options, control);
+}
+
 }  // namespace segue::ui

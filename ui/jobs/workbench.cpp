@@ -80,6 +80,7 @@ Workbench::Activity Workbench::activity() const
     if (m_preparing) return Activity::Preparing;
     if (m_evaluating) return Activity::Evaluating;
     if (m_shuffling) return Activity::Shuffling;
+    if (m_permuting) return Activity::Permuting;
     return Activity::Idle;
 }
 
@@ -110,7 +111,7 @@ void Workbench::loadEngine()
 
 std::optional<model::Engine::Estimate> Workbench::estimate() const
 {
-    if (!m_engine || !m_prepared || m_training || m_evaluating || m_shuffling || !model::validate(m_choices.config)) return std::nullopt;
+    if (!m_engine || !m_prepared || m_training || m_evaluating || m_shuffling || m_permuting || !model::validate(m_choices.config)) return std::nullopt;
     return m_engine->estimate(m_choices.config, m_prepared->samples);
 }
 
@@ -171,11 +172,14 @@ void Workbench::dropRun()
     m_evaluated = nullptr;
     m_shuffling.reset();
     m_shuffleTest.reset();
+    m_permuting.reset();
+    m_importance.reset();
     m_history.clear();
     Q_EMIT historyChanged();
     Q_EMIT runChanged();
     Q_EMIT evaluatedChanged();
     Q_EMIT shuffleTestChanged();
+    Q_EMIT importanceChanged();
 }
 
 void Workbench::choose(const Choices& choices, const QString& what, const QString& mergeKey)
@@ -300,9 +304,11 @@ void Workbench::evaluate()
     m_evaluating->start();
 }
 
+bool Workbench::canAnalyse() const { return m_evaluated && m_engine && !m_training && !m_evaluating && !m_shuffling && !m_permuting; }
+
 void Workbench::startShuffleTest()
 {
-    if (!m_evaluated || !m_engine || m_training || m_shuffling) return;
+    if (!canAnalyse()) return;
     const auto work = [evaluated = m_evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); };
     m_shuffling = compute<evaluation::ShuffleTest>(work, this, [this](Result<evaluation::ShuffleTest> test) {
         retire(m_shuffling);
@@ -318,6 +324,26 @@ void Workbench::startShuffleTest()
 void Workbench::stopShuffleTest()
 {
     if (m_shuffling) m_shuffling->ask(RunState::Stop);
+}
+
+void Workbench::startImportance()
+{
+    if (!canAnalyse()) return;
+    const auto work = [evaluated = m_evaluated](const RunControl& control) { return ui::importance(*evaluated, control); };
+    m_permuting = compute<evaluation::ImportanceResult>(work, this, [this](Result<evaluation::ImportanceResult> result) {
+        retire(m_permuting);
+        Q_EMIT activityChanged();
+        if (!result) return Q_EMIT failed(result.error());
+        m_importance = std::move(*result);
+        Q_EMIT importanceChanged();
+    });
+    follow(m_permuting.get());
+    m_permuting->start();
+}
+
+void Workbench::stopImportance()
+{
+    if (m_permuting) m_permuting->ask(RunState::Stop);
 }
 
 Status Workbench::saveRunAs(const QString& path) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evaluation/importance.h"
 #include "evaluation/shuffle_test.h"
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
@@ -21,7 +22,7 @@ namespace segue::ui {
 class Workbench : public QObject {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling };
+    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting };
     Q_ENUM(Activity)
 
     explicit Workbench(QObject* parent = nullptr);
@@ -47,6 +48,7 @@ public:
     const model::Config& trainingConfig() const { return m_trainingConfig; }
     /// Is it order? Missing until it was asked for.
     const std::optional<evaluation::ShuffleTest>& shuffleTest() const { return m_shuffleTest; }
+    const std::optional<evaluation::ImportanceResult>& importance() const { return m_importance; }
     QUndoStack* undoStack() { return &m_undo; }
 
     // What can be asked of it.
@@ -61,6 +63,9 @@ public:
     /// Tests the evaluated run; stopping it keeps the shuffles that were reached.
     void startShuffleTest();
     void stopShuffleTest();
+    /// Permutation importance of the evaluated run's inputs; stopping it keeps the features that were reached.
+    void startImportance();
+    void stopImportance();
     /// Writes the open run to another place. Error FileUnwritable.
     Status saveRunAs(const QString& path) const;
 
@@ -75,6 +80,7 @@ Q_SIGNALS:
     void runChanged();
     void evaluatedChanged();
     void shuffleTestChanged();
+    void importanceChanged();
     void activityChanged();
     void engineLoaded();
     void progressed(double share, double secondsLeft);
@@ -94,6 +100,7 @@ private:
     void endTraining();
     void evaluate();
     void dropRun();
+    bool canAnalyse() const;
     void follow(Job* job);
 
     QUndoStack m_undo;
@@ -108,6 +115,7 @@ private:
     std::vector<model::EpochRecord> m_history;
     std::vector<std::shared_ptr<const experiment::Run>> m_sitting;
     std::optional<evaluation::ShuffleTest> m_shuffleTest;
+    std::optional<evaluation::ImportanceResult> m_importance;
     model::Engine* m_engine = nullptr;
     model::EngineInfo m_engineInfo;
     model::Config m_trainingConfig;
@@ -121,6 +129,7 @@ private:
     std::unique_ptr<ValueJob<experiment::Prepared>> m_preparing;
     std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
     std::unique_ptr<ValueJob<evaluation::ShuffleTest>> m_shuffling;
+    std::unique_ptr<ValueJob<evaluation::ImportanceResult>> m_permuting;
     std::unique_ptr<TrainJob> m_training;
 };
 

@@ -15,6 +15,7 @@ using plot::Series;
 using plot::SeriesKind;
 
 constexpr std::size_t kHistogramBins = 24;
+constexpr std::size_t kBarsAtMost = 12;
 
 double share(std::int64_t part, std::int64_t whole) { return whole ? double(part) / double(whole) : 0; }
 
@@ -190,6 +191,37 @@ plot::Plot albumArc(const Evaluated& evaluated, std::uint32_t album, features::T
     plot.series.push_back(std::move(curve));
     for (auto& series : arrows)
         if (!series.x.empty()) plot.series.push_back(std::move(series));
+    return plot;
+}
+
+std::string groupName(const evaluation::FeatureGroup& group)
+{
+    return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
+}
+
+plot::Plot importancePlot(const evaluation::ImportanceResult& importance, features::Target target)
+{
+    plot::Plot plot;
+    plot.id = "importance_" + name(target);
+    plot.horizontal = true;
+    plot.x.title = "";
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy lost without it"), .percent = true};
+    std::vector<evaluation::ImportanceOfGroup> values;
+    for (const auto& value : importance.values)
+        if (value.target == target && importance.groups[value.group].window < 0) values.push_back(value);
+    std::ranges::sort(values, std::greater{}, &evaluation::ImportanceOfGroup::accuracyDrop);
+    values.resize(std::min(values.size(), kBarsAtMost));
+    Series bars{.name = name(target), .kind = SeriesKind::Bars, .role = plot::Role(target)};
+    for (const auto& value : values) {
+        plot.x.categories.push_back(groupName(importance.groups[value.group]));
+        bars.y.push_back(value.accuracyDrop);
+        bars.low.push_back(value.accuracyCi ? value.accuracyCi->low : value.accuracyDrop);
+        bars.high.push_back(value.accuracyCi ? value.accuracyCi->high : value.accuracyDrop);
+    }
+    if (values.empty()) return plot;
+    plot.summary = "For " + name(target) + " the network leans most on " + plot.x.categories.front() + ": " +
+                   rounded(values.front().accuracyDrop) + " of accuracy are lost without it.";
+    plot.series.push_back(std::move(bars));
     return plot;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evaluation/curves.h"
+#include "evaluation/importance.h"
 #include "evaluation/shuffle_test.h"
 #include "plot/plot.h"
 #include "ui/jobs/evaluate_job.h"
@@ -21,6 +22,11 @@ plot::Plot shufflePlot(const evaluation::ShuffledTarget& target);
 /// An album's curve of a target with a triangle at every transition: pointing as predicted, strong where the network
 /// was sure, outlined where it was wrong.
 plot::Plot albumArc(const Evaluated& evaluated, std::uint32_t album, features::Target target);
+
+/// The features that a target's prediction leans on most, as bars with their intervals.
+plot::Plot importancePlot(const evaluation::ImportanceResult& importance, features::Target target);
+/// "loudness", or "loudness, window 2".
+std::string groupName(const evaluation::FeatureGroup& group);
 
 /// What the network made of one album of the evaluated part.
 struct AlbumScore {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/calibration_tab.h"
+#include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
 #include "ui/pages/order_tab.h"
 #include "ui/pages/overview_tab.h"
@@ -57,6 +58,7 @@ void EvaluatePage::addTabs()
     add(new OverviewTab, tr("&Overview"));
     add(new ThresholdTab, tr("&Threshold"));
     add(new CalibrationTab, tr("&Calibration"));
+    add(new ImportanceTab(m_bench), tr("I&mportance"));
     add(new OrderTab(m_bench), tr("&Is it order?"));
     add(new AlbumsTab, tr("&Albums"));
     add(new NumbersTab, tr("&Numbers"));
