@@ -20,9 +20,11 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace segue;
 using segue::tests::WindowDriver;
