@@ -54,7 +54,7 @@ TEST_CASE("a fact that looks like a placeholder stays as it stands")
     CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) == "'{detail}' is '{expected}'; expected {column}");
 }
 
-TEST_CASE("a finding is said with its count and column; an unknown one is still said")
+TEST_CASE("a finding is said with its count and column, an unknown one is still said")
 {
     data::Finding finding{};
     finding.code = "missing_values";

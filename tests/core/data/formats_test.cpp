@@ -226,7 +226,7 @@ TEST_CASE("one object a file, and analyses named by id or beside their features,
     CHECK(segments->column("pitches_1")->values[0] == .1f);
 }
 
-TEST_CASE("documents that name no album cannot stand alone; whole track objects can")
+TEST_CASE("documents that name no album cannot stand alone, whole track objects can")
 {
     const ScratchDir dir;
     const auto alone = readAlbums(writeFile(dir / "f.json", features("t1", "1")));

@@ -88,7 +88,7 @@ const ImportanceOfGroup& valueOf(const ImportanceResult& result, const std::stri
 
 }  // namespace
 
-TEST_CASE("a feature is grouped with its running sum; windows are looked at one by one")
+TEST_CASE("a feature is grouped with its running sum, windows are looked at one by one")
 {
     const Samples samples = someAlbums({3, 3});
     const auto groups = importanceGroups(*samples.table, true);
@@ -124,7 +124,7 @@ TEST_CASE("values are exchanged between albums, sequences whole, labels staying"
     CHECK(used.size() == 6);
 }
 
-TEST_CASE("lone lengths find a near donor; one album keeps its own values")
+TEST_CASE("lone lengths find a near donor, one album keeps its own values")
 {
     const Samples samples = someAlbums({2, 4, 9});
     const Samples exchanged = exchangeBetweenAlbums(samples, importanceGroups(*samples.table, false)[0], 1, 0);

@@ -50,7 +50,7 @@ const RetrainOptions kQuick{12, 3, {200, 1, 1}};
 
 }  // namespace
 
-TEST_CASE("without labels a model scores luck; without order this one loses nothing")
+TEST_CASE("without labels a model scores luck, without order this one loses nothing")
 {
     const Samples samples = someAlbums();
     const auto real = trainAndPredict(samples, 0);
