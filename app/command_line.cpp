@@ -41,6 +41,17 @@ int explain(const CLI::App& segue, const CLI::ParseError& problem)
     return kUsage;
 }
 
+/// "" where `word` is a subcommand, else the names of those there are.
+std::string subcommandsInsteadOf(const CLI::App& segue, const std::string& word)
+{
+    std::string known;
+    for (const CLI::App* command : segue.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == word) return {};
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    }
+    return known;
+}
+
 }  // namespace
 
 bool isCommandLine(int argc, char** argv)
@@ -50,11 +61,8 @@ bool isCommandLine(int argc, char** argv)
     const std::string_view word = argv[1];
     if (word.starts_with("-")) return true;
     if (std::filesystem::exists(word)) return false;
-    Chosen chosen;
-    CLI::App segue;
-    addSubcommands(segue, chosen);
     // A lone word with no path in it that is no file was meant as a subcommand: say which there are.
-    return word.find_first_of("./\\") == std::string_view::npos || segue.get_subcommand_no_throw(std::string(word)) != nullptr;
+    return word.find_first_of("./\\") == std::string_view::npos;
 }
 
 int runCommandLine(int argc, char** argv)
@@ -64,6 +72,12 @@ int runCommandLine(int argc, char** argv)
     segue.set_version_flag("--version", SEGUE_VERSION);
     segue.require_subcommand(1);
     addSubcommands(segue, chosen);
+    const std::string word = argc > 1 ? argv[1] : "";
+    const bool named = !word.empty() && word.front() != '-';
+    if (const auto known = named ? subcommandsInsteadOf(segue, word) : std::string(); !known.empty()) {
+        std::fprintf(stderr, "segue: '%s' is no subcommand; expected one of %s\n", word.c_str(), known.c_str());
+        return kUsage;
+    }
     try {
         segue.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

@@ -36,6 +36,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     setMinimumSize(960, 600);
     connectBench();
     build();
+    showTitle();
     restoreWindow(*this);
 }
 
@@ -69,7 +70,6 @@ void MainWindow::build()
     setStatusBar(m_statusBar);
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
     showPage(page);
-    showTitle();
 }
 
 void MainWindow::addPage(ui::Page* page)
@@ -92,6 +92,7 @@ void MainWindow::connectBench()
     });
     connect(&m_bench, &ui::Workbench::activityChanged, this, [this] {
         m_sideBar->setBusy(Train, m_bench.training());
+        if (m_bench.training()) m_messages->dismiss();
         m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
         showTitle();
     });
@@ -154,8 +155,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::chooseFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder());
-    if (!path.isEmpty()) openFile(path);
+    if (const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder()); !path.isEmpty()) openFile(path);
 }
 
 void MainWindow::saveRun()
@@ -169,8 +169,7 @@ void MainWindow::saveRun()
 
 void MainWindow::exportAll()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder());
-    if (!folder.isEmpty()) exportInto(folder);
+    if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder()); !folder.isEmpty()) exportInto(folder);
 }
 
 bool MainWindow::exportInto(const QString& folder)
@@ -200,8 +199,8 @@ void MainWindow::offerRecovery()
 {
     const QString run = interruptedRun();
     if (run.isEmpty() || m_bench.training()) return;
-    const QString when = QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"));
-    m_messages->tell(MessageBar::Kind::Information, tr("Recover the run of %1? It was interrupted before its last epoch.").arg(when));
+    m_messages->tell(MessageBar::Kind::Information, tr("Recover the run of %1? It was interrupted before its last epoch.")
+                                                        .arg(QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"))));
     connect(m_messages->addButton(tr("Recover")), &QPushButton::clicked, this, [this, run] {
         showPage(Train);
         m_bench.recover(run);

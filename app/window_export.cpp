@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_export.h"
 
-#include "plot/training_plots.h"
 #include "ui/models/columns.h"
 #include "ui/plots/export.h"
+#include "ui/plots/report_folder.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -24,40 +24,23 @@ Status writeTable(const QString& path, int rows, std::vector<ui::TableColumn> co
     return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
 }
 
-void addHistory(const ui::Workbench& bench, std::vector<plot::Plot>& plots)
-{
-    if (bench.history().empty()) return;
-    plot::HistoryOptions options;
-    options.bestEpoch = bench.run()->bestEpoch;
-    options.patience = bench.run()->config.patience;
-    plots.push_back(plot::lossPlot(bench.history(), options));
-    plots.push_back(plot::accuracyHistoryPlot(bench.history(), options));
-}
-
-/// What stands in every picture, so that it can be made again.
-QString provenance(const experiment::Run& run)
-{
-    return QStringLiteral("Segue run %1, data %2 (SHA-256 %3), seed %4")
-        .arg(QString::fromStdString(run.path), QString::fromStdString(run.dataPath), QString::fromStdString(run.dataHash))
-        .arg(run.config.seed);
-}
-
 }  // namespace
 
 Result<int> exportEverything(const ui::Workbench& bench, std::vector<plot::Plot> plots, const QString& folder)
 {
     const auto evaluated = bench.evaluated();
     if (!evaluated) return Error{ErrorCode::RunUnfinished, folder.toStdString(), 0, {}, {}, {}};
+    const auto report = ui::writeReport(*evaluated->run, *evaluated->prepared, evaluated->evaluation, folder);
+    if (!report) return report.error();
     const QDir dir(folder);
-    if (!dir.mkpath(QStringLiteral("."))) return Error{ErrorCode::FileUnwritable, folder.toStdString(), 0, {}, {}, {}};
-    addHistory(bench, plots);
     ui::ExportOptions options;
-    options.comment = provenance(*evaluated->run);
-    int files = 0;
+    options.comment = ui::runComment(*evaluated->run);
+    int files = int(report->size());
     for (const auto& plot : plots)
         for (const char* ending : {"png", "svg", "pdf", "csv"}) {
-            const QString name = QString::fromStdString(plot.id) + QLatin1Char('.') + QLatin1String(ending);
-            if (auto written = ui::exportPlot(plot, dir.filePath(name), options); !written) return written.error();
+            const QString path = dir.filePath(QString::fromStdString(plot.id) + QLatin1Char('.') + QLatin1String(ending));
+            if (report->contains(path)) continue;
+            if (auto written = ui::exportPlot(plot, path, options); !written) return written.error();
             ++files;
         }
     std::vector<std::uint32_t> all(evaluated->predictions.samples.size());

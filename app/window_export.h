@@ -8,8 +8,8 @@
 
 namespace segue::app {
 
-/// Writes every plot (PNG, SVG, PDF, CSV) and every table (CSV) of the evaluation that is open into `folder`, which is
-/// made where it is missing. Returns how many files. Error FileUnwritable.
+/// Writes the report folder of the evaluation that is open, and beside it every other plot (PNG, SVG, PDF, CSV) and table
+/// (CSV) of the window, into `folder`, which is made where it is missing. Returns how many files. Error FileUnwritable.
 Result<int> exportEverything(const ui::Workbench& bench, std::vector<plot::Plot> plots, const QString& folder);
 
 }  // namespace segue::app

@@ -2,10 +2,12 @@
 #include "app/window_program.h"
 
 #include "app/main_window.h"
-#include "ui/theme.h"
+#include "app/window_settings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
+#include <QTimer>
 
 namespace segue::app {
 
@@ -15,13 +17,20 @@ int runWindow(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("Segue"));
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("segue"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/segue.svg")));
-    ui::Theme::apply(application, ui::ThemeChoice::System);
-
+    QGuiApplication::setDesktopFileName(QStringLiteral("segue"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
+    applyTheme(themeChosen());
+    applyLanguage(languageChosen());
     MainWindow window;
     window.show();
-    if (argc > 1) window.openFile(QString::fromLocal8Bit(argv[1]));
+    const auto arguments = QApplication::arguments();
+    const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();
+    // After the first paint: loading torch takes half a second that nobody should wait for.
+    QTimer::singleShot(0, &window, [&window, file] {
+        if (!file.isEmpty()) window.openFile(file);
+        window.bench().loadEngine();
+        window.offerRecovery();
+    });
     return QApplication::exec();
 }
 

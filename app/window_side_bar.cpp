@@ -108,7 +108,7 @@ void SideBarEntry::paintEvent(QPaintEvent*)
     QColor back = theme.accent;
     back.setAlphaF(isChecked() ? (theme.dark ? 0.24F : 0.12F) : underMouse() ? 0.06F : 0.0F);
     painter.setBrush(back);
-    painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid - 2, kGrid - 2);
     const QColor ink = isChecked() ? theme.accent : theme.mutedText;
     painter.setBrush(Qt::NoBrush);

@@ -79,6 +79,8 @@ void StatusBar::showActivity()
         case Activity::Paused: m_state->setText(tr("paused")); break;
         case Activity::Stopping: m_state->setText(tr("ending the training")); break;
         case Activity::Evaluating: m_state->setText(tr("evaluating")); break;
+        case Activity::Permuting: m_state->setText(tr("measuring importance")); break;
+        case Activity::Shuffling: m_state->setText(tr("testing the order")); break;
     }
     m_progress->setVisible(activity != Activity::Idle);
     m_progress->setValue(0);

@@ -30,12 +30,34 @@ QString styleSheet(const Theme& theme)
 {
     return QStringLiteral(
                "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px 6px; }"
+               "QHeaderView { background: %4; }"
                "QHeaderView::section { background: %4; color: %5; border: 0; border-bottom: 1px solid %3;"
                " border-right: 1px solid %6; padding: 4px 8px; }"
                "QTableView { gridline-color: %6; }"
-               "QGroupBox { font-weight: 600; }")
+               "QScrollBar { background: transparent; border: 0; margin: 0; }"
+               "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"
+               "QScrollBar::handle { background: %3; border-radius: 3px; margin: 2px; }"
+               "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }"
+               "QScrollBar::handle:hover { background: %5; }"
+               "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+               "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+               "QProgressBar { background: %6; border: 0; border-radius: 4px; } QProgressBar::chunk { background: %7; border-radius: 4px; }"
+               "QSplitter::handle { image: none; background: transparent; } QAbstractScrollArea::corner { background: transparent; border: 0; }"
+               "QTabWidget::pane { border: 0; } QTabBar { qproperty-drawBase: 0; }"
+               "QTabBar::tab { padding: 6px 12px; color: %5; border: 0; border-bottom: 2px solid transparent; }"
+               "QTabBar::tab:hover { color: %1; } QTabBar::tab:selected { color: %1; border-bottom-color: %7; }"
+               "QTabBar::tab:focus { background: %6; }"
+               "QGroupBox { font-weight: 600; }"
+               "QPushButton { background: %2; border: 1px solid %3; border-radius: 6px; padding: 5px 14px; }"
+               "QPushButton:hover { background: %4; } QPushButton:pressed { background: %6; }"
+               "QPushButton:focus { border-color: %7; } QPushButton:disabled { color: %5; background: transparent; border-color: %6; }"
+               "QPushButton:flat { border-color: transparent; background: transparent; color: %7; padding: 2px 6px; }"
+               "QPushButton:flat:disabled { color: %5; } QPushButton:flat:focus { border-color: %7; }"
+               "QPushButton[accent=\"true\"] { background: %7; color: %8; border-color: %7; }"
+               "QPushButton[accent=\"true\"]:focus { border: 2px solid %1; }"
+               "QPushButton[accent=\"true\"]:disabled { background: %6; color: %5; border-color: %6; }")
         .arg(theme.text.name(), theme.base.name(), theme.line.name(), theme.alternate.name(), theme.mutedText.name(),
-             theme.grid.name());
+             theme.grid.name(), theme.accent.name(), theme.accentText.name());
 }
 
 void setDisabled(QPalette& palette, const Theme& theme)

@@ -31,26 +31,29 @@ constexpr std::array kFindings{
     Phrase{"not_a_number", QT_TRANSLATE_NOOP("Words", "'{column}' has text where a number should be in {count} rows, the first is '{detail}'; they count as empty")},
     Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "{count} rows have more or fewer fields than the header; what is missing counts as empty")},
     Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "the header stands again in {count} rows; they are skipped")},
-    Phrase{"encoding", QT_TRANSLATE_NOOP("Words", "the file is not UTF-8; it was read as {detail}")},
+    Phrase{"encoding_windows1252", QT_TRANSLATE_NOOP("Words", "the file is not UTF-8; it was read as Windows-1252")},
+    Phrase{"encoding_utf16", QT_TRANSLATE_NOOP("Words", "the file is UTF-16 and was read so")},
+    Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks")},
+    Phrase{"not_finite", QT_TRANSLATE_NOOP("Words", "'{column}' is infinite in {count} rows; these count as empty")},
     Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma and were read so")},
     Phrase{"unknown_column", QT_TRANSLATE_NOOP("Words", "'{column}' is not a column Segue knows; it is kept as it is")},
 };
 
 constexpr std::array kRemovals{
-    Phrase{"hole", QT_TRANSLATE_NOOP("Words", "hole: track {detail} is missing")},
-    Phrase{"disc_hole", QT_TRANSLATE_NOOP("Words", "hole: disc {detail} is missing")},
     Phrase{"no_album", QT_TRANSLATE_NOOP("Words", "no album: the row cannot be placed")},
     Phrase{"no_number", QT_TRANSLATE_NOOP("Words", "no track number: the row cannot be placed")},
-    Phrase{"missing_album", QT_TRANSLATE_NOOP("Words", "no album: the row cannot be placed")},
-    Phrase{"missing_track", QT_TRANSLATE_NOOP("Words", "no track number: the row cannot be placed")},
-    Phrase{"repeated_of", QT_TRANSLATE_NOOP("Words", "repeated: stood before in {detail}")},
-    Phrase{"repeated", QT_TRANSLATE_NOOP("Words", "repeated: stood before")},
+    Phrase{"repeated_of", QT_TRANSLATE_NOOP("Words", "repeated: it stood before on line {detail}")},
+    Phrase{"hole", QT_TRANSLATE_NOOP("Words", "hole: track {detail} is missing")},
+    Phrase{"missing_disc", QT_TRANSLATE_NOOP("Words", "hole: disc {detail} is missing")},
+    Phrase{"number_below_one", QT_TRANSLATE_NOOP("Words", "number {detail}: tracks and discs are counted from 1")},
     Phrase{"shorter_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} has more tracks and stays")},
     Phrase{"later_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} came first and stays")},
+    Phrase{"edition", QT_TRANSLATE_NOOP("Words", "another edition of {detail}, which stays")},
+    Phrase{"same_sound", QT_TRANSLATE_NOOP("Words", "sounds the same as {detail}, which stays")},
     Phrase{"too_short", QT_TRANSLATE_NOOP("Words", "too short: {detail} tracks")},
     Phrase{"too_long", QT_TRANSLATE_NOOP("Words", "too long: {detail} tracks")},
-    Phrase{"outlier", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
+    Phrase{"excluded", QT_TRANSLATE_NOOP("Words", "excluded by hand")},
 };
 
 /// A code without a phrase is shown as words rather than hidden: "some_new_code" reads "some new code".

@@ -52,7 +52,7 @@ int agreement(const Options& options)
     const auto found = compare(*real, *predicted);
     if (!found) return fail(found.error());
     if (options.json) {
-        print(report::toJson(*found));
+        printJson(report::toJson(*found));
         return kDone;
     }
     char line[120];

@@ -79,7 +79,7 @@ int clean(Options& options)
         if (auto written = data::writeRemovals(cleaned.removals, options.removals); !written) return fail(written.error());
     const Json json = toJson(cleaned);
     if (options.json)
-        print(json);
+        printJson(json);
     else
         printWords(json);
     return kDone;

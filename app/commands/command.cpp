@@ -106,7 +106,7 @@ void tellCleaning(const data::Cleaned& cleaned)
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
 }
 
-void print(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }
+void printJson(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }
 
 void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 

@@ -70,7 +70,7 @@ void tellCleaning(const data::Cleaned& cleaned);
 std::string accuracyTable(const evaluation::Evaluation& evaluation);
 
 /// One line of JSON on stdout; not-a-number becomes null.
-void print(const Json& json);
+void printJson(const Json& json);
 void print(std::string_view text);
 
 /// "1,2" -> two numbers; false where it is anything else.

@@ -45,7 +45,7 @@ int evaluate(const Options& options)
         if (auto written = writeText(options.predictions, report::toCsv(rows, options.threshold)); !written) return fail(written.error());
     }
     if (options.json)
-        print(report::toJson(result->evaluation));
+        printJson(report::toJson(result->evaluation));
     else
         print(accuracyTable(result->evaluation));
     return interrupted() ? kInterrupted : kDone;

@@ -31,7 +31,7 @@ int generate(Options& options)
     const auto counts = data::writeSynthetic(synthetic, options.out, progress.control());
     if (!counts) return fail(counts.error());
     if (options.json)
-        print(Json{{"albums", counts->albums}, {"tracks", counts->tracks}, {"rows", counts->rows}});
+        printJson(Json{{"albums", counts->albums}, {"tracks", counts->tracks}, {"rows", counts->rows}});
     else
         print(options.out + ": synthetic, " + std::to_string(counts->albums) + " albums, " + std::to_string(counts->tracks) +
               " tracks, " + std::to_string(counts->rows) + " rows\n");

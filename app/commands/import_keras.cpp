@@ -30,7 +30,7 @@ int importKeras(const Options& options)
     for (const auto& layer : run.model.layers)
         layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
     if (options.asJson)
-        print(Json{{"layers", layers}, {"parameters", run.model.parameters}});
+        printJson(Json{{"layers", layers}, {"parameters", run.model.parameters}});
     else
         print(options.out + ": " + std::to_string(layers.size()) + " layers, " + std::to_string(run.model.parameters) + " parameters\n");
     return kDone;

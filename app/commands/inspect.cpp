@@ -46,7 +46,7 @@ void printWords(const data::AlbumTable& table, const data::Inspection& found)
     for (std::size_t f = 0; f < found.features.size(); ++f) text += (f ? ", " : "") + found.features[f];
     text += found.findings.empty() ? "\nNothing to report.\n" : "\nFindings:\n";
     for (const auto& finding : found.findings) {
-        text += "  " + ui::describe(finding).toStdString();
+        text += "  " + ui::describe(finding).toStdString() + ".";
         if (finding.firstLine > 0) text += " First in line " + std::to_string(finding.firstLine) + ".";
         text += "\n";
     }
@@ -60,7 +60,7 @@ int inspect(const Options& options)
     if (!table) return fail(table.error());
     const auto found = data::inspect(**table);
     if (options.json)
-        print(toJson(found));
+        printJson(toJson(found));
     else
         printWords(**table, found);
     return kDone;

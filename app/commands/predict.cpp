@@ -75,7 +75,7 @@ int conclude(const Options& options, const std::string& csv, std::size_t transit
     if (!options.out.empty())
         if (auto written = writeText(options.out, csv); !written) return fail(written.error());
     if (options.json)
-        print(Json{{"transitions", transitions}});
+        printJson(Json{{"transitions", transitions}});
     else if (options.out.empty())
         print(csv);
     return interrupted() ? kInterrupted : kDone;

@@ -35,7 +35,7 @@ int report(const Options& options)
     Json paths = Json::array();
     for (const auto& file : *files) paths.push_back(file.toStdString());
     if (options.json)
-        print(Json{{"files", paths}});
+        printJson(Json{{"files", paths}});
     else
         print(accuracyTable(result->evaluation) + options.out + ": " + std::to_string(paths.size()) + " files, start with report.html\n");
     return interrupted() ? kInterrupted : kDone;

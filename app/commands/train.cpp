@@ -53,7 +53,7 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
         std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
     for (const auto& name : run.model.missingInputs) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
     if (json)
-        print(toJson(run));
+        printJson(toJson(run));
     else
         printWords(run);
     if (!trained->saved) return fail(trained->saved.error());

@@ -109,7 +109,7 @@ int show(const Options& options, const features::WindowTable& table, double low,
     std::size_t tracks = 0;
     for (const auto a : chosen) tracks += albums.albums[a].trackCount;
     if (options.json) {
-        print(Json{{"albums", chosen.size()}, {"tracks", tracks}, {"windows", table.windows}, {"rows", tracks * std::size_t(table.windows)}});
+        printJson(Json{{"albums", chosen.size()}, {"tracks", tracks}, {"windows", table.windows}, {"rows", tracks * std::size_t(table.windows)}});
         return kDone;
     }
     for (const auto a : chosen) {

@@ -7,19 +7,24 @@
 namespace segue::data {
 namespace {
 
-void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums, std::vector<Found>& all)
+void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums,
+         std::vector<Found>& all)
 {
     if (tally.count() == 0) return;
     const std::uint32_t first = tally.first();
     const std::string id(table.albumId[first]);
-    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums}, tally.takeRows(), aboutAlbums});
+    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums},
+                   tally.takeRows(),
+                   aboutAlbums});
 }
 
-void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll, std::vector<Found>& all)
+void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll,
+                 std::vector<Found>& all)
 {
     RowTally tally(keepAll);
     for (const Removal& removal : examined.cleaned.removals)
-        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition"))) tally.add(removal.row);
+        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition")))
+            tally.add(removal.row);
     add(examined.table, tally, std::move(code), "", rule != Rule::Repeated, all);
 }
 

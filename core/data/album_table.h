@@ -18,9 +18,19 @@ namespace segue::data {
 inline constexpr std::int32_t kNoNumber = std::numeric_limits<std::int32_t>::min();
 
 /// What a file was recognised as.
-enum class Schema { Tracks, Observations, WideWindows, ReportTable, KaggleTracks, Exportify, AudioFeatures, AudioAnalysis };
+enum class Schema {
+    Tracks,
+    Observations,
+    WideWindows,
+    ReportTable,
+    KaggleTracks,
+    Exportify,
+    AudioFeatures,
+    AudioAnalysis
+};
 
-/// What the rest of a column's name says beside its base: the report's layout keeps windows and running sums in the file.
+/// What the rest of a column's name says beside its base: the report's layout keeps windows and running sums in the
+/// file.
 enum class ColumnKind { Plain, Overall, Continuous, OverallCumulative, ContinuousCumulative };
 
 /// A numeric column: one float a row, NaN where the cell is empty.
@@ -30,7 +40,8 @@ struct Column {
     std::vector<float> values;
     /// The value differs between the rows of at least one track: it belongs to the observation, not to the track.
     bool perObservation = false;
-    /// Computed by whoever made the file, never computed again: "X_cum" is a running sum, "X_overall" the track's value.
+    /// Computed by whoever made the file, never computed again: "X_cum" is a running sum, "X_overall" the track's
+    /// value.
     ColumnKind kind = ColumnKind::Plain;
     std::string base;  ///< "loudness" of "loudness_continuous_cum"; equal to name for a plain column
 };
@@ -58,8 +69,8 @@ struct Finding {
 /// A table as it stands in the file: row order kept, nothing removed, nothing filled in.
 /// Every vector has `rows()` entries, except absent columns, which are empty.
 struct AlbumTable {
-    std::string source;       ///< path as opened
-    std::string hash;         ///< "xxh3:" and the XXH3-128 of the file's bytes, hex
+    std::string source;  ///< path as opened
+    std::string hash;    ///< "xxh3:" and the XXH3-128 of the file's bytes, hex
     Schema schema = Schema::Tracks;
     bool observations = false;  ///< a row is an observation inside a track; false: a row is a track
 

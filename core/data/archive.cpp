@@ -53,14 +53,16 @@ public:
         void* const at = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, m_file, 0);
         if (at == MAP_FAILED) return std::nullopt;
         const std::size_t size = m_size;
-        std::shared_ptr<const void> owner(at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
+        std::shared_ptr<const void> owner(at,
+                                          [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
         return Bytes{std::move(owner), {static_cast<const char*>(at), size}};
     }
 
 private:
     bool spill()
     {
-        if (m_file < 0) m_file = ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+        if (m_file < 0)
+            m_file = ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
         std::string_view rest = m_text;
         while (m_file >= 0 && !rest.empty()) {
             const ssize_t written = ::write(m_file, rest.data(), rest.size());
@@ -106,7 +108,10 @@ bool isWanted(std::string_view name)
 bool isArchive(std::string_view bytes)
 {
     using namespace std::string_view_literals;
-    return std::ranges::any_of(std::array{"\x1f\x8b"sv, "PK\x03\x04"sv, "BZh"sv, "\xfd" "7zXZ"sv, "\x28\xb5\x2f\xfd"sv, "7z\xbc\xaf"sv},
+    return std::ranges::any_of(std::array{"\x1f\x8b"sv, "PK\x03\x04"sv, "BZh"sv,
+                                          "\xfd"
+                                          "7zXZ"sv,
+                                          "\x28\xb5\x2f\xfd"sv, "7z\xbc\xaf"sv},
                                [&](std::string_view magic) { return bytes.starts_with(magic); });
 }
 
@@ -115,10 +120,11 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
     const Reader reader(archive_read_new(), &archive_read_free);
     archive_read_support_filter_all(reader.get());
     // Named one by one: among all of libarchive's formats is mtree, which takes a short table for its own.
-    for (const auto support : {archive_read_support_format_zip, archive_read_support_format_7zip, archive_read_support_format_tar,
-                               archive_read_support_format_raw})
+    for (const auto support : {archive_read_support_format_zip, archive_read_support_format_7zip,
+                               archive_read_support_format_tar, archive_read_support_format_raw})
         support(reader.get());
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return broken(path, reader.get());
+    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
+        return broken(path, reader.get());
     std::vector<Entry> entries;
     archive_entry* header = nullptr;
     int code = ARCHIVE_OK;

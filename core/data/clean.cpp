@@ -28,7 +28,8 @@ void runRule(Draft& draft, Rule rule, void (*apply)(Draft&))
     const Standing before = standing(draft);
     apply(draft);
     const Standing after = standing(draft);
-    draft.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
+    draft.result.steps.push_back(
+        {rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
 }
 
 void markKept(Draft& draft)
@@ -36,7 +37,8 @@ void markKept(Draft& draft)
     const std::unordered_set<std::string_view> ids(draft.options.keep.begin(), draft.options.keep.end());
     draft.gone.assign(draft.albums.size(), false);
     draft.kept.assign(draft.albums.size(), false);
-    for (std::size_t i = 0; !ids.empty() && i < draft.albums.size(); ++i) draft.kept[i] = ids.contains(draft.id(draft.albums[i]));
+    for (std::size_t i = 0; !ids.empty() && i < draft.albums.size(); ++i)
+        draft.kept[i] = ids.contains(draft.id(draft.albums[i]));
 }
 
 /// What is left, packed.
@@ -66,7 +68,8 @@ void Draft::remove(std::size_t album, Rule rule, std::string reason, std::string
     if (kept[album] || gone[album]) return;
     gone[album] = true;
     if (row == kFirstRow) row = firstRow(albums[album]);
-    result.removals.push_back({rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
+    result.removals.push_back(
+        {rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
 }
 
 std::int64_t Albums::transitions() const

@@ -37,14 +37,21 @@ struct Albums {
     std::string_view id(const Album& album) const { return table->albumId[firstRowOf(album)]; }
     std::string_view name(const Album& album) const { return table->albumName[firstRowOf(album)]; }
     std::string_view artist(const Album& album) const { return table->artist[firstRowOf(album)]; }
-    std::span<const Track> tracksOf(const Album& album) const { return {tracks.data() + album.firstTrack, album.trackCount}; }
-    std::span<const std::uint32_t> rowsOf(const Track& track) const { return {rows.data() + track.firstRow, track.rowCount}; }
+    std::span<const Track> tracksOf(const Album& album) const
+    {
+        return {tracks.data() + album.firstTrack, album.trackCount};
+    }
+    std::span<const std::uint32_t> rowsOf(const Track& track) const
+    {
+        return {rows.data() + track.firstRow, track.rowCount};
+    }
     std::int64_t transitions() const;  ///< sum of (trackCount - 1) over albums with at least one track
 };
 
 /// The rules of METHOD section 4, in the order in which they run.
 enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers };
-inline constexpr std::array<std::string_view, 6> kRuleNames{"missing", "repeated", "incomplete", "duplicates", "length", "outliers"};
+inline constexpr std::array<std::string_view, 6> kRuleNames{"missing",    "repeated", "incomplete",
+                                                            "duplicates", "length",   "outliers"};
 
 struct CleaningOptions {
     std::array<bool, 6> on{true, true, true, true, true, false};  ///< by Rule; Outliers on = exclude their albums
@@ -66,7 +73,7 @@ struct Removal {
     std::int64_t line = 0;
     std::uint32_t row = 0;  ///< in the table: the row itself, or the album's first
     /// A fixed name, with what `detail` then holds:
-    /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), missing_disc (its
+    /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), disc_hole (its
     /// number), number_below_one (the number); shorter_copy, later_copy, edition, same_sound (id of the album that
     /// stays); too_short, too_long (tracks there are); impossible_value (column and value); excluded.
     std::string reason;
@@ -77,14 +84,14 @@ struct Removal {
 struct Duplicate {
     enum class Match { Name, Edition, Sound };
     enum class Choice { MoreTracks, EarlierRelease, LowerId, Kept };  ///< why `stays` stays; Kept: both do, by hand
-    std::string stays, goes;  ///< album ids
+    std::string stays, goes;                                          ///< album ids
     Match match{};
     Choice choice{};
 };
 
 /// What stood before a rule and what it took: one step of the funnel. Albums excluded by hand make a step of their own,
-/// counted as Outliers, before Incomplete. A row that repeats a track counts as a track, one that repeats an observation
-/// does not.
+/// counted as Outliers, before Incomplete. A row that repeats a track counts as a track, one that repeats an
+/// observation does not.
 struct RuleCount {
     Rule rule{};
     std::int64_t albumsBefore = 0, tracksBefore = 0;

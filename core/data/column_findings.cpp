@@ -9,32 +9,54 @@
 namespace segue::data {
 namespace {
 
-Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail, bool canExclude)
+Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail,
+            bool canExclude)
 {
     const std::int64_t line = table.line[tally.first()];
-    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude}, tally.takeRows(), false};
+    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude},
+            tally.takeRows(),
+            false};
 }
 
 /// "Is the cell of this row missing?" for any column that is read.
 std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const ColumnUse& use)
 {
-    const auto text = [](const TextColumn& texts) { return [&texts](std::size_t row) { return texts.code(row) == 0; }; };
-    const auto whole = [](const std::vector<std::int32_t>& values) { return [&values](std::size_t row) { return values[row] == kNoNumber; }; };
-    const auto number = [](const std::vector<float>& values) { return [&values](std::size_t row) { return std::isnan(values[row]); }; };
+    const auto text = [](const TextColumn& texts) {
+        return [&texts](std::size_t row) { return texts.code(row) == 0; };
+    };
+    const auto whole = [](const std::vector<std::int32_t>& values) {
+        return [&values](std::size_t row) { return values[row] == kNoNumber; };
+    };
+    const auto number = [](const std::vector<float>& values) {
+        return [&values](std::size_t row) { return std::isnan(values[row]); };
+    };
     switch (use.field) {
-        case Field::AlbumId: return text(table.albumId);
-        case Field::AlbumName: return text(table.albumName);
-        case Field::Artist: return text(table.artist);
-        case Field::TrackId: return text(table.trackId);
-        case Field::TrackName: return text(table.trackName);
-        case Field::AlbumType: return text(table.albumType);
-        case Field::ReleaseDate: return text(table.releaseDate);
-        case Field::Disc: return whole(table.disc);
-        case Field::TrackNumber: return whole(table.trackNumber);
-        case Field::Start: return number(table.start);
-        case Field::Duration: return number(table.duration);
-        case Field::Position: return number(table.position);
-        default: break;
+        case Field::AlbumId:
+            return text(table.albumId);
+        case Field::AlbumName:
+            return text(table.albumName);
+        case Field::Artist:
+            return text(table.artist);
+        case Field::TrackId:
+            return text(table.trackId);
+        case Field::TrackName:
+            return text(table.trackName);
+        case Field::AlbumType:
+            return text(table.albumType);
+        case Field::ReleaseDate:
+            return text(table.releaseDate);
+        case Field::Disc:
+            return whole(table.disc);
+        case Field::TrackNumber:
+            return whole(table.trackNumber);
+        case Field::Start:
+            return number(table.start);
+        case Field::Duration:
+            return number(table.duration);
+        case Field::Position:
+            return number(table.position);
+        default:
+            break;
     }
     if (const Column* const column = table.column(use.name)) return number(column->values);
     return [](std::size_t) { return false; };
@@ -51,19 +73,35 @@ std::vector<ColumnUse> usesOf(const AlbumTable& table)
     return uses;
 }
 
-void findMissing(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
+bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use)
 {
-    for (const ColumnUse& use : usesOf(table)) {
-        if (use.missing == 0) continue;
-        RowTally tally(keepAll);
-        const auto missing = missingTest(table, use);
-        for (std::size_t row = 0; row < table.rows() && (keepAll || tally.count() == 0); ++row)
-            if (missing(row)) tally.add(std::uint32_t(row));
-        if (tally.count() == 0) continue;
-        const std::string name = use.field == Field::Feature ? use.name : std::string(fieldName(use.field));
-        all.push_back(found(table, tally, "missing_values", name, "", true));
-        all.back().finding.count = use.missing;
-    }
+    return use.missing > 0 && use.missing < std::int64_t(table.rows());
+}
+
+bool isIdentity(Field field) { return field == Field::AlbumId || field == Field::TrackNumber; }
+
+void findMissing(const AlbumTable& table, const ColumnUse& use, bool keepAll, std::vector<Found>& all)
+{
+    RowTally tally(keepAll);
+    const auto missing = missingTest(table, use);
+    for (std::size_t row = 0; row < table.rows() && (keepAll || tally.count() == 0); ++row)
+        if (missing(row)) tally.add(std::uint32_t(row));
+    if (tally.count() == 0) return;
+    const bool feature = use.field == Field::Feature;
+    const bool empty = feature && use.missing == std::int64_t(table.rows());
+    const std::string code = empty ? "empty_column" : feature ? "missing_values" : "missing_texts";
+    const std::string name = feature ? use.name : std::string(fieldName(use.field));
+    all.push_back(found(table, tally, code, name, "", feature && !empty));
+    all.back().finding.count = use.missing;
+}
+
+/// Rows that cannot be placed: no album, or no number.
+void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
+{
+    RowTally tally(keepAll);
+    for (std::uint32_t row = 0; row < table.rows(); ++row)
+        if (table.albumId.code(row) == 0 || table.trackNumber[row] == kNoNumber) tally.add(row);
+    if (tally.count() > 0) all.push_back(found(table, tally, "missing_identity", "", "", false));
 }
 
 void findImpossible(const AlbumTable& table, const Column& column, bool keepAll, std::vector<Found>& all)
@@ -80,9 +118,13 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
 {
     const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
     if (first == column.values.end() || column.values.size() < 2) return;
-    if (std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; })) return;
+    if (std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; }))
+        return;
     const auto row = std::size_t(first - column.values.begin());
-    all.push_back({{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false}, {}, false});
+    all.push_back(
+        {{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false},
+         {},
+         false});
 }
 
 /// Tracks whose every observation lacks the value: there is nothing a window could take it from.
@@ -92,7 +134,8 @@ void findBare(const Examined& examined, const Column& column, bool keepAll, std:
     RowTally tally(keepAll);
     for (const Track& track : albums.tracks) {
         const auto rows = albums.rowsOf(track);
-        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); })) tally.add(rows.front());
+        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); }))
+            tally.add(rows.front());
     }
     if (tally.count() == 0) return;
     const std::string id(albums.table->albumId[tally.first()]);
@@ -105,12 +148,15 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
 {
     const AlbumTable& table = examined.table;
     std::vector<Found> all;
-    findMissing(table, keepAll, all);
+    findUnplaced(table, keepAll, all);
+    for (const ColumnUse& use : usesOf(table))
+        if (use.missing > 0 && !isIdentity(use.field)) findMissing(table, use, keepAll, all);
     for (const Column& column : table.columns) findImpossible(table, column, keepAll, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
     if (!table.observations) return all;
     for (const ColumnUse& use : usesOf(table))
-        if (const Column* column = use.field == Field::Feature && use.missing > 0 ? table.column(use.name) : nullptr)
+        if (const Column* column =
+                use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
             findBare(examined, *column, keepAll, all);
     return all;
 }

@@ -72,7 +72,8 @@ std::string stemOf(const std::string& path)
 {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
-    for (const std::string_view ending : {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
+    for (const std::string_view ending :
+         {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
         if (stem.ends_with(ending)) {
             stem.erase(stem.size() - ending.size());
             break;
@@ -91,7 +92,8 @@ public:
         m_nulls += part.nulls;
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
-        const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
+        const bool placed = !part.table->albumId.absent() &&
+                            std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
         if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
         m_documents = m_documents || (part.fromDocument && !placed);
         std::optional<AlbumTable>& to = placed ? m_table : m_attributes;
@@ -111,7 +113,8 @@ public:
         joinObservations();
         if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
         if (!m_skipped.empty())
-            m_table->notes.push_back({.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()});
+            m_table->notes.push_back(
+                {.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()});
         return std::move(*m_table);
     }
 
@@ -120,7 +123,8 @@ private:
     Error nothingPlaced() const
     {
         Header header;
-        if (m_attributes && !m_attributes->albumId.absent()) header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
+        if (m_attributes && !m_attributes->albumId.absent())
+            header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
         return checkNeeded(header, m_path).error();
     }
 
@@ -128,7 +132,9 @@ private:
     {
         if (m_analyses.empty()) return;
         if (!m_table->start.empty() || !m_table->position.empty()) {
-            m_table->notes.push_back({.code = "documents_ignored", .count = std::int64_t(m_analyses.size()), .detail = m_analyses.front().file});
+            m_table->notes.push_back({.code = "documents_ignored",
+                                      .count = std::int64_t(m_analyses.size()),
+                                      .detail = m_analyses.front().file});
             return;
         }
         for (Analysis& analysis : m_analyses) {
@@ -152,7 +158,8 @@ private:
 /// A file that has nothing to do with music is passed over in a folder; a table or document that is broken is not.
 bool isForeign(const Error& error)
 {
-    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::ColumnMissing;
+    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty ||
+           error.code == ErrorCode::ColumnMissing;
 }
 
 }  // namespace
@@ -169,7 +176,8 @@ Result<AlbumTable> assembleDataset(const std::string& path, const Source& source
         single.threads = 1;
         parts[i] = readFile(source.entries[i], single, inner);
     };
-    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
+    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control))
+        return Error{.code = ErrorCode::Cancelled, .subject = path};
     Assembler assembler(path, options);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};

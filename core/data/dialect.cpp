@@ -53,7 +53,8 @@ bool looksDecimalComma(std::string_view raw)
 {
     const std::string_view text = trimmed(raw);
     double value = 0;
-    return std::ranges::count(text, ',') == 1 && text.front() != ',' && readNumber(text, true, value) == NumberText::Number;
+    return std::ranges::count(text, ',') == 1 && text.front() != ',' &&
+           readNumber(text, true, value) == NumberText::Number;
 }
 
 /// Decimal commas are believed where no number has a decimal point.
@@ -63,7 +64,8 @@ bool hasDecimalCommas(const Dialect& dialect)
     for (const auto& row : dialect.head) {
         for (const Cell& cell : row) {
             double value = 0;
-            if (cell.raw.find('.') != cell.raw.npos && readNumber(cell.raw, false, value) == NumberText::Number) return false;
+            if (cell.raw.find('.') != cell.raw.npos && readNumber(cell.raw, false, value) == NumberText::Number)
+                return false;
             commas = commas || looksDecimalComma(cell.raw);
         }
     }
@@ -91,7 +93,8 @@ Dialect dialectOf(std::string_view text)
     for (const Cell& cell : cells) dialect.names.push_back(cell.text());
     dialect.body = offset();
     dialect.headerText = text.substr(headerAt, dialect.body - headerAt);
-    while (dialect.headerText.ends_with('\n') || dialect.headerText.ends_with('\r')) dialect.headerText.remove_suffix(1);
+    while (dialect.headerText.ends_with('\n') || dialect.headerText.ends_with('\r'))
+        dialect.headerText.remove_suffix(1);
     dialect.bodyLine = 1 + countLines(text.data(), text.data() + dialect.body);
     while (dialect.head.size() < kHeadRows && tokenizer.row(cells))
         if (!isBlank(cells)) dialect.head.push_back(cells);

@@ -18,8 +18,9 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-constexpr std::array<const char*, 11> kSection{"start", "duration", "loudness", "tempo", "tempo_confidence", "key", "key_confidence",
-                                               "mode", "mode_confidence", "time_signature", "time_signature_confidence"};
+constexpr std::array<const char*, 11> kSection{
+    "start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
+    "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
 constexpr std::array<const char*, 3> kSegment{"start", "duration", "loudness_max"};
 constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", "time_signature"};
 
@@ -27,7 +28,8 @@ constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", 
 float numberAt(const dom::element& object, const char* name)
 {
     double value = 0;
-    const bool there = object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
+    const bool there =
+        object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
     return there ? float(value) : kMissing;
 }
 
@@ -131,7 +133,8 @@ private:
 /// The line and the reason of the first fault, from a parser that knows where it stands.
 Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, std::string reason)
 {
-    Error error{.code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
+    Error error{
+        .code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
     try {
         const auto parsed = nlohmann::json::parse(text, [](int, auto, auto&) { return false; });
     } catch (const nlohmann::json::parse_error& fault) {
@@ -143,7 +146,10 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
     return error;
 }
 
-Error foreign(const Entry& entry) { return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"}; }
+Error foreign(const Entry& entry)
+{
+    return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"};
+}
 
 /// One document a line.
 Result<Documents> readLines(const Entry& entry, std::string_view text, bool segments)

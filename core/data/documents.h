@@ -16,8 +16,8 @@ bool looksLikeJson(std::string_view text);
 
 /// The observations of one track, from an audio-analysis document.
 struct Analysis {
-    std::string trackId;    ///< "" where the document does not say
-    std::string file;       ///< where it came from
+    std::string trackId;                   ///< "" where the document does not say
+    std::string file;                      ///< where it came from
     std::vector<std::vector<float>> rows;  ///< by observation, in the order of `analysisColumns`
     std::vector<float> track;              ///< track-level values, in the order of `trackColumns`
 };

@@ -9,11 +9,20 @@ namespace segue::data {
 
 /// What a column of a file is read as.
 enum class Field : std::uint8_t {
-    AlbumId, AlbumName, Artist, TrackId, TrackName, AlbumType, ReleaseDate,  // texts
-    Disc, TrackNumber,                                                       // whole numbers
-    Start, Duration, Position,                                               // order of the observations in a track
-    Feature,                                                                 // a number to learn from
-    Label,                                                                   // an answer: never a feature
+    AlbumId,
+    AlbumName,
+    Artist,
+    TrackId,
+    TrackName,
+    AlbumType,
+    ReleaseDate,  // texts
+    Disc,
+    TrackNumber,  // whole numbers
+    Start,
+    Duration,
+    Position,  // order of the observations in a track
+    Feature,   // a number to learn from
+    Label,     // an answer: never a feature
     Ignored
 };
 
@@ -31,8 +40,8 @@ constexpr Role roleOf(Field field)
 
 /// Fixed names by Field: "album_id", "track_number", "feature", ...
 inline constexpr std::array<std::string_view, 15> kFieldNames{
-    "album_id", "album_name", "artist", "track_id", "track_name", "album_type", "release_date", "disc_number",
-    "track_number", "start", "duration", "window", "feature", "label", "ignored"};
+    "album_id",     "album_name", "artist",   "track_id", "track_name", "album_type", "release_date", "disc_number",
+    "track_number", "start",      "duration", "window",   "feature",    "label",      "ignored"};
 constexpr std::string_view fieldName(Field field) { return kFieldNames[std::size_t(field)]; }
 
 }  // namespace segue::data

@@ -20,7 +20,8 @@ std::vector<Value> gathered(const std::vector<Value>& values, const std::vector<
 }
 
 template <class Value>
-void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next, std::size_t nextRows, Value missing)
+void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next, std::size_t nextRows,
+            Value missing)
 {
     if (values.empty() && next.empty()) return;
     values.resize(rows, missing);
@@ -45,9 +46,13 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
     }
     for (Column& column : table.columns) {
         const Column* const other = next.column(column.name);
-        append(column.values, table.rows(), other == nullptr ? std::vector<float>() : other->values, next.rows(), kMissing);
+        append(column.values, table.rows(), other == nullptr ? std::vector<float>() : other->values, next.rows(),
+               kMissing);
         if (other != nullptr && column.unit != Unit::None && other->unit != Unit::None && column.unit != other->unit)
-            table.notes.push_back({.code = "mixed_units", .column = column.name, .count = std::int64_t(next.rows()), .detail = next.source});
+            table.notes.push_back({.code = "mixed_units",
+                                   .column = column.name,
+                                   .count = std::int64_t(next.rows()),
+                                   .detail = next.source});
     }
 }
 
@@ -55,12 +60,14 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
 
 std::vector<TextColumn*> textColumns(AlbumTable& table)
 {
-    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
+            &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 std::vector<const TextColumn*> textColumns(const AlbumTable& table)
 {
-    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
+            &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
@@ -88,7 +95,8 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
     result.position = gathered(table.position, rows);
     result.line = gathered(table.line, rows);
     for (const Column& column : table.columns) {
-        Column& copy = result.columns.emplace_back(Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
+        Column& copy = result.columns.emplace_back(
+            Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
         copy.values = gathered(column.values, rows);
     }
     return result;
@@ -108,7 +116,8 @@ void appendRows(AlbumTable& table, const AlbumTable& next)
     append(table.line, table.rows(), next.line, next.rows(), 0u);
     append(table.trackNumber, table.rows(), next.trackNumber, next.rows(), kNoNumber);
     for (const ColumnUse& use : next.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
+            table.uses.push_back(use);
     table.notes.insert(table.notes.end(), next.notes.begin(), next.notes.end());
 }
 

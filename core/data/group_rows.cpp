@@ -27,8 +27,14 @@ void listUnplaced(Draft& draft, const Placement& placement)
         if (i == 0 || !sameUnplacedTrack(table, placement.unplaced[i - 1], row)) ++step.tracksRemoved;
         if (album != 0 && !placed.contains(album)) lost.insert(album);
         const bool known = table.trackNumber[row] != kNoNumber;
-        draft.result.removals.push_back({Rule::Missing, std::string(table.albumId[row]), discOf(table, row),
-                                         known ? table.trackNumber[row] : 0, table.line[row], row, album == 0 ? "no_album" : "no_number", {}});
+        draft.result.removals.push_back({Rule::Missing,
+                                         std::string(table.albumId[row]),
+                                         discOf(table, row),
+                                         known ? table.trackNumber[row] : 0,
+                                         table.line[row],
+                                         row,
+                                         album == 0 ? "no_album" : "no_number",
+                                         {}});
     }
     step.tracksBefore += step.tracksRemoved;
     step.albumsRemoved = std::int64_t(lost.size());
@@ -72,13 +78,15 @@ private:
     void drop(std::uint32_t stands, std::uint32_t row)
     {
         m_repeatedTracks += !m_table.observations;
-        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row), m_table.trackNumber[row],
-                                           m_table.line[row], row, "repeated_of", std::to_string(m_table.line[stands])});
+        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row),
+                                           m_table.trackNumber[row], m_table.line[row], row, "repeated_of",
+                                           std::to_string(m_table.line[stands])});
     }
 
     void open(std::uint32_t row)
     {
-        m_draft.tracks.push_back({std::uint32_t(m_draft.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
+        m_draft.tracks.push_back(
+            {std::uint32_t(m_draft.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
         ++m_draft.albums.back().trackCount;
         extend(row);
     }
@@ -113,8 +121,9 @@ void groupRows(Draft& draft)
         adder.add(placement.rows, span);
     });
     if (!draft.on(Rule::Repeated)) return;
-    draft.result.steps.push_back({Rule::Repeated, std::int64_t(draft.albums.size()), std::int64_t(draft.tracks.size()) + adder.repeatedTracks(),
-                                  0, adder.repeatedTracks()});
+    draft.result.steps.push_back({Rule::Repeated, std::int64_t(draft.albums.size()),
+                                  std::int64_t(draft.tracks.size()) + adder.repeatedTracks(), 0,
+                                  adder.repeatedTracks()});
 }
 
 }  // namespace segue::data

@@ -19,11 +19,11 @@ std::string normalisedHeader(std::string_view header);
 struct HeaderColumn {
     std::string header;  ///< as it stands in the file
     Field field = Field::Feature;
-    std::string name;     ///< feature: Segue's name for it
+    std::string name;        ///< feature: Segue's name for it
     Unit unit = Unit::None;  ///< where the header names one
     bool certain = false;
-    bool forced = false;     ///< the user said so
-    int rank = 0;            ///< place in the alias table: of two columns for one field the lower one is read
+    bool forced = false;  ///< the user said so
+    int rank = 0;         ///< place in the alias table: of two columns for one field the lower one is read
 };
 
 struct Header {

@@ -17,7 +17,8 @@ void countObservations(const Albums& albums, Inspection& result)
     result.observationsMin = counts.front();
     result.observationsMax = counts.back();
     const std::size_t half = counts.size() / 2;
-    result.observationsMedian = counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
+    result.observationsMedian =
+        counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
 }
 
 std::vector<Found> findAll(const Examined& examined, bool keepAll)

@@ -63,7 +63,8 @@ void fillTexts(AlbumTable& table, const AlbumTable& attributes, const std::vecto
     const auto from = textColumns(attributes);
     for (std::size_t i = 0; i < to.size(); ++i) {
         if (!to[i]->absent() || from[i]->absent()) continue;
-        for (std::size_t row = 0; row < table.rows(); ++row) to[i]->push(match[row] < 0 ? "" : (*from[i])[std::size_t(match[row])]);
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            to[i]->push(match[row] < 0 ? "" : (*from[i])[std::size_t(match[row])]);
         to[i]->seal();
     }
 }
@@ -125,7 +126,8 @@ void joinAttributes(AlbumTable& table, const AlbumTable& attributes)
     for (const Column& column : attributes.columns) fillColumn(table, column, match);
     fillTexts(table, attributes, match);
     for (const ColumnUse& use : attributes.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
+            table.uses.push_back(use);
 }
 
 AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& analyses, bool segments)

@@ -13,7 +13,8 @@ namespace segue::data {
 /// in it stays. Rows of `attributes` whose track is not in the table are noted (documents_without_track).
 void joinAttributes(AlbumTable& table, const AlbumTable& attributes);
 
-/// Unfolds every row whose track has an analysis into its observations; the others keep one row, without observed values.
+/// Unfolds every row whose track has an analysis into its observations; the others keep one row, without observed
+/// values.
 AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& analyses, bool segments);
 
 }  // namespace segue::data

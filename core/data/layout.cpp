@@ -68,7 +68,8 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
         error.subject = subject;
         return error;
     }
-    const bool joinable = need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
+    const bool joinable =
+        need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
     if (Status needed = checkNeeded(layout.header, subject); !needed && !joinable) return needed.error();
     planColumns(layout);
     return layout;

@@ -15,7 +15,7 @@ enum class Leak { Album, Artist, TrackId, Sound };
 /// One thing that stands on both sides; the first album (and track) of each side that has it.
 struct SharedThing {
     Leak leak{};
-    std::string what;  ///< the album's name, the artist, the track's id, the track's name
+    std::string what;                             ///< the album's name, the artist, the track's id, the track's name
     std::uint32_t trainAlbum = 0, testAlbum = 0;  ///< into Albums::albums
     std::uint32_t trainTrack = 0, testTrack = 0;  ///< into Albums::tracks; of a whole album its first
 };
@@ -25,7 +25,7 @@ struct Leakage {
     std::int64_t albums = 0;   ///< same artist and name (case-folded), or the same album on both sides
     std::int64_t artists = 0;  ///< case-folded
     std::int64_t trackIds = 0;
-    std::int64_t sounds = 0;   ///< test tracks that sound like a training track with another id
+    std::int64_t sounds = 0;  ///< test tracks that sound like a training track with another id
     std::vector<SharedThing> list;
 };
 

@@ -37,7 +37,8 @@ bool toFloat(std::uint64_t digits, int exponent, float& value)
 {
     if (digits >> 53 || exponent < -22 || exponent > 22) return false;
     const double exact = double(digits);
-    const double scaled = exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
+    const double scaled =
+        exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
     const auto bits = std::bit_cast<std::uint64_t>(scaled);
     if ((bits & 0x1fffffff) == 0x10000000 && digits != 0) return false;
     value = float(scaled);

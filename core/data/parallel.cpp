@@ -35,7 +35,7 @@ void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
 {
     std::unique_lock lock(shared.mutex);
     while (shared.running > 0) {
-        shared.ended.wait_for(lock, std::chrono::milliseconds(20), [&] { return shared.running == 0; });
+        shared.ended.wait_for(lock, std::chrono::milliseconds(10), [&] { return shared.running == 0; });
         lock.unlock();
         if (control.stopped()) shared.stop = true;
         control.report(pieces.from + (pieces.to - pieces.from) * double(shared.done) / double(pieces.count));

@@ -10,7 +10,7 @@
 namespace segue::data {
 
 /// Work in equal-rank pieces on several threads while the caller's thread only listens: it polls the control every
-/// 20 ms and reports progress, so a long piece delays neither. A piece that may take long asks `stop` now and then.
+/// 10 ms and reports progress, so a long piece delays neither. A piece that may take long asks `stop` now and then.
 struct Pieces {
     std::size_t count = 0;
     std::function<void(std::size_t piece, const std::atomic<bool>& stop)> work;

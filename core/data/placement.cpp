@@ -28,13 +28,17 @@ struct ByAlbum {
     std::vector<std::uint32_t> firsts;
 };
 
-ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplaced)
+ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplaced, const std::atomic<bool>* stop)
 {
     std::vector<std::uint32_t> rank(table.albumId.distinct(), kNone);
     ByAlbum sorted;
     std::vector<std::uint32_t>& ends = sorted.firsts;
-    const auto placeable = [&](std::size_t row) { return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber; };
+    const auto stopped = [stop](std::size_t row) { return (row & 0xffff) == 0 && stop != nullptr && *stop; };
+    const auto placeable = [&](std::size_t row) {
+        return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber;
+    };
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (stopped(row)) return {};
         if (!placeable(row)) {
             unplaced.push_back(std::uint32_t(row));
             continue;
@@ -50,7 +54,7 @@ ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplace
     for (std::uint32_t& end : ends) sum += std::exchange(end, sum);
     sorted.rows.resize(sum);
     std::vector<std::uint32_t> next = ends;
-    for (std::size_t row = 0; row < table.rows(); ++row)
+    for (std::size_t row = 0; row < table.rows() && !stopped(row); ++row)
         if (placeable(row)) sorted.rows[next[rank[table.albumId.code(row)]]++] = std::uint32_t(row);
     ends.push_back(sum);
     return sorted;
@@ -64,13 +68,15 @@ float timeOf(const AlbumTable& table, std::uint32_t row)
     return table.position.empty() ? std::numeric_limits<float>::quiet_NaN() : table.position[row];
 }
 
-Placement placeRows(const AlbumTable& table)
+Placement placeRows(const AlbumTable& table, const std::atomic<bool>* stop)
 {
     Placement placement;
-    ByAlbum sorted = sortByAlbum(table, placement.unplaced);
+    ByAlbum sorted = sortByAlbum(table, placement.unplaced, stop);
     const auto less = [&](std::uint32_t a, std::uint32_t b) { return before(table, a, b); };
     for (std::size_t album = 0; album + 1 < sorted.firsts.size(); ++album) {
-        const auto first = sorted.rows.begin() + sorted.firsts[album], last = sorted.rows.begin() + sorted.firsts[album + 1];
+        if (stop != nullptr && *stop) return {};
+        const auto first = sorted.rows.begin() + sorted.firsts[album],
+                   last = sorted.rows.begin() + sorted.firsts[album + 1];
         if (!std::is_sorted(first, last, less)) std::sort(first, last, less);
     }
     placement.rows = std::move(sorted.rows);

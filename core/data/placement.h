@@ -3,6 +3,7 @@
 
 #include "data/album_table.h"
 
+#include <atomic>
 #include <cstdint>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct Placement {
     std::vector<std::uint32_t> rows;      ///< rows with an album id and a track number
     std::vector<std::uint32_t> unplaced;  ///< the others, in file order
 };
-Placement placeRows(const AlbumTable& table);
+/// Where `stop` becomes true it ends early and what it returns is of no use.
+Placement placeRows(const AlbumTable& table, const std::atomic<bool>* stop = nullptr);
 
 inline std::int32_t discOf(const AlbumTable& table, std::uint32_t row)
 {
@@ -28,7 +30,8 @@ inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 
 inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
-    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] && discOf(table, a) == discOf(table, b);
+    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] &&
+           discOf(table, a) == discOf(table, b);
 }
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.

@@ -26,7 +26,8 @@ struct Preview {
     Schema schema = Schema::Tracks;
     char separator = ',';
     std::vector<PreviewColumn> columns;
-    std::vector<std::vector<std::string>> rows;  ///< at most kPreviewRows, cells as texts; a short row is filled with ""
+    std::vector<std::vector<std::string>>
+        rows;  ///< at most kPreviewRows, cells as texts; a short row is filled with ""
     std::int64_t rowsLookedAt = 0;
     std::vector<Field> required;  ///< fields without which it cannot be read, and which are missing
     std::vector<Field> absent;    ///< fields that it can do without: disc, artist, album name, track id, track name

@@ -16,7 +16,8 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
     auto read = assembleDataset(path, *source, options, control);
     if (!read) return read.error();
     source->entries.clear();
-    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
+    auto table =
+        std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
     table->source = path;
     table->hash = source->hash;
     if (!settleTable(*table, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};

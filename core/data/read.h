@@ -13,7 +13,7 @@ namespace segue::data {
 
 /// What a user can say about a file before it is read.
 struct ReadOptions {
-    std::map<std::string, Field> fields;  ///< header as it stands in the file -> what to read the column as
+    std::map<std::string, Field> fields{};  ///< header as it stands in the file -> what to read the column as
     bool segments = false;                ///< audio-analysis: segments as observations in place of sections
     int threads = 0;                      ///< 0 = as many as the machine has
 };
@@ -34,9 +34,11 @@ struct Inspection {
     std::vector<std::string> features;
     std::vector<Finding> findings;
 };
-/// Findings: missing_values, not_finite, impossible_value, constant_column, track_without_values (column = Segue's name);
-/// repeated_rows; holes, repeated_albums, editions, one_track_albums, outlier_lengths, mixed_units (count = albums, detail
-/// = id of the first); and the reader's notes: encoding_windows1252, encoding_utf16, decimal_comma, repeated_header, ...
+/// Findings. About columns (column = Segue's name): missing_values, empty_column, track_without_values,
+/// impossible_value, constant_column, not_finite; missing_texts (a text or order column). About rows: missing_identity,
+/// repeated_rows, repeated_header. About albums (count = albums, detail = id of the first): holes, repeated_albums,
+/// editions, one_track_albums, outlier_lengths, mixed_units. About files: encoding (detail = its name), decimal_comma,
+/// file_skipped, documents_without_track, empty_documents, documents_ignored.
 Inspection inspect(const AlbumTable& table);
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.

@@ -18,8 +18,15 @@ std::string_view expectedIn(CellKind kind) { return kind == CellKind::Whole ? "w
 class RangeParser {
 public:
     RangeParser(const RowRange& range, ParseShared& shared)
-        : m_shared(shared), m_sink(shared.sink), m_plans(shared.layout.plans), m_separator(shared.dialect.separator),
-          m_at(range.begin), m_end(range.end), m_first(range.firstRow), m_row(range.firstRow), m_line(range.firstLine),
+        : m_shared(shared),
+          m_sink(shared.sink),
+          m_plans(shared.layout.plans),
+          m_separator(shared.dialect.separator),
+          m_at(range.begin),
+          m_end(range.end),
+          m_first(range.firstRow),
+          m_row(range.firstRow),
+          m_line(range.firstLine),
           m_texts(shared.layout.texts)
     {
         m_result.infinite.resize(shared.layout.numbers);
@@ -67,10 +74,14 @@ private:
     {
         const ColumnPlan& plan = m_plans[column];
         switch (plan.kind) {
-            case CellKind::Number: return number(column, plan);
-            case CellKind::Whole: return whole(column, plan);
-            case CellKind::Text: return text(plan);
-            case CellKind::Skip: break;
+            case CellKind::Number:
+                return number(column, plan);
+            case CellKind::Whole:
+                return whole(column, plan);
+            case CellKind::Text:
+                return text(plan);
+            case CellKind::Skip:
+                break;
         }
         return take();
     }
@@ -101,10 +112,17 @@ private:
         end = take();
         double exact = 0;
         switch (readNumber(m_cell.text(), m_shared.dialect.decimalComma, exact)) {
-            case NumberText::Number: value = float(exact); break;
-            case NumberText::Missing: break;
-            case NumberText::Infinite: noteInfinite(plan.slot); break;
-            case NumberText::Text: words(column, plan); break;
+            case NumberText::Number:
+                value = float(exact);
+                break;
+            case NumberText::Missing:
+                break;
+            case NumberText::Infinite:
+                noteInfinite(plan.slot);
+                break;
+            case NumberText::Text:
+                words(column, plan);
+                break;
         }
         return end;
     }
@@ -178,8 +196,11 @@ private:
         std::string_view whole(first, std::size_t(tokenizer.position() - first));
         while (whole.ends_with('\n') || whole.ends_with('\r')) whole.remove_suffix(1);
         if (whole != m_shared.dialect.headerText) {
-            m_result.error = Error{.code = ErrorCode::NotANumber, .line = m_line, .column = m_shared.layout.header.columns[column].header,
-                                   .detail = found, .expected = std::string(expectedIn(m_plans[column].kind))};
+            m_result.error = Error{.code = ErrorCode::NotANumber,
+                                   .line = m_line,
+                                   .column = m_shared.layout.header.columns[column].header,
+                                   .detail = found,
+                                   .expected = std::string(expectedIn(m_plans[column].kind))};
             return;
         }
         if (m_result.repeatedHeaders++ == 0) m_result.firstRepeatedHeader = m_line;
@@ -193,7 +214,9 @@ private:
         Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
         std::vector<Cell> cells;
         tokenizer.row(cells);
-        m_result.error = Error{.code = ErrorCode::RowRagged, .line = m_line, .detail = std::to_string(cells.size()),
+        m_result.error = Error{.code = ErrorCode::RowRagged,
+                               .line = m_line,
+                               .detail = std::to_string(cells.size()),
                                .expected = std::to_string(m_plans.size())};
     }
 

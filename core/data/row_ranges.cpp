@@ -15,7 +15,7 @@ struct Belief {
     std::int64_t rowEnds = 0;
     const char* firstRowEnd = nullptr;  ///< behind the first line feed outside of quotes
     const char* lastRowEnd = nullptr;
-    const char* openQuote = nullptr;    ///< the last quote that opened here
+    const char* openQuote = nullptr;  ///< the last quote that opened here
     bool endsInside = false;
 };
 
@@ -148,7 +148,9 @@ void addTail(std::string_view text, const Joiner& joiner, RowRanges& result)
     if (from == end) return;
     result.tail.assign(from, end);
     result.tail += '\n';
-    result.ranges.push_back({.begin = result.tail.data(), .end = result.tail.data() + result.tail.size(), .slots = 1,
+    result.ranges.push_back({.begin = result.tail.data(),
+                             .end = result.tail.data() + result.tail.size(),
+                             .slots = 1,
                              .firstLine = joiner.line() - countLines(from, end)});
 }
 
@@ -157,7 +159,8 @@ void addTail(std::string_view text, const Joiner& joiner, RowRanges& result)
 Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control, RowRanges& result)
 {
     std::vector<Piece> pieces = cutPieces(text, options.step);
-    const Pieces work{pieces.size(), [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); }, 0.2, 0.3};
+    const Pieces work{pieces.size(),
+                      [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); }, 0.2, 0.3};
     if (!runPieces(work, options.threads, control)) return Error{.code = ErrorCode::Cancelled};
     if (pieces.empty()) return Done{};
     Joiner joiner(result, options);

@@ -31,7 +31,7 @@ struct RangeOptions {
     char separator = ',';
     std::int64_t firstLine = 1;
     int threads = 0;
-    std::size_t step = 1 << 21;  ///< bytes a range has, about
+    std::size_t step = 1 << 20;  ///< bytes a range has, about
 };
 
 /// Cuts text (without its header) into ranges at row ends, quoted line feeds respected. A piece is looked at under both

@@ -20,7 +20,7 @@ Hole holeOf(const Draft& draft, const Album& album)
         const Track& track = draft.tracks[t];
         if (track.number < 1) return {"number_below_one", std::to_string(track.number)};
         if (track.disc != disc) {
-            if (track.disc != disc + 1) return {"missing_disc", std::to_string(disc + 1)};
+            if (track.disc != disc + 1) return {"disc_hole", std::to_string(disc + 1)};
             disc = track.disc;
             number = 0;
         }
@@ -58,10 +58,13 @@ void removeOutliers(Draft& draft)
         const Album& album = draft.albums[i];
         const std::uint32_t first = draft.tracks[album.firstTrack].firstRow;
         const Track& lastTrack = draft.tracks[album.firstTrack + album.trackCount - 1];
-        for (std::uint32_t r = first; r < lastTrack.firstRow + lastTrack.rowCount && !draft.gone[i] && !draft.kept[i]; ++r) {
+        for (std::uint32_t r = first; r < lastTrack.firstRow + lastTrack.rowCount && !draft.gone[i] && !draft.kept[i];
+             ++r) {
             const std::uint32_t row = draft.rows[r];
             const Column* const column = impossibleIn(draft.table, row);
-            if (column != nullptr) draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]), row);
+            if (column != nullptr)
+                draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]),
+                             row);
         }
     }
 }

@@ -17,9 +17,17 @@ struct Tolerance {
     std::string_view column;
     float step;
 };
-constexpr std::array<Tolerance, 11> kTolerances{{{"duration_ms", 1500}, {"duration", 1.5f}, {"tempo", 0.5f}, {"loudness", 0.25f},
-                                                 {"danceability", 0.01f}, {"energy", 0.01f}, {"valence", 0.01f}, {"acousticness", 0.01f},
-                                                 {"instrumentalness", 0.01f}, {"speechiness", 0.01f}, {"liveness", 0.01f}}};
+constexpr std::array<Tolerance, 11> kTolerances{{{"duration_ms", 1500},
+                                                 {"duration", 1.5f},
+                                                 {"tempo", 0.5f},
+                                                 {"loudness", 0.25f},
+                                                 {"danceability", 0.01f},
+                                                 {"energy", 0.01f},
+                                                 {"valence", 0.01f},
+                                                 {"acousticness", 0.01f},
+                                                 {"instrumentalness", 0.01f},
+                                                 {"speechiness", 0.01f},
+                                                 {"liveness", 0.01f}}};
 
 /// The plain column, else the track's value, else what differs inside the track.
 const Column* columnFor(const AlbumTable& table, std::string_view name)
@@ -47,22 +55,29 @@ float meanOf(const Column& column, std::span<const std::uint32_t> rows)
     return count == 0 ? std::numeric_limits<float>::quiet_NaN() : float(sum / double(count));
 }
 
-std::uint64_t cellOf(std::int64_t x, std::int64_t y) { return std::uint64_t(x) << 32 ^ (std::uint64_t(y) & 0xffffffff); }
+std::uint64_t cellOf(std::int64_t x, std::int64_t y)
+{
+    return std::uint64_t(x) << 32 ^ (std::uint64_t(y) & 0xffffffff);
+}
 
 struct Grid {
     explicit Grid(const Sound& sound, const std::vector<bool>& wanted)
     {
         for (std::size_t track = 0; track < wanted.size(); ++track) {
             const auto values = sound.of(track);
-            const bool whole = std::ranges::none_of(values, [](float v) { return std::isnan(v) || std::fabs(v) > 1e8f; });
-            if (wanted[track] && whole) cells[cellOf(std::int64_t(std::floor(values[0])), std::int64_t(std::floor(values[1])))].push_back(std::uint32_t(track));
+            const bool whole =
+                std::ranges::none_of(values, [](float v) { return std::isnan(v) || std::fabs(v) > 1e8f; });
+            if (wanted[track] && whole)
+                cells[cellOf(std::int64_t(std::floor(values[0])), std::int64_t(std::floor(values[1])))].push_back(
+                    std::uint32_t(track));
         }
     }
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells;
 };
 
 /// The pairs of one track with later ones: its own cell of the grid and the eight around it.
-void addAlike(const Sound& sound, const Grid& grid, std::uint32_t track, std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs)
+void addAlike(const Sound& sound, const Grid& grid, std::uint32_t track,
+              std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs)
 {
     const auto values = sound.of(track);
     const auto x = std::int64_t(std::floor(values[0])), y = std::int64_t(std::floor(values[1]));
@@ -122,7 +137,8 @@ Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<
     if (!sound.usable()) return sound;
     sound.values.reserve(tracks.size() * columns.size());
     for (const Track& track : tracks)
-        for (const auto& [column, step] : columns) sound.values.push_back(meanOf(*column, rows.subspan(track.firstRow, track.rowCount)) / step);
+        for (const auto& [column, step] : columns)
+            sound.values.push_back(meanOf(*column, rows.subspan(track.firstRow, track.rowCount)) / step);
     return sound;
 }
 
@@ -153,7 +169,8 @@ std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::s
         for (const auto& [pair, sides] : likenessOf(sound, albums)) {
             const std::uint32_t one = albums[pair.first].trackCount, other = albums[pair.second].trackCount;
             const std::size_t alike = one <= other ? sides[0].size() : sides[1].size();
-            if (alike * 10 >= std::min(one, other) * 9) parent[rootOf(parent, pair.second)] = rootOf(parent, pair.first);
+            if (alike * 10 >= std::min(one, other) * 9)
+                parent[rootOf(parent, pair.second)] = rootOf(parent, pair.first);
         }
     }
     std::map<std::uint32_t, std::vector<std::size_t>> groups;

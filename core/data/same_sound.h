@@ -14,7 +14,7 @@ namespace segue::data {
 /// Mean values of tracks in the columns that tell recordings apart. A track is a row of `values`.
 struct Sound {
     std::size_t columns = 0;
-    std::vector<float> values;      ///< tracks x columns, track-major, in steps of each column's tolerance
+    std::vector<float> values;  ///< tracks x columns, track-major, in steps of each column's tolerance
     bool usable() const { return columns >= 4; }
     std::span<const float> of(std::size_t track) const { return {values.data() + track * columns, columns}; }
 };
@@ -23,8 +23,8 @@ struct Sound {
 /// liveness, those that there are and that are not constant. With fewer than four nothing is called alike.
 Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<const std::uint32_t> rows);
 
-/// True where every value lies within one tolerance (1.5 s, 0.5 BPM, 0.25 dB, 0.01 of a share). A missing value is never
-/// alike.
+/// True where every value lies within one tolerance (1.5 s, 0.5 BPM, 0.25 dB, 0.01 of a share). A missing value is
+/// never alike.
 bool soundsAlike(const Sound& sound, std::size_t a, std::size_t b);
 
 inline constexpr std::size_t kMostAlike = 200;
@@ -36,7 +36,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sou
 struct AlbumSpan {
     std::uint32_t firstTrack = 0, trackCount = 0;
 };
-/// Groups of albums of two or more tracks in which at least nine in ten tracks of the shorter sound like one of the other.
+/// Groups of albums of two or more tracks in which at least nine in ten tracks of the shorter sound like one of the
+/// other.
 std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::span<const AlbumSpan> albums);
 
 }  // namespace segue::data

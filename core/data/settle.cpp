@@ -35,7 +35,8 @@ bool rowsDiffer(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
     for (const Column& column : table.columns)
         if (differ(column.values[a], column.values[b])) return true;
-    for (const TextColumn* texts : {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
+    for (const TextColumn* texts :
+         {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
         if (texts->code(a) != texts->code(b)) return true;
     return false;
 }
@@ -46,7 +47,8 @@ bool repeatsTracks(const AlbumTable& table, const std::vector<std::uint32_t>& ro
 {
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const std::uint32_t a = rows[i - 1], b = rows[i];
-        if (sameTrack(table, a, b) && table.trackId.code(a) == table.trackId.code(b) && rowsDiffer(table, a, b)) return true;
+        if (sameTrack(table, a, b) && table.trackId.code(a) == table.trackId.code(b) && rowsDiffer(table, a, b))
+            return true;
     }
     return false;
 }
@@ -82,23 +84,36 @@ std::int64_t missingIn(const TextColumn& texts)
 std::int64_t missingIn(const AlbumTable& table, const ColumnUse& use)
 {
     switch (use.field) {
-        case Field::AlbumId: return missingIn(table.albumId);
-        case Field::AlbumName: return missingIn(table.albumName);
-        case Field::Artist: return missingIn(table.artist);
-        case Field::TrackId: return missingIn(table.trackId);
-        case Field::TrackName: return missingIn(table.trackName);
-        case Field::AlbumType: return missingIn(table.albumType);
-        case Field::ReleaseDate: return missingIn(table.releaseDate);
-        case Field::Disc: return std::ranges::count(table.disc, kNoNumber);
-        case Field::TrackNumber: return std::ranges::count(table.trackNumber, kNoNumber);
-        case Field::Start: return missingIn(table.start);
-        case Field::Duration: return missingIn(table.duration);
-        case Field::Position: return missingIn(table.position);
+        case Field::AlbumId:
+            return missingIn(table.albumId);
+        case Field::AlbumName:
+            return missingIn(table.albumName);
+        case Field::Artist:
+            return missingIn(table.artist);
+        case Field::TrackId:
+            return missingIn(table.trackId);
+        case Field::TrackName:
+            return missingIn(table.trackName);
+        case Field::AlbumType:
+            return missingIn(table.albumType);
+        case Field::ReleaseDate:
+            return missingIn(table.releaseDate);
+        case Field::Disc:
+            return std::ranges::count(table.disc, kNoNumber);
+        case Field::TrackNumber:
+            return std::ranges::count(table.trackNumber, kNoNumber);
+        case Field::Start:
+            return missingIn(table.start);
+        case Field::Duration:
+            return missingIn(table.duration);
+        case Field::Position:
+            return missingIn(table.position);
         case Field::Feature: {
             const Column* const column = table.column(use.name);
             return column == nullptr ? 0 : missingIn(column->values);
         }
-        default: return 0;
+        default:
+            return 0;
     }
 }
 
@@ -122,21 +137,26 @@ Unit unitOf(const Column& column)
 
 bool settleTable(AlbumTable& table, int threads, const RunControl& control)
 {
-    const Placement placement = placeRows(table);
-    if (control.stopped()) return false;
-    table.observations = hasObservations(table, placement.rows);
+    Placement placement;
+    const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
+        placement = placeRows(table, &stop);
+        if (!stop) table.observations = hasObservations(table, placement.rows);
+    };
+    if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
         column.unit = unitOf(column);
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
-        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values));
+        column.perObservation =
+            table.observations && (observed || differsInTracks(table, placement.rows, column.values));
     };
-    if (!runPieces({table.columns.size(), settleColumn, 0.97, 0.99}, threads, control)) return false;
+    if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);
-        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr) use.unit = column->unit;
+        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr)
+            use.unit = column->unit;
     };
     return runPieces({table.uses.size(), settleUse, 0.99, 1}, threads, control);
 }

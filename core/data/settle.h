@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/album_table.h"
 #include "base/run_control.h"
+#include "data/album_table.h"
 
 namespace segue::data {
 

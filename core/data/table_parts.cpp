@@ -14,14 +14,22 @@ namespace {
 TextColumn* textOf(AlbumTable& table, Field field)
 {
     switch (field) {
-        case Field::AlbumId: return &table.albumId;
-        case Field::AlbumName: return &table.albumName;
-        case Field::Artist: return &table.artist;
-        case Field::TrackId: return &table.trackId;
-        case Field::TrackName: return &table.trackName;
-        case Field::AlbumType: return &table.albumType;
-        case Field::ReleaseDate: return &table.releaseDate;
-        default: return nullptr;
+        case Field::AlbumId:
+            return &table.albumId;
+        case Field::AlbumName:
+            return &table.albumName;
+        case Field::Artist:
+            return &table.artist;
+        case Field::TrackId:
+            return &table.trackId;
+        case Field::TrackName:
+            return &table.trackName;
+        case Field::AlbumType:
+            return &table.albumType;
+        case Field::ReleaseDate:
+            return &table.releaseDate;
+        default:
+            return nullptr;
     }
 }
 
@@ -29,6 +37,15 @@ template <class Value>
 void move(std::vector<Value>& values, std::size_t from, std::size_t count, std::size_t to)
 {
     std::copy_n(values.begin() + std::ptrdiff_t(from), count, values.begin() + std::ptrdiff_t(to));
+}
+
+/// In steps, because touching new memory takes its time.
+template <class Value>
+void growTo(std::vector<Value>& values, std::size_t rows, const std::atomic<bool>& stop)
+{
+    constexpr std::size_t kStep = 1 << 20;
+    values.reserve(rows);
+    while (values.size() < rows && !stop) values.resize(std::min(rows, values.size() + kStep));
 }
 
 /// Times written in milliseconds become seconds.
@@ -41,7 +58,11 @@ void toSeconds(std::vector<float>& values, const std::string& header)
 }  // namespace
 
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
-    : m_layout(layout), m_threads(threads), m_shared(layout, dialect), m_numbers(layout.numbers), m_wholes(layout.wholes),
+    : m_layout(layout),
+      m_threads(threads),
+      m_shared(layout, dialect),
+      m_numbers(layout.numbers),
+      m_wholes(layout.wholes),
       m_texts(layout.texts)
 {
 }
@@ -50,12 +71,12 @@ bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
 {
     const auto rows = std::size_t(ranges.slots);
     const std::size_t arrays = m_numbers.size() + m_wholes.size() + m_texts.size() + 1;
-    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>&) {
-        if (i < m_numbers.size()) return m_numbers[i].resize(rows);
+    const auto reserveOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        if (i < m_numbers.size()) return growTo(m_numbers[i], rows, stop);
         i -= m_numbers.size();
-        if (i < m_wholes.size()) return m_wholes[i].resize(rows);
+        if (i < m_wholes.size()) return growTo(m_wholes[i], rows, stop);
         i -= m_wholes.size();
-        i < m_texts.size() ? m_texts[i].resize(rows) : m_lines.resize(rows);
+        growTo(i < m_texts.size() ? m_texts[i] : m_lines, rows, stop);
     };
     if (!runPieces({arrays, reserveOne, 0.3, 0.35}, m_threads, control)) return false;
     for (auto& values : m_numbers) m_shared.sink.numbers.push_back(values.data());
@@ -75,7 +96,8 @@ Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
         m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
         if (m_results[i].error) failed = true;
     };
-    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control)) return Error{.code = ErrorCode::Cancelled};
+    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
+        return Error{.code = ErrorCode::Cancelled};
     for (const RangeResult& result : m_results)
         if (result.error) return *result.error;
     closeGaps(ranges);
@@ -136,7 +158,9 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
             table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
         } else {
             if (header.field != Field::Position) toSeconds(values, header.header);
-            (header.field == Field::Start ? table.start : header.field == Field::Duration ? table.duration : table.position) = std::move(values);
+            (header.field == Field::Start      ? table.start
+             : header.field == Field::Duration ? table.duration
+                                               : table.position) = std::move(values);
         }
     }
 }

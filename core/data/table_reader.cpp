@@ -29,21 +29,24 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
 {
     OpenedText opened;
     opened.text = asUtf8(entry.bytes, encoding);
-    const bool returnsOnly = opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
+    const bool returnsOnly =
+        opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
     if (returnsOnly) {
         std::string text(opened.text.view);
         std::ranges::replace(text, '\r', '\n');
         opened.text = Bytes::of(std::move(text));
     }
     opened.dialect = dialectOf(opened.text.view);
-    if (encoding == Encoding::Windows1252) opened.notes.push_back({.code = "encoding_windows1252"});
-    if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little) opened.notes.push_back({.code = "encoding_utf16"});
+    if (encoding == Encoding::Windows1252) opened.notes.push_back({.code = "encoding", .detail = "Windows-1252"});
+    if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
+        opened.notes.push_back({.code = "encoding", .detail = "UTF-16"});
     if (opened.dialect.decimalComma) opened.notes.push_back({.code = "decimal_comma"});
     return opened;
 }
 
 /// The text in whole rows; a byte that is no UTF-8 anywhere in the file makes all of it Windows-1252.
-Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control, RowRanges& ranges)
+Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control,
+           RowRanges& ranges)
 {
     const auto cutOnce = [&] {
         ranges.ranges.clear();
@@ -74,7 +77,8 @@ Result<OpenedText> openText(const Entry& entry)
         if (!isUtf8(head)) encoding = Encoding::Windows1252;
     }
     OpenedText opened = openAs(entry, encoding);
-    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos) return at(entry, {.code = ErrorCode::FileEmpty});
+    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return at(entry, {.code = ErrorCode::FileEmpty});
     if (isProse(opened.dialect)) return at(entry, {.code = ErrorCode::NotATable, .detail = "text"});
     return opened;
 }

@@ -22,6 +22,7 @@ Result<OpenedText> openText(const Entry& entry);
 /// Reads a delimited text. Rows stand as in the file; units and observations are settled later (`settleTable`).
 /// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber.
 /// With Need::PlaceOrTrackId a text without album or track number is read too; its track numbers are all missing.
-Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control, Need need = Need::Place);
+Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control,
+                             Need need = Need::Place);
 
 }  // namespace segue::data

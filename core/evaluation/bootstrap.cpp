@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/bootstrap.h"
 
+#include "evaluation/draw_stream.h"
 #include "evaluation/lanes.h"
 #include "evaluation/parallel.h"
-#include "evaluation/draw_stream.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,8 +71,8 @@ std::size_t Bootstrap::addSum(std::vector<double> byAlbum)
     return m_sums.size() - 1;
 }
 
-std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album,
-                                  Area area)
+std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up,
+                                  std::span<const std::uint32_t> album, Area area)
 {
     Ranked ranked;
     ranked.area = area;
@@ -86,10 +86,12 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
         };
         const std::uint32_t downsEnd = append(false), upsEnd = append(true);
         const std::size_t last = ranked.groups.size();
-        const bool joins = upsEnd == downsEnd && last > 0 &&
-                           ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
-        if (joins) ranked.groups.back() = {downsEnd, upsEnd};
-        else ranked.groups.push_back({downsEnd, upsEnd});
+        const bool joins =
+            upsEnd == downsEnd && last > 0 && ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
+        if (joins)
+            ranked.groups.back() = {downsEnd, upsEnd};
+        else
+            ranked.groups.push_back({downsEnd, upsEnd});
         begin = step.end;
     }
     m_rankings.push_back(std::move(ranked));
@@ -98,17 +100,20 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
 
 bool Bootstrap::run(const RunControl& control)
 {
-    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
+    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes,
+                      draws = blocks * kLanes;
     const std::size_t width = paddedSums();
     m_columns.assign(m_albums * width, 0);
     for (std::size_t handle = 0; handle < m_sums.size(); ++handle)
-        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * width + handle] = m_sums[handle][album];
+        for (std::size_t album = 0; album < m_albums; ++album)
+            m_columns[album * width + handle] = m_sums[handle][album];
     m_drawnSums.assign(draws * width, 0);
     for (Ranked& ranked : m_rankings) {
         ranked.auc.assign(draws, kNaN);
         ranked.averagePrecision.assign(draws, kNaN);
     }
-    const bool finished = m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
+    const bool finished =
+        m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
     const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
     m_drawnSums.resize(kept * width);
     for (Ranked& ranked : m_rankings) {
@@ -129,13 +134,13 @@ void Bootstrap::drawBlock(std::size_t block)
 void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
 {
     const std::size_t width = paddedSums();
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        double* drawn = m_drawnSums.data() + (firstDraw + lane) * width;
-        for (std::size_t album = 0; album < m_albums; ++album) {
-            if (weights[album * kLanes + lane] == 0) continue;
-            const double weight = weights[album * kLanes + lane];
-            const double* one = m_columns.data() + album * width;
-            for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + i, one + i, weight);
+    double* drawn = m_drawnSums.data() + firstDraw * width;
+    for (std::size_t album = 0; album < m_albums; ++album) {
+        const double* one = m_columns.data() + album * width;
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            const std::uint8_t weight = weights[album * kLanes + lane];
+            if (weight == 0) continue;
+            for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + lane * width + i, one + i, weight);
         }
     }
 }
@@ -160,7 +165,8 @@ void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size
     }
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
         const double ups = walk.ups[lane], downs = walk.downs[lane];
-        if (ups > 0 && ranked.area == Area::Both) ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
+        if (ups > 0 && ranked.area == Area::Both)
+            ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
         if (ups > 0 && downs > 0) ranked.auc[firstDraw + lane] = walk.twiceArea[lane] / (2 * ups * downs);
     }
 }
@@ -210,7 +216,8 @@ DenseAlbums denseAlbums(std::span<const std::uint32_t> album)
     DenseAlbums dense;
     dense.album.reserve(album.size());
     std::unordered_map<std::uint32_t, std::uint32_t> number;
-    for (const std::uint32_t one : album) dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
+    for (const std::uint32_t one : album)
+        dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
     dense.count = number.size();
     return dense;
 }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <unordered_map>
 
 namespace segue::evaluation {
@@ -31,7 +30,10 @@ struct Work {
     Ranking bestRanking;
     bool hasLadder = false;
 
-    bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
+    bool right(std::size_t row) const
+    {
+        return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0);
+    }
     bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
 };
 
@@ -63,12 +65,12 @@ void fillPoints(TargetResult& result)
     result.accuracyCi = wilson(result.confusion.right(), result.n);
     result.aucDelong = delong(result.ranking);
     result.roc = rocCurve(result.ranking);
-    result.albums = std::int64_t(std::set<std::uint32_t>(result.scored.album.begin(), result.scored.album.end()).size());
+    result.albums = std::int64_t(denseAlbums(result.scored.album).count);
 }
 
 /// Accuracy of a rule on some samples that have a direction; `chance` is 1/2 by definition.
-double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which, const Samples& samples,
-                    Target target)
+double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which,
+                    const Samples& samples, Target target)
 {
     std::int64_t right = 0, n = 0;
     for (std::size_t i = 0; i < which.size(); ++i) {
@@ -86,7 +88,9 @@ void climb(Work& work, const Samples& samples, const InputTable& inputs, std::sp
     const Target target = work.result.target;
     if (work.result.n == 0) return;
     const Rules rules = learnRules(samples, inputs, target, learn.empty() ? work.result.samples : learn);
-    const auto chosenOn = !choose.empty() ? choose : !learn.empty() ? learn : std::span<const std::uint32_t>(work.result.samples);
+    const auto chosenOn = !choose.empty()  ? choose
+                          : !learn.empty() ? learn
+                                           : std::span<const std::uint32_t>(work.result.samples);
     for (std::size_t rung = 0; rung < kRungCount; ++rung) {
         const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, chosenOn);
         work.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), chosenOn, samples, target);
@@ -139,7 +143,8 @@ Drawn drawnOf(const Bootstrap& bootstrap, const Handles& handles)
 {
     Drawn drawn;
     drawn.n = bootstrap.sum(handles.n);
-    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp), tn = bootstrap.sum(handles.tn);
+    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp),
+                              tn = bootstrap.sum(handles.tn);
     drawn.right = plus(tp, tn);
     drawn.balanced = plus(ratio(tp, ups), ratio(tn, difference(drawn.n, ups)));
     for (double& value : drawn.balanced) value /= 2;
@@ -309,7 +314,8 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
             RungResult& result = evaluation.ladder[rung++];
             result.ci = percentileInterval(ratio(bootstrap.sum(handles[i].difference[k]), drawn.n));
             if (result.best && result.modelMinusRuleAuc)
-                result.aucDifferenceCi = percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
+                result.aucDifferenceCi =
+                    percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
         }
     }
     if (evaluation.together) {
@@ -342,17 +348,20 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     evaluation.agreement = agreement(agreed.rightness.right, agreed.rightness.targets);
     std::vector<double> accuracy;
     for (const Target target : predictions.targets) {
-        const auto work = std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
+        const auto work =
+            std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
         accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
     }
     evaluation.independentCounts = independentAgreement(agreed.rightness.known, accuracy);
     for (const Work& work : works) {
         evaluation.targets.push_back(work.result);
-        for (std::size_t rung = 0; work.hasLadder && rung < kRungCount; ++rung) evaluation.ladder.push_back(rungOf(work, rung));
+        for (std::size_t rung = 0; work.hasLadder && rung < kRungCount; ++rung)
+            evaluation.ladder.push_back(rungOf(work, rung));
     }
     if (!works.empty()) evaluation.together = togetherOf(evaluation.targets);
-    evaluation.intervalsReached = climbed && (albums.count < 2 || drawIntervals(evaluation, works, agreed, albums, options,
-                                                                                partOf(control, kLadderShare, 1)));
+    evaluation.intervalsReached =
+        climbed && (albums.count < 2 ||
+                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kLadderShare, 1)));
     return evaluation;
 }
 

@@ -38,10 +38,10 @@ struct RungResult {
     features::Target target{};
     double accuracy = 0;
     std::optional<double> auc;
-    double modelMinusRule = 0;    ///< accuracy, in shares
-    std::optional<Interval> ci;   ///< paired bootstrap over albums
-    double mcnemar = 1;           ///< exact two-sided p; `chance`: the binomial test of the model against 1/2
-    bool best = false;            ///< chosen on the validation part
+    double modelMinusRule = 0;   ///< accuracy, in shares
+    std::optional<Interval> ci;  ///< paired bootstrap over albums
+    double mcnemar = 1;          ///< exact two-sided p; `chance`: the binomial test of the model against 1/2
+    bool best = false;           ///< chosen on the validation part
     Rung rung{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
     std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
@@ -66,7 +66,7 @@ struct Evaluation {
 
 struct EvaluateOptions {
     double threshold = 0.5;
-    int draws = 2000;         ///< bootstrap
+    int draws = 2000;  ///< bootstrap
     std::uint64_t seed = 1;
     int threads = 2;
 };

@@ -29,7 +29,8 @@ struct Mean {
     double value() const { return count ? sum / count : kNaN; }
 };
 
-/// The features that stand for a whole track: the overall ones, and per-window ones whose column has no overall feature.
+/// The features that stand for a whole track: the overall ones, and per-window ones whose column has no overall
+/// feature.
 std::vector<std::size_t> wholeTrackFeatures(const WindowTable& table)
 {
     std::vector<std::size_t> chosen;
@@ -86,7 +87,11 @@ double share(std::int64_t part, std::int64_t whole, double otherwise)
 class Scorer {
 public:
     Scorer(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs)
-        : m_rules(rules), m_rung(rung), m_samples(samples), m_inputs(inputs), m_value(samples.table->overall[std::size_t(rules.target)])
+        : m_rules(rules),
+          m_rung(rung),
+          m_samples(samples),
+          m_inputs(inputs),
+          m_value(samples.table->overall[std::size_t(rules.target)])
     {
         if (rung == Rung::RunningMean) m_means = runningMeans(*samples.table, rules.target);
     }
@@ -94,13 +99,20 @@ public:
     {
         const std::uint32_t track = m_samples.track[sample];
         switch (m_rung) {
-            case Rung::Chance: return 0.5;
-            case Rung::Majority: return m_rules.upShare;
-            case Rung::Alternation: return alternation(sample);
-            case Rung::Median: return belowMedian(track);
-            case Rung::RunningMean: return first(m_samples, sample) ? belowMedian(track) : m_means[track] - m_value[track];
-            case Rung::Markov: return markov(sample);
-            case Rung::Logistic: return m_rules.logistic.probability(m_inputs.row(track));
+            case Rung::Chance:
+                return 0.5;
+            case Rung::Majority:
+                return m_rules.upShare;
+            case Rung::Alternation:
+                return alternation(sample);
+            case Rung::Median:
+                return belowMedian(track);
+            case Rung::RunningMean:
+                return first(m_samples, sample) ? belowMedian(track) : m_means[track] - m_value[track];
+            case Rung::Markov:
+                return markov(sample);
+            case Rung::Logistic:
+                return m_rules.logistic.probability(m_inputs.row(track));
         }
         return kNaN;
     }
@@ -211,13 +223,15 @@ RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, 
     return prediction;
 }
 
-std::array<RungPrediction, kRungCount> ladder(const Samples& samples, Target target, std::span<const std::uint32_t> learn,
+std::array<RungPrediction, kRungCount> ladder(const Samples& samples, Target target,
+                                              std::span<const std::uint32_t> learn,
                                               std::span<const std::uint32_t> apply)
 {
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, target, learn);
     std::array<RungPrediction, kRungCount> rungs;
-    for (std::size_t rung = 0; rung < kRungCount; ++rung) rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, apply);
+    for (std::size_t rung = 0; rung < kRungCount; ++rung)
+        rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, apply);
     return rungs;
 }
 

@@ -15,7 +15,8 @@ namespace segue::evaluation {
 /// The seven simple rules of METHOD section 8, in their order.
 enum class Rung { Chance, Majority, Alternation, Median, RunningMean, Markov, Logistic };
 inline constexpr std::size_t kRungCount = 7;
-inline constexpr std::array<std::string_view, kRungCount> kRungNames{"chance", "majority", "alternation", "median", "running_mean", "markov", "logistic"};
+inline constexpr std::array<std::string_view, kRungCount> kRungNames{
+    "chance", "majority", "alternation", "median", "running_mean", "markov", "logistic"};
 
 /// What a rule says of some samples for one target. Score grows with the belief in Up; `up` is its decision.
 struct RungPrediction {
@@ -26,15 +27,15 @@ struct RungPrediction {
 /// What the rules learn for one target. Shares are 1/2 where nothing was there to learn from.
 struct Rules {
     features::Target target{};
-    double median = 0;          ///< of the target's value at the learning samples' current tracks; NaN = nothing known
+    double median = 0;  ///< of the target's value at the learning samples' current tracks; NaN = nothing known
     double upShare = 0.5;
     double upAfterUp = 0.5, upAfterDown = 0.5;
     Logistic logistic;
 };
 
-/// The inputs of rule 7, by track: every feature's value for the whole track (the mean of the windows where a column has
-/// no overall feature), then the running means of the same over the album's tracks 1..i. Missing values are left out
-/// of a mean; a mean of none is missing.
+/// The inputs of rule 7, by track: every feature's value for the whole track (the mean of the windows where a column
+/// has no overall feature), then the running means of the same over the album's tracks 1..i. Missing values are left
+/// out of a mean; a mean of none is missing.
 InputTable ladderInputs(const features::WindowTable& table);
 
 /// Mean of the target's values over the album's tracks 1..i, by track; missing values are left out.
@@ -52,6 +53,7 @@ RungPrediction applyRule(const Rules& rules, Rung rung, const features::Samples&
 
 /// Learns all seven rules for one target on the samples `learn` (outside the test part) and applies them to `apply`.
 std::array<RungPrediction, kRungCount> ladder(const features::Samples& samples, features::Target target,
-                                              std::span<const std::uint32_t> learn, std::span<const std::uint32_t> apply);
+                                              std::span<const std::uint32_t> learn,
+                                              std::span<const std::uint32_t> apply);
 
 }  // namespace segue::evaluation

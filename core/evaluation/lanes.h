@@ -11,8 +11,8 @@ namespace segue::evaluation {
 /// Draws worked on at once: a transition's album is looked up once for all of them.
 inline constexpr std::size_t kLanes = 16;
 
-/// 16 counts and 16 sums, a draw a lane, in GCC's and clang's vector types: plain loops are left scalar at -O2, which is
-/// several times slower, and these need no instruction set beyond the baseline.
+/// 16 counts and 16 sums, a draw a lane, in GCC's and clang's vector types: plain loops are left scalar at -O2, which
+/// is several times slower, and these need no instruction set beyond the baseline.
 using Bytes16 = std::uint8_t __attribute__((vector_size(16)));
 using Words8 = std::uint16_t __attribute__((vector_size(16)));
 using Counts4 = std::int32_t __attribute__((vector_size(16)));
@@ -35,7 +35,8 @@ struct Counts {
         std::memcpy(&all, bytes, sizeof all);
         const Bytes16 zero{};
         const Bytes16 low = __builtin_shufflevector(all, zero, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-        const Bytes16 high = __builtin_shufflevector(all, zero, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        const Bytes16 high =
+            __builtin_shufflevector(all, zero, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
         part[0] += widenLow(Words8(low));
         part[1] += widenHigh(Words8(low));
         part[2] += widenLow(Words8(high));
@@ -50,7 +51,8 @@ struct Counts {
     Reals2 real(std::size_t pair) const
     {
         const Counts4 four = part[pair / 2];
-        const Counts2 two = pair % 2 ? __builtin_shufflevector(four, four, 2, 3) : __builtin_shufflevector(four, four, 0, 1);
+        const Counts2 two =
+            pair % 2 ? __builtin_shufflevector(four, four, 2, 3) : __builtin_shufflevector(four, four, 0, 1);
         return __builtin_convertvector(two, Reals2);
     }
 

@@ -142,7 +142,8 @@ double Logistic::probability(std::span<const float> row) const
     return sigmoid(z);
 }
 
-Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up, double c)
+Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up,
+                     double c)
 {
     Logistic model;
     fitScale(model, inputs, rows);

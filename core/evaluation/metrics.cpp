@@ -138,7 +138,8 @@ std::vector<PrecisionRecallPoint> precisionRecallCurve(const Ranking& ranking)
     std::vector<PrecisionRecallPoint> points{{0, 1, std::numeric_limits<double>::infinity()}};
     points.reserve(ranking.steps.size() + 1);
     for (const Step& step : ranking.steps)
-        points.push_back({double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
+        points.push_back(
+            {double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
     return points;
 }
 

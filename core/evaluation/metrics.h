@@ -21,7 +21,8 @@ struct Scored {
 };
 
 /// The rows whose score is a number; the others are counted in `leftOut`.
-Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album);
+Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up,
+                  std::span<const std::uint32_t> album);
 
 /// A closed interval; undefined metrics have none.
 struct Interval {
@@ -97,7 +98,8 @@ std::optional<double> logLoss(const Scored& scored);
 double squaredError(double score, bool up);
 double negativeLog(double score, bool up);
 
-/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs. O(n) after the sort.
+/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs. O(n) after the
+/// sort.
 std::optional<Interval> delong(const Ranking& ranking);
 
 }  // namespace segue::evaluation

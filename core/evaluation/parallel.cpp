@@ -8,7 +8,8 @@
 
 namespace segue::evaluation {
 
-bool forEachIndex(std::size_t count, int threads, const RunControl& control, const std::function<void(std::size_t)>& work)
+bool forEachIndex(std::size_t count, int threads, const RunControl& control,
+                  const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next{0}, done{0};
     const auto takeAll = [&](bool asks) {

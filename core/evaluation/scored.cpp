@@ -65,7 +65,10 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
     for (const RungResult& rung : evaluation.ladder) {
         if (!rung.best) continue;
         TargetVerdict one{rung.target, Verdict::Unknown, rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar};
-        if (rung.ci) one.verdict = rung.ci->low > 0 ? Verdict::Better : rung.ci->high < 0 ? Verdict::Worse : Verdict::WithinChance;
+        if (rung.ci)
+            one.verdict = rung.ci->low > 0    ? Verdict::Better
+                          : rung.ci->high < 0 ? Verdict::Worse
+                                              : Verdict::WithinChance;
         all.push_back(one);
     }
     return all;

@@ -37,13 +37,16 @@ Counted count(const Samples& samples, const model::Predictions& predictions, con
 
 class Test {
 public:
-    Test(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test, const Predict& predict,
-         const ShuffleOptions& options)
-        : m_predict(predict), m_options(options), m_samples(albumsOf(samples, test)),
+    Test(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
+         const Predict& predict, const ShuffleOptions& options)
+        : m_predict(predict),
+          m_options(options),
+          m_samples(albumsOf(samples, test)),
           m_every(m_samples.table->albums->albums.size(), true)
     {
         for (const Target target : features::kTargets)
-            if (!samples.direction[std::size_t(target)].empty()) m_rules.push_back(learnRules(samples, {}, target, learn));
+            if (!samples.direction[std::size_t(target)].empty())
+                m_rules.push_back(learnRules(samples, {}, target, learn));
     }
 
     Result<ShuffleTest> run(const RunControl& control)
@@ -59,9 +62,11 @@ public:
             if (control.stopped()) return stoppedAt(std::move(test));
             const Samples shuffled = shuffleWithinAlbums(m_samples, m_every, m_options.seed, std::uint64_t(draw));
             const auto predictions = m_predict(shuffled, everySample(shuffled));
-            if (!predictions) return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test))) : predictions.error();
+            if (!predictions)
+                return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test))) : predictions.error();
             for (std::size_t i = 0; i < test.targets.size(); ++i)
-                test.targets[i].shuffled.push_back(count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
+                test.targets[i].shuffled.push_back(
+                    count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
             ++test.shuffles;
             if (draw + 1 == planned) planned = longer(test, planned);
             control.report(double(draw + 1) / double(longest(test.targets.size())));
@@ -75,7 +80,9 @@ private:
 
     void observe(ShuffleTest& test, const model::Predictions& predictions)
     {
-        std::erase_if(m_rules, [&](const Rules& rules) { return count(m_samples, predictions, rules, m_options.threshold).n == 0; });
+        std::erase_if(m_rules, [&](const Rules& rules) {
+            return count(m_samples, predictions, rules, m_options.threshold).n == 0;
+        });
         for (const Rules& rules : m_rules) {
             const Counted counted = count(m_samples, predictions, rules, m_options.threshold);
             ShuffledTarget one;
@@ -90,7 +97,8 @@ private:
 
     int longest(std::size_t targets) const
     {
-        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level)) : m_options.shuffles;
+        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level))
+                                : m_options.shuffles;
     }
 
     int longer(const ShuffleTest& test, int planned) const
@@ -130,13 +138,11 @@ private:
 
 }  // namespace
 
-int shufflesNeeded(std::size_t targets, double level)
-{
-    return int(std::ceil(double(targets) / level - 1e-9)) - 1;
-}
+int shufflesNeeded(std::size_t targets, double level) { return int(std::ceil(double(targets) / level - 1e-9)) - 1; }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
-                                const Predict& predict, const ShuffleOptions& options, const RunControl& control)
+Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn,
+                                std::span<const std::uint32_t> test, const Predict& predict,
+                                const ShuffleOptions& options, const RunControl& control)
 {
     return Test(samples, learn, test, predict, options).run(control);
 }

@@ -16,7 +16,7 @@ struct ShuffleOptions {
     /// can decide (399 for four targets at 1 %). Going on only where no shuffle reached the observed value rejects
     /// nothing that the longer test would not reject.
     bool extend = true;
-    double level = 0.01;      ///< of the whole family of targets
+    double level = 0.01;  ///< of the whole family of targets
     double threshold = 0.5;
     std::uint64_t seed = 1;
 };
@@ -27,10 +27,10 @@ struct ShuffledTarget {
     std::int64_t n = 0;                          ///< transitions in the real order
     double modelAccuracy = 0, ruleAccuracy = 0;  ///< in the real order
     double observed = 0;
-    std::vector<double> shuffled;                ///< the statistic by shuffle
-    double p = 1;                                ///< (1 + shuffles with at least the observed statistic) / (1 + shuffles)
-    double adjusted = 1;                         ///< Holm over the targets
-    bool orderEffect = false;                    ///< adjusted <= level
+    std::vector<double> shuffled;  ///< the statistic by shuffle
+    double p = 1;                  ///< (1 + shuffles with at least the observed statistic) / (1 + shuffles)
+    double adjusted = 1;           ///< Holm over the targets
+    bool orderEffect = false;      ///< adjusted <= level
 };
 
 struct ShuffleTest {
@@ -49,7 +49,7 @@ int shufflesNeeded(std::size_t targets, double level);
 /// again, the trained model and the rule applied again. `learn`: the samples that the rule's median is learnt on;
 /// `test`: those whose albums are shuffled. Fails only where `predict` fails.
 Result<ShuffleTest> shuffleTest(const features::Samples& samples, std::span<const std::uint32_t> learn,
-                                std::span<const std::uint32_t> test, const Predict& predict, const ShuffleOptions& options = {},
-                                const RunControl& control = {});
+                                std::span<const std::uint32_t> test, const Predict& predict,
+                                const ShuffleOptions& options = {}, const RunControl& control = {});
 
 }  // namespace segue::evaluation

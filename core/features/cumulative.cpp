@@ -50,7 +50,10 @@ void addCumulative(WindowTable& table)
 std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table, std::span<const std::uint32_t> order)
 {
     auto albums = std::make_shared<data::Albums>(*table.albums);
-    for (std::size_t t = 0; t < order.size(); ++t) albums->tracks[t] = table.albums->tracks[order[t]];
+    for (std::size_t t = 0; t < order.size(); ++t) {  // disc and number belong to the place, not to the track that comes there
+        albums->tracks[t].firstRow = table.albums->tracks[order[t]].firstRow;
+        albums->tracks[t].rowCount = table.albums->tracks[order[t]].rowCount;
+    }
     auto result = std::make_shared<WindowTable>();
     result->albums = std::move(albums);
     result->options = table.options;

@@ -69,7 +69,8 @@ std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Album
                                                const RunControl& control = {});
 
 /// The same tracks in another order inside each album, cumulative features computed again. `order` gives for every
-/// track position the old track index (a permutation inside each album). The shuffle test is made of this.
+/// track position the old track index (a permutation inside each album); disc and number stay with the position, so that
+/// they tell nothing of the old order. The shuffle test is made of this.
 std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table, std::span<const std::uint32_t> order);
 
 }  // namespace segue::features

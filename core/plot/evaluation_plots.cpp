@@ -67,19 +67,6 @@ Series bestLevels(const Evaluation& evaluation)
     return levels;
 }
 
-/// The bars stand on a round value at or below chance, never on one that hides a bar.
-double accuracyFloor(const std::vector<Series>& series)
-{
-    double lowest = 0.5;
-    for (const Series& one : series) {
-        for (double value : one.y)
-            if (value < lowest) lowest = value;
-        for (double value : one.low)
-            if (value < lowest) lowest = value;
-    }
-    return lowest >= 0.499 ? 0.45 : std::max(0.0, std::floor(lowest * 20 - 0.5) / 20);
-}
-
 std::string targetLabel(const TargetResult& target) { return capitalised(features::targetName(target.target)); }
 
 std::string accuracySummary(const Evaluation& evaluation)
@@ -128,7 +115,7 @@ Plot accuracyBars(const Evaluation& evaluation)
     plot.series.push_back(modelBars(evaluation));
     if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
 
-    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = accuracyFloor(plot.series), .percent = true};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = 0, .max = 1, .percent = true};  // a bar that does not start at 0 flatters
     const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
     plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
     plot.help = SEGUE_TEXT("Plot",

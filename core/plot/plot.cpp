@@ -17,7 +17,7 @@ double at(const std::vector<double>& values, std::size_t i) { return i < values.
 
 /// Which optional columns a plot's table has.
 struct Columns {
-    bool bins = false, interval = false;
+    bool bins = false, interval = false, strength = false;
 };
 
 Columns columnsOf(const Plot& plot)
@@ -26,6 +26,7 @@ Columns columnsOf(const Plot& plot)
     for (const Series& series : plot.series) {
         columns.bins |= series.kind == SeriesKind::Histogram;
         columns.interval |= !series.low.empty();
+        columns.strength |= !series.strength.empty();
     }
     return columns;
 }
@@ -55,6 +56,7 @@ std::vector<std::string> rowOf(const Plot& plot, const Series& series, std::size
         row.push_back(exact(at(series.low, i)));
         row.push_back(exact(at(series.high, i)));
     }
+    if (columns.strength) row.push_back(exact(at(series.strength, i)));
     return row;
 }
 
@@ -64,7 +66,7 @@ std::vector<std::string> rowOf(const Mark& mark, const Columns& columns)
     std::vector<std::string> row{mark.name, mark.vertical ? value : std::string()};
     if (columns.bins) row.emplace_back();
     row.push_back(mark.vertical ? std::string() : value);
-    if (columns.interval) row.insert(row.end(), 2, std::string());
+    row.insert(row.end(), (columns.interval ? 2 : 0) + (columns.strength ? 1 : 0), std::string());
     return row;
 }
 
@@ -89,6 +91,7 @@ std::vector<std::vector<std::string>> toRows(const Plot& plot)
     if (columns.bins) header.emplace_back("x_end");
     header.emplace_back("y");
     if (columns.interval) header.insert(header.end(), {"low", "high"});
+    if (columns.strength) header.emplace_back("strength");
 
     std::vector<std::vector<std::string>> rows{header};
     for (const Series& series : plot.series)

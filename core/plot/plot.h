@@ -82,7 +82,8 @@ struct Plot {
 };
 
 /// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x; histograms:
-/// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate).
+/// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate;
+/// a column `strength` where points have one).
 std::string toCsv(const Plot& plot);
 
 /// The same table as cells, header first: the plot's accessible twin, and what is copied.

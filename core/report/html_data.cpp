@@ -13,16 +13,16 @@ namespace {
 
 using plot::grouped;
 
-/// What each cleaning rule takes out, in a few words.
+/// What is true of everything that is left after a rule.
 std::string_view ruleWords(data::Rule rule)
 {
     switch (rule) {
-        case data::Rule::Missing: return "rows without album or number";
-        case data::Rule::Repeated: return "repeated rows";
-        case data::Rule::Incomplete: return "albums with holes";
-        case data::Rule::Duplicates: return "copies of albums";
-        case data::Rule::Length: return "albums of the wrong length";
-        case data::Rule::Outliers: return "albums with impossible values";
+        case data::Rule::Missing: return "with album and number";
+        case data::Rule::Repeated: return "each track once";
+        case data::Rule::Incomplete: return "without holes";
+        case data::Rule::Duplicates: return "each album once";
+        case data::Rule::Length: return "of the wanted length";
+        case data::Rule::Outliers: return "without impossible values";
     }
     return {};
 }
@@ -41,7 +41,7 @@ std::string funnel(const data::Cleaned& cleaned)
     std::string html = "<ol class=\"funnel\" aria-label=\"What cleaning left, rule by rule\">\n";
     html += funnelRow("in the file", most, cleaned.steps.front().tracksBefore, most);
     for (const auto& step : cleaned.steps)
-        html += funnelRow("without " + std::string(ruleWords(step.rule)), step.albumsBefore - step.albumsRemoved, step.tracksBefore - step.tracksRemoved, most);
+        html += funnelRow(std::string(ruleWords(step.rule)), step.albumsBefore - step.albumsRemoved, step.tracksBefore - step.tracksRemoved, most);
     return html + "</ol>\n";
 }
 

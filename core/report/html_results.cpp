@@ -75,7 +75,8 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
 HtmlTable layerTable(const model::TrainedModel& model)
 {
     HtmlTable table{.header = {"Layer", "Activation", "Units"}, .numbersFrom = 2};
-    for (const auto& layer : model.layers) table.rows.push_back({layer.kind, layer.activation, layer.units > 0 ? grouped(layer.units) : ""});
+    for (const auto& layer : model.layers)
+        table.rows.push_back({layer.kind, layer.kind == "dropout" ? "" : layer.activation, layer.units > 0 ? grouped(layer.units) : ""});
     return table;
 }
 

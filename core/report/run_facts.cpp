@@ -95,7 +95,7 @@ std::string resultSentence(const evaluation::Evaluation& evaluation)
     }
     std::string text;
     if (!better.empty()) text = "The model beats the best simple rule on " + listed(better) + ". ";
-    if (!worse.empty()) text += "It falls behind the best simple rule on " + listed(worse) + ". ";
+    if (!worse.empty()) text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + listed(worse) + ". ";
     if (!chance.empty()) text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + listed(chance) + ". ";
     if (!unknown.empty()) text += "There are too few albums to say so of " + listed(unknown) + ". ";
     if (text.empty()) return "There is nothing to compare.";

@@ -115,7 +115,7 @@ TEST_CASE("input that cannot be used ends with status 3 and says where and what 
     const ScratchDir folder;
     const auto check = [&](const std::string& text, const std::string& words) {
         const auto path = writeFile(folder / "bad.csv", text);
-        for (const std::string command : {"inspect ", "windows ", "clean --out " + (folder / "o.csv") + " ", "train --out " + (folder / "r.segue") + " "}) {
+        for (const auto& command : std::vector<std::string>{"inspect ", "windows ", "clean --out " + (folder / "o.csv") + " ", "train --out " + (folder / "r.segue") + " "}) {
             const auto result = runSegue(command + path);
             CAPTURE(command, text, result.err);
             CHECK(result.status == 3);

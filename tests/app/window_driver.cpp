@@ -22,6 +22,8 @@ WindowDriver::WindowDriver()
 {
     m_window.resize(1280, 720);
     m_window.show();
+    m_window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_window, kLongestWait)) throw std::runtime_error("the window does not become active");
 }
 
 QString WindowDriver::albums(int count)

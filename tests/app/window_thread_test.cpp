@@ -7,9 +7,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 

@@ -15,6 +15,8 @@ struct Options {
 /// A benchmark: measures, and returns its figures as JSON (times in seconds, sizes in bytes). One file each.
 using Measure = nlohmann::ordered_json (*)(const Options&);
 
+nlohmann::ordered_json evaluation(const Options& options);
 nlohmann::ordered_json training(const Options& options);
+nlohmann::ordered_json loading(const Options& options);
 
 }  // namespace segue::bench

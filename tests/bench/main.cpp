@@ -10,7 +10,8 @@
 
 namespace {
 
-const std::map<std::string, segue::bench::Measure> kBenches{{"training", segue::bench::training}};
+const std::map<std::string, segue::bench::Measure> kBenches{
+    {"evaluation", segue::bench::evaluation}, {"loading", segue::bench::loading}, {"training", segue::bench::training}};
 
 int misused(const std::string& word)
 {

@@ -7,6 +7,8 @@
 
 int main(int argc, char** argv)
 {
+    // Tests need no screen; ctest also starts the program to ask for its cases while building.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("segue-tests"));

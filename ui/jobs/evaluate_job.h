@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evaluation/importance.h"
+#include "evaluation/shuffle_test.h"
 #include "experiment/evaluate_run.h"
 
 #include <memory>
@@ -18,5 +20,10 @@ struct Evaluated {
 /// Predicts and evaluates the sealed test part of `run`. Synchronous: run it in a job.
 Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared, std::shared_ptr<const experiment::Run> run,
                            const RunControl& control);
+
+/// Is it order? METHOD section 8, on the albums that were evaluated. Synchronous: run it in a job.
+Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunControl& control);
+/// What each of the model's inputs is worth to it. Synchronous: run it in a job.
+Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, const RunControl& control);
 
 }  // namespace segue::ui

@@ -36,7 +36,7 @@ QString rungLabel(const std::string& name)
         {"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},           {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
         {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")}, {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
         {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")}, {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
-        {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic regression")}};
+        {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic")}};
     const auto label = labels.find(name);
     return label == labels.end() ? toQString(name) : say(label->second);
 }

@@ -69,7 +69,7 @@ AlbumBrowser::AlbumBrowser(QWidget* parent)
     m_list->setAccessibleName(tr("Albums"));
     m_tracks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tracks->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tracks->horizontalHeader()->setStretchLastSection(true);
+    m_tracks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(kSearchDelay);
     layOut();
@@ -148,6 +148,7 @@ void AlbumBrowser::takeAlbum()
 void AlbumBrowser::showTracks()
 {
     m_tracks->setRows(int(m_albums->albums[std::size_t(m_album)].trackCount), trackColumns(m_albums, std::uint32_t(m_album)));
+    m_tracks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);  // a long title is elided, its tooltip is not
 }
 
 int AlbumBrowser::track() const { return m_tracks->currentIndex().isValid() ? m_tracks->table().source(m_tracks->currentIndex().row()) : -1; }

@@ -101,8 +101,8 @@ void ColumnChooser::setAll(bool on)
 void ColumnChooser::tell()
 {
     const auto names = chosen();
-    m_button->setText(tr("Columns: %1 of %2").arg(names.size()).arg(m_list->count()));
-    m_button->setAccessibleName(m_button->text());
+    m_button->setText(tr("Columns %1/%2").arg(names.size()).arg(m_list->count()));
+    m_button->setAccessibleName(tr("Columns: %1 of %2 are shown").arg(names.size()).arg(m_list->count()));
     Q_EMIT chosenChanged();
 }
 

@@ -36,6 +36,11 @@ DataPage::DataPage(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::activityChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::preparedChanged, this, &DataPage::showPrepared);
     connect(m_findings, &FindingsCard::ruleToggled, this, &DataPage::setRule);
+    connect(m_findings, &FindingsCard::editionsToggled, this, [this](bool on) {
+        Choices choices = m_bench.choices();
+        choices.cleaning.stripEditions = on;
+        m_bench.choose(choices, on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
+    });
     connect(m_findings, &FindingsCard::lineWanted, this, &DataPage::showLine);
     connect(m_findings, &FindingsCard::exportWanted, this, &DataPage::saveFindings);
     connect(m_funnel, &FunnelCard::ruleToggled, this, &DataPage::setRule);

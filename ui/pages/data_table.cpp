@@ -11,7 +11,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QSaveFile>
+#include <QStyledItemDelegate>
 
 namespace segue::ui {
 
@@ -20,6 +22,29 @@ namespace {
 constexpr int kRowsMeasured = 50;
 constexpr int kWidestColumn = 30 * kGrid;
 
+/// A cell's text under its header's, and nothing else: millions of rows scroll through this.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen) painter->fillRect(option.rect, option.palette.highlight());
+        const QVariant colour = index.data(Qt::ForegroundRole);
+        painter->setPen(chosen              ? option.palette.highlightedText().color()
+                        : colour.isValid() ? colour.value<QColor>()
+                                           : option.palette.text().color());
+        painter->setFont(option.font);
+        const QRect area = option.rect.adjusted(kGrid, 0, -kGrid, 0);
+        const QString text = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
+        painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+        if (!(option.state & QStyle::State_HasFocus) || chosen) return;
+        painter->setPen(Theme::current().accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+};
+
 }  // namespace
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent), m_model(new TableModel(this))
@@ -27,6 +52,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent),
     setAccessibleName(name);
     setObjectName(name);
     setModel(m_model);
+    setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluate_page.h"
 
+#include "ui/pages/albums_tab.h"
+#include "ui/pages/calibration_tab.h"
+#include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
+#include "ui/pages/order_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/target_card.h"
+#include "ui/pages/threshold_tab.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <algorithm>
 
 namespace segue::ui {
+
+namespace {
+
+constexpr int kLeastTabHeight = 44 * kGrid;  // lower than this a plot cannot be read: the tab scrolls
+
+}  // namespace
 
 EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     : Page(tr("Evaluate"),
@@ -37,12 +49,18 @@ void EvaluatePage::addTabs()
 {
     const auto add = [this](EvaluationTab* tab, const QString& title) {
         m_tabList.push_back(tab);
-        m_tabs->addTab(tab, title);
+        tab->setMinimumHeight(std::max(kLeastTabHeight, tab->minimumSizeHint().height()));
+        m_tabs->addTab(scrolled(tab, QString(title).remove(QLatin1Char('&')), QPalette::Window), title);
         connect(tab, &EvaluationTab::failed, &m_bench, &Workbench::failed);
     };
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the result"));
     add(new OverviewTab, tr("&Overview"));
+    add(new ThresholdTab, tr("&Threshold"));
+    add(new CalibrationTab, tr("&Calibration"));
+    add(new ImportanceTab(m_bench), tr("I&mportance"));
+    add(new OrderTab(m_bench), tr("&Is it order?"));
+    add(new AlbumsTab, tr("&Albums"));
     add(new NumbersTab, tr("&Numbers"));
 }
 

@@ -12,10 +12,9 @@ namespace segue::ui {
 std::optional<data::Rule> ruleFor(const data::Finding& finding)
 {
     using data::Rule;
-    static constexpr std::array<std::pair<std::string_view, Rule>, 9> answers{{{"impossible_value", Rule::Outliers},
-        {"impossible_values", Rule::Outliers}, {"repeated_rows", Rule::Repeated}, {"holes", Rule::Incomplete},
-        {"repeated_albums", Rule::Duplicates}, {"editions", Rule::Duplicates}, {"one_track_albums", Rule::Length},
-        {"missing_place", Rule::Missing}, {"outlier_values", Rule::Outliers}}};
+    static constexpr std::array<std::pair<std::string_view, Rule>, 6> answers{{{"impossible_value", Rule::Outliers},
+        {"repeated_rows", Rule::Repeated}, {"holes", Rule::Incomplete}, {"repeated_albums", Rule::Duplicates},
+        {"one_track_albums", Rule::Length}, {"missing_identity", Rule::Missing}}};
     for (const auto& [code, rule] : answers)
         if (finding.code == code) return rule;
     return std::nullopt;
@@ -44,7 +43,11 @@ void FindingsCard::show(const std::vector<data::Finding>& findings, const data::
     layout->setContentsMargins(0, 0, kGrid, 0);
     layout->setSpacing(2 * kGrid);
     for (const auto& finding : findings) layout->addWidget(makeItem(finding, cleaning));
-    if (findings.empty()) layout->addWidget(new Text(tr("Nothing odd was noticed in this table."), TypeSize::Body, false, true));
+    if (findings.empty()) {
+        auto* nothing = new Text(tr("Nothing odd was noticed in this table."), TypeSize::Body, false, true);
+        nothing->setWordWrap(true);
+        layout->addWidget(nothing);
+    }
     layout->addStretch();
     m_area->setWidget(list);
     list->setBackgroundRole(QPalette::Base);
@@ -67,6 +70,12 @@ QWidget* FindingsCard::makeItem(const data::Finding& finding, const data::Cleani
         box->setAccessibleName(tr("Leave out: %1").arg(text->text()));
         box->setChecked(cleaning.on[std::size_t(*rule)]);
         connect(box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(*rule, on); });
+        controls->addWidget(box);
+    } else if (finding.code == "editions") {
+        auto* box = new QCheckBox(tr("Leave out"));
+        box->setAccessibleName(tr("Leave out: %1").arg(text->text()));
+        box->setChecked(cleaning.stripEditions);
+        connect(box, &QCheckBox::toggled, this, &FindingsCard::editionsToggled);
         controls->addWidget(box);
     }
     controls->addStretch();

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void lineWanted(qint64 line);
     void ruleToggled(segue::data::Rule rule, bool on);
+    void editionsToggled(bool on);
     void exportWanted();
 
 private:

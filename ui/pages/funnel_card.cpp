@@ -37,8 +37,8 @@ QString ruleHelp(data::Rule rule)
 QString ruleLabel(data::Rule rule)
 {
     switch (rule) {
-        case data::Rule::Missing: return FunnelCard::tr("Unplaced rows");
-        case data::Rule::Repeated: return FunnelCard::tr("Repeated rows");
+        case data::Rule::Missing: return FunnelCard::tr("Unplaced");
+        case data::Rule::Repeated: return FunnelCard::tr("Repeated");
         case data::Rule::Incomplete: return FunnelCard::tr("Incomplete");
         case data::Rule::Duplicates: return FunnelCard::tr("Duplicates");
         case data::Rule::Length: return FunnelCard::tr("Length");
@@ -49,10 +49,10 @@ QString ruleLabel(data::Rule rule)
 
 FunnelCard::FunnelCard(QWidget* parent)
     : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)), m_after(new Text(TypeSize::Section, true)),
-      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton)
+      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums")))
 {
     auto* steps = new QHBoxLayout;
-    steps->setSpacing(2 * kGrid);
+    steps->setSpacing(kGrid);
     steps->addLayout(column({m_before, new Text(tr("as read"), TypeSize::Body, false, true), new Text}));
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i] = makeStep(data::Rule(i));
@@ -63,9 +63,8 @@ FunnelCard::FunnelCard(QWidget* parent)
     steps->addStretch();
     steps->addWidget(new Text(QStringLiteral("›"), TypeSize::Section, false, true));
     steps->addLayout(column({m_after, m_transitions, new Text}));
-    steps->addStretch();
     accent(m_use);
-    steps->addWidget(m_use, 0, Qt::AlignVCenter);
+    addHeadingWidget(m_use);
     body()->addLayout(steps);
 }
 

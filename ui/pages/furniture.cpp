@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 namespace segue::ui {
 
@@ -21,7 +22,8 @@ void Text::restyle()
     const QScopedValueRollback guard(m_restyling, true);
     setFont(ui::font(m_size, m_bold));
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_muted ? Theme::current().mutedText : Theme::current().text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})  // on a Base surface a label takes the latter
+        colours.setColor(role, m_muted ? Theme::current().mutedText : Theme::current().text);
     setPalette(colours);
 }
 
@@ -75,7 +77,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_text->setMaximumWidth(70 * kGrid);
+    m_text->setFixedWidth(70 * kGrid);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
@@ -113,6 +115,19 @@ void enable(QWidget* widget, bool on, const QString& whyNot, const QString& tool
     widget->setEnabled(on);
     widget->setToolTip(on ? toolTip : whyNot);
     widget->setAccessibleDescription(widget->toolTip());
+}
+
+QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(name);
+    area->setWidget(widget);
+    widget->setBackgroundRole(surface);
+    area->viewport()->setBackgroundRole(surface);
+    return area;
 }
 
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets, bool stretchAtEnd)

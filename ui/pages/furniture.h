@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 class QHBoxLayout;
+class QScrollArea;
 
 namespace segue::ui {
 
@@ -67,6 +68,8 @@ private:
 void accent(QPushButton* button);
 /// Enables `widget`, or disables it with the reason as its tooltip.
 void enable(QWidget* widget, bool on, const QString& whyNot, const QString& toolTip = {});
+/// `widget` in a frameless area that scrolls up and down where there is too little room.
+QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface = QPalette::Base);
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets, bool stretchAtEnd = false);
 
 }  // namespace segue::ui

@@ -9,11 +9,18 @@
 
 namespace segue::ui {
 
+namespace {
+
+constexpr int kLeastPlotHeight = 38 * kGrid;
+
+}  // namespace
+
 OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
-    const auto carded = [](const QString& heading, PlotView* view) {
-        auto* card = new Card(heading);
-        view->setAccessibleName(heading);
+    const auto carded = [](const QString& name, PlotView* view) {
+        auto* card = new Card;
+        view->setAccessibleName(name);
+        view->setMinimumHeight(kLeastPlotHeight);
         card->body()->addWidget(view);
         return card;
     };
@@ -22,8 +29,8 @@ OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new Pl
     grid->setSpacing(2 * kGrid);
     grid->addWidget(carded(tr("Accuracy, and the simple rules"), m_bars), 0, 0);
     grid->addWidget(carded(tr("ROC curves"), m_roc), 0, 1);
-    grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 0, 2);
-    for (int column : {0, 1, 2}) grid->setColumnStretch(column, column == 0 ? 4 : 3);
+    grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 1, 0, 1, 2);
+    for (int column : {0, 1}) grid->setColumnStretch(column, 1);
 }
 
 void OverviewTab::fill()

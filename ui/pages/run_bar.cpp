@@ -3,6 +3,7 @@
 
 #include "ui/words.h"
 
+#include <QLocale>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -28,12 +29,10 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     m_progress->setFixedHeight(kGrid);
     m_words->setAccessibleName(tr("State of the training"));
     auto* buttons = row({m_start, m_pause, m_stop, m_discard});
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_words);
-    right->addWidget(m_progress);
     buttons->addSpacing(kGrid);
-    buttons->addLayout(right, 1);
+    buttons->addWidget(m_progress, 1);
     body()->addLayout(buttons);
+    body()->addWidget(m_words);
     connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startTraining);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QSet>
 
 namespace segue::ui {
@@ -36,9 +37,13 @@ bool isSample(const std::string& path) { return path.find("segue-sample-syntheti
 SourceCard::SourceCard(QWidget* parent)
     : Card(tr("Source"), parent), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
 {
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, kGrid, 0);
+    column->setSpacing(kGrid);
     for (auto* text : {m_file, m_folder, m_note}) {
         text->setWordWrap(true);
-        body()->addWidget(text);
+        column->addWidget(text);
     }
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * kGrid);
@@ -53,8 +58,9 @@ SourceCard::SourceCard(QWidget* parent)
         grid->addWidget(value, i, 1);
         m_facts.emplace_back(name, value);
     }
-    body()->addLayout(grid);
-    body()->addStretch();
+    column->addLayout(grid);
+    column->addStretch();
+    body()->addWidget(scrolled(list, tr("About the source")));
 }
 
 void SourceCard::fact(int row, const QString& name, const QString& value)
@@ -73,7 +79,7 @@ void SourceCard::show(const data::AlbumTable& table, const data::Inspection& ins
     m_file->setToolTip(file.absoluteFilePath());
     m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
     m_folder->setToolTip(m_folder->text());
-    m_note->setText(tr("This sample is synthetic: made by a formula with a planted order effect in energy and loudness. No real music."));
+    m_note->setText(tr("This sample is synthetic: made by a formula, with a planted order effect in energy and loudness."));
     m_note->setVisible(isSample(table.source));
     fact(0, tr("Read as"), schemaName(table.schema));
     fact(1, tr("Rows"), count(inspection.rows));

@@ -14,11 +14,11 @@ TargetCard::TargetCard(features::Target target, QWidget* parent)
       m_interval(new Text(TypeSize::Small, false, true)), m_rule(new Text(TypeSize::Body)), m_ruleInterval(new Text(TypeSize::Small, false, true))
 {
     body()->setSpacing(2);
-    for (auto* text : {m_accuracy, m_interval, m_rule, m_ruleInterval}) {
+    addHeadingWidget(m_accuracy);
+    for (auto* text : {m_interval, m_rule, m_ruleInterval}) {
         text->setMinimumWidth(0);
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         body()->addWidget(text);
-        if (text == m_interval) body()->addSpacing(kGrid / 2);
     }
     setAccessibleName(targetLabel(target));
 }

@@ -10,8 +10,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalBlocker>
 
 #include <cmath>
 
@@ -67,16 +65,9 @@ QWidget* TrainPage::makeForm()
 {
     auto* card = new Card;
     card->setFixedWidth(kFormWidth);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Parameters"));
-    area->setWidget(m_form);
-    m_form->setBackgroundRole(QPalette::Base);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    card->body()->addWidget(area, 1);
+    card->body()->addWidget(scrolled(m_form, tr("Parameters")), 1);
     m_estimate->setWordWrap(true);
+    m_estimate->setToolTip(tr("Size of the network, time if every epoch is trained, memory"));
     m_estimate->setAccessibleName(tr("Size and time of this training"));
     card->body()->addWidget(m_estimate);
     return card;
@@ -84,23 +75,17 @@ QWidget* TrainPage::makeForm()
 
 QWidget* TrainPage::makeCurves()
 {
-    auto* curves = new QWidget;
-    auto *loss = new Card(tr("Loss")), *accuracy = new Card(tr("Accuracy"));
+    auto* curves = new Card;
     m_smooth->setToolTip(tr("Raw values faint, a moving average bold over them"));
     m_logarithmic->setToolTip(tr("Logarithmic loss axis"));
-    loss->addHeadingWidget(m_smooth);
-    loss->addHeadingWidget(m_logarithmic);
+    curves->addHeadingWidget(m_smooth);
+    curves->addHeadingWidget(m_logarithmic);
     m_loss->setEmptyText(tr("The loss of every epoch appears here once training starts."));
     m_accuracy->setEmptyText(tr("The share of directions predicted right, epoch by epoch."));
     m_loss->setAccessibleName(tr("Loss by epoch"));
     m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
-    loss->body()->addWidget(m_loss);
-    accuracy->body()->addWidget(m_accuracy);
-    auto* layout = new QVBoxLayout(curves);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * kGrid);
-    layout->addWidget(loss, 3);
-    layout->addWidget(accuracy, 2);
+    curves->body()->addWidget(m_loss, 5);
+    curves->body()->addWidget(m_accuracy, 4);
     return curves;
 }
 
@@ -139,7 +124,7 @@ void TrainPage::showEstimate()
     if (!estimate) return m_estimate->setText(m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
     const auto& config = m_bench.choices().config;
     const double seconds = estimate->epochSeconds * double(config.epochs);
-    m_estimate->setText(tr("%1 parameters, at most %2, %3").arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
+    m_estimate->setText(tr("%1 parameters · %2 · %3").arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
 }
 
 void TrainPage::showHistory()

@@ -9,6 +9,7 @@
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,6 +42,14 @@ QStringList firstColumns(const features::WindowTable& windows)
     return names.mid(0, kColumnsAtFirst);
 }
 
+/// The feature that is drawn at first: one that runs through a track, if there is any.
+QString firstDrawn(const features::WindowTable& windows)
+{
+    for (const auto& feature : windows.features)
+        if (feature.perWindow()) return toQString(feature.column);
+    return {};
+}
+
 }  // namespace
 
 WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
@@ -48,8 +57,8 @@ WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
            tr("<p>What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds "
               "the chosen features of every window, the output table whether the next track's value goes up or down.</p>"),
            parent),
-      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox), m_extent(new QComboBox),
-      m_units(new QComboBox), m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
+      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
+      m_wholeAlbum(new QCheckBox(tr("Whole album"))), m_scaled(new QCheckBox(tr("Scaled 1-2"))), m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
       m_trackTitle(new Text(TypeSize::Section, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
 {
     emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
@@ -78,12 +87,10 @@ void WindowsPage::makeControls()
     });
     m_feature->setAccessibleName(tr("Feature to draw"));
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
-    m_extent->addItems({tr("This track and the next"), tr("Whole album")});
-    m_extent->setAccessibleName(tr("Tracks in the tables"));
-    connect(m_extent, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
-    m_units->addItems({tr("Real units"), tr("Scaled to 1-2, as in the report")});
-    m_units->setAccessibleName(tr("Units of the window table"));
-    connect(m_units, &QComboBox::currentIndexChanged, this, &WindowsPage::fitScaler);
+    m_wholeAlbum->setToolTip(tr("Show every track of the album, not only this one and the next"));
+    connect(m_wholeAlbum, &QCheckBox::toggled, this, &WindowsPage::showTables);
+    m_scaled->setToolTip(tr("Scaled to 1-2 over all albums, as the report prints it; else in real units"));
+    connect(m_scaled, &QCheckBox::toggled, this, &WindowsPage::fitScaler);
     m_plot->setEmptyText(tr("Choose a track to see its windows."));
     m_plot->setAccessibleName(tr("The track's windows"));
 }
@@ -108,6 +115,7 @@ QWidget* WindowsPage::makeTables()
         auto* card = new Card(heading);
         for (auto* control : controls) card->addHeadingWidget(control);
         auto *copy = new QPushButton(tr("Copy")), *save = new QPushButton(tr("CSV..."));
+        for (auto* button : {copy, save}) button->setFlat(true);
         copy->setAccessibleName(tr("Copy: %1").arg(heading));
         copy->setToolTip(tr("Copy the table as text and HTML (Ctrl+C in the table)"));
         save->setAccessibleName(tr("Save as CSV: %1").arg(heading));
@@ -122,10 +130,10 @@ QWidget* WindowsPage::makeTables()
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
-    split->addWidget(tableCard(tr("Windows"), m_table, {m_extent, m_units, m_columns}));
+    split->addWidget(tableCard(tr("Windows"), m_table, {m_wholeAlbum, m_scaled, m_columns}));
     split->addWidget(tableCard(tr("Output"), m_outputs, {}));
     split->setStretchFactor(0, 1);
-    split->setSizes({80 * kGrid, 46 * kGrid});
+    split->setSizes({72 * kGrid, 34 * kGrid});
     return split;
 }
 
@@ -136,10 +144,10 @@ void WindowsPage::layOut()
     right->setHandleWidth(2 * kGrid);
     right->addWidget(makeInspector());
     right->addWidget(makeTables());
-    right->setSizes({38 * kGrid, 34 * kGrid});
+    right->setSizes({42 * kGrid, 30 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
-    left->setFixedWidth(33 * kGrid);
+    left->setFixedWidth(32 * kGrid);
     auto* layout = new QHBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
@@ -181,7 +189,7 @@ void WindowsPage::showPrepared()
         const QString drawn = m_feature->currentText();
         m_feature->clear();
         for (const auto& name : plottableColumns(*m_windows)) m_feature->addItem(toQString(name));
-        m_feature->setCurrentIndex(std::max(0, m_feature->findText(drawn)));
+        m_feature->setCurrentIndex(std::max(0, m_feature->findText(drawn.isEmpty() ? firstDrawn(*m_windows) : drawn)));
         QStringList names;
         for (const auto& feature : m_windows->features) names += toQString(feature.name);
         if (!sameData) m_columnsWanted = firstColumns(*m_windows);
@@ -230,7 +238,7 @@ TrackSpan WindowsPage::span() const
 {
     const auto album = std::uint32_t(m_albums->album());
     const auto tracks = m_windows->albums->albums[album].trackCount;
-    if (m_extent->currentIndex() == 1) return {album, 0, tracks};
+    if (m_wholeAlbum->isChecked()) return {album, 0, tracks};
     const auto first = std::uint32_t(m_albums->track());
     return {album, first, std::min(2U, tracks - first)};
 }
@@ -240,7 +248,7 @@ void WindowsPage::showTables()
     if (!m_windows || m_albums->album() < 0 || m_albums->track() < 0) return;
     const TrackSpan shown = span();
     const auto features = chosenFeatures();
-    const bool scaled = m_units->currentIndex() == 1;
+    const bool scaled = m_scaled->isChecked();
     m_table->setRows(int(shown.count) * m_windows->windows, windowColumns(m_windows, shown, features, scaled ? m_scaler : std::nullopt));
     const int outputs = int(shown.count) - 1;
     m_outputs->setRows(std::max(0, outputs), outputColumns(m_windows, shown, m_bench.choices().config.ties));
@@ -248,7 +256,7 @@ void WindowsPage::showTables()
 
 void WindowsPage::fitScaler()
 {
-    if (!m_windows || m_units->currentIndex() == 0 || m_scaler) return showTables();
+    if (!m_windows || !m_scaled->isChecked() || m_scaler) return showTables();
     const auto work = [windows = m_windows](const RunControl&) -> Result<features::Scaler> {
         std::vector<int> all(windows->features.size());
         std::iota(all.begin(), all.end(), 0);

@@ -5,6 +5,7 @@
 #include "ui/models/columns.h"
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -44,7 +45,8 @@ private:
     QStringList m_columnsWanted;
     AlbumBrowser* m_albums;
     QSpinBox* m_windowCount;
-    QComboBox *m_feature, *m_extent, *m_units;
+    QComboBox* m_feature;
+    QCheckBox *m_wholeAlbum, *m_scaled;
     ColumnChooser* m_columns;
     PlotView* m_plot;
     AlbumStrip* m_strip;

@@ -81,7 +81,7 @@ void BarOverlay::paintFills(QPainter& painter, int index) const
     for (std::size_t i = 0; i < series.roles.size() && i < series.y.size(); ++i) {
         if (!std::isfinite(series.y[i])) continue;
         const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})), half = m_layout.width() / 2;
-        const QRectF bar(at(centre - half, series.y[i]), at(centre + half, m_layout.values().low));
+        const QRectF bar(at(centre - half, series.y[i]), at(centre + half, m_layout.base()));
         painter.fillRect(bar.normalized(), pointColour(m_plot, std::size_t(index), i, m_style.theme));
     }
 }
@@ -110,12 +110,13 @@ void BarOverlay::paintLabel(QPainter& painter, const QString& text, const QPoint
 {
     const QFontMetricsF metrics(m_style.note);
     const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
+    const QRectF place(m_plot.horizontal ? tip + QPointF(6, -size.height() / 2) : tip - QPointF(size.width() / 2, size.height() + 3), size);
+    QColor paper = m_style.theme.base;
+    paper.setAlpha(200);  // a taller neighbour may stand behind it
+    painter.fillRect(place.adjusted(1, 2, -1, -1), paper);
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
-    if (m_plot.horizontal)
-        painter.drawText(QRectF(tip + QPointF(6, -size.height() / 2), size), Qt::AlignLeft | Qt::AlignVCenter, text);
-    else
-        painter.drawText(QRectF(tip - QPointF(size.width() / 2, size.height() + 3), size), Qt::AlignCenter, text);
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 /// Points among bars are levels: a short line across the bars of the series before them.

@@ -19,6 +19,7 @@ public:
 
     const std::vector<int>& barSeries() const { return m_series; }
     const plot::Range& values() const { return m_values; }
+    double base() const { return std::clamp(0.0, m_values.low, m_values.high); }  ///< what bars stand on
     bool histogram() const { return m_histogram; }
     std::size_t places() const { return m_places; }     ///< categories or bins
     double groupWidth() const;                          ///< of a category's bars together, 0..1

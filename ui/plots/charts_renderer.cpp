@@ -17,8 +17,8 @@ namespace segue::ui {
 
 namespace {
 
-/// One drawing of one bar plot. Values are counted from the axis's low end: the library would draw bars from 0, and an
-/// SVG painter does not cut off what lies outside the axes.
+/// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them from 0 even if
+/// that lies outside the axis, and an SVG painter does not cut that off.
 class BarDrawing {
 public:
     BarDrawing(QChart& chart, const plot::Plot& plot, const FigureStyle& style, const BarListener& listener)
@@ -58,7 +58,7 @@ private:
         QList<qreal> heights(qsizetype(m_layout.places()), 0.0);
         for (std::size_t i = 0; i < series.y.size(); ++i) {
             const int place = m_layout.placeOf({index, int(i)});
-            if (std::isfinite(series.y[i]) && place >= 0 && place < heights.size()) heights[place] = series.y[i] - m_layout.values().low;
+            if (std::isfinite(series.y[i]) && place >= 0 && place < heights.size()) heights[place] = series.y[i] - m_layout.base();
         }
         set->append(heights);
         return set;
@@ -120,8 +120,8 @@ private:
         const plot::Range& range = m_layout.values();
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setRange(0, range.span());
-        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, 6)) axis->append(QString::fromStdString(tick.text), tick.at - range.low);
+        axis->setRange(range.low - m_layout.base(), range.high - m_layout.base());
+        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, 6)) axis->append(QString::fromStdString(tick.text), tick.at - m_layout.base());
         return axis;
     }
 

@@ -25,8 +25,9 @@ public:
 
     void draw()
     {
-        dress(*m_target.xAxis, m_plot.x, m_window.x, m_target.width() < 420 ? 4 : 7);
-        dress(*m_target.yAxis, m_plot.y, m_window.y, m_target.height() < 260 ? 4 : 6);
+        const QSize size = m_target.viewport().size();
+        dress(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
+        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 55, 3, 8));
         shade();
         for (std::size_t i = 0; i < m_plot.series.size(); ++i) add(i);
         for (const plot::Mark& mark : m_plot.marks) add(mark);

@@ -21,10 +21,11 @@ QString elided(const QFont& font, const QString& text, double width)
 
 }  // namespace
 
-FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style) : m_plot(plot), m_style(style)
+FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, bool titled)
+    : m_plot(plot), m_style(style)
 {
     double top = kMargin;
-    if (!plot.title.empty()) {
+    if (titled && !plot.title.empty()) {
         m_title = QRectF(kMargin + 4, top, size.width() - 2 * kMargin - 40, QFontMetricsF(style.title).height());
         top = m_title.bottom() + 6;
     }

@@ -16,7 +16,7 @@ namespace segue::ui {
 /// anything (in rows under the title; beside a square plot). Made once for a size, then painted.
 class FigureFrame {
 public:
-    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style);
+    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, bool titled = true);
 
     /// Where the axes and what is inside them go.
     QRectF body() const { return m_body; }

@@ -107,7 +107,7 @@ public:
 
     void layOut()
     {
-        const FigureFrame frame(shown, q.size(), style);
+        const FigureFrame frame(shown, q.size(), style, titleShown);
         const QRect body = frame.body().toRect();
         canvas->setGeometry(body);
         bars->setGeometry(body);
@@ -130,6 +130,7 @@ public:
     QString emptyText;
     std::optional<plot::Shade> shade;
     std::optional<bool> logarithmic;
+    bool titleShown = true;
     QTimer redraw;
     CurveCanvas* canvas;
     QChartView* bars;
@@ -158,6 +159,13 @@ void PlotView::setPlot(plot::Plot plot)
 
 const plot::Plot& PlotView::plot() const { return m_private->given; }
 
+void PlotView::setTitleShown(bool shown)
+{
+    m_private->titleShown = shown;
+    m_private->layOut();
+    update();
+}
+
 void PlotView::setEmptyText(const QString& text)
 {
     m_private->emptyText = text;
@@ -180,7 +188,7 @@ void PlotView::paintEvent(QPaintEvent*)
         painter.setFont(font());
         painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);
     } else {
-        FigureFrame(m_private->shown, size(), m_private->style).paint(painter);
+        FigureFrame(m_private->shown, size(), m_private->style, m_private->titleShown).paint(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_private->style.theme.accent, 2));

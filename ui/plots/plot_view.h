@@ -22,6 +22,8 @@ public:
     /// Redraws at most 25 times a second, however often it is called. An empty plot shows `emptyText`.
     void setPlot(plot::Plot plot);
     const plot::Plot& plot() const;
+    /// Off where a card around the view already says it. Files and copies always have the title.
+    void setTitleShown(bool shown);
     void setEmptyText(const QString& text);
     /// A shaded stretch of the x axis (patience after the best epoch), `low` > `high` = none.
     void setShade(double low, double high);

@@ -22,7 +22,7 @@ TEST_CASE("a seed means the same numbers everywhere")
     CHECK(order != again);
 }
 
-TEST_CASE("draws below n are even, shares lie in [0, 1), normals have mean 0 and variance 1")
+TEST_CASE("draws below n are even, shares lie below 1, normals have mean 0 and variance 1")
 {
     Random random(3);
     std::array<int, 3> counts{};

@@ -88,19 +88,20 @@ TEST_CASE("an observation is repeated only at the same start")
 
 TEST_CASE("albums with holes go, discs are played in order")
 {
-    const auto table = tableOf("album_id,disc_number,track_number,energy\n"
-                               "ok,2,1,.1\nok,1,2,.2\nok,1,1,.3\n"
-                               "hole,1,1,.1\nhole,1,3,.1\n"
-                               "nodisc,2,1,.1\n"
-                               "late,1,2,.1\n"
-                               "zero,1,0,.1\nzero,1,1,.1\n"
-                               "nodiscnumber,,1,.1\n");
+    const auto table = tableOf(
+        "album_id,disc_number,track_number,energy\n"
+        "ok,2,1,.1\nok,1,2,.2\nok,1,1,.3\n"
+        "hole,1,1,.1\nhole,1,3,.1\n"
+        "nodisc,2,1,.1\n"
+        "late,1,2,.1\n"
+        "zero,1,0,.1\nzero,1,1,.1\n"
+        "nodiscnumber,,1,.1\n");
     const Cleaned cleaned = clean(table, only(Rule::Incomplete));
     CHECK(idsOf(cleaned) == Ids{"ok", "nodiscnumber"});
     REQUIRE(cleaned.removals.size() == 4);
     CHECK(cleaned.removals[0].reason == "hole");
     CHECK(cleaned.removals[0].detail == "2");
-    CHECK(cleaned.removals[1].reason == "missing_disc");
+    CHECK(cleaned.removals[1].reason == "disc_hole");
     CHECK(cleaned.removals[2].detail == "1");
     CHECK(cleaned.removals[3].reason == "number_below_one");
     const auto tracks = cleaned.albums->tracksOf(cleaned.albums->albums[0]);
@@ -110,11 +111,12 @@ TEST_CASE("albums with holes go, discs are played in order")
 
 TEST_CASE("of the same album the longest stays, then the earliest, then the lowest id")
 {
-    const auto table = tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\n"
-                                        "long,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n"
-                                        "late,X,Y,1,1,2001,.1\nundated,X,Y,1,1,,.1\nearly,x,y,1,1,2000-05,.1\n"
-                                        "b,Same,Z,1,1,2000,.1\na,Same,Z,1,1,2000,.1\n"
-                                        "other,Name,Somebody,1,1,1999,.1\nnoname,,Artist,1,1,,.1\nnoname2,,Artist,1,1,,.1\n");
+    const auto table = tableOf(kNamed +
+                               "short,Name,Artist,1,1,1999,.1\n"
+                               "long,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n"
+                               "late,X,Y,1,1,2001,.1\nundated,X,Y,1,1,,.1\nearly,x,y,1,1,2000-05,.1\n"
+                               "b,Same,Z,1,1,2000,.1\na,Same,Z,1,1,2000,.1\n"
+                               "other,Name,Somebody,1,1,1999,.1\nnoname,,Artist,1,1,,.1\nnoname2,,Artist,1,1,,.1\n");
     const Cleaned cleaned = clean(table, only(Rule::Duplicates));
     CHECK(idsOf(cleaned) == Ids{"long", "early", "a", "other", "noname", "noname2"});
     REQUIRE(cleaned.duplicates.size() == 4);
@@ -131,7 +133,8 @@ TEST_CASE("editions and near-identical albums are found on request only")
 {
     std::string text = "album_id,album_name,artist,track_number,danceability,energy,valence,tempo,duration_ms\n";
     for (int t = 1; t <= 3; ++t) {
-        const std::string n = std::to_string(t), values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
+        const std::string n = std::to_string(t),
+                          values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
         const std::string close = ",0." + n + "24,0." + n + "43,0.302,10" + n + ".3,20" + n + "500\n";
         text += "plain,Abbey Road,Beatles," + n + values;
         text += "deluxe,Abbey Road (Deluxe Edition),Beatles," + n + ",0.9,0." + n + ",0." + n + "5,90,300000\n";
@@ -153,8 +156,10 @@ TEST_CASE("editions and near-identical albums are found on request only")
 
 TEST_CASE("length and impossible values")
 {
-    const auto table = tableOf("album_id,track_number,tempo,loudness\none,1,100,-5\ntwo,1,100,-5\ntwo,2,0,-5\nthree,1,99,-5\nthree,2,99,-6\nthree,3,99,-7\n"
-                               "loud,1,99,0.5\nloud,2,99,-6\n");
+    const auto table = tableOf(
+        "album_id,track_number,tempo,loudness\none,1,100,-5\ntwo,1,100,-5\ntwo,2,0,-5\nthree,1,99,-5\nthree,2,99,-"
+        "6\nthree,3,99,-7\n"
+        "loud,1,99,0.5\nloud,2,99,-6\n");
     CleaningOptions length = only(Rule::Length);
     CHECK(idsOf(clean(table, length)) == Ids{"two", "three", "loud"});
     length.maxTracks = 2;
@@ -168,7 +173,8 @@ TEST_CASE("length and impossible values")
 
 TEST_CASE("a user's word keeps and excludes albums, and taking it back restores them")
 {
-    const auto table = tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
+    const auto table =
+        tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
     CleaningOptions options = only(Rule::Duplicates);
     CHECK(idsOf(clean(table, options)) == Ids{"long"});
     options.keep = {"short"};
@@ -200,7 +206,9 @@ TEST_CASE("rules work where artist, disc and name are absent, and nothing left i
 
 TEST_CASE("every step counts what stood before and what went")
 {
-    const auto table = tableOf(kNamed + "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,O,A,1,1,,.1\n,P,A,1,1,,.1\n");
+    const auto table = tableOf(
+        kNamed +
+        "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,O,A,1,1,,.1\n,P,A,1,1,,.1\n");
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.size() == 5);
     std::int64_t albums = cleaned.steps[0].albumsBefore, tracks = cleaned.steps[0].tracksBefore;

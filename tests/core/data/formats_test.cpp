@@ -59,26 +59,31 @@ std::string zipOf(const std::vector<std::pair<std::string, std::string>>& member
     std::string zip, directory;
     for (const auto& [name, text] : members) {
         const auto size = std::uint32_t(text.size());
-        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(text), 4) + little(size, 4) +
-                                  little(size, 4) + little(std::uint32_t(name.size()), 2) + little(0, 2);
-        directory += "PK\1\2" + little(20, 2) + about + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(std::uint32_t(zip.size()), 4) + name;
+        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(text), 4) +
+                                  little(size, 4) + little(size, 4) + little(std::uint32_t(name.size()), 2) +
+                                  little(0, 2);
+        directory += "PK\1\2" + little(20, 2) + about + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) +
+                     little(std::uint32_t(zip.size()), 4) + name;
         zip += "PK\3\4" + about + name + text;
     }
     const auto count = std::uint32_t(members.size());
-    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) + little(std::uint32_t(directory.size()), 4) +
-           little(std::uint32_t(zip.size()), 4) + little(0, 2);
+    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) +
+           little(std::uint32_t(directory.size()), 4) + little(std::uint32_t(zip.size()), 4) + little(0, 2);
 }
 
-const std::string kPlaces = "album_id,album_name,artist,disc_number,track_number,track_id\n"
-                            "A,First,Somebody,1,1,t1\nA,First,Somebody,1,2,t2\nB,Second,Somebody,1,1,t3\n";
+const std::string kPlaces =
+    "album_id,album_name,artist,disc_number,track_number,track_id\n"
+    "A,First,Somebody,1,1,t1\nA,First,Somebody,1,2,t2\nB,Second,Somebody,1,1,t3\n";
 
 std::string features(const std::string& id, const std::string& energy)
 {
-    return R"({"danceability": 0.8, "energy": )" + energy + R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id +
-           R"(", "uri": "spotify:track:)" + id + R"(", "duration_ms": 146571})";
+    return R"({"danceability": 0.8, "energy": )" + energy +
+           R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id + R"(", "uri": "spotify:track:)" +
+           id + R"(", "duration_ms": 146571})";
 }
 
-const std::string kAnalysis = R"({"meta": {"status_code": 0}, "track": {"duration": 30.5, "loudness": -7.7, "tempo": 140, "key": 1, "mode": 0, "time_signature": 4},
+const std::string kAnalysis =
+    R"({"meta": {"status_code": 0}, "track": {"duration": 30.5, "loudness": -7.7, "tempo": 140, "key": 1, "mode": 0, "time_signature": 4},
  "sections": [{"start": 0.0, "duration": 10, "confidence": 1.0, "loudness": -9.5, "tempo": 140.1, "tempo_confidence": 0.5, "key": 1, "key_confidence": 0.25, "mode": 0, "mode_confidence": 0.125, "time_signature": 4, "time_signature_confidence": 1},
               {"duration": 20.5, "start": 10, "loudness": -6, "tempo": 139, "tempo_confidence": 0.75}],
  "segments": [{"start": 0, "duration": 0.5, "loudness_max": -12.5, "timbre": [1,2,3,4,5,6,7,8,9,10,11,12], "pitches": [0,0.1,0,0,0,0,0,0,0,0,0,1]}]})";
@@ -88,9 +93,11 @@ const std::string kAnalysis = R"({"meta": {"status_code": 0}, "track": {"duratio
 TEST_CASE("the Kaggle table opens: names, lists of artists, track level")
 {
     const auto table = openText(
-        "id,name,album,album_id,artists,artist_ids,track_number,disc_number,explicit,danceability,energy,key,loudness,mode,speechiness,acousticness,"
+        "id,name,album,album_id,artists,artist_ids,track_number,disc_number,explicit,danceability,energy,key,loudness,"
+        "mode,speechiness,acousticness,"
         "instrumentalness,liveness,valence,tempo,duration_ms,time_signature,year,release_date\n"
-        "t1,One,Album,A,\"['X', \"\"Y's\"\"]\",\"['1', '2']\",1,1,False,.1,.2,3,-4.5,1,.1,.1,.1,.1,.5,120,1000,4.0,1999,1999-11-02\n"
+        "t1,One,Album,A,\"['X', \"\"Y's\"\"]\",\"['1', "
+        "'2']\",1,1,False,.1,.2,3,-4.5,1,.1,.1,.1,.1,.5,120,1000,4.0,1999,1999-11-02\n"
         "t2,Two,Album,A,['X'],['1'],2,1,True,.1,.2,3,-4.5,1,.1,.1,.1,.1,.5,120,1000,4.0,1999,1999-11-02\n");
     CHECK(table->schema == Schema::KaggleTracks);
     CHECK(table->artist[0] == "X, Y's");
@@ -103,9 +110,12 @@ TEST_CASE("the Kaggle table opens: names, lists of artists, track level")
 
 TEST_CASE("Exportify opens, and its shape without track numbers is refused with what is missing")
 {
-    const auto table = openText("\xef\xbb\xbf" "Track URI,Track Name,Artist Name(s),Album URI,Album Name,Album Artist Name(s),Album Release Date,Disc Number,Track Number,"
-                                "Track Duration (ms),Explicit,Popularity,Added At,Danceability,Energy,Loudness,Time Signature\r\n"
-                                "spotify:track:t1,One,X,spotify:album:A,Album,Band,2001,1,1,1000,false,50,2020-01-01T00:00:00Z,.1,.2,-3,4\r\n");
+    const auto table = openText(
+        "\xef\xbb\xbf"
+        "Track URI,Track Name,Artist Name(s),Album URI,Album Name,Album Artist Name(s),Album Release Date,Disc "
+        "Number,Track Number,"
+        "Track Duration (ms),Explicit,Popularity,Added At,Danceability,Energy,Loudness,Time Signature\r\n"
+        "spotify:track:t1,One,X,spotify:album:A,Album,Band,2001,1,1,1000,false,50,2020-01-01T00:00:00Z,.1,.2,-3,4\r\n");
     CHECK(table->schema == Schema::Exportify);
     CHECK(table->albumId[0] == "A");
     CHECK(table->trackId[0] == "t1");
@@ -113,7 +123,9 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
     CHECK(table->column("duration_ms")->values[0] == 1000);
     CHECK(table->column("time_signature") != nullptr);
     const ScratchDir dir;
-    const auto without = readAlbums(writeFile(dir / "e.csv", "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
+    const auto without = readAlbums(
+        writeFile(dir / "e.csv",
+                  "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
     REQUIRE_FALSE(without);
     CHECK(without.error().code == ErrorCode::ColumnMissing);
     CHECK(without.error().column == "track_number");
@@ -121,7 +133,9 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
 
 TEST_CASE("a wide table becomes one row a window")
 {
-    const auto table = openText("album_id,track,valence,loudness_w1,loudness_w2,loudness_w3,tempo_w1,tempo_w2,tempo_w3\nA,1,.5,-3,-4,-5,100,,120\nA,2,.6,-6,-7,-8,90,91,92\n");
+    const auto table = openText(
+        "album_id,track,valence,loudness_w1,loudness_w2,loudness_w3,tempo_w1,tempo_w2,tempo_w3\nA,1,.5,-3,-4,-5,100,,"
+        "120\nA,2,.6,-6,-7,-8,90,91,92\n");
     CHECK(table->schema == Schema::WideWindows);
     CHECK(table->observations);
     REQUIRE(table->rows() == 6);
@@ -140,8 +154,11 @@ TEST_CASE("a wide table becomes one row a window")
 
 TEST_CASE("the report's layout keeps its windows, sums and labels for what they are")
 {
-    const auto table = openText("album_id,track_id,track_number,valence,loudness_overall,loudness_continuous,valence_cum,loudness_continuous_cum,valence_cat\n"
-                                "A,t1,1,.5,-4,-3,.5,-4,Up\nA,t1,1,.5,-4,-5,.5,-4,Up\nA,t2,2,.4,-6,-6,.9,-10,Down\nA,t2,2,.4,-6,-7,.9,-10,Down\n");
+    const auto table = openText(
+        "album_id,track_id,track_number,valence,loudness_overall,loudness_continuous,valence_cum,loudness_continuous_"
+        "cum,valence_cat\n"
+        "A,t1,1,.5,-4,-3,.5,-4,Up\nA,t1,1,.5,-4,-5,.5,-4,Up\nA,t2,2,.4,-6,-6,.9,-10,Down\nA,t2,2,.4,-6,-7,.9,-10,"
+        "Down\n");
     CHECK(table->schema == Schema::ReportTable);
     CHECK(table->observations);
     CHECK(table->column("loudness_continuous")->kind == ColumnKind::Continuous);
@@ -156,10 +173,12 @@ TEST_CASE("the report's layout keeps its windows, sums and labels for what they 
 
 TEST_CASE("features documents of every shape are joined by track id")
 {
-    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"), stranger = features("zz", "0");
-    const std::vector<std::pair<std::string, std::string>> shapes{{"array.json", "[" + one + ", " + two + ",\n" + three + "]"},
-                                                                  {"object.json", "{\"audio_features\": [" + one + ", null, " + two + ", " + three + ", " + stranger + "]}"},
-                                                                  {"lines.jsonl", one + "\n" + two + "\n\n" + three + "\n"}};
+    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"),
+                      stranger = features("zz", "0");
+    const std::vector<std::pair<std::string, std::string>> shapes{
+        {"array.json", "[" + one + ", " + two + ",\n" + three + "]"},
+        {"object.json", "{\"audio_features\": [" + one + ", null, " + two + ", " + three + ", " + stranger + "]}"},
+        {"lines.jsonl", one + "\n" + two + "\n\n" + three + "\n"}};
     for (const auto& [name, text] : shapes) {
         CAPTURE(name);
         const ScratchDir dir;
@@ -207,7 +226,7 @@ TEST_CASE("one object a file, and analyses named by id or beside their features,
     CHECK(segments->column("pitches_1")->values[0] == .1f);
 }
 
-TEST_CASE("documents that name no album cannot stand alone; whole track objects can")
+TEST_CASE("documents that name no album cannot stand alone, whole track objects can")
 {
     const ScratchDir dir;
     const auto alone = readAlbums(writeFile(dir / "f.json", features("t1", "1")));
@@ -216,7 +235,9 @@ TEST_CASE("documents that name no album cannot stand alone; whole track objects 
     const auto analysis = readAlbums(writeFile(dir / "a.json", kAnalysis));
     REQUIRE_FALSE(analysis);
     CHECK(analysis.error().code == ErrorCode::ColumnMissing);
-    const auto table = open(writeFile(dir / "t.json", R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
+    const auto table = open(writeFile(
+        dir / "t.json",
+        R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
         "album": {"id": "A", "name": "Álbum", "release_date": "2001-02"}, "artists": [{"name": "X", "id": "1"}, {"name": "Y"}]},
         {"id": "t2", "track_number": 2, "energy": 1, "album": {"id": "A", "name": "Álbum"}, "artists": [{"name": "X"}]}])"));
     CHECK(table->rows() == 2);
@@ -233,7 +254,8 @@ TEST_CASE("a broken document tells its line")
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::DocumentBroken);
     CHECK(broken.error().line == 3);
-    const auto line = readAlbums(writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
+    const auto line =
+        readAlbums(writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
     REQUIRE_FALSE(line);
     CHECK(line.error().line == 3);
     const auto word = readAlbums(writeFile(dir / "w.jsonl", R"({"album_id": "a", "track_number": 1, "energy": 0.5}
@@ -247,7 +269,8 @@ TEST_CASE("a broken document tells its line")
 TEST_CASE("compressed tables and archives open, broken ones do not")
 {
     const ScratchDir dir;
-    const std::string plain = writeFile(dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
+    const std::string plain = writeFile(
+        dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
     REQUIRE(std::system(("gzip -k " + plain).c_str()) == 0);
     const auto table = open(plain + ".gz");
     CHECK(table->column("energy")->values == std::vector<float>{.5f, .25f});
@@ -256,14 +279,17 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     const auto cut = readAlbums(writeFile(dir / "cut.gz", packed.substr(0, packed.size() - 12)));
     REQUIRE_FALSE(cut);
     CHECK(cut.error().code == ErrorCode::DocumentBroken);
-    const std::string zip = zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
+    const std::string zip =
+        zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
     const auto bad = readAlbums(writeFile(dir / "bad.zip", zip));
     REQUIRE_FALSE(bad);  // .5 is no JSON number
     CHECK(bad.error().subject == dir / "bad.zip/data/f.json");
-    const auto joined = open(writeFile(dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
+    const auto joined = open(writeFile(
+        dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
     CHECK(joined->column("energy")->values[0] == .5f);
     CHECK(joined->rows() == 3);
-    const auto office = readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
+    const auto office =
+        readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
     REQUIRE_FALSE(office);
     CHECK(office.error().detail == "Office document");
     const auto empty = readAlbums(writeFile(dir / "empty.zip", zipOf({{"a.csv", ""}})));
@@ -293,9 +319,11 @@ TEST_CASE("real documents of the Web API are read")
     const std::string documents = shared("data/spotify-json");
     SEGUE_SKIP_WITHOUT(documents, "shared/data/spotify-json");
     const ScratchDir dir;
-    for (const auto& entry : std::filesystem::directory_iterator(documents)) std::filesystem::copy(entry.path(), dir.path());
+    for (const auto& entry : std::filesystem::directory_iterator(documents))
+        std::filesystem::copy(entry.path(), dir.path());
     std::filesystem::permissions(dir.path(), std::filesystem::perms::owner_all);
-    writeFile(dir / "places.csv", "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
+    writeFile(dir / "places.csv",
+              "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
     const auto table = open(dir.path());
     CHECK(table->schema == Schema::AudioAnalysis);
     const Inspection facts = inspect(*table);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/header.h"
 #include "data/aliases.h"
 #include "data/cell_text.h"
 #include "data/column_name.h"
 #include "data/folded.h"
-#include "data/header.h"
 
 #include <catch2/catch.hpp>
 

@@ -42,7 +42,8 @@ bool has(const Inspection& facts, const std::string& code)
 
 TEST_CASE("a table's facts are counted before any cleaning")
 {
-    const Inspection facts = inspect(*tableOf("album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
+    const Inspection facts = inspect(
+        *tableOf("album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
     CHECK(facts.rows == 6);
     CHECK(facts.tracks == 3);
     CHECK(facts.albums == 2);
@@ -56,12 +57,13 @@ TEST_CASE("a table's facts are counted before any cleaning")
 
 TEST_CASE("every kind of finding is found, with count, first line and rows")
 {
-    const auto table = tableOf("album_id,album_name,artist,track_number,tempo,loudness,energy,valence\n"
-                               "a,Name,X,1,0,-5,.5,.5\na,Name,X,2,100,0.5,.5,1.5\na,Name,X,2,100,0.5,.5,1.5\n"
-                               "b,NAME,x,1,100,-6,.5,.2\n"
-                               "c,Name (Deluxe),X,1,100,-6,.5,\nc,Name (Deluxe),X,2,100,-6,.5,.1\nc,Name (Deluxe),X,3,100,-6,.5,.1\n"
-                               "d,Hole,Y,1,100,-6,.5,.1\nd,Hole,Y,3,100,-6,.5,.1\n"
-                               "e,Scaled,Y,1,100,.6,.5,.1\ne,Scaled,Y,2,100,.7,.5,.1\n");
+    const auto table = tableOf(
+        "album_id,album_name,artist,track_number,tempo,loudness,energy,valence\n"
+        "a,Name,X,1,0,-5,.5,.5\na,Name,X,2,100,0.5,.5,1.5\na,Name,X,2,100,0.5,.5,1.5\n"
+        "b,NAME,x,1,100,-6,.5,.2\n"
+        "c,Name (Deluxe),X,1,100,-6,.5,\nc,Name (Deluxe),X,2,100,-6,.5,.1\nc,Name (Deluxe),X,3,100,-6,.5,.1\n"
+        "d,Hole,Y,1,100,-6,.5,.1\nd,Hole,Y,3,100,-6,.5,.1\n"
+        "e,Scaled,Y,1,100,.6,.5,.1\ne,Scaled,Y,2,100,.7,.5,.1\n");
     const Inspection facts = inspect(*table);
     CHECK(finding(facts, "impossible_value", "tempo").firstLine == 2);
     CHECK(finding(facts, "impossible_value", "tempo").canExclude);
@@ -90,8 +92,13 @@ TEST_CASE("a clean table has no findings, a column without values is one")
     const Inspection facts = inspect(*tableOf("album_id,track_number,tempo\na,1,100\na,2,101\nb,1,99\nb,2,98\n"));
     CHECK(facts.findings.empty());
     const Inspection empty = inspect(*tableOf("album_id,track_number,start,tempo\na,1,0,\na,2,0,\n"));
-    CHECK(finding(empty, "missing_values", "tempo").count == 2);
-    CHECK(finding(empty, "track_without_values", "tempo").count == 2);
+    CHECK(finding(empty, "empty_column", "tempo").count == 2);
+    const Inspection partly = inspect(
+        *tableOf("album_id,track_number,start,artist,tempo\na,1,0,x,\na,1,1,,\na,2,0,x,100\na,2,1,x,\n,1,0,x,90\n"));
+    CHECK(finding(partly, "track_without_values", "tempo").count == 1);
+    CHECK(finding(partly, "missing_values", "tempo").count == 3);
+    CHECK(finding(partly, "missing_texts", "artist").firstLine == 3);
+    CHECK(finding(partly, "missing_identity").firstLine == 6);
 }
 
 TEST_CASE("an album far longer than the others is told")
@@ -139,10 +146,11 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
 
 TEST_CASE("what stands on both sides of a split is counted and listed")
 {
-    const auto table = tableOf("album_id,album_name,artist,track_number,track_id,track_name,danceability,energy,valence,tempo,duration_ms\n"
-                               "a,One,X,1,t1,Song,.11,.21,.31,100,200000\na,One,X,2,t2,Other,.51,.61,.71,120,210000\n"
-                               "b,Two,x,1,t1,Song,.11,.21,.31,100,200000\nb,Two,x,2,t9,Song again,.512,.608,.712,120.2,210500\n"
-                               "c,ONE,x,1,t5,New,.9,.9,.9,90,100000\nd,Four,Z,1,t7,Last,.2,.9,.1,80,150000\n");
+    const auto table = tableOf(
+        "album_id,album_name,artist,track_number,track_id,track_name,danceability,energy,valence,tempo,duration_ms\n"
+        "a,One,X,1,t1,Song,.11,.21,.31,100,200000\na,One,X,2,t2,Other,.51,.61,.71,120,210000\n"
+        "b,Two,x,1,t1,Song,.11,.21,.31,100,200000\nb,Two,x,2,t9,Song again,.512,.608,.712,120.2,210500\n"
+        "c,ONE,x,1,t5,New,.9,.9,.9,90,100000\nd,Four,Z,1,t7,Last,.2,.9,.1,80,150000\n");
     const Cleaned cleaned = clean(table, {.on = {}});
     const std::vector<std::uint32_t> train{0}, test{1, 2, 3};
     const Leakage leakage = measureLeakage(*cleaned.albums, train, test);

@@ -34,7 +34,8 @@ Samples someAlbums(std::size_t albums, std::uint64_t seed)
 }
 
 /// P(Up) that is right more often than not: `skill` of 0 is noise, 1 is the truth.
-Predictions somePredictions(const Samples& samples, std::span<const std::uint32_t> which, double skill, std::uint64_t seed)
+Predictions somePredictions(const Samples& samples, std::span<const std::uint32_t> which, double skill,
+                            std::uint64_t seed)
 {
     Random random(seed);
     Predictions predictions{{Target::Valence}, {which.begin(), which.end()}, {}};
@@ -53,8 +54,10 @@ Parts partsOf(const Samples& samples)
 {
     Parts parts;
     for (std::uint32_t s = 0; s < samples.size(); ++s) {
-        if (samples.album[s] % 5 == 0) parts.test.push_back(s);
-        else parts.learn.push_back(s);
+        if (samples.album[s] % 5 == 0)
+            parts.test.push_back(s);
+        else
+            parts.learn.push_back(s);
         if (samples.album[s] % 5 == 1) parts.choose.push_back(s);
     }
     return parts;
@@ -93,7 +96,8 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     CHECK(evaluation.together->aucCi->low == result.aucCi->low);
 
     REQUIRE(evaluation.ladder.size() == kRungCount);
-    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& rung) { return rung.best; }) == 1);
+    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(),
+                        [](const auto& rung) { return rung.best; }) == 1);
     for (std::size_t k = 0; k < kRungCount; ++k) {
         const RungResult& rung = evaluation.ladder[k];
         CHECK(rung.name == kRungNames[k]);
@@ -131,7 +135,8 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     const Samples samples = someAlbums(400, 5);
     const Parts parts = partsOf(samples);
     const auto verdictAt = [&](double skill) {
-        return verdicts(evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
+        return verdicts(
+            evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
     };
     const TargetVerdict better = verdictAt(0.9), worse = verdictAt(0);
     CHECK(better.verdict == Verdict::Better);
@@ -154,7 +159,8 @@ TEST_CASE("the AUC difference to the best rule carries a paired interval")
 {
     const Samples samples = someAlbums(300, 8);
     const Parts parts = partsOf(samples);
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
     for (const RungResult& rung : evaluation.ladder) {
         if (!rung.best) continue;
         REQUIRE(rung.aucDifferenceCi);
@@ -181,8 +187,9 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     const Samples samples = someAlbums(60, 4);
     const Parts parts = partsOf(samples);
     int polls = 0;
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
-                                           {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
+                 {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
     CHECK_FALSE(evaluation.intervalsReached);
     CHECK(evaluation.targets[0].accuracy);
     CHECK(evaluation.targets[0].accuracyCi);
@@ -212,7 +219,8 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("a target that the data lack")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
         CHECK(evaluation.targets.empty());
         CHECK(evaluation.agreement.n == 0);
     }
@@ -226,7 +234,8 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("one class: no AUC, no interval of one")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
         CHECK_FALSE(evaluation.targets[0].auc);
         CHECK_FALSE(evaluation.targets[0].aucCi);
         CHECK_FALSE(evaluation.targets[0].balancedAccuracyCi);
@@ -235,14 +244,16 @@ TEST_CASE("degenerate evaluations are defined")
     SECTION("predictions that are NaN are left out and counted")
     {
         const float nan = std::numeric_limits<float>::quiet_NaN();
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
         CHECK(evaluation.targets[0].n == 2);
         CHECK(evaluation.targets[0].scored.leftOut == 1);
         CHECK(evaluation.agreement.n == 2);
     }
     SECTION("all scores equal; nothing to learn from")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
         CHECK(*evaluation.targets[0].auc == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK(evaluation.ladder.size() == kRungCount);

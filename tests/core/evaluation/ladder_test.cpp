@@ -17,7 +17,10 @@ using segue::tests::upTo;
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-const RungPrediction& rung(const std::array<RungPrediction, kRungCount>& rungs, Rung which) { return rungs[std::size_t(which)]; }
+const RungPrediction& rung(const std::array<RungPrediction, kRungCount>& rungs, Rung which)
+{
+    return rungs[std::size_t(which)];
+}
 
 using Ups = std::vector<std::uint8_t>;
 using Scores = std::vector<double>;

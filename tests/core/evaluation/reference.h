@@ -19,7 +19,8 @@ inline std::optional<nlohmann::json> reference(const std::string& kind, const nl
     const ScratchDir scratch;
     const std::string in = writeFile(scratch / "in.json", data.dump()), out = scratch / "out.json";
     const std::string script = sourceDir() + "/tests/core/evaluation/reference.py";
-    const int status = std::system((python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
+    const int status =
+        std::system((python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
     if (status != 0) throw std::runtime_error("reference.py " + kind + " failed");
     return nlohmann::json::parse(readFile(out));
 }
@@ -27,8 +28,8 @@ inline std::optional<nlohmann::json> reference(const std::string& kind, const nl
 }  // namespace segue::tests
 
 /// Ends the test as skipped where the independent source is not installed.
-#define SEGUE_SKIP_WITHOUT_REFERENCE(answer)                                  \
-    if (!(answer)) {                                                          \
-        WARN("SKIPPED: python3 with sklearn and statsmodels is not here");    \
-        return;                                                               \
+#define SEGUE_SKIP_WITHOUT_REFERENCE(answer)                               \
+    if (!(answer)) {                                                       \
+        WARN("SKIPPED: python3 with sklearn and statsmodels is not here"); \
+        return;                                                            \
     }

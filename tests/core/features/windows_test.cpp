@@ -99,6 +99,8 @@ TEST_CASE("tracks in another order keep their values, and their history is compu
     CHECK(valuesOf(*swapped, "loudness_overall_cum") == std::vector<float>{-6, -15, -3});
     CHECK(valuesOf(*swapped, "loudness_continuous") == std::vector<float>{-6, -6, -10, -8, -4, -2});
     CHECK(swapped->overall[std::size_t(Target::Valence)] == std::vector<double>{0.25, 0.5, 0.75});
+    CHECK(swapped->albums->tracks[0].number == 1);
+    CHECK(swapped->albums->tracks[0].rowCount == 1);
     const std::vector<std::uint32_t> same{0, 1, 2};
     CHECK(reorderTracks(*table, same)->values == table->values);
 }

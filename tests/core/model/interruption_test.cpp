@@ -71,7 +71,7 @@ TEST_CASE("Stop is obeyed within one batch and keeps what was reached")
     CHECK(engine().predict(stopped->model, work.samples, work.split.samplesOf(work.samples, Part::Test)));
 }
 
-TEST_CASE("Stop before the first epoch is over leaves nothing; Abort never does")
+TEST_CASE("Stop before the first epoch is over leaves nothing, Abort never does")
 {
     const auto config = smallConfig(Preset::Standard);
     const auto work = smallWork(config);

@@ -27,7 +27,7 @@ TEST_CASE("the form has a field for every parameter, each with a name that can b
     CHECK(form.problem().isEmpty());
 }
 
-TEST_CASE("typing a value changes the configuration; nonsense is told at the field")
+TEST_CASE("typing a value changes the configuration, nonsense is told at the field")
 {
     ConfigForm form;
     form.show();

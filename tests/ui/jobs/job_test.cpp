@@ -3,7 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <atomic>
 #include <stdexcept>

@@ -25,7 +25,7 @@ std::shared_ptr<const features::WindowTable> twoWindows()
     return features::makeWindows(rows.albums(), options);
 }
 
-std::vector<int> features(const features::WindowTable& windows, std::initializer_list<const char*> names)
+std::vector<int> featuresNamed(const features::WindowTable& windows, std::initializer_list<const char*> names)
 {
     std::vector<int> found;
     for (const char* name : names) found.push_back(windows.find(name));
@@ -39,7 +39,7 @@ TEST_CASE("the window table is the report's: track, window, chosen columns with 
     const auto windows = twoWindows();
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.reset(4, ui::windowColumns(windows, {0, 0, 2}, features(*windows, {"loudness_continuous", "valence"}), std::nullopt));
+    model.reset(4, ui::windowColumns(windows, {0, 0, 2}, featuresNamed(*windows, {"loudness_continuous", "valence"}), std::nullopt));
     const QStringList lines = model.csv().split(QLatin1Char('\n'));
     CHECK(lines[0].startsWith(QStringLiteral("track,window,loudness_continuous")));
     CHECK(lines[1] == QStringLiteral("1,1,-10.00000,0.25000"));

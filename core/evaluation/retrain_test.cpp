@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/retrain_test.h"
+
+#include "evaluation/draw_stream.h"
+#include "evaluation/evaluate.h"
+#include "evaluation/paired.h"
+#include "evaluation/parallel.h"
+#include "evaluation/significance.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace segue::evaluation {
+
+namespace {
+
+using features::Direction;
+using features::Samples;
+
+/// The share of the work that training takes, for the progress only.
+constexpr double kTrainingShare = 0.95;
+
+std::vector<bool> outsideTest(const Samples& samples, const model::Predictions& observed)
+{
+    std::vector<bool> outside(samples.table->albums->albums.size(), true);
+    for (const std::uint32_t sample : observed.samples) outside[samples.album[sample]] = false;
+    return outside;
+}
+
+Samples permuteLabels(const Samples& samples, const std::vector<bool>& outside, std::uint64_t seed, std::uint64_t draw)
+{
+    Samples permuted = samples;
+    DrawStream random(seed, draw);
+    for (auto& direction : permuted.direction) {
+        std::vector<std::size_t> places;
+        std::vector<Direction> values;
+        for (std::size_t s = 0; s < direction.size(); ++s) {
+            if (!outside[samples.album[s]] || direction[s] == Direction::Unknown) continue;
+            places.push_back(s);
+            values.push_back(direction[s]);
+        }
+        random.shuffle(std::span(values));
+        for (std::size_t i = 0; i < places.size(); ++i) direction[places[i]] = values[i];
+    }
+    return permuted;
+}
+
+/// The rows of `other` in the order of `rows`; none where a transition is missing there.
+std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows,
+                              std::span<const std::uint32_t> rows)
+{
+    std::unordered_map<std::uint32_t, std::size_t> place;
+    for (std::size_t i = 0; i < otherRows.size(); ++i) place.emplace(otherRows[i], i);
+    Scored result;
+    for (const std::uint32_t row : rows) {
+        const auto at = place.find(row);
+        if (at == place.end()) return std::nullopt;
+        result.score.push_back(other.score[at->second]);
+        result.up.push_back(other.up[at->second]);
+        result.album.push_back(other.album[at->second]);
+    }
+    return result;
+}
+
+}  // namespace
+
+RetrainTest compareWith(const Samples& samples, const model::Predictions& observed,
+                        std::span<const model::Predictions> others, const BootstrapOptions& options,
+                        const RunControl& run)
+{
+    RetrainTest test;
+    test.repeats = int(others.size());
+    test.resolution = 1.0 / double(1 + others.size());
+    const double targets = double(std::max<std::size_t>(observed.targets.size(), 1));
+    double done = 0;
+    for (const features::Target target : observed.targets) {
+        std::vector<std::uint32_t> rows;
+        const Scored real = scoredOf(samples, observed, target, &rows);
+        const auto area = auc(real);
+        const RunControl part = partOf(run, done / targets, (done + 1) / targets);
+        ++done;
+        if (!area) continue;
+        RetrainedTarget one;
+        one.target = target;
+        one.observed = *area;
+        std::vector<Scored> retrained;
+        for (const model::Predictions& other : others) {
+            std::vector<std::uint32_t> otherRows;
+            const Scored scored = scoredOf(samples, other, target, &otherRows);
+            if (auto same = aligned(scored, otherRows, rows)) retrained.push_back(std::move(*same));
+        }
+        for (const Scored& scored : retrained) one.retrained.push_back(auc(scored).value_or(0.5));
+        const AucDifference difference = aucDifference(real, retrained, options, part);
+        one.difference = difference.difference;
+        one.ci = difference.ci;
+        one.p = permutationP(one.observed, one.retrained);
+        test.targets.push_back(std::move(one));
+    }
+    return test;
+}
+
+Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control,
+                                const Retrain& retrain, const RetrainOptions& options, const RunControl& run)
+{
+    const std::vector<bool> outside = outsideTest(samples, observed);
+    std::vector<model::Predictions> others;
+    bool stopped = false;
+    for (int repeat = 0; repeat < options.repeats && !(stopped = run.stopped()); ++repeat) {
+        const auto draw = std::uint64_t(repeat);
+        const Samples changed = control == Control::Labels ? permuteLabels(samples, outside, options.seed, draw)
+                                                           : shuffleWithinAlbums(samples, outside, options.seed, draw);
+        auto predictions = retrain(changed, options.seed + draw);
+        if (!predictions) {
+            if (predictions.error().code != ErrorCode::Cancelled) return predictions.error();
+            stopped = true;
+            break;
+        }
+        others.push_back(std::move(*predictions));
+        run.report(kTrainingShare * double(repeat + 1) / double(options.repeats));
+    }
+    // After a stop what was reached is still compared: that takes a moment, not a training.
+    RunControl rest = partOf(run, kTrainingShare, 1);
+    if (stopped) rest.poll = nullptr;
+    RetrainTest test = compareWith(samples, observed, others, options.bootstrap, rest);
+    test.stopped = stopped;
+    return test;
+}
+
+}  // namespace segue::evaluation

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/run_control.h"
+#include "evaluation/bootstrap.h"
+#include "evaluation/subset.h"
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace segue::evaluation {
+
+/// Trains anew on the samples given, outside the test part, and predicts the test part of the same samples. Albums keep
+/// their numbers, so the split is the one of the real samples. A model must take its labels from Samples::direction.
+using Retrain = std::function<Result<model::Predictions>(const features::Samples&, std::uint64_t seed)>;
+
+/// What is taken away before training again.
+enum class Control {
+    TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it learns
+                 ///< from?
+    Labels       ///< directions permuted over the transitions outside the test part: what does pure luck score?
+};
+
+struct RetrainOptions {
+    int repeats = 10;
+    std::uint64_t seed = 1;
+    BootstrapOptions bootstrap{};
+};
+
+struct RetrainedTarget {
+    features::Target target{};
+    double observed = 0;               ///< AUC of the real model on the test part
+    std::vector<double> retrained;     ///< AUC by repeat, on the same transitions
+    std::optional<double> difference;  ///< observed minus the mean of them
+    std::optional<Interval> ci;        ///< paired bootstrap over albums
+    double p = 1;                      ///< (1 + repeats with at least the observed AUC) / (1 + repeats)
+};
+
+struct RetrainTest {
+    std::vector<RetrainedTarget> targets;  ///< those with both classes in the test part
+    int repeats = 0;                       ///< how many were reached
+    double resolution = 1;                 ///< the smallest p that so many repeats can give
+    bool stopped = false;
+};
+
+/// METHOD section 8's slower form. `observed`: the real model's predictions of the test part.
+Result<RetrainTest> retrainTest(const features::Samples& samples, const model::Predictions& observed, Control control,
+                                const Retrain& retrain, const RetrainOptions& options = {}, const RunControl& run = {});
+
+/// The same comparison with predictions that are there already (a model without recurrence, say).
+RetrainTest compareWith(const features::Samples& samples, const model::Predictions& observed,
+                        std::span<const model::Predictions> others, const BootstrapOptions& options = {},
+                        const RunControl& run = {});
+
+}  // namespace segue::evaluation

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/album_plots.h"
+
+#include "base/param_spec.h"
+#include "plot/evaluation_plots.h"
+#include "plot/number.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace segue::plot {
+
+namespace {
+
+using features::Direction;
+
+void addActual(Plot& plot, const Arc& arc, Direction direction)
+{
+    const bool up = direction == Direction::Up;
+    Series points{.name = up ? SEGUE_TEXT("Plot", "Went up") : SEGUE_TEXT("Plot", "Went down"), .kind = SeriesKind::Points, .role = Role::Neutral,
+                  .marker = up ? Marker::TriangleUp : Marker::TriangleDown};
+    for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
+        if (arc.transitions[i].actual != direction || !std::isfinite(arc.value[i + 1])) continue;
+        points.x.push_back(double(i + 2));
+        points.y.push_back(arc.value[i + 1]);
+    }
+    if (!points.x.empty()) plot.series.push_back(std::move(points));
+}
+
+bool predictsUp(const Arc& arc, const ArcTransition& transition) { return *transition.pUp > arc.threshold; }
+
+/// How far P(Up) lies from the threshold, as a share of the farthest it can on that side.
+double confidence(const Arc& arc, double pUp)
+{
+    const double room = pUp > arc.threshold ? 1 - arc.threshold : arc.threshold;
+    return room > 0 ? std::clamp(std::abs(pUp - arc.threshold) / room, 0.0, 1.0) : 1;
+}
+
+void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
+{
+    constexpr std::array kNames{SEGUE_TEXT("Plot", "Predicted down, wrong"), SEGUE_TEXT("Plot", "Predicted down, right"),
+                                SEGUE_TEXT("Plot", "Predicted up, wrong"), SEGUE_TEXT("Plot", "Predicted up, right")};
+    Series points{.name = kNames[std::size_t(up) * 2 + std::size_t(right)], .kind = SeriesKind::Points,
+                  .role = right ? roleOf(arc.target) : Role::Reference, .marker = up ? Marker::TriangleUp : Marker::TriangleDown, .outlined = !right};
+    for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
+        const ArcTransition& transition = arc.transitions[i];
+        if (!transition.pUp || transition.actual == Direction::Unknown || predictsUp(arc, transition) != up) continue;
+        const bool isRight = up == (transition.actual == Direction::Up);
+        const double middle = (arc.value[i] + arc.value[i + 1]) / 2;
+        if (isRight != right || !std::isfinite(middle)) continue;
+        points.x.push_back(double(i) + 1.5);
+        points.y.push_back(middle);
+        points.strength.push_back(confidence(arc, *transition.pUp));
+    }
+    if (!points.x.empty()) plot.series.push_back(std::move(points));
+}
+
+std::string arcSummary(const Arc& arc)
+{
+    int right = 0, known = 0;
+    for (const ArcTransition& transition : arc.transitions) {
+        if (!transition.pUp || transition.actual == Direction::Unknown) continue;
+        ++known;
+        right += predictsUp(arc, transition) == (transition.actual == Direction::Up);
+    }
+    return std::to_string(right) + " of " + std::to_string(known) + " directions of " + std::string(features::targetName(arc.target)) +
+           " predicted right on " + arc.album + ".";
+}
+
+}  // namespace
+
+Plot albumArc(const Arc& arc)
+{
+    Plot plot{.id = "album_arc", .title = arc.artist.empty() ? arc.album : arc.album + ", " + arc.artist};
+    const std::string name = capitalised(features::targetName(arc.target));
+    plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = double(arc.value.size()) + 0.5, .integer = true};
+    plot.y = {.title = arc.unit.empty() ? name : name + " [" + arc.unit + "]"};
+    plot.help = SEGUE_TEXT("Plot",
+        "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
+        "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");
+    if (arc.value.empty()) return plot;
+    Series line{.name = name, .role = roleOf(arc.target), .faint = true};
+    for (std::size_t i = 0; i < arc.value.size(); ++i) {
+        line.x.push_back(double(i + 1));
+        line.y.push_back(arc.value[i]);
+    }
+    plot.series.push_back(std::move(line));
+    addActual(plot, arc, Direction::Up);
+    addActual(plot, arc, Direction::Down);
+    for (const bool right : {true, false})
+        for (const bool up : {true, false}) addPredicted(plot, arc, up, right);
+    plot.summary = arcSummary(arc);
+    return plot;
+}
+
+}  // namespace segue::plot

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/diagnostic_plots.h"
+
+#include "base/param_spec.h"
+#include "plot/evaluation_plots.h"
+#include "plot/number.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace segue::plot {
+
+namespace {
+
+using evaluation::Evaluation;
+using evaluation::TargetResult;
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+std::string named(const TargetResult& target, const char* measure, const std::optional<double>& value)
+{
+    const std::string name = capitalised(features::targetName(target.target));
+    return value ? name + ", " + measure + " " + fixed(*value, 3) : name;
+}
+
+Series calibrationCurve(const TargetResult& target)
+{
+    Series curve{.name = named(target, "Brier", target.brier), .role = roleOf(target.target)};
+    for (const auto& bin : evaluation::calibration(target.scored).bins) {
+        if (!bin.meanScore || !bin.upShare) continue;
+        curve.x.push_back(*bin.meanScore);
+        curve.y.push_back(*bin.upShare);
+        curve.low.push_back(bin.upShareCi ? bin.upShareCi->low : kNone);
+        curve.high.push_back(bin.upShareCi ? bin.upShareCi->high : kNone);
+    }
+    return curve;
+}
+
+/// About `wanted` equal bins over the values; one value makes one bin.
+Series histogramOf(const std::vector<double>& values, std::size_t wanted)
+{
+    Series bins{.name = SEGUE_TEXT("Plot", "Shuffles"), .kind = SeriesKind::Histogram, .role = Role::Rule};
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double low = *least, span = *most > low ? *most - low : std::max(1e-3, std::abs(low) * 0.01);
+    bins.y.assign(wanted, 0);
+    for (std::size_t i = 0; i <= wanted; ++i) bins.x.push_back(low + span * double(i) / double(wanted));
+    for (const double value : values) ++bins.y[std::min(wanted - 1, std::size_t((value - low) / span * double(wanted)))];
+    return bins;
+}
+
+/// Empty bins of the same width until the histogram holds `value`, so that a mark there lies inside the axes.
+void reach(Series& bins, double value)
+{
+    const double width = bins.x[1] - bins.x[0];
+    constexpr std::size_t kMost = 400;
+    while (bins.x.back() <= value && bins.y.size() < kMost) {
+        bins.x.push_back(bins.x.back() + width);
+        bins.y.push_back(0);
+    }
+    while (bins.x.front() >= value && bins.y.size() < kMost) {
+        bins.x.insert(bins.x.begin(), bins.x.front() - width);
+        bins.y.insert(bins.y.begin(), 0);
+    }
+}
+
+std::string pText(double p, double resolution)
+{
+    return (p <= resolution * 1.0001 ? "p \u2264 " : "p = ") + fixed(std::max(p, resolution), 3);
+}
+
+}  // namespace
+
+Plot precisionRecallPlot(const Evaluation& evaluation)
+{
+    Plot plot{.id = "precision_recall", .title = SEGUE_TEXT("Plot", "Precision and recall"), .square = true};
+    plot.x = {.title = SEGUE_TEXT("Plot", "Recall: share of Ups found"), .min = 0, .max = 1};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Precision: share of right Ups"), .min = 0, .max = 1};
+    plot.help = SEGUE_TEXT("Plot",
+        "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
+        "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
+    for (const TargetResult& target : evaluation.targets) {
+        Series curve{.name = named(target, "average precision", target.averagePrecision), .role = roleOf(target.target)};
+        for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {
+            curve.x.push_back(point.recall);
+            curve.y.push_back(point.precision);
+        }
+        if (curve.y.empty()) continue;
+        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name;
+        plot.series.push_back(std::move(curve));
+    }
+    return plot;
+}
+
+Plot calibrationPlot(const Evaluation& evaluation)
+{
+    Plot plot{.id = "calibration", .title = SEGUE_TEXT("Plot", "Calibration"), .square = true};
+    plot.x = {.title = SEGUE_TEXT("Plot", "Predicted probability of Up"), .min = 0, .max = 1};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Share that went up"), .min = 0, .max = 1};
+    plot.help = SEGUE_TEXT("Plot",
+        "Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their "
+        "word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.");
+    for (const TargetResult& target : evaluation.targets) {
+        Series curve = calibrationCurve(target);
+        if (curve.y.empty()) continue;
+        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name;
+        Series points = curve;
+        points.kind = SeriesKind::Points;
+        points.name.clear();
+        curve.low.clear();
+        curve.high.clear();
+        plot.series.push_back(std::move(curve));
+        plot.series.push_back(std::move(points));
+    }
+    if (!plot.series.empty())
+        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Perfect"), .role = Role::Reference, .dashed = true, .x = {0, 1}, .y = {0, 1}});
+    return plot;
+}
+
+Plot nullHistogram(const NullDistribution& null, const std::string& title, const std::string& xTitle)
+{
+    Plot plot{.id = "shuffle", .title = title};
+    plot.x = {.title = xTitle};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Shuffles"), .min = 0, .integer = true};
+    if (null.values.empty()) return plot;
+    Series bins = histogramOf(null.values, std::clamp<std::size_t>(null.values.size() / 8, 5, 25));
+    reach(bins, null.observed);
+    plot.series.push_back(std::move(bins));
+    plot.marks.push_back({.name = "observed, " + pText(null.p, null.resolution), .vertical = true, .at = null.observed, .measured = true});
+    plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + " shuffles, " +
+                   pText(null.p, null.resolution) + (null.subject.empty() ? "." : ", " + null.subject + ".");
+    return plot;
+}
+
+Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target)
+{
+    const auto& one = test.targets.at(target);
+    const std::string name(features::targetName(one.target));
+    Plot plot = nullHistogram({.values = one.shuffled, .observed = one.observed, .p = one.p, .resolution = test.resolution,
+                               .role = roleOf(one.target), .subject = name},
+                              "Is it order? " + capitalised(name), SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
+    plot.x.percent = true;
+    plot.id = "shuffle_" + name;
+    plot.help = SEGUE_TEXT("Plot",
+        "The tracks of the test albums are put into a random order again and again, and the trained model meets each. The "
+        "statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among "
+        "the shuffles, the model does not use the order of tracks.");
+    return plot;
+}
+
+Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most)
+{
+    Plot plot{.id = "importance", .title = SEGUE_TEXT("Plot", "What the model uses"), .horizontal = true};
+    plot.x = {};
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy lost without it"), .percent = true};
+    plot.help = SEGUE_TEXT("Plot",
+        "Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the "
+        "accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.");
+    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.drop > b.drop; });
+    if (bars.size() > most) bars.resize(most);
+    std::reverse(bars.begin(), bars.end());  // places count from the bottom
+    Series series{.name = SEGUE_TEXT("Plot", "Accuracy lost"), .kind = SeriesKind::Bars, .role = role};
+    const bool intervals = std::any_of(bars.begin(), bars.end(), [](const auto& bar) { return bar.ci.has_value(); });
+    for (const ImportanceBar& bar : bars) {
+        plot.x.categories.push_back(bar.feature);
+        series.y.push_back(bar.drop);
+        if (!intervals) continue;
+        series.low.push_back(bar.ci ? bar.ci->low : kNone);
+        series.high.push_back(bar.ci ? bar.ci->high : kNone);
+    }
+    if (!bars.empty()) plot.summary = "Most used: " + bars.back().feature + ", " + percent(bars.back().drop) + " accuracy lost without it.";
+    if (!bars.empty()) plot.series.push_back(std::move(series));
+    return plot;
+}
+
+Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
+{
+    return {.kind = SeriesKind::Band, .role = roleOf(target), .x = band.fpr, .low = band.low, .high = band.high};
+}
+
+}  // namespace segue::plot

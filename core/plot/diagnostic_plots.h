@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluation/curves.h"
+#include "evaluation/evaluate.h"
+#include "evaluation/shuffle_test.h"
+#include "plot/plot.h"
+
+#include <vector>
+
+namespace segue::plot {
+
+/// Precision against recall of every target, with average precision in the legend.
+Plot precisionRecallPlot(const evaluation::Evaluation& evaluation);
+
+/// Share of Up by predicted probability, ten bins with Wilson's interval, and the diagonal; Brier scores in the legend.
+Plot calibrationPlot(const evaluation::Evaluation& evaluation);
+
+/// Where a statistic would fall if something (order, labels) did not matter, and where it fell.
+struct NullDistribution {
+    std::vector<double> values;
+    double observed = 0;
+    double p = 1, resolution = 1;
+    Role role = Role::Accent;
+    std::string subject{};  ///< "valence"
+};
+/// The values as a histogram, the observed one marked, the p-value in the summary. `title` and `xTitle` as they are.
+Plot nullHistogram(const NullDistribution& null, const std::string& title, const std::string& xTitle);
+/// The shuffle test of one target.
+Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target);
+
+/// What a model loses without a feature.
+struct ImportanceBar {
+    std::string feature;
+    double drop = 0;  ///< accuracy, in shares
+    std::optional<evaluation::Interval> ci{};
+};
+/// The `most` features that matter most, the largest on top, lying bars with intervals.
+Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most = 15);
+
+/// The ROC band as a series to add to a ROC plot.
+Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
+
+}  // namespace segue::plot

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_settings.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+using namespace segue;
+
+namespace {
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%\\d|%n|\\{\\w+\\}"));
+    QSet<QString> found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) found.insert(match.next().captured());
+    return found;
+}
+
+/// What is wrong with a translation file, one line each; "" = nothing.
+QString faults(const QString& code)
+{
+    QFile file(QString::fromStdString(tests::sourceDir()) + QStringLiteral("/translations/segue_%1.ts").arg(code));
+    if (!file.open(QIODevice::ReadOnly)) return file.errorString();
+    QXmlStreamReader xml(&file);
+    QString source, found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() == QLatin1String("translation") && xml.attributes().hasAttribute(QLatin1String("type")))
+            found += QStringLiteral("not translated: %1\n").arg(source);
+        else if (xml.name() == QLatin1String("translation") || xml.name() == QLatin1String("numerusform")) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (text.isEmpty()) found += QStringLiteral("empty: %1\n").arg(source);
+            if (!placeholders(text).contains(placeholders(source))) found += QStringLiteral("lacks a placeholder: %1\n").arg(text);
+        }
+    }
+    return found + xml.errorString();
+}
+
+}  // namespace
+
+TEST_CASE("every language is complete, and every text keeps its placeholders")
+{
+    for (const auto& [code, name] : app::languages()) {
+        INFO(code.toStdString());
+        CHECK(faults(code).toStdString() == "");
+    }
+}
+
+TEST_CASE("languages are switched live, with their plural forms")
+{
+    const auto findings = [](int n) { return QCoreApplication::translate("segue::ui::FindingsCard", "%n finding(s)", nullptr, n); };
+    app::applyLanguage(QStringLiteral("pt_BR"));
+    CHECK(findings(1) == QStringLiteral("1 achado"));
+    CHECK(findings(5) == QStringLiteral("5 achados"));
+    app::applyLanguage(QStringLiteral("fi"));
+    CHECK(findings(2) == QStringLiteral("2 havaintoa"));
+    app::applyLanguage(QStringLiteral("en"));
+    CHECK(findings(1) == QStringLiteral("1 finding"));
+    CHECK(findings(2) == QStringLiteral("2 findings"));
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/read.h"
+#include "data/synthetic.h"
+#include "evaluation/evaluate.h"
+#include "evaluation/shuffle_test.h"
+#include "model/engine.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+using namespace segue;
+using namespace segue::evaluation;
+using features::Target;
+
+namespace {
+
+features::Samples synthetic(data::Signal signal, std::int64_t albums, int windows)
+{
+    const tests::ScratchDir scratch;
+    data::SyntheticOptions options;
+    options.signal = signal;
+    options.albums = albums;
+    const std::string path = scratch / "synthetic.csv";
+    REQUIRE(data::writeSynthetic(options, path));
+    const auto table = data::readAlbums(path);
+    REQUIRE(table);
+    features::WindowOptions cut;
+    cut.windows = windows;
+    return features::makeSamples(features::makeWindows(data::clean(*table).albums, cut));
+}
+
+struct Parts {
+    features::Split split;
+    std::vector<std::uint32_t> learn, choose, test;
+};
+
+Parts partsOf(const features::Samples& samples)
+{
+    auto split = features::splitAlbums(*samples.table->albums, {});
+    REQUIRE(split);
+    return {*split, split->samplesOutside(samples, features::Part::Test),
+            split->samplesOf(samples, features::Part::Validation), split->samplesOf(samples, features::Part::Test)};
+}
+
+double accuracyOf(const features::Samples& samples, Target target, Rung rung)
+{
+    const Parts parts = partsOf(samples);
+    const RungPrediction prediction = ladder(samples, target, parts.learn, parts.test)[std::size_t(rung)];
+    double right = 0;
+    for (std::size_t i = 0; i < parts.test.size(); ++i)
+        right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) ==
+                 bool(prediction.up[i]);
+    return right / double(parts.test.size());
+}
+
+/// The standard preset with smaller batches and larger steps: a few thousand transitions need no more epochs then.
+model::Config quickConfig()
+{
+    model::Config config = model::presetConfig(model::Preset::Standard);
+    config.epochs = 40;
+    config.batchSize = 64;
+    config.learningRate = 3e-3;
+    config.threads = 1;
+    return config;
+}
+
+}  // namespace
+
+TEST_CASE("the alternation rung shows planted alternation, and plain regression to the mean where nothing is planted")
+{
+    const auto none = synthetic(data::Signal::None, 300, 1), alternating = synthetic(data::Signal::Alternating, 300, 1);
+    for (const Target target : features::kTargets) {
+        CHECK(accuracyOf(none, target, Rung::Alternation) == Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
+        CHECK(accuracyOf(alternating, target, Rung::Alternation) > accuracyOf(none, target, Rung::Alternation) + 0.05);
+    }
+}
+
+TEST_CASE("on planted windows the network beats every rule on energy and loudness, and on valence and tempo does not")
+{
+    auto engine = model::loadEngine();
+    if (!engine) {
+        WARN("SKIPPED: the model module is not beside the test program");
+        return;
+    }
+    const auto samples = synthetic(data::Signal::Report, 400, 5);
+    const Parts parts = partsOf(samples);
+    const auto training = (*engine)->train(quickConfig(), samples, parts.split, {});
+    REQUIRE(training);
+    const Predict predict = [&](const features::Samples& given, std::span<const std::uint32_t> which) {
+        return (*engine)->predict(training->model, given, which);
+    };
+    const auto predictions = predict(samples, parts.test);
+    REQUIRE(predictions);
+    const Evaluation evaluation = evaluate(samples, *predictions, parts.learn, parts.choose, {0.5, 1000, 1, 2});
+    for (const TargetVerdict& verdict : verdicts(evaluation)) {
+        INFO(features::targetName(verdict.target) << " differs by " << verdict.difference);
+        const bool planted = verdict.target == Target::Energy || verdict.target == Target::Loudness;
+        CHECK((verdict.verdict == Verdict::Better) == planted);
+    }
+    const auto shuffled = shuffleTest(samples, parts.learn, parts.test, predict);
+    REQUIRE(shuffled);
+    CHECK(shuffled->shuffles == 399);  // 200 cannot decide for four targets at 1 %
+    for (const ShuffledTarget& target : shuffled->targets) {
+        INFO(features::targetName(target.target) << " p " << target.p);
+        CHECK(target.orderEffect == (target.target == Target::Energy || target.target == Target::Loudness));
+    }
+}

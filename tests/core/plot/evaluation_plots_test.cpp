@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/evaluation_plots.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace segue;
+using namespace segue::plot;
+
+namespace {
+
+evaluation::TargetResult result(features::Target target, double accuracy)
+{
+    evaluation::TargetResult result;
+    result.target = target;
+    result.n = 100;
+    result.accuracy = accuracy;
+    result.accuracyCi = evaluation::Interval{accuracy - 0.1, accuracy + 0.1};
+    result.auc = 0.8;
+    result.aucOfPredictions = 0.72;
+    result.roc = {{0, 0, INFINITY}, {0.2, 0.7, 0.5}, {1, 1, 0.1}};
+    return result;
+}
+
+evaluation::RungResult rung(std::string name, features::Target target, double accuracy, bool best)
+{
+    evaluation::RungResult rung;
+    rung.name = std::move(name);
+    rung.target = target;
+    rung.accuracy = accuracy;
+    rung.best = best;
+    return rung;
+}
+
+const Series* named(const Plot& plot, std::string_view name)
+{
+    for (const Series& series : plot.series)
+        if (series.name == name) return &series;
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("the accuracy bars stand on the ladder")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
+    evaluation.targets[0].albumCi = evaluation::Interval{0.71, 0.73};
+    evaluation.ladder = {rung("chance", features::Target::Valence, 0.5, false), rung("running_mean", features::Target::Valence, 0.718, true),
+                         rung("logistic", features::Target::Tempo, 0.721, true)};
+    const Plot plot = accuracyBars(evaluation);
+    CHECK(plot.x.categories == std::vector<std::string>{"Valence", "Tempo"});
+
+    const Series* model = named(plot, "Model, 95 % interval");
+    REQUIRE(model);
+    CHECK(model->y == std::vector<double>{0.72, 0.7});
+    CHECK(model->low == std::vector<double>{0.71, 0.7 - 0.1});  // over albums where there is one, else Wilson's
+    CHECK(model->roles == std::vector<Role>{Role::Valence, Role::Tempo});
+
+    const Series* rule = named(plot, "Running mean");
+    REQUIRE(rule);
+    CHECK(rule->y[0] == 0.718);
+    CHECK(std::isnan(rule->y[1]));
+    const Series* best = named(plot, "Best simple rule");
+    REQUIRE(best);
+    CHECK(best->x == std::vector<double>{0, 1});
+    CHECK(best->y == std::vector<double>{0.718, 0.721});
+    CHECK(plot.summary == "Accuracy: valence 72.0 % (best simple rule, Running mean, 71.8 %); tempo 70.0 % (best simple rule, Logistic, 72.1 %).");
+}
+
+TEST_CASE("accuracy bars stand on zero, and the 50 % line is always there")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = {result(features::Target::Energy, 0.31)};
+    const Plot low = accuracyBars(evaluation);
+    CHECK(*low.y.min == 0);
+    CHECK(*low.y.max == 1);
+    REQUIRE(low.marks.size() == 1);
+    CHECK(low.marks[0].at == 0.5);
+    CHECK(low.series.size() == 1);  // no ladder, no rules
+}
+
+TEST_CASE("a target without a result is a gap, not a zero")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = {evaluation::TargetResult{}};
+    const Plot plot = accuracyBars(evaluation);
+    CHECK(std::isnan(plot.series.back().y[0]));
+    CHECK(plot.summary.empty());
+    CHECK(accuracyBars({}).empty());
+    CHECK(rocPlot(evaluation).empty());
+}
+
+TEST_CASE("the ROC plot holds every point, both AUCs, and the diagonal")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = {result(features::Target::Loudness, 0.7)};
+    const Plot plot = rocPlot(evaluation);
+    REQUIRE(plot.series.size() == 2);
+    CHECK(plot.square);
+    CHECK(plot.series[0].name == "Loudness, AUC 0.800");
+    CHECK(plot.series[0].note == "of its 0/1 predictions 0.720");
+    CHECK(plot.series[0].x == std::vector<double>{0, 0.2, 1});
+    CHECK(plot.series[0].y == std::vector<double>{0, 0.7, 1});
+    CHECK(plot.series[1].x == plot.series[1].y);
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/evaluation_plots.h"
+#include "plot/number.h"
+#include "plot/training_plots.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <limits>
+
+using namespace segue;
+using namespace segue::plot;
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+model::EpochRecord epoch(std::int64_t number, double training, double validation)
+{
+    model::EpochRecord record;
+    record.epoch = number;
+    record.trainLoss = training;
+    record.validationLoss = validation;
+    return record;
+}
+
+/// The report's own histogram.
+evaluation::Agreement reported()
+{
+    evaluation::Agreement agreement;
+    agreement.counts = {123, 0, 843, 0, 0, 2219, 0, 3269, 0, 2437};
+    for (std::size_t i = 0; i < agreement.edges.size(); ++i) agreement.edges[i] = double(i) / 10;
+    agreement.n = 8891;
+    agreement.overall = 0.6983466426723653;
+    return agreement;
+}
+
+}  // namespace
+
+TEST_CASE("the table of a line plot holds every point as it is")
+{
+    const Plot plot = lossPlot({epoch(1, 0.7, 0.69), epoch(2, 0.1 + 0.2, 0.65)}, {.bestEpoch = 2});
+    CHECK(toCsv(plot) ==
+          "series,x,y\n"
+          "Training,1,0.7\nTraining,2,0.30000000000000004\n"
+          "Validation,1,0.69\nValidation,2,0.65\n"
+          "Best epoch (2),2,0.65\n");
+}
+
+TEST_CASE("an epoch without a validation part leaves no point, and no history an empty plot")
+{
+    const Plot plot = lossPlot({epoch(1, 0.7, kNone), epoch(2, 0.6, kNone)});
+    REQUIRE(plot.series.size() == 1);
+    CHECK(plot.series[0].y == std::vector<double>{0.7, 0.6});
+    CHECK(plot.summary.find("nan") == std::string::npos);
+    CHECK(lossPlot({}).empty());
+    CHECK(toCsv(lossPlot({})) == "series,x,y\n");
+}
+
+TEST_CASE("every member of an ensemble has its own curves")
+{
+    auto second = epoch(1, 0.5, 0.4);
+    second.member = 1;
+    const Plot plot = lossPlot({epoch(1, 0.7, 0.6), second});
+    REQUIRE(plot.series.size() == 4);
+    CHECK(plot.series[0].name == "Training 1");
+    CHECK(plot.series[3].name == "Validation 2");
+}
+
+TEST_CASE("smoothing starts at the first value and passes over gaps")
+{
+    const auto smooth = smoothed({1, 1, kNone, 1}, 0.9);
+    CHECK(smooth[0] == Approx(1));
+    CHECK(smooth[1] == Approx(1));
+    CHECK(std::isnan(smooth[2]));
+    CHECK(smooth[3] == Approx(1));
+    CHECK(smoothed({0, 1}, 0.5)[1] == Approx(2.0 / 3));  // (0.5 * 0 * 0.5 + 0.5 * 1) / (1 - 0.25)
+}
+
+TEST_CASE("the table of the agreement histogram holds the bins' edges, the counts and the overall agreement")
+{
+    const std::string csv = toCsv(agreementPlot(reported()));
+    CHECK(csv.substr(0, csv.find('\n')) == "series,x,x_end,y");
+    CHECK(csv.find("Transitions,0,0.1,123\n") != std::string::npos);
+    CHECK(csv.find("Transitions,0.9,1,2437\n") != std::string::npos);
+    CHECK(csv.find("overall agreement 69.8 %,0.6983466426723653,,\n") != std::string::npos);
+    CHECK(agreementPlot({}).empty());
+}
+
+TEST_CASE("a bar's place is its category, and a field with a comma is quoted")
+{
+    Plot plot;
+    plot.x.categories = {"one, two", "three"};
+    plot.series.push_back({.name = "bars", .kind = SeriesKind::Bars, .y = {1, kNone}, .low = {0.5, kNone}, .high = {1.5, kNone}});
+    CHECK(toCsv(plot) == "series,x,y,low,high\nbars,\"one, two\",1,0.5,1.5\nbars,three,,,\n");
+}
+
+TEST_CASE("numbers are written the same everywhere")
+{
+    CHECK(fixed(0.80149, 3) == "0.801");
+    CHECK(fixed(-0.0001, 2) == "0.00");
+    CHECK(fixed(kNone, 2) == "-");
+    CHECK(percent(0.6983466) == "69.8 %");
+    CHECK(grouped(1234567) == "1,234,567");
+    CHECK(grouped(-1234) == "-1,234");
+    CHECK(grouped(999) == "999");
+    CHECK(exact(0.1) == "0.1");
+    CHECK(exact(kNone).empty());
+}

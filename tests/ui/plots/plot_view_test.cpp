@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_view.h"
+
+#include "ui/plots/corner_menu.h"
+#include "ui/plots/read_out.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAccessible>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QtCharts/QChartView>
+
+using namespace segue;
+using namespace segue::ui;
+
+namespace {
+
+plot::Plot line(std::vector<double> y)
+{
+    plot::Plot plot{.id = "line", .title = "A line", .summary = "It rises."};
+    plot.x.title = "Epoch";
+    plot.x.integer = true;
+    plot::Series series{.name = "Training"};
+    for (std::size_t i = 0; i < y.size(); ++i) series.x.push_back(double(i + 1));
+    series.y = std::move(y);
+    plot.series.push_back(std::move(series));
+    return plot;
+}
+
+plot::Plot twoBars()
+{
+    plot::Plot plot{.id = "bars", .title = "Bars", .summary = "Two bars."};
+    plot.x.categories = {"a", "b"};
+    plot.series.push_back({.name = "bars", .kind = plot::SeriesKind::Bars, .role = plot::Role::Tempo, .y = {1, 2}});
+    return plot;
+}
+
+void shown(PlotView& view)
+{
+    view.resize(600, 400);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+}
+
+/// Typed wait: until the view has drawn the plot it was given last.
+bool drawn(PlotView& view, const char* part)
+{
+    return QTest::qWaitFor([&] {
+        for (auto* child : view.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            if (child->inherits(part) && child->isVisible()) return true;
+        return false;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("an empty view says what goes here, to the eye and to assistive technology")
+{
+    PlotView view;
+    view.setEmptyText(QStringLiteral("Train a model first."));
+    shown(view);
+    CHECK(view.accessibleDescription() == QStringLiteral("Train a model first."));
+    for (auto* button : view.findChildren<QToolButton*>()) CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("a plot's title and summary are its accessible name and description")
+{
+    PlotView view;
+    view.setPlot(line({1, 2, 3}));
+    CHECK(view.accessibleName() == QStringLiteral("A line"));
+    CHECK(view.accessibleDescription() == QStringLiteral("It rises."));
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&view);
+    REQUIRE(interface);
+    CHECK(interface->text(QAccessible::Name) == QStringLiteral("A line"));
+    for (auto* button : view.findChildren<QToolButton*>()) CHECK_FALSE(button->accessibleName().isEmpty());
+}
+
+TEST_CASE("lines are drawn by the one library and bars by the other, and back")
+{
+    PlotView view;
+    shown(view);
+    view.setPlot(line({1, 2, 3}));
+    CHECK(drawn(view, "segue::ui::CurveCanvas"));
+    view.setPlot(twoBars());
+    CHECK(drawn(view, "QChartView"));
+    view.setPlot(line({3, 2}));
+    CHECK(drawn(view, "segue::ui::CurveCanvas"));
+}
+
+TEST_CASE("a click on a bar tells which one it was")
+{
+    PlotView view;
+    shown(view);
+    view.setPlot(twoBars());
+    REQUIRE(drawn(view, "QChartView"));
+    auto* chart = view.findChild<QChartView*>();
+    QSignalSpy clicks(&view, &PlotView::barClicked);
+    const QRectF area = chart->chart()->plotArea();
+    const QPointF foot(area.left() + area.width() * 0.75, area.bottom() - 10);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
+    REQUIRE(clicks.size() == 1);
+    CHECK(clicks[0][0].toInt() == 0);
+    CHECK(clicks[0][1].toInt() == 1);
+}
+
+TEST_CASE("the arrow keys walk along the points and say each")
+{
+    PlotView view;
+    shown(view);
+    view.setPlot(line({0.5, 0.25, 0.125}));
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    auto* readOut = view.findChild<ReadOut*>();
+    REQUIRE(readOut->isVisible());
+    CHECK(readOut->text() == QStringLiteral("Epoch 2\nTraining  0.25"));
+    CHECK(view.accessibleDescription() == readOut->text());
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK(readOut->text().startsWith(QStringLiteral("Epoch 1")));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    CHECK_FALSE(readOut->isVisible());
+}
+
+TEST_CASE("what is copied is picture, text and table at once")
+{
+    const auto data = clipboardData(twoBars());
+    CHECK(data->hasImage());
+    CHECK(qvariant_cast<QImage>(data->imageData()).size() == QSize(1600, 1000));
+    CHECK(data->text() == QStringLiteral("series\tx\ty\nbars\ta\t1\nbars\tb\t2\n"));
+    CHECK(data->html().contains(QStringLiteral("<tr><th>series</th><th>x</th><th>y</th></tr>")));
+    CHECK(data->html().contains(QStringLiteral("<td>2</td>")));
+}
+
+TEST_CASE("a hundred plots a second are drawn as the last one")
+{
+    PlotView view;
+    shown(view);
+    for (int i = 1; i <= 100; ++i) view.setPlot(line(std::vector<double>(std::size_t(i), 1.0)));
+    CHECK(view.plot().series[0].y.size() == 100);
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK(view.findChild<ReadOut*>()->text().startsWith(QStringLiteral("Epoch 1")));
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/report_folder.h"
+
+#include "report/methods_text.h"
+#include "support/albums.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFileInfo>
+#include <QImage>
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+using namespace segue;
+using namespace segue::ui;
+using namespace segue::tests;
+
+namespace {
+
+/// A dataset of two albums, a run on it and its evaluation, made by hand.
+struct Finished {
+    experiment::Prepared prepared;
+    experiment::Run run;
+    evaluation::Evaluation evaluation;
+};
+
+Finished finished()
+{
+    Finished all;
+    TableBuilder table({"loudness", "tempo"});
+    for (const char* album : {"a<b>", "c"})
+        for (int track = 1; track <= 4; ++track) table.row(album, track, {float(-10 + track % 2), float(100 + track)});
+    all.prepared.table = table.table();
+    all.prepared.cleaned = data::clean(all.prepared.table);
+    all.prepared.windows = features::makeWindows(all.prepared.cleaned.albums, {});
+    all.prepared.samples = features::makeSamples(all.prepared.windows);
+
+    all.run.path = "/somewhere/first.segue";
+    all.run.dataPath = "/somewhere/albums & more_synthetic.csv";
+    all.run.dataHash = std::string(64, 'a');
+    all.run.config.seed = 7;
+    for (int e = 1; e <= 3; ++e) all.run.history.push_back({.epoch = e, .trainLoss = 0.7 - 0.1 * e, .trainAccuracy = 0.6, .validationLoss = 0.69, .validationAccuracy = 0.55});
+    all.run.bestEpoch = 2;
+    all.run.testSamples = 3;
+    all.run.predictions.push_back({.albumId = "c", .trackNumber = 1, .nextTrackNumber = 2, .target = features::Target::Tempo, .pUp = 0.625f, .actual = features::Direction::Up});
+
+    evaluation::TargetResult result;
+    result.target = features::Target::Tempo;
+    result.n = 3;
+    result.accuracy = 2.0 / 3;
+    result.accuracyCi = evaluation::wilson(2, 3);
+    all.evaluation.targets.push_back(result);
+    all.evaluation.agreement.n = 0;
+    return all;
+}
+
+std::vector<std::string> promised()
+{
+    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "run.json"};
+    for (const char* plot : {"accuracy", "roc", "agreement", "loss"})
+        for (const char* ending : {".png", ".svg", ".pdf", ".csv"}) names.push_back(std::string(plot) + ending);
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("the report folder holds every file it promises, and names them all")
+{
+    const ScratchDir scratch;
+    const Finished all = finished();
+    const auto files = writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch / "new/folder"));
+    REQUIRE(files);
+    CHECK(files->size() == int(promised().size()));
+    for (const std::string& name : promised()) {
+        CAPTURE(name);
+        const QFileInfo file(QString::fromStdString(scratch / ("new/folder/" + name)));
+        CHECK(file.size() > 0);
+        CHECK(files->contains(file.filePath()));
+    }
+    CHECK(QImage(QString::fromStdString(scratch / "new/folder/loss.png")).width() >= 1600);
+    CHECK(readFile(scratch / "new/folder/predictions.csv") ==
+          "album_id,track_number,next_track_number,target,p_up,predicted,actual\nc,1,2,tempo,0.625,Up,Up\n");
+}
+
+TEST_CASE("the page needs nothing beside it, and the data's texts are text in it")
+{
+    const ScratchDir scratch;
+    const Finished all = finished();
+    REQUIRE(writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch.path())));
+    const QString html = QString::fromStdString(readFile(scratch / "report.html"));
+    CHECK(html.contains(QStringLiteral("albums &amp; more_synthetic.csv")));
+    CHECK_FALSE(html.contains(QStringLiteral("<script")));
+    static const QRegularExpression outside(QStringLiteral("(src|href)=\"(?!#)"));
+    CHECK_FALSE(html.contains(outside));
+    CHECK(html.contains(QStringLiteral("<svg")));
+    CHECK_FALSE(html.contains(QStringLiteral("<?xml")));
+    CHECK_FALSE(html.contains(QStringLiteral(">nan<")));
+    for (const char* id : {"data", "preparation", "model", "results", "agreement", "honesty", "methods", "run"})
+        CHECK(html.contains(QStringLiteral("<section id=\"%1\">").arg(QLatin1String(id))));
+    CHECK(html.contains(QStringLiteral("66.7 %")));
+    CHECK(html.contains(QStringLiteral("These data are synthetic")));
+}
+
+TEST_CASE("run.json has the contract's keys and the run's facts")
+{
+    const ScratchDir scratch;
+    const Finished all = finished();
+    REQUIRE(writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch.path())));
+    const auto json = nlohmann::json::parse(readFile(scratch / "run.json"));
+    CHECK(json["config"]["seed"] == "7");
+    CHECK(json["data"]["hash"] == all.run.dataHash);
+    CHECK(json["epochs"].size() == 3);
+    CHECK(json["best_epoch"] == 2);
+    CHECK(json["targets"]["tempo"]["n"] == 3);
+    CHECK(json["targets"]["tempo"]["auc"].is_null());
+    CHECK(json["kept_by_cleaning"]["kept"]["transitions"] == 6);
+    CHECK(json["labels"]["tempo"]["up"] == 6);
+}
+
+TEST_CASE("a folder that cannot be made is told")
+{
+    const ScratchDir scratch;
+    writeFile(scratch / "file", "in the way");
+    const Finished all = finished();
+    const auto files = writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch / "file/report"));
+    REQUIRE_FALSE(files);
+    CHECK(files.error().code == ErrorCode::FileUnwritable);
+}
+
+TEST_CASE("the methods paragraph says data, split, seed and result, and is safe to paste")
+{
+    const Finished all = finished();
+    const report::RunFacts facts{all.run, all.prepared, all.evaluation};
+    const std::string plain = report::methodsText(facts);
+    CHECK(plain.find("2 albums with 8 tracks and 6 transitions") != std::string::npos);
+    CHECK(plain.find("seed 7") != std::string::npos);
+    CHECK(plain.find("tempo 66.7 % (95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
+    const std::string latex = report::methodsText(facts, report::Markup::Latex);
+    CHECK(latex.find("albums \\& more\\_synthetic.csv") != std::string::npos);
+    CHECK(latex.find("66.7\\,\\%") != std::string::npos);
+    CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
+}
+
+TEST_CASE("the result in words: better, worse, within chance, unknown")
+{
+    evaluation::Evaluation evaluation;
+    const auto add = [&](features::Target target, double difference, std::optional<evaluation::Interval> ci) {
+        evaluation::RungResult rung;
+        rung.name = "median";
+        rung.target = target;
+        rung.best = true;
+        rung.modelMinusRule = difference;
+        rung.ci = ci;
+        evaluation.ladder.push_back(rung);
+    };
+    CHECK(report::resultSentence(evaluation) == "There is nothing to compare.");
+    add(features::Target::Valence, 0.009, evaluation::Interval{0.003, 0.015});
+    add(features::Target::Energy, -0.02, evaluation::Interval{-0.03, -0.01});
+    add(features::Target::Tempo, 0.001, evaluation::Interval{-0.01, 0.01});
+    CHECK(report::resultSentence(evaluation) ==
+          "The model beats the best simple rule on valence by 0.9 points (95 % interval 0.3 to 1.5). "
+          "It falls behind the best simple rule on energy by 2.0 points (95 % interval 1.0 to 3.0). "
+          "On the rest, the difference is within chance: tempo.");
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include <catch2/catch.hpp>
+
+#include <limits>
+#include <set>
+
+using namespace segue;
+using namespace segue::ui;
+
+namespace {
+
+constexpr int kCodes = int(ErrorCode::Internal) + 1;
+
+std::string said(const Error& error) { return describe(error).toStdString(); }
+
+}  // namespace
+
+TEST_CASE("every error has a sentence that says what is wrong and what was expected")
+{
+    for (int code = 0; code < kCodes; ++code) {
+        for (const bool facts : {false, true}) {
+            Error error{ErrorCode(code), "albums.csv", 214, {}, {}, {}};
+            if (facts) error.column = "tempo", error.detail = "seven", error.expected = "a number";
+            const std::string text = said(error);
+            CAPTURE(code, text);
+            CHECK(text.starts_with("albums.csv:214: "));
+            CHECK(text.size() > std::string("albums.csv:214: ").size() + 15);
+            CHECK(text.find('{') == std::string::npos);
+            CHECK(text.find("()") == std::string::npos);
+            if (ErrorCode(code) != ErrorCode::Cancelled) CHECK(text.find("xpected") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("no two errors say the same")
+{
+    std::set<std::string> sentences;
+    for (int code = 0; code < kCodes; ++code) sentences.insert(said({ErrorCode(code), "x", 0, "c", "d", "e"}));
+    CHECK(sentences.size() == std::size_t(kCodes));
+}
+
+TEST_CASE("the sentences of a bad table")
+{
+    CHECK(said({ErrorCode::NotANumber, "a.csv", 7, "tempo", "fast", "a number in BPM"}) == "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
+    CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) == "a.csv:9: this row has 3 fields; expected 5, as the header has");
+    CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) == "a.csv: there is no such file; expected a dataset or a run that exists");
+    CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("there is nothing to predict"));
+}
+
+TEST_CASE("a fact that looks like a placeholder stays as it stands")
+{
+    CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) == "'{detail}' is '{expected}'; expected {column}");
+}
+
+TEST_CASE("a finding is said with its count and column, an unknown one is still said")
+{
+    data::Finding finding{};
+    finding.code = "missing_values";
+    finding.column = "tempo";
+    finding.count = 31;
+    CHECK(describe(finding).toStdString() == "'tempo' is empty in 31 rows; a window without a value takes the track's mean");
+    finding.code = "some_new_code";
+    CHECK(describe(finding).toStdString() == "'tempo': some new code");
+}
+
+TEST_CASE("durations are short and never wrong by rounding")
+{
+    CHECK(duration(0.2).toStdString() == "under 1 s");
+    CHECK(duration(14.2).toStdString() == "14 s");
+    CHECK(duration(59.7).toStdString() == "1 min");
+    CHECK(duration(125).toStdString() == "2 min 5 s");
+    CHECK(duration(3780).toStdString() == "1 h 3 min");
+    CHECK(duration(7199).toStdString() == "2 h");
+    CHECK(duration(std::numeric_limits<double>::quiet_NaN()).toStdString() == "unknown");
+}

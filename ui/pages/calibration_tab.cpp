@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/calibration_tab.h"
+
+#include "ui/models/columns.h"
+#include "ui/models/evaluation_figures.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/furniture.h"
+#include "ui/plots/plot_view.h"
+
+#include <QHBoxLayout>
+
+#include <limits>
+
+namespace segue::ui {
+
+CalibrationTab::CalibrationTab(QWidget* parent) : EvaluationTab(parent), m_plot(new PlotView), m_scores(new DataTable(tr("Calibration")))
+{
+    m_plot->setAccessibleName(tr("Calibration curves"));
+    auto *curves = new Card(tr("Predicted and real shares")), *scores = new Card(tr("Scores"));
+    curves->body()->addWidget(m_plot);
+    auto* words = new Text(tr("On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; "
+                              "always saying 50 % gives 0.25 and 0.693."),
+                           TypeSize::Body, false, true);
+    words->setWordWrap(true);
+    scores->body()->addWidget(words);
+    scores->body()->addWidget(m_scores, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(curves, 3);
+    layout->addWidget(scores, 2);
+}
+
+void CalibrationTab::fill()
+{
+    const auto all = evaluated();
+    const auto at = [all](int row) -> const evaluation::TargetResult& { return all->evaluation.targets[std::size_t(row)]; };
+    const auto number = [](const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); };
+    m_plot->setPlot(calibrationPlot(all->evaluation));
+    m_scores->setRows(int(all->evaluation.targets.size()),
+                      {{tr("Target"), {}, [at](int row) { return targetLabel(at(row).target); }},
+                       {tr("Brier"), {}, {}, [at, number](int row) { return number(at(row).brier); }, 4},
+                       {tr("Log loss"), {}, {}, [at, number](int row) { return number(at(row).logLoss); }, 4},
+                       {tr("Error"), tr("Mean distance from the diagonal, over the transitions"), {},
+                        [at, number](int row) { return number(evaluation::calibration(at(row).scored).error); }, 4}});
+}
+
+std::vector<plot::Plot> CalibrationTab::plots() const
+{
+    if (!evaluated()) return {};
+    return {calibrationPlot(evaluated()->evaluation)};
+}
+
+}  // namespace segue::ui

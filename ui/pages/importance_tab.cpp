@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importance_tab.h"
+
+#include "ui/models/columns.h"
+#include "ui/models/evaluation_figures.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/furniture.h"
+#include "ui/plots/plot_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+namespace segue::ui {
+
+using Activity = Workbench::Activity;
+
+ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
+    : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
+      m_progress(new QProgressBar), m_target(new QComboBox), m_plot(new PlotView), m_table(new DataTable(tr("Importance")))
+{
+    accent(m_start);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(kGrid);
+    m_progress->setAccessibleName(tr("Progress of the importance"));
+    m_target->setAccessibleName(tr("Target"));
+    m_plot->setAccessibleName(tr("Importance of the features"));
+    m_plot->setEmptyText(tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    auto *bars = new Card, *numbers = new Card(tr("Every feature and window"));
+    bars->body()->addWidget(m_plot);
+    numbers->body()->addWidget(m_table);
+    auto* top = row({m_target, m_start, m_stop});
+    top->addWidget(m_progress, 1);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(2 * kGrid);
+    cards->addWidget(bars, 3);
+    cards->addWidget(numbers, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addLayout(top);
+    layout->addLayout(cards, 1);
+    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startImportance);
+    connect(m_stop, &QPushButton::clicked, &m_bench, &Workbench::stopImportance);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
+    connect(&m_bench, &Workbench::importanceChanged, this, &ImportanceTab::showImportance);
+    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ImportanceTab::showActivity);
+    connect(&m_bench, &Workbench::progressed, this, [this](double share) {
+        if (m_bench.activity() == Activity::Permuting) m_progress->setValue(int(share * 1000));
+    });
+    showActivity();
+}
+
+void ImportanceTab::fill()
+{
+    const QSignalBlocker quiet(m_target);
+    const int before = m_target->currentIndex();
+    m_target->clear();
+    for (const auto target : evaluated()->predictions.targets) m_target->addItem(targetLabel(target), int(target));
+    m_target->setCurrentIndex(std::max(0, before));
+    showImportance();
+}
+
+void ImportanceTab::showActivity()
+{
+    const bool going = m_bench.activity() == Activity::Permuting;
+    const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Activity::Idle;
+    enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
+           tr("Exchange each feature between the test albums, ten times, and predict anew"));
+    enable(m_stop, going, tr("Nothing is being measured."), tr("End now and keep the features that were reached"));
+    m_progress->setVisible(going);
+    if (!going) m_progress->setValue(0);
+}
+
+void ImportanceTab::showImportance()
+{
+    const auto& importance = m_bench.importance();
+    if (!importance || m_target->currentIndex() < 0) {
+        m_table->setRows(0, {});
+        return m_plot->setPlot({});
+    }
+    const auto target = features::Target(m_target->currentData().toInt());
+    m_plot->setPlot(importancePlot(*importance, target));
+    struct Row {
+        QString name;
+        evaluation::ImportanceOfGroup value;
+    };
+    auto rows = std::make_shared<std::vector<Row>>();
+    for (const auto& value : importance->values)
+        if (value.target == target) rows->push_back({QString::fromStdString(groupName(importance->groups[value.group])), value});
+    const auto at = [rows](int row) -> const Row& { return (*rows)[std::size_t(row)]; };
+    m_table->setRows(int(rows->size()),
+                     {{tr("Feature"), {}, [at](int row) { return at(row).name; }},
+                      {tr("Accuracy lost"), {}, {}, [at](int row) { return at(row).value.accuracyDrop; }, 4},
+                      {tr("from"), {}, {}, [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->low : std::nan(""); }, 4},
+                      {tr("to"), {}, {}, [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->high : std::nan(""); }, 4},
+                      {tr("AUC lost"), {}, {}, [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, 4}});
+}
+
+std::vector<plot::Plot> ImportanceTab::plots() const
+{
+    std::vector<plot::Plot> all;
+    if (m_bench.importance())
+        for (const auto target : evaluated()->predictions.targets) all.push_back(importancePlot(*m_bench.importance(), target));
+    return all;
+}
+
+}  // namespace segue::ui

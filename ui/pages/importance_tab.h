@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/workbench.h"
+#include "ui/pages/evaluation_tab.h"
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace segue::ui {
+
+class DataTable;
+class PlotView;
+class Text;
+
+/// What the network leans on: the accuracy it loses when one feature is exchanged between albums.
+class ImportanceTab : public EvaluationTab {
+    Q_OBJECT
+public:
+    explicit ImportanceTab(Workbench& bench, QWidget* parent = nullptr);
+    std::vector<plot::Plot> plots() const override;
+
+protected:
+    void fill() override;
+
+private:
+    void showImportance();
+    void showActivity();
+
+    Workbench& m_bench;
+    QPushButton *m_start, *m_stop;
+    QProgressBar* m_progress;
+    QComboBox* m_target;
+    PlotView* m_plot;
+    DataTable* m_table;
+};
+
+}  // namespace segue::ui

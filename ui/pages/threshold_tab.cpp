@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/threshold_tab.h"
+
+#include "ui/models/columns.h"
+#include "ui/models/evaluation_figures.h"
+#include "ui/pages/furniture.h"
+#include "ui/pages/verdict_words.h"
+#include "ui/plots/plot_view.h"
+#include "ui/words.h"
+
+#include <QLocale>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace segue::ui {
+
+namespace {
+
+constexpr int kSteps = 200;
+
+QString shown(const std::optional<double>& share) { return share ? percent(*share) : QStringLiteral("–"); }
+
+}  // namespace
+
+ThresholdTab::ThresholdTab(QWidget* parent)
+    : EvaluationTab(parent), m_target(new QComboBox), m_slider(new QSlider(Qt::Horizontal)), m_value(new Text(TypeSize::Section, true)),
+      m_metrics(new Text), m_roc(new PlotView), m_precision(new PlotView)
+{
+    const auto carded = [](const QString& heading, PlotView* view) {
+        auto* card = new Card;
+        view->setAccessibleName(heading);
+        card->body()->addWidget(view);
+        return card;
+    };
+    auto* left = new Card;
+    left->body()->addWidget(makeControls());
+    left->body()->addSpacing(kGrid);
+    left->body()->addWidget(makeConfusion());
+    left->body()->addWidget(m_metrics);
+    left->body()->addStretch();
+    left->setFixedWidth(40 * kGrid);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(left);
+    layout->addWidget(carded(tr("ROC"), m_roc), 1);
+    layout->addWidget(carded(tr("Precision and recall"), m_precision), 1);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &ThresholdTab::showThreshold);
+    connect(m_slider, &QSlider::valueChanged, this, &ThresholdTab::showThreshold);
+}
+
+QWidget* ThresholdTab::makeControls()
+{
+    auto* controls = new QWidget;
+    auto* layout = new QVBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    m_target->setAccessibleName(tr("Target"));
+    m_slider->setRange(0, kSteps);
+    m_slider->setValue(kSteps / 2);
+    m_slider->setAccessibleName(tr("Threshold"));
+    m_slider->setToolTip(tr("Up is predicted where the probability is above this"));
+    m_metrics->setWordWrap(true);
+    m_metrics->setAccessibleName(tr("Metrics at this threshold"));
+    layout->addWidget(m_target);
+    layout->addWidget(m_value);
+    layout->addWidget(m_slider);
+    return controls;
+}
+
+QWidget* ThresholdTab::makeConfusion()
+{
+    auto* matrix = new QWidget;
+    auto* grid = new QGridLayout(matrix);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setVerticalSpacing(kGrid);
+    const auto heading = [](const QString& text) { return new Text(text, TypeSize::Small, false, true); };
+    grid->addWidget(heading(tr("predicted ▲ Up")), 0, 1, Qt::AlignRight);
+    grid->addWidget(heading(tr("predicted ▼ Down")), 0, 2, Qt::AlignRight);
+    grid->addWidget(heading(tr("was ▲ Up")), 1, 0);
+    grid->addWidget(heading(tr("was ▼ Down")), 2, 0);
+    const QStringList names{tr("Up, predicted Up"), tr("Up, predicted Down"), tr("Down, predicted Up"), tr("Down, predicted Down")};
+    for (int i = 0; i < 4; ++i) {
+        const bool right = i == 0 || i == 3;
+        m_cells[std::size_t(i)] = new Text(TypeSize::Section, right);
+        m_cells[std::size_t(i)]->setAccessibleName(names[i]);
+        grid->addWidget(m_cells[std::size_t(i)], 1 + i / 2, 1 + i % 2, Qt::AlignRight);
+    }
+    grid->setColumnStretch(0, 1);
+    return matrix;
+}
+
+void ThresholdTab::fill()
+{
+    const QSignalBlocker quiet(m_target);
+    const int before = m_target->currentIndex();
+    m_target->clear();
+    for (const auto& result : evaluated()->evaluation.targets) m_target->addItem(targetLabel(result.target));
+    m_target->setCurrentIndex(std::clamp(before, 0, std::max(0, m_target->count() - 1)));
+    showThreshold();
+}
+
+void ThresholdTab::showThreshold()
+{
+    if (!evaluated() || m_target->currentIndex() < 0) return;
+    const auto& result = evaluated()->evaluation.targets[std::size_t(m_target->currentIndex())];
+    const auto at = evaluation::atThreshold(result.ranking, double(m_slider->value()) / kSteps);
+    m_value->setText(tr("Threshold %1").arg(QLocale().toString(at.threshold, 'f', 3)));
+    const auto& c = at.confusion;
+    const std::array<std::int64_t, 4> cells{c.tp, c.fn, c.fp, c.tn};
+    for (std::size_t i = 0; i < cells.size(); ++i) m_cells[i]->setText(count(cells[i]));
+    m_metrics->setText(tr("Accuracy %1\nBalanced accuracy %2").arg(shown(at.shares.accuracy), shown(at.shares.balancedAccuracy)));
+    m_roc->setPlot(rocAt(result, at));
+    m_precision->setPlot(precisionRecallAt(result, at));
+}
+
+std::vector<plot::Plot> ThresholdTab::plots() const
+{
+    std::vector<plot::Plot> all;
+    if (!evaluated()) return all;
+    for (const auto& result : evaluated()->evaluation.targets) {
+        auto plot = precisionRecallAt(result, evaluation::atThreshold(result.ranking, result.threshold));
+        plot.id += "_" + std::string(features::targetName(result.target));
+        all.push_back(std::move(plot));
+    }
+    return all;
+}
+
+}  // namespace segue::ui

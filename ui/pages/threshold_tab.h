@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/evaluation_tab.h"
+
+#include <array>
+
+class QComboBox;
+class QSlider;
+
+namespace segue::ui {
+
+class PlotView;
+class Text;
+
+/// One slider moves the dot on the ROC and the precision-recall curve, the confusion matrix and the metrics together.
+class ThresholdTab : public EvaluationTab {
+    Q_OBJECT
+public:
+    explicit ThresholdTab(QWidget* parent = nullptr);
+    std::vector<plot::Plot> plots() const override;
+
+protected:
+    void fill() override;
+
+private:
+    QWidget* makeControls();
+    QWidget* makeConfusion();
+    void showThreshold();
+
+    QComboBox* m_target;
+    QSlider* m_slider;
+    Text *m_value, *m_metrics;
+    std::array<Text*, 4> m_cells{};  ///< tp, fn, fp, tn
+    PlotView *m_roc, *m_precision;
+};
+
+}  // namespace segue::ui
