@@ -5,7 +5,9 @@
 #include "report/evaluation_json.h"
 #include "ui/words.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <thread>
 
 namespace segue::app {
@@ -44,19 +46,36 @@ void printWords(const experiment::Run& run)
     print(text);
 }
 
-/// Prints what came out of training; a run that could not be saved is told and fails.
+/// A run that could not be saved where it was wanted is saved with the temporary files: an hour's training is not lost.
+int rescue(const experiment::TrainedRun& trained)
+{
+    const auto elsewhere = (std::filesystem::temp_directory_path() / std::filesystem::path(trained.run.path).filename()).string();
+    if (experiment::saveRun(trained.run, elsewhere)) std::fprintf(stderr, "segue: the model is kept in %s\n", elsewhere.c_str());
+    return fail(trained.saved.error());
+}
+
+void warn(const experiment::Run& run)
+{
+    if (!run.engine.blasRemedy.empty())
+        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
+    for (const auto& name : run.model.missingInputs) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
+    if (run.config.batchSize > run.trainSamples && run.config.preset != model::Preset::Album)
+        std::fprintf(stderr, "segue: batch_size %lld is more than the %lld training transitions; a batch takes all of them\n",
+                     static_cast<long long>(run.config.batchSize), static_cast<long long>(run.trainSamples));
+}
+
+/// Prints what came out of training and returns the exit status.
 int conclude(const Result<experiment::TrainedRun>& trained, bool json)
 {
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
-    if (!run.engine.blasRemedy.empty())
-        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
-    for (const auto& name : run.model.missingInputs) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
+    warn(run);
     if (json)
         printJson(toJson(run));
     else
         printWords(run);
-    if (!trained->saved) return fail(trained->saved.error());
+    if (!trained->saved) return rescue(*trained);
+    if (trained->failure) return fail(*trained->failure);
     return run.stopped ? kInterrupted : kDone;
 }
 

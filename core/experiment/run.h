@@ -7,6 +7,7 @@
 #include "model/engine.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -68,6 +69,7 @@ Result<Run> readRun(const std::string& path);
 struct TrainedRun {
     Run run;
     Status saved = Done{};
+    std::optional<Error> failure;  ///< NotFinite: training broke down; the run holds the last good weights
 };
 Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
                             const model::TrainControl& control);

@@ -131,21 +131,25 @@ Result<RunFile> RunFile::create(const Run& run)
     std::error_code failed;
     if (std::filesystem::exists(run.path, failed) && !isRunFile(run.path))
         return unwritable(run.path, "it exists and is no run of Segue's");
-    for (const auto* ending : {"", "-journal"}) std::filesystem::remove(run.path + ending, failed);
+    // Made beside its place and renamed into it: a kill in between leaves no file that is neither run nor nothing.
+    const std::string unfinished = run.path + ".unfinished";
+    std::filesystem::remove(unfinished, failed);
     try {
-        auto database = std::make_unique<SQLite::Database>(run.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
-        RunFile file(run.path, std::move(database));
-        auto written = file.write([&] {
-            file.m_database->exec(kSchema);
-            putFact(*file.m_database, "run", factsToJson(run).dump());
-            putSplit(*file.m_database, run);
-        });
-        if (!written) return written.error();
-        return file;
+        SQLite::Database database(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
+        SQLite::Transaction transaction(database);
+        database.exec(kSchema);
+        putFact(database, "run", factsToJson(run).dump());
+        putSplit(database, run);
+        transaction.commit();
     } catch (const SQLite::Exception& failure) {
+        std::filesystem::remove(unfinished, failed);
         return unwritable(run.path, failure.what());
     }
+    std::filesystem::remove(run.path + "-journal", failed);
+    std::filesystem::rename(unfinished, run.path, failed);
+    if (failed) return unwritable(run.path, failed.message());
+    return open(run.path);
 }
 
 Result<RunFile> RunFile::open(const std::string& path)

@@ -63,6 +63,7 @@ public:
         run.bestEpoch = training->bestEpoch;
         run.model = std::move(training->model);
         run.stopped = training->endedBy == RunState::Stop;
+        m_trained.failure = std::move(training->failure);
         run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0,
                                       [](double sum, const auto& epoch) { return sum + epoch.seconds; });
         const auto sealed = m_split.samplesOf(m_prepared.samples, features::Part::Test);
@@ -143,8 +144,7 @@ Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, c
     if (!file) return file.error();  // better before the first epoch than after the last
     RunTrainer trainer(trained, prepared, *split, std::move(*file));
     if (auto done = trainer.train(**engine, control); !done) {
-        const bool keeps = done.error().code == ErrorCode::NotFinite && !trained.run.checkpoint.empty();
-        if (!keeps) discard(path);
+        discard(path);
         return done.error();
     }
     return trained;
@@ -156,7 +156,7 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (!file) return file.error();
     auto run = file->read();
     if (!run) return run.error();
-    TrainedRun trained{std::move(*run), Done{}};
+    TrainedRun trained{std::move(*run), Done{}, {}};
     if (trained.run.finished && !trained.run.stopped) return trained;
 
     auto table = data::readAlbums(trained.run.dataPath);

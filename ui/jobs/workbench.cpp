@@ -281,6 +281,7 @@ void Workbench::endTraining()
     m_sitting.push_back(m_run);
     Q_EMIT activityChanged();
     if (!result->saved) Q_EMIT failed(result->saved.error());
+    if (result->failure) Q_EMIT failed(*result->failure);
     Q_EMIT trainingEnded(true);
     if (m_prepared)
         evaluate();
