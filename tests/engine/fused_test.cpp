@@ -5,6 +5,7 @@
 #include "model/engine/chunk_pass.h"
 #include "model/engine/reference_network.h"
 
+#include <ATen/ATen.h>
 #include <catch2/catch.hpp>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
@@ -46,15 +47,15 @@ std::vector<double> weightsOf(const Work& work)
     return weights;
 }
 
-Outcome reference(const Work& work, const std::vector<double>& varying, const std::vector<double>& constant, const std::vector<double>& slope)
+Outcome reference(const Work& work, at::ScalarType type, const std::vector<double>& varying, const std::vector<double>& constant, const std::vector<double>& slope)
 {
-    auto weights = at::tensor(weightsOf(work), at::kDouble).set_requires_grad(true);
+    auto weights = at::tensor(weightsOf(work), at::kDouble).to(type).set_requires_grad(true);
     const std::int64_t steps = work.steps, rows = work.rows, shared = work.constant, own = work.network.inputs() - shared;
-    auto x = at::tensor(varying, at::kDouble).view({steps, rows, own});
-    if (shared > 0) x = at::cat({x, at::tensor(constant, at::kDouble).view({1, rows, shared}).expand({steps, rows, shared})}, 2);
+    auto x = at::tensor(varying, at::kDouble).to(type).view({steps, rows, own});
+    if (shared > 0) x = at::cat({x, at::tensor(constant, at::kDouble).to(type).view({1, rows, shared}).expand({steps, rows, shared})}, 2);
     const auto logits = referenceForward(work.network, weights, x, work.key);
-    const auto gradient = torch::autograd::grad({logits}, {weights}, {at::tensor(slope, at::kDouble).view(logits.sizes())})[0];
-    const auto flat = logits.detach().contiguous();
+    const auto gradient = torch::autograd::grad({logits}, {weights}, {at::tensor(slope, at::kDouble).to(type).view(logits.sizes())})[0].to(at::kDouble);
+    const auto flat = logits.detach().to(at::kDouble).contiguous();
     return {{flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()}, {gradient.data_ptr<double>(), gradient.data_ptr<double>() + gradient.numel()}};
 }
 
@@ -82,15 +83,17 @@ void compare(const Work& work)
     };
     const auto varying = asFloats(steps * rows * std::size_t(work.network.inputs() - work.constant), 1), constant = asFloats(rows * std::size_t(work.constant), 2);
     const auto slope = asFloats(rows * (work.network.everyStep() ? steps : 1) * std::size_t(work.network.outputs()), 3);
-    const Outcome expected = reference(work, varying, constant, slope);
+    const Outcome expected = reference(work, at::kDouble, varying, constant, slope), torchSingle = reference(work, at::kFloat, varying, constant, slope);
+    // Where single precision itself holds fewer digits, LibTorch's own is the measure.
+    const double forwardNoise = distance(torchSingle.logits, expected.logits), backwardNoise = distance(torchSingle.gradient, expected.gradient);
     for (const KernelSet* set : kernelSets()) {
         if (!set->runsHere()) continue;
-        CAPTURE(set->name, work.rows, work.steps, work.network.parameters());
+        CAPTURE(set->name, forwardNoise, backwardNoise, work.rows, work.steps, work.network.parameters());
         const Outcome twice = fused<double>(work, *set, varying, constant, slope);
         CHECK(distance(twice.logits, expected.logits) < 1e-12);
         CHECK(distance(twice.gradient, expected.gradient) < 1e-11);
         const Outcome single = fused<float>(work, *set, varying, constant, slope);
-        CHECK(distance(single.logits, expected.logits) < 1e-6);
+        CHECK(distance(single.logits, expected.logits) < std::max(1e-6, forwardNoise));
         CHECK(distance(single.gradient, expected.gradient) < 1e-6);
     }
 }

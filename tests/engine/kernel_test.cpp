@@ -4,6 +4,7 @@
 #include "model/engine/batch_pass.h"
 #include "model/engine/kernels.h"
 
+#include <ATen/ATen.h>
 #include <catch2/catch.hpp>
 #include <torch/optim/adam.h>
 #include <torch/optim/adamw.h>

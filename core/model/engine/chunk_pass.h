@@ -18,6 +18,16 @@ struct LayerInput {
     int constantWidth = 0;
 };
 
+/// Column sums are taken in short parts that are then summed: a float that grows over thousands of rows loses digits.
+template <class Real>
+void addAndClear(std::vector<Real>& part, Real* sum)
+{
+    for (std::size_t k = 0; k < part.size(); ++k) {
+        sum[k] += part[k];
+        part[k] = 0;
+    }
+}
+
 /// One layer's forward and backward over a chunk; keeps what backward needs, in buffers that only ever grow.
 template <class Real>
 class LayerPass {

@@ -12,7 +12,8 @@ template <class Real>
 class LstmPass : public LayerPass<Real> {
 public:
     LstmPass(const LayerSpec& layer, const Kernels<Real>& kernels)
-        : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_sequences(layer.sequences), m_zeros(std::size_t(layer.units))
+        : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_sequences(layer.sequences), m_zeros(std::size_t(layer.units)),
+          m_biasPart(4 * std::size_t(layer.units))
     {
     }
 
@@ -54,7 +55,8 @@ public:
             Real* gates = m_gates.data() + 4 * block * t;
             const Rows<Real> above = m_sequences ? Rows<Real>{dOut + block * t, m_units} : last ? Rows<Real>{dOut, m_units} : none;
             m_kernels.lstmBackward(m_activation, e.rows, m_units, gates, before(t, block), m_cellOut.data() + block * t, above,
-                                   last ? none : Rows<Real>{m_dHidden.data(), m_units}, m_dCell.data(), grad + at.bias);
+                                   last ? none : Rows<Real>{m_dHidden.data(), m_units}, m_dCell.data(), m_biasPart.data());
+            addAndClear(m_biasPart, grad + at.bias);
             if (t > 0)
                 multiply(e.rows, m_units, at.columns, {gates, at.columns}, {weights + at.recurrent, at.columns, true}, Real(0), m_dHidden.data(), m_units);
         }
@@ -118,7 +120,7 @@ private:
     Activation m_activation;
     int m_units;
     bool m_sequences;
-    std::vector<Real> m_zeros, m_gates, m_cell, m_cellOut, m_hidden, m_dCell, m_dHidden, m_shared;
+    std::vector<Real> m_zeros, m_gates, m_cell, m_cellOut, m_hidden, m_dCell, m_dHidden, m_shared, m_biasPart;
     std::vector<const Real*> m_parts;
 };
 

@@ -8,10 +8,12 @@ namespace segue::model {
 
 namespace {
 
+constexpr int kRowsOfSum = 64;
+
 template <class Real>
 class DensePass : public LayerPass<Real> {
 public:
-    DensePass(const LayerSpec& layer, const Kernels<Real>& kernels) : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units) {}
+    DensePass(const LayerSpec& layer, const Kernels<Real>& kernels) : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_biasPart(std::size_t(layer.units)) {}
 
     void reserve(const Extent& e) override
     {
@@ -32,7 +34,11 @@ public:
         const int rows = e.steps * e.rows;
         Real* biasGrad = grad + in.varyingWidth * m_units;
         std::fill_n(biasGrad, m_units, Real(0));
-        m_kernels.activateBackward(m_activation, rows, m_units, m_out.data(), dOut, biasGrad);
+        for (int from = 0; from < rows; from += kRowsOfSum) {
+            const std::ptrdiff_t at = std::ptrdiff_t(from) * m_units;
+            m_kernels.activateBackward(m_activation, std::min(kRowsOfSum, rows - from), m_units, m_out.data() + at, dOut + at, m_biasPart.data());
+            addAndClear(m_biasPart, biasGrad);
+        }
         multiply(in.varyingWidth, m_units, rows, {in.varying, in.varyingWidth, true}, {dOut, m_units}, Real(0), grad, m_units);
         if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {weights, m_units, true}, Real(0), dIn, in.varyingWidth);
     }
@@ -41,7 +47,7 @@ private:
     const Kernels<Real>& m_kernels;
     Activation m_activation;
     int m_units;
-    std::vector<Real> m_out;
+    std::vector<Real> m_biasPart, m_out;
 };
 
 template <class Real>

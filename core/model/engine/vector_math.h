@@ -42,11 +42,17 @@ inline Real sigmoid(Real x)
     return 1 / (1 + exponential(-x));
 }
 
-template <class Real>
-inline Real hyperbolicTangent(Real x)
+/// Near 0 the exponential's form would cancel: there Cephes' polynomial, elsewhere the exponential; both are computed.
+inline float hyperbolicTangent(float x)
 {
-    const Real e = exponential(2 * x);
-    return 1 - 2 / (e + 1);
+    const float z = x * x;
+    float p = -5.70498872745e-3F;
+    p = p * z + 2.06390887954e-2F;
+    p = p * z - 5.37397155531e-2F;
+    p = p * z + 1.33314422036e-1F;
+    p = p * z - 3.33332819422e-1F;
+    const float near = p * z * x + x, far = 1 - 2 / (exponential(2 * x) + 1);
+    return z < 0.390625F ? near : far;
 }
 
 inline double hyperbolicTangent(double x) { return std::tanh(x); }
