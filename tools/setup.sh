@@ -10,7 +10,7 @@ build_packages=(
   libhdf5-dev libboost-dev libarchive-dev libutf8proc-dev libxxhash-dev
   qt6-qpa-plugins fonts-noto-core fonts-droid-fallback
 )
-test_packages=(catch2 xvfb xauth openbox xdotool at-spi2-core desktop-file-utils appstream python3-sklearn)
+test_packages=(catch2 xvfb xauth openbox xdotool at-spi2-core desktop-file-utils appstream python3-sklearn python3-statsmodels)
 
 # Installs those of the packages named that are not there yet.
 install_packages() {

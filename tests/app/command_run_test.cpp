@@ -84,6 +84,26 @@ TEST_CASE("evaluate measures the sealed test part, beside the ladder")
     CHECK(whole["targets"]["tempo"]["n"].get<int>() > trained["samples"]["test"].get<int>());
 }
 
+TEST_CASE("scikit-learn finds the same figures in the exported predictions")
+{
+    if (std::system("/usr/bin/python3 -c 'import sklearn' >/dev/null 2>&1") != 0) {
+        WARN("SKIPPED: python3 with sklearn is not here");
+        return;
+    }
+    const SmallRun small;
+    small.train();
+    const auto csv = small.folder / "predictions.csv", answer = small.folder / "answer.json";
+    const auto ours = Json::parse(runSegue("evaluate " + small.run + " --json --predictions " + csv).out)["targets"];
+    REQUIRE(std::system(("/usr/bin/python3 -W ignore '" + sourceDir() + "/tests/app/predictions.py' " + csv + " >" + answer).c_str()) == 0);
+    const auto theirs = Json::parse(readFile(answer));
+    REQUIRE(theirs.size() == 4);
+    for (const auto& [target, figures] : theirs.items())
+        for (const auto& [name, value] : figures.items()) {
+            CAPTURE(target, name);
+            CHECK(ours[target][name].get<double>() == Approx(value.get<double>()).margin(1e-6));
+        }
+}
+
 TEST_CASE("predict gives P(Up) of every transition")
 {
     const SmallRun small;
