@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "data/read.h"
-#include "experiment/run.h"
+#include "experiment/training_notes.h"
 #include "report/evaluation_json.h"
 #include "ui/words.h"
 
@@ -15,7 +15,7 @@ namespace segue::app {
 namespace {
 
 struct Options {
-    std::string data, out, preset = "standard";
+    std::string data, out, preset = "standard", engine;
     std::vector<std::string> settings;
     std::int64_t seed = 1;
     std::int64_t threads = 0;  ///< 0 = as many as the machine has, at most two
@@ -54,14 +54,15 @@ int rescue(const experiment::TrainedRun& trained)
     return fail(trained.saved.error());
 }
 
-void warn(const experiment::Run& run)
+/// What does not stop training but should be known before it starts.
+void tell(const experiment::TrainingNotes& notes, const model::Config& config)
 {
-    if (!run.engine.blasRemedy.empty())
-        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
-    for (const auto& name : run.model.missingInputs) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
-    if (run.config.batchSize > run.trainSamples && run.config.preset != model::Preset::Album)
+    for (const auto& name : notes.missingFeatures) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
+    for (const auto& name : notes.constantFeatures)
+        std::fprintf(stderr, "segue: %s has one value in the whole training part; it tells the network nothing\n", name.c_str());
+    if (notes.batchSize > 0)
         std::fprintf(stderr, "segue: batch_size %lld is more than the %lld training transitions; a batch takes all of them\n",
-                     static_cast<long long>(run.config.batchSize), static_cast<long long>(run.trainSamples));
+                     static_cast<long long>(config.batchSize), static_cast<long long>(notes.batchSize));
 }
 
 /// Prints what came out of training and returns the exit status.
@@ -69,7 +70,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
 {
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
-    warn(run);
+    if (!run.engine.blasRemedy.empty())
+        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
     if (json)
         printJson(toJson(run));
     else
@@ -92,6 +94,8 @@ Result<model::Config> configOf(const Options& options)
     if (auto set = model::setParam(config, "preset", options.preset); !set) return set.error();
     config.seed = options.seed;
     config.threads = options.threads > 0 ? options.threads : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 2);
+    if (!options.engine.empty())
+        if (auto set = model::setParam(config, "engine", options.engine); !set) return set.error();
     for (const auto& setting : options.settings) {
         const auto equals = setting.find('=');
         if (equals == std::string::npos)
@@ -112,6 +116,9 @@ int train(const Options& options)
     const auto prepared = experiment::prepare(*table, *config, progress.control());
     if (!prepared) return fail(prepared.error());
     tellCleaning(prepared->cleaned);
+    const auto notes = experiment::trainingNotes(*prepared, *config);
+    if (!notes) return fail(notes.error());
+    tell(*notes, *config);
     return conclude(experiment::trainRun(options.out, *prepared, *config, trainControl(progress)), options.json);
 }
 
@@ -145,6 +152,8 @@ void addTrain(CLI::App& segue, Chosen& chosen)
     command->add_option("--set", options->settings, "A setting by name, may be repeated")->type_name("NAME=VALUE")->allow_extra_args(false);
     command->add_option("--seed", options->seed, "Drives everything random (default 1)")->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
     command->add_option("--threads", options->threads, "Cores to train on; the result does not depend on it")->check(CLI::Range(1, 64));
+    command->add_option("--engine", options->engine, "fast, or reference: plain LibTorch, which the fast one is tested against")
+        ->check(CLI::IsMember({"fast", "reference"}));
     command->add_option("--out", options->out, "The run file to write")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer(settingsHelp());

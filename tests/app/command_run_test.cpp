@@ -56,6 +56,24 @@ TEST_CASE("train keeps a run and says what it did, with the same bits for the sa
     CHECK(withoutSeconds(small.train("--threads 1")["epochs"]) == withoutSeconds(first["epochs"]));
 }
 
+TEST_CASE("what should be known before training is told before training")
+{
+    const ScratchDir folder;
+    std::string text = "album_id,track_number,valence,mode\n";
+    for (int album = 0; album < 12; ++album)
+        for (int track = 1; track <= 4; ++track)
+            text += "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string(1 + (album * 7 + track * track * 3) % 9) + ",1\n";
+    const auto data = writeFile(folder / "small.csv", text);
+    const auto result = runSegue("train " + data + " --set epochs=1 --out " + (folder / "a.segue"));
+    CHECK(result.status == 0);
+    CHECK(result.err.find("mode has one value") != std::string::npos);
+    CHECK(result.err.find("batch_size 256 is more than") != std::string::npos);
+    CHECK(runSegue("train " + data + " --preset report --set epochs=1 --out " + (folder / "b.segue")).err.find("no loudness_continuous") != std::string::npos);
+    const auto folds = runSegue("train " + data + " --set folds=20 --out " + (folder / "c.segue"));
+    CHECK(folds.status == 3);
+    CHECK_FALSE(std::filesystem::exists(folder / "c.segue"));
+}
+
 TEST_CASE("evaluate measures the sealed test part, beside the ladder")
 {
     const SmallRun small;
