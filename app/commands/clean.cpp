@@ -70,6 +70,8 @@ int clean(Options& options)
     for (const auto& rule : options.rules)
         if (!applyRule(rule, options.cleaning))
             return misuse("--rule", rule, "NAME=on or NAME=off; names: missing, repeated, incomplete, duplicates, length, outliers");
+    if (options.cleaning.maxTracks > 0 && options.cleaning.maxTracks < options.cleaning.minTracks)
+        return misuse("--max-tracks", std::to_string(options.cleaning.maxTracks), "at least --min-tracks, " + std::to_string(options.cleaning.minTracks));
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control());
     if (!table) return fail(table.error());

@@ -35,6 +35,7 @@ Result<experiment::EvaluatedRun> evaluated(const Options& options, const experim
 
 int evaluate(const Options& options)
 {
+    if (std::isnan(options.threshold)) return misuse("--threshold", "nan", "a number from 0 to 1");
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());

@@ -116,7 +116,8 @@ int predictData(const Options& options, const experiment::Run& run, model::Engin
 int predict(const Options& options)
 {
     if (options.data.empty() == options.sequences.empty())
-        return misuse(options.data.empty() ? "DATA" : "--sequences", "", "a dataset, or --sequences FILE instead of it");
+        return misuse(options.data.empty() ? "DATA" : "--sequences", options.data.empty() ? "missing" : options.sequences,
+                      options.data.empty() ? "a dataset, or --sequences FILE instead of it" : "either DATA or --sequences FILE, not both");
     Progress progress("predicting");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());

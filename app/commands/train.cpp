@@ -96,7 +96,9 @@ Result<model::Config> configOf(const Options& options)
     config.threads = options.threads > 0 ? options.threads : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 2);
     if (!options.engine.empty())
         if (auto set = model::setParam(config, "engine", options.engine); !set) return set.error();
-    for (const auto& setting : options.settings) {
+    auto settings = options.settings;  // a preset sets everything else: wherever it stands, it comes first
+    std::ranges::stable_partition(settings, [](const std::string& setting) { return setting.starts_with("preset="); });
+    for (const auto& setting : settings) {
         const auto equals = setting.find('=');
         if (equals == std::string::npos)
             return Error{ErrorCode::ValueOutOfRange, "--set", 0, "--set", setting, "name=value"};

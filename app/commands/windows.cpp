@@ -6,6 +6,7 @@
 #include "report/window_csv.h"
 
 #include <numeric>
+#include <optional>
 
 namespace segue::app {
 
@@ -18,8 +19,8 @@ struct Options {
     bool raw = false, json = false;
 };
 
-/// Empty `unknown` = all columns were found.
-report::WindowColumns chooseColumns(const features::WindowTable& table, const std::vector<std::string>& wanted, std::string& unknown)
+/// `unknown` stays empty where all columns were found.
+report::WindowColumns chooseColumns(const features::WindowTable& table, const std::vector<std::string>& wanted, std::optional<std::string>& unknown)
 {
     report::WindowColumns columns;
     for (const auto& name : wanted) {
@@ -55,7 +56,7 @@ std::string windowText(const features::WindowTable& table, const report::WindowC
             text += padded(std::to_string(i + 1), 5);
             for (std::size_t c = 0; c < columns.features.size(); ++c) {
                 std::string value;
-                appendFixed(value, double(columns.value(table, c, album.firstTrack + i, w)), 5);
+                appendFixed(value, columns.value(table, c, album.firstTrack + i, w), 5);
                 text += "  " + padded(std::move(value), std::max<std::size_t>(10, columns.names[c].size()));
             }
             text += '\n';
@@ -95,9 +96,9 @@ std::vector<std::uint32_t> chooseAlbums(const data::Albums& albums, const std::s
 int show(const Options& options, const features::WindowTable& table, double low, double high)
 {
     const auto& albums = *table.albums;
-    std::string unknown;
+    std::optional<std::string> unknown;
     auto columns = chooseColumns(table, options.columns, unknown);
-    if (!unknown.empty()) return misuse("--columns", unknown, featureNames(table));
+    if (unknown) return misuse("--columns", *unknown, featureNames(table));
     const auto chosen = chooseAlbums(albums, options.album);
     if (chosen.empty())
         return misuse({ErrorCode::UnknownName, "--album", 0, "--album", options.album, "the id of one of the " + std::to_string(albums.albums.size()) + " albums that are left after cleaning"});
@@ -146,7 +147,9 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     auto* command = segue.add_subcommand("windows", "Prints the report's window table and its output table");
     command->add_option("DATA", options->data, "The dataset")->required();
     command->add_option("--album", options->album, "One album by its id; without it all of them");
-    command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")->delimiter(',');
+    command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_option("--windows", options->windows, "Windows a track (default 5)")->check(CLI::Range(1, 1000));
     command->add_option("--binning", options->binning, "quantile or time (default quantile)")->check(CLI::IsMember({"quantile", "time"}));
     auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");

@@ -85,6 +85,15 @@ void appendFixed(std::string& text, double value, int decimals)
     text.append(digits, end);
 }
 
+void appendFixed(std::string& text, float value, int decimals)
+{
+    if (std::isnan(value)) return;
+    char digits[32];
+    double shortest = double(value);
+    std::from_chars(digits, std::to_chars(digits, digits + sizeof digits, value).ptr, shortest);
+    appendFixed(text, shortest, decimals);
+}
+
 void appendShortest(std::string& text, float value)
 {
     char digits[32];

@@ -37,6 +37,8 @@ Status writeText(const std::string& path, std::string_view text);
 
 /// Appends `value` with a fixed count of decimals, '.' as the point; NaN as nothing.
 void appendFixed(std::string& text, double value, int decimals);
+/// The same of the shortest decimal that stands for the float: 194.99 is 194.99000, not 194.99001.
+void appendFixed(std::string& text, float value, int decimals);
 /// Appends the shortest text that reads back as the same float or double; NaN as nothing.
 void appendShortest(std::string& text, float value);
 void appendShortest(std::string& text, double value);

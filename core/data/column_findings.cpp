@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <string_view>
+#include <unordered_set>
 
 namespace segue::data {
 namespace {
@@ -65,8 +67,11 @@ std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const Colu
 /// The columns that may lack cells; a table made in memory has not counted them.
 std::vector<ColumnUse> usesOf(const AlbumTable& table)
 {
-    if (!table.uses.empty()) return table.uses;
     std::vector<ColumnUse> uses;
+    std::unordered_set<std::string_view> told;  // the windows of a wide table are one column by now, and counted once
+    for (const ColumnUse& use : table.uses)
+        if (use.field != Field::Feature || told.insert(use.name).second) uses.push_back(use);
+    if (!uses.empty()) return uses;
     for (const Column& column : table.columns)
         uses.push_back({column.name, Field::Feature, column.name, column.unit,
                         std::ranges::count_if(column.values, [](float value) { return std::isnan(value); })});

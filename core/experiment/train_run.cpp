@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace segue::experiment {
 
@@ -99,6 +100,45 @@ private:
     std::optional<RunFile> m_file;
 };
 
+/// The run that stood where a new one goes: put aside while training may still come to nothing, back again if it does.
+class EarlierRun {
+public:
+    explicit EarlierRun(std::string path) : m_path(std::move(path))
+    {
+        std::error_code failed;
+        if (!RunFile::open(m_path)) return;  // opening also puts back what a killed run left in its journal
+        std::filesystem::rename(m_path, aside(), failed);
+        m_moved = !failed;
+    }
+    EarlierRun(const EarlierRun&) = delete;
+    EarlierRun& operator=(const EarlierRun&) = delete;
+    ~EarlierRun()
+    {
+        std::error_code ignored;
+        if (m_moved) std::filesystem::rename(aside(), m_path, ignored);
+    }
+
+    /// The new run is kept: the earlier one goes.
+    void forget()
+    {
+        std::error_code ignored;
+        if (std::exchange(m_moved, false)) std::filesystem::remove(aside(), ignored);
+    }
+
+private:
+    std::string aside() const { return m_path + ".earlier"; }
+
+    std::string m_path;
+    bool m_moved = false;
+};
+
+/// What is wrong with the data is said of the data's file.
+Error about(const std::string& source, Error error)
+{
+    if (error.code == ErrorCode::TooFewAlbums || error.code == ErrorCode::OneClass) error.subject = source;
+    return error;
+}
+
 void discard(const std::string& path)
 {
     std::error_code ignored;
@@ -133,20 +173,22 @@ Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, c
     if (prepared.windows->targets().empty())
         return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
     auto split = features::splitAlbums(*prepared.cleaned.albums, model::splitOptions(config));
-    if (!split) return split.error();
+    if (!split) return about(prepared.table->source, split.error());
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
 
     TrainedRun trained;
     trained.run = describeRun(path, prepared, config, *split);
     trained.run.engine = (*engine)->info(int(config.threads));
+    EarlierRun earlier(path);
     auto file = RunFile::create(trained.run);
     if (!file) return file.error();  // better before the first epoch than after the last
     RunTrainer trainer(trained, prepared, *split, std::move(*file));
     if (auto done = trainer.train(**engine, control); !done) {
         discard(path);
-        return done.error();
+        return about(prepared.table->source, done.error());
     }
+    earlier.forget();
     return trained;
 }
 

@@ -4,6 +4,7 @@
 #include "features/cumulative.h"
 #include "features/feature_plan.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -88,8 +89,10 @@ private:
         return timeWindows(m_values, timing.start, timing.length, timing.total, m_table.windows);
     }
 
+    /// A column without a single value is no target: there is nothing to predict.
     void keepTarget(const std::string& name, const std::vector<double>& overall)
     {
+        if (std::ranges::all_of(overall, [](double value) { return std::isnan(value); })) return;
         for (const Target target : kTargets) {
             const std::string plain(targetName(target));
             if (name == plain + "_overall" || (name == plain && m_table.overall[std::size_t(target)].empty()))

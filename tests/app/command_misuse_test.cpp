@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line given what it cannot use: it says so, and leaves what stood there alone.
+#include "support/place.h"
+#include "support/program.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace segue::tests;
+using Json = nlohmann::json;
+
+namespace {
+
+/// Ten albums of five tracks; `tempo` of each track is what `tempoOf` says.
+template <class TempoOf>
+std::string albumsWith(TempoOf tempoOf)
+{
+    std::string text = "album_id,track_number,valence,tempo\n";
+    for (int album = 0; album < 10; ++album)
+        for (int track = 1; track <= 5; ++track)
+            text += "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string((album * 7 + track * 37) % 90 + 10) +
+                    "," + tempoOf(album, track) + "\n";
+    return text;
+}
+
+std::string upAndDown(int album, int track) { return std::to_string(100 + (album * 13 + track * 31) % 50); }
+
+}  // namespace
+
+TEST_CASE("a column without a name is refused, and the dataset may follow the columns")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "albums.csv", albumsWith(upAndDown));
+    CHECK(runSegue("windows " + data + " --columns ''").status == 2);
+    CHECK(runSegue("windows --columns tempo " + data + " --raw --json").status == 0);
+}
+
+TEST_CASE("the window table prints the decimals of the file")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "one.csv", "album_id,track_number,tempo\na,1,194.99\na,2,139.335\n");
+    const auto result = runSegue("windows --raw " + data);
+    CHECK(result.out.find(" 194.99000") != std::string::npos);
+    CHECK(result.out.find(" 139.33500") != std::string::npos);
+}
+
+TEST_CASE("limits that no album can meet, and no threshold, are wrong usage")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "albums.csv", albumsWith(upAndDown));
+    const auto cleaned = runSegue("clean " + data + " --min-tracks 9 --max-tracks 3 --out " + (folder / "clean.csv"));
+    CHECK(cleaned.status == 2);
+    CHECK(cleaned.err.find("--max-tracks") != std::string::npos);
+    CHECK(runSegue("evaluate any.segue --threshold nan").status == 2);
+    const auto predicted = runSegue("predict any.segue");
+    CHECK(predicted.status == 2);
+    CHECK(predicted.err.find("--sequences FILE") != std::string::npos);
+}
+
+TEST_CASE("a preset among the settings does not undo the settings before it")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "albums.csv", albumsWith(upAndDown));
+    const auto result = runSegue("train " + data + " --set epochs=2 --set preset=report --json --out " + (folder / "run.segue"));
+    REQUIRE(result.status == 0);
+    CHECK(Json::parse(result.out)["epochs"].back()["epoch"] == 2);
+}
+
+TEST_CASE("a target without a value is no target, and an earlier run outlives a training that fails")
+{
+    const ScratchDir folder;
+    const auto run = folder / "run.segue";
+    const auto empty = writeFile(folder / "empty.csv", albumsWith([](int, int) { return std::string(); }));
+    REQUIRE(runSegue("train " + empty + " --set epochs=1 --out " + run).status == 0);
+    const auto before = runSegue("evaluate --json " + run);
+    REQUIRE(before.status == 0);
+    CHECK(Json::parse(before.out)["targets"].size() == 1);
+
+    const auto oneWay = writeFile(folder / "up.csv", albumsWith([](int, int track) { return std::to_string(100 + track); }));
+    const auto failed = runSegue("train " + oneWay + " --set epochs=1 --out " + run);
+    CHECK(failed.status == 3);
+    CHECK(failed.err.find("up.csv") != std::string::npos);
+    CHECK(runSegue("evaluate --json " + run).out == before.out);
+}
+
+TEST_CASE("a finding about a column of a wide table is told once")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "wide.csv", "album_id,track_number,loudness_w1,loudness_w2\na,1,-3,-4\na,2,,-5\na,3,-6,-7\n");
+    const auto json = Json::parse(runSegue("inspect --json " + data).out);
+    int told = 0;
+    for (const auto& finding : json["findings"]) told += finding["code"] == "missing_values";
+    CHECK(told == 1);
+}
