@@ -14,7 +14,7 @@ namespace {
 QVector<double> toQt(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
 constexpr int kBelowAxis = 24;  // px: the least that tick texts take below the axes
-constexpr int kLeftOfAxis = 62;  // px: plots over one another start at the same place
+constexpr int kLeftOfAxis = 68;  // px: plots over one another start at the same place
 
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
 
