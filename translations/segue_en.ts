@@ -79,6 +79,16 @@
         </message>
     </context>
     <context>
+        <name>segue::ui::OverviewTab</name>
+        <message numerus="yes">
+            <source>%n transition(s) of this bar</source>
+            <translation>
+                <numerusform>%n transition of this bar</numerusform>
+                <numerusform>%n transitions of this bar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>segue::ui::RunBar</name>
         <message numerus="yes">
             <source>Trained %n epoch(s)</source>

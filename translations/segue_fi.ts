@@ -771,20 +771,12 @@
     <context>
         <name>Plot</name>
         <message>
-            <source>threshold</source>
-            <translation>kynnys</translation>
-        </message>
-        <message>
             <source>False positive rate</source>
             <translation>Väärien positiivisten osuus</translation>
         </message>
         <message>
             <source>True positive rate</source>
             <translation>Oikeiden positiivisten osuus</translation>
-        </message>
-        <message>
-            <source>chance</source>
-            <translation>sattuma</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -807,44 +799,12 @@
             <translation>Ylös menneiden osuus</translation>
         </message>
         <message>
-            <source>perfectly calibrated</source>
-            <translation>täydellinen kalibrointi</translation>
-        </message>
-        <message>
-            <source>Accuracy above the running mean rule</source>
-            <translation>Tarkkuus juoksevan keskiarvon säännön yläpuolella</translation>
-        </message>
-        <message>
             <source>Shuffles</source>
             <translation>Sekoituksia</translation>
         </message>
         <message>
-            <source>albums in another order</source>
-            <translation>albumit toisessa järjestyksessä</translation>
-        </message>
-        <message>
-            <source>in the real order</source>
-            <translation>oikeassa järjestyksessä</translation>
-        </message>
-        <message>
             <source>Track</source>
             <translation>Raita</translation>
-        </message>
-        <message>
-            <source>predicted up</source>
-            <translation>ennuste: ylös</translation>
-        </message>
-        <message>
-            <source>up, but it went down</source>
-            <translation>ylös, mutta meni alas</translation>
-        </message>
-        <message>
-            <source>predicted down</source>
-            <translation>ennuste: alas</translation>
-        </message>
-        <message>
-            <source>down, but it went up</source>
-            <translation>alas, mutta meni ylös</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -891,10 +851,6 @@
             <translation>sattuma, 50 %</translation>
         </message>
         <message>
-            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The bars do not start at zero, because the natural zero here is chance, 50 %.</source>
-            <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein albumeilla, joita malli ei ole nähnyt. Harmaat pylväät ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja on opittu samoista albumeista; värillinen pylväs on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, valittu validointialbumeilla: vain viivan ylittävä osa on mallin omaa. Pylväät eivät ala nollasta, koska luonnollinen nolla on sattuma, 50 %.</translation>
-        </message>
-        <message>
             <source>ROC curves</source>
             <translation>ROC-käyrät</translation>
         </message>
@@ -929,10 +885,6 @@
         <message>
             <source>Validation</source>
             <translation>Validointi</translation>
-        </message>
-        <message>
-            <source>Best epoch</source>
-            <translation>Paras kierros</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -1037,6 +989,94 @@
         <message>
             <source>Accuracy lost</source>
             <translation>Menetetty tarkkuus</translation>
+        </message>
+        <message>
+            <source>%1, Brier %2</source>
+            <translation>%1, Brier %2</translation>
+        </message>
+        <message>
+            <source>%1, average precision %2</source>
+            <translation>%1, keskimääräinen täsmällisyys %2</translation>
+        </message>
+        <message>
+            <source>observed, %1</source>
+            <translation>havaittu, %1</translation>
+        </message>
+        <message>
+            <source>Is it order? %1</source>
+            <translation>Onko se järjestystä? %1</translation>
+        </message>
+        <message>
+            <source>%1, AUC %2</source>
+            <translation>%1, AUC %2</translation>
+        </message>
+        <message>
+            <source>of its 0/1 predictions %1</source>
+            <translation>sen 0/1-ennusteiden %1</translation>
+        </message>
+        <message>
+            <source>Valence</source>
+            <translation>Valenssi</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energia</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Äänekkyys</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation>Enemmistö</translation>
+        </message>
+        <message>
+            <source>Alternation</source>
+            <translation>Vuorottelu</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediaani</translation>
+        </message>
+        <message>
+            <source>Running mean</source>
+            <translation>Juokseva keskiarvo</translation>
+        </message>
+        <message>
+            <source>Markov</source>
+            <translation>Markov</translation>
+        </message>
+        <message>
+            <source>Logistic</source>
+            <translation>Logistinen</translation>
+        </message>
+        <message>
+            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The dashed line at 50 % is a coin.</source>
+            <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein albumeilla, joita malli ei ole nähnyt. Harmaat pylväät ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja on opittu samoista albumeista; värillinen pylväs on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, valittu validointialbumeilla: vain viivan ylittävä osa on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
+        </message>
+        <message>
+            <source>overall agreement %1</source>
+            <translation>kokonaisyhtäpitävyys %1</translation>
+        </message>
+        <message>
+            <source>threshold %1</source>
+            <translation>kynnys %1</translation>
+        </message>
+        <message>
+            <source>%1, smoothed</source>
+            <translation>%1, tasoitettu</translation>
+        </message>
+        <message>
+            <source>%1, each epoch</source>
+            <translation>%1, joka kierros</translation>
+        </message>
+        <message>
+            <source>Best epoch (%1)</source>
+            <translation>Paras kierros (%1)</translation>
         </message>
     </context>
     <context>
@@ -1964,10 +2004,6 @@
             <translation>Albumit</translation>
         </message>
         <message>
-            <source>A triangle points where the network expected the next track; a pale one was unsure, an outlined one was wrong.</source>
-            <translation>Kolmio osoittaa, minne verkko odotti seuraavan raidan menevän; haalea oli epävarma, ontto oli väärässä.</translation>
-        </message>
-        <message>
             <source>Album</source>
             <translation>Albumi</translation>
         </message>
@@ -1986,6 +2022,10 @@
         <message>
             <source>How sure the network was where it was wrong, 0 to 100</source>
             <translation>Kuinka varma verkko oli ollessaan väärässä, 0–100</translation>
+        </message>
+        <message>
+            <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong.</source>
+            <translation>Viivalla: miten kukin raita tuli. Kahden raidan välissä: mitä verkko odotti; haalea, kun se oli epävarma, ääriviivana, kun se oli väärässä.</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2731,17 @@
             <source>Agreement over the targets</source>
             <translation>Yhtäpitävyys kohteiden yli</translation>
         </message>
+        <message numerus="yes">
+            <source>%n transition(s) of this bar</source>
+            <translation>
+                <numerusform>%n tämän pylvään siirtymä</numerusform>
+                <numerusform>%n tämän pylvään siirtymää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Transitions of this bar</source>
+            <translation>Tämän pylvään siirtymät</translation>
+        </message>
     </context>
     <context>
         <name>segue::ui::Page</name>
@@ -3003,9 +3054,9 @@
         </message>
         <message>
             <source>Accuracy %1
-Balanced accuracy %2</source>
+    Balanced accuracy %2</source>
             <translation>Tarkkuus %1
-Tasapainotettu tarkkuus %2</translation>
+    Tasapainotettu tarkkuus %2</translation>
         </message>
     </context>
     <context>
@@ -3101,6 +3152,10 @@ Tasapainotettu tarkkuus %2</translation>
         <message>
             <source>Open a dataset to train on.</source>
             <translation>Avaa aineisto opetusta varten.</translation>
+        </message>
+        <message>
+            <source>Loss and accuracy</source>
+            <translation>Häviö ja tarkkuus</translation>
         </message>
     </context>
     <context>

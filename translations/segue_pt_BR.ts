@@ -771,20 +771,12 @@
     <context>
         <name>Plot</name>
         <message>
-            <source>threshold</source>
-            <translation>limiar</translation>
-        </message>
-        <message>
             <source>False positive rate</source>
             <translation>Taxa de falsos positivos</translation>
         </message>
         <message>
             <source>True positive rate</source>
             <translation>Taxa de verdadeiros positivos</translation>
-        </message>
-        <message>
-            <source>chance</source>
-            <translation>acaso</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -807,44 +799,12 @@
             <translation>Parcela que subiu</translation>
         </message>
         <message>
-            <source>perfectly calibrated</source>
-            <translation>calibração perfeita</translation>
-        </message>
-        <message>
-            <source>Accuracy above the running mean rule</source>
-            <translation>Acurácia acima da regra da média corrente</translation>
-        </message>
-        <message>
             <source>Shuffles</source>
             <translation>Embaralhamentos</translation>
         </message>
         <message>
-            <source>albums in another order</source>
-            <translation>álbuns em outra ordem</translation>
-        </message>
-        <message>
-            <source>in the real order</source>
-            <translation>na ordem real</translation>
-        </message>
-        <message>
             <source>Track</source>
             <translation>Faixa</translation>
-        </message>
-        <message>
-            <source>predicted up</source>
-            <translation>previsto: sobe</translation>
-        </message>
-        <message>
-            <source>up, but it went down</source>
-            <translation>sobe, mas desceu</translation>
-        </message>
-        <message>
-            <source>predicted down</source>
-            <translation>previsto: desce</translation>
-        </message>
-        <message>
-            <source>down, but it went up</source>
-            <translation>desce, mas subiu</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -891,10 +851,6 @@
             <translation>acaso, 50 %</translation>
         </message>
         <message>
-            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The bars do not start at zero, because the natural zero here is chance, 50 %.</source>
-            <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, em álbuns que o modelo nunca viu. As barras cinza são regras simples que não precisam de rede, aprendidas nos mesmos álbuns; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha sobre ela é a melhor regra simples, escolhida em álbuns de validação: só o que passa dessa linha é do próprio modelo. As barras não começam em zero, porque o zero natural aqui é o acaso, 50 %.</translation>
-        </message>
-        <message>
             <source>ROC curves</source>
             <translation>Curvas ROC</translation>
         </message>
@@ -929,10 +885,6 @@
         <message>
             <source>Validation</source>
             <translation>Validação</translation>
-        </message>
-        <message>
-            <source>Best epoch</source>
-            <translation>Melhor época</translation>
         </message>
         <message>
             <source>Epoch</source>
@@ -1037,6 +989,94 @@
         <message>
             <source>Accuracy lost</source>
             <translation>Acurácia perdida</translation>
+        </message>
+        <message>
+            <source>%1, Brier %2</source>
+            <translation>%1, Brier %2</translation>
+        </message>
+        <message>
+            <source>%1, average precision %2</source>
+            <translation>%1, precisão média %2</translation>
+        </message>
+        <message>
+            <source>observed, %1</source>
+            <translation>observado, %1</translation>
+        </message>
+        <message>
+            <source>Is it order? %1</source>
+            <translation>É a ordem? %1</translation>
+        </message>
+        <message>
+            <source>%1, AUC %2</source>
+            <translation>%1, AUC %2</translation>
+        </message>
+        <message>
+            <source>of its 0/1 predictions %1</source>
+            <translation>de suas previsões 0/1 %1</translation>
+        </message>
+        <message>
+            <source>Valence</source>
+            <translation>Valência</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energia</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Tempo</source>
+            <translation>Andamento</translation>
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation>Maioria</translation>
+        </message>
+        <message>
+            <source>Alternation</source>
+            <translation>Alternância</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <source>Running mean</source>
+            <translation>Média corrente</translation>
+        </message>
+        <message>
+            <source>Markov</source>
+            <translation>Markov</translation>
+        </message>
+        <message>
+            <source>Logistic</source>
+            <translation>Logística</translation>
+        </message>
+        <message>
+            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The dashed line at 50 % is a coin.</source>
+            <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, em álbuns que o modelo nunca viu. As barras cinza são regras simples que não precisam de rede, aprendidas nos mesmos álbuns; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha sobre ela é a melhor regra simples, escolhida em álbuns de validação: só o que passa dessa linha é do próprio modelo. A linha tracejada em 50 % é uma moeda.</translation>
+        </message>
+        <message>
+            <source>overall agreement %1</source>
+            <translation>concordância geral %1</translation>
+        </message>
+        <message>
+            <source>threshold %1</source>
+            <translation>limiar %1</translation>
+        </message>
+        <message>
+            <source>%1, smoothed</source>
+            <translation>%1, suavizado</translation>
+        </message>
+        <message>
+            <source>%1, each epoch</source>
+            <translation>%1, cada época</translation>
+        </message>
+        <message>
+            <source>Best epoch (%1)</source>
+            <translation>Melhor época (%1)</translation>
         </message>
     </context>
     <context>
@@ -1964,10 +2004,6 @@
             <translation>Álbuns</translation>
         </message>
         <message>
-            <source>A triangle points where the network expected the next track; a pale one was unsure, an outlined one was wrong.</source>
-            <translation>Um triângulo aponta para onde a rede esperava a próxima faixa; um pálido estava incerto, um vazado errou.</translation>
-        </message>
-        <message>
             <source>Album</source>
             <translation>Álbum</translation>
         </message>
@@ -1986,6 +2022,10 @@
         <message>
             <source>How sure the network was where it was wrong, 0 to 100</source>
             <translation>Quão segura a rede estava onde errou, de 0 a 100</translation>
+        </message>
+        <message>
+            <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong.</source>
+            <translation>Na linha: como veio cada faixa. Entre duas faixas: o que a rede esperava, pálido onde estava insegura, vazado onde errou.</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2731,17 @@
             <source>Agreement over the targets</source>
             <translation>Concordância sobre os alvos</translation>
         </message>
+        <message numerus="yes">
+            <source>%n transition(s) of this bar</source>
+            <translation>
+                <numerusform>%n transição desta barra</numerusform>
+                <numerusform>%n transições desta barra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Transitions of this bar</source>
+            <translation>Transições desta barra</translation>
+        </message>
     </context>
     <context>
         <name>segue::ui::Page</name>
@@ -3003,9 +3054,9 @@
         </message>
         <message>
             <source>Accuracy %1
-Balanced accuracy %2</source>
+    Balanced accuracy %2</source>
             <translation>Acurácia %1
-Acurácia balanceada %2</translation>
+    Acurácia balanceada %2</translation>
         </message>
     </context>
     <context>
@@ -3101,6 +3152,10 @@ Acurácia balanceada %2</translation>
         <message>
             <source>Open a dataset to train on.</source>
             <translation>Abra um conjunto de dados para treinar.</translation>
+        </message>
+        <message>
+            <source>Loss and accuracy</source>
+            <translation>Perda e acurácia</translation>
         </message>
     </context>
     <context>

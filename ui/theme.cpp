@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/surface_style.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace segue::ui {
 
@@ -153,9 +153,9 @@ void Theme::apply(QApplication& application, ThemeChoice choice)
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
     currentTheme() = dark ? darkTheme() : light();
-    const QStyle* style = QApplication::style();
-    if (!style || style->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static bool dressed = false;  // with a style sheet in force the application's style is no longer the one that was set
+    if (!dressed) QApplication::setStyle(new SurfaceStyle);
+    dressed = true;
     QApplication::setFont(font(TypeSize::Body));
     application.setPalette(currentTheme().palette());
     application.setStyleSheet(styleSheet(currentTheme()));

@@ -73,9 +73,9 @@ std::string arcSummary(const Arc& arc)
 Plot albumArc(const Arc& arc)
 {
     Plot plot{.id = "album_arc", .title = arc.artist.empty() ? arc.album : arc.album + ", " + arc.artist};
-    const std::string name = capitalised(features::targetName(arc.target));
+    const std::string name = targetLabel(arc.target);
     plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = double(arc.value.size()) + 0.5, .integer = true};
-    plot.y = {.title = arc.unit.empty() ? name : name + " [" + arc.unit + "]"};
+    plot.y = {.title = arc.unit.empty() ? Phrase(name) : Phrase("%1 [%2]", {name, arc.unit})};
     plot.help = SEGUE_TEXT("Plot",
         "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
         "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");

@@ -18,15 +18,15 @@ using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-std::string named(const TargetResult& target, const char* measure, const std::optional<double>& value)
+Phrase named(const TargetResult& target, const char* pattern, const std::optional<double>& value)
 {
-    const std::string name = capitalised(features::targetName(target.target));
-    return value ? name + ", " + measure + " " + fixed(*value, 3) : name;
+    const std::string name = targetLabel(target.target);
+    return value ? Phrase(pattern, {name, fixed(*value, 3)}) : Phrase(name);
 }
 
 Series calibrationCurve(const TargetResult& target)
 {
-    Series curve{.name = named(target, "Brier", target.brier), .role = roleOf(target.target)};
+    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .role = roleOf(target.target)};
     for (const auto& bin : evaluation::calibration(target.scored).bins) {
         if (!bin.meanScore || !bin.upShare) continue;
         curve.x.push_back(*bin.meanScore);
@@ -80,13 +80,13 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
         "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
         "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
     for (const TargetResult& target : evaluation.targets) {
-        Series curve{.name = named(target, "average precision", target.averagePrecision), .role = roleOf(target.target)};
+        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision), .role = roleOf(target.target)};
         for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {
             curve.x.push_back(point.recall);
             curve.y.push_back(point.precision);
         }
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name;
+        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name.english();
         plot.series.push_back(std::move(curve));
     }
     return plot;
@@ -103,10 +103,10 @@ Plot calibrationPlot(const Evaluation& evaluation)
     for (const TargetResult& target : evaluation.targets) {
         Series curve = calibrationCurve(target);
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name;
+        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name.english();
         Series points = curve;
         points.kind = SeriesKind::Points;
-        points.name.clear();
+        points.name = {};
         curve.low.clear();
         curve.high.clear();
         plot.series.push_back(std::move(curve));
@@ -117,7 +117,7 @@ Plot calibrationPlot(const Evaluation& evaluation)
     return plot;
 }
 
-Plot nullHistogram(const NullDistribution& null, const std::string& title, const std::string& xTitle)
+Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phrase& xTitle)
 {
     Plot plot{.id = "shuffle", .title = title};
     plot.x = {.title = xTitle};
@@ -126,7 +126,7 @@ Plot nullHistogram(const NullDistribution& null, const std::string& title, const
     Series bins = histogramOf(null.values, std::clamp<std::size_t>(null.values.size() / 8, 5, 25));
     reach(bins, null.observed);
     plot.series.push_back(std::move(bins));
-    plot.marks.push_back({.name = "observed, " + pText(null.p, null.resolution), .vertical = true, .at = null.observed, .measured = true});
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed, %1"), {pText(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
     plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + " shuffles, " +
                    pText(null.p, null.resolution) + (null.subject.empty() ? "." : ", " + null.subject + ".");
     return plot;
@@ -138,7 +138,7 @@ Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target)
     const std::string name(features::targetName(one.target));
     Plot plot = nullHistogram({.values = one.shuffled, .observed = one.observed, .p = one.p, .resolution = test.resolution,
                                .role = roleOf(one.target), .subject = name},
-                              "Is it order? " + capitalised(name), SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
+                              Phrase(SEGUE_TEXT("Plot", "Is it order? %1"), {targetLabel(one.target)}), SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
     plot.x.percent = true;
     plot.id = "shuffle_" + name;
     plot.help = SEGUE_TEXT("Plot",

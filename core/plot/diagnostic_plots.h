@@ -25,7 +25,7 @@ struct NullDistribution {
     std::string subject{};  ///< "valence"
 };
 /// The values as a histogram, the observed one marked, the p-value in the summary. `title` and `xTitle` as they are.
-Plot nullHistogram(const NullDistribution& null, const std::string& title, const std::string& xTitle);
+Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phrase& xTitle);
 /// The shuffle test of one target.
 Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target);
 

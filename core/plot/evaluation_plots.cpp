@@ -5,6 +5,7 @@
 #include "plot/number.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -67,8 +68,6 @@ Series bestLevels(const Evaluation& evaluation)
     return levels;
 }
 
-std::string targetLabel(const TargetResult& target) { return capitalised(features::targetName(target.target)); }
-
 std::string accuracySummary(const Evaluation& evaluation)
 {
     std::string text;
@@ -84,9 +83,9 @@ std::string accuracySummary(const Evaluation& evaluation)
 
 Series rocCurveOf(const TargetResult& target)
 {
-    Series curve{.name = targetLabel(target), .kind = SeriesKind::Line, .role = roleOf(target.target)};
-    if (target.auc) curve.name += ", AUC " + fixed(*target.auc, 3);
-    if (target.aucOfPredictions) curve.note = "of its 0/1 predictions " + fixed(*target.aucOfPredictions, 3);
+    Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target)};
+    if (target.auc) curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*target.auc, 3)});
+    if (target.aucOfPredictions) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
         curve.x.push_back(point.fpr);
         curve.y.push_back(point.tpr);
@@ -98,18 +97,28 @@ Series rocCurveOf(const TargetResult& target)
 
 Role roleOf(features::Target target) { return Role(std::size_t(target)); }
 
+std::string targetLabel(features::Target target)
+{
+    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Valence"), SEGUE_TEXT("Plot", "Energy"), SEGUE_TEXT("Plot", "Loudness"),
+                                 SEGUE_TEXT("Plot", "Tempo")};
+    return kLabels.at(std::size_t(target));
+}
+
 std::string ruleLabel(std::string_view name)
 {
-    std::string text = capitalised(name);
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return text;
+    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Chance"), SEGUE_TEXT("Plot", "Majority"), SEGUE_TEXT("Plot", "Alternation"),
+                                 SEGUE_TEXT("Plot", "Median"), SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
+                                 SEGUE_TEXT("Plot", "Logistic")};
+    static_assert(kLabels.size() == std::size(evaluation::kRungNames));
+    const auto found = std::find(std::begin(evaluation::kRungNames), std::end(evaluation::kRungNames), name);
+    return found == std::end(evaluation::kRungNames) ? capitalised(name) : kLabels[std::size_t(found - std::begin(evaluation::kRungNames))];
 }
 
 Plot accuracyBars(const Evaluation& evaluation)
 {
     Plot plot{.id = "accuracy", .title = SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"),
               .summary = accuracySummary(evaluation)};
-    for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target));
+    for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target.target));
     if (!evaluation.ladder.empty())
         for (std::string_view name : evaluation::kRungNames) plot.series.push_back(ruleBars(evaluation, name));
     plot.series.push_back(modelBars(evaluation));
@@ -122,7 +131,7 @@ Plot accuracyBars(const Evaluation& evaluation)
         "How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars "
         "are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % "
         "interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's "
-        "own. The bars do not start at zero, because the natural zero here is chance, 50 %.");
+        "own. The dashed line at 50 % is a coin.");
     return plot;
 }
 
@@ -134,7 +143,7 @@ Plot rocPlot(const Evaluation& evaluation)
     for (const TargetResult& target : evaluation.targets) {
         Series curve = rocCurveOf(target);
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "Area under the ROC curve: " : "; ") + curve.name;
+        plot.summary += (plot.summary.empty() ? "Area under the ROC curve: " : "; ") + curve.name.english();
         plot.series.push_back(std::move(curve));
     }
     if (!plot.summary.empty()) {
@@ -167,7 +176,7 @@ Plot agreementPlot(const evaluation::Agreement& agreement)
         bins.labels.push_back(n > 0 ? grouped(n) : std::string());
     }
     plot.series.push_back(std::move(bins));
-    plot.marks.push_back({.name = "overall agreement " + percent(agreement.overall), .vertical = true, .at = agreement.overall, .measured = true});
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)}), .vertical = true, .at = agreement.overall, .measured = true});
     plot.summary = "Overall agreement " + percent(agreement.overall, 2) + " over " + grouped(agreement.n) + " transitions.";
     return plot;
 }

@@ -17,6 +17,8 @@ Plot rocPlot(const evaluation::Evaluation& evaluation);
 Plot agreementPlot(const evaluation::Agreement& agreement);
 
 Role roleOf(features::Target target);
+/// "Valence".
+std::string targetLabel(features::Target target);
 /// "Running mean" for "running_mean".
 std::string ruleLabel(std::string_view name);
 

@@ -41,7 +41,7 @@ std::string xText(const Plot& plot, const Series& series, std::size_t i)
     if (!plot.x.categories.empty()) {
         const double place = series.x.empty() ? double(i) : at(series.x, i);
         const auto k = std::size_t(place);
-        return place >= 0 && k < plot.x.categories.size() ? plot.x.categories[k] : exact(place);
+        return place >= 0 && k < plot.x.categories.size() ? plot.x.categories[k].english() : exact(place);
     }
     return exact(at(series.x, i));
 }
@@ -49,7 +49,7 @@ std::string xText(const Plot& plot, const Series& series, std::size_t i)
 std::vector<std::string> rowOf(const Plot& plot, const Series& series, std::size_t i, const Columns& columns)
 {
     const bool band = series.kind == SeriesKind::Band;
-    std::vector<std::string> row{series.name, xText(plot, series, i)};
+    std::vector<std::string> row{series.name.english(), xText(plot, series, i)};
     if (columns.bins) row.push_back(series.kind == SeriesKind::Histogram ? exact(at(series.x, i + 1)) : std::string());
     row.push_back(band ? std::string() : exact(at(series.y, i)));
     if (columns.interval) {
@@ -63,7 +63,7 @@ std::vector<std::string> rowOf(const Plot& plot, const Series& series, std::size
 std::vector<std::string> rowOf(const Mark& mark, const Columns& columns)
 {
     const std::string value = exact(mark.at);
-    std::vector<std::string> row{mark.name, mark.vertical ? value : std::string()};
+    std::vector<std::string> row{mark.name.english(), mark.vertical ? value : std::string()};
     if (columns.bins) row.emplace_back();
     row.push_back(mark.vertical ? std::string() : value);
     row.insert(row.end(), (columns.interval ? 2 : 0) + (columns.strength ? 1 : 0), std::string());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plot/phrase.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,8 +24,8 @@ enum class SeriesKind {
 enum class Marker { Circle, TriangleUp, TriangleDown };
 
 struct Series {
-    std::string name{};  ///< legend and CSV; "" = not in the legend
-    std::string note{};  ///< second, quieter line of the legend
+    Phrase name{};  ///< legend and CSV; "" = not in the legend
+    Phrase note{};  ///< second, quieter line of the legend
     SeriesKind kind = SeriesKind::Line;
     Role role = Role::Neutral;
     bool dashed = false;
@@ -40,7 +42,7 @@ struct Series {
 
 /// A line across the plot that a reader compares with: "chance 50 %", "best epoch".
 struct Mark {
-    std::string name{};
+    Phrase name{};
     bool vertical = false;
     double at = 0;
     bool measured = false;  ///< a value of the data, not a constant: it stands in the CSV too
@@ -48,14 +50,14 @@ struct Mark {
 
 /// A shaded stretch of the x axis ("patience").
 struct Shade {
-    std::string name{};
+    Phrase name{};
     double low = 0, high = 0;
 };
 
 struct Axis {
-    std::string title{};  ///< with the unit
+    Phrase title{};  ///< with the unit
     std::optional<double> min{}, max{};
-    std::vector<std::string> categories{};  ///< of a bar plot
+    std::vector<Phrase> categories{};  ///< of a bar plot
     bool percent = false;                 ///< ticks as percentages
     bool integer = false;
     bool logarithmic = false;
@@ -65,7 +67,7 @@ struct Axis {
 /// Texts are English, marked with SEGUE_TEXT("Plot", ...); `ui` translates them.
 struct Plot {
     std::string id{};  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
-    std::string title{};
+    Phrase title{};
     std::string summary{};  ///< one sentence with the numbers, for those who cannot see it
     Axis x{}, y{};
     std::vector<Series> series{};

@@ -29,7 +29,7 @@ Members byMember(const std::vector<EpochRecord>& history)
     return members;
 }
 
-Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const std::string& name, Role role)
+Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const Phrase& name, Role role)
 {
     Series series{.name = name, .kind = SeriesKind::Line, .role = role, .dashed = role == Role::Validation};
     for (const EpochRecord& record : records) {
@@ -49,17 +49,18 @@ void addCurve(Plot& plot, Series series, bool smooth)
     }
     Series bold = series;
     bold.y = smoothed(series.y);
-    bold.name += ", smoothed";
+    bold.name = Phrase(SEGUE_TEXT("Plot", "%1, smoothed"), {series.name});
     series.faint = true;
-    series.name += ", each epoch";
+    series.name = Phrase(SEGUE_TEXT("Plot", "%1, each epoch"), {series.name});
     plot.series.push_back(std::move(series));
     plot.series.push_back(std::move(bold));
 }
 
-void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measure& measure, const std::string& suffix, bool smooth)
+void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measure& measure, const std::string& number, bool smooth)
 {
-    addCurve(plot, curve(records, measure.training, SEGUE_TEXT("Plot", "Training") + suffix, Role::Training), smooth);
-    addCurve(plot, curve(records, measure.validation, SEGUE_TEXT("Plot", "Validation") + suffix, Role::Validation), smooth);
+    const auto named = [&](const char* part) { return number.empty() ? Phrase(part) : Phrase("%1 %2", {part, number}); };
+    addCurve(plot, curve(records, measure.training, named(SEGUE_TEXT("Plot", "Training")), Role::Training), smooth);
+    addCurve(plot, curve(records, measure.validation, named(SEGUE_TEXT("Plot", "Validation")), Role::Validation), smooth);
 }
 
 void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value, const HistoryOptions& options)
@@ -67,7 +68,7 @@ void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochR
     const auto best = std::find_if(records.begin(), records.end(),
                                    [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
     if (best == records.end() || !std::isfinite((*best).*value)) return;
-    plot.series.push_back({.name = SEGUE_TEXT("Plot", "Best epoch") + (" (" + std::to_string(best->epoch) + ")"),
+    plot.series.push_back({.name = Phrase(SEGUE_TEXT("Plot", "Best epoch (%1)"), {std::to_string(best->epoch)}),
                            .kind = SeriesKind::Points,
                            .role = Role::Validation,
                            .x = {double(best->epoch)},
@@ -80,7 +81,7 @@ void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& me
 {
     const Members members = byMember(history);
     for (const auto& [member, records] : members)
-        addMember(plot, records, measure, members.size() > 1 ? " " + std::to_string(member + 1) : "", options.smooth);
+        addMember(plot, records, measure, members.size() > 1 ? std::to_string(member + 1) : "", options.smooth);
     if (!members.empty()) markBest(plot, members.rbegin()->second, measure.validation, options);
     plot.x = {.title = SEGUE_TEXT("Plot", "Epoch"), .integer = true};
 }

@@ -3,6 +3,7 @@
 
 #include "app/window_settings.h"
 #include "experiment/run.h"
+#include "ui/models/album_scores.h"
 #include "ui/pages/run_bar.h"
 
 #include <catch2/catch.hpp>
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 using namespace segue;
 using segue::tests::WindowDriver;
@@ -49,6 +51,15 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     driver.window().showPage(app::MainWindow::Evaluate);
     QTest::qWait(0);
     driver.screenshot(QStringLiteral("evaluate"));
+
+    const auto& agreement = bench.evaluated()->evaluation.agreement;
+    std::set<std::uint32_t> listed;
+    for (std::size_t bin = 0; bin < agreement.counts.size(); ++bin) {
+        const auto rows = ui::transitionsAgreeing(*bench.evaluated(), bin);
+        CHECK(std::int64_t(rows.size()) == agreement.counts[bin]);  // a bar lists what it counts
+        listed.insert(rows.begin(), rows.end());
+    }
+    CHECK(std::int64_t(listed.size()) == agreement.n);
 
     const QString folder = QString::fromStdString(driver.scratch() / "export");
     REQUIRE(driver.window().exportInto(folder));

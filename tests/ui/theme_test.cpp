@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/surface_style.h"
 #include "ui/theme.h"
 
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 
 #include <cmath>
 
@@ -68,4 +71,28 @@ TEST_CASE("a theme is applied to the whole application, live")
     CHECK_FALSE(Theme::current().dark);
     CHECK(QApplication::palette().color(QPalette::Window) == Theme::light().window);
     CHECK(font(TypeSize::Page).pointSizeF() == 18);
+}
+
+TEST_CASE("a check box's outline and tick can be seen, on and off, in both themes")
+{
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    const auto strongest = [](const QImage& image, const QColor& ground) {
+        double most = 1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) most = std::max(most, contrast(image.pixelColor(x, y), ground));
+        return most;
+    };
+    for (const auto choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        Theme::apply(application, choice);
+        for (const auto state : {QStyle::State_Off, QStyle::State_On, QStyle::State_NoChange}) {
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(Theme::current().base);
+            QPainter painter(&image);
+            paintCheckBox(painter, image.rect(), state | QStyle::State_Enabled);
+            painter.end();
+            CAPTURE(Theme::current().dark, int(state));
+            CHECK(strongest(image, Theme::current().base) >= 3);
+            if (state != QStyle::State_Off) CHECK(strongest(image, Theme::current().accent) >= 3);
+        }
+    }
 }

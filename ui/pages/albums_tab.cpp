@@ -30,7 +30,7 @@ AlbumsTab::AlbumsTab(QWidget* parent)
     list->setFixedWidth(52 * kGrid);
     list->addHeadingWidget(m_target);
     arc->body()->addWidget(m_plot, 1);
-    auto* words = new Text(tr("A triangle points where the network expected the next track; a pale one was unsure, an outlined one was wrong."),
+    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong."),
                            TypeSize::Small, false, true);
     words->setWordWrap(true);
     arc->body()->addWidget(words);
@@ -75,7 +75,7 @@ void AlbumsTab::showAlbum()
     const int row = chosen();
     if (!evaluated() || row < 0 || m_target->currentIndex() < 0) return m_plot->setPlot({});
     const auto album = (*m_scores)[std::size_t(row)].album;
-    m_plot->setPlot(albumArc(*evaluated(), album, evaluated()->predictions.targets[std::size_t(m_target->currentIndex())]));
+    m_plot->setPlot(plot::albumArc(arcOf(*evaluated(), album, evaluated()->predictions.targets[std::size_t(m_target->currentIndex())])));
 }
 
 std::vector<plot::Plot> AlbumsTab::plots() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/evaluation_figures.h"
+#include "ui/models/album_scores.h"
 #include "ui/pages/evaluation_tab.h"
 
 class QComboBox;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calibration_tab.h"
 
+#include "plot/diagnostic_plots.h"
 #include "ui/models/columns.h"
-#include "ui/models/evaluation_figures.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
@@ -36,7 +36,7 @@ void CalibrationTab::fill()
     const auto all = evaluated();
     const auto at = [all](int row) -> const evaluation::TargetResult& { return all->evaluation.targets[std::size_t(row)]; };
     const auto number = [](const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); };
-    m_plot->setPlot(calibrationPlot(all->evaluation));
+    m_plot->setPlot(plot::calibrationPlot(all->evaluation));
     m_scores->setRows(int(all->evaluation.targets.size()),
                       {{tr("Target"), {}, [at](int row) { return targetLabel(at(row).target); }},
                        {tr("Brier"), {}, {}, [at, number](int row) { return number(at(row).brier); }, 4},
@@ -48,7 +48,7 @@ void CalibrationTab::fill()
 std::vector<plot::Plot> CalibrationTab::plots() const
 {
     if (!evaluated()) return {};
-    return {calibrationPlot(evaluated()->evaluation)};
+    return {plot::calibrationPlot(evaluated()->evaluation)};
 }
 
 }  // namespace segue::ui

@@ -56,13 +56,13 @@ void DataPage::layOut()
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
-    m_source->setMinimumWidth(26 * kGrid);
+    m_source->setMinimumWidth(30 * kGrid);
     m_findings->setMinimumWidth(30 * kGrid);
     split->addWidget(m_source);
     split->addWidget(rows);
     split->addWidget(m_findings);
     split->setStretchFactor(1, 1);
-    split->setSizes({30 * kGrid, 60 * kGrid, 36 * kGrid});
+    split->setSizes({34 * kGrid, 60 * kGrid, 34 * kGrid});
     auto* layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);

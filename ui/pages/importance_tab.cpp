@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importance_tab.h"
 
+#include "plot/diagnostic_plots.h"
+#include "plot/evaluation_plots.h"
 #include "ui/models/columns.h"
-#include "ui/models/evaluation_figures.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
@@ -17,6 +18,27 @@
 namespace segue::ui {
 
 using Activity = Workbench::Activity;
+
+namespace {
+
+/// "loudness", or "loudness 2": the feature in its second window.
+std::string groupName(const evaluation::FeatureGroup& group)
+{
+    return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
+}
+
+plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Target target)
+{
+    std::vector<plot::ImportanceBar> bars;
+    for (const auto& value : importance.values)
+        if (value.target == target && importance.groups[value.group].window < 0)
+            bars.push_back({groupName(importance.groups[value.group]), value.accuracyDrop, value.accuracyCi});
+    plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target));
+    plot.id += "_" + std::string(features::targetName(target));
+    return plot;
+}
+
+}  // namespace
 
 ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
@@ -86,7 +108,7 @@ void ImportanceTab::showImportance()
         return m_plot->setPlot({});
     }
     const auto target = features::Target(m_target->currentData().toInt());
-    m_plot->setPlot(importancePlot(*importance, target));
+    m_plot->setPlot(figureOf(*importance, target));
     struct Row {
         QString name;
         evaluation::ImportanceOfGroup value;
@@ -107,7 +129,7 @@ std::vector<plot::Plot> ImportanceTab::plots() const
 {
     std::vector<plot::Plot> all;
     if (m_bench.importance())
-        for (const auto target : evaluated()->predictions.targets) all.push_back(importancePlot(*m_bench.importance(), target));
+        for (const auto target : evaluated()->predictions.targets) all.push_back(figureOf(*m_bench.importance(), target));
     return all;
 }
 

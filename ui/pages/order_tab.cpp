@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/order_tab.h"
 
+#include "plot/diagnostic_plots.h"
 #include "ui/models/columns.h"
-#include "ui/models/evaluation_figures.h"
 #include "ui/pages/furniture.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
@@ -78,8 +78,9 @@ void OrderTab::showTest()
         return m_verdict->setText(tr("Comparing a value with the next one rewards any album. Only what the network loses when an album's tracks "
                                      "stand in another order came from the order."));
     QStringList effects, none;
-    for (const auto& target : test->targets) {
-        m_plots[std::size_t(target.target)]->setPlot(shufflePlot(target));
+    for (std::size_t i = 0; i < test->targets.size(); ++i) {
+        const auto& target = test->targets[i];
+        m_plots[std::size_t(target.target)]->setPlot(plot::shufflePlot(*test, i));
         const QString p = tr("%1 (p = %2)").arg(targetLabel(target.target).toLower(), QLocale().toString(target.adjusted, 'f', 3));
         (target.orderEffect ? effects : none) += p;
     }
@@ -93,8 +94,8 @@ void OrderTab::showTest()
 std::vector<plot::Plot> OrderTab::plots() const
 {
     std::vector<plot::Plot> all;
-    if (m_bench.shuffleTest())
-        for (const auto& target : m_bench.shuffleTest()->targets) all.push_back(shufflePlot(target));
+    if (const auto& test = m_bench.shuffleTest())
+        for (std::size_t i = 0; i < test->targets.size(); ++i) all.push_back(plot::shufflePlot(*test, i));
     return all;
 }
 

@@ -2,9 +2,13 @@
 #include "ui/pages/overview_tab.h"
 
 #include "plot/evaluation_plots.h"
+#include "ui/models/album_scores.h"
+#include "ui/models/columns.h"
+#include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
 
+#include <QDialog>
 #include <QGridLayout>
 
 namespace segue::ui {
@@ -31,6 +35,7 @@ OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new Pl
     grid->addWidget(carded(tr("ROC curves"), m_roc), 0, 1);
     grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 1, 0, 1, 2);
     for (int column : {0, 1}) grid->setColumnStretch(column, 1);
+    connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { showTransitions(bin); });
 }
 
 void OverviewTab::fill()
@@ -38,6 +43,22 @@ void OverviewTab::fill()
     m_bars->setPlot(plot::accuracyBars(evaluated()->evaluation));
     m_roc->setPlot(plot::rocPlot(evaluated()->evaluation));
     m_agreement->setPlot(plot::agreementPlot(evaluated()->evaluation.agreement));
+}
+
+void OverviewTab::showTransitions(int bin)
+{
+    auto rows = transitionsAgreeing(*evaluated(), std::size_t(bin));
+    const int n = int(rows.size());
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("%n transition(s) of this bar", nullptr, n));
+    dialog->resize(100 * kGrid, 60 * kGrid);
+    auto* table = new DataTable(tr("Transitions of this bar"));
+    table->setRows(n, transitionColumns(evaluated(), std::move(rows)));
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    layout->addWidget(table);
+    dialog->show();
 }
 
 std::vector<plot::Plot> OverviewTab::plots() const

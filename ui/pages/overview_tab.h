@@ -18,6 +18,9 @@ protected:
     void fill() override;
 
 private:
+    /// Lists what a bar of the agreement histogram counts.
+    void showTransitions(int bin);
+
     PlotView *m_bars, *m_roc, *m_agreement;
 };
 

@@ -41,10 +41,9 @@ SourceCard::SourceCard(QWidget* parent)
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid);
-    for (auto* text : {m_file, m_folder, m_note}) {
-        text->setWordWrap(true);
-        column->addWidget(text);
-    }
+    for (auto* text : {m_file, m_folder, m_note}) text->setWordWrap(true);
+    column->addWidget(m_file);
+    column->addWidget(m_folder);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * kGrid);
     grid->setVerticalSpacing(kGrid / 2);
@@ -52,6 +51,7 @@ SourceCard::SourceCard(QWidget* parent)
     for (int i = 0; i < kFacts; ++i) {
         auto *name = new Text(TypeSize::Body, false, true), *value = new Text;
         value->setWordWrap(true);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // wraps in what is left, rather than push out of sight
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(name, i, 0);
@@ -59,6 +59,7 @@ SourceCard::SourceCard(QWidget* parent)
         m_facts.emplace_back(name, value);
     }
     column->addLayout(grid);
+    column->addWidget(m_note);
     column->addStretch();
     body()->addWidget(scrolled(list, tr("About the source")));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/threshold_tab.h"
 
+#include "plot/diagnostic_plots.h"
+#include "plot/threshold_plots.h"
 #include "ui/models/columns.h"
-#include "ui/models/evaluation_figures.h"
 #include "ui/pages/furniture.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
@@ -113,20 +114,14 @@ void ThresholdTab::showThreshold()
     const std::array<std::int64_t, 4> cells{c.tp, c.fn, c.fp, c.tn};
     for (std::size_t i = 0; i < cells.size(); ++i) m_cells[i]->setText(count(cells[i]));
     m_metrics->setText(tr("Accuracy %1\nBalanced accuracy %2").arg(shown(at.shares.accuracy), shown(at.shares.balancedAccuracy)));
-    m_roc->setPlot(rocAt(result, at));
-    m_precision->setPlot(precisionRecallAt(result, at));
+    m_roc->setPlot(plot::rocAt(result, at));
+    m_precision->setPlot(plot::precisionRecallAt(result, at));
 }
 
 std::vector<plot::Plot> ThresholdTab::plots() const
 {
-    std::vector<plot::Plot> all;
-    if (!evaluated()) return all;
-    for (const auto& result : evaluated()->evaluation.targets) {
-        auto plot = precisionRecallAt(result, evaluation::atThreshold(result.ranking, result.threshold));
-        plot.id += "_" + std::string(features::targetName(result.target));
-        all.push_back(std::move(plot));
-    }
-    return all;
+    if (!evaluated()) return {};
+    return {plot::precisionRecallPlot(evaluated()->evaluation)};
 }
 
 }  // namespace segue::ui

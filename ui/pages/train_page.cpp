@@ -75,7 +75,7 @@ QWidget* TrainPage::makeForm()
 
 QWidget* TrainPage::makeCurves()
 {
-    auto* curves = new Card;
+    auto* curves = new Card(tr("Loss and accuracy"));
     m_smooth->setToolTip(tr("Raw values faint, a moving average bold over them"));
     m_logarithmic->setToolTip(tr("Logarithmic loss axis"));
     curves->addHeadingWidget(m_smooth);
@@ -84,8 +84,13 @@ QWidget* TrainPage::makeCurves()
     m_accuracy->setEmptyText(tr("The share of directions predicted right, epoch by epoch."));
     m_loss->setAccessibleName(tr("Loss by epoch"));
     m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
-    curves->body()->addWidget(m_loss, 5);
-    curves->body()->addWidget(m_accuracy, 4);
+    // One figure of two panes over one axis of epochs: the lower one has its title, the upper one the legend.
+    m_loss->furnish({.title = false, .xTitle = false});
+    m_accuracy->furnish({.title = false, .legend = false});
+    m_accuracy->setMinimumHeight(16 * kGrid);
+    curves->body()->setSpacing(0);
+    curves->body()->addWidget(m_loss, 3);
+    curves->body()->addWidget(m_accuracy, 2);
     return curves;
 }
 

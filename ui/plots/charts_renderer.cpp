@@ -78,7 +78,7 @@ private:
         });
     }
 
-    void dress(QAbstractAxis& axis, const std::string& title)
+    void dress(QAbstractAxis& axis, const plot::Phrase& title)
     {
         axis.setLabelsFont(m_style.label);
         axis.setLabelsColor(m_style.theme.mutedText);
@@ -106,7 +106,7 @@ private:
             m_chart.addAxis(edgeAxis(), along);
         } else {
             auto* categories = new QBarCategoryAxis;
-            for (const std::string& name : m_plot.x.categories) categories->append(plotText(name));
+            for (const plot::Phrase& name : m_plot.x.categories) categories->append(plotText(name));
             dress(*categories, m_plot.x.title);
             categories->setLabelsColor(m_style.theme.text);
             categories->setGridLineVisible(false);

@@ -13,6 +13,9 @@ namespace {
 
 QVector<double> toQt(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
+constexpr int kBelowAxis = 24;  // px: the least that tick texts take below the axes
+constexpr int kLeftOfAxis = 68;  // px: plots over one another start at the same place
+
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
 
 /// One drawing of one plot; lives as long as it takes to fill the target.
@@ -27,7 +30,7 @@ public:
     {
         const QSize size = m_target.viewport().size();
         dress(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
-        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 55, 3, 8));
+        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 40, 3, 8));
         shade();
         for (std::size_t i = 0; i < m_plot.series.size(); ++i) add(i);
         for (const plot::Mark& mark : m_plot.marks) add(mark);
@@ -45,7 +48,7 @@ private:
             for (std::size_t i = 0; i < value.categories.size(); ++i) ticker->addTick(double(i), plotText(value.categories[i]));
         }
         axis.setTicker(ticker);
-        axis.setLabel(plotText(value.title));
+        axis.setLabel(fitting(axis, plotText(value.title)));
         axis.setLabelFont(m_style.axisTitle);
         axis.setLabelColor(m_style.theme.text);
         axis.setTickLabelFont(m_style.label);
@@ -58,6 +61,13 @@ private:
         axis.setLabelPadding(6);
         axis.grid()->setPen(m_style.grid());
         axis.grid()->setZeroLinePen(Qt::NoPen);
+    }
+
+    /// An upright title longer than its axis would be cut at both ends: it is shortened instead.
+    QString fitting(const QCPAxis& axis, const QString& title) const
+    {
+        if (axis.orientation() == Qt::Horizontal) return title;
+        return QFontMetricsF(m_style.axisTitle).elidedText(title, Qt::ElideRight, std::max(40, m_target.viewport().height() - kBelowAxis));
     }
 
     QCPGraph* graph(const std::vector<double>& x, const std::vector<double>& y)
@@ -198,7 +208,8 @@ private:
         rect->setBrush(fill);
         rect->setLayer(QStringLiteral("background"));
         auto* item = new QCPItemText(&m_target);
-        item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+        const bool late = low - m_window.x.low > 0.7 * m_window.x.span();  // no room for its name to the right
+        item->setPositionAlignment((late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         item->position->setCoords(low, m_window.y.high);
         item->setPadding(QMargins(5, 3, 5, 3));
         write(*item, plotText(m_plot.shade->name));
@@ -235,7 +246,7 @@ void showCurves(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& 
     clear(target);
     target.setBackground(QBrush(style.theme.base));
     target.plotLayout()->setMargins(QMargins(0, 4, 4, 0));
-    target.axisRect()->setMinimumMargins(QMargins(4, 6, 14, 4));
+    target.axisRect()->setMinimumMargins(QMargins(plot.square ? 4 : kLeftOfAxis, 6, 14, 4));
     target.setAntialiasedElements(QCP::aePlottables | QCP::aeScatters | QCP::aeItems | QCP::aeFills);
     keepSquare(target, plot.square);
     CurveDrawing(target, plot, style, window).draw();

@@ -9,7 +9,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr double kMargin = 12;
+constexpr double kCorner = 40;   // left free at the top right, for the screen's menu button
 constexpr double kSwatch = 22;   // width of a legend's sample of line or fill
 constexpr double kGap = 7;       // between sample and name
 constexpr double kBetween = 20;  // between entries
@@ -21,21 +21,28 @@ QString elided(const QFont& font, const QString& text, double width)
 
 }  // namespace
 
-FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, bool titled)
-    : m_plot(plot), m_style(style)
+FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing)
+    : m_plot(plot), m_style(style), m_furnishing(furnishing)
 {
-    double top = kMargin;
-    if (titled && !plot.title.empty()) {
-        m_title = QRectF(kMargin + 4, top, size.width() - 2 * kMargin - 40, QFontMetricsF(style.title).height());
+    const double margin = furnishing.margin;
+    double top = margin;
+    if (furnishing.title && !plot.title.empty()) {
+        m_title = placeTitle(size);
         top = m_title.bottom() + 6;
     }
-    collect();
+    if (furnishing.legend) collect();
     if (plot.square && size.width() > 1.15 * size.height()) {
         layOutBeside(size, top);
         return;
     }
     top = layOutRows(size, top);
-    m_body = QRectF(kMargin, top, size.width() - 2 * kMargin, size.height() - top - kMargin);
+    m_body = QRectF(margin, top, size.width() - 2 * margin, size.height() - top - margin);
+}
+
+QRectF FigureFrame::placeTitle(const QSizeF& size) const
+{
+    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner,
+            QFontMetricsF(m_style.title).height()};
 }
 
 void FigureFrame::collect()
@@ -49,19 +56,20 @@ void FigureFrame::collect()
 
 void FigureFrame::layOutBeside(const QSizeF& size, double top)
 {
-    const double height = size.height() - top - kMargin;
+    const double margin = m_furnishing.margin;
+    const double height = size.height() - top - margin;
     double widest = 0;
     for (const Entry& entry : m_entries)
         widest = std::max({widest, QFontMetricsF(m_style.label).horizontalAdvance(entry.name),
                            QFontMetricsF(m_style.note).horizontalAdvance(entry.note)});
     const double legend = std::min(kSwatch + kGap + widest + 8, 0.45 * size.width());
-    const double body = std::min(height + 24, size.width() - legend - 3 * kMargin);
-    m_body = QRectF(kMargin, top, body, height);
+    const double body = std::min(height + 24, size.width() - legend - 2 * margin - kBetween);
+    m_body = QRectF(margin, top, body, height);
     double y = top + 10;
     const double line = QFontMetricsF(m_style.label).height();
     for (Entry& entry : m_entries) {
         const double tall = line + (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
-        entry.place = QRectF(m_body.right() + kMargin, y, legend, tall);
+        entry.place = QRectF(m_body.right() + kBetween, y, legend, tall);
         y += tall + 10;
     }
 }
@@ -69,7 +77,8 @@ void FigureFrame::layOutBeside(const QSizeF& size, double top)
 double FigureFrame::layOutRows(const QSizeF& size, double top)
 {
     const QFontMetricsF metrics(m_style.label), small(m_style.note);
-    const double left = kMargin + 4, right = size.width() - kMargin;
+    const double margin = m_furnishing.margin, left = margin + 4;
+    const double right = size.width() - margin - (m_title.isEmpty() ? kCorner : 0);
     const bool notes = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& e) { return !e.note.isEmpty(); });
     const double tall = metrics.height() + (notes ? small.height() : 0);
     double x = left, y = top;

@@ -12,11 +12,19 @@
 
 namespace segue::ui {
 
+/// Which parts a figure has. A file has them all; on the screen a card or a neighbouring plot may say some of it already.
+struct Furnishing {
+    bool title = true;
+    bool legend = true;  ///< and the name of a shaded stretch
+    bool xTitle = true;
+    double margin = 12;
+};
+
 /// What stands around the axes of every figure, whichever library draws them: the title, and a legend that never covers
 /// anything (in rows under the title; beside a square plot). Made once for a size, then painted.
 class FigureFrame {
 public:
-    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, bool titled = true);
+    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing = {});
 
     /// Where the axes and what is inside them go.
     QRectF body() const { return m_body; }
@@ -30,6 +38,7 @@ private:
     };
 
     void collect();
+    QRectF placeTitle(const QSizeF& size) const;
     void layOutBeside(const QSizeF& size, double top);
     double layOutRows(const QSizeF& size, double top);
     void paintEntry(QPainter& painter, const Entry& entry) const;
@@ -37,6 +46,7 @@ private:
 
     const plot::Plot& m_plot;
     const FigureStyle& m_style;
+    const Furnishing m_furnishing;
     QRectF m_body, m_title;
     std::vector<Entry> m_entries;
 };

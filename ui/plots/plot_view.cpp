@@ -5,7 +5,6 @@
 #include "ui/plots/charts_renderer.h"
 #include "ui/plots/corner_menu.h"
 #include "ui/plots/curve_canvas.h"
-#include "ui/plots/figure_frame.h"
 #include "ui/plots/read_out.h"
 #include "ui/theme.h"
 
@@ -23,6 +22,7 @@ namespace segue::ui {
 
 namespace {
 
+constexpr double kScreenMargin = 4;  // the card around a plot has its own
 constexpr int kRedrawInterval = 40;  // ms: 25 a second
 
 QChartView* makeChartView(QWidget* parent)
@@ -80,6 +80,15 @@ public:
         if (logarithmic) shown.y.logarithmic = *logarithmic;
     }
 
+    /// What the canvas draws: the plot without what its surroundings say already.
+    plot::Plot onScreen() const
+    {
+        plot::Plot bare = shown;
+        if (!furnishing.xTitle) bare.x.title = {};
+        if (!furnishing.legend && bare.shade) bare.shade->name = {};
+        return bare;
+    }
+
     void show()
     {
         redraw.stop();
@@ -92,7 +101,7 @@ public:
         canvas->setVisible(!empty && !shown.barred());
         bars->setVisible(!empty && shown.barred());
         if (!empty && shown.barred()) showBars(*bars->chart(), shown, style, listener());
-        if (!empty && !shown.barred()) canvas->setPlot(shown, style);
+        if (!empty && !shown.barred()) canvas->setPlot(onScreen(), style);
         q.update();
     }
 
@@ -107,12 +116,12 @@ public:
 
     void layOut()
     {
-        const FigureFrame frame(shown, q.size(), style, titleShown);
+        const FigureFrame frame(shown, q.size(), style, furnishing);
         const QRect body = frame.body().toRect();
         canvas->setGeometry(body);
         bars->setGeometry(body);
         const QSize size = corner->sizeHint();
-        corner->setGeometry(q.width() - size.width() - 6, 6, size.width(), size.height());
+        corner->setGeometry(q.width() - size.width(), 0, size.width(), size.height());
         corner->raise();
     }
 
@@ -130,7 +139,7 @@ public:
     QString emptyText;
     std::optional<plot::Shade> shade;
     std::optional<bool> logarithmic;
-    bool titleShown = true;
+    Furnishing furnishing{.margin = kScreenMargin};
     QTimer redraw;
     CurveCanvas* canvas;
     QChartView* bars;
@@ -159,11 +168,11 @@ void PlotView::setPlot(plot::Plot plot)
 
 const plot::Plot& PlotView::plot() const { return m_private->given; }
 
-void PlotView::setTitleShown(bool shown)
+void PlotView::furnish(const Furnishing& furnishing)
 {
-    m_private->titleShown = shown;
-    m_private->layOut();
-    update();
+    m_private->furnishing = furnishing;
+    m_private->furnishing.margin = kScreenMargin;
+    m_private->show();
 }
 
 void PlotView::setEmptyText(const QString& text)
@@ -188,7 +197,7 @@ void PlotView::paintEvent(QPaintEvent*)
         painter.setFont(font());
         painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);
     } else {
-        FigureFrame(m_private->shown, size(), m_private->style, m_private->titleShown).paint(painter);
+        FigureFrame(m_private->shown, size(), m_private->style, m_private->furnishing).paint(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_private->style.theme.accent, 2));

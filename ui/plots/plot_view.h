@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plot/plot.h"
+#include "ui/plots/figure_frame.h"
 
 #include <QWidget>
 
@@ -22,8 +23,8 @@ public:
     /// Redraws at most 25 times a second, however often it is called. An empty plot shows `emptyText`.
     void setPlot(plot::Plot plot);
     const plot::Plot& plot() const;
-    /// Off where a card around the view already says it. Files and copies always have the title.
-    void setTitleShown(bool shown);
+    /// Leaves out what a card or a neighbouring plot already says. Files and copies always have everything.
+    void furnish(const Furnishing& furnishing);
     void setEmptyText(const QString& text);
     /// A shaded stretch of the x axis (patience after the best epoch), `low` > `high` = none.
     void setShade(double low, double high);

@@ -72,6 +72,13 @@ QPen seriesPen(const plot::Series& series, const QColor& colour)
     return pen;
 }
 
-QString plotText(const std::string& english) { return english.empty() ? QString() : translated("Plot", english); }
+QString plotText(const plot::Phrase& phrase)
+{
+    if (phrase.empty()) return {};
+    const QString pattern = translated("Plot", phrase.pattern());
+    std::vector<std::string> parts;
+    for (const plot::Phrase& part : phrase.parts()) parts.push_back(plotText(part).toStdString());
+    return parts.empty() ? pattern : QString::fromStdString(plot::filled(pattern.toStdString(), parts));
+}
 
 }  // namespace segue::ui

@@ -27,6 +27,6 @@ QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point
 QPen seriesPen(const plot::Series& series, const QColor& colour);
 
 /// A plot's text in the language of the window.
-QString plotText(const std::string& english);
+QString plotText(const plot::Phrase& phrase);
 
 }  // namespace segue::ui

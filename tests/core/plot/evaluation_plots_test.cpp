@@ -50,7 +50,7 @@ TEST_CASE("the accuracy bars stand on the ladder")
     evaluation.ladder = {rung("chance", features::Target::Valence, 0.5, false), rung("running_mean", features::Target::Valence, 0.718, true),
                          rung("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyBars(evaluation);
-    CHECK(plot.x.categories == std::vector<std::string>{"Valence", "Tempo"});
+    CHECK(plot.x.categories == std::vector<Phrase>{"Valence", "Tempo"});
 
     const Series* model = named(plot, "Model, 95 % interval");
     REQUIRE(model);

@@ -114,7 +114,7 @@ TEST_CASE("an SVG is a drawing whose text is text of the right size")
         CAPTURE(plot.id);
         REQUIRE(reader.isValid());
         CHECK(reader.viewBoxF().size() == QSizeF(768, 480));
-        CHECK(svg.contains(QString::fromStdString(plot.title)));
+        CHECK(svg.contains(QString::fromStdString(plot.title.english())));
         CHECK(svg.contains(QStringLiteral("sans-serif")));
         CHECK_FALSE(svg.contains(QStringLiteral("<image")));
         CHECK(svg.contains(QStringLiteral("font-size=\"12\"")));

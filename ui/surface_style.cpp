@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/surface_style.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace segue::ui {
+
+SurfaceStyle::SurfaceStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return paintCheckBox(*painter, option->rect, option->state);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void paintCheckBox(QPainter& painter, const QRectF& place, QStyle::State state)
+{
+    const Theme& theme = Theme::current();
+    const bool enabled = state & QStyle::State_Enabled, partly = state & QStyle::State_NoChange;
+    const bool filled = partly || (state & QStyle::State_On);
+    const double side = std::min(place.width(), place.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(place.center());
+    const bool active = enabled && (filled || (state & (QStyle::State_HasFocus | QStyle::State_MouseOver)));
+    const QColor outline = active ? theme.accent : theme.mutedText;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(outline, 1.2));
+    painter.setBrush(filled ? outline : theme.base);
+    painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
+    painter.setPen(QPen(theme.accentText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * side, y * side); };
+    if (partly) painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else if (filled)
+        painter.drawPolyline(QPolygonF{at(0.26, 0.53), at(0.43, 0.7), at(0.75, 0.32)});
+    painter.restore();
+}
+
+}  // namespace segue::ui

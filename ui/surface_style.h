@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace segue::ui {
+
+/// Fusion, but with check boxes that can be seen on a dark ground: Fusion takes their outline from the window's colour.
+class SurfaceStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    SurfaceStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+};
+
+/// One check box: ticked ones are filled with the accent, an outline of at least 3:1 on its ground otherwise.
+void paintCheckBox(QPainter& painter, const QRectF& place, QStyle::State state);
+
+}  // namespace segue::ui
