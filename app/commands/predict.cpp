@@ -19,7 +19,7 @@ struct Options {
     bool json = false;
 };
 
-/// Ready sequences in the order of their `sequence` column's first appearance, windows sorted by `window`.
+/// Ready sequences in the order in which they stand, each with its windows in order.
 struct Sequences {
     std::vector<std::string> names;
     std::vector<float> values;  ///< [sequence, window, input]
@@ -31,6 +31,20 @@ Result<int> requiredColumn(const data::TextTable& table, const std::string& name
     const int column = table.column(name);
     if (column < 0) return Error{ErrorCode::ColumnMissing, table.source, 1, name, {}, name};
     return column;
+}
+
+/// A `window` column counts the rows of each sequence; where it does not, they are out of order or torn apart, and the
+/// network would read them as other sequences.
+Status checkWindow(const data::TextTable& table, std::size_t row, int place)
+{
+    const int column = table.column("window");
+    if (column < 0) return Done{};
+    const auto first = numberIn(table, 0, std::size_t(column)), value = numberIn(table, row, std::size_t(column));
+    if (!first) return first.error();
+    if (!value) return value.error();
+    if (*value == *first + place) return Done{};
+    return Error{ErrorCode::ValueOutOfRange, table.source, table.line[row], "window", table.rows[row][std::size_t(column)],
+                 std::to_string(int(*first) + place)};
 }
 
 /// Rows of one sequence stand together, as in the report's inputs.
@@ -56,6 +70,7 @@ Result<Sequences> readSequences(const std::string& path, const model::TrainedMod
         if (starts && found.names.size() > 1 && rowsInLast != found.windows)
             return Error{ErrorCode::ValueOutOfRange, path, table->line[r], "window", std::to_string(rowsInLast), std::to_string(found.windows)};
         if (starts) found.names.push_back(name), rowsInLast = 0;
+        if (auto ordered = checkWindow(*table, r, rowsInLast); !ordered) return ordered.error();
         ++rowsInLast;
         for (const int column : columns) {
             const auto value = numberIn(*table, r, std::size_t(column));

@@ -92,3 +92,17 @@ TEST_CASE("a finding about a column of a wide table is told once")
     for (const auto& finding : json["findings"]) told += finding["code"] == "missing_values";
     CHECK(told == 1);
 }
+
+TEST_CASE("ready sequences whose windows are out of order are refused, with the line")
+{
+    SEGUE_SKIP_WITHOUT(shared("reference/report-model"), "../shared/reference/report-model");
+    const ScratchDir folder;
+    const auto reference = shared("reference/report-model") + "/", run = folder / "valence.segue";
+    REQUIRE(runSegue("import-keras " + reference + "model_valence.json " + reference + "model_valence.h5 --target valence --positive down --out " + run).status == 0);
+    const auto inputs = readFile(reference + "inputs.csv");
+    const auto header = inputs.find('\n') + 1, second = inputs.find('\n', header) + 1;
+    const auto torn = writeFile(folder / "torn.csv", inputs.substr(0, header) + inputs.substr(second) + inputs.substr(header, second - header));
+    const auto result = runSegue("predict " + run + " --sequences " + torn);
+    CHECK(result.status == 3);
+    CHECK(result.err.find("'window'") != std::string::npos);
+}
