@@ -24,7 +24,7 @@ case $variant in
     shift
     exec build/release/segue_bench "$@" ;;
   fuzz)
-    install_packages clang libclang-rt-14-dev
+    install_packages clang-14 libclang-rt-14-dev
     build fuzz
     seconds=${2:?usage: ./test.sh fuzz SECONDS}
     for target in build/fuzz/fuzz_*; do
