@@ -17,7 +17,7 @@ int runWindow(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("Segue"));
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("segue"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
     applyTheme(themeChosen());
     applyLanguage(languageChosen());
