@@ -39,6 +39,7 @@ int evaluate(const Options& options)
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
+    if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
     const auto result = evaluated(options, *run, progress.control());
     if (!result) return fail(result.error());
     if (!options.predictions.empty()) {

@@ -19,13 +19,16 @@ int report(const Options& options)
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
+    if (run->dataPath.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
     evaluation::EvaluateOptions how;
     how.seed = std::uint64_t(run->config.seed);
     const auto result = experiment::evaluateRun(*run, how, progress.control());
     if (!result) return fail(result.error());
 
     // Pictures are drawn with the window's own code, which wants an application but no display.
+    // What Qt has to say of this machine's session is no error of the report's.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     int argc = 1;
     char name[] = "segue";
     char* argv[] = {name, nullptr};

@@ -153,6 +153,8 @@ TEST_CASE("a mistake in the words of the command ends with status 2 and names th
     check("train " + path, "--out");
     check("evaluates run", "evaluates");
     check("clean " + path + " --out x --rule holes=on", "--rule");
+    check("clean " + path + " --out " + path, "--out");
+    check("generate --albums 2 --seed -1 --out x", "--seed");
     CHECK(runSegue("--help").status == 0);
     CHECK(runSegue("--version").status == 0);
     for (const std::string command : {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras", "agreement"}) {
