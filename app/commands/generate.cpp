@@ -50,7 +50,7 @@ void addGenerate(CLI::App& segue, Chosen& chosen)
     command->add_option("--observations", options->observations, "Observations a track, MIN,MAX (default 3,14)")->excludes(windows);
     command->add_option("--signal", options->signal, "none, alternating, drift or report (default report)")
         ->check(CLI::IsMember({"none", "alternating", "drift", "report"}));
-    command->add_option("--seed", synthetic.seed, "The same seed writes the same bytes (default 1)")->check(CLI::NonNegativeNumber);
+    command->add_option("--seed", synthetic.seed, "The same seed writes the same bytes (default 1)")->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
     command->add_option("--out", options->out, "The file to write; .gz is compressed")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue generate --albums 300 --signal report --seed 1 --out synthetic.csv.gz");
