@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "support/run_tests.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -13,5 +12,5 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("segue-tests"));
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return segue::tests::runTests(argc, argv);
 }
