@@ -70,8 +70,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
 {
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
-    if (!run.engine.blasRemedy.empty())
-        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
+    if (!run.engine.blasRemedy.empty() && run.config.engine == model::EngineKind::Reference)
+        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
     if (json)
         printJson(toJson(run));
     else
