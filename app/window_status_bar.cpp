@@ -46,6 +46,7 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
     connect(&m_bench, &ui::Workbench::activityChanged, this, &StatusBar::showActivity);
     connect(&m_bench, &ui::Workbench::progressed, this, &StatusBar::showProgress);
     connect(&m_bench, &ui::Workbench::engineLoaded, this, &StatusBar::showEngine);
+    connect(&m_bench, &ui::Workbench::choicesChanged, this, &StatusBar::showEngine);
     showDataset();
     showActivity();
     showEngine();
