@@ -81,29 +81,6 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     return columns;
 }
 
-std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings)
-{
-    const auto all = std::make_shared<const std::vector<data::Finding>>(std::move(findings));
-    const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
-            {QStringLiteral("column"), {}, [at](int row) { return toQString(at(row).column); }},
-            {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
-            {QStringLiteral("first_line"), {}, {}, [at](int row) { return double(at(row).firstLine); }},
-            {QStringLiteral("message"), {}, [at](int row) { return describe(at(row)); }}};
-}
-
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals)
-{
-    const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
-    const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
-            {QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }},
-            {QStringLiteral("disc"), {}, {}, [at](int row) { return at(row).track ? double(at(row).disc) : kMissing; }},
-            {QStringLiteral("track"), {}, {}, [at](int row) { return at(row).track ? double(at(row).track) : kMissing; }},
-            {QStringLiteral("line"), {}, {}, [at](int row) { return at(row).line ? double(at(row).line) : kMissing; }},
-            {QStringLiteral("reason"), {}, [at](int row) { return describe(at(row)); }}};
-}
-
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
                                        std::span<const int> features, std::optional<features::Scaler> scaler)
 {
