@@ -4,7 +4,6 @@
 #include "base/error.h"
 #include "data/album_table.h"
 #include "data/clean.h"
-#include "data/leakage.h"
 
 #include <QString>
 
@@ -32,7 +31,6 @@ QString withoutField(data::Field field);
 /// Why two albums are held for the same one, and why the one stays rather than the other.
 QString matchReason(data::Duplicate::Match match);
 QString choiceReason(data::Duplicate::Choice choice);
-QString leakLabel(data::Leak leak);
 
 /// A text that core marked with SEGUE_TEXT(context, text), in the language of the window.
 QString translated(const char* context, const std::string& text);

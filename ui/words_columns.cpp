@@ -79,15 +79,4 @@ QString choiceReason(data::Duplicate::Choice choice)
     return {};
 }
 
-QString leakLabel(data::Leak leak)
-{
-    switch (leak) {
-        case data::Leak::Album: return say(QT_TRANSLATE_NOOP("Words", "Same album"));
-        case data::Leak::Artist: return say(QT_TRANSLATE_NOOP("Words", "Same artist"));
-        case data::Leak::TrackId: return say(QT_TRANSLATE_NOOP("Words", "Same track id"));
-        case data::Leak::Sound: return say(QT_TRANSLATE_NOOP("Words", "Near-identical track"));
-    }
-    return {};
-}
-
 }  // namespace segue::ui

@@ -5,6 +5,7 @@
 #include "ui/pages/duplicates_dialog.h"
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/leak_card.h"
+#include "ui/pages/list_dialog.h"
 #include "ui/pages/message_bar.h"
 #include "window_driver.h"
 
@@ -135,4 +136,36 @@ TEST_CASE("the split by artist takes shared artists out of the test part")
     CHECK(card->meter().measured()->leakage.artists == 0);
     driver.bench().undoStack()->undo();
     CHECK(driver.bench().choices().config.splitBy == features::SplitBy::Album);
+}
+
+TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
+{
+    const auto albums = tests::shared("data/albums-spotify.csv");
+    SEGUE_SKIP_WITHOUT(albums, "../shared/data/albums-spotify.csv");
+    WindowDriver driver;
+    REQUIRE(driver.open(QString::fromStdString(albums)));
+    auto& bench = driver.bench();
+    auto* card = driver.window().findChild<ui::LeakCard*>();
+    REQUIRE(driver.await([&] { return card->meter().measured() != nullptr; }));
+    CHECK(card->meter().measured()->leakage.artists > 50);
+    driver.screenshots(driver.window(), QStringLiteral("data-page"));
+    QTest::mouseClick(button(*card, "Split by artist instead"), Qt::LeftButton);
+    REQUIRE(driver.await([&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
+
+    auto* dialog = ui::openImportDialog(bench, QString::fromStdString(albums), {}, &driver.window());
+    REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("5,011 albums, 4,722 of them complete, 42,538 transitions")); }));
+    driver.screenshots(*dialog, QStringLiteral("import-dialog"));
+    dialog->close();
+
+    auto choices = bench.choices();
+    choices.cleaning.stripEditions = choices.cleaning.fingerprints = true;
+    bench.choose(choices, QStringLiteral("all copies"));
+    auto* pairs = new ui::DuplicatesDialog(bench, &driver.window());
+    pairs->show();
+    REQUIRE(driver.await([&] { return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() && bench.activity() == ui::Workbench::Activity::Idle; }));
+    driver.screenshots(*pairs, QStringLiteral("duplicates-dialog"));
+    pairs->close();
+    for (auto* one : card->findChildren<QPushButton*>())
+        if (one->isEnabled() && one->accessibleName().startsWith(QStringLiteral("Shared"))) QTest::mouseClick(one, Qt::LeftButton);
+    for (auto* list : driver.window().findChildren<ui::ListDialog*>()) driver.screenshots(*list, QStringLiteral("leakage-list"));
 }

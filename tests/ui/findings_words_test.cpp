@@ -105,5 +105,4 @@ TEST_CASE("every role and every match of two albums has words")
         CHECK_FALSE(withoutField(field).isEmpty());
     for (int i = 0; i < 3; ++i) CHECK_FALSE(matchReason(data::Duplicate::Match(i)).isEmpty());
     for (int i = 0; i < 4; ++i) CHECK_FALSE(choiceReason(data::Duplicate::Choice(i)).isEmpty());
-    for (int i = 0; i < 4; ++i) CHECK_FALSE(leakLabel(data::Leak(i)).isEmpty());
 }

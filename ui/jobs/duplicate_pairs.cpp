@@ -39,12 +39,15 @@ void decide(data::CleaningOptions& cleaning, const DuplicatePairs& pairs, const 
 {
     const std::array both{pair.stays, pair.goes};
     const std::array goes{pair.goes};
+    const auto group = groupOf(pairs, pair.stays);
+    // What was decided before is taken back first, with what it meant for the other copies.
+    if (decided(cleaning, pair) == PairChoice::KeepOther) leaveToRules(cleaning, group);
     leaveToRules(cleaning, both);
     switch (choice) {
-        case PairChoice::AsTheRuleSays: leaveToRules(cleaning, groupOf(pairs, pair.stays)); break;
+        case PairChoice::AsTheRuleSays: break;
         case PairChoice::KeepBoth: keepIn(cleaning, goes); break;
         case PairChoice::KeepOther:
-            leaveOut(cleaning, groupOf(pairs, pair.stays));
+            leaveOut(cleaning, group);
             leaveToRules(cleaning, goes);
             break;
         case PairChoice::LeaveBothOut: leaveOut(cleaning, both); break;

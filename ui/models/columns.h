@@ -30,7 +30,7 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std
 std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview> preview);
 /// What training and test albums share: one row for each of `rows`, indices into the leakage's list.
 std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums, std::vector<data::SharedThing> shared);
-/// The tracks of one album on its own, in a table's two or three columns: number, name, length.
+/// The tracks of one album beside another's: position, name, and two features that tell them apart.
 std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
 
 /// Which tracks of an album a table shows: `count` from `first`, both indices into the album's tracks.

@@ -23,10 +23,19 @@ QString withUnit(const std::string& name, data::Unit unit)
     return symbol.empty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), toQString(symbol));
 }
 
+/// Which column of the file a column was read from, and as what: for the header's tooltip.
+QString origin(const data::AlbumTable& table, std::string_view name)
+{
+    for (const auto& use : table.uses)
+        if (use.name == name || data::fieldName(use.field) == name)
+            return QCoreApplication::translate("Columns", "'%1' in the file, read as: %2").arg(toQString(use.header), fieldLabel(use.field));
+    return {};
+}
+
 template <class Table>
 TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::AlbumTable::*member, const QString& title)
 {
-    return {title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    return {title, origin(*table, title.toStdString()), [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
 }
 
 TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
@@ -74,7 +83,7 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     addText(&AlbumTable::trackId, "track_id");
     addText(&AlbumTable::trackName, "track_name");
     for (std::size_t c = 0; c < table->columns.size(); ++c)
-        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), {}, {},
+        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), origin(*table, table->columns[c].name), {},
                            [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); }, TableColumn::kShortest});
     addText(&AlbumTable::albumType, "album_type");
     addText(&AlbumTable::releaseDate, "release_date");

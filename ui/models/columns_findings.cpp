@@ -98,11 +98,12 @@ std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
     const auto track = [albums](std::uint32_t index) { return trackText(*albums, albums->tracks[index]); };
     const bool tracks = !all->empty() && (all->front().leak == data::Leak::TrackId || all->front().leak == data::Leak::Sound);
     std::vector<TableColumn> columns{
-        {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) { return toQString(at(row).what); }},
         {say(QT_TRANSLATE_NOOP("Columns", "Training album")), {}, [=](int row) { return album(at(row).trainAlbum); }},
         {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) { return album(at(row).testAlbum); }}};
+    if (!tracks || all->front().leak == data::Leak::TrackId)
+        columns.insert(columns.begin(), {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) { return toQString(at(row).what); }});
     if (tracks) {
-        columns.insert(columns.begin() + 2, {say(QT_TRANSLATE_NOOP("Columns", "Training track")), {}, [=](int row) { return track(at(row).trainTrack); }});
+        columns.insert(columns.end() - 1, {say(QT_TRANSLATE_NOOP("Columns", "Training track")), {}, [=](int row) { return track(at(row).trainTrack); }});
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Test track")), {}, [=](int row) { return track(at(row).testTrack); }});
     }
     return columns;
@@ -119,9 +120,9 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
              const QString name = toQString(albums->table->trackName[albums->firstRowOf(track(row))]);
              return name.isEmpty() ? QCoreApplication::translate("Columns", "Track %1").arg(row + 1) : name;
          }}};
-    for (const char* const name : {"duration", "tempo", "loudness", "energy", "valence"}) {
+    for (const char* const name : {"tempo", "loudness", "energy", "valence"}) {
         const data::Column* const column = albums->table->column(name);
-        if (!column || columns.size() > 5) continue;
+        if (!column || columns.size() > 3) continue;
         const auto symbol = data::unitSymbol(column->unit);
         const QString title = symbol.empty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), toQString(symbol));
         columns.push_back({title, {}, {}, [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); }, column->unit == data::Unit::Share ? 3 : 1});

@@ -4,7 +4,17 @@
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 
+#include <QHeaderView>
+
 namespace segue::ui {
+
+QString shortFacts(const data::Albums& albums, std::uint32_t index)
+{
+    const data::Album& album = albums.albums[index];
+    const QString tracks = AlbumCard::tr("%n track(s)", nullptr, int(album.trackCount));
+    const auto released = toQString(albums.table->releaseDate[albums.firstRowOf(album)]).left(4);
+    return released.isEmpty() ? tracks : QStringLiteral("%1, %2").arg(tracks, released);
+}
 
 QString albumFacts(const data::Albums& albums, std::uint32_t index)
 {
@@ -39,6 +49,7 @@ void AlbumCard::show(std::shared_ptr<const data::Albums> albums, std::uint32_t i
     m_name->setToolTip(m_name->text());
     m_facts->setText(albumFacts(*albums, index));
     m_tracks->setRows(int(album.trackCount), albumTrackColumns(std::move(albums), index));
+    m_tracks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
 void AlbumCard::clear()

@@ -23,7 +23,9 @@ private:
     DataTable* m_tracks;
 };
 
-/// "12 tracks · 1999 · id".
+/// "12 tracks, 1999".
+QString shortFacts(const data::Albums& albums, std::uint32_t album);
+/// "12 tracks · 1999-05-01 · id".
 QString albumFacts(const data::Albums& albums, std::uint32_t album);
 
 }  // namespace segue::ui

@@ -24,7 +24,11 @@ Q_SIGNALS:
     void fieldChosen(int column, segue::data::Field field);
     void columnEntered(int column);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void recolour(int row);
     void showColumn(int row, const data::PreviewColumn& column, std::int64_t rows, bool said);
     QComboBox* makeBox(int row);
 };

@@ -80,12 +80,12 @@ void DataPage::layOut()
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
     m_source->setMinimumWidth(30 * kGrid);
-    m_findings->setMinimumWidth(38 * kGrid);
+    m_findings->setMinimumWidth(42 * kGrid);
     split->addWidget(m_source);
     split->addWidget(rows);
     split->addWidget(m_findings);
     split->setStretchFactor(1, 1);
-    split->setSizes({34 * kGrid, 56 * kGrid, 38 * kGrid});
+    split->setSizes({31 * kGrid, 54 * kGrid, 46 * kGrid});
     auto* layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);

@@ -27,7 +27,7 @@ DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Copies of one album"));
-    resize(130 * kGrid, 80 * kGrid);
+    resize(152 * kGrid, 84 * kGrid);
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DuplicatesDialog::showChosen);
     connect(&m_bench, &Workbench::preparedChanged, this, &DuplicatesDialog::lookAgain);
@@ -52,6 +52,7 @@ void DuplicatesDialog::layOut()
     split->addWidget(makeAlbums());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({32 * kGrid, 34 * kGrid});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
     layout->setSpacing(2 * kGrid);
@@ -162,13 +163,14 @@ void DuplicatesDialog::fill()
     if (pairs) {
         const auto at = [pairs](int row) -> const data::Duplicate& { return pairs->pairs[std::size_t(row)]; };
         const auto first = [pairs, at](int row) -> const data::Album& { return pairs->all->albums[pairs->album(at(row).stays)]; };
+        const auto facts = [pairs](const std::string& id) { return shortFacts(*pairs->all, pairs->album(id)); };
         columns = {{tr("Album"), {}, [=](int row) { return toQString(pairs->all->name(first(row))); }},
                    {tr("Artist"), {}, [=](int row) { return toQString(pairs->all->artist(first(row))); }},
+                   {tr("Now"), {}, [=, this](int row) { return fate(at(row)); }},
                    {tr("Why a copy"), {}, [=](int row) { return matchReason(at(row).match); }},
-                   {tr("Stays by the rule"), {}, [=](int row) { return albumFacts(*pairs->all, pairs->album(at(row).stays)); }},
-                   {tr("Goes by the rule"), {}, [=](int row) { return albumFacts(*pairs->all, pairs->album(at(row).goes)); }},
                    {tr("Because"), {}, [=](int row) { return choiceReason(at(row).choice); }},
-                   {tr("Now"), {}, [=, this](int row) { return fate(at(row)); }}};
+                   {tr("Stays by the rule"), {}, [=](int row) { return facts(at(row).stays); }},
+                   {tr("Goes"), {}, [=](int row) { return facts(at(row).goes); }}};
     }
     m_table->setRows(pairs ? int(pairs->pairs.size()) : 0, std::move(columns));
     if (pairs && !pairs->pairs.empty()) m_table->selectRow(0);

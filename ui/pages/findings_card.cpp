@@ -117,32 +117,39 @@ QWidget* FindingsCard::makeItem(int index)
     return item;
 }
 
-QHBoxLayout* FindingsCard::makeControls(int index, const QString& words)
+QPushButton* FindingsCard::makeButton(const QString& label, const QString& help, const QString& words, std::function<void()> deed)
+{
+    auto* button = new QPushButton(label);
+    button->setFlat(true);
+    button->setToolTip(help);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(label, words));
+    connect(button, &QPushButton::clicked, this, [deed = std::move(deed)] { deed(); });
+    return button;
+}
+
+QLayout* FindingsCard::makeControls(int index, const QString& words)
 {
     const data::Finding& finding = m_findings[std::size_t(index)];
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(kGrid);
-    const auto button = [&](const QString& label, const QString& help, auto deed) {
-        auto* made = new QPushButton(label);
-        made->setFlat(true);
-        made->setToolTip(help);
-        made->setAccessibleName(QStringLiteral("%1: %2").arg(label, words));
-        connect(made, &QPushButton::clicked, this, deed);
-        controls->addWidget(made);
-        return made;
-    };
-    if (fixState(finding, {}, {})) controls->addWidget(m_items[std::size_t(index)].out = makeBox(index, words));
-    if (concernsColumn(finding))
-        m_items[std::size_t(index)].ignore =
-            button(tr("Ignore column"), tr("Reads the file again without this column; it can be undone"),
-                   [this, index] { Q_EMIT ignoreWanted(index); });
-    if (finding.code == "repeated_albums" || finding.code == "editions")
-        button(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), [this] { Q_EMIT pairsWanted(); });
-    controls->addStretch();
+    Item& item = m_items[std::size_t(index)];
+    auto* first = new QHBoxLayout;
+    auto* controls = new QVBoxLayout;
+    controls->setSpacing(0);
+    controls->addLayout(first);
+    if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
+    first->addStretch();
     if (finding.firstLine > 0)
-        button(tr("Line %1").arg(count(finding.firstLine)),
-               tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),
-               [this, index] { Q_EMIT lineWanted(index); });
+        first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),
+                                    tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),
+                                    words, [this, index] { Q_EMIT lineWanted(index); }));
+    if (finding.code == "repeated_albums" || finding.code == "editions")
+        first->insertWidget(1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words,
+                                          [this] { Q_EMIT pairsWanted(); }));
+    if (!concernsColumn(finding)) return controls;
+    item.ignore = makeButton(tr("Ignore column"), {}, words, [this, index] { Q_EMIT ignoreWanted(index); });
+    if (item.out)
+        controls->addWidget(item.ignore, 0, Qt::AlignLeft);
+    else
+        first->insertWidget(0, item.ignore);
     return controls;
 }
 

@@ -5,12 +5,12 @@
 #include "data/clean.h"
 #include "ui/pages/furniture.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 class QCheckBox;
-class QHBoxLayout;
 class QScrollArea;
 
 namespace segue::ui {
@@ -52,7 +52,8 @@ private:
         QPushButton* ignore = nullptr;
     };
     QWidget* makeItem(int index);
-    QHBoxLayout* makeControls(int index, const QString& words);
+    QLayout* makeControls(int index, const QString& words);
+    QPushButton* makeButton(const QString& label, const QString& help, const QString& words, std::function<void()> deed);
     QCheckBox* makeBox(int index, const QString& words);
     void tell(int index, bool out);
 

@@ -53,7 +53,7 @@ ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::Re
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(146 * kGrid, 84 * kGrid);
+    resize(150 * kGrid, 84 * kGrid);
     layOut();
     connect(m_roles, &ColumnRoles::fieldChosen, this, &ImportDialog::setField);
     connect(m_roles, &ColumnRoles::columnEntered, this, [this](int column) {
@@ -110,11 +110,11 @@ QWidget* ImportDialog::makeTables()
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
-    columns->setMinimumWidth(50 * kGrid);
+    columns->setMinimumWidth(60 * kGrid);
     split->addWidget(columns);
     split->addWidget(rows);
     split->setStretchFactor(1, 1);
-    split->setSizes({54 * kGrid, 80 * kGrid});
+    split->setSizes({64 * kGrid, 78 * kGrid});
     return split;
 }
 

@@ -13,7 +13,7 @@ ListDialog::ListDialog(const QString& title, const QString& explanation, const Q
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(110 * kGrid, 62 * kGrid);
+    resize(136 * kGrid, 66 * kGrid);
     auto* words = new Text(explanation, TypeSize::Body, false, true);
     words->setWordWrap(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -46,8 +46,7 @@ struct Copies {
     }
     QString now(int row)
     {
-        auto& table = dialog->pairTable()->table();
-        return table.fileText(row, table.columnCount() - 1);
+        return dialog->pairTable()->table().fileText(row, 2);
     }
     std::string standing()
     {
@@ -89,7 +88,7 @@ TEST_CASE("both copies of a pair can be kept, swapped and left out, and every st
     REQUIRE(copies.awaitStanding("adef"));  // the third copy stays out too
     CHECK(copies.now(0) == QStringLiteral("the other one stays"));
     copies.choose(0, PairChoice::LeaveBothOut);
-    REQUIRE(copies.awaitStanding("cdef") );
+    REQUIRE(copies.awaitStanding("cdef"));
     CHECK(copies.now(0) == QStringLiteral("both are left out"));
     copies.choose(0, PairChoice::AsTheRuleSays);
     REQUIRE(copies.awaitStanding("bdef"));
