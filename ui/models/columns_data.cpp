@@ -23,10 +23,19 @@ QString withUnit(const std::string& name, data::Unit unit)
     return symbol.empty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), toQString(symbol));
 }
 
+/// Which column of the file a column was read from, and as what: for the header's tooltip.
+QString origin(const data::AlbumTable& table, std::string_view name)
+{
+    for (const auto& use : table.uses)
+        if (use.name == name || data::fieldName(use.field) == name)
+            return QCoreApplication::translate("Columns", "'%1' in the file, read as: %2").arg(toQString(use.header), fieldLabel(use.field));
+    return {};
+}
+
 template <class Table>
 TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::AlbumTable::*member, const QString& title)
 {
-    return {title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    return {title, origin(*table, title.toStdString()), [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
 }
 
 TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
@@ -74,34 +83,11 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     addText(&AlbumTable::trackId, "track_id");
     addText(&AlbumTable::trackName, "track_name");
     for (std::size_t c = 0; c < table->columns.size(); ++c)
-        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), {}, {},
+        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), origin(*table, table->columns[c].name), {},
                            [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); }, TableColumn::kShortest});
     addText(&AlbumTable::albumType, "album_type");
     addText(&AlbumTable::releaseDate, "release_date");
     return columns;
-}
-
-std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings)
-{
-    const auto all = std::make_shared<const std::vector<data::Finding>>(std::move(findings));
-    const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
-            {QStringLiteral("column"), {}, [at](int row) { return toQString(at(row).column); }},
-            {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
-            {QStringLiteral("first_line"), {}, {}, [at](int row) { return double(at(row).firstLine); }},
-            {QStringLiteral("message"), {}, [at](int row) { return describe(at(row)); }}};
-}
-
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals)
-{
-    const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
-    const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
-            {QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }},
-            {QStringLiteral("disc"), {}, {}, [at](int row) { return at(row).track ? double(at(row).disc) : kMissing; }},
-            {QStringLiteral("track"), {}, {}, [at](int row) { return at(row).track ? double(at(row).track) : kMissing; }},
-            {QStringLiteral("line"), {}, {}, [at](int row) { return at(row).line ? double(at(row).line) : kMissing; }},
-            {QStringLiteral("reason"), {}, [at](int row) { return describe(at(row)); }}};
 }
 
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
