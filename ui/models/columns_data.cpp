@@ -26,7 +26,12 @@ QString withUnit(const std::string& name, data::Unit unit)
 template <class Table>
 TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::AlbumTable::*member, const QString& title)
 {
-    return {title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    TextCodes codes{[table, member](int row) { return ((*table).*member).code(std::size_t(row)); },
+                    [table, member](std::uint32_t code) { return toQString(((*table).*member).text(code)); },
+                    std::uint32_t(((*table).*member).distinct())};
+    TableColumn column{title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    column.codes = std::make_shared<const TextCodes>(std::move(codes));
+    return column;
 }
 
 TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
