@@ -11,7 +11,7 @@
 
 namespace segue::app {
 
-int runWindow(int argc, char** argv)
+int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>& made)
 {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
@@ -22,6 +22,7 @@ int runWindow(int argc, char** argv)
     applyTheme(themeChosen());
     applyLanguage(languageChosen());
     MainWindow window;
+    if (made) made(window);
     window.show();
     const auto arguments = QApplication::arguments();
     const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();

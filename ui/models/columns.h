@@ -42,6 +42,9 @@ struct TrackSpan {
 /// `scaler` empty: in real units.
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
                                        std::span<const int> features, std::optional<features::Scaler> scaler);
+/// The same of every track of every album, with the album's name in front; one row a window, tracks x windows in all.
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, std::span<const int> features,
+                                       std::optional<features::Scaler> scaler);
 /// The report's output table: track i + 1 and each target's direction from i to i + 1, with an arrow.
 std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties);
 std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);

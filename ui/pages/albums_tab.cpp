@@ -21,8 +21,6 @@ AlbumsTab::AlbumsTab(QWidget* parent)
 {
     m_albums->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_albums->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_albums->setSortingEnabled(true);
-    m_albums->sortByColumn(-1, Qt::AscendingOrder);
     m_target->setAccessibleName(tr("Target"));
     m_plot->setAccessibleName(tr("Album arc"));
     auto *list = new Card(tr("Albums")), *arc = new Card;

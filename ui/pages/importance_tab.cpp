@@ -52,7 +52,6 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_target->setAccessibleName(tr("Target"));
     m_plot->setAccessibleName(tr("Importance of the features"));
     m_plot->setEmptyText(tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     auto *bars = new Card, *numbers = new Card(tr("Every feature and window"));
     bars->body()->addWidget(m_plot);
