@@ -19,9 +19,10 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
-    applyTheme(themeChosen());
+    prepareTheme(themeChosen());
     applyLanguage(languageChosen());
     MainWindow window;
+    applyTheme(themeChosen());
     if (made) made(window);
     window.show();
     const auto arguments = QApplication::arguments();

@@ -149,7 +149,7 @@ QPalette Theme::palette() const
 
 const Theme& Theme::current() { return currentTheme(); }
 
-void Theme::apply(QApplication& application, ThemeChoice choice)
+void Theme::prepare(QApplication& application, ThemeChoice choice)
 {
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
@@ -159,6 +159,11 @@ void Theme::apply(QApplication& application, ThemeChoice choice)
     dressed = true;
     QApplication::setFont(font(TypeSize::Body));
     application.setPalette(currentTheme().palette());
+}
+
+void Theme::apply(QApplication& application, ThemeChoice choice)
+{
+    prepare(application, choice);
     application.setStyleSheet(styleSheet(currentTheme()));
 }
 
