@@ -13,7 +13,7 @@ TableBuilder::TableBuilder(std::vector<std::string> columns, bool observations, 
     m_table->observations = observations;
     for (auto& name : columns) {
         const bool differs = std::ranges::find(perObservation, name) != perObservation.end();
-        m_table->columns.push_back({std::move(name), data::Unit::None, {}, differs});
+        m_table->columns.push_back({std::move(name), data::Unit::None, {}, differs, data::ColumnKind::Plain, {}});
     }
 }
 
