@@ -58,12 +58,14 @@ data::ReadOptions readingFrom(const Json& json)
 Json toJson(const model::EngineInfo& engine)
 {
     return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},
-            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads}};
+            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads},
+            {"onednn", engine.oneDnnVersion}, {"bit_exact", engine.bitExact}};
 }
 
 model::EngineInfo engineFrom(const Json& json)
 {
-    return {json.at("blas"), json.at("blas_remedy"), json.at("torch"), json.at("cpu"), json.at("kernel"), json.at("threads")};
+    return {json.at("blas"),   json.at("blas_remedy"), json.at("torch"),           json.at("cpu"),
+            json.at("kernel"), json.at("threads"),     json.value("onednn", ""), json.value("bit_exact", true)};
 }
 
 model::Config configFrom(const Json& json)

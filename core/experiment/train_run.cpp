@@ -213,6 +213,12 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (!split) return split.error();
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
+    auto here = (*engine)->info(int(config.threads));
+    here.bitExact = trained.run.engine.bitExact && (trained.run.history.empty() || here.sameBits(trained.run.engine));
+    const bool elsewhere = !here.sameBits(trained.run.engine);
+    trained.run.engine = here;
+    if (elsewhere)
+        if (auto told = file->update(trained.run); !told) return told.error();
     RunTrainer trainer(trained, *prepared, *split, std::move(*file));
     if (auto done = trainer.train(**engine, control); !done) return done.error();
     return trained;

@@ -81,6 +81,15 @@ std::vector<std::uint32_t> Split::samplesOutside(const Samples& samples, Part av
 
 std::int64_t Split::albumsIn(Part wanted) const { return std::ranges::count(part, wanted); }
 
+std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Part part, Target target)
+{
+    std::array<std::int64_t, 2> counts{};
+    const auto& directions = samples.direction[std::size_t(target)];
+    for (std::size_t s = 0; s < directions.size(); ++s)
+        if (split.part[samples.album[s]] == part && directions[s] != Direction::Unknown) ++counts[std::size_t(directions[s])];
+    return counts;
+}
+
 Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& options)
 {
     const std::size_t n = albums.albums.size();
