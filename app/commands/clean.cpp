@@ -82,7 +82,7 @@ int clean(Options& options)
     const auto cleaned = data::clean(*table, options.cleaning);
     if (auto written = data::writeTable(*cleaned.albums, options.out); !written) return fail(written.error());
     if (!options.removals.empty())
-        if (auto written = data::writeRemovals(cleaned.removals, options.removals); !written) return fail(written.error());
+        if (auto written = data::writeRemovals(cleaned, options.removals); !written) return fail(written.error());
     const Json json = toJson(cleaned);
     if (options.json)
         printJson(json);

@@ -73,14 +73,21 @@ Status writeTable(const Albums& albums, const std::string& path)
     return writer.finish();
 }
 
-Status writeRemovals(std::span<const Removal> removals, const std::string& path)
+Status writeRemovals(const Cleaned& cleaned, const std::string& path)
 {
-    std::string text = "rule,album_id,disc,track,line,reason,detail\n";
-    for (const auto& removal : removals) {
+    const AlbumTable& table = *cleaned.albums->table;
+    const bool several = !table.files.empty();
+    std::string text = several ? "rule,album_id,disc,track,file,line,reason,detail\n" : "rule,album_id,disc,track,line,reason,detail\n";
+    for (const auto& removal : cleaned.removals) {
         text += kRuleNames[std::size_t(removal.rule)];
         text += ',';
         appendField(text, removal.albumId);
-        text += ',' + std::to_string(removal.disc) + ',' + std::to_string(removal.track) + ',' + std::to_string(removal.line) + ',';
+        text += ',' + std::to_string(removal.disc) + ',' + std::to_string(removal.track) + ',';
+        if (several) {
+            appendField(text, table.file(removal.row));
+            text += ',';
+        }
+        text += std::to_string(removal.line) + ',';
         text += removal.reason + ',';
         appendField(text, removal.detail);
         text += '\n';

@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "data/clean.h"
 
-#include <span>
 #include <string>
 
 namespace segue::data {
@@ -13,7 +12,8 @@ namespace segue::data {
 /// numeric column with the fewest digits that give the same float. Error FileUnwritable.
 Status writeTable(const Albums& albums, const std::string& path);
 
-/// `rule,album_id,disc,track,line,reason,detail`, a row for everything that was taken out. Error FileUnwritable.
-Status writeRemovals(std::span<const Removal> removals, const std::string& path);
+/// `rule,album_id,disc,track,line,reason,detail`, a row for everything that was taken out; with `file` before the line
+/// where the dataset has several. Error FileUnwritable.
+Status writeRemovals(const Cleaned& cleaned, const std::string& path);
 
 }  // namespace segue::data

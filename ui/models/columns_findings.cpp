@@ -125,7 +125,8 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
         if (!column || columns.size() > 3) continue;
         const auto symbol = data::unitSymbol(column->unit);
         const QString title = symbol.empty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), toQString(symbol));
-        columns.push_back({title, {}, {}, [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); }, column->unit == data::Unit::Share ? 3 : 1});
+        const auto value = [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); };
+        columns.push_back({title, {}, {}, value, column->unit == data::Unit::Share ? 3 : 1});
     }
     return columns;
 }

@@ -130,7 +130,8 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
     }
     const QString header = toQString(column.header);
     item(row, Header)->setText(header);
-    item(row, Header)->setToolTip(column.name.empty() || column.name == column.header ? header : tr("%1, called %2").arg(header, toQString(column.name)));
+    const bool renamed = !column.name.empty() && column.name != column.header;
+    item(row, Header)->setToolTip(renamed ? tr("%1, called %2").arg(header, toQString(column.name)) : header);
     for (const int place : {Header, Unit, Missing}) {
         item(row, place)->setFont(ui::font(TypeSize::Body, said));
     }

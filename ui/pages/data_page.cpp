@@ -193,7 +193,8 @@ void DataPage::showLine(int finding)
     const auto& found = m_bench.inspection().findings[std::size_t(finding)];
     const auto& table = *m_bench.table();
     int wanted = 0;
-    while (wanted < int(table.rows()) && (table.line[std::size_t(wanted)] != found.firstLine || table.file(std::size_t(wanted)) != found.file)) ++wanted;
+    const auto isIt = [&](std::size_t row) { return table.line[row] == found.firstLine && table.file(row) == found.file; };
+    while (wanted < int(table.rows()) && !isIt(std::size_t(wanted))) ++wanted;
     for (int row = 0; row < m_rows->table().rowCount(); ++row) {
         if (m_rows->table().source(row) != wanted) continue;
         m_rows->selectRow(row);

@@ -164,7 +164,8 @@ void FunnelCard::showRules(const data::CleaningOptions& options, const QString& 
         const QSignalBlocker quiet(box);
         box->setChecked(on);
         if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
-        enable(box, lockReason.isEmpty() && duplicates, duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)),
+        enable(box, lockReason.isEmpty() && duplicates,
+               duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)),
                box->property("help").toString());
     }
     const bool length = options.on[std::size_t(data::Rule::Length)];

@@ -152,6 +152,10 @@ QLayout* ImportDialog::makeButtons()
 void ImportDialog::setField(int column, data::Field field)
 {
     const std::string header = m_preview->columns[std::size_t(column)].header;
+    // The arrow keys walk through roles: what one on the way took from another column is given back with the next.
+    if (column != m_column) m_before = m_how;
+    m_column = column;
+    m_how.fields = m_before.fields;
     // An id or an order is read from one column: the one chosen last takes it from another one that was chosen.
     if (field < data::Field::Feature)
         std::erase_if(m_how.fields, [&](const auto& said) { return said.second == field && said.first != header; });
@@ -162,6 +166,7 @@ void ImportDialog::setField(int column, data::Field field)
 void ImportDialog::reset()
 {
     m_how = {};
+    m_column = -1;
     const QSignalBlocker quiet(m_segments);
     m_segments->setChecked(false);
     start();
@@ -267,7 +272,8 @@ void ImportDialog::takeLook(Result<Look> look)
     m_look = std::move(*look);
     const auto& facts = m_look->inspection;
     QStringList lines{tr("The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.")
-                          .arg(count(facts.rows), count(facts.tracks), count(facts.albums), count(facts.completeAlbums), count(facts.transitions))};
+                          .arg(count(facts.rows), count(facts.tracks), count(facts.albums), count(facts.completeAlbums),
+                               count(facts.transitions))};
     for (const auto& finding : facts.findings) lines += QStringLiteral("• ") + describe(finding);
     m_facts->setText(lines.join(QLatin1Char('\n')));
     m_kind->setText(recognised());

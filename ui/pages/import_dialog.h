@@ -56,6 +56,8 @@ private:
     Workbench& m_bench;
     QString m_path;
     data::ReadOptions m_how, m_good;  ///< what is asked for, and the last of it that gave a preview
+    data::ReadOptions m_before;       ///< as it was when the column that is being changed was come to
+    int m_column = -1;                ///< that column
     std::shared_ptr<const data::Preview> m_preview;
     std::optional<Look> m_look;
     std::optional<Error> m_problem;

@@ -85,7 +85,8 @@ void LeakCard::refresh()
         m_words->setText(tr("training and test share"));
     else
         m_words->setText(tr("What training and test share is being counted..."));
-    m_words->setToolTip(measured ? tr("%1 albums to train on, %2 sealed for the test").arg(count(measured->trainAlbums), count(measured->testAlbums)) : QString());
+    const QString parts = tr("%1 albums to train on, %2 sealed for the test");
+    m_words->setToolTip(measured ? parts.arg(count(measured->trainAlbums), count(measured->testAlbums)) : QString());
     showCounts();
     const QString why = whyNotByArtist();
     enable(m_byArtist, why.isEmpty(), why, tr("All albums of an artist go to one side; it can be undone"));
