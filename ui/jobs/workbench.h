@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/importance.h"
-#include "evaluation/shuffle_test.h"
+#include "ui/jobs/analyses.h"
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/read_job.h"
@@ -46,9 +45,9 @@ public:
     Activity activity() const;
     bool training() const { return m_training != nullptr; }
     const model::Config& trainingConfig() const { return m_trainingConfig; }
-    /// Is it order? Missing until it was asked for.
-    const std::optional<evaluation::ShuffleTest>& shuffleTest() const { return m_shuffleTest; }
-    const std::optional<evaluation::ImportanceResult>& importance() const { return m_importance; }
+    /// What is asked of the evaluated run beyond its evaluation.
+    Analyses& analyses() { return m_analyses; }
+    const Analyses& analyses() const { return m_analyses; }
     QUndoStack* undoStack() { return &m_undo; }
 
     // What can be asked of it.
@@ -60,12 +59,6 @@ public:
     void recover(const QString& runPath);
     void ask(RunState state);
     void loadEngine();
-    /// Tests the evaluated run; stopping it keeps the shuffles that were reached.
-    void startShuffleTest();
-    void stopShuffleTest();
-    /// Permutation importance of the evaluated run's inputs; stopping it keeps the features that were reached.
-    void startImportance();
-    void stopImportance();
     /// Writes the open run to another place. Error FileUnwritable.
     Status saveRunAs(const QString& path) const;
 
@@ -79,8 +72,6 @@ Q_SIGNALS:
     void historyChanged();
     void runChanged();
     void evaluatedChanged();
-    void shuffleTestChanged();
-    void importanceChanged();
     void activityChanged();
     void engineLoaded();
     void progressed(double share, double secondsLeft);
@@ -100,7 +91,6 @@ private:
     void endTraining();
     void evaluate();
     void dropRun();
-    bool canAnalyse() const;
     void follow(Job* job);
 
     QUndoStack m_undo;
@@ -114,11 +104,10 @@ private:
     std::shared_ptr<const Evaluated> m_evaluated;
     std::vector<model::EpochRecord> m_history;
     std::vector<std::shared_ptr<const experiment::Run>> m_sitting;
-    std::optional<evaluation::ShuffleTest> m_shuffleTest;
-    std::optional<evaluation::ImportanceResult> m_importance;
     model::Engine* m_engine = nullptr;
     model::EngineInfo m_engineInfo;
     model::Config m_trainingConfig;
+    Analyses m_analyses;
 
     struct LoadedEngine {
         model::Engine* engine;
@@ -128,8 +117,6 @@ private:
     std::unique_ptr<ValueJob<Opened>> m_reading;
     std::unique_ptr<ValueJob<experiment::Prepared>> m_preparing;
     std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
-    std::unique_ptr<ValueJob<evaluation::ShuffleTest>> m_shuffling;
-    std::unique_ptr<ValueJob<evaluation::ImportanceResult>> m_permuting;
     std::unique_ptr<TrainJob> m_training;
 };
 

@@ -68,10 +68,10 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     layout->setSpacing(2 * kGrid);
     layout->addLayout(top);
     layout->addLayout(cards, 1);
-    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startImportance);
-    connect(m_stop, &QPushButton::clicked, &m_bench, &Workbench::stopImportance);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
+    connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
     connect(m_target, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
-    connect(&m_bench, &Workbench::importanceChanged, this, &ImportanceTab::showImportance);
+    connect(&m_bench.analyses(), &Analyses::changed, this, &ImportanceTab::showImportance);
     for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ImportanceTab::showActivity);
     connect(&m_bench, &Workbench::progressed, this, [this](double share) {
         if (m_bench.activity() == Activity::Permuting) m_progress->setValue(int(share * 1000));
@@ -102,7 +102,7 @@ void ImportanceTab::showActivity()
 
 void ImportanceTab::showImportance()
 {
-    const auto& importance = m_bench.importance();
+    const auto& importance = m_bench.analyses().importance();
     if (!importance || m_target->currentIndex() < 0) {
         m_table->setRows(0, {});
         return m_plot->setPlot({});
@@ -128,8 +128,8 @@ void ImportanceTab::showImportance()
 std::vector<plot::Plot> ImportanceTab::plots() const
 {
     std::vector<plot::Plot> all;
-    if (m_bench.importance())
-        for (const auto target : evaluated()->predictions.targets) all.push_back(figureOf(*m_bench.importance(), target));
+    if (m_bench.analyses().importance())
+        for (const auto target : evaluated()->predictions.targets) all.push_back(figureOf(*m_bench.analyses().importance(), target));
     return all;
 }
 

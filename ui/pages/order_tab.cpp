@@ -46,9 +46,9 @@ OrderTab::OrderTab(Workbench& bench, QWidget* parent)
         grid->addWidget(card, i / 2, i % 2);
     }
     layout->addLayout(grid, 1);
-    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startShuffleTest);
-    connect(m_stop, &QPushButton::clicked, &m_bench, &Workbench::stopShuffleTest);
-    connect(&m_bench, &Workbench::shuffleTestChanged, this, &OrderTab::showTest);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Shuffle); });
+    connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
+    connect(&m_bench.analyses(), &Analyses::changed, this, &OrderTab::showTest);
     for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &OrderTab::showActivity);
     connect(&m_bench, &Workbench::progressed, this, [this](double share) {
         if (m_bench.activity() == Activity::Shuffling) m_progress->setValue(int(share * 1000));
@@ -72,7 +72,7 @@ void OrderTab::showActivity()
 
 void OrderTab::showTest()
 {
-    const auto& test = m_bench.shuffleTest();
+    const auto& test = m_bench.analyses().shuffleTest();
     for (auto* plot : m_plots) plot->setPlot({});
     if (!test)
         return m_verdict->setText(tr("Comparing a value with the next one rewards any album. Only what the network loses when an album's tracks "
@@ -94,7 +94,7 @@ void OrderTab::showTest()
 std::vector<plot::Plot> OrderTab::plots() const
 {
     std::vector<plot::Plot> all;
-    if (const auto& test = m_bench.shuffleTest())
+    if (const auto& test = m_bench.analyses().shuffleTest())
         for (std::size_t i = 0; i < test->targets.size(); ++i) all.push_back(plot::shufflePlot(*test, i));
     return all;
 }
