@@ -127,8 +127,9 @@ void BarOverlay::paintLevels(QPainter& painter, int index, int under) const
     for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
         if (!std::isfinite(series.y[i])) continue;
         const double centre = m_layout.histogram() ? series.x[i] : m_layout.centre(under, int(series.x[i]));
-        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - QPointF(8, 0) : at(centre - half, series.y[i]);
-        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + QPointF(8, 0) : at(centre + half, series.y[i]);
+        const QPointF bin(m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
+        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - bin : at(centre - half, series.y[i]);
+        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + bin : at(centre + half, series.y[i]);
         painter.setPen(QPen(m_style.theme.base, 4.4));
         painter.drawLine(from, to);
         painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4));
