@@ -3,6 +3,9 @@
 
 namespace segue::ui {
 
+static_assert(int(Analyses::Kind::TrackOrder) == int(experiment::TrainingControl::TrackOrder) &&
+              int(Analyses::Kind::Artists) == int(experiment::TrainingControl::Artists));
+
 Analyses::Analyses(QObject* parent) : QObject(parent) {}
 
 Analyses::~Analyses() = default;
@@ -17,11 +20,16 @@ void Analyses::forget()
 {
     const bool ran = m_running.has_value();
     m_job.reset();
+    m_reading.reset();
     m_running.reset();
     m_shuffleTest.reset();
     m_importance.reset();
+    m_retrained.fill(std::nullopt);
+    m_epochs = nullptr;
+    m_epochsProblem.reset();
     if (ran) Q_EMIT runningChanged();
-    for (const Kind kind : {Kind::Shuffle, Kind::Importance}) Q_EMIT changed(kind);
+    for (int kind = 0; kind <= int(Kind::Importance); ++kind) Q_EMIT changed(Kind(kind));
+    Q_EMIT epochsChanged();
 }
 
 template <class T>
@@ -43,19 +51,45 @@ void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<
     started->start();
 }
 
-void Analyses::start(Kind kind)
+void Analyses::start(Kind kind, int repeats)
 {
     if (m_running || !m_evaluated) return;
     const auto evaluated = m_evaluated;
     if (kind == Kind::Shuffle)
         launch<evaluation::ShuffleTest>(kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); }, m_shuffleTest);
-    else
+    else if (kind == Kind::Importance)
         launch<evaluation::ImportanceResult>(kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); }, m_importance);
+    else
+        launch<evaluation::RetrainTest>(
+            kind,
+            [evaluated, repeats, control = experiment::TrainingControl(kind)](const RunControl& poll) {
+                return ui::retrain(*evaluated, control, repeats, poll);
+            },
+            m_retrained[std::size_t(kind)]);
 }
 
 void Analyses::stop()
 {
     if (m_job) m_job->ask(RunState::Stop);
+}
+
+void Analyses::readEpochs()
+{
+    if (!m_evaluated || m_epochs || m_reading || m_epochsProblem) return;
+    const auto work = [evaluated = m_evaluated](const RunControl& control) {
+        return experiment::EpochReplay::read(*evaluated->run, evaluated->prepared->samples, control);
+    };
+    auto job = compute<experiment::EpochReplay>(work, this, [this](Result<experiment::EpochReplay> read) {
+        m_reading.release()->deleteLater();
+        if (read)
+            m_epochs = std::make_shared<const experiment::EpochReplay>(std::move(*read));
+        else
+            m_epochsProblem = read.error();
+        Q_EMIT epochsChanged();
+    });
+    auto* started = job.get();
+    m_reading = std::move(job);
+    started->start();
 }
 
 }  // namespace segue::ui

@@ -82,7 +82,8 @@ Workbench::Activity Workbench::activity() const
     if (m_reading) return Activity::Reading;
     if (m_preparing) return Activity::Preparing;
     if (m_evaluating) return Activity::Evaluating;
-    if (const auto kind = m_analyses.running()) return *kind == Analyses::Kind::Importance ? Activity::Permuting : Activity::Shuffling;
+    if (const auto kind = m_analyses.running())
+        return *kind == Analyses::Kind::Importance ? Activity::Permuting : *kind == Analyses::Kind::Shuffle ? Activity::Shuffling : Activity::Retraining;
     return Activity::Idle;
 }
 

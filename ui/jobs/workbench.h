@@ -21,7 +21,7 @@ namespace segue::ui {
 class Workbench : public QObject {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting };
+    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting, Retraining };
     Q_ENUM(Activity)
 
     explicit Workbench(QObject* parent = nullptr);

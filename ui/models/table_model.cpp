@@ -46,7 +46,9 @@ QString TableModel::screenText(const TableColumn& column, int row) const
 {
     if (!column.value) return column.text(row);
     const double value = column.value(row);
-    return std::isnan(value) ? QStringLiteral("–") : formatted(QLocale(), value, column.decimals);
+    if (!std::isnan(value)) return formatted(QLocale(), value, column.decimalsAt ? column.decimalsAt(row) : column.decimals);
+    const QString why = column.missing ? column.missing(row) : QString();
+    return why.isEmpty() ? QStringLiteral("–") : why;
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
@@ -102,7 +104,7 @@ QString TableModel::fileText(int row, int columnIndex) const
     const TableColumn& column = m_columns[std::size_t(columnIndex)];
     if (!column.value) return column.text(source(row));
     const double value = column.value(source(row));
-    return std::isnan(value) ? QString() : formatted(fileLocale(), value, column.decimals);
+    return std::isnan(value) ? QString() : formatted(fileLocale(), value, column.decimalsAt ? column.decimalsAt(source(row)) : column.decimals);
 }
 
 QString TableModel::csv() const

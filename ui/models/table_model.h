@@ -19,6 +19,8 @@ struct TableColumn {
     int decimals = 0;                           ///< on the screen and in files; kShortest = as many as it needs
     std::function<QColor(int row)> colour{};    ///< of the text; empty = the palette's
     std::function<QString(int row)> toolTip{};
+    std::function<QString(int row)> missing{};  ///< why a number is not there, said in its place; empty = a dash
+    std::function<int(int row)> decimalsAt{};   ///< where they differ from row to row; empty = `decimals`
 
     static constexpr int kShortest = -1;
 };
