@@ -95,7 +95,7 @@ Series rocCurveOf(const TargetResult& target)
 
 Series independentLevels(const evaluation::Agreement& agreement, const std::array<double, 10>& independent)
 {
-    Series levels{.name = SEGUE_TEXT("Plot", "If the targets were right independently"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = SEGUE_TEXT("Plot", "If the targets were independent"), .kind = SeriesKind::Points, .role = Role::Reference};
     for (std::size_t k = 0; k < independent.size(); ++k) {
         if (independent[k] <= 0) continue;
         levels.x.push_back((agreement.edges[k] + agreement.edges[k + 1]) / 2);

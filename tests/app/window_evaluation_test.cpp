@@ -344,7 +344,7 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
     driver.window().openSample();
     REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
     auto choices = driver.bench().choices();
-    choices.config.epochs = 25;
+    choices.config.epochs = 12;
     choices.config.batchSize = 64;
     choices.config.learningRate = 3e-3;
     driver.bench().choose(choices, QStringLiteral("test"));
@@ -353,7 +353,7 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
     REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
     driver.window().showPage(app::MainWindow::Evaluate);
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
-    driver.bench().analyses().start(Kind::Labels, 8);
+    driver.bench().analyses().start(Kind::Labels, 3);
     REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
     driver.bench().analyses().start(Kind::Importance);
     REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
@@ -364,6 +364,7 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
             if (auto* list = named<QListWidget>(*tabs->currentWidget(), "Controls")) list->setCurrentRow(3);
             const auto views = tabs->currentWidget()->findChildren<ui::PlotView*>();
             REQUIRE(driver.await([&] { return std::ranges::all_of(views, [](auto* one) { return one->isDrawn(); }); }));
+            for (int pass = 0; pass < 3; ++pass) QCoreApplication::processEvents();  // layouts and queued drawings
             driver.screenshot(QStringLiteral("evaluate-%1-%2").arg(theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(i + 1));
             for (auto* view : views) CHECK_FALSE(view->accessibleName().isEmpty());
         }

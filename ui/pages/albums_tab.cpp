@@ -22,7 +22,7 @@ namespace {
 
 using evaluation::AlbumScore;
 
-constexpr int kListWidth = 52 * kGrid;
+constexpr int kListWidth = 56 * kGrid;
 constexpr int kPage = 10;  // albums that Page Up and Page Down pass
 
 /// What the list of orders offers, and the column that gives it.

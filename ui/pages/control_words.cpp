@@ -26,11 +26,6 @@ QString difference(double value, int decimals)
     return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
 }
 
-QString interval(const evaluation::Interval& ci, int decimals)
-{
-    return Words::tr("95 % %1 to %2").arg(difference(ci.low, decimals), difference(ci.high, decimals));
-}
-
 QString targets(const QStringList& names) { return names.join(QStringLiteral(", ")); }
 
 QString labelsInWords(const evaluation::RetrainTest& test)
@@ -146,9 +141,10 @@ QString retrainInWords(const evaluation::RetrainTest& test, Kind kind)
 QString againstRetrained(const evaluation::RetrainedTarget& target)
 {
     if (!target.difference) return Words::tr("AUC %1").arg(QLocale().toString(target.observed, 'f', 3));
-    const QString text = Words::tr("AUC %1, anew %2: %3").arg(QLocale().toString(target.observed, 'f', 3),
+    const QString text = Words::tr("%1 against %2: %3").arg(QLocale().toString(target.observed, 'f', 3),
                                                             QLocale().toString(target.observed - *target.difference, 'f', 3), difference(*target.difference, 3));
-    return target.ci ? Words::tr("%1 (%2)").arg(text, interval(*target.ci, 3)) : text;
+    if (!target.ci) return text;
+    return QStringLiteral("%1 [%2, %3]").arg(text, difference(target.ci->low, 3), difference(target.ci->high, 3));
 }
 
 QString albumFindings(const Analyses& analyses)

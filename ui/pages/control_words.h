@@ -15,7 +15,7 @@ QString obstacleInWords(experiment::ControlObstacle obstacle);
 QString shuffleInWords(const evaluation::ShuffleTest& test);
 /// The verdict of a control that trained again.
 QString retrainInWords(const evaluation::RetrainTest& test, Analyses::Kind kind);
-/// "0.801 against 0.503 on average: +0.298 (95 % +0.284 to +0.311)", for one target.
+/// "0.801 against 0.503: +0.298 [+0.284, +0.311]", AUC and the 95 % interval over albums, for one target.
 QString againstRetrained(const evaluation::RetrainedTarget& target);
 /// What recurrence and order were found to be worth in the album preset, and what the controls showed on this run.
 QString albumFindings(const Analyses& analyses);

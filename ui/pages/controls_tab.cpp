@@ -104,6 +104,7 @@ QWidget* ControlsTab::makeResult()
         auto* card = new Card(targetLabel(target));
         auto*& plot = m_plots[std::size_t(i)] = new PlotView;
         auto*& line = m_lines[std::size_t(i)] = new Text(TypeSize::Small, false, true);
+        line->setToolTip(tr("AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]"));
         line->setAccessibleName(tr("Numbers of the control, %1").arg(targetLabel(target)));
         plot->setAccessibleName(tr("Control, %1").arg(targetLabel(target)));
         plot->furnish({.title = false});

@@ -79,12 +79,14 @@ void EpochsTab::layOut()
     grid->setSpacing(2 * kGrid);
     grid->addWidget(controls, 0, 0, 1, 3);
     int column = 0;
+    const QStringList headings{tr("Accuracy"), tr("ROC curves"), tr("Agreement")};
     for (auto* view : {m_bars, m_roc, m_agreement}) {
-        auto* card = new Card;
+        auto* card = new Card(headings[column]);
         view->setMinimumHeight(kLeastPlotHeight);
+        view->furnish({.title = false});  // files have it
         card->body()->addWidget(view);
         grid->addWidget(card, 1, column);
-        grid->setColumnStretch(column++, 1);
+        grid->setColumnStretch(column++, view == m_roc ? 7 : 5);  // its legend stands beside it
     }
     m_bars->setAccessibleName(tr("Accuracy on the validation part"));
     m_roc->setAccessibleName(tr("ROC curves on the validation part"));

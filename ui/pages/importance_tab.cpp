@@ -31,6 +31,8 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
+constexpr int kLeastPlotHeight = 52 * kGrid;  // fifteen names need their room
+
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
 
@@ -63,6 +65,7 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_view->addItems({tr("Whole features"), tr("Single windows")});
     m_view->setToolTip(tr("A feature together with its running sum, or each window of it by itself"));
     m_plot->setAccessibleName(tr("Importance of the features"));
+    m_plot->setMinimumHeight(kLeastPlotHeight);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     layOut();
@@ -89,8 +92,8 @@ void ImportanceTab::layOut()
     top->addStretch();
     auto* cards = new QHBoxLayout;
     cards->setSpacing(2 * kGrid);
-    cards->addWidget(bars, 3);
-    cards->addWidget(numbers, 2);
+    cards->addWidget(bars, 1);
+    cards->addWidget(numbers, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2 * kGrid, 0, 0);
     layout->setSpacing(2 * kGrid);

@@ -39,11 +39,12 @@ NumbersTab::NumbersTab(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2 * kGrid, 0, 0);
     grid->setSpacing(2 * kGrid);
-    grid->addWidget(carded(m_metrics), 0, 0, 2, 1);
-    grid->addWidget(carded(m_ladder), 0, 1);
+    grid->addWidget(carded(m_metrics), 0, 0, 1, 2);
+    grid->addWidget(carded(m_ladder), 1, 0);
     grid->addWidget(carded(m_transitions), 1, 1);
     for (int column : {0, 1}) grid->setColumnStretch(column, 1);
     for (auto* table : {m_metrics, m_ladder, m_transitions}) table->setMinimumSize(0, kLeastTableHeight);
+    m_metrics->setMinimumHeight(2 * kLeastTableHeight);
 }
 
 void NumbersTab::fill()

@@ -79,7 +79,7 @@ QWidget* ThresholdTab::makeConfusion()
     auto* matrix = new QWidget;
     auto* grid = new QGridLayout(matrix);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(kGrid);
     const auto heading = [](const QString& text) { return new Text(text, TypeSize::Small, false, true); };
     grid->addWidget(heading(tr("predicted ▲ Up")), 0, 1, Qt::AlignRight);

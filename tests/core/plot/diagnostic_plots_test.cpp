@@ -66,7 +66,7 @@ TEST_CASE("the agreement stands over what independence would give, and the numbe
     CHECK(plot.series[1].kind == SeriesKind::Points);
     CHECK(plot.series[1].x[0] == Approx(0.05));
     CHECK(plot.series[1].y == std::vector<double>{0.5, 1.5, 1});
-    CHECK(toCsv(plot).find("If the targets were right independently,0.05") != std::string::npos);
+    CHECK(toCsv(plot).find("If the targets were independent,0.05") != std::string::npos);
     CHECK(agreementPlot(agreement).series.size() == 1);
 }
 
