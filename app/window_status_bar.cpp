@@ -82,6 +82,7 @@ void StatusBar::showActivity()
         case Activity::Evaluating: m_state->setText(tr("evaluating")); break;
         case Activity::Permuting: m_state->setText(tr("measuring importance")); break;
         case Activity::Shuffling: m_state->setText(tr("testing the order")); break;
+        case Activity::Retraining: m_state->setText(tr("training for a control")); break;
     }
     m_progress->setVisible(activity != Activity::Idle);
     m_progress->setValue(0);

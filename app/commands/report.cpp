@@ -22,6 +22,7 @@ int report(const Options& options)
     if (run->dataPath.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
     evaluation::EvaluateOptions how;
     how.seed = std::uint64_t(run->config.seed);
+    how.bands = true;
     const auto result = experiment::evaluateRun(*run, how, progress.control());
     if (!result) return fail(result.error());
 

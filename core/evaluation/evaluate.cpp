@@ -19,6 +19,8 @@ using features::Target;
 
 /// The share of the work before the bootstrap, for the progress only.
 constexpr double kLadderShare = 0.3;
+/// The share that the ROC bands take, where they are asked for.
+constexpr double kBandShare = 0.4;
 
 /// One target on its way to a TargetResult and its rungs.
 struct Work {
@@ -326,7 +328,45 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
     return true;
 }
 
+/// Everything that needs neither the ladder nor the bootstrap.
+Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions, const std::vector<Work>& works,
+                    const Rightness& known)
+{
+    Evaluation evaluation;
+    evaluation.agreement = agreement(known.right, known.targets);
+    std::vector<double> accuracy;
+    for (const Target target : predictions.targets) {
+        const auto work =
+            std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
+        accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
+    }
+    evaluation.independentCounts = independentAgreement(known.known, accuracy);
+    for (const Work& work : works) evaluation.targets.push_back(work.result);
+    if (!works.empty()) evaluation.together = togetherOf(evaluation.targets);
+    std::vector<std::uint32_t> rowAlbum;
+    for (const std::uint32_t sample : predictions.samples) rowAlbum.push_back(samples.album[sample]);
+    evaluation.albums = std::int64_t(denseAlbums(rowAlbum).count);
+    return evaluation;
+}
+
+void drawBands(Evaluation& evaluation, const EvaluateOptions& options, const RunControl& control)
+{
+    const double share = 1.0 / double(std::max<std::size_t>(evaluation.targets.size(), 1));
+    double done = 0;
+    for (TargetResult& target : evaluation.targets) {
+        const RunControl part = partOf(control, done, done + share);
+        done += share;
+        target.rocBand = rocBand(target.scored, {options.draws, options.seed, options.threads}, part);
+    }
+}
+
 }  // namespace
+
+Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
+{
+    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold),
+                    rightness(samples, predictions, threshold));
+}
 
 Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
                     std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
@@ -342,26 +382,16 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kLadderShare),
                                       [&](std::size_t i) { climb(works[i], samples, inputs, learn, choose); });
 
-    Evaluation evaluation;
-    evaluation.albums = std::int64_t(albums.count);
     AgreementWork agreed{rightness(samples, predictions, options.threshold)};
-    evaluation.agreement = agreement(agreed.rightness.right, agreed.rightness.targets);
-    std::vector<double> accuracy;
-    for (const Target target : predictions.targets) {
-        const auto work =
-            std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
-        accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
-    }
-    evaluation.independentCounts = independentAgreement(agreed.rightness.known, accuracy);
-    for (const Work& work : works) {
-        evaluation.targets.push_back(work.result);
+    Evaluation evaluation = pointsOf(samples, predictions, works, agreed.rightness);
+    for (const Work& work : works)
         for (std::size_t rung = 0; work.hasLadder && rung < kRungCount; ++rung)
             evaluation.ladder.push_back(rungOf(work, rung));
-    }
-    if (!works.empty()) evaluation.together = togetherOf(evaluation.targets);
+    const double bands = options.bands ? kBandShare : 0;
     evaluation.intervalsReached =
         climbed && (albums.count < 2 ||
-                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kLadderShare, 1)));
+                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kLadderShare, 1 - bands)));
+    if (options.bands && evaluation.intervalsReached) drawBands(evaluation, options, partOf(control, 1 - bands, 1));
     return evaluation;
 }
 

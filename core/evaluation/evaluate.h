@@ -3,6 +3,7 @@
 
 #include "base/run_control.h"
 #include "evaluation/agreement.h"
+#include "evaluation/curves.h"
 #include "evaluation/ladder.h"
 #include "evaluation/metrics.h"
 #include "model/trained_model.h"
@@ -28,6 +29,7 @@ struct TargetResult {
     Confusion confusion;
     Scored scored;
     std::vector<RocPoint> roc;
+    RocBand rocBand;                     ///< where it was asked for
     Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
     std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
 };
@@ -69,6 +71,7 @@ struct EvaluateOptions {
     int draws = 2000;  ///< bootstrap
     std::uint64_t seed = 1;
     int threads = 2;
+    bool bands = false;  ///< ROC bands too, for those who look at the curves
 };
 
 /// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test part (the
@@ -80,6 +83,9 @@ struct EvaluateOptions {
 Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
                     std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
                     const EvaluateOptions& options, const RunControl& control = {});
+
+/// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
+Evaluation evaluatePoints(const features::Samples& samples, const model::Predictions& predictions, double threshold);
 
 /// What can be said of the model against the best simple rule of a target.
 enum class Verdict {

@@ -45,6 +45,31 @@ Samples permuteLabels(const Samples& samples, const std::vector<bool>& outside, 
     return permuted;
 }
 
+/// The predictions of the repeats that were reached.
+struct Repeats {
+    std::vector<model::Predictions> predictions;
+    bool stopped = false;
+};
+
+/// Trains again and again: `again(draw, control)`, draw by draw.
+template <class Again>
+Result<Repeats> repeated(const Again& again, int repeats, const RunControl& run)
+{
+    Repeats result;
+    for (int repeat = 0; repeat < repeats; ++repeat) {
+        if (run.stopped()) return result.stopped = true, result;
+        const RunControl part = partOf(run, double(repeat) / repeats, double(repeat + 1) / repeats);
+        Result<model::Predictions> predictions = again(std::uint64_t(repeat), part);
+        if (!predictions) {
+            if (predictions.error().code == ErrorCode::Cancelled) return result.stopped = true, result;
+            return predictions.error();
+        }
+        result.predictions.push_back(std::move(*predictions));
+        part.report(1);
+    }
+    return result;
+}
+
 /// The rows of `other` in the order of `rows`; none where a transition is missing there.
 std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows,
                               std::span<const std::uint32_t> rows)
@@ -103,26 +128,47 @@ Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions
                                 const Retrain& retrain, const RetrainOptions& options, const RunControl& run)
 {
     const std::vector<bool> outside = outsideTest(samples, observed);
-    std::vector<model::Predictions> others;
-    bool stopped = false;
-    for (int repeat = 0; repeat < options.repeats && !(stopped = run.stopped()); ++repeat) {
-        const auto draw = std::uint64_t(repeat);
-        const Samples changed = control == Control::Labels ? permuteLabels(samples, outside, options.seed, draw)
-                                                           : shuffleWithinAlbums(samples, outside, options.seed, draw);
-        auto predictions = retrain(changed, options.seed + draw);
-        if (!predictions) {
-            if (predictions.error().code != ErrorCode::Cancelled) return predictions.error();
-            stopped = true;
-            break;
+    const auto again = [&](std::uint64_t draw, const RunControl& part) {
+        switch (control) {
+            case Control::Labels: return retrain(permuteLabels(samples, outside, options.seed, draw), options.seed + draw, part);
+            case Control::TrackOrder:
+                return retrain(shuffleWithinAlbums(samples, outside, options.seed, draw), options.seed + draw, part);
+            default: return retrain(samples, options.seed + draw, part);
         }
-        others.push_back(std::move(*predictions));
-        run.report(kTrainingShare * double(repeat + 1) / double(options.repeats));
-    }
+    };
+    const auto repeats = repeated(again, options.repeats, partOf(run, 0, kTrainingShare));
+    if (!repeats) return repeats.error();
     // After a stop what was reached is still compared: that takes a moment, not a training.
     RunControl rest = partOf(run, kTrainingShare, 1);
-    if (stopped) rest.poll = nullptr;
-    RetrainTest test = compareWith(samples, observed, others, options.bootstrap, rest);
-    test.stopped = stopped;
+    if (repeats->stopped) rest.poll = nullptr;
+    RetrainTest test = compareWith(samples, observed, repeats->predictions, options.bootstrap, rest);
+    test.stopped = repeats->stopped;
+    return test;
+}
+
+Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& observed, const Resplit& resplit,
+                              const RetrainOptions& options, const RunControl& run)
+{
+    const auto again = [&](std::uint64_t draw, const RunControl& part) { return resplit(options.seed + 1 + draw, part); };
+    const auto repeats = repeated(again, options.repeats, run);
+    if (!repeats) return repeats.error();
+    RetrainTest test;
+    test.repeats = int(repeats->predictions.size());
+    test.resolution = 1.0 / double(1 + test.repeats);
+    test.stopped = repeats->stopped;
+    for (const features::Target target : observed.targets) {
+        const auto area = auc(scoredOf(samples, observed, target));
+        if (!area) continue;
+        RetrainedTarget one;
+        one.target = target;
+        one.observed = *area;
+        double sum = 0;
+        for (const model::Predictions& other : repeats->predictions)
+            if (const auto their = auc(scoredOf(samples, other, target))) sum += one.retrained.emplace_back(*their);
+        if (!one.retrained.empty()) one.difference = one.observed - sum / double(one.retrained.size());
+        one.p = permutationP(one.observed, one.retrained);
+        test.targets.push_back(std::move(one));
+    }
     return test;
 }
 

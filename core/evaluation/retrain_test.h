@@ -13,13 +13,18 @@ namespace segue::evaluation {
 
 /// Trains anew on the samples given, outside the test part, and predicts the test part of the same samples. Albums keep
 /// their numbers, so the split is the one of the real samples. A model must take its labels from Samples::direction.
-using Retrain = std::function<Result<model::Predictions>(const features::Samples&, std::uint64_t seed)>;
+/// Error Cancelled where the control stopped it: a half-trained model is no repeat.
+using Retrain =
+    std::function<Result<model::Predictions>(const features::Samples&, std::uint64_t seed, const RunControl&)>;
+/// Trains anew with another split of the same samples, and predicts the test part of that split.
+using Resplit = std::function<Result<model::Predictions>(std::uint64_t seed, const RunControl&)>;
 
 /// What is taken away before training again.
 enum class Control {
     TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it learns
                  ///< from?
-    Labels       ///< directions permuted over the transitions outside the test part: what does pure luck score?
+    Labels,      ///< directions permuted over the transitions outside the test part: what does pure luck score?
+    Trainer      ///< nothing of the samples: the trainer itself lacks something, recurrence say
 };
 
 struct RetrainOptions {
@@ -31,9 +36,9 @@ struct RetrainOptions {
 struct RetrainedTarget {
     features::Target target{};
     double observed = 0;               ///< AUC of the real model on the test part
-    std::vector<double> retrained;     ///< AUC by repeat, on the same transitions
+    std::vector<double> retrained;     ///< AUC by repeat
     std::optional<double> difference;  ///< observed minus the mean of them
-    std::optional<Interval> ci;        ///< paired bootstrap over albums
+    std::optional<Interval> ci;        ///< paired bootstrap over albums; none between different test parts
     double p = 1;                      ///< (1 + repeats with at least the observed AUC) / (1 + repeats)
 };
 
@@ -47,6 +52,12 @@ struct RetrainTest {
 /// METHOD section 8's slower form. `observed`: the real model's predictions of the test part.
 Result<RetrainTest> retrainTest(const features::Samples& samples, const model::Predictions& observed, Control control,
                                 const Retrain& retrain, const RetrainOptions& options = {}, const RunControl& run = {});
+
+/// The real model beside models trained on other splits (by artist, say), each scored on its own test part: were the split
+/// all the same, the real one would be one more of them. Not paired, so without an interval. A repeat in which a target has
+/// one class only is left out of that target.
+Result<RetrainTest> splitTest(const features::Samples& samples, const model::Predictions& observed,
+                              const Resplit& resplit, const RetrainOptions& options = {}, const RunControl& run = {});
 
 /// The same comparison with predictions that are there already (a model without recurrence, say).
 RetrainTest compareWith(const features::Samples& samples, const model::Predictions& observed,

@@ -260,10 +260,15 @@ Status saveRun(const Run& run, const std::string& path)
 {
     Run elsewhere = run;
     elsewhere.path = path;
+    const auto source = RunFile::open(run.path);  // a run that was never on disk has kept no epoch's predictions
+    std::vector<std::vector<float>> pUp(run.history.size());
+    for (std::size_t k = 0; source && k < pUp.size(); ++k)
+        if (auto kept = source->validationPredictions(run.history[k].member, run.history[k].epoch)) pUp[k] = std::move(*kept);
     auto file = RunFile::create(elsewhere);
     if (!file) return file.error();
     auto kept = file->write([&] {
-        for (const auto& record : run.history) putEpoch(*file->m_database, record, nullptr);
+        for (std::size_t k = 0; k < pUp.size(); ++k)
+            putEpoch(*file->m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
     });
     return kept ? file->finish(elsewhere) : kept;
 }

@@ -37,36 +37,22 @@ Series calibrationCurve(const TargetResult& target)
     return curve;
 }
 
-/// About `wanted` equal bins over the values; one value makes one bin.
-Series histogramOf(const std::vector<double>& values, std::size_t wanted)
+/// Equal bins over the values and the observed one, about `wanted` of them over the values alone; one value makes one bin.
+Series histogramOf(const NullDistribution& null, std::size_t wanted)
 {
-    Series bins{.name = SEGUE_TEXT("Plot", "Shuffles"), .kind = SeriesKind::Histogram, .role = Role::Rule};
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const double low = *least, span = *most > low ? *most - low : std::max(1e-3, std::abs(low) * 0.01);
-    bins.y.assign(wanted, 0);
-    for (std::size_t i = 0; i <= wanted; ++i) bins.x.push_back(low + span * double(i) / double(wanted));
-    for (const double value : values) ++bins.y[std::min(wanted - 1, std::size_t((value - low) / span * double(wanted)))];
+    constexpr double kMostBins = 60;
+    Series bins{.name = null.counted, .kind = SeriesKind::Histogram, .role = Role::Rule};
+    const auto [least, most] = std::minmax_element(null.values.begin(), null.values.end());
+    const double spread = *most > *least ? *most - *least : std::max(1e-3, std::abs(*least) * 0.01);
+    const double from = std::min(*least, null.observed), to = std::max(*least + spread, null.observed);
+    const double width = std::max(spread / double(wanted), (to - from) / kMostBins);
+    const double before = null.observed <= *least ? std::ceil((*least - null.observed) / width + 0.5) : 0;
+    const double low = *least - before * width;
+    const auto count = std::max<std::size_t>(1, std::size_t(std::ceil((to - low) / width + (null.observed >= *most ? 0.5 : -1e-9))));
+    bins.y.assign(count, 0);
+    for (std::size_t i = 0; i <= count; ++i) bins.x.push_back(low + width * double(i));
+    for (const double value : null.values) ++bins.y[std::min(count - 1, std::size_t((value - low) / width + 1e-9))];
     return bins;
-}
-
-/// Empty bins of the same width until the histogram holds `value`, so that a mark there lies inside the axes.
-void reach(Series& bins, double value)
-{
-    const double width = bins.x[1] - bins.x[0];
-    constexpr std::size_t kMost = 400;
-    while (bins.x.back() <= value && bins.y.size() < kMost) {
-        bins.x.push_back(bins.x.back() + width);
-        bins.y.push_back(0);
-    }
-    while (bins.x.front() >= value && bins.y.size() < kMost) {
-        bins.x.insert(bins.x.begin(), bins.x.front() - width);
-        bins.y.insert(bins.y.begin(), 0);
-    }
-}
-
-std::string pText(double p, double resolution)
-{
-    return (p <= resolution * 1.0001 ? "p \u2264 " : "p = ") + fixed(std::max(p, resolution), 3);
 }
 
 }  // namespace
@@ -121,14 +107,34 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
 {
     Plot plot{.id = "shuffle", .title = title};
     plot.x = {.title = xTitle};
-    plot.y = {.title = SEGUE_TEXT("Plot", "Shuffles"), .min = 0, .integer = true};
+    plot.y = {.title = null.counted, .min = 0, .integer = true};
     if (null.values.empty()) return plot;
-    Series bins = histogramOf(null.values, std::clamp<std::size_t>(null.values.size() / 8, 5, 25));
-    reach(bins, null.observed);
-    plot.series.push_back(std::move(bins));
-    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed, %1"), {pText(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
-    plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + " shuffles, " +
-                   pText(null.p, null.resolution) + (null.subject.empty() ? "." : ", " + null.subject + ".");
+    plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
+    plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + ", " +
+                   pPhrase(null.p, null.resolution).english() + (null.subject.empty() ? "." : ", " + null.subject + ".");
+    return plot;
+}
+
+Phrase pPhrase(double p, double resolution)
+{
+    const std::string text = fixed(p, p < 0.01 ? 4 : 3);
+    if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1"), {text}};
+    return {SEGUE_TEXT("Plot", "p = %1, the smallest that %2 can give"), {text, std::to_string(std::lround(1 / resolution) - 1)}};
+}
+
+Plot retrainPlot(const evaluation::RetrainTest& test, std::size_t target, const std::string& id, const Phrase& title)
+{
+    const auto& one = test.targets.at(target);
+    const std::string name(features::targetName(one.target));
+    Plot plot = nullHistogram({.values = one.retrained, .observed = one.observed, .p = one.p, .resolution = test.resolution,
+                               .role = roleOf(one.target), .subject = name, .counted = SEGUE_TEXT("Plot", "Networks")},
+                              Phrase("%1: %2", {title, targetLabel(one.target)}), SEGUE_TEXT("Plot", "AUC of networks trained anew"));
+    plot.id = id + "_" + name;
+    plot.help = SEGUE_TEXT("Plot",
+        "The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network "
+        "of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, "
+        "itself counted in.");
     return plot;
 }
 
@@ -171,11 +177,6 @@ Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most
     if (!bars.empty()) plot.summary = "Most used: " + bars.back().feature + ", " + percent(bars.back().drop) + " accuracy lost without it.";
     if (!bars.empty()) plot.series.push_back(std::move(series));
     return plot;
-}
-
-Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
-{
-    return {.kind = SeriesKind::Band, .role = roleOf(target), .x = band.fpr, .low = band.low, .high = band.high};
 }
 
 }  // namespace segue::plot

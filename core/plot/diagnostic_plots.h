@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/param_spec.h"
 #include "evaluation/curves.h"
 #include "evaluation/evaluate.h"
+#include "evaluation/retrain_test.h"
 #include "evaluation/shuffle_test.h"
 #include "plot/plot.h"
 
@@ -23,11 +25,17 @@ struct NullDistribution {
     double p = 1, resolution = 1;
     Role role = Role::Accent;
     std::string subject{};  ///< "valence"
+    Phrase counted = SEGUE_TEXT("Plot", "Shuffles");  ///< what the values are one each of
 };
 /// The values as a histogram, the observed one marked, the p-value in the summary. `title` and `xTitle` as they are.
 Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phrase& xTitle);
 /// The shuffle test of one target.
 Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target);
+/// A control that trains again, of one target: the AUC of every network that was trained anew. `title` as it is, `id` for
+/// the file's name ("labels").
+Plot retrainPlot(const evaluation::RetrainTest& test, std::size_t target, const std::string& id, const Phrase& title);
+/// "p = 0.005, the smallest that 200 can give" at the floor, else "p = 0.124".
+Phrase pPhrase(double p, double resolution);
 
 /// What a model loses without a feature.
 struct ImportanceBar {
@@ -37,8 +45,5 @@ struct ImportanceBar {
 };
 /// The `most` features that matter most, the largest on top, lying bars with intervals.
 Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most = 15);
-
-/// The ROC band as a series to add to a ROC plot.
-Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
 
 }  // namespace segue::plot

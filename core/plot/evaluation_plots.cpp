@@ -93,6 +93,17 @@ Series rocCurveOf(const TargetResult& target)
     return curve;
 }
 
+Series independentLevels(const evaluation::Agreement& agreement, const std::array<double, 10>& independent)
+{
+    Series levels{.name = SEGUE_TEXT("Plot", "If the targets were independent"), .kind = SeriesKind::Points, .role = Role::Reference};
+    for (std::size_t k = 0; k < independent.size(); ++k) {
+        if (independent[k] <= 0) continue;
+        levels.x.push_back((agreement.edges[k] + agreement.edges[k + 1]) / 2);
+        levels.y.push_back(independent[k]);
+    }
+    return levels;
+}
+
 }  // namespace
 
 Role roleOf(features::Target target) { return Role(std::size_t(target)); }
@@ -140,6 +151,10 @@ Plot rocPlot(const Evaluation& evaluation)
     Plot plot{.id = "roc", .title = SEGUE_TEXT("Plot", "ROC curves"), .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "True positive rate"), .min = 0, .max = 1};
+    for (const TargetResult& target : evaluation.targets)
+        if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty()) plot.series.push_back(std::move(band));
+    const bool banded = !plot.series.empty();
+    if (banded) plot.title = SEGUE_TEXT("Plot", "ROC curves, 95 % bands over albums");
     for (const TargetResult& target : evaluation.targets) {
         Series curve = rocCurveOf(target);
         if (curve.y.empty()) continue;
@@ -154,19 +169,28 @@ Plot rocPlot(const Evaluation& evaluation)
     plot.help = SEGUE_TEXT("Plot",
         "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
         "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
-        "random Down: 0.5 is a coin, 1 is perfect. The second number is the AUC of the predictions cut to 0 and 1, which some "
+        "random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by "
+        "point. The second number is the AUC of the predictions cut to 0 and 1, which some "
         "reports print instead; it is lower for the same model.");
     return plot;
 }
 
-Plot agreementPlot(const evaluation::Agreement& agreement)
+Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
+{
+    return {.name = Phrase(SEGUE_TEXT("Plot", "%1, 95 % band over albums"), {targetLabel(target)}), .kind = SeriesKind::Band,
+            .role = roleOf(target), .x = band.fpr, .low = band.low, .high = band.high, .unlisted = true};
+}
+
+Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent)
 {
     Plot plot{.id = "agreement", .title = SEGUE_TEXT("Plot", "Agreement of a transition's targets")};
     plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"), .min = 0, .max = 1, .percent = true};
     plot.y = {.title = SEGUE_TEXT("Plot", "Transitions"), .min = 0, .integer = true};
     plot.help = SEGUE_TEXT("Plot",
         "For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give "
-        "100 %, none gives 0 %. The marked value is the mean over all transitions.");
+        "100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same "
+        "accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends "
+        "mean that the targets are right and wrong together.");
     if (agreement.n == 0) return plot;
 
     Series bins{.name = SEGUE_TEXT("Plot", "Transitions"), .kind = SeriesKind::Histogram, .role = Role::Accent};
@@ -176,6 +200,7 @@ Plot agreementPlot(const evaluation::Agreement& agreement)
         bins.labels.push_back(n > 0 ? grouped(n) : std::string());
     }
     plot.series.push_back(std::move(bins));
+    if (independent) plot.series.push_back(independentLevels(agreement, *independent));
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)}), .vertical = true, .at = agreement.overall, .measured = true});
     plot.summary = "Overall agreement " + percent(agreement.overall, 2) + " over " + grouped(agreement.n) + " transitions.";
     return plot;

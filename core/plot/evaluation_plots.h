@@ -4,17 +4,23 @@
 #include "evaluation/evaluate.h"
 #include "plot/plot.h"
 
+#include <array>
+
 namespace segue::plot {
 
 /// Accuracy of each target standing on the ladder: the simple rules in greys, the model in the target's colour with
 /// its album-bootstrap interval (Wilson's where that is missing), the best rule's level ticked on the model's bar.
 Plot accuracyBars(const evaluation::Evaluation& evaluation);
 
-/// The ROC curves with AUC and the AUC of the 0/1 predictions in the legend, and the diagonal.
+/// The ROC curves over their bands (where there are any) with AUC and the AUC of the 0/1 predictions in the legend, and
+/// the diagonal.
 Plot rocPlot(const evaluation::Evaluation& evaluation);
+/// A ROC band as a series to add to a ROC plot; without points where there is no band.
+Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
 
-/// How many of a transition's targets were predicted right: ten bins on [0, 1], the mean marked.
-Plot agreementPlot(const evaluation::Agreement& agreement);
+/// How many of a transition's targets were predicted right: ten bins on [0, 1], the mean marked. `independent`: the counts
+/// to expect if the targets were right independently of each other, levels across the bars; null = not drawn.
+Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent = nullptr);
 
 Role roleOf(features::Target target);
 /// "Valence".

@@ -38,6 +38,7 @@ struct Series {
     Marker marker = Marker::Circle;   ///< of Points
     bool outlined = false;            ///< of Points: a wrong prediction
     bool faint = false;               ///< thin and pale: raw values behind their smoothed line
+    bool unlisted = false;            ///< named in the numbers only: another entry of the legend, or the title, speaks for it
 };
 
 /// A line across the plot that a reader compares with: "chance 50 %", "best epoch".

@@ -5,6 +5,8 @@
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
 
+#include <array>
+
 namespace segue::plot {
 
 namespace {
@@ -29,6 +31,7 @@ Plot rocAt(const TargetResult& result, const ThresholdPoint& at)
     Plot plot{.id = "roc_threshold", .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "True positive rate"), .min = 0, .max = 1};
+    if (result.roc.empty()) return plot;
     Series curve = curveOf(result);
     for (const auto& point : result.roc) {
         curve.x.push_back(point.fpr);
@@ -39,7 +42,9 @@ Plot rocAt(const TargetResult& result, const ThresholdPoint& at)
     plot.summary = "ROC, " + targetLabel(result.target) + ": at the threshold " + fixed(at.threshold, 3) + " the true positive rate is " +
                    fixed(tpr, 3) + ", the false positive rate " + fixed(fpr, 3) + ".";
     Series chance{.name = SEGUE_TEXT("Plot", "Chance"), .role = Role::Reference, .dashed = true, .x = {0, 1}, .y = {0, 1}};
-    plot.series = {std::move(chance), std::move(curve), dot(at, fpr, tpr)};
+    if (Series band = rocBandSeries(result.rocBand, result.target); !band.x.empty()) plot.series.push_back(std::move(band));
+    for (Series& one : std::array{std::move(chance), std::move(curve)}) plot.series.push_back(std::move(one));
+    plot.series.push_back(dot(at, fpr, tpr));
     return plot;
 }
 
@@ -53,6 +58,7 @@ Plot precisionRecallAt(const TargetResult& result, const ThresholdPoint& at)
         curve.x.push_back(point.recall);
         curve.y.push_back(point.precision);
     }
+    if (curve.y.empty()) return plot;
     const auto& c = at.confusion;
     const double recall = share(c.tp, c.tp + c.fn), precision = share(c.tp, c.tp + c.fp);
     plot.summary = "Precision " + fixed(precision, 3) + " at recall " + fixed(recall, 3) + ", " + targetLabel(result.target) + ".";

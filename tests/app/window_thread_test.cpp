@@ -3,7 +3,7 @@
 
 #include "app/window_settings.h"
 #include "experiment/run.h"
-#include "ui/models/album_scores.h"
+#include "ui/models/album_arc.h"
 #include "ui/pages/run_bar.h"
 
 #include <catch2/catch.hpp>

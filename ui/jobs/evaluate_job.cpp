@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/evaluate_job.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace segue::ui {
+
+namespace {
+
+/// "loudness_continuous_3" names window 3 of a feature, as the album preset's inputs do.
+bool namesFeature(const std::string& input, const std::string& feature)
+{
+    if (!input.starts_with(feature)) return false;
+    const std::string rest = input.substr(feature.size());
+    return rest.empty() || (rest.size() > 1 && rest[0] == '_' && std::all_of(rest.begin() + 1, rest.end(), [](unsigned char c) { return std::isdigit(c); }));
+}
+
+/// The features of the table that the model reads.
+std::vector<std::string> featuresOf(const model::TrainedModel& model, const features::WindowTable& table)
+{
+    std::vector<std::string> names;
+    for (const auto& feature : table.features)
+        if (std::ranges::any_of(model.inputs, [&](const std::string& input) { return namesFeature(input, feature.name); })) names.push_back(feature.name);
+    return names;
+}
+
+}  // namespace
 
 Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared, std::shared_ptr<const experiment::Run> run,
                            const RunControl& control)
@@ -9,6 +33,7 @@ Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared,
     evaluation::EvaluateOptions options;
     options.threads = int(run->config.threads);
     options.seed = std::uint64_t(run->config.seed);
+    options.bands = true;
     auto done = experiment::evaluateRun(*run, *prepared, options, control);
     if (!done) return done.error();
     return Evaluated{std::move(prepared), std::move(run), std::move(done->predictions), std::move(done->evaluation)};
@@ -32,6 +57,16 @@ Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunCon
     return evaluation::shuffleTest(samples, learn, evaluated.predictions.samples, predict, options, control);
 }
 
+Result<evaluation::RetrainTest> retrain(const Evaluated& evaluated, experiment::TrainingControl control, int repeats, const RunControl& poll)
+{
+    const auto& config = evaluated.run->config;
+    evaluation::RetrainOptions options;
+    options.repeats = repeats;
+    options.seed = std::uint64_t(config.seed);
+    options.bootstrap = {2000, std::uint64_t(config.seed), int(config.threads)};
+    return experiment::trainControl(*evaluated.run, evaluated.prepared->samples, evaluated.predictions, control, options, poll);
+}
+
 Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, const RunControl& control)
 {
     auto engine = model::loadEngine();
@@ -41,7 +76,7 @@ Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, cons
     };
     evaluation::ImportanceOptions options;
     options.perWindow = true;
-    options.only = evaluated.run->model.inputs;
+    options.only = featuresOf(evaluated.run->model, *evaluated.prepared->windows);
     options.seed = std::uint64_t(evaluated.run->config.seed);
     options.threads = int(evaluated.run->config.threads);
     return evaluation::permutationImportance(evaluated.prepared->samples, evaluated.predictions.samples, predict, options, control);

@@ -3,6 +3,8 @@
 
 #include "evaluation/importance.h"
 #include "evaluation/shuffle_test.h"
+#include "experiment/controls.h"
+#include "experiment/epoch_replay.h"
 #include "experiment/evaluate_run.h"
 
 #include <memory>
@@ -23,6 +25,8 @@ Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared,
 
 /// Is it order? METHOD section 8, on the albums that were evaluated. Synchronous: run it in a job.
 Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunControl& control);
+/// Trains the run's network again with one thing taken away. Synchronous: run it in a job.
+Result<evaluation::RetrainTest> retrain(const Evaluated& evaluated, experiment::TrainingControl control, int repeats, const RunControl& poll);
 /// What each of the model's inputs is worth to it. Synchronous: run it in a job.
 Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, const RunControl& control);
 

@@ -62,6 +62,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
     m_prepareSoon.setSingleShot(true);
     m_prepareSoon.setInterval(kPrepareDelay);
     connect(&m_prepareSoon, &QTimer::timeout, this, &Workbench::prepare);
+    connect(&m_analyses, &Analyses::runningChanged, this, &Workbench::activityChanged);
+    connect(&m_analyses, &Analyses::progressed, this, &Workbench::progressed);
+    connect(&m_analyses, &Analyses::failed, this, &Workbench::failed);
 }
 
 Workbench::~Workbench() = default;
@@ -81,8 +84,8 @@ Workbench::Activity Workbench::activity() const
     if (m_reading) return Activity::Reading;
     if (m_preparing) return Activity::Preparing;
     if (m_evaluating) return Activity::Evaluating;
-    if (m_shuffling) return Activity::Shuffling;
-    if (m_permuting) return Activity::Permuting;
+    if (const auto kind = m_analyses.running())
+        return *kind == Analyses::Kind::Importance ? Activity::Permuting : *kind == Analyses::Kind::Shuffle ? Activity::Shuffling : Activity::Retraining;
     return Activity::Idle;
 }
 
@@ -113,7 +116,7 @@ void Workbench::loadEngine()
 
 std::optional<model::Engine::Estimate> Workbench::estimate() const
 {
-    if (!m_engine || !m_prepared || m_training || m_evaluating || m_shuffling || m_permuting || !model::validate(m_choices.config)) return std::nullopt;
+    if (!m_engine || !m_prepared || m_training || m_evaluating || m_analyses.running() || !model::validate(m_choices.config)) return std::nullopt;
     return m_engine->estimate(m_choices.config, m_prepared->samples);
 }
 
@@ -192,16 +195,11 @@ void Workbench::dropRun()
 {
     m_run = nullptr;
     m_evaluated = nullptr;
-    m_shuffling.reset();
-    m_shuffleTest.reset();
-    m_permuting.reset();
-    m_importance.reset();
+    m_analyses.setEvaluated(nullptr);
     m_history.clear();
     Q_EMIT historyChanged();
     Q_EMIT runChanged();
     Q_EMIT evaluatedChanged();
-    Q_EMIT shuffleTestChanged();
-    Q_EMIT importanceChanged();
 }
 
 void Workbench::choose(const Choices& choices, const QString& what, const QString& mergeKey)
@@ -321,52 +319,11 @@ void Workbench::evaluate()
         Q_EMIT activityChanged();
         if (!evaluated) return Q_EMIT failed(evaluated.error());
         m_evaluated = std::make_shared<const Evaluated>(std::move(*evaluated));
+        m_analyses.setEvaluated(m_evaluated);
         Q_EMIT evaluatedChanged();
     });
     follow(m_evaluating.get());
     m_evaluating->start();
-}
-
-bool Workbench::canAnalyse() const { return m_evaluated && m_engine && !m_training && !m_evaluating && !m_shuffling && !m_permuting; }
-
-void Workbench::startShuffleTest()
-{
-    if (!canAnalyse()) return;
-    const auto work = [evaluated = m_evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); };
-    m_shuffling = compute<evaluation::ShuffleTest>(work, this, [this](Result<evaluation::ShuffleTest> test) {
-        retire(m_shuffling);
-        Q_EMIT activityChanged();
-        if (!test) return Q_EMIT failed(test.error());
-        m_shuffleTest = std::move(*test);
-        Q_EMIT shuffleTestChanged();
-    });
-    follow(m_shuffling.get());
-    m_shuffling->start();
-}
-
-void Workbench::stopShuffleTest()
-{
-    if (m_shuffling) m_shuffling->ask(RunState::Stop);
-}
-
-void Workbench::startImportance()
-{
-    if (!canAnalyse()) return;
-    const auto work = [evaluated = m_evaluated](const RunControl& control) { return ui::importance(*evaluated, control); };
-    m_permuting = compute<evaluation::ImportanceResult>(work, this, [this](Result<evaluation::ImportanceResult> result) {
-        retire(m_permuting);
-        Q_EMIT activityChanged();
-        if (!result) return Q_EMIT failed(result.error());
-        m_importance = std::move(*result);
-        Q_EMIT importanceChanged();
-    });
-    follow(m_permuting.get());
-    m_permuting->start();
-}
-
-void Workbench::stopImportance()
-{
-    if (m_permuting) m_permuting->ask(RunState::Stop);
 }
 
 Status Workbench::saveRunAs(const QString& path) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/importance.h"
-#include "evaluation/shuffle_test.h"
+#include "ui/jobs/analyses.h"
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/read_job.h"
@@ -22,7 +21,7 @@ namespace segue::ui {
 class Workbench : public QObject {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting };
+    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting, Retraining };
     Q_ENUM(Activity)
 
     explicit Workbench(QObject* parent = nullptr);
@@ -46,9 +45,9 @@ public:
     Activity activity() const;
     bool training() const { return m_training != nullptr; }
     const model::Config& trainingConfig() const { return m_trainingConfig; }
-    /// Is it order? Missing until it was asked for.
-    const std::optional<evaluation::ShuffleTest>& shuffleTest() const { return m_shuffleTest; }
-    const std::optional<evaluation::ImportanceResult>& importance() const { return m_importance; }
+    /// What is asked of the evaluated run beyond its evaluation.
+    Analyses& analyses() { return m_analyses; }
+    const Analyses& analyses() const { return m_analyses; }
     QUndoStack* undoStack() { return &m_undo; }
     /// The file that was last asked for, opened or not.
     const QString& asked() const { return m_asked; }
@@ -65,12 +64,6 @@ public:
     void recover(const QString& runPath);
     void ask(RunState state);
     void loadEngine();
-    /// Tests the evaluated run; stopping it keeps the shuffles that were reached.
-    void startShuffleTest();
-    void stopShuffleTest();
-    /// Permutation importance of the evaluated run's inputs; stopping it keeps the features that were reached.
-    void startImportance();
-    void stopImportance();
     /// Writes the open run to another place. Error FileUnwritable.
     Status saveRunAs(const QString& path) const;
 
@@ -84,8 +77,6 @@ Q_SIGNALS:
     void historyChanged();
     void runChanged();
     void evaluatedChanged();
-    void shuffleTestChanged();
-    void importanceChanged();
     void activityChanged();
     void engineLoaded();
     void progressed(double share, double secondsLeft);
@@ -107,7 +98,6 @@ private:
     void endTraining();
     void evaluate();
     void dropRun();
-    bool canAnalyse() const;
     void follow(Job* job);
 
     QUndoStack m_undo;
@@ -122,11 +112,10 @@ private:
     std::shared_ptr<const Evaluated> m_evaluated;
     std::vector<model::EpochRecord> m_history;
     std::vector<std::shared_ptr<const experiment::Run>> m_sitting;
-    std::optional<evaluation::ShuffleTest> m_shuffleTest;
-    std::optional<evaluation::ImportanceResult> m_importance;
     model::Engine* m_engine = nullptr;
     model::EngineInfo m_engineInfo;
     model::Config m_trainingConfig;
+    Analyses m_analyses;
 
     struct LoadedEngine {
         model::Engine* engine;
@@ -136,8 +125,6 @@ private:
     std::unique_ptr<ValueJob<Opened>> m_reading;
     std::unique_ptr<ValueJob<experiment::Prepared>> m_preparing;
     std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
-    std::unique_ptr<ValueJob<evaluation::ShuffleTest>> m_shuffling;
-    std::unique_ptr<ValueJob<evaluation::ImportanceResult>> m_permuting;
     std::unique_ptr<TrainJob> m_training;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -26,6 +27,14 @@ template <class At, class Get>
 TableColumn number(const QString& title, At at, Get get, int decimals = kShareDecimals)
 {
     return {title, {}, {}, [at, get](int row) -> double { return get(at(row)); }, decimals};
+}
+
+/// The same with what stands where there is no number.
+TableColumn whyMissing(TableColumn column, const QString& why)
+{
+    column.missing = [why](int) { return why; };
+    column.colour = [value = column.value](int row) { return std::isnan(value(row)) ? Theme::current().mutedText : QColor(); };
+    return column;
 }
 
 }  // namespace
@@ -61,10 +70,11 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
     return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
             {say(QT_TRANSLATE_NOOP("Columns", "Rule")), {}, [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
             number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Rung r) { return r.accuracy; }),
-            number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
+                       say(QT_TRANSLATE_NOOP("Columns", "one direction only"))),
             number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
-            number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }),
-            number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }),
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
             number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar; })};
 }
 
@@ -86,7 +96,8 @@ std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluate
     bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "Albums")), &evaluation::TargetResult::albumCi);
     columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Balanced")), &evaluation::TargetResult::balancedAccuracy));
     columns.push_back(optional(QStringLiteral("AUC"), &evaluation::TargetResult::auc));
-    bounds(columns, QStringLiteral("AUC"), &evaluation::TargetResult::aucCi);
+    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "AUC, albums")), &evaluation::TargetResult::aucCi);
+    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "AUC, DeLong")), &evaluation::TargetResult::aucDelong);
     columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "AUC of 0/1 predictions")), &evaluation::TargetResult::aucOfPredictions));
     columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Average precision")), &evaluation::TargetResult::averagePrecision));
     columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Brier")), &evaluation::TargetResult::brier));
@@ -117,7 +128,8 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
         const auto target = evaluated->predictions.targets[t];
         const bool known = !samples.direction[std::size_t(target)].empty();
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)), {}, {},
-                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); }, kShareDecimals});
+                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); }, kShareDecimals,
+                           {}, {}, [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "actual")), {}, [=](int row) {
                                return directionText(known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)]
                                                           : features::Direction::Unknown);

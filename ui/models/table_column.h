@@ -28,9 +28,12 @@ struct TableColumn {
     int decimals = 0;                           ///< on the screen and in files; kShortest = as many as it needs
     std::function<QColor(int row)> colour{};    ///< of the text; empty = the palette's
     std::function<QString(int row)> toolTip{};
+    std::function<QString(int row)> missing{};  ///< why a number is not there, said in its place; empty = a dash
+    std::function<int(int row)> decimalsAt{};   ///< where they differ from row to row; empty = `decimals`
     std::shared_ptr<const TextCodes> codes{};   ///< of a text column that repeats itself, if they are known
 
     static constexpr int kShortest = -1;
+    int decimalsOf(int row) const { return decimalsAt ? decimalsAt(row) : decimals; }
 };
 
 inline QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }

@@ -17,10 +17,11 @@ void appendCell(std::string& text, const TableColumn& column, int sourceRow)
 {
     if (!column.value) return appendField(text, column.text(sourceRow).toStdString());
     const double value = column.value(sourceRow);
-    if (column.decimals == TableColumn::kShortest)
+    const int decimals = column.decimalsOf(sourceRow);
+    if (decimals == TableColumn::kShortest)
         appendShortest(text, float(value));
     else
-        appendFixed(text, value, column.decimals);
+        appendFixed(text, value, decimals);
 }
 
 std::string csvHeader(const ShownTable& table)

@@ -78,7 +78,9 @@ QString TableModel::screenText(const TableColumn& column, int row) const
 {
     if (!column.value) return column.text(row);
     const double value = column.value(row);
-    return std::isnan(value) ? QStringLiteral("–") : formatted(QLocale(), value, column.decimals);
+    if (!std::isnan(value)) return formatted(QLocale(), value, column.decimalsOf(row));
+    const QString why = column.missing ? column.missing(row) : QString();
+    return why.isEmpty() ? QStringLiteral("–") : why;
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const

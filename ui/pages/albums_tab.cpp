@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/albums_tab.h"
 
+#include "ui/models/album_arc.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
@@ -9,41 +10,78 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace segue::ui {
 
+namespace {
+
+using evaluation::AlbumScore;
+
+constexpr int kListWidth = 56 * kGrid;
+constexpr int kPage = 10;  // albums that Page Up and Page Down pass
+
+/// What the list of orders offers, and the column that gives it.
+struct Order {
+    int column;
+    Qt::SortOrder direction;
+};
+constexpr std::array kOrders{Order{2, Qt::DescendingOrder}, Order{1, Qt::AscendingOrder}, Order{1, Qt::DescendingOrder}, Order{0, Qt::AscendingOrder}};
+
+}  // namespace
+
 AlbumsTab::AlbumsTab(QWidget* parent)
-    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox),
-      m_plot(new PlotView)
+    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_plot(new PlotView)
 {
-    m_albums->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_albums->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_target->setAccessibleName(tr("Target"));
-    m_plot->setAccessibleName(tr("Album arc"));
-    auto *list = new Card(tr("Albums")), *arc = new Card;
-    list->body()->addWidget(m_albums);
-    list->setFixedWidth(52 * kGrid);
-    list->addHeadingWidget(m_target);
-    arc->body()->addWidget(m_plot, 1);
-    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong."),
-                           TypeSize::Small, false, true);
-    words->setWordWrap(true);
-    arc->body()->addWidget(words);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2 * kGrid, 0, 0);
     layout->setSpacing(2 * kGrid);
-    layout->addWidget(list);
-    layout->addWidget(arc, 1);
+    layout->addWidget(makeList());
+    layout->addWidget(makeArc(), 1);
     connect(m_albums->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlbumsTab::showAlbum);
     connect(m_target, &QComboBox::currentIndexChanged, this, &AlbumsTab::showAlbum);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &AlbumsTab::sortAlbums);
+}
+
+QWidget* AlbumsTab::makeList()
+{
+    m_albums->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_albums->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_order->addItems({tr("Surely wrong first"), tr("Least agreement first"), tr("Most agreement first"), tr("By name")});
+    m_order->setAccessibleName(tr("Order of the albums"));
+    m_order->setToolTip(tr("Surely wrong: how sure the network was of its mistakes, over all predictions of the album"));
+    auto* list = new Card(tr("Albums"));
+    list->setFixedWidth(kListWidth);
+    list->addHeadingWidget(m_order);
+    list->body()->addWidget(m_albums);
+    return list;
+}
+
+QWidget* AlbumsTab::makeArc()
+{
+    m_target->setAccessibleName(tr("Target"));
+    m_plot->setAccessibleName(tr("Album arc"));
+    m_plot->setEmptyText(tr("No album was evaluated."));
+    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined "
+                              "where it was wrong. Up and Down walk the albums."),
+                           TypeSize::Small, false, true);
+    words->setWordWrap(true);
+    auto* arc = new Card;
+    auto* top = row({words});
+    top->setStretch(0, 1);
+    top->addWidget(m_target);
+    arc->body()->addLayout(top);
+    arc->body()->addWidget(m_plot, 1);
+    return arc;
 }
 
 void AlbumsTab::fill()
 {
-    m_scores = std::make_shared<const std::vector<AlbumScore>>(albumScores(*evaluated()));
+    m_scores = std::make_shared<const std::vector<AlbumScore>>(evaluation::albumScores(evaluated()->prepared->samples, evaluated()->predictions));
     {
         const QSignalBlocker quiet(m_target);
         const int before = m_target->currentIndex();
@@ -59,11 +97,20 @@ void AlbumsTab::fill()
     };
     m_albums->setRows(int(m_scores->size()),
                       {{tr("Album"), {}, name, {}, 0, {}, name},
-                       {tr("Agreement"), tr("Share of directions predicted right"), {}, [at](int row) { return at(row).known ? 100.0 * at(row).right / at(row).known : std::nan(""); }, 0},
-                       {tr("Surest mistake"), tr("How sure the network was where it was wrong, 0 to 100"), {}, [at](int row) { return 100 * at(row).surestMistake; }, 0}});
-    m_albums->setColumnWidth(0, 22 * kGrid);
-    if (!m_scores->empty()) m_albums->setCurrentIndex(m_albums->table().index(0, 0));
+                       {tr("Agreement"), tr("Share of a transition's targets predicted right, in percent, mean over the album"), {},
+                        [at](int row) { return 100 * at(row).agreement; }, 0},
+                       {tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album"), {},
+                        [at](int row) { return 100 * at(row).confidentlyWrong; }, 1}});
+    m_albums->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sortAlbums();
     showAlbum();
+}
+
+void AlbumsTab::sortAlbums()
+{
+    const Order order = kOrders[std::size_t(m_order->currentIndex())];
+    m_albums->sortByColumn(order.column, order.direction);
+    if (m_albums->table().rowCount() > 0) m_albums->setCurrentIndex(m_albums->table().index(0, 0));
 }
 
 int AlbumsTab::chosen() const { return m_albums->currentIndex().isValid() ? m_albums->table().source(m_albums->currentIndex().row()) : -1; }
@@ -74,6 +121,25 @@ void AlbumsTab::showAlbum()
     if (!evaluated() || row < 0 || m_target->currentIndex() < 0) return m_plot->setPlot({});
     const auto album = (*m_scores)[std::size_t(row)].album;
     m_plot->setPlot(plot::albumArc(arcOf(*evaluated(), album, evaluated()->predictions.targets[std::size_t(m_target->currentIndex())])));
+}
+
+void AlbumsTab::walk(int albums)
+{
+    const int rows = m_albums->table().rowCount();
+    if (rows == 0) return;
+    const int row = std::clamp(m_albums->currentIndex().row() + albums, 0, rows - 1);
+    m_albums->setCurrentIndex(m_albums->table().index(row, 0));
+}
+
+void AlbumsTab::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+        case Qt::Key_Down: return walk(1);
+        case Qt::Key_Up: return walk(-1);
+        case Qt::Key_PageDown: return walk(kPage);
+        case Qt::Key_PageUp: return walk(-kPage);
+        default: EvaluationTab::keyPressEvent(event);
+    }
 }
 
 std::vector<plot::Plot> AlbumsTab::plots() const

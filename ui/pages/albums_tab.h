@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/album_scores.h"
+#include "evaluation/album_scores.h"
 #include "ui/pages/evaluation_tab.h"
 
 class QComboBox;
 
 namespace segue::ui {
 
+class Card;
 class DataTable;
 class PlotView;
 
-/// The album arc: one test album at a time, its curve and what the network expected at every step.
+/// The album arc: one test album at a time, its curve and what the network expected at every step. The arrow keys up and
+/// down walk the albums, in the list and beside it.
 class AlbumsTab : public EvaluationTab {
     Q_OBJECT
 public:
@@ -20,14 +22,19 @@ public:
 
 protected:
     void fill() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QWidget* makeList();
+    QWidget* makeArc();
+    void sortAlbums();
     void showAlbum();
+    void walk(int albums);
     int chosen() const;
 
-    std::shared_ptr<const std::vector<AlbumScore>> m_scores;
+    std::shared_ptr<const std::vector<evaluation::AlbumScore>> m_scores;
     DataTable* m_albums;
-    QComboBox* m_target;
+    QComboBox *m_target, *m_order;
     PlotView* m_plot;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 
+#include <functional>
 #include <limits>
 
 namespace segue::ui {
@@ -16,6 +17,7 @@ namespace segue::ui {
 CalibrationTab::CalibrationTab(QWidget* parent) : EvaluationTab(parent), m_plot(new PlotView), m_scores(new DataTable(tr("Calibration")))
 {
     m_plot->setAccessibleName(tr("Calibration curves"));
+    m_plot->setEmptyText(tr("No transition has a direction: there is nothing to calibrate."));
     auto *curves = new Card(tr("Predicted and real shares")), *scores = new Card(tr("Scores"));
     curves->body()->addWidget(m_plot);
     auto* words = new Text(tr("On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; "
@@ -37,18 +39,23 @@ void CalibrationTab::fill()
     const auto at = [all](int row) -> const evaluation::TargetResult& { return all->evaluation.targets[std::size_t(row)]; };
     const auto number = [](const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); };
     m_plot->setPlot(plot::calibrationPlot(all->evaluation));
+    const auto column = [](const QString& title, const QString& help, std::function<double(int)> value) {
+        return TableColumn{title, help, {}, std::move(value), 4, {}, {}, [](int) { return tr("no transitions"); }};
+    };
     m_scores->setRows(int(all->evaluation.targets.size()),
                       {{tr("Target"), {}, [at](int row) { return targetLabel(at(row).target); }},
-                       {tr("Brier"), {}, {}, [at, number](int row) { return number(at(row).brier); }, 4},
-                       {tr("Log loss"), {}, {}, [at, number](int row) { return number(at(row).logLoss); }, 4},
-                       {tr("Error"), tr("Mean distance from the diagonal, over the transitions"), {},
-                        [at, number](int row) { return number(evaluation::calibration(at(row).scored).error); }, 4}});
+                       column(tr("Brier"), {}, [at, number](int row) { return number(at(row).brier); }),
+                       column(tr("Log loss"), {}, [at, number](int row) { return number(at(row).logLoss); }),
+                       column(tr("Error"), tr("Mean distance from the diagonal, over the transitions"),
+                              [at, number](int row) { return number(evaluation::calibration(at(row).scored).error); })});
 }
 
 std::vector<plot::Plot> CalibrationTab::plots() const
 {
     if (!evaluated()) return {};
-    return {plot::calibrationPlot(evaluated()->evaluation)};
+    auto plot = plot::calibrationPlot(evaluated()->evaluation);
+    if (plot.empty()) return {};
+    return {std::move(plot)};
 }
 
 }  // namespace segue::ui

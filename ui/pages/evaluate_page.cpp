@@ -3,9 +3,11 @@
 
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/calibration_tab.h"
+#include "ui/pages/control_words.h"
+#include "ui/pages/controls_tab.h"
+#include "ui/pages/epochs_tab.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
-#include "ui/pages/order_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/target_card.h"
 #include "ui/pages/threshold_tab.h"
@@ -34,7 +36,7 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
               "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes down. <b>95 % interval</b>: "
               "from drawing albums anew, since transitions of one album are alike.</p>"),
            parent),
-      m_bench(bench), m_words(new Text(TypeSize::Section)), m_tabs(new QTabWidget), m_train(nullptr)
+      m_bench(bench), m_words(new Text), m_findings(new Text(TypeSize::Small, false, true)), m_tabs(new QTabWidget), m_train(nullptr)
 {
     m_train = emptyState()->addButton(tr("Go to Train"));
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
@@ -42,6 +44,7 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     layOut();
     for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged})
         connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
+    connect(&m_bench.analyses(), &Analyses::changed, this, &EvaluatePage::showFindings);
     showEvaluated();
 }
 
@@ -59,7 +62,8 @@ void EvaluatePage::addTabs()
     add(new ThresholdTab, tr("&Threshold"));
     add(new CalibrationTab, tr("&Calibration"));
     add(new ImportanceTab(m_bench), tr("I&mportance"));
-    add(new OrderTab(m_bench), tr("&Is it order?"));
+    add(new ControlsTab(m_bench), tr("Contro&ls"));
+    add(new EpochsTab(m_bench), tr("Epoch&s"));
     add(new AlbumsTab, tr("&Albums"));
     add(new NumbersTab, tr("&Numbers"));
 }
@@ -69,6 +73,9 @@ void EvaluatePage::layOut()
     m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("The result in words"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_findings->setWordWrap(true);
+    m_findings->setAccessibleName(tr("What the preset's parts are worth"));
+    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(2 * kGrid);
     for (const auto target : features::kTargets) {
@@ -80,6 +87,7 @@ void EvaluatePage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(m_words);
+    layout->addWidget(m_findings);
     layout->addLayout(cards);
     layout->addWidget(m_tabs, 1);
 }
@@ -99,6 +107,7 @@ void EvaluatePage::showEvaluated()
     }
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
+    showFindings();
     setState(evaluation.sealedTestPart ? tr("Sealed test part: %1 albums, %2 transitions, seed %3").arg(count(evaluation.albums), count(qint64(evaluated->predictions.samples.size()))).arg(evaluated->run->config.seed)
                                        : tr("Other data, evaluated whole"));
     const auto verdicts = evaluation::verdicts(evaluation);
@@ -107,6 +116,14 @@ void EvaluatePage::showEvaluated()
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
         m_cards[std::size_t(target)]->show(result == evaluation.targets.end() ? nullptr : &*result, verdict == verdicts.end() ? nullptr : &*verdict);
     }
+}
+
+void EvaluatePage::showFindings()
+{
+    const auto& run = m_bench.run();
+    const bool album = run && run->config.preset == model::Preset::Album;
+    m_findings->setVisible(album);
+    m_findings->setText(album ? albumFindings(m_bench.analyses()) : QString());
 }
 
 std::vector<plot::Plot> EvaluatePage::plots() const

@@ -25,9 +25,10 @@ private:
     void layOut();
     void addTabs();
     void showEvaluated();
+    void showFindings();
 
     Workbench& m_bench;
-    Text* m_words;
+    Text *m_words, *m_findings;
     std::array<TargetCard*, features::kTargetCount> m_cards{};
     QTabWidget* m_tabs;
     std::vector<EvaluationTab*> m_tabList;

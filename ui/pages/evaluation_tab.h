@@ -18,6 +18,7 @@ public:
     /// Null: nothing is evaluated.
     void setEvaluated(std::shared_ptr<const Evaluated> evaluated)
     {
+        if (evaluated == m_evaluated) return;
         m_evaluated = std::move(evaluated);
         m_filled = false;
         if (isVisible()) fillOnce();

@@ -7,13 +7,17 @@
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace segue::ui {
 
@@ -27,14 +31,19 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
-plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Target target)
+constexpr int kLeastPlotHeight = 52 * kGrid;  // fifteen names need their room
+
+/// Whole features with their running sums, or every window of those that have windows by itself.
+enum class View { Features, Windows };
+
+plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Target target, View view)
 {
     std::vector<plot::ImportanceBar> bars;
     for (const auto& value : importance.values)
-        if (value.target == target && importance.groups[value.group].window < 0)
+        if (value.target == target && (importance.groups[value.group].window >= 0) == (view == View::Windows))
             bars.push_back({groupName(importance.groups[value.group]), value.accuracyDrop, value.accuracyCi});
     plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target));
-    plot.id += "_" + std::string(features::targetName(target));
+    plot.id += (view == View::Windows ? "_windows_" : "_") + std::string(features::targetName(target));
     return plot;
 }
 
@@ -42,40 +51,54 @@ plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Ta
 
 ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
-      m_progress(new QProgressBar), m_target(new QComboBox), m_plot(new PlotView), m_table(new DataTable(tr("Importance")))
+      m_progress(new QProgressBar), m_target(new QComboBox), m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
+      m_plot(new PlotView), m_table(new DataTable(tr("Importance")))
 {
     accent(m_start);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kGrid);
     m_progress->setAccessibleName(tr("Progress of the importance"));
+    m_left->setAccessibleName(tr("Time left"));
     m_target->setAccessibleName(tr("Target"));
+    m_view->setAccessibleName(tr("What the bars stand for"));
+    m_view->addItems({tr("Whole features"), tr("Single windows")});
+    m_view->setToolTip(tr("A feature together with its running sum, or each window of it by itself"));
     m_plot->setAccessibleName(tr("Importance of the features"));
     m_plot->setEmptyText(tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
+    m_plot->setMinimumHeight(kLeastPlotHeight);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    layOut();
+    connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
+    connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
+    for (auto* box : {m_target, m_view}) connect(box, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
+    connect(&m_bench.analyses(), &Analyses::changed, this, &ImportanceTab::showImportance);
+    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ImportanceTab::showActivity);
+    connect(&m_bench.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
+        m_progress->setValue(int(share * 1000));
+        m_left->setText(secondsLeft >= 0 ? tr("%1 left").arg(duration(secondsLeft)) : QString());
+    });
+    showActivity();
+}
+
+void ImportanceTab::layOut()
+{
     auto *bars = new Card, *numbers = new Card(tr("Every feature and window"));
     bars->body()->addWidget(m_plot);
     numbers->body()->addWidget(m_table);
-    auto* top = row({m_target, m_start, m_stop});
+    auto* top = row({m_target, m_view, m_start, m_stop});
     top->addWidget(m_progress, 1);
+    top->addWidget(m_left);
+    top->addStretch();
     auto* cards = new QHBoxLayout;
     cards->setSpacing(2 * kGrid);
-    cards->addWidget(bars, 3);
-    cards->addWidget(numbers, 2);
+    cards->addWidget(bars, 1);
+    cards->addWidget(numbers, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2 * kGrid, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addLayout(top);
     layout->addLayout(cards, 1);
-    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startImportance);
-    connect(m_stop, &QPushButton::clicked, &m_bench, &Workbench::stopImportance);
-    connect(m_target, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
-    connect(&m_bench, &Workbench::importanceChanged, this, &ImportanceTab::showImportance);
-    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ImportanceTab::showActivity);
-    connect(&m_bench, &Workbench::progressed, this, [this](double share) {
-        if (m_bench.activity() == Activity::Permuting) m_progress->setValue(int(share * 1000));
-    });
-    showActivity();
 }
 
 void ImportanceTab::fill()
@@ -86,6 +109,7 @@ void ImportanceTab::fill()
     for (const auto target : evaluated()->predictions.targets) m_target->addItem(targetLabel(target), int(target));
     m_target->setCurrentIndex(std::max(0, before));
     showImportance();
+    showActivity();
 }
 
 void ImportanceTab::showActivity()
@@ -95,40 +119,55 @@ void ImportanceTab::showActivity()
     enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
            tr("Exchange each feature between the test albums, ten times, and predict anew"));
     enable(m_stop, going, tr("Nothing is being measured."), tr("End now and keep the features that were reached"));
-    m_progress->setVisible(going);
-    if (!going) m_progress->setValue(0);
+    for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
+    if (going) return;
+    m_progress->setValue(0);
+    m_left->setText({});
 }
 
 void ImportanceTab::showImportance()
 {
-    const auto& importance = m_bench.importance();
+    const auto& importance = m_bench.analyses().importance();
+    m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.")
+                                    : tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
     if (!importance || m_target->currentIndex() < 0) {
         m_table->setRows(0, {});
         return m_plot->setPlot({});
     }
     const auto target = features::Target(m_target->currentData().toInt());
-    m_plot->setPlot(figureOf(*importance, target));
+    m_plot->setPlot(figureOf(*importance, target, View(m_view->currentIndex())));
+    showTable(*importance, target);
+}
+
+void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, features::Target target)
+{
     struct Row {
         QString name;
         evaluation::ImportanceOfGroup value;
     };
     auto rows = std::make_shared<std::vector<Row>>();
-    for (const auto& value : importance->values)
-        if (value.target == target) rows->push_back({QString::fromStdString(groupName(importance->groups[value.group])), value});
+    for (const auto& value : importance.values)
+        if (value.target == target) rows->push_back({QString::fromStdString(groupName(importance.groups[value.group])), value});
     const auto at = [rows](int row) -> const Row& { return (*rows)[std::size_t(row)]; };
+    const auto column = [](const QString& title, std::function<double(int)> value, const QString& why) {
+        return TableColumn{title, {}, {}, std::move(value), 4, {}, {}, [why](int) { return why; }};
+    };
+    const QString fewAlbums = tr("one album"), oneClass = tr("one direction");
     m_table->setRows(int(rows->size()),
                      {{tr("Feature"), {}, [at](int row) { return at(row).name; }},
-                      {tr("Accuracy lost"), {}, {}, [at](int row) { return at(row).value.accuracyDrop; }, 4},
-                      {tr("from"), {}, {}, [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->low : std::nan(""); }, 4},
-                      {tr("to"), {}, {}, [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->high : std::nan(""); }, 4},
-                      {tr("AUC lost"), {}, {}, [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, 4}});
+                      column(tr("Accuracy lost"), [at](int row) { return at(row).value.accuracyDrop; }, {}),
+                      column(tr("from"), [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->low : std::nan(""); }, fewAlbums),
+                      column(tr("to"), [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->high : std::nan(""); }, fewAlbums),
+                      column(tr("AUC lost"), [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass)});
 }
 
 std::vector<plot::Plot> ImportanceTab::plots() const
 {
     std::vector<plot::Plot> all;
-    if (m_bench.importance())
-        for (const auto target : evaluated()->predictions.targets) all.push_back(figureOf(*m_bench.importance(), target));
+    if (const auto& importance = m_bench.analyses().importance())
+        for (const auto target : m_bench.evaluated()->predictions.targets)
+            for (const View view : {View::Features, View::Windows})
+                if (auto plot = figureOf(*importance, target, view); !plot.empty()) all.push_back(std::move(plot));
     return all;
 }
 

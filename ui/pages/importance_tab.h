@@ -25,13 +25,16 @@ protected:
     void fill() override;
 
 private:
+    void layOut();
     void showImportance();
+    void showTable(const evaluation::ImportanceResult& importance, features::Target target);
     void showActivity();
 
     Workbench& m_bench;
     QPushButton *m_start, *m_stop;
     QProgressBar* m_progress;
-    QComboBox* m_target;
+    QComboBox *m_target, *m_view;
+    Text* m_left;
     PlotView* m_plot;
     DataTable* m_table;
 };

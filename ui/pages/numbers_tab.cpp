@@ -2,6 +2,7 @@
 #include "ui/pages/numbers_tab.h"
 
 #include "ui/models/columns.h"
+#include "ui/models/measures.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 
@@ -10,6 +11,12 @@
 #include <numeric>
 
 namespace segue::ui {
+
+namespace {
+
+constexpr int kLeastTableHeight = 22 * kGrid;
+
+}  // namespace
 
 NumbersTab::NumbersTab(QWidget* parent)
     : EvaluationTab(parent), m_metrics(new DataTable(tr("Metrics"))), m_ladder(new DataTable(tr("Ladder"))),
@@ -34,14 +41,16 @@ NumbersTab::NumbersTab(QWidget* parent)
     grid->addWidget(carded(m_metrics), 0, 0, 1, 2);
     grid->addWidget(carded(m_ladder), 1, 0);
     grid->addWidget(carded(m_transitions), 1, 1);
-    grid->setRowStretch(0, 2);
-    grid->setRowStretch(1, 3);
+    for (int column : {0, 1}) grid->setColumnStretch(column, 1);
+    for (auto* table : {m_metrics, m_ladder, m_transitions}) table->setMinimumSize(0, kLeastTableHeight);
+    m_metrics->setMinimumHeight(2 * kLeastTableHeight);
 }
 
 void NumbersTab::fill()
 {
     const auto& evaluation = evaluated()->evaluation;
-    m_metrics->setRows(int(evaluation.targets.size()), metricColumns(evaluated()));
+    const MeasureTable measures(evaluated());
+    m_metrics->setRows(measures.rows(), measures.columns());
     m_ladder->setRows(int(evaluation.ladder.size()), ladderColumns(evaluated()));
     std::vector<std::uint32_t> all(evaluated()->predictions.samples.size());
     std::iota(all.begin(), all.end(), 0U);

@@ -2,7 +2,7 @@
 #include "ui/pages/overview_tab.h"
 
 #include "plot/evaluation_plots.h"
-#include "ui/models/album_scores.h"
+#include "ui/models/album_arc.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
@@ -35,6 +35,10 @@ OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new Pl
     grid->addWidget(carded(tr("ROC curves"), m_roc), 0, 1);
     grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 1, 0, 1, 2);
     for (int column : {0, 1}) grid->setColumnStretch(column, 1);
+    m_bars->setEmptyText(tr("No transition has a direction: there is no accuracy."));
+    m_roc->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
+    m_agreement->setEmptyText(tr("No transition has a direction: there is no agreement."));
+    m_agreement->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
     connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { showTransitions(bin); });
 }
 
@@ -42,7 +46,7 @@ void OverviewTab::fill()
 {
     m_bars->setPlot(plot::accuracyBars(evaluated()->evaluation));
     m_roc->setPlot(plot::rocPlot(evaluated()->evaluation));
-    m_agreement->setPlot(plot::agreementPlot(evaluated()->evaluation.agreement));
+    m_agreement->setPlot(plot::agreementPlot(evaluated()->evaluation.agreement, &evaluated()->evaluation.independentCounts));
 }
 
 void OverviewTab::showTransitions(int bin)
@@ -65,7 +69,9 @@ std::vector<plot::Plot> OverviewTab::plots() const
 {
     if (!evaluated()) return {};
     const auto& evaluation = evaluated()->evaluation;
-    return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementPlot(evaluation.agreement)};
+    std::vector<plot::Plot> all{plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementPlot(evaluation.agreement, &evaluation.independentCounts)};
+    std::erase_if(all, [](const plot::Plot& plot) { return plot.empty(); });
+    return all;
 }
 
 }  // namespace segue::ui

@@ -11,7 +11,7 @@ namespace segue::ui {
 
 TargetCard::TargetCard(features::Target target, QWidget* parent)
     : Card(targetLabel(target), parent), m_target(target), m_accuracy(new Text(TypeSize::Page, true)),
-      m_interval(new Text(TypeSize::Small, false, true)), m_rule(new Text(TypeSize::Body)), m_ruleInterval(new Text(TypeSize::Small, false, true))
+      m_interval(new Text(TypeSize::Small, false, true)), m_rule(new Text(TypeSize::Small)), m_ruleInterval(new Text(TypeSize::Small, false, true))
 {
     body()->setSpacing(2);
     addHeadingWidget(m_accuracy);
@@ -30,7 +30,8 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     m_accuracy->setText(result->accuracy ? percent(*result->accuracy) : QStringLiteral("–"));
     const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
     const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
-    m_interval->setText(interval ? tr("%1: %2, n = %3").arg(kind, pointsInterval(*interval), count(result->n)) : tr("no interval: too few albums"));
+    const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
+    m_interval->setText(interval ? tr("%1: %2, n = %3").arg(kind, pointsInterval(*interval), count(result->n)) : none);
     m_interval->setToolTip(result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(m_interval->text(), pointsInterval(*result->accuracyCi))
                                               : m_interval->text());
     const bool compared = verdict && verdict->verdict != evaluation::Verdict::Unknown;

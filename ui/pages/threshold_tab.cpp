@@ -15,23 +15,27 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 namespace {
 
 constexpr int kSteps = 200;
 
-QString shown(const std::optional<double>& share) { return share ? percent(*share) : QStringLiteral("–"); }
+/// A share, or why there is none.
+QString shown(const std::optional<double>& share, const QString& why) { return share ? percent(*share) : why; }
 
 }  // namespace
 
 ThresholdTab::ThresholdTab(QWidget* parent)
     : EvaluationTab(parent), m_target(new QComboBox), m_slider(new QSlider(Qt::Horizontal)), m_value(new Text(TypeSize::Section, true)),
-      m_metrics(new Text), m_roc(new PlotView), m_precision(new PlotView)
+      m_roc(new PlotView), m_precision(new PlotView)
 {
     const auto carded = [](const QString& heading, PlotView* view) {
         auto* card = new Card;
         view->setAccessibleName(heading);
+        view->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
         card->body()->addWidget(view);
         return card;
     };
@@ -39,7 +43,8 @@ ThresholdTab::ThresholdTab(QWidget* parent)
     left->body()->addWidget(makeControls());
     left->body()->addSpacing(kGrid);
     left->body()->addWidget(makeConfusion());
-    left->body()->addWidget(m_metrics);
+    left->body()->addSpacing(kGrid);
+    left->body()->addWidget(makeMetrics());
     left->body()->addStretch();
     left->setFixedWidth(40 * kGrid);
     auto* layout = new QHBoxLayout(this);
@@ -63,8 +68,6 @@ QWidget* ThresholdTab::makeControls()
     m_slider->setValue(kSteps / 2);
     m_slider->setAccessibleName(tr("Threshold"));
     m_slider->setToolTip(tr("Up is predicted where the probability is above this"));
-    m_metrics->setWordWrap(true);
-    m_metrics->setAccessibleName(tr("Metrics at this threshold"));
     layout->addWidget(m_target);
     layout->addWidget(m_value);
     layout->addWidget(m_slider);
@@ -76,7 +79,7 @@ QWidget* ThresholdTab::makeConfusion()
     auto* matrix = new QWidget;
     auto* grid = new QGridLayout(matrix);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(kGrid);
     const auto heading = [](const QString& text) { return new Text(text, TypeSize::Small, false, true); };
     grid->addWidget(heading(tr("predicted ▲ Up")), 0, 1, Qt::AlignRight);
@@ -92,6 +95,27 @@ QWidget* ThresholdTab::makeConfusion()
     }
     grid->setColumnStretch(0, 1);
     return matrix;
+}
+
+QWidget* ThresholdTab::makeMetrics()
+{
+    auto* metrics = new QWidget;
+    auto* grid = new QGridLayout(metrics);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(kGrid / 2);
+    const QStringList names{tr("Accuracy"), tr("Balanced accuracy"), tr("Precision"), tr("Recall"), tr("Specificity"), tr("F1")};
+    const QStringList helps{tr("Share of transitions predicted right"), tr("Mean of recall and specificity"), tr("Share of the predicted Ups that went up"),
+                            tr("Share of the Ups that were predicted Up"), tr("Share of the Downs that were predicted Down"),
+                            tr("Harmonic mean of precision and recall")};
+    for (int i = 0; i < int(m_metrics.size()); ++i) {
+        auto* name = new Text(names[i], TypeSize::Body, false, true);
+        auto*& value = m_metrics[std::size_t(i)] = new Text;
+        value->setAccessibleName(names[i]);
+        for (auto* text : {name, value}) text->setToolTip(helps[i]);
+        grid->addWidget(name, i, 0);
+        grid->addWidget(value, i, 1, Qt::AlignRight);
+    }
+    return metrics;
 }
 
 void ThresholdTab::fill()
@@ -113,7 +137,12 @@ void ThresholdTab::showThreshold()
     const auto& c = at.confusion;
     const std::array<std::int64_t, 4> cells{c.tp, c.fn, c.fp, c.tn};
     for (std::size_t i = 0; i < cells.size(); ++i) m_cells[i]->setText(count(cells[i]));
-    m_metrics->setText(tr("Accuracy %1\nBalanced accuracy %2").arg(shown(at.shares.accuracy), shown(at.shares.balancedAccuracy)));
+    const auto& shares = at.shares;
+    const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
+    const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
+    const QStringList values{shown(shares.accuracy, none), shown(shares.balancedAccuracy, oneClass), shown(shares.precision, nothing),
+                             shown(shares.recall, noUp),   shown(shares.specificity, noDown),      shown(shares.f1, nothing)};
+    for (std::size_t i = 0; i < m_metrics.size(); ++i) m_metrics[i]->setText(values[int(i)]);
     m_roc->setPlot(plot::rocAt(result, at));
     m_precision->setPlot(plot::precisionRecallAt(result, at));
 }
@@ -121,7 +150,9 @@ void ThresholdTab::showThreshold()
 std::vector<plot::Plot> ThresholdTab::plots() const
 {
     if (!evaluated()) return {};
-    return {plot::precisionRecallPlot(evaluated()->evaluation)};
+    auto plot = plot::precisionRecallPlot(evaluated()->evaluation);
+    if (plot.empty()) return {};
+    return {std::move(plot)};
 }
 
 }  // namespace segue::ui

@@ -26,12 +26,14 @@ protected:
 private:
     QWidget* makeControls();
     QWidget* makeConfusion();
+    QWidget* makeMetrics();
     void showThreshold();
 
     QComboBox* m_target;
     QSlider* m_slider;
-    Text *m_value, *m_metrics;
-    std::array<Text*, 4> m_cells{};  ///< tp, fn, fp, tn
+    Text* m_value;
+    std::array<Text*, 4> m_cells{};    ///< tp, fn, fp, tn
+    std::array<Text*, 6> m_metrics{};  ///< accuracy, balanced accuracy, precision, recall, specificity, F1
     PlotView *m_roc, *m_precision;
 };
 

@@ -101,6 +101,9 @@ void BarOverlay::paintSeries(QPainter& painter, int index) const
             painter.drawLine(high - cap, high + cap);
             top = series.high[i];
         }
+        for (const plot::Series& level : m_plot.series)  // a level drawn across a bin must not cross its label
+            for (std::size_t k = 0; m_layout.histogram() && level.kind == plot::SeriesKind::Points && k < level.x.size(); ++k)
+                if (level.x[k] > series.x[i] && level.x[k] < series.x[i + 1]) top = std::max(top, level.y[k]);
         if (i >= series.labels.size() || series.labels[i].empty() || !std::isfinite(top)) continue;
         paintLabel(painter, plotText(series.labels[i]), at(centre, top));
     }
@@ -127,8 +130,9 @@ void BarOverlay::paintLevels(QPainter& painter, int index, int under) const
     for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
         if (!std::isfinite(series.y[i])) continue;
         const double centre = m_layout.histogram() ? series.x[i] : m_layout.centre(under, int(series.x[i]));
-        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - QPointF(8, 0) : at(centre - half, series.y[i]);
-        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + QPointF(8, 0) : at(centre + half, series.y[i]);
+        const QPointF bin(m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
+        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - bin : at(centre - half, series.y[i]);
+        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + bin : at(centre + half, series.y[i]);
         painter.setPen(QPen(m_style.theme.base, 4.4));
         painter.drawLine(from, to);
         painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4));

@@ -131,7 +131,7 @@ private:
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setRange(range.low, range.high);
-        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, 8)) axis->append(QString::fromStdString(tick.text), tick.at);
+        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, 5)) axis->append(QString::fromStdString(tick.text), tick.at);
         dress(*axis, m_plot.x.title);
         axis->setGridLineVisible(false);
         return axis;

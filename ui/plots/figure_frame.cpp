@@ -50,7 +50,7 @@ void FigureFrame::collect()
     for (std::size_t i = 0; i < m_plot.series.size(); ++i) {
         const plot::Series& series = m_plot.series[i];
         const bool alone = m_plot.series.size() == 1;
-        if (!series.name.empty() && !alone) m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
+        if (!series.name.empty() && !series.unlisted && !alone) m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
     }
 }
 
@@ -127,7 +127,7 @@ void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRect
     const QColor colour = seriesColour(m_plot, entry.series, m_style.theme);
     const QRectF patch(box.left() + 4, box.center().y() - 6, kSwatch - 8, 12);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (series.kind == plot::SeriesKind::Points && !m_plot.x.categories.empty()) {
+    if (series.kind == plot::SeriesKind::Points && m_plot.barred()) {
         painter.setPen(QPen(colour, 2.4));
         painter.drawLine(QPointF(box.left() + 1, box.center().y()), QPointF(box.right() - 1, box.center().y()));
     } else if (series.kind == plot::SeriesKind::Points) {

@@ -168,6 +168,8 @@ void PlotView::setPlot(plot::Plot plot)
 
 const plot::Plot& PlotView::plot() const { return m_private->given; }
 
+bool PlotView::isDrawn() const { return !m_private->redraw.isActive(); }
+
 void PlotView::furnish(const Furnishing& furnishing)
 {
     m_private->furnishing = furnishing;
@@ -234,6 +236,8 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar) return Q_EMIT barClicked(bar->first, bar->second);
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus)
         return m_private->canvas->zoom(event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7);
     if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Escape) {

@@ -23,6 +23,8 @@ public:
     /// Redraws at most 25 times a second, however often it is called. An empty plot shows `emptyText`.
     void setPlot(plot::Plot plot);
     const plot::Plot& plot() const;
+    /// What was given last is on the screen.
+    bool isDrawn() const;
     /// Leaves out what a card or a neighbouring plot already says. Files and copies always have everything.
     void furnish(const Furnishing& furnishing);
     void setEmptyText(const QString& text);
@@ -30,7 +32,7 @@ public:
     void setShade(double low, double high);
 
 Q_SIGNALS:
-    /// A bar or bin was clicked: series and index into it.
+    /// A bar or bin was clicked, or walked to and confirmed with Enter: series and index into it.
     void barClicked(int series, int index);
 
 protected:

@@ -11,6 +11,8 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace segue::ui {
 
@@ -49,6 +51,16 @@ QString valueOf(const plot::Axis& axis, const plot::Range& range, double value)
 QString named(const plot::Axis& axis, const QString& value)
 {
     return axis.title.empty() ? value : plotText(axis.title) + QStringLiteral(" ") + value;
+}
+
+/// Series and index of every bar, from left to right.
+std::vector<std::pair<int, int>> barsOf(const plot::Plot& plot)
+{
+    std::vector<std::pair<int, int>> bars;
+    for (std::size_t s = 0; s < plot.series.size(); ++s)
+        for (std::size_t i = 0; plot.series[s].kind != plot::SeriesKind::Points && i < plot.series[s].y.size(); ++i) bars.push_back({int(s), int(i)});
+    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return bars;
 }
 
 }  // namespace
@@ -143,12 +155,16 @@ void ReadOut::walk(const plot::Plot& plot, const CurveCanvas& canvas, const QRec
     parentWidget()->setAccessibleDescription(text());
 }
 
+std::optional<std::pair<int, int>> ReadOut::walkedBar(const plot::Plot& plot) const
+{
+    const auto bars = barsOf(plot);
+    if (!plot.barred() || m_walked < 0 || std::size_t(m_walked) >= bars.size()) return std::nullopt;
+    return bars[std::size_t(m_walked)];
+}
+
 void ReadOut::walkBars(const plot::Plot& plot, const QRect& area, int step)
 {
-    std::vector<std::pair<int, int>> bars;
-    for (std::size_t s = 0; s < plot.series.size(); ++s)
-        for (std::size_t i = 0; plot.series[s].kind != plot::SeriesKind::Points && i < plot.series[s].y.size(); ++i) bars.push_back({int(s), int(i)});
-    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto bars = barsOf(plot);
     if (bars.empty()) return;
     m_walked = std::clamp(m_walked + step, 0, int(bars.size()) - 1);
     const auto [series, index] = bars[std::size_t(m_walked)];

@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+#include <optional>
+#include <utility>
+
 namespace segue::ui {
 
 class CurveCanvas;
@@ -20,6 +23,8 @@ public:
     void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
     /// Goes to the next (step 1) or previous (-1) point or bar.
     void walk(const plot::Plot& plot, const CurveCanvas& canvas, const QRect& area, int step);
+    /// The bar that the arrow keys stand on: series and index into it.
+    std::optional<std::pair<int, int>> walkedBar(const plot::Plot& plot) const;
 
     /// What it says, line by line, for the value of x nearest to `x`.
     static QStringList curveLines(const plot::Plot& plot, double x);

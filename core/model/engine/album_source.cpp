@@ -59,6 +59,19 @@ AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std
     m_values.resize(transitions * m_inputs.count());
     for (auto* each : {&m_label, &m_actual, &m_weight}) each->resize(transitions * targets.size());
     for (const Album& album : m_albums) write(album, asPlayed(album.firstTrack, album.tracks), false);
+    takeLabels(samples, which, targets);
+}
+
+void AlbumSource::takeLabels(const features::Samples& samples, const std::vector<std::uint32_t>& which, const std::vector<Target>& targets)
+{
+    for (const Album& album : m_albums)
+        for (std::size_t i = 0; i < album.samples.size(); ++i)
+            for (std::size_t k = 0; album.samples[i] >= 0 && k < targets.size(); ++k) {
+                const auto direction = samples.direction[std::size_t(targets[k])][which[std::size_t(album.samples[i])]];
+                const std::size_t place = (album.at + i) * targets.size() + k;
+                m_label[place] = m_actual[place] = direction == features::Direction::Up ? 1.0F : 0.0F;
+                m_weight[place] = direction == features::Direction::Unknown ? 0.0F : 1.0F;
+            }
 }
 
 std::vector<std::uint32_t> AlbumSource::rowsOf(const std::vector<bool>& wanted) const
@@ -130,7 +143,8 @@ void AlbumSource::scatter(Rows32 rows, int steps, int column, const float* outpu
 
 std::vector<std::vector<std::uint32_t>> AlbumSource::epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team& team)
 {
-    const std::size_t tasks = (rows.size() + kAlbumsPerTask - 1) / kAlbumsPerTask;
+    const bool changes = m_augmentation.permutation > 0 || m_augmentation.softShare > 0;  // else the labels stay as given
+    const std::size_t tasks = changes ? (rows.size() + kAlbumsPerTask - 1) / kAlbumsPerTask : 0;
     team.run(int(tasks), [&](int task) {
         const std::size_t from = std::size_t(task) * kAlbumsPerTask;
         for (const std::uint32_t row : rows.subspan(from, std::min(kAlbumsPerTask, rows.size() - from))) {

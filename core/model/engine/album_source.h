@@ -44,6 +44,8 @@ private:
         std::vector<std::int32_t> samples;  ///< by transition: position in `which`, -1 = not asked for
     };
     void write(const Album& album, std::span<const std::uint32_t> order, bool soft);
+    /// The labels of the samples as they are given, whatever their values say (they may be permuted, for a control).
+    void takeLabels(const features::Samples& samples, const std::vector<std::uint32_t>& which, const std::vector<features::Target>& targets);
 
     features::AlbumInputs m_inputs;
     features::AlbumInputs::Tracks m_tracks;

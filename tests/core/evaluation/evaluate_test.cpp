@@ -259,3 +259,23 @@ TEST_CASE("degenerate evaluations are defined")
         CHECK(evaluation.ladder.size() == kRungCount);
     }
 }
+
+TEST_CASE("the points alone are those of the whole evaluation; bands come where they are asked for")
+{
+    const Samples samples = someAlbums(60, 1);
+    const Parts parts = partsOf(samples);
+    const Predictions predictions = somePredictions(samples, parts.test, 0.3, 2);
+    EvaluateOptions options = quick();
+    options.bands = true;
+    const Evaluation whole = evaluate(samples, predictions, parts.learn, parts.choose, options);
+    const Evaluation points = evaluatePoints(samples, predictions, 0.5);
+    CHECK(*points.targets[0].auc == *whole.targets[0].auc);
+    CHECK(*points.together->logLoss == *whole.together->logLoss);
+    CHECK(points.agreement.counts == whole.agreement.counts);
+    CHECK(points.independentCounts == whole.independentCounts);
+    CHECK(points.albums == whole.albums);
+    CHECK(points.ladder.empty());
+    CHECK_FALSE(points.targets[0].albumCi);
+    CHECK(whole.targets[0].rocBand.fpr.size() == 101);
+    CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).targets[0].rocBand.fpr.empty());
+}

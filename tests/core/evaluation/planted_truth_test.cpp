@@ -14,12 +14,13 @@ using features::Target;
 
 namespace {
 
-features::Samples synthetic(data::Signal signal, std::int64_t albums, int windows)
+features::Samples synthetic(data::Signal signal, std::int64_t albums, int windows, std::uint64_t seed = 1)
 {
     const tests::ScratchDir scratch;
     data::SyntheticOptions options;
     options.signal = signal;
     options.albums = albums;
+    options.seed = seed;
     const std::string path = scratch / "synthetic.csv";
     REQUIRE(data::writeSynthetic(options, path));
     const auto table = data::readAlbums(path);
@@ -72,6 +73,32 @@ TEST_CASE("the alternation rung shows planted alternation, and plain regression 
     for (const Target target : features::kTargets) {
         CHECK(accuracyOf(none, target, Rung::Alternation) == Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
         CHECK(accuracyOf(alternating, target, Rung::Alternation) > accuracyOf(none, target, Rung::Alternation) + 0.05);
+    }
+}
+
+TEST_CASE("where albums have no order the network is not said to use one")
+{
+    auto engine = model::loadEngine();
+    if (!engine) {
+        WARN("SKIPPED: the model module is not beside the test program");
+        return;
+    }
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {  // segue_planted does a hundred
+        const auto samples = synthetic(data::Signal::None, 80, 1, seed);
+        const Parts parts = partsOf(samples);
+        model::Config config = quickConfig();
+        config.epochs = 15;
+        config.seed = std::int64_t(seed);
+        const auto training = (*engine)->train(config, samples, parts.split, {});
+        REQUIRE(training);
+        const auto test = shuffleTest(samples, parts.learn, parts.test, [&](const features::Samples& given, std::span<const std::uint32_t> which) {
+            return (*engine)->predict(training->model, given, which);
+        });
+        REQUIRE(test);
+        for (const ShuffledTarget& target : test->targets) {
+            INFO("seed " << seed << ", " << features::targetName(target.target) << " p " << target.p);
+            CHECK_FALSE(target.orderEffect);
+        }
     }
 }
 

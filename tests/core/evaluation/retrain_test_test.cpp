@@ -34,7 +34,7 @@ Samples someAlbums()
 bool inTest(const Samples& samples, std::uint32_t sample) { return samples.album[sample] % 4 == 0; }
 
 /// Trains rule 7, logistic regression, outside the test part.
-Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t)
+Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t, const segue::RunControl& = {})
 {
     std::vector<std::uint32_t> learn, test;
     for (std::uint32_t s = 0; s < samples.size(); ++s) (inTest(samples, s) ? test : learn).push_back(s);
@@ -75,7 +75,7 @@ TEST_CASE("the controls change the learning part only")
     const auto real = trainAndPredict(samples, 0);
     for (const Control control : {Control::Labels, Control::TrackOrder}) {
         int changedOutside = 0, changedInTest = 0;
-        const Retrain look = [&](const Samples& given, std::uint64_t seed) {
+        const Retrain look = [&](const Samples& given, std::uint64_t seed, const segue::RunControl&) {
             for (std::uint32_t s = 0; s < samples.size(); ++s)
                 (inTest(samples, s) ? changedInTest : changedOutside) +=
                     given.direction[0][s] != samples.direction[0][s];
@@ -116,4 +116,26 @@ TEST_CASE("comparing a model with itself gives nothing")
     CHECK(*same.targets[0].difference == Approx(0).margin(1e-12));
     CHECK(same.targets[0].ci->high == Approx(0).margin(1e-12));
     CHECK(same.targets[0].p == 1);
+}
+
+TEST_CASE("networks of other splits stand beside the real one, each on its own test part")
+{
+    const Samples samples = someAlbums();
+    const auto real = trainAndPredict(samples, 0);
+    std::vector<std::uint64_t> seeds;
+    const Resplit resplit = [&](std::uint64_t seed, const segue::RunControl&) -> Result<Predictions> {
+        seeds.push_back(seed);
+        Predictions other = *real;  // the first albums only: another test part
+        const std::size_t keep = other.samples.size() / (seeds.size() + 1);
+        other.samples.resize(keep);
+        other.pUp.resize(keep);
+        return other;
+    };
+    const auto test = splitTest(samples, *real, resplit, kQuick);
+    REQUIRE(test);
+    CHECK(seeds.front() == kQuick.seed + 1);  // the run's own seed would give its own split again
+    CHECK(test->repeats == 12);
+    CHECK(test->targets[0].retrained.size() == 12);
+    CHECK_FALSE(test->targets[0].ci);
+    CHECK(test->targets[0].p >= test->resolution);
 }

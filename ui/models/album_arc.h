@@ -6,14 +6,6 @@
 
 namespace segue::ui {
 
-/// What the network made of one album of the evaluated part.
-struct AlbumScore {
-    std::uint32_t album = 0;
-    int right = 0, known = 0;     ///< over all targets
-    double surestMistake = 0;     ///< |P(Up) - 1/2| * 2 of the surest wrong prediction; 0 = none
-};
-std::vector<AlbumScore> albumScores(const Evaluated& evaluated);
-
 /// An album's values of a target with what was predicted of each transition; without values where the target was not.
 plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Target target);
 

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_driver.h"
+
+#include "app/window_settings.h"
+#include "ui/pages/albums_tab.h"
+#include "ui/pages/controls_tab.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/epochs_tab.h"
+#include "ui/pages/furniture.h"
+#include "ui/pages/importance_tab.h"
+#include "ui/pages/overview_tab.h"
+#include "ui/pages/threshold_tab.h"
+#include "ui/plots/plot_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QDialog>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QtCharts/QChartView>
+
+#include <algorithm>
+#include <functional>
+
+using namespace segue;
+using segue::tests::WindowDriver;
+using Kind = ui::Analyses::Kind;
+
+namespace {
+
+/// A child by what assistive technology calls it.
+template <class W>
+W* named(QWidget& parent, const char* name)
+{
+    const auto all = parent.findChildren<W*>();
+    const auto found = std::ranges::find_if(all, [&](const W* one) { return one->accessibleName() == QLatin1String(name); });
+    return found == all.end() ? nullptr : *found;
+}
+
+QPushButton* button(QWidget& parent, const char* words)
+{
+    const auto all = parent.findChildren<QPushButton*>();
+    const auto found = std::ranges::find_if(all, [&](const QPushButton* one) { return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words)); });
+    return found == all.end() ? nullptr : *found;
+}
+
+ui::PlotView* view(QWidget& parent, const char* id)
+{
+    for (auto* one : parent.findChildren<ui::PlotView*>())
+        if (one->plot().id == id) return one;
+    return nullptr;
+}
+
+/// Trains small albums with `config` and shows one tab of the Evaluate page.
+template <class Tab>
+Tab& evaluated(WindowDriver& driver, const std::function<void(model::Config&)>& config = {})
+{
+    REQUIRE(driver.open(driver.albums()));
+    driver.setEpochs(6);
+    auto choices = driver.bench().choices();
+    if (config) config(choices.config);
+    driver.bench().choose(choices, QStringLiteral("test"));
+    REQUIRE(driver.loadEngine());
+    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
+    driver.bench().startTraining();
+    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.window().showPage(app::MainWindow::Evaluate);
+    auto* tab = driver.window().findChild<Tab*>();
+    REQUIRE(tab);
+    auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
+    REQUIRE(tabs);
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->widget(i)->isAncestorOf(tab)) tabs->setCurrentIndex(i);
+    REQUIRE(driver.await([&] { return tab->isVisible(); }));
+    return *tab;
+}
+
+void choose(ui::ControlsTab& tab, const char* control)
+{
+    auto* list = named<QListWidget>(tab, "Controls");
+    REQUIRE(list);
+    const auto found = list->findItems(QLatin1String(control), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    list->setCurrentItem(found.front());
+}
+
+}  // namespace
+
+TEST_CASE("the slider replays the epochs on the validation part, by keyboard and by itself")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::EpochsTab>(driver);
+    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    auto* slider = named<QSlider>(tab, "Epoch");
+    auto* words = named<QLabel>(tab, "The epoch in words");
+    auto* part = named<QLabel>(tab, "The part that is shown");
+    CHECK(part->text().contains(QStringLiteral("not the sealed test part")));
+    REQUIRE(slider->isEnabled());
+    CHECK(slider->maximum() == 6);
+    CHECK(slider->value() == 6);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QTest::keyClick(slider, Qt::Key_Right);
+    CHECK(slider->value() == 2);
+    const auto& record = driver.bench().run()->history[1];
+    CHECK(words->text().startsWith(QStringLiteral("Epoch 2 of 6")));
+    CHECK(words->text().contains(QLocale().toString(record.validationLoss, 'f', 4)));
+    const auto plots = tab.plots();
+    REQUIRE(plots.size() == 3);
+    CHECK(plots[0].id == "epoch_accuracy");
+    CHECK(plots[1].title.english() == "ROC curves, validation part, epoch 2");
+    double mean = 0;
+    for (const double accuracy : plots[0].series[0].y) mean += accuracy / 4;
+    CHECK(mean == Approx(record.validationAccuracy).margin(0.01));  // targets without ties have the same n
+    driver.screenshot(QStringLiteral("tab-epochs"));
+
+    QTest::keyClick(slider, Qt::Key_End);
+    auto* play = button(tab, "Play");
+    REQUIRE(play);
+    QTest::mouseClick(play, Qt::LeftButton);
+    CHECK(play->isChecked());
+    CHECK(slider->value() == 1);
+    REQUIRE(driver.await([&] { return slider->value() == 6 && !play->isChecked(); }));
+}
+
+TEST_CASE("a run without a validation part has no epochs to replay, and the slider says why")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::EpochsTab>(driver, [](model::Config& config) { config.validationShare = 0; });
+    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    auto* slider = named<QSlider>(tab, "Epoch");
+    CHECK_FALSE(slider->isEnabled());
+    CHECK(slider->toolTip().contains(QStringLiteral("no validation part")));
+    CHECK_FALSE(button(tab, "Play")->isEnabled());
+    CHECK(tab.plots().empty());
+}
+
+TEST_CASE("an ensemble is replayed averaged or network by network")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::EpochsTab>(driver, [](model::Config& config) {
+        config.ensemble = 2;
+        config.epochs = 3;
+    });
+    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    auto* member = named<QComboBox>(tab, "Network of the ensemble");
+    REQUIRE(member->isVisible());
+    CHECK(member->count() == 3);
+    auto* words = named<QLabel>(tab, "The epoch in words");
+    CHECK_FALSE(words->text().contains(QStringLiteral("training loss")));
+    member->setCurrentIndex(2);
+    CHECK(words->text().contains(QLocale().toString(driver.bench().run()->history.back().validationLoss, 'f', 4)));
+    CHECK(words->text().contains(QStringLiteral("training loss")));
+}
+
+TEST_CASE("training again for a control is started, shows its progress, and keeps whole networks when stopped")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::ControlsTab>(driver);
+    choose(tab, "Trained on shuffled albums");
+    auto* repeats = named<QSpinBox>(tab, "Number of trainings");
+    repeats->setValue(200);
+    CHECK(named<QLabel>(tab, "How long it will take")->text().startsWith(QStringLiteral("Time, going by the run")));
+    auto* start = button(tab, "Run the control");
+    auto* stop = button(tab, "Stop");
+    REQUIRE(start->isEnabled());
+    double share = 0;
+    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab, [&](double now) { share = now; });
+    QTest::mouseClick(start, Qt::LeftButton);
+    CHECK(driver.bench().analyses().running() == Kind::TrackOrder);
+    CHECK_FALSE(start->isEnabled());
+    CHECK_FALSE(start->toolTip().isEmpty());
+    REQUIRE(driver.await([&] { return share > 0.015; }));  // three networks
+    QTest::mouseClick(stop, Qt::LeftButton);
+    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
+    const auto& test = driver.bench().analyses().retrained(Kind::TrackOrder);
+    REQUIRE(test);
+    CHECK(test->stopped);
+    CHECK(test->repeats >= 1);
+    CHECK(test->repeats < 200);
+    CHECK(tab.plots().size() == 4);
+    CHECK(named<QLabel>(tab, "Result of the control")->text().contains(QStringLiteral("Stopped early")));
+    CHECK(start->isEnabled());
+    CHECK_FALSE(stop->isEnabled());
+}
+
+TEST_CASE("permuted labels are learnt anew and shown with the observed value and its p")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::ControlsTab>(driver);
+    choose(tab, "Permuted labels");
+    named<QSpinBox>(tab, "Number of trainings")->setValue(3);
+    QTest::mouseClick(button(tab, "Run the control"), Qt::LeftButton);
+    REQUIRE(driver.await([&] { return driver.bench().analyses().retrained(Kind::Labels).has_value(); }));
+    const auto& test = *driver.bench().analyses().retrained(Kind::Labels);
+    CHECK(test.repeats == 3);
+    CHECK_FALSE(test.stopped);
+    const auto plots = tab.plots();
+    REQUIRE(plots.size() == 4);
+    CHECK(plots[0].id == "permuted_labels_valence");
+    CHECK(plots[0].marks[0].at == test.targets[0].observed);
+    for (const auto& target : test.targets)
+        if (target.p <= test.resolution * 1.001)
+            CHECK(plots[std::size_t(&target - test.targets.data())].marks[0].name.english() == "observed: p = 0.250, the smallest that 3 can give");
+    driver.screenshot(QStringLiteral("tab-controls"));
+    choose(tab, "Without recurrence");
+    CHECK_FALSE(button(tab, "Run the control")->isEnabled());
+    CHECK(button(tab, "Run the control")->toolTip().contains(QStringLiteral("album preset")));
+}
+
+TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics together")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::ThresholdTab>(driver);
+    auto* slider = named<QSlider>(tab, "Threshold");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    const auto& valence = driver.bench().evaluated()->evaluation.targets[0];
+    CHECK(named<QLabel>(tab, "Up, predicted Up")->text().toInt() == valence.ranking.ups);
+    CHECK(named<QLabel>(tab, "Down, predicted Down")->text() == QStringLiteral("0"));
+    CHECK(named<QLabel>(tab, "Recall")->text().startsWith(QStringLiteral("100")));
+    const auto dotOf = [&](const char* id) {
+        const auto& series = view(tab, id)->plot().series.back();
+        return std::pair(series.x.at(0), series.y.at(0));
+    };
+    CHECK(dotOf("roc_threshold") == std::pair(1.0, 1.0));
+    CHECK(dotOf("precision_recall_threshold").first == 1.0);
+    slider->setValue(100);
+    const auto& confusion = valence.confusion;
+    CHECK(named<QLabel>(tab, "Down, predicted Up")->text().toInt() == confusion.fp);
+    CHECK(dotOf("roc_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fn)));
+    CHECK(dotOf("precision_recall_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fp)));
+    QTest::keyClick(slider, Qt::Key_End);
+    CHECK(named<QLabel>(tab, "Precision")->text() == QStringLiteral("nothing is predicted Up"));
+    CHECK(view(tab, "roc_threshold")->plot().series.front().kind == plot::SeriesKind::Band);
+}
+
+TEST_CASE("a click on a bar of the agreement lists its transitions, and so do the arrow keys and Enter")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::OverviewTab>(driver);
+    auto* agreement = view(tab, "agreement");
+    REQUIRE(agreement);
+    const auto& counts = driver.bench().evaluated()->evaluation.agreement.counts;
+    const int bin = int(std::ranges::max_element(counts) - counts.begin());
+    auto* chart = agreement->findChild<QChartView*>();
+    REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
+    const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
+    const QRectF area = chart->chart()->plotArea();
+    const QPointF foot(area.left() + area.width() * (bin + 0.5) / 10, area.bottom() - 6);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
+    REQUIRE(driver.await([&] { return listed() != nullptr; }));
+    CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
+    QTest::keyClick(listed()->window(), Qt::Key_Escape);
+    REQUIRE(driver.await([&] { return listed() == nullptr; }));
+
+    agreement->setFocus();
+    for (int k = 0; k <= bin; ++k) QTest::keyClick(agreement, Qt::Key_Right);
+    QTest::keyClick(agreement, Qt::Key_Return);
+    REQUIRE(driver.await([&] { return listed() != nullptr; }));
+    CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
+    CHECK(agreement->plot().series.size() == 2);  // the bars, and what independence would give
+}
+
+TEST_CASE("the arrow keys walk the albums, in the order asked for")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::AlbumsTab>(driver);
+    auto* arc = view(tab, "album_arc");
+    REQUIRE(arc);
+    const auto title = [&] { return arc->plot().title.english(); };
+    const auto scores = evaluation::albumScores(driver.bench().evaluated()->prepared->samples, driver.bench().evaluated()->predictions);
+    const auto& albums = *driver.bench().evaluated()->prepared->cleaned.albums;
+    const auto titleOf = [&](const evaluation::AlbumScore& score) {
+        const auto& album = albums.albums[score.album];
+        return std::string(albums.name(album)) + (albums.artist(album).empty() ? "" : ", " + std::string(albums.artist(album)));
+    };
+    CHECK(title() == titleOf(scores[0]));  // surely wrong first
+    arc->setFocus();
+    QTest::keyClick(arc, Qt::Key_Down);
+    CHECK(title() == titleOf(scores[1]));
+    QTest::keyClick(arc, Qt::Key_Up);
+    CHECK(title() == titleOf(scores[0]));
+    auto* list = tab.findChild<ui::DataTable*>(QStringLiteral("Evaluated albums"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(title() == titleOf(scores[1]));
+    named<QComboBox>(tab, "Order of the albums")->setCurrentIndex(1);  // least agreement
+    const auto least = std::ranges::min_element(scores, {}, &evaluation::AlbumScore::agreement)->agreement;
+    const auto shown = std::ranges::find_if(scores, [&](const auto& score) { return title() == titleOf(score); });
+    REQUIRE(shown != scores.end());
+    CHECK(shown->agreement == Approx(least));
+    driver.screenshot(QStringLiteral("tab-albums"));
+}
+
+TEST_CASE("importance is measured off the window's thread, whole features and single windows, and can be stopped")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::ImportanceTab>(driver);
+    double share = 0;
+    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab, [&](double now) { share = now; });
+    QTest::mouseClick(button(tab, "Measure importance"), Qt::LeftButton);
+    REQUIRE(driver.await([&] { return share > 0; }));
+    REQUIRE(driver.await([&] { return driver.bench().analyses().importance().has_value(); }));
+    const auto plots = tab.plots();
+    CHECK(plots.size() == 8);
+    CHECK(plots[0].id == "importance_valence");
+    CHECK(plots[1].id == "importance_windows_valence");
+    CHECK_FALSE(plots[1].series[0].low.empty());
+    driver.screenshot(QStringLiteral("tab-importance"));
+}
+
+TEST_CASE("an album preset's run tells what recurrence and order were found to be worth")
+{
+    WindowDriver driver;
+    auto& tab = evaluated<ui::ControlsTab>(driver, [](model::Config& config) {
+        config = model::presetConfig(model::Preset::Album);
+        config.hiddenSize = config.denseSize = 8;
+        config.epochs = 2;
+        config.ensemble = 1;
+        config.threads = 1;
+    });
+    auto* findings = named<QLabel>(driver.window(), "What the preset's parts are worth");
+    REQUIRE(findings);
+    CHECK(findings->isVisible());
+    CHECK(findings->text().contains(QStringLiteral("recurrence +0.0001 AUC")));
+    choose(tab, "Without recurrence");
+    named<QSpinBox>(tab, "Number of trainings")->setValue(1);
+    QTest::mouseClick(button(tab, "Run the control"), Qt::LeftButton);
+    REQUIRE(driver.await([&] { return driver.bench().analyses().retrained(Kind::Recurrence).has_value(); }));
+    CHECK(findings->text().contains(QStringLiteral("Here, recurrence: valence")));
+    driver.screenshot(QStringLiteral("album-findings"));
+}
+
+TEST_CASE("every tab of the evaluation shows the sample in both themes, and nothing without a name")
+{
+    WindowDriver driver;
+    driver.window().openSample();
+    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
+    auto choices = driver.bench().choices();
+    choices.config.epochs = 12;
+    choices.config.batchSize = 64;
+    choices.config.learningRate = 3e-3;
+    driver.bench().choose(choices, QStringLiteral("test"));
+    REQUIRE(driver.loadEngine());
+    driver.bench().startTraining();
+    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.window().showPage(app::MainWindow::Evaluate);
+    auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
+    driver.bench().analyses().start(Kind::Labels, 3);
+    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
+    driver.bench().analyses().start(Kind::Importance);
+    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
+    for (const int theme : {1, 2}) {
+        app::applyTheme(theme);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            if (auto* list = named<QListWidget>(*tabs->currentWidget(), "Controls")) list->setCurrentRow(3);
+            const auto views = tabs->currentWidget()->findChildren<ui::PlotView*>();
+            REQUIRE(driver.await([&] { return std::ranges::all_of(views, [](auto* one) { return one->isDrawn(); }); }));
+            for (int pass = 0; pass < 3; ++pass) QCoreApplication::processEvents();  // layouts and queued drawings
+            driver.screenshot(QStringLiteral("evaluate-%1-%2").arg(theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(i + 1));
+            for (auto* view : views) CHECK_FALSE(view->accessibleName().isEmpty());
+        }
+    }
+    app::applyTheme(1);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/analyses.h"
+
+namespace segue::ui {
+
+static_assert(int(Analyses::Kind::TrackOrder) == int(experiment::TrainingControl::TrackOrder) &&
+              int(Analyses::Kind::Artists) == int(experiment::TrainingControl::Artists));
+
+Analyses::Analyses(QObject* parent) : QObject(parent) {}
+
+Analyses::~Analyses() = default;
+
+void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
+{
+    forget();
+    m_evaluated = std::move(evaluated);
+}
+
+void Analyses::forget()
+{
+    const bool ran = m_running.has_value();
+    m_job.reset();
+    m_reading.reset();
+    m_running.reset();
+    m_shuffleTest.reset();
+    m_importance.reset();
+    m_retrained.fill(std::nullopt);
+    m_epochs = nullptr;
+    m_epochsProblem.reset();
+    if (ran) Q_EMIT runningChanged();
+    for (int kind = 0; kind <= int(Kind::Importance); ++kind) Q_EMIT changed(Kind(kind));
+    Q_EMIT epochsChanged();
+}
+
+template <class T>
+void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<T>& place)
+{
+    auto job = compute<T>(std::move(work), this, [this, kind, &place](Result<T> result) {
+        m_job.release()->deleteLater();
+        m_running.reset();
+        Q_EMIT runningChanged();
+        if (!result) return Q_EMIT failed(result.error());
+        place = std::move(*result);
+        Q_EMIT changed(kind);
+    });
+    connect(job.get(), &Job::progressed, this, &Analyses::progressed);
+    auto* started = job.get();
+    m_job = std::move(job);
+    m_running = kind;
+    Q_EMIT runningChanged();
+    started->start();
+}
+
+void Analyses::start(Kind kind, int repeats)
+{
+    if (m_running || !m_evaluated) return;
+    const auto evaluated = m_evaluated;
+    if (kind == Kind::Shuffle)
+        launch<evaluation::ShuffleTest>(kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); }, m_shuffleTest);
+    else if (kind == Kind::Importance)
+        launch<evaluation::ImportanceResult>(kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); }, m_importance);
+    else
+        launch<evaluation::RetrainTest>(
+            kind,
+            [evaluated, repeats, control = experiment::TrainingControl(kind)](const RunControl& poll) {
+                return ui::retrain(*evaluated, control, repeats, poll);
+            },
+            m_retrained[std::size_t(kind)]);
+}
+
+void Analyses::stop()
+{
+    if (m_job) m_job->ask(RunState::Stop);
+}
+
+void Analyses::readEpochs()
+{
+    if (!m_evaluated || m_epochs || m_reading || m_epochsProblem) return;
+    const auto work = [evaluated = m_evaluated](const RunControl& control) {
+        return experiment::EpochReplay::read(*evaluated->run, evaluated->prepared->samples, control);
+    };
+    auto job = compute<experiment::EpochReplay>(work, this, [this](Result<experiment::EpochReplay> read) {
+        m_reading.release()->deleteLater();
+        if (read)
+            m_epochs = std::make_shared<const experiment::EpochReplay>(std::move(*read));
+        else
+            m_epochsProblem = read.error();
+        Q_EMIT epochsChanged();
+    });
+    auto* started = job.get();
+    m_reading = std::move(job);
+    started->start();
+}
+
+}  // namespace segue::ui

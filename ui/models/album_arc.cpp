@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/album_arc.h"
+
+#include <algorithm>
+
+namespace segue::ui {
+
+plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Target target)
+{
+    const auto& windows = *evaluated.prepared->windows;
+    const auto& entry = windows.albums->albums[album];
+    const auto& overall = windows.overall[std::size_t(target)];
+    const auto column = std::ranges::find(evaluated.predictions.targets, target) - evaluated.predictions.targets.begin();
+    plot::Arc arc;
+    arc.album = windows.albums->name(entry);
+    arc.artist = windows.albums->artist(entry);
+    arc.target = target;
+    if (overall.empty() || column == std::ssize(evaluated.predictions.targets)) return arc;
+    const auto* values = windows.albums->table->column(std::string(features::targetName(target)));
+    arc.unit = data::unitSymbol(values ? values->unit : data::Unit::None);
+    for (std::uint32_t i = 0; i < entry.trackCount; ++i) arc.value.push_back(double(overall[entry.firstTrack + i]));
+    arc.transitions.resize(entry.trackCount > 0 ? entry.trackCount - 1 : 0);
+    const auto& samples = evaluated.prepared->samples;
+    for (std::size_t row = 0; row < evaluated.predictions.samples.size(); ++row) {
+        const auto sample = evaluated.predictions.samples[row];
+        if (samples.album[sample] != album) continue;
+        arc.transitions.at(samples.track[sample] - entry.firstTrack) = {double(evaluated.predictions.at(row, std::size_t(column))),
+                                                                       samples.direction[std::size_t(target)][sample]};
+    }
+    return arc;
+}
+
+std::vector<std::uint32_t> transitionsAgreeing(const Evaluated& evaluated, std::size_t bin)
+{
+    const double threshold = evaluated.evaluation.targets.empty() ? 0.5 : evaluated.evaluation.targets.front().threshold;
+    const auto known = evaluation::rightness(evaluated.prepared->samples, evaluated.predictions, threshold);
+    std::vector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < known.right.size(); ++row)
+        if (known.targets[row] > 0 && evaluation::agreementBin(double(known.right[row]) / known.targets[row]) == bin) rows.push_back(std::uint32_t(row));
+    return rows;
+}
+
+}  // namespace segue::ui

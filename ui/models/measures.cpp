@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/measures.h"
+
+#include "evaluation/album_scores.h"
+#include "ui/models/columns.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <optional>
+
+namespace segue::ui {
+
+namespace {
+
+using evaluation::Interval;
+using evaluation::TargetResult;
+using Value = std::optional<double>;
+using Bounds = std::optional<Interval>;
+
+constexpr int kShareDecimals = 4;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Measures)
+};
+
+/// One row: its value and, where that is missing, the reason.
+struct Measure {
+    QString name, help;
+    std::function<Value(const TargetResult&)> value;
+    std::function<QString(const TargetResult&)> why;
+    int decimals = kShareDecimals;
+    bool ofAllOnly = false;  ///< agreement: of the targets together
+};
+
+QString noTransitions(const TargetResult&) { return Words::tr("no transitions"); }
+
+/// Why something needs both directions, and a target lacks one.
+QString oneClass(const TargetResult& result)
+{
+    if (result.n == 0) return Words::tr("no transitions");
+    if (result.confusion.tp + result.confusion.fn == 0) return Words::tr("no Up");
+    if (result.confusion.fp + result.confusion.tn == 0) return Words::tr("no Down");
+    return Words::tr("not on every target");
+}
+
+QString noUps(const TargetResult& result) { return result.n == 0 ? Words::tr("no transitions") : oneClass(result); }
+
+QString fewOfEither(const TargetResult& result)
+{
+    if (result.n == 0) return Words::tr("no transitions");
+    return result.roc.empty() && result.scored.size() == 0 ? Words::tr("by target only") : Words::tr("fewer than two of a direction");
+}
+
+QString noAlbums(const TargetResult& result)
+{
+    if (result.n == 0) return Words::tr("no transitions");
+    if (result.albums < 2) return Words::tr("one album only");
+    return oneClass(result) == Words::tr("not on every target") ? Words::tr("not reached") : oneClass(result);
+}
+
+}  // namespace
+
+struct MeasureTable::Rows {
+    std::shared_ptr<const Evaluated> evaluated;
+    std::vector<Measure> measures;
+
+    void add(const QString& name, const QString& help, std::function<Value(const TargetResult&)> value, std::function<QString(const TargetResult&)> why,
+             int decimals = kShareDecimals)
+    {
+        measures.push_back({name, help, std::move(value), std::move(why), decimals});
+    }
+    void add(const QString& name, const QString& help, Value TargetResult::*member, std::function<QString(const TargetResult&)> why)
+    {
+        add(name, help, [member](const TargetResult& result) { return result.*member; }, std::move(why));
+    }
+    /// Two rows, indented below their measure.
+    void bounds(const QString& kind, const QString& help, Bounds TargetResult::*member, std::function<QString(const TargetResult&)> why)
+    {
+        const auto side = [member](double Interval::*end) {
+            return [member, end](const TargetResult& result) { return result.*member ? Value((*(result.*member)).*end) : std::nullopt; };
+        };
+        add(Words::tr("    %1, from").arg(kind), help, side(&Interval::low), why);
+        add(Words::tr("    %1, to").arg(kind), help, side(&Interval::high), why);
+    }
+    void fill();
+    void addAgreement();
+    const TargetResult* column(std::size_t k) const
+    {
+        const auto& evaluation = evaluated->evaluation;
+        if (k < evaluation.targets.size()) return &evaluation.targets[k];
+        return evaluation.together ? &*evaluation.together : nullptr;
+    }
+};
+
+void MeasureTable::Rows::fill()
+{
+    const QString albums = Words::tr("95 % over albums"), wilson = Words::tr("95 % Wilson"), delong = Words::tr("95 % DeLong");
+    const QString albumsHelp = Words::tr("Bootstrap over albums: transitions of one album are not independent");
+    const QString pooled = Words::tr("All targets: the mean over the targets");
+    add(Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
+    add(Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); }, noTransitions, 0);
+    add(Words::tr("Accuracy"), {}, &TargetResult::accuracy, noTransitions);
+    bounds(wilson, Words::tr("Takes transitions, and for all targets the targets too, for independent"), &TargetResult::accuracyCi, noTransitions);
+    bounds(albums, albumsHelp, &TargetResult::albumCi, noAlbums);
+    add(Words::tr("Balanced accuracy"), pooled, &TargetResult::balancedAccuracy, oneClass);
+    bounds(albums, albumsHelp, &TargetResult::balancedAccuracyCi, noAlbums);
+    add(Words::tr("AUC of the probabilities"), pooled, &TargetResult::auc, oneClass);
+    bounds(delong, Words::tr("Takes transitions for independent"), &TargetResult::aucDelong, fewOfEither);
+    bounds(albums, albumsHelp, &TargetResult::aucCi, noAlbums);
+    add(Words::tr("AUC of the 0/1 predictions"), Words::tr("What the report's legend printed"), &TargetResult::aucOfPredictions, oneClass);
+    add(Words::tr("Average precision"), pooled, &TargetResult::averagePrecision, noUps);
+    bounds(albums, albumsHelp, &TargetResult::averagePrecisionCi, noAlbums);
+    add(Words::tr("Brier score"), Words::tr("Lower is better; 0.25 for always saying 50 %"), &TargetResult::brier, noTransitions);
+    bounds(albums, albumsHelp, &TargetResult::brierCi, noAlbums);
+    add(Words::tr("Log loss"), Words::tr("Lower is better; 0.693 for always saying 50 %"), &TargetResult::logLoss, noTransitions);
+    bounds(albums, albumsHelp, &TargetResult::logLossCi, noAlbums);
+    const auto cell = [this](const QString& name, std::int64_t evaluation::Confusion::*member) {
+        add(name, {}, [member](const TargetResult& r) { return Value(double(r.confusion.*member)); }, noTransitions, 0);
+    };
+    cell(Words::tr("Up, predicted Up"), &evaluation::Confusion::tp);
+    cell(Words::tr("Up, predicted Down"), &evaluation::Confusion::fn);
+    cell(Words::tr("Down, predicted Up"), &evaluation::Confusion::fp);
+    cell(Words::tr("Down, predicted Down"), &evaluation::Confusion::tn);
+    addAgreement();
+}
+
+void MeasureTable::Rows::addAgreement()
+{
+    const auto& evaluation = evaluated->evaluation;
+    const auto scores = evaluation::albumScores(evaluated->prepared->samples, evaluated->predictions);
+    double sum = 0;
+    for (const auto& score : scores) sum += score.agreement;
+    const Value byTransition = evaluation.agreement.n ? Value(evaluation.agreement.overall) : std::nullopt;
+    const Value byAlbum = scores.empty() ? std::nullopt : Value(sum / double(scores.size()));
+    const auto& ci = evaluation.agreementCi;
+    const Value low = ci ? Value(ci->low) : std::nullopt, high = ci ? Value(ci->high) : std::nullopt;
+    const auto all = [this](const QString& name, const QString& help, const Value& value, std::function<QString(const TargetResult&)> why) {
+        measures.push_back({name, help, [value](const TargetResult&) { return value; }, std::move(why), kShareDecimals, true});
+    };
+    all(Words::tr("Agreement of a transition"), Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition, noTransitions);
+    all(Words::tr("    %1, from").arg(Words::tr("95 % over albums")), {}, low, noAlbums);
+    all(Words::tr("    %1, to").arg(Words::tr("95 % over albums")), {}, high, noAlbums);
+    all(Words::tr("Agreement of an album"), Words::tr("Mean over the albums of the mean over their transitions"), byAlbum, noTransitions);
+}
+
+MeasureTable::MeasureTable(std::shared_ptr<const Evaluated> evaluated)
+{
+    auto rows = std::make_shared<Rows>();
+    rows->evaluated = std::move(evaluated);
+    rows->fill();
+    m_rows = std::move(rows);
+}
+
+int MeasureTable::rows() const { return int(m_rows->measures.size()); }
+
+std::vector<TableColumn> MeasureTable::columns() const
+{
+    const auto rows = m_rows;
+    const auto& evaluation = rows->evaluated->evaluation;
+    const auto at = [rows](int row) -> const Measure& { return rows->measures[std::size_t(row)]; };
+    std::vector<TableColumn> columns{{Words::tr("Measure"), {}, [at](int row) { return at(row).name; }, {}, 0, {}, [at](int row) { return at(row).help; }}};
+    for (std::size_t k = 0; k < evaluation.targets.size() + (evaluation.together ? 1 : 0); ++k) {
+        const bool all = k == evaluation.targets.size();
+        const auto shown = [at, all](int row) { return all || !at(row).ofAllOnly; };
+        TableColumn column{all ? Words::tr("All targets") : targetLabel(evaluation.targets[k].target)};
+        column.value = [rows, at, shown, k](int row) {
+            return shown(row) ? at(row).value(*rows->column(k)).value_or(std::numeric_limits<double>::quiet_NaN()) : std::numeric_limits<double>::quiet_NaN();
+        };
+        column.missing = [rows, at, shown, k](int row) { return shown(row) ? at(row).why(*rows->column(k)) : Words::tr("of all together"); };
+        column.decimalsAt = [at](int row) { return at(row).decimals; };
+        column.colour = [value = column.value](int row) { return std::isnan(value(row)) ? Theme::current().mutedText : QColor(); };
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+}  // namespace segue::ui
