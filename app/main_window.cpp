@@ -3,6 +3,7 @@
 
 #include "app/window_actions.h"
 #include "app/window_export.h"
+#include "app/window_import.h"
 #include "app/window_sample.h"
 #include "app/window_settings.h"
 #include "app/window_side_bar.h"
@@ -66,8 +67,7 @@ void MainWindow::build()
     layout->addLayout(right, 1);
     setCentralWidget(centre);
     m_actions = new WindowActions(*this);
-    m_statusBar = new StatusBar(m_bench);
-    setStatusBar(m_statusBar);
+    setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
     showPage(page);
 }
@@ -84,7 +84,7 @@ void MainWindow::addPage(ui::Page* page)
 void MainWindow::connectBench()
 {
     connect(&m_bench, &ui::Workbench::failed, this,
-            [this](const Error& error) { m_messages->tell(MessageBar::Kind::Problem, ui::describe(error)); });
+            [this](const Error& error) { tellProblem(*this, error); });
     connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
     connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
         m_share = share;

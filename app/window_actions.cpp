@@ -5,6 +5,7 @@
 #include "app/action_palette.h"
 #include "app/action_sheet.h"
 #include "app/main_window.h"
+#include "app/window_import.h"
 #include "app/window_settings.h"
 
 #include <QActionGroup>
@@ -43,6 +44,7 @@ void WindowActions::addFile()
     auto* menu = m_window.menuBar()->addMenu(tr("&File"));
     add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.chooseFile(); });
     add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_window.chooseFolder(); });
+    add(menu, tr("&Import..."), QKeySequence(tr("Ctrl+I")), [this] { chooseImport(m_window); });
     add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     showRecent();

@@ -11,7 +11,7 @@
 
 namespace segue::app {
 
-int runWindow(int argc, char** argv)
+int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>& made)
 {
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
@@ -19,9 +19,11 @@ int runWindow(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
-    applyTheme(themeChosen());
+    prepareTheme(themeChosen());
     applyLanguage(languageChosen());
     MainWindow window;
+    applyTheme(themeChosen());
+    if (made) made(window);
     window.show();
     const auto arguments = QApplication::arguments();
     const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();

@@ -46,6 +46,7 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
     connect(&m_bench, &ui::Workbench::activityChanged, this, &StatusBar::showActivity);
     connect(&m_bench, &ui::Workbench::progressed, this, &StatusBar::showProgress);
     connect(&m_bench, &ui::Workbench::engineLoaded, this, &StatusBar::showEngine);
+    connect(&m_bench, &ui::Workbench::choicesChanged, this, &StatusBar::showEngine);
     showDataset();
     showActivity();
     showEngine();
@@ -99,9 +100,12 @@ void StatusBar::showEngine()
     const auto& info = m_bench.engineInfo();
     if (!m_bench.engine()) return m_engine->setText({});
     m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_bench.choices().config.threads)).arg(QString::fromStdString(info.blas)));
-    if (info.blasRemedy.empty()) return m_engine->setToolTip({});
+    m_engine->setToolTip(tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.")
+                             .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion), QString::fromStdString(info.blas),
+                                  QString::fromStdString(info.torchVersion)));
+    if (info.blasRemedy.empty() || m_bench.choices().config.engine != model::EngineKind::Reference) return;
     m_engine->setText(QStringLiteral("⚠ ") + m_engine->text());
-    m_engine->setToolTip(tr("This BLAS makes training many times slower. Install the package %1.").arg(QString::fromStdString(info.blasRemedy)));
+    m_engine->setToolTip(tr("This BLAS makes the reference engine many times slower. Install the package %1.").arg(QString::fromStdString(info.blasRemedy)));
 }
 
 }  // namespace segue::app

@@ -50,6 +50,7 @@ QString styleSheet(const Theme& theme)
                "QGroupBox { font-weight: 600; }"
                "QPushButton { background: %2; border: 1px solid %3; border-radius: 6px; padding: 5px 14px; }"
                "QPushButton:hover { background: %4; } QPushButton:pressed { background: %6; }"
+               "QPushButton:checked { color: %7; border: 2px solid %7; padding: 4px 13px; }"
                "QPushButton:focus { border-color: %7; } QPushButton:disabled { color: %5; background: transparent; border-color: %6; }"
                "QPushButton:flat { border-color: transparent; background: transparent; color: %7; padding: 2px 6px; }"
                "QPushButton:flat:disabled { color: %5; } QPushButton:flat:focus { border-color: %7; }"
@@ -148,7 +149,7 @@ QPalette Theme::palette() const
 
 const Theme& Theme::current() { return currentTheme(); }
 
-void Theme::apply(QApplication& application, ThemeChoice choice)
+void Theme::prepare(QApplication& application, ThemeChoice choice)
 {
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
@@ -158,6 +159,11 @@ void Theme::apply(QApplication& application, ThemeChoice choice)
     dressed = true;
     QApplication::setFont(font(TypeSize::Body));
     application.setPalette(currentTheme().palette());
+}
+
+void Theme::apply(QApplication& application, ThemeChoice choice)
+{
+    prepare(application, choice);
     application.setStyleSheet(styleSheet(currentTheme()));
 }
 

@@ -25,6 +25,14 @@ QString place(const Error& error)
     return where.isEmpty() ? where : where + QStringLiteral(": ");
 }
 
+/// A reader says which kind of number it wanted; the article is the language's business.
+QString expectedIn(const Error& error)
+{
+    if (error.code == ErrorCode::NotANumber && error.expected == "number") return Words::tr("a number");
+    if (error.code == ErrorCode::NotANumber && error.expected == "whole number") return Words::tr("a whole number");
+    return text(error.expected);
+}
+
 /// Puts the facts into a sentence by name, so that a translation may order them as it likes. One pass: a fact that
 /// looks like a name stays as it is.
 QString filled(const QString& sentence, const Error& error)
@@ -39,7 +47,7 @@ QString filled(const QString& sentence, const Error& error)
         const QString name = sentence.mid(i + 1, end - i - 1);
         if (name == QLatin1String("column")) out += text(error.column);
         if (name == QLatin1String("detail")) out += text(error.detail);
-        if (name == QLatin1String("expected")) out += text(error.expected);
+        if (name == QLatin1String("expected")) out += expectedIn(error);
         i = end;
     }
     return out;

@@ -14,9 +14,23 @@ namespace segue::ui {
 QString describe(const Error& error);
 /// One sentence for a finding; no trailing line number.
 QString describe(const data::Finding& finding);
+/// What can be done about a finding, or that nothing need be.
+QString fixFor(const data::Finding& finding);
 /// "hole: track 4 is missing".
 QString describe(const data::Removal& removal);
 QString schemaName(data::Schema schema);
+/// Where a row stands: "line 214", or "folder/one.csv:214" in a dataset of several files; "" where it has no line.
+QString place(std::string_view file, std::int64_t line);
+
+/// What a column of a file is read as: "Album id", "Feature"; and the kind of thing that is: "Id", "Order".
+QString fieldLabel(data::Field field);
+QString roleLabel(data::Role role);
+/// What Segue does where no column is read as this: "disc number (every album is one disc)".
+QString withoutField(data::Field field);
+
+/// Why two albums are held for the same one, and why the one stays rather than the other.
+QString matchReason(data::Duplicate::Match match);
+QString choiceReason(data::Duplicate::Choice choice);
 
 /// A text that core marked with SEGUE_TEXT(context, text), in the language of the window.
 QString translated(const char* context, const std::string& text);

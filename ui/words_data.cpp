@@ -9,34 +9,87 @@ namespace segue::ui {
 
 namespace {
 
-/// A fixed name of core's and the sentence for it: {column}, {count} and {detail} are its facts.
+/// A fixed name of core's and the sentence for it, for one thing and for several: {column}, {count}, {detail} are its
+/// facts. Two sources and no "%n row(s)": the command line says them without a translation.
 struct Phrase {
     const char* code;
-    const char* sentence;
+    const char* one;
+    const char* many = nullptr;  ///< null: the count changes nothing in the sentence
 };
 
+// clang-format off
 constexpr std::array kFindings{
-    Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; a window without a value takes the track's mean")},
-    Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "{count} rows have no album or no track number; they cannot be placed and are left out")},
-    Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "'{column}' has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you exclude them")},
-    Phrase{"holes", QT_TRANSLATE_NOOP("Words", "{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out")},
-    Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "{count} rows repeat a track that stood before; the first one stays")},
-    Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "{count} albums stand here more than once; the one with the most tracks stays")},
-    Phrase{"editions", QT_TRANSLATE_NOOP("Words", "{count} albums look like other editions of the same album")},
-    Phrase{"outlier_lengths", QT_TRANSLATE_NOOP("Words", "{count} albums are unusually long or short")},
-    Phrase{"one_track_albums", QT_TRANSLATE_NOOP("Words", "{count} albums have a single track; they have no transition")},
+    Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row; a window without a value takes the track's mean"),
+                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; a window without a value takes the track's mean")},
+    Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row"),
+                            QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows")},
+    Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "one row has no album or no track number; it cannot be placed and is left out"),
+                               QT_TRANSLATE_NOOP("Words", "{count} rows have no album or no track number; they cannot be placed and are left out")},
+    Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "'{column}' has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out"),
+                               QT_TRANSLATE_NOOP("Words", "'{column}' has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you leave their albums out")},
+    Phrase{"holes", QT_TRANSLATE_NOOP("Words", "one album has holes in its track numbers; a transition across a hole would be invented, so it is left out"),
+                    QT_TRANSLATE_NOOP("Words", "{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out")},
+    Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "one row repeats a track that stood before; the first one stays"),
+                            QT_TRANSLATE_NOOP("Words", "{count} rows repeat a track that stood before; the first one stays")},
+    Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "one album stands here more than once; the copy with the most tracks stays"),
+                              QT_TRANSLATE_NOOP("Words", "{count} albums stand here more than once; the copy with the most tracks stays")},
+    Phrase{"editions", QT_TRANSLATE_NOOP("Words", "one album looks like another edition of one that is here too"),
+                       QT_TRANSLATE_NOOP("Words", "{count} albums look like other editions of albums that are here too")},
+    Phrase{"outlier_lengths", QT_TRANSLATE_NOOP("Words", "one album is unusually long"),
+                              QT_TRANSLATE_NOOP("Words", "{count} albums are unusually long")},
+    Phrase{"one_track_albums", QT_TRANSLATE_NOOP("Words", "one album has a single track; it has no transition"),
+                               QT_TRANSLATE_NOOP("Words", "{count} albums have a single track; they have no transition")},
     Phrase{"constant_column", QT_TRANSLATE_NOOP("Words", "'{column}' is the same in every row ({detail}); it can teach nothing")},
     Phrase{"empty_column", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all; it is not used")},
-    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "'{column}' seems to mix units; they are not converted, so look at it")},
-    Phrase{"not_a_number", QT_TRANSLATE_NOOP("Words", "'{column}' has text where a number should be in {count} rows, the first is '{detail}'; they count as empty")},
-    Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "{count} rows have more or fewer fields than the header; what is missing counts as empty")},
-    Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "the header stands again in {count} rows; they are skipped")},
-    Phrase{"encoding_windows1252", QT_TRANSLATE_NOOP("Words", "the file is not UTF-8; it was read as Windows-1252")},
-    Phrase{"encoding_utf16", QT_TRANSLATE_NOOP("Words", "the file is UTF-16 and was read so")},
-    Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks")},
-    Phrase{"not_finite", QT_TRANSLATE_NOOP("Words", "'{column}' is infinite in {count} rows; these count as empty")},
-    Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma and were read so")},
-    Phrase{"unknown_column", QT_TRANSLATE_NOOP("Words", "'{column}' is not a column Segue knows; it is kept as it is")},
+    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in one place ({detail}) than in the others; it is not converted"),
+                          QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted")},
+    Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "the header stands again in one row; it is skipped"),
+                              QT_TRANSLATE_NOOP("Words", "the header stands again in {count} rows; they are skipped")},
+    Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all in one track; it goes in with the mean of the training tracks"),
+                                   QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks")},
+    Phrase{"not_finite", QT_TRANSLATE_NOOP("Words", "'{column}' is infinite in one row ({detail}); it counts as empty"),
+                         QT_TRANSLATE_NOOP("Words", "'{column}' is infinite in {count} rows (the first is {detail}); these count as empty")},
+    Phrase{"encoding", QT_TRANSLATE_NOOP("Words", "the file is not written in UTF-8; it was read as {detail}"),
+                       QT_TRANSLATE_NOOP("Words", "{count} files are not written in UTF-8; they were read as {detail}")},
+    Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma and were read so"),
+                            QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma in {count} files and were read so")},
+    Phrase{"file_skipped", QT_TRANSLATE_NOOP("Words", "one file holds no tracks and was passed over: {detail}"),
+                           QT_TRANSLATE_NOOP("Words", "{count} files hold no tracks and were passed over, the first is {detail}")},
+    Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "one document belongs to a track that no table names ({detail}); it is not used"),
+                                      QT_TRANSLATE_NOOP("Words", "{count} documents belong to tracks that no table names (the first is {detail}); they are not used")},
+    Phrase{"empty_documents", QT_TRANSLATE_NOOP("Words", "one document is null where a track's values should be; it is not used"),
+                              QT_TRANSLATE_NOOP("Words", "{count} documents are null where a track's values should be; they are not used")},
+    Phrase{"documents_ignored", QT_TRANSLATE_NOOP("Words", "one analysis is not used, since the table has observations of its own: {detail}"),
+                                QT_TRANSLATE_NOOP("Words", "{count} analyses are not used, since the table has observations of its own, the first is {detail}")},
+};
+
+constexpr std::array kFixes{
+    Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it and let the mean stand in."),
+                             QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them and let the mean stand in.")},
+    Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "Nothing need be done: names are for reading, and an empty disc is the first one.")},
+    Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "Nothing can be done here but to complete the file.")},
+    Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it as it is."),
+                               QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them as they are.")},
+    Phrase{"holes", QT_TRANSLATE_NOOP("Words", "Leave the incomplete albums out, or keep them and take the hole for a transition.")},
+    Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "Leave the repeated rows out, or keep them as tracks of their own.")},
+    Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "Leave the copies out, or compare them and decide pair by pair.")},
+    Phrase{"editions", QT_TRANSLATE_NOOP("Words", "Leave the other editions out, or compare them and decide pair by pair.")},
+    Phrase{"outlier_lengths", QT_TRANSLATE_NOOP("Words", "Leave it out, keep it, or set the longest album that is used."),
+                              QT_TRANSLATE_NOOP("Words", "Leave them out, keep them, or set the longest album that is used.")},
+    Phrase{"one_track_albums", QT_TRANSLATE_NOOP("Words", "Nothing is lost by leaving them out: there is no next track.")},
+    Phrase{"constant_column", QT_TRANSLATE_NOOP("Words", "Ignore the column.")},
+    Phrase{"empty_column", QT_TRANSLATE_NOOP("Words", "Ignore the column.")},
+    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "Leave the albums in the other unit out, or ignore the column.")},
+    Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "Nothing need be done.")},
+    Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it and let the mean stand in."),
+                                   QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them and let the mean stand in.")},
+    Phrase{"not_finite", QT_TRANSLATE_NOOP("Words", "Nothing need be done, or ignore the column.")},
+    Phrase{"encoding", QT_TRANSLATE_NOOP("Words", "Look at the names: if letters are wrong, save the file as UTF-8.")},
+    Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "Look at the numbers: nothing need be done if they are right.")},
+    Phrase{"file_skipped", QT_TRANSLATE_NOOP("Words", "Nothing need be done if it has nothing to do with music.")},
+    Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "Add the tracks to the table that says on which album they are.")},
+    Phrase{"empty_documents", QT_TRANSLATE_NOOP("Words", "Nothing need be done: the source had no values for these tracks.")},
+    Phrase{"documents_ignored", QT_TRANSLATE_NOOP("Words", "Take the start column out of the table if the analyses should count.")},
 };
 
 constexpr std::array kRemovals{
@@ -44,17 +97,18 @@ constexpr std::array kRemovals{
     Phrase{"no_number", QT_TRANSLATE_NOOP("Words", "no track number: the row cannot be placed")},
     Phrase{"repeated_of", QT_TRANSLATE_NOOP("Words", "repeated: it stood before on line {detail}")},
     Phrase{"hole", QT_TRANSLATE_NOOP("Words", "hole: track {detail} is missing")},
-    Phrase{"missing_disc", QT_TRANSLATE_NOOP("Words", "hole: disc {detail} is missing")},
+    Phrase{"disc_hole", QT_TRANSLATE_NOOP("Words", "hole: disc {detail} is missing")},
     Phrase{"number_below_one", QT_TRANSLATE_NOOP("Words", "number {detail}: tracks and discs are counted from 1")},
     Phrase{"shorter_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} has more tracks and stays")},
     Phrase{"later_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} came first and stays")},
     Phrase{"edition", QT_TRANSLATE_NOOP("Words", "another edition of {detail}, which stays")},
     Phrase{"same_sound", QT_TRANSLATE_NOOP("Words", "sounds the same as {detail}, which stays")},
-    Phrase{"too_short", QT_TRANSLATE_NOOP("Words", "too short: {detail} tracks")},
-    Phrase{"too_long", QT_TRANSLATE_NOOP("Words", "too long: {detail} tracks")},
+    Phrase{"too_short", QT_TRANSLATE_NOOP("Words", "too short: one track"), QT_TRANSLATE_NOOP("Words", "too short: {detail} tracks")},
+    Phrase{"too_long", QT_TRANSLATE_NOOP("Words", "too long: one track"), QT_TRANSLATE_NOOP("Words", "too long: {detail} tracks")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
     Phrase{"excluded", QT_TRANSLATE_NOOP("Words", "excluded by hand")},
 };
+// clang-format on
 
 /// A code without a phrase is shown as words rather than hidden: "some_new_code" reads "some new code".
 QString plainly(const std::string& code, const std::string& detail)
@@ -65,31 +119,49 @@ QString plainly(const std::string& code, const std::string& detail)
 }
 
 template <std::size_t N>
-QString phrase(const std::array<Phrase, N>& phrases, const std::string& code)
+QString phrase(const std::array<Phrase, N>& phrases, const std::string& code, std::int64_t number = 1)
 {
     for (const Phrase& one : phrases)
-        if (code == one.code) return QCoreApplication::translate("Words", one.sentence);
+        if (code == one.code)
+            return QCoreApplication::translate("Words", number == 1 || one.many == nullptr ? one.one : one.many);
     return {};
+}
+
+/// Puts the facts in by name, in one pass: a name that looks like a fact stays as it is.
+QString filled(const QString& sentence, const data::Finding& finding)
+{
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const qsizetype end = sentence[i] == QLatin1Char('{') ? sentence.indexOf(QLatin1Char('}'), i) : -1;
+        if (end < 0) {
+            out += sentence[i];
+            continue;
+        }
+        const QString name = sentence.mid(i + 1, end - i - 1);
+        if (name == QLatin1String("count")) out += count(finding.count);
+        if (name == QLatin1String("column")) out += QString::fromStdString(finding.column);
+        if (name == QLatin1String("detail")) out += QString::fromStdString(finding.detail);
+        i = end;
+    }
+    return out;
 }
 
 }  // namespace
 
 QString describe(const data::Finding& finding)
 {
-    QString text = phrase(kFindings, finding.code);
-    if (text.isEmpty()) {
-        const QString where = finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));
-        return where + plainly(finding.code, finding.detail);
-    }
-    text.replace(QLatin1String("{count}"), count(finding.count));
-    text.replace(QLatin1String("{column}"), QString::fromStdString(finding.column));
-    text.replace(QLatin1String("{detail}"), QString::fromStdString(finding.detail));
-    return text;
+    const QString text = phrase(kFindings, finding.code, finding.count);
+    if (!text.isEmpty()) return filled(text, finding);
+    const QString where =
+        finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));
+    return where + plainly(finding.code, finding.detail);
 }
+
+QString fixFor(const data::Finding& finding) { return phrase(kFixes, finding.code, finding.count); }
 
 QString describe(const data::Removal& removal)
 {
-    QString text = phrase(kRemovals, removal.reason);
+    QString text = phrase(kRemovals, removal.reason, removal.detail == "1" ? 1 : 2);
     if (text.isEmpty()) return plainly(removal.reason, removal.detail);
     return text.replace(QLatin1String("{detail}"), QString::fromStdString(removal.detail));
 }

@@ -25,7 +25,7 @@ Result<experiment::EvaluatedRun> evaluated(const Options& options, const experim
     how.threshold = options.threshold;
     how.seed = std::uint64_t(run.config.seed);
     if (options.data.empty()) return experiment::evaluateRun(run, how, control);
-    auto table = data::readAlbums(options.data, control);
+    auto table = data::readAlbums(options.data, control, run.readAs);
     if (!table) return table.error();
     auto prepared = experiment::prepareFor(run, *table, control);
     if (!prepared) return prepared.error();

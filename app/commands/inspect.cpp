@@ -20,6 +20,7 @@ Json toJson(const data::Inspection& found)
                             {"column", finding.column},
                             {"count", finding.count},
                             {"first_line", finding.firstLine},
+                            {"file", finding.file},
                             {"message", ui::describe(finding).toStdString()}});
     return {{"rows", found.rows},
             {"tracks", found.tracks},
@@ -47,7 +48,7 @@ void printWords(const data::AlbumTable& table, const data::Inspection& found)
     text += found.findings.empty() ? "\nNothing to report.\n" : "\nFindings:\n";
     for (const auto& finding : found.findings) {
         text += "  " + ui::describe(finding).toStdString() + ".";
-        if (finding.firstLine > 0) text += " First in line " + std::to_string(finding.firstLine) + ".";
+        if (finding.firstLine > 0) text += " First: " + ui::place(finding.file, finding.firstLine).toStdString() + ".";
         text += "\n";
     }
     print(text);

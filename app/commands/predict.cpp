@@ -116,7 +116,7 @@ int predictSequences(const Options& options, const experiment::Run& run, model::
 
 int predictData(const Options& options, const experiment::Run& run, model::Engine& engine, const RunControl& control)
 {
-    auto table = data::readAlbums(options.data, control);
+    auto table = data::readAlbums(options.data, control, run.readAs);
     if (!table) return fail(table.error());
     const auto prepared = experiment::prepareFor(run, *table, control);
     if (!prepared) return fail(prepared.error());

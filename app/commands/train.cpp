@@ -70,8 +70,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
 {
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
-    if (!run.engine.blasRemedy.empty())
-        std::fprintf(stderr, "segue: training runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
+    if (!run.engine.blasRemedy.empty() && run.config.engine == model::EngineKind::Reference)
+        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
     if (json)
         printJson(toJson(run));
     else
@@ -105,6 +105,8 @@ Result<model::Config> configOf(const Options& options)
         if (auto set = model::setParam(config, setting.substr(0, equals), setting.substr(equals + 1)); !set) return set.error();
     }
     if (auto valid = model::validate(config); !valid) return valid.error();
+    if (config.folds == 0 && config.fold != 0)  // the form locks the field; a word on the command line must not go unheard
+        return Error{ErrorCode::ValueOutOfRange, "--set", 0, "fold", std::to_string(config.fold), "0 where folds is 0"};
     return config;
 }
 

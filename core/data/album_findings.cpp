@@ -13,7 +13,8 @@ void add(const AlbumTable& table, RowTally& tally, std::string code, std::string
     if (tally.count() == 0) return;
     const std::uint32_t first = tally.first();
     const std::string id(table.albumId[first]);
-    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums},
+    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums,
+                    std::string(table.file(first))},
                    tally.takeRows(),
                    aboutAlbums});
 }
@@ -21,7 +22,7 @@ void add(const AlbumTable& table, RowTally& tally, std::string code, std::string
 void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll,
                  std::vector<Found>& all)
 {
-    RowTally tally(keepAll);
+    RowTally tally(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
         if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition")))
             tally.add(removal.row);
@@ -36,7 +37,7 @@ void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all
     std::ranges::sort(counts);
     if (counts.empty()) return;
     const double low = counts[counts.size() / 4], high = counts[counts.size() * 3 / 4];
-    RowTally single(keepAll), outlying(keepAll);
+    RowTally single(examined.table, keepAll), outlying(examined.table, keepAll);
     for (const Album& album : albums.albums) {
         if (album.trackCount == 1) single.add(albums.firstRowOf(album));
         if (double(album.trackCount) > high + 3 * std::max(high - low, 1.0)) outlying.add(albums.firstRowOf(album));
@@ -51,7 +52,7 @@ void findMixed(const Examined& examined, const Column& column, bool keepAll, std
     const bool decibel = column.unit == Unit::Decibel || column.unit == Unit::Lufs;
     if (column.base != "loudness" || (!decibel && column.unit != Unit::Share)) return;
     const Albums& albums = *examined.grouped.albums;
-    RowTally tally(keepAll);
+    RowTally tally(examined.table, keepAll);
     for (const Album& album : albums.albums) {
         std::int64_t values = 0, foreign = 0;
         for (const Track& track : albums.tracksOf(album)) {

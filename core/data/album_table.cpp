@@ -17,7 +17,7 @@ std::size_t AlbumTable::memory() const
         bytes += texts->memory();
     bytes += (disc.capacity() + trackNumber.capacity()) * sizeof(std::int32_t);
     bytes += (start.capacity() + duration.capacity() + position.capacity()) * sizeof(float);
-    bytes += line.capacity() * sizeof(std::uint32_t);
+    bytes += (line.capacity() + fileOf.capacity()) * sizeof(std::uint32_t);
     for (const Column& column : columns) bytes += column.values.capacity() * sizeof(float);
     return bytes;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/field.h"
+#include "data/read_options.h"
 #include "data/text_column.h"
 #include "data/unit.h"
 
@@ -64,13 +65,16 @@ struct Finding {
     std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
     std::string detail{};        ///< the first offending value or name
     bool canExclude = false;     ///< its albums can be left out (`albumsOf` names them); false: a fact to know
+    std::string file{};          ///< of the first one, in a dataset of several files
 };
 
-/// A table as it stands in the file: row order kept, nothing removed, nothing filled in.
+/// A table as it stands in the file: row order kept, nothing removed, nothing filled in. A wide table is unfolded: a
+/// row for each window.
 /// Every vector has `rows()` entries, except absent columns, which are empty.
 struct AlbumTable {
     std::string source;  ///< path as opened
     std::string hash;    ///< "xxh3:" and the XXH3-128 of the file's bytes, hex
+    ReadOptions readAs;  ///< what the user said: with this the same file gives the same table again
     Schema schema = Schema::Tracks;
     bool observations = false;  ///< a row is an observation inside a track; false: a row is a track
 
@@ -81,6 +85,8 @@ struct AlbumTable {
     std::vector<float> duration;            ///< seconds an observation lasts; empty = no such column
     std::vector<float> position;            ///< window or section number in place of a start; empty = no such column
     std::vector<std::uint32_t> line;        ///< line in the file where the row starts, from 1
+    std::vector<std::string> files;         ///< of a folder or an archive; empty: one file, `source`
+    std::vector<std::uint32_t> fileOf;      ///< into `files`; empty where that is
     std::vector<Column> columns;
 
     std::vector<ColumnUse> uses;  ///< every column of the file, in its order
@@ -88,6 +94,16 @@ struct AlbumTable {
     std::vector<Finding> notes;  ///< what the reader noticed (encoding, repeated header, ...)
 
     std::size_t rows() const { return trackNumber.size(); }
+    /// The file a row stands in, "" where there is only one.
+    std::string_view file(std::size_t row) const
+    {
+        return fileOf.empty() ? std::string_view() : std::string_view(files[fileOf[row]]);
+    }
+    /// Whether two rows were one row of the file: a wide one becomes as many rows as it has windows.
+    bool sharesRow(std::size_t a, std::size_t b) const
+    {
+        return schema == Schema::WideWindows && line[a] == line[b] && (fileOf.empty() || fileOf[a] == fileOf[b]);
+    }
     const Column* column(std::string_view name) const;
     std::size_t memory() const;  ///< bytes that the values take
 };

@@ -15,7 +15,8 @@ Found found(const AlbumTable& table, RowTally& tally, std::string code, std::str
             bool canExclude)
 {
     const std::int64_t line = table.line[tally.first()];
-    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude},
+    const std::string file(table.file(tally.first()));
+    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude, file},
             tally.takeRows(),
             false};
 }
@@ -87,9 +88,10 @@ bool isIdentity(Field field) { return field == Field::AlbumId || field == Field:
 
 void findMissing(const AlbumTable& table, const ColumnUse& use, bool keepAll, std::vector<Found>& all)
 {
-    RowTally tally(keepAll);
+    RowTally tally(table, keepAll);
     const auto missing = missingTest(table, use);
-    for (std::size_t row = 0; row < table.rows() && (keepAll || tally.count() == 0); ++row)
+    const bool countAll = keepAll || table.schema == Schema::WideWindows;
+    for (std::size_t row = 0; row < table.rows() && (countAll || tally.count() == 0); ++row)
         if (missing(row)) tally.add(std::uint32_t(row));
     if (tally.count() == 0) return;
     const bool feature = use.field == Field::Feature;
@@ -97,13 +99,13 @@ void findMissing(const AlbumTable& table, const ColumnUse& use, bool keepAll, st
     const std::string code = empty ? "empty_column" : feature ? "missing_values" : "missing_texts";
     const std::string name = feature ? use.name : std::string(fieldName(use.field));
     all.push_back(found(table, tally, code, name, "", feature && !empty));
-    all.back().finding.count = use.missing;
+    if (!countAll) all.back().finding.count = use.missing;
 }
 
 /// Rows that cannot be placed: no album, or no number.
 void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
 {
-    RowTally tally(keepAll);
+    RowTally tally(table, keepAll);
     for (std::uint32_t row = 0; row < table.rows(); ++row)
         if (table.albumId.code(row) == 0 || table.trackNumber[row] == kNoNumber) tally.add(row);
     if (tally.count() > 0) all.push_back(found(table, tally, "missing_identity", "", "", false));
@@ -112,7 +114,7 @@ void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all
 void findImpossible(const AlbumTable& table, const Column& column, bool keepAll, std::vector<Found>& all)
 {
     const PhysicalRange range = rangeOf(column);
-    RowTally tally(keepAll);
+    RowTally tally(table, keepAll);
     for (std::size_t row = 0; row < column.values.size(); ++row)
         if (!std::isnan(column.values[row]) && !range.holds(double(column.values[row]))) tally.add(std::uint32_t(row));
     if (tally.count() == 0) return;
@@ -127,7 +129,8 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
         return;
     const auto row = std::size_t(first - column.values.begin());
     all.push_back(
-        {{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false},
+        {{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false,
+          std::string(table.file(row))},
          {},
          false});
 }
@@ -136,7 +139,7 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
 void findBare(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
     const Albums& albums = *examined.grouped.albums;
-    RowTally tally(keepAll);
+    RowTally tally(examined.table, keepAll);
     for (const Track& track : albums.tracks) {
         const auto rows = albums.rowsOf(track);
         if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); }))

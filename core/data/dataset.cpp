@@ -82,16 +82,45 @@ std::string stemOf(const std::string& path)
     return stem;
 }
 
+/// Says of every row, and of what was noticed, which file it stands in.
+void nameFile(AlbumTable& table, const std::string& name)
+{
+    table.files = {name};
+    table.fileOf.assign(table.rows(), 0);
+    for (Finding& note : table.notes) note.file = name;
+}
+
+/// What was noticed in several files is told once, with its sum and the first file.
+void mergeNotes(std::vector<Finding>& notes)
+{
+    std::vector<Finding> merged;
+    for (Finding& note : notes) {
+        const auto known = std::ranges::find_if(merged, [&](const Finding& other) {
+            return other.code == note.code && other.column == note.column &&
+                   (note.code != "encoding" || other.detail == note.detail);
+        });
+        if (known == merged.end())
+            merged.push_back(std::move(note));
+        else
+            known->count += note.count;
+    }
+    notes = std::move(merged);
+}
+
 /// Puts the parts of many files together.
 class Assembler {
 public:
-    Assembler(const std::string& path, const ReadOptions& options) : m_path(path), m_options(options) {}
+    Assembler(const std::string& path, const ReadOptions& options, bool several)
+        : m_path(path), m_options(options), m_several(several)
+    {
+    }
 
     void add(const Entry& entry, FilePart part)
     {
         m_nulls += part.nulls;
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
+        if (m_several) nameFile(*part.table, entry.name);
         const bool placed = !part.table->albumId.absent() &&
                             std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
         if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
@@ -111,6 +140,7 @@ public:
         if (m_attributes) joinAttributes(*m_table, *m_attributes);
         if (m_documents && m_table->schema == Schema::Tracks) m_table->schema = Schema::AudioFeatures;
         joinObservations();
+        mergeNotes(m_table->notes);
         if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
         if (!m_skipped.empty())
             m_table->notes.push_back(
@@ -147,6 +177,7 @@ private:
 
     const std::string& m_path;
     const ReadOptions& m_options;
+    const bool m_several;
     std::optional<AlbumTable> m_table, m_attributes;
     std::vector<Analysis> m_analyses;
     std::map<std::string, std::string> m_idOfStem;
@@ -178,7 +209,7 @@ Result<AlbumTable> assembleDataset(const std::string& path, const Source& source
     };
     if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control))
         return Error{.code = ErrorCode::Cancelled, .subject = path};
-    Assembler assembler(path, options);
+    Assembler assembler(path, options, !alone);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
         if (parts[i].error && (alone || !isForeign(*parts[i].error))) return *parts[i].error;

@@ -16,21 +16,25 @@ struct Found {
     bool aboutAlbums = false;
 };
 
-/// Counts rows, keeps the first, and all of them only where someone will ask for them.
+/// Counts rows as they stand in the file, keeps the first, and all of them only where someone will ask for them.
 class RowTally {
 public:
-    explicit RowTally(bool keepAll) : m_keepAll(keepAll) {}
+    RowTally(const AlbumTable& table, bool keepAll) : m_table(table), m_keepAll(keepAll) {}
     void add(std::uint32_t row)
     {
-        if (m_count++ == 0 || m_keepAll) m_rows.push_back(row);
+        if (m_count == 0 || !m_table.sharesRow(m_last, row)) ++m_count;
+        if (m_rows.empty() || m_keepAll) m_rows.push_back(row);
+        m_last = row;
     }
     std::int64_t count() const { return m_count; }
     std::uint32_t first() const { return m_rows.front(); }
     std::vector<std::uint32_t> takeRows() { return std::move(m_rows); }
 
 private:
+    const AlbumTable& m_table;
     bool m_keepAll;
     std::int64_t m_count = 0;
+    std::uint32_t m_last = 0;
     std::vector<std::uint32_t> m_rows;
 };
 

@@ -77,6 +77,9 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
     result.hash = table.hash;
     result.schema = table.schema;
     result.observations = table.observations;
+    result.readAs = table.readAs;
+    result.files = table.files;
+    result.fileOf = gathered(table.fileOf, rows);
     result.uses = table.uses;
     result.notes = table.notes;
     const auto from = textColumns(table);
@@ -114,6 +117,8 @@ void appendRows(AlbumTable& table, const AlbumTable& next)
     append(table.duration, table.rows(), next.duration, next.rows(), kMissing);
     append(table.position, table.rows(), next.position, next.rows(), kMissing);
     append(table.line, table.rows(), next.line, next.rows(), 0u);
+    for (const std::uint32_t file : next.fileOf) table.fileOf.push_back(file + std::uint32_t(table.files.size()));
+    table.files.insert(table.files.end(), next.files.begin(), next.files.end());
     append(table.trackNumber, table.rows(), next.trackNumber, next.rows(), kNoNumber);
     for (const ColumnUse& use : next.uses)
         if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())

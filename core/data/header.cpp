@@ -149,14 +149,17 @@ Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptio
 
 Status settleFeatures(Header& header)
 {
-    std::map<std::string, std::string> names;
+    std::map<std::string, HeaderColumn*> known;
     for (HeaderColumn& column : header.columns) {
         if (column.field != Field::Feature) continue;
-        const auto [at, first] = names.emplace(column.name, normalisedHeader(column.header));
+        const auto [at, first] = known.emplace(column.name, &column);
         if (first) continue;
-        if (at->second == normalisedHeader(column.header) || column.forced)
+        HeaderColumn& stands = *at->second;
+        const bool sameHeader = normalisedHeader(stands.header) == normalisedHeader(column.header);
+        if (sameHeader || (column.forced && stands.forced))
             return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
-        column.field = Field::Ignored;
+        (column.forced ? stands : column).field = Field::Ignored;
+        if (column.forced) at->second = &column;
     }
     return Done{};
 }

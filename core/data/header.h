@@ -37,7 +37,7 @@ struct Header {
 /// others become Ignored.
 Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptions& options);
 
-/// Of two names for one feature ("tempo" and "bpm") the first stays; the same name twice is ColumnRepeated.
+/// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the same name twice is ColumnRepeated.
 Status settleFeatures(Header& header);
 
 /// The accepted names of a field, for "expected": "album_id, album uri, ...".

@@ -28,6 +28,16 @@ std::vector<Found> findAll(const Examined& examined, bool keepAll)
     return all;
 }
 
+/// The albums of some rows, each once, in the order of the rows.
+std::vector<std::string> albumsAt(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
+{
+    std::vector<std::string> ids;
+    std::unordered_set<std::uint32_t> seen{0};
+    for (const std::uint32_t row : rows)
+        if (seen.insert(table.albumId.code(row)).second) ids.emplace_back(table.albumId[row]);
+    return ids;
+}
+
 }  // namespace
 
 Examined examine(const AlbumTable& table)
@@ -42,7 +52,7 @@ Inspection inspect(const AlbumTable& table)
 {
     const Examined examined = examine(table);
     Inspection result;
-    result.rows = std::int64_t(table.rows());
+    for (std::size_t row = 0; row < table.rows(); ++row) result.rows += row == 0 || !table.sharesRow(row - 1, row);
     result.tracks = std::int64_t(examined.grouped.albums->tracks.size());
     result.albums = examined.grouped.steps.front().albumsBefore;
     const RuleCount& complete = examined.cleaned.steps.back();  // what the duplicates rule found standing
@@ -75,10 +85,23 @@ std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& findin
 
 std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding)
 {
-    std::vector<std::string> ids;
-    std::unordered_set<std::uint32_t> seen{0};
-    for (const std::uint32_t row : rowsOf(table, finding))
-        if (seen.insert(table.albumId.code(row)).second) ids.emplace_back(table.albumId[row]);
+    return albumsAt(table, rowsOf(table, finding));
+}
+
+Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings,
+                                                       const RunControl& control)
+{
+    std::vector<std::vector<std::string>> ids(findings.size());
+    const Examined examined = examine(table);
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};
+    for (Found& found : findAll(examined, true)) {
+        if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};
+        std::ranges::sort(found.rows);
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            if (findings[i].canExclude && findings[i].code == found.finding.code &&
+                findings[i].column == found.finding.column)
+                ids[i] = albumsAt(table, found.rows);
+    }
     return ids;
 }
 

@@ -18,8 +18,9 @@ using Names = std::unordered_map<std::string, Place>;
 
 class Meter {
 public:
-    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test)
-        : m_albums(albums), m_train(train), m_test(test)
+    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
+          const RunControl& control)
+        : m_albums(albums), m_train(train), m_test(test), m_control(control)
     {
     }
 
@@ -39,8 +40,8 @@ public:
             m_result.artists = compareAlbums(
                 Leak::Artist, [&](const Album& album) { return folded(m_albums.artist(album)); },
                 [&](const Album& album) { return m_albums.artist(album); });
-        if (!table.trackId.absent()) compareTrackIds();
-        compareSounds();
+        if (!m_control.stopped() && !table.trackId.absent()) compareTrackIds();
+        if (!m_control.stopped()) compareSounds();
         return std::move(m_result);
     }
 
@@ -117,14 +118,16 @@ private:
 
     const Albums& m_albums;
     std::span<const std::uint32_t> m_train, m_test;
+    const RunControl& m_control;
     Leakage m_result;
 };
 
 }  // namespace
 
-Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test)
+Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
+                       const RunControl& control)
 {
-    return Meter(albums, train, test).measure();
+    return Meter(albums, train, test, control).measure();
 }
 
 }  // namespace segue::data

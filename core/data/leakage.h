@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/run_control.h"
 #include "data/clean.h"
 
 #include <cstdint>
@@ -30,6 +31,8 @@ struct Leakage {
 };
 
 /// `train` and `test` are indices into albums.albums. What a table has no column for cannot leak and counts 0.
-Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test);
+/// Where the control asks to stop, what it returns is of no use.
+Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
+                       const RunControl& control = {});
 
 }  // namespace segue::data

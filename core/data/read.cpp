@@ -20,6 +20,7 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
         std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
     table->source = path;
     table->hash = source->hash;
+    table->readAs = {.fields = options.fields, .segments = options.segments};
     if (!settleTable(*table, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
     control.report(1);
     return std::shared_ptr<const AlbumTable>(std::move(table));

@@ -4,19 +4,12 @@
 #include "base/result.h"
 #include "base/run_control.h"
 #include "data/album_table.h"
+#include "data/read_options.h"
 
-#include <map>
 #include <memory>
 #include <string>
 
 namespace segue::data {
-
-/// What a user can say about a file before it is read.
-struct ReadOptions {
-    std::map<std::string, Field> fields{};  ///< header as it stands in the file -> what to read the column as
-    bool segments = false;                ///< audio-analysis: segments as observations in place of sections
-    int threads = 0;                      ///< 0 = as many as the machine has
-};
 
 /// Opens a dataset of albums, recognised by content and header names, never by extension or column order.
 /// Errors carry path, line, column, what stood there and what was expected.
@@ -26,7 +19,8 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
 
 /// Facts about a table before any cleaning: what `segue inspect` and the Data page show.
 struct Inspection {
-    std::int64_t rows = 0, tracks = 0, albums = 0;
+    std::int64_t rows = 0;  ///< of the file; of documents joined to a table, their observations
+    std::int64_t tracks = 0, albums = 0;
     std::int64_t completeAlbums = 0;  ///< discs 1..D, each with tracks 1..n without holes
     std::int64_t transitions = 0;     ///< neighbouring tracks (i, i+1) of the complete albums, no other rule applied
     std::int64_t observationsMin = 0, observationsMax = 0;
@@ -37,12 +31,16 @@ struct Inspection {
 /// Findings. About columns (column = Segue's name): missing_values, empty_column, track_without_values,
 /// impossible_value, constant_column, not_finite; missing_texts (a text or order column). About rows: missing_identity,
 /// repeated_rows, repeated_header. About albums (count = albums, detail = id of the first): holes, repeated_albums,
-/// editions, one_track_albums, outlier_lengths, mixed_units. About files: encoding (detail = its name), decimal_comma,
-/// file_skipped, documents_without_track, empty_documents, documents_ignored.
+/// editions, one_track_albums, outlier_lengths, mixed_units. About files (count = files, or documents): encoding (detail = its
+/// name), decimal_comma, file_skipped, documents_without_track, empty_documents, documents_ignored.
 Inspection inspect(const AlbumTable& table);
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.
 std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& finding);
 std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding);
+/// The same for each of many findings, in one look at the table; only for those whose albums can be left out. Error
+/// Cancelled.
+Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings,
+                                                       const RunControl& control = {});
 
 }  // namespace segue::data

@@ -37,10 +37,10 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
         opened.text = Bytes::of(std::move(text));
     }
     opened.dialect = dialectOf(opened.text.view);
-    if (encoding == Encoding::Windows1252) opened.notes.push_back({.code = "encoding", .detail = "Windows-1252"});
+    if (encoding == Encoding::Windows1252) opened.notes.push_back({.code = "encoding", .count = 1, .detail = "Windows-1252"});
     if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
-        opened.notes.push_back({.code = "encoding", .detail = "UTF-16"});
-    if (opened.dialect.decimalComma) opened.notes.push_back({.code = "decimal_comma"});
+        opened.notes.push_back({.code = "encoding", .count = 1, .detail = "UTF-16"});
+    if (opened.dialect.decimalComma) opened.notes.push_back({.code = "decimal_comma", .count = 1});
     return opened;
 }
 

@@ -66,7 +66,7 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
 Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options, const RunControl& control)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
-    auto table = data::readAlbums(run.dataPath, control);
+    auto table = data::readAlbums(run.dataPath, control, run.readAs);
     if (!table) return table.error();
     if ((*table)->hash != run.dataHash)
         return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "data/clean.h"
+#include "data/read_options.h"
 #include "features/split.h"
 #include "model/engine.h"
 
@@ -48,6 +49,7 @@ struct Run {
     model::Config config;
     data::CleaningOptions cleaning;
     std::string dataPath, dataHash;
+    data::ReadOptions readAs;  ///< what the user said of the data's columns: without it they are another table
     std::string started;  ///< ISO 8601, UTC
     model::EngineInfo engine;
     std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part

@@ -186,6 +186,11 @@ Status RunFile::addEpoch(const model::EpochReport& report)
     });
 }
 
+Status RunFile::update(const Run& run)
+{
+    return write([&] { putFact(*m_database, "run", factsToJson(run).dump()); });
+}
+
 Status RunFile::finish(const Run& run)
 {
     return write([&] {

@@ -24,6 +24,8 @@ public:
     ~RunFile();
 
     Status addEpoch(const model::EpochReport& report);
+    /// Writes what is known of the run apart from its results.
+    Status update(const Run& run);
     /// Model, predictions, history and counts of a run that ended. Its checkpoint stays only if it was stopped.
     Status finish(const Run& run);
     Result<Run> read() const;

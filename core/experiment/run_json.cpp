@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/run_json.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace segue::experiment {
@@ -17,7 +18,9 @@ Json toJson(const data::CleaningOptions& options)
             {"min_tracks", options.minTracks},
             {"max_tracks", options.maxTracks},
             {"strip_editions", options.stripEditions},
-            {"fingerprints", options.fingerprints}};
+            {"fingerprints", options.fingerprints},
+            {"exclude", options.exclude},
+            {"keep", options.keep}};
 }
 
 data::CleaningOptions cleaningFrom(const Json& json)
@@ -28,18 +31,41 @@ data::CleaningOptions cleaningFrom(const Json& json)
     options.maxTracks = json.at("max_tracks");
     options.stripEditions = json.at("strip_editions");
     options.fingerprints = json.at("fingerprints");
+    options.exclude = json.value("exclude", options.exclude);  // runs made before there were lists have none
+    options.keep = json.value("keep", options.keep);
+    return options;
+}
+
+Json toJson(const data::ReadOptions& options)
+{
+    Json columns = Json::object();
+    for (const auto& [header, field] : options.fields) columns[header] = data::fieldName(field);
+    return {{"columns", columns}, {"segments", options.segments}};
+}
+
+data::ReadOptions readingFrom(const Json& json)
+{
+    data::ReadOptions options;
+    for (const auto& [header, name] : json.at("columns").items()) {
+        const auto field = std::ranges::find(data::kFieldNames, name.get<std::string>());
+        if (field == data::kFieldNames.end()) throw std::invalid_argument("column: " + header);
+        options.fields[header] = data::Field(field - data::kFieldNames.begin());
+    }
+    options.segments = json.at("segments");
     return options;
 }
 
 Json toJson(const model::EngineInfo& engine)
 {
     return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},
-            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads}};
+            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads},
+            {"onednn", engine.oneDnnVersion}, {"bit_exact", engine.bitExact}};
 }
 
 model::EngineInfo engineFrom(const Json& json)
 {
-    return {json.at("blas"), json.at("blas_remedy"), json.at("torch"), json.at("cpu"), json.at("kernel"), json.at("threads")};
+    return {json.at("blas"),   json.at("blas_remedy"), json.at("torch"),           json.at("cpu"),
+            json.at("kernel"), json.at("threads"),     json.value("onednn", ""), json.value("bit_exact", true)};
 }
 
 model::Config configFrom(const Json& json)
@@ -62,7 +88,7 @@ Json factsToJson(const Run& run)
 {
     return {{"config", model::toNames(run.config)},
             {"cleaning", toJson(run.cleaning)},
-            {"data", {{"path", run.dataPath}, {"hash", run.dataHash}}},
+            {"data", {{"path", run.dataPath}, {"hash", run.dataHash}, {"read_as", toJson(run.readAs)}}},
             {"engine", toJson(run.engine)},
             {"started", run.started},
             {"finished", run.finished},
@@ -78,6 +104,7 @@ void factsFromJson(const Json& facts, Run& run)
     run.cleaning = cleaningFrom(facts.at("cleaning"));
     run.dataPath = facts.at("data").at("path");
     run.dataHash = facts.at("data").at("hash");
+    if (const auto& from = facts.at("data"); from.contains("read_as")) run.readAs = readingFrom(from.at("read_as"));
     run.engine = engineFrom(facts.at("engine"));
     run.started = facts.at("started");
     run.finished = facts.at("finished");

@@ -37,6 +37,7 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     run.cleaning = prepared.cleaning;
     run.dataPath = absolute(prepared.table->source);
     run.dataHash = prepared.table->hash;
+    run.readAs = prepared.table->readAs;
     run.started = nowUtc();
     const auto& albums = *prepared.cleaned.albums;
     for (std::size_t a = 0; a < albums.albums.size(); ++a)
@@ -201,7 +202,7 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     TrainedRun trained{std::move(*run), Done{}, {}};
     if (trained.run.finished && !trained.run.stopped) return trained;
 
-    auto table = data::readAlbums(trained.run.dataPath);
+    auto table = data::readAlbums(trained.run.dataPath, {}, trained.run.readAs);
     if (!table) return table.error();
     if ((*table)->hash != trained.run.dataHash)
         return Error{ErrorCode::RunChanged, trained.run.dataPath, 0, {}, (*table)->hash, trained.run.dataHash};
@@ -212,6 +213,12 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (!split) return split.error();
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
+    auto here = (*engine)->info(int(config.threads));
+    here.bitExact = trained.run.engine.bitExact && (trained.run.history.empty() || here.sameBits(trained.run.engine));
+    const bool elsewhere = !here.sameBits(trained.run.engine);
+    trained.run.engine = here;
+    if (elsewhere)
+        if (auto told = file->update(trained.run); !told) return told.error();
     RunTrainer trainer(trained, *prepared, *split, std::move(*file));
     if (auto done = trainer.train(**engine, control); !done) return done.error();
     return trained;

@@ -7,10 +7,29 @@
 
 namespace segue::experiment {
 
+namespace {
+
+/// Every target needs both directions in the training part.
+Status checkTargets(const Prepared& prepared, const features::Split& split)
+{
+    const auto targets = prepared.windows->targets();
+    if (targets.empty()) return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
+    for (const auto target : targets) {
+        const auto [down, up] = features::countClasses(prepared.samples, split, features::Part::Train, target);
+        const std::string name(features::targetName(target));
+        if (down + up == 0) return Error{ErrorCode::TooFewAlbums, prepared.table->source, 0, name, "0", "1"};
+        if (down == 0 || up == 0) return Error{ErrorCode::OneClass, prepared.table->source, 0, name, down == 0 ? "Up" : "Down", {}};
+    }
+    return Done{};
+}
+
+}  // namespace
+
 Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Config& config)
 {
     const auto split = features::splitAlbums(*prepared.cleaned.albums, model::splitOptions(config));
     if (!split) return split.error();
+    if (auto possible = checkTargets(prepared, *split); !possible) return possible.error();
     const auto& table = *prepared.windows;
     TrainingNotes notes;
     std::vector<int> used;

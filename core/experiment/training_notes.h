@@ -12,7 +12,8 @@ struct TrainingNotes {
     std::int64_t batchSize = 0;                 ///< transitions there are, where batch_size asks for more; else 0
 };
 
-/// Error TooFewAlbums, ColumnMissing: the split that the configuration asks for cannot be made.
+/// Errors, before anything is trained: TooFewAlbums, ColumnMissing (the split that the configuration asks for cannot be
+/// made), TargetMissing, OneClass (column = the target).
 Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Config& config);
 
 }  // namespace segue::experiment

@@ -2,6 +2,7 @@
 #include "features/split.h"
 
 #include "base/random.h"
+#include "data/folded.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,13 +15,14 @@ namespace {
 
 using Group = std::vector<std::uint32_t>;  ///< albums that must not be separated
 
-/// Albums one by one, or all albums of an artist together; an album without an artist stands alone.
+/// Albums one by one, or all albums of an artist together, whose name is compared case-folded; an album without an
+/// artist stands alone.
 std::vector<Group> groupsOf(const data::Albums& albums, SplitBy by)
 {
     std::vector<Group> groups;
-    std::map<std::string_view, std::size_t> ofArtist;
+    std::map<std::string, std::size_t> ofArtist;
     for (std::uint32_t a = 0; a < albums.albums.size(); ++a) {
-        const auto artist = by == SplitBy::Artist ? albums.artist(albums.albums[a]) : std::string_view();
+        const std::string artist = by == SplitBy::Artist ? data::folded(albums.artist(albums.albums[a])) : std::string();
         const auto [place, isNew] = artist.empty() ? std::pair(ofArtist.end(), true) : ofArtist.emplace(artist, groups.size());
         if (isNew)
             groups.push_back({a});
@@ -78,6 +80,15 @@ std::vector<std::uint32_t> Split::samplesOutside(const Samples& samples, Part av
 }
 
 std::int64_t Split::albumsIn(Part wanted) const { return std::ranges::count(part, wanted); }
+
+std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Part part, Target target)
+{
+    std::array<std::int64_t, 2> counts{};
+    const auto& directions = samples.direction[std::size_t(target)];
+    for (std::size_t s = 0; s < directions.size(); ++s)
+        if (split.part[samples.album[s]] == part && directions[s] != Direction::Unknown) ++counts[std::size_t(directions[s])];
+    return counts;
+}
 
 Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& options)
 {

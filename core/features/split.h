@@ -31,6 +31,9 @@ struct Split {
 /// Error TooFewAlbums where a part that was asked for would be empty.
 Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& options);
 
+/// How many directions of a target are Down and Up, [0] and [1], in one part.
+std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Part part, Target target);
+
 /// Min-max of each feature to [lo, hi], fitted on some tracks. A constant column maps to lo; nothing is clipped.
 /// Missing values map to the fitted mean (in the scaled range).
 struct Scaler {

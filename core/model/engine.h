@@ -17,11 +17,21 @@ namespace segue::model {
 /// What the numbers were computed with: part of the run card.
 struct EngineInfo {
     std::string blas;         ///< "OpenBLAS (openmp)", "OpenBLAS (pthread)", "reference"
-    std::string blasRemedy;   ///< the package to install when the BLAS is a slow one, else ""
+    std::string blasRemedy;   ///< the package to install when the reference engine has a slow BLAS, else ""
     std::string torchVersion;
     std::string cpu;
     std::string kernel;       ///< "avx512", "avx2" or "baseline"
     int threads = 1;
+    std::string oneDnnVersion{};  ///< of the library that multiplies in the fast engine
+    /// The same seed gives the same bits wherever all of the above but `threads` is the same. False in a run that was
+    /// begun in one such place and ended in another.
+    bool bitExact = true;
+
+    bool sameBits(const EngineInfo& other) const
+    {
+        return blas == other.blas && torchVersion == other.torchVersion && cpu == other.cpu && kernel == other.kernel &&
+               oneDnnVersion == other.oneDnnVersion;
+    }
 };
 
 /// A finished epoch with all that is needed to go on from it, bit for bit, and to look at it later.

@@ -16,6 +16,12 @@ using plot::fixed;
 using plot::grouped;
 using plot::percent;
 
+std::string reproducible(const model::EngineInfo& engine)
+{
+    return engine.bitExact ? "bit-exact: the same seed gives the same bits on this processor with these versions, whatever the number of threads"
+                           : "not to the bit: begun on one processor or with one version of the libraries, ended with another";
+}
+
 std::string optionalFixed(const std::optional<double>& value, int decimals) { return value ? fixed(*value, decimals) : "-"; }
 
 std::string fixedInterval(const std::optional<evaluation::Interval>& interval)
@@ -159,13 +165,15 @@ std::string runCardSection(const RunFacts& facts)
     card.rows = {{"Run", fileName(run.path)},
                  {"Started", run.started},
                  {"Data", fileName(run.dataPath)},
-                 {"Data, SHA-256", run.dataHash},
+                 {"Data, hash", run.dataHash},
                  {"Seed", std::to_string(run.config.seed)},
                  {"Threads", std::to_string(run.engine.threads)},
+                 {"oneDNN", run.engine.oneDnnVersion},
                  {"BLAS", run.engine.blas},
                  {"LibTorch", run.engine.torchVersion},
                  {"Processor", run.engine.cpu},
-                 {"Kernel", run.engine.kernel}};
+                 {"Kernel", run.engine.kernel},
+                 {"Reproducible", reproducible(run.engine)}};
     std::erase_if(card.rows, [](const auto& row) { return row[1].empty(); });
     return "<section id=\"run\"><h2>Run card</h2>\n" + toHtml(card) + toHtml(configTable(run.config)) + "</section>\n";
 }

@@ -64,6 +64,9 @@ TEST_CASE("a preset among the settings does not undo the settings before it")
     const auto result = runSegue("train " + data + " --set epochs=2 --set preset=report --json --out " + (folder / "run.segue"));
     REQUIRE(result.status == 0);
     CHECK(Json::parse(result.out)["epochs"].back()["epoch"] == 2);
+    const auto unheard = runSegue("train " + data + " --set fold=1 --out " + (folder / "fold.segue"));
+    CHECK(unheard.status == 2);
+    CHECK(unheard.err.find("'fold' is 1; expected 0 where folds is 0") != std::string::npos);
 }
 
 TEST_CASE("a target without a value is no target, and an earlier run outlives a training that fails")

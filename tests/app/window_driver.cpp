@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_driver.h"
 
+#include "app/window_settings.h"
 #include "data/synthetic.h"
 #include "ui/pages/message_bar.h"
 
@@ -75,6 +76,17 @@ void WindowDriver::screenshot(const QString& name)
     const QString folder = QString::fromStdString(binaryDir()) + QStringLiteral("/screenshots");
     QDir().mkpath(folder);
     m_window.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+void WindowDriver::screenshots(QWidget& dialog, const QString& name)
+{
+    const QString folder = QString::fromStdString(binaryDir()) + QStringLiteral("/screenshots");
+    QDir().mkpath(folder);
+    for (const int theme : {2, 1}) {
+        app::applyTheme(theme);
+        QCoreApplication::processEvents();
+        dialog.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")));
+    }
 }
 
 QString WindowDriver::message() { return m_window.messages()->text(); }

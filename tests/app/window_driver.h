@@ -28,6 +28,8 @@ public:
     bool await(const std::function<bool()>& state);
     /// Saves what the window looks like below the build folder, for a person to look at.
     void screenshot(const QString& name);
+    /// The same of a dialog, in both themes.
+    void screenshots(QWidget& dialog, const QString& name);
     QString message();
 
     const ScratchDir& scratch() const { return m_scratch; }

@@ -18,5 +18,8 @@ using Measure = nlohmann::ordered_json (*)(const Options&);
 nlohmann::ordered_json evaluation(const Options& options);
 nlohmann::ordered_json training(const Options& options);
 nlohmann::ordered_json loading(const Options& options);
+nlohmann::ordered_json startup(const Options& options);
+nlohmann::ordered_json table(const Options& options);
+nlohmann::ordered_json windows(const Options& options);
 
 }  // namespace segue::bench

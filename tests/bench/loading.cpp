@@ -3,15 +3,13 @@
 #include "data/read.h"
 #include "loading_peers.h"
 #include "loading_tables.h"
+#include "memory_watch.h"
 
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
-#include <thread>
 
 namespace segue::bench {
 namespace {
@@ -38,37 +36,6 @@ struct Scratch {
     }
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
-};
-
-/// Bytes of anonymous memory that this process holds now.
-std::int64_t anonymousBytes()
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;) {
-        std::int64_t kilobytes = 0;
-        if (word == "RssAnon:" && status >> kilobytes) return kilobytes * 1024;
-    }
-    return 0;
-}
-
-/// Watches anonymous memory while it lives.
-class MemoryWatch {
-public:
-    MemoryWatch() : m_before(anonymousBytes()), m_thread([this](const std::stop_token& stop) { watch(stop); }) {}
-    std::int64_t peak() const { return m_peak - m_before; }
-
-private:
-    void watch(const std::stop_token& stop)
-    {
-        while (!stop.stop_requested()) {
-            m_peak = std::max(m_peak.load(), anonymousBytes());
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        }
-    }
-
-    const std::int64_t m_before;
-    std::atomic<std::int64_t> m_peak = 0;
-    std::jthread m_thread;
 };
 
 double readSeconds(const std::string& path, const Options& options)

@@ -7,9 +7,7 @@
 #include <memory>
 
 namespace segue::bench {
-namespace {
 
-/// The number that a program writes as its last word.
 std::optional<double> secondsSaidBy(const std::string& command)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(::popen(command.c_str(), "r"), &::pclose);
@@ -22,8 +20,6 @@ std::optional<double> secondsSaidBy(const std::string& command)
     if (at == said.npos) return std::nullopt;
     return std::atof(said.c_str() + at + mark.size());
 }
-
-}  // namespace
 
 std::optional<double> pandasSeconds(const std::string& path)
 {

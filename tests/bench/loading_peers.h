@@ -6,6 +6,9 @@
 
 namespace segue::bench {
 
+/// The number after the last "SECONDS " that a shell command writes; nothing where it writes none.
+std::optional<double> secondsSaidBy(const std::string& command);
+
 /// Seconds that another program takes to read a CSV file into memory, types found out, as it says itself.
 /// Nothing where it is not installed. pandas: /usr/bin/python3. DuckDB: `@duckdb/node-api`, looked for where node looks
 /// from the working folder and in $SEGUE_DUCKDB (a folder that has node_modules).

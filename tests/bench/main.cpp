@@ -11,7 +11,8 @@
 namespace {
 
 const std::map<std::string, segue::bench::Measure> kBenches{
-    {"evaluation", segue::bench::evaluation}, {"loading", segue::bench::loading}, {"training", segue::bench::training}};
+    {"evaluation", segue::bench::evaluation}, {"loading", segue::bench::loading}, {"startup", segue::bench::startup},
+    {"table", segue::bench::table},           {"training", segue::bench::training}, {"windows", segue::bench::windows}};
 
 int misused(const std::string& word)
 {

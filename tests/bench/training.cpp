@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training and prediction on the work of a Python yardstick: 36,000 transitions, 5 windows, 33 inputs.
 #include "bench.h"
+#include "memory_watch.h"
 #include "training_work.h"
 
 #include "model/engine.h"
@@ -79,6 +80,18 @@ nlohmann::ordered_json measure(model::Engine& engine, const Config& config, cons
     return {{"epoch_s", epoch}, {"inference_s", inferenceSeconds(engine, training->model)}, {"gflops", gflops}, {"share_of_peak", gflops / peak}};
 }
 
+/// What training takes beside the table it reads: the scaled samples once, and little else, whatever their number.
+nlohmann::ordered_json measureMemory(model::Engine& engine, Config config)
+{
+    constexpr int kMany = 10 * kTransitions;
+    const auto work = makeTrainingWork(kMany, kWindows, kInputs, 4);
+    config.epochs = 1;
+    const std::int64_t samples = std::int64_t(kMany) * kWindows * kInputs * std::int64_t(sizeof(float));
+    const MemoryWatch watch;
+    if (!engine.train(config, work.samples, work.split, {})) return nullptr;
+    return {{"samples_bytes", samples}, {"anonymous_bytes", watch.peak()}, {"beside_samples_bytes", watch.peak() - samples}};
+}
+
 }  // namespace
 
 nlohmann::ordered_json training(const Options& options)
@@ -97,6 +110,7 @@ nlohmann::ordered_json training(const Options& options)
             {"standard", measure(**engine, standardConfig(options), four, peak)},
             {"report", measure(**engine, configOf(model::Preset::Report, options), one, peak)},
             {"large", measure(**engine, largeConfig(options), four, peak)},
+            {"memory", measureMemory(**engine, standardConfig(options))},
             {"sgemm_peak_gflops", peak}};
 }
 

@@ -16,8 +16,9 @@ namespace {
 
 QString keyOf(std::string_view name) { return QString::fromUtf8(name.data(), qsizetype(name.size())); }
 
-/// Why a parameter has nothing to decide with what else is chosen; "" = it decides something.
-QString idle(std::string_view name, const model::Config& config)
+}  // namespace
+
+QString idleReason(std::string_view name, const model::Config& config)
 {
     if (name == "momentum" && config.optimizer != model::Optimizer::Sgd) return ConfigForm::tr("Only SGD has a momentum of its own.");
     if (name == "fold" && config.folds < 2) return ConfigForm::tr("There are no folds: the split is by share.");
@@ -25,8 +26,6 @@ QString idle(std::string_view name, const model::Config& config)
     if (name == "patience" && config.validationShare <= 0) return ConfigForm::tr("Without a validation part there is nothing to be patient about.");
     return {};
 }
-
-}  // namespace
 
 class ConfigForm::Private {
 public:
@@ -55,7 +54,7 @@ void ConfigForm::Private::refresh()
     const auto valid = model::validate(config);
     for (const auto& spec : model::configTable()) {
         auto* field = fields.at(spec.info.name);
-        field->lock(lockReason.isEmpty() ? idle(spec.info.name, config) : lockReason);
+        field->lock(lockReason.isEmpty() ? idleReason(spec.info.name, config) : lockReason);
         field->setValue(spec.get(config), spec.get(standard));
         const bool wrong = !valid && valid.error().column == spec.info.name;
         field->setProblem(wrong ? describe(valid.error()) : field->typingProblem());

@@ -15,9 +15,9 @@ bool startsAsRun(const std::string& path)
     return std::string_view(head, 15) == "SQLite format 3";
 }
 
-Result<Opened> openDataset(const std::string& path, const RunControl& control)
+Result<Opened> openDataset(const std::string& path, const RunControl& control, const data::ReadOptions& how)
 {
-    auto table = data::readAlbums(path, control);
+    auto table = data::readAlbums(path, control, how);
     if (!table) return table.error();
     Opened opened;
     opened.table = *table;
@@ -30,7 +30,7 @@ Result<Opened> openRun(const std::string& path, const RunControl& control)
     auto run = experiment::readRun(path);
     if (!run) return run.error();
     Opened opened;
-    auto dataset = openDataset(run->dataPath, control);
+    auto dataset = openDataset(run->dataPath, control, run->readAs);
     if (!dataset)
         opened.dataProblem = dataset.error();
     else if (dataset->table->hash != run->dataHash)
@@ -43,9 +43,16 @@ Result<Opened> openRun(const std::string& path, const RunControl& control)
 
 }  // namespace
 
-Result<Opened> openAny(const std::string& path, const RunControl& control)
+Result<Opened> openAny(const std::string& path, const RunControl& control, const data::ReadOptions& how)
 {
-    return startsAsRun(path) ? openRun(path, control) : openDataset(path, control);
+    return startsAsRun(path) ? openRun(path, control) : openDataset(path, control, how);
+}
+
+Result<Look> lookAt(const std::string& path, const data::ReadOptions& how, const RunControl& control)
+{
+    auto opened = openDataset(path, control, how);
+    if (!opened) return opened.error();
+    return Look{opened->table->schema, std::move(opened->inspection)};
 }
 
 }  // namespace segue::ui

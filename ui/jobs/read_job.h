@@ -18,7 +18,15 @@ struct Opened {
     std::optional<Error> dataProblem;            ///< why a run came without its data
 };
 
-/// Reads a dataset or a run file, whichever `path` is. Synchronous: run it in a job.
-Result<Opened> openAny(const std::string& path, const RunControl& control);
+/// Reads a dataset, its columns as `how` says, or a run file, whichever `path` is. Synchronous: run it in a job.
+Result<Opened> openAny(const std::string& path, const RunControl& control, const data::ReadOptions& how = {});
+
+/// What a whole dataset would be if it were opened so.
+struct Look {
+    data::Schema schema{};
+    data::Inspection inspection;
+};
+/// Reads a dataset and keeps its facts only. Synchronous: run it in a job.
+Result<Look> lookAt(const std::string& path, const data::ReadOptions& how, const RunControl& control);
 
 }  // namespace segue::ui

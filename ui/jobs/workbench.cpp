@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/workbench.h"
 
+#include "ui/jobs/read_again.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QStandardPaths>
@@ -118,13 +120,21 @@ std::optional<model::Engine::Estimate> Workbench::estimate() const
     return m_engine->estimate(m_choices.config, m_prepared->samples);
 }
 
-void Workbench::open(const QString& path)
+void Workbench::open(const QString& path, const data::ReadOptions& how) { read(path, how, false); }
+
+void Workbench::readAgain(const data::ReadOptions& how)
+{
+    if (m_table) read(QString::fromStdString(m_table->source), how, true);
+}
+
+void Workbench::read(const QString& path, const data::ReadOptions& how, bool stepping)
 {
     if (m_training) return;
-    const auto work = [file = path.toStdString()](const RunControl& control) { return openAny(file, control); };
-    m_reading = compute<Opened>(work, this, [this, path](Result<Opened> opened) {
+    m_asked = path;
+    const auto work = [file = path.toStdString(), how](const RunControl& control) { return openAny(file, control, how); };
+    m_reading = compute<Opened>(work, this, [this, path, stepping](Result<Opened> opened) {
         retire(m_reading);
-        take(std::move(opened), path);
+        take(std::move(opened), path, stepping);
     });
     follow(m_reading.get());
     m_reading->start();
@@ -136,7 +146,13 @@ void Workbench::cancelReading()
     Q_EMIT activityChanged();
 }
 
-void Workbench::take(Result<Opened> opened, const QString& path)
+bool Workbench::isReadAgain(const Opened& opened) const
+{
+    return m_table && opened.table && !opened.run && opened.table->source == m_table->source &&
+           opened.table->hash == m_table->hash && !opened.table->readAs.readsAs(m_table->readAs);
+}
+
+void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
 {
     Q_EMIT activityChanged();
     if (!opened) {
@@ -148,7 +164,13 @@ void Workbench::take(Result<Opened> opened, const QString& path)
     m_prepared = nullptr;
     m_prepareError.reset();
     dropRun();
-    m_undo.clear();
+    if (!stepping && isReadAgain(*opened)) {
+        m_undo.push(new ReadAgain(*this, m_table->readAs, opened->table->readAs));
+    } else if (!stepping) {
+        m_undo.clear();
+        m_choices.cleaning.exclude.clear();  // ids of another dataset's albums
+        m_choices.cleaning.keep.clear();
+    }
     m_table = opened->table;
     m_inspection = std::move(opened->inspection);
     if (opened->run) m_choices = {opened->run->cleaning, opened->run->config};

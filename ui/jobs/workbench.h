@@ -49,9 +49,14 @@ public:
     Analyses& analyses() { return m_analyses; }
     const Analyses& analyses() const { return m_analyses; }
     QUndoStack* undoStack() { return &m_undo; }
+    /// The file that was last asked for, opened or not.
+    const QString& asked() const { return m_asked; }
 
     // What can be asked of it.
-    void open(const QString& path);
+    /// Opens a dataset, its columns read as `how` says, or a run. The open dataset read in another way is an undo step.
+    void open(const QString& path, const data::ReadOptions& how = {});
+    /// Reads the open dataset in another way, as a part of an undo step.
+    void readAgain(const data::ReadOptions& how);
     void cancelReading();
     /// One undoable step; steps with the same `mergeKey` that follow each other become one.
     void choose(const Choices& choices, const QString& what, const QString& mergeKey = {});
@@ -83,7 +88,9 @@ Q_SIGNALS:
 private:
     friend class ChooseCommand;
     void apply(const Choices& choices);
-    void take(Result<Opened> opened, const QString& path);
+    void read(const QString& path, const data::ReadOptions& how, bool stepping);
+    void take(Result<Opened> opened, const QString& path, bool stepping);
+    bool isReadAgain(const Opened& opened) const;
     void takeRun(std::shared_ptr<const experiment::Run> run);
     void prepare();
     void takePrepared(Result<experiment::Prepared> prepared);
@@ -95,6 +102,7 @@ private:
 
     QUndoStack m_undo;
     QTimer m_prepareSoon;
+    QString m_asked;
     std::shared_ptr<const data::AlbumTable> m_table;
     data::Inspection m_inspection;
     Choices m_choices;

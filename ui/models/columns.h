@@ -2,6 +2,8 @@
 #pragma once
 
 #include "data/clean.h"
+#include "data/leakage.h"
+#include "data/preview.h"
 #include "evaluation/evaluate.h"
 #include "experiment/run.h"
 #include "ui/jobs/evaluate_job.h"
@@ -16,8 +18,20 @@ namespace segue::ui {
 
 /// The file as it stands: order, ids, texts, then numbers with their units.
 std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> table);
-std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings);
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals);
+/// A finding and what became of its fix: true = applied, none = there is nothing to apply.
+struct FindingState {
+    data::Finding finding;
+    std::optional<bool> applied;
+};
+std::vector<TableColumn> findingColumns(std::vector<FindingState> findings);
+/// What was taken out: rule, album by name, where it stood, and why.
+std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std::shared_ptr<const data::AlbumTable> table);
+/// The first rows of a file that is not read yet, cells as they stand; the header's second line says the role.
+std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview> preview);
+/// What training and test albums share: one row for each of `rows`, indices into the leakage's list.
+std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums, std::vector<data::SharedThing> shared);
+/// The tracks of one album beside another's: position, name, and two features that tell them apart.
+std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
 
 /// Which tracks of an album a table shows: `count` from `first`, both indices into the album's tracks.
 struct TrackSpan {
@@ -28,6 +42,9 @@ struct TrackSpan {
 /// `scaler` empty: in real units.
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
                                        std::span<const int> features, std::optional<features::Scaler> scaler);
+/// The same of every track of every album, with the album's name in front; one row a window, tracks x windows in all.
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, std::span<const int> features,
+                                       std::optional<features::Scaler> scaler);
 /// The report's output table: track i + 1 and each target's direction from i to i + 1, with an arrow.
 std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties);
 std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);

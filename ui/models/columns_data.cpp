@@ -23,10 +23,24 @@ QString withUnit(const std::string& name, data::Unit unit)
     return symbol.empty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), toQString(symbol));
 }
 
+/// Which column of the file a column was read from, and as what: for the header's tooltip.
+QString origin(const data::AlbumTable& table, std::string_view name)
+{
+    for (const auto& use : table.uses)
+        if (use.name == name || data::fieldName(use.field) == name)
+            return QCoreApplication::translate("Columns", "'%1' in the file, read as: %2").arg(toQString(use.header), fieldLabel(use.field));
+    return {};
+}
+
 template <class Table>
 TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::AlbumTable::*member, const QString& title)
 {
-    return {title, {}, [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    TextCodes codes{[table, member](int row) { return ((*table).*member).code(std::size_t(row)); },
+                    [table, member](std::uint32_t code) { return toQString(((*table).*member).text(code)); },
+                    std::uint32_t(((*table).*member).distinct())};
+    TableColumn column{title, origin(*table, title.toStdString()), [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    column.codes = std::make_shared<const TextCodes>(std::move(codes));
+    return column;
 }
 
 TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
@@ -74,55 +88,69 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     addText(&AlbumTable::trackId, "track_id");
     addText(&AlbumTable::trackName, "track_name");
     for (std::size_t c = 0; c < table->columns.size(); ++c)
-        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), {}, {},
+        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), origin(*table, table->columns[c].name), {},
                            [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); }, TableColumn::kShortest});
     addText(&AlbumTable::albumType, "album_type");
     addText(&AlbumTable::releaseDate, "release_date");
     return columns;
 }
 
-std::vector<TableColumn> findingColumns(std::vector<data::Finding> findings)
+/// Appends the features of the row's track and window; row by row the windows of a track, from `firstTrack` on.
+static void addFeatures(std::vector<TableColumn>& columns, const std::shared_ptr<const features::WindowTable>& windows, std::size_t firstTrack,
+                        std::span<const int> features, std::optional<features::Scaler> scaler)
 {
-    const auto all = std::make_shared<const std::vector<data::Finding>>(std::move(findings));
-    const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
-            {QStringLiteral("column"), {}, [at](int row) { return toQString(at(row).column); }},
-            {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
-            {QStringLiteral("first_line"), {}, {}, [at](int row) { return double(at(row).firstLine); }},
-            {QStringLiteral("message"), {}, [at](int row) { return describe(at(row)); }}};
+    const int perTrack = windows->windows;
+    const auto scale = std::make_shared<const std::optional<features::Scaler>>(std::move(scaler));
+    for (const int feature : features) {
+        const auto& info = windows->features[std::size_t(feature)];
+        const auto value = [=](int row) {
+            const float raw = windows->value(std::size_t(feature), firstTrack + std::size_t(row / perTrack), row % perTrack);
+            return *scale ? double((*scale)->scale(std::size_t(feature), raw)) : double(raw);
+        };
+        const QString title = *scale ? toQString(info.name) : withUnit(info.name, info.unit);
+        columns.push_back({title, {}, {}, value, kReportDecimals});
+    }
 }
 
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals)
+static TableColumn trackColumn(std::function<double(int)> position)
 {
-    const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
-    const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
-    return {{QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
-            {QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }},
-            {QStringLiteral("disc"), {}, {}, [at](int row) { return at(row).track ? double(at(row).disc) : kMissing; }},
-            {QStringLiteral("track"), {}, {}, [at](int row) { return at(row).track ? double(at(row).track) : kMissing; }},
-            {QStringLiteral("line"), {}, {}, [at](int row) { return at(row).line ? double(at(row).line) : kMissing; }},
-            {QStringLiteral("reason"), {}, [at](int row) { return describe(at(row)); }}};
+    return {QStringLiteral("track"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album, from 1")), {}, std::move(position)};
+}
+
+static TableColumn windowColumn(int perTrack)
+{
+    return {QStringLiteral("window"), say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")), {}, [perTrack](int row) { return double(row % perTrack + 1); }};
 }
 
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
                                        std::span<const int> features, std::optional<features::Scaler> scaler)
 {
     const int perTrack = windows->windows;
-    const auto trackOf = [span, perTrack](int row) { return span.first + std::uint32_t(row / perTrack); };
-    const auto first = windows->albums->albums[span.album].firstTrack;
-    const auto scale = std::make_shared<const std::optional<features::Scaler>>(std::move(scaler));
-    std::vector<TableColumn> columns{
-        {QStringLiteral("track"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album, from 1")), {}, [trackOf](int row) { return double(trackOf(row) + 1); }},
-        {QStringLiteral("window"), say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")), {}, [perTrack](int row) { return double(row % perTrack + 1); }}};
-    for (const int feature : features) {
-        const auto& info = windows->features[std::size_t(feature)];
-        const auto value = [=](int row) {
-            const float raw = windows->value(std::size_t(feature), first + trackOf(row), row % perTrack);
-            return *scale ? double((*scale)->scale(std::size_t(feature), raw)) : double(raw);
-        };
-        const QString title = *scale ? toQString(info.name) : withUnit(info.name, info.unit);
-        columns.push_back({title, {}, {}, value, kReportDecimals});
-    }
+    std::vector<TableColumn> columns{trackColumn([span, perTrack](int row) { return double(span.first) + row / perTrack + 1; }), windowColumn(perTrack)};
+    addFeatures(columns, windows, windows->albums->albums[span.album].firstTrack + span.first, features, std::move(scaler));
+    return columns;
+}
+
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, std::span<const int> features,
+                                       std::optional<features::Scaler> scaler)
+{
+    const int perTrack = windows->windows;
+    const auto albums = windows->albums;
+    auto albumOf = std::make_shared<std::vector<std::uint32_t>>();
+    for (std::uint32_t a = 0; a < albums->albums.size(); ++a) albumOf->resize(albumOf->size() + albums->albums[a].trackCount, a);
+    const auto code = [albumOf, perTrack](int row) { return (*albumOf)[std::size_t(row / perTrack)]; };
+    const auto name = [albums](std::uint32_t album) {
+        const auto text = albums->name(albums->albums[album]);
+        return toQString(text.empty() ? albums->id(albums->albums[album]) : text);
+    };
+    TableColumn album{QStringLiteral("album"), {}, [code, name](int row) { return name(code(row)); }};
+    album.codes = std::make_shared<const TextCodes>(TextCodes{code, name, std::uint32_t(albums->albums.size())});
+    const auto position = [albums, albumOf, perTrack](int row) {
+        const auto track = std::size_t(row / perTrack);
+        return double(track) - albums->albums[(*albumOf)[track]].firstTrack + 1;
+    };
+    std::vector<TableColumn> columns{std::move(album), trackColumn(position), windowColumn(perTrack)};
+    addFeatures(columns, windows, 0, features, std::move(scaler));
     return columns;
 }
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <map>
 
 namespace segue::ui {
 
@@ -14,21 +14,22 @@ namespace {
 QString formatted(const QLocale& locale, double value, int decimals)
 {
     if (decimals != TableColumn::kShortest) return locale.toString(value, 'f', decimals);
-    const QString text = locale.toString(double(float(value)), 'g', 7);
-    return text;
+    return locale.toString(double(float(value)), 'g', 7);
 }
 
-QLocale fileLocale()
+/// Where `order` shows each of the `wanted` rows of the values.
+std::map<int, int> placesOf(const std::vector<int>& wanted, const Rows& order, int total)
 {
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale;
-}
-
-QString quoted(QString field)
-{
-    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char('\n'))) return field;
-    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    std::map<int, int> places;
+    if (!order) {
+        for (const int source : wanted) places[source] = source;
+        return places;
+    }
+    std::vector<bool> isWanted(static_cast<std::size_t>(total));
+    for (const int source : wanted) isWanted[std::size_t(source)] = true;
+    for (std::size_t row = 0; row < order->size() && places.size() < wanted.size(); ++row)
+        if (isWanted[std::size_t((*order)[row])]) places[(*order)[row]] = int(row);
+    return places;
 }
 
 }  // namespace
@@ -36,10 +37,41 @@ QString quoted(QString field)
 void TableModel::reset(int rows, std::vector<TableColumn> columns)
 {
     beginResetModel();
-    m_rows = rows;
-    m_columns = std::move(columns);
-    m_order.clear();
+    m_shown = {std::make_shared<const std::vector<TableColumn>>(std::move(columns)), nullptr, rows};
+    m_total = rows;
     endResetModel();
+}
+
+void TableModel::moveIndexes(const Rows& to)
+{
+    const QModelIndexList from = persistentIndexList();
+    std::vector<int> wanted;
+    for (const auto& index : from) wanted.push_back(source(index.row()));
+    const auto places = from.isEmpty() ? std::map<int, int>() : placesOf(wanted, to, m_total);
+    m_shown.order = to;
+    m_shown.rows = to ? int(to->size()) : m_total;
+    QModelIndexList moved;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const auto place = places.find(wanted[std::size_t(i)]);
+        moved.append(place == places.end() ? QModelIndex() : createIndex(place->second, from[i].column()));
+    }
+    changePersistentIndexList(from, moved);
+}
+
+void TableModel::setOrder(Rows order)
+{
+    if (!order && !m_shown.order) return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    moveIndexes(order);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+int TableModel::rowOf(int source) const
+{
+    if (source < 0 || source >= m_total) return -1;
+    if (!m_shown.order) return source;
+    const auto found = std::ranges::find(*m_shown.order, source);
+    return found == m_shown.order->end() ? -1 : int(found - m_shown.order->begin());
 }
 
 QString TableModel::screenText(const TableColumn& column, int row) const
@@ -54,7 +86,7 @@ QString TableModel::screenText(const TableColumn& column, int row) const
 QVariant TableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const TableColumn& column = m_columns[std::size_t(index.column())];
+    const TableColumn& column = columns()[std::size_t(index.column())];
     const int row = source(index.row());
     switch (role) {
         case Qt::DisplayRole: return screenText(column, row);
@@ -68,56 +100,34 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
-    const TableColumn& column = m_columns[std::size_t(section)];
+    const TableColumn& column = columns()[std::size_t(section)];
     if (role == Qt::DisplayRole) return column.title;
     if (role == Qt::ToolTipRole) return column.help.isEmpty() ? column.title : column.help;
     if (role == Qt::TextAlignmentRole) return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 
-void TableModel::sort(int columnIndex, Qt::SortOrder order)
+void TableModel::sort(int column, Qt::SortOrder order)
 {
-    if (columnIndex < 0 || columnIndex >= columnCount()) return;
-    const TableColumn& column = m_columns[std::size_t(columnIndex)];
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<int> permutation(static_cast<std::size_t>(m_rows));
-    std::iota(permutation.begin(), permutation.end(), 0);
-    const auto numberLess = [&](int a, int b) {
-        const double left = column.value(a), right = column.value(b);
-        return std::isnan(right) ? !std::isnan(left) : left < right;  // missing values stand last: a total order
-    };
-    const auto textLess = [&](int a, int b) { return QString::localeAwareCompare(column.text(a), column.text(b)) < 0; };
-    const auto less = [&](int a, int b) { return column.value ? numberLess(a, b) : textLess(a, b); };
-    std::ranges::stable_sort(permutation, [&](int a, int b) { return order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
-    std::vector<int> rowOf(static_cast<std::size_t>(m_rows));
-    for (int row = 0; row < m_rows; ++row) rowOf[std::size_t(permutation[std::size_t(row)])] = row;
-    QModelIndexList from = persistentIndexList(), to;
-    for (const auto& index : std::as_const(from))
-        to.append(createIndex(rowOf[std::size_t(source(index.row()))], index.column()));
-    m_order = std::move(permutation);
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (column >= columnCount()) return;
+    const auto sorted = orderRows(m_total, columns(), {{}, column, order, QLocale()}, 1, {});
+    if (sorted) setOrder(*sorted);
 }
 
 QString TableModel::fileText(int row, int columnIndex) const
 {
-    const TableColumn& column = m_columns[std::size_t(columnIndex)];
+    const TableColumn& column = columns()[std::size_t(columnIndex)];
     if (!column.value) return column.text(source(row));
-    const double value = column.value(source(row));
-    return std::isnan(value) ? QString() : formatted(fileLocale(), value, column.decimalsAt ? column.decimalsAt(source(row)) : column.decimals);
+    std::string text;
+    appendCell(text, column, source(row));
+    return QString::fromStdString(text);
 }
 
 QString TableModel::csv() const
 {
-    QString text;
-    for (int c = 0; c < columnCount(); ++c)
-        text += (c ? QStringLiteral(",") : QString()) + quoted(m_columns[std::size_t(c)].title);
-    text += QLatin1Char('\n');
-    for (int r = 0; r < m_rows; ++r) {
-        for (int c = 0; c < columnCount(); ++c) text += (c ? QStringLiteral(",") : QString()) + quoted(fileText(r, c));
-        text += QLatin1Char('\n');
-    }
-    return text;
+    std::string text = csvHeader(m_shown);
+    appendCsv(text, m_shown, 0, m_shown.rows);
+    return QString::fromStdString(text);
 }
 
 }  // namespace segue::ui

@@ -4,6 +4,7 @@
 #include "base/param_spec.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::ui {
 
@@ -19,14 +20,6 @@ std::string axisTitle(const data::Column& column)
 {
     const auto symbol = data::unitSymbol(column.unit);
     return symbol.empty() ? column.name : column.name + " [" + std::string(symbol) + "]";
-}
-
-/// Where window w of a track with m observations begins, on the axis of observations 0..m.
-double edge(const features::WindowTable& windows, std::size_t m, int w)
-{
-    const double exact = double(w) * double(m) / windows.windows;
-    const bool quantile = windows.options.binning == features::Binning::Quantile && m >= std::size_t(windows.windows);
-    return quantile ? double((std::size_t(w) * m + std::size_t(windows.windows) - 1) / std::size_t(windows.windows)) : exact;
 }
 
 /// The x of observation boundaries: seconds where the table has starts, else counted from 0.
@@ -51,6 +44,24 @@ double between(const std::vector<double>& x, double position)
     return x[left] + (position - double(left)) * (x[left + 1] - x[left]);
 }
 
+/// The track's end as `makeWindows` takes it: its duration where the file has starts and a duration, else the last boundary.
+double endOf(const data::AlbumTable& table, std::uint32_t row, const std::vector<double>& x)
+{
+    const auto* duration = table.start.empty() ? nullptr : table.column("duration_ms");
+    const double end = duration ? double(duration->values[row]) / 1000 : std::nan("");
+    return std::isnan(end) ? x.back() : end;
+}
+
+/// Where window w begins. Quantile windows begin where an observation does, unless there are more windows than
+/// observations; windows of equal time share the track's time.
+double edge(const features::WindowTable& windows, int w, const std::vector<double>& x, double end)
+{
+    const auto m = x.size() - 1, count = std::size_t(windows.windows);
+    if (windows.options.binning == features::Binning::Time) return end * w / windows.windows;
+    const bool whole = m >= count;
+    return between(x, whole ? double((std::size_t(w) * m + count - 1) / count) : double(w) * double(m) / windows.windows);
+}
+
 std::string numbered(const char* text, double value)
 {
     std::string number = std::to_string(value);
@@ -72,7 +83,8 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     plot.x.title = table.start.empty() ? SEGUE_TEXT("Plot", "Observation") : SEGUE_TEXT("Plot", "Time [s]");
     plot.y.title = axisTitle(*values);
     plot.x.min = x.front();
-    plot.x.max = x.back();
+    const double end = endOf(table, rows.front(), x);
+    plot.x.max = std::max(x.back(), end);
     plot::Series observed{.name = SEGUE_TEXT("Plot", "observations"), .kind = plot::SeriesKind::Step, .role = plot::Role::Neutral};
     for (std::size_t j = 0; j <= rows.size(); ++j) {
         observed.x.push_back(x[j]);
@@ -80,7 +92,7 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     }
     plot::Series means{.name = SEGUE_TEXT("Plot", "window means"), .kind = plot::SeriesKind::Step, .role = roleFor(column)};
     for (int w = 0; w <= windows.windows; ++w) {
-        means.x.push_back(between(x, edge(windows, rows.size(), w)));
+        means.x.push_back(edge(windows, w, x, end));
         means.y.push_back(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1))));
     }
     for (int w = 1; w < windows.windows; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});

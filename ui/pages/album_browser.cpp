@@ -155,7 +155,8 @@ int AlbumBrowser::track() const { return m_tracks->currentIndex().isValid() ? m_
 
 void AlbumBrowser::chooseTrack(int position)
 {
-    if (position >= 0 && position < m_tracks->table().rowCount()) m_tracks->setCurrentIndex(m_tracks->table().index(position, 0));
+    const int row = m_tracks->table().rowOf(position);
+    if (row >= 0) m_tracks->setCurrentIndex(m_tracks->table().index(row, 0));
 }
 
 }  // namespace segue::ui

@@ -51,7 +51,6 @@ QWidget* AlbumsTab::makeList()
 {
     m_albums->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_albums->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_albums->setSortingEnabled(true);
     m_order->addItems({tr("Surely wrong first"), tr("Least agreement first"), tr("Most agreement first"), tr("By name")});
     m_order->setAccessibleName(tr("Order of the albums"));
     m_order->setToolTip(tr("Surely wrong: how sure the network was of its mistakes, over all predictions of the album"));
@@ -110,7 +109,7 @@ void AlbumsTab::fill()
 void AlbumsTab::sortAlbums()
 {
     const Order order = kOrders[std::size_t(m_order->currentIndex())];
-    m_albums->sortByColumn(order.column, order.direction);
+    m_albums->sortBy(order.column, order.direction);
     if (m_albums->table().rowCount() > 0) m_albums->setCurrentIndex(m_albums->table().index(0, 0));
 }
 

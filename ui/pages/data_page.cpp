@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_page.h"
 
+#include "ui/jobs/album_choice.h"
+#include "ui/jobs/finding_albums.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/duplicates_dialog.h"
 #include "ui/pages/findings_card.h"
 #include "ui/pages/funnel_card.h"
+#include "ui/pages/import_dialog.h"
+#include "ui/pages/leak_card.h"
+#include "ui/pages/list_dialog.h"
 #include "ui/pages/source_card.h"
 #include "ui/words.h"
 
-#include <QDialog>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSplitter>
-
-#include <algorithm>
 
 namespace segue::ui {
 
@@ -23,7 +25,7 @@ DataPage::DataPage(Workbench& bench, QWidget* parent)
               "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.</p>"),
            parent),
       m_bench(bench), m_source(new SourceCard), m_findings(new FindingsCard), m_funnel(new FunnelCard),
-      m_rows(new DataTable(tr("Rows of the file")))
+      m_leaks(new LeakCard(bench)), m_albums(new FindingAlbums(bench, this)), m_rows(new DataTable(tr("Rows of the file")))
 {
     layOut();
     emptyState()->setTexts(tr("Does the next track go up or down?"),
@@ -35,18 +37,39 @@ DataPage::DataPage(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::choicesChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::activityChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::preparedChanged, this, &DataPage::showPrepared);
+    connect(m_albums, &FindingAlbums::changed, this, &DataPage::showChoices);
+    connect(m_source->columnsButton(), &QPushButton::clicked, this, &DataPage::changeColumns);
+    connectFindings();
+    connectFunnel();
+    showDataset();
+}
+
+void DataPage::connectFindings()
+{
     connect(m_findings, &FindingsCard::ruleToggled, this, &DataPage::setRule);
-    connect(m_findings, &FindingsCard::editionsToggled, this, [this](bool on) {
-        Choices choices = m_bench.choices();
-        choices.cleaning.stripEditions = on;
-        m_bench.choose(choices, on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
-    });
+    connect(m_findings, &FindingsCard::editionsToggled, this, &DataPage::setEditions);
+    connect(m_findings, &FindingsCard::albumsToggled, this, &DataPage::setAlbums);
+    connect(m_findings, &FindingsCard::ignoreWanted, this, &DataPage::ignoreColumn);
+    connect(m_findings, &FindingsCard::pairsWanted, this, &DataPage::comparePairs);
     connect(m_findings, &FindingsCard::lineWanted, this, &DataPage::showLine);
     connect(m_findings, &FindingsCard::exportWanted, this, &DataPage::saveFindings);
+}
+
+void DataPage::connectFunnel()
+{
     connect(m_funnel, &FunnelCard::ruleToggled, this, &DataPage::setRule);
-    connect(m_funnel, &FunnelCard::removalsWanted, this, &DataPage::showRemovals);
+    connect(m_funnel, &FunnelCard::removalsWanted, this, [this](data::Rule rule) {
+        if (rule == data::Rule::Duplicates) return comparePairs();
+        showRemovals(rule);
+    });
+    connect(m_funnel, &FunnelCard::editionsToggled, this, &DataPage::setEditions);
+    connect(m_funnel, &FunnelCard::soundsToggled, this, [this](bool on) {
+        Choices choices = m_bench.choices();
+        choices.cleaning.fingerprints = on;
+        m_bench.choose(choices, on ? tr("same sound is a copy") : tr("same sound is no copy"));
+    });
+    connect(m_funnel, &FunnelCard::lengthsChosen, this, &DataPage::setLengths);
     connect(m_funnel->useButton(), &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(1); });
-    showDataset();
 }
 
 void DataPage::layOut()
@@ -57,17 +80,18 @@ void DataPage::layOut()
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
     m_source->setMinimumWidth(30 * kGrid);
-    m_findings->setMinimumWidth(38 * kGrid);
+    m_findings->setMinimumWidth(42 * kGrid);
     split->addWidget(m_source);
     split->addWidget(rows);
     split->addWidget(m_findings);
     split->setStretchFactor(1, 1);
-    split->setSizes({34 * kGrid, 56 * kGrid, 38 * kGrid});
+    split->setSizes({31 * kGrid, 54 * kGrid, 46 * kGrid});
     auto* layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(split, 1);
     layout->addWidget(m_funnel);
+    layout->addWidget(m_leaks);
 }
 
 void DataPage::showDataset()
@@ -78,6 +102,7 @@ void DataPage::showDataset()
     if (!table) return m_rows->setRows(0, {});
     m_source->show(*table, m_bench.inspection());
     m_rows->setRows(int(table->rows()), previewColumns(table));
+    m_findings->show(m_bench.inspection().findings);
     showChoices();
     showPrepared();
 }
@@ -85,9 +110,10 @@ void DataPage::showDataset()
 void DataPage::showChoices()
 {
     if (!m_bench.table()) return;
-    m_findings->show(m_bench.inspection().findings, m_bench.choices().cleaning);
-    m_findings->setEnabled(!m_bench.training());
-    m_funnel->showRules(m_bench.choices().cleaning, m_bench.training() ? tr("Training goes on with the albums as they are.") : QString());
+    m_findings->showChoices(m_bench.choices().rules(), m_albums->ids(), lockReason());
+    m_funnel->showRules(m_bench.choices().rules(), lockReason());
+    enable(m_source->columnsButton(), !m_bench.training(), lockReason(),
+           tr("See the first rows and say what each column is; the file is then read again"));
 }
 
 void DataPage::showPrepared()
@@ -110,13 +136,66 @@ void DataPage::setRule(data::Rule rule, bool on)
     m_bench.choose(choices, on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
 }
 
-void DataPage::showLine(qint64 line)
+QString DataPage::lockReason() const
 {
-    const auto& lines = m_bench.table()->line;
-    const auto found = std::ranges::find(lines, std::uint32_t(line));
-    if (found == lines.end()) return;
+    return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
+}
+
+void DataPage::setEditions(bool on)
+{
+    Choices choices = m_bench.choices();
+    choices.cleaning.stripEditions = on;
+    m_bench.choose(choices, on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
+}
+
+void DataPage::setAlbums(int finding, bool out)
+{
+    Choices choices = m_bench.choices();
+    const auto& found = m_bench.inspection().findings[std::size_t(finding)];
+    const auto& ids = m_albums->ids()[std::size_t(finding)];
+    const auto rule = ruleFor(found);
+    const bool byRule = rule && choices.cleaning.on[std::size_t(*rule)];
+    if (out == byRule)
+        leaveToRules(choices.cleaning, ids);
+    else if (out)
+        leaveOut(choices.cleaning, ids);
+    else
+        keepIn(choices.cleaning, ids);
+    m_bench.choose(choices, out ? tr("leave out %n album(s)", nullptr, int(ids.size())) : tr("keep %n album(s)", nullptr, int(ids.size())));
+}
+
+void DataPage::setLengths(int shortest, int longest)
+{
+    Choices choices = m_bench.choices();
+    choices.config.minTracks = shortest;
+    choices.config.maxTracks = longest;
+    m_bench.choose(choices, tr("album length"), QStringLiteral("album_length"));
+}
+
+void DataPage::ignoreColumn(int finding)
+{
+    const auto& name = m_bench.inspection().findings[std::size_t(finding)].column;
+    data::ReadOptions how = m_bench.table()->readAs;
+    for (const auto& use : m_bench.table()->uses)
+        if (use.name == name || use.header == name) how.fields[use.header] = data::Field::Ignored;
+    m_bench.open(QString::fromStdString(m_bench.table()->source), how);
+}
+
+void DataPage::changeColumns()
+{
+    openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this);
+}
+
+void DataPage::comparePairs() { (new DuplicatesDialog(m_bench, this))->show(); }
+
+void DataPage::showLine(int finding)
+{
+    const auto& found = m_bench.inspection().findings[std::size_t(finding)];
+    const auto& table = *m_bench.table();
+    int wanted = 0;
+    while (wanted < int(table.rows()) && (table.line[std::size_t(wanted)] != found.firstLine || table.file(std::size_t(wanted)) != found.file)) ++wanted;
     for (int row = 0; row < m_rows->table().rowCount(); ++row) {
-        if (m_rows->table().source(row) != int(found - lines.begin())) continue;
+        if (m_rows->table().source(row) != wanted) continue;
         m_rows->selectRow(row);
         m_rows->scrollTo(m_rows->table().index(row, 0), QAbstractItemView::PositionAtCenter);
         return m_rows->setFocus();
@@ -128,30 +207,31 @@ void DataPage::showRemovals(data::Rule rule)
     std::vector<data::Removal> removals;
     for (const auto& removal : m_bench.prepared()->cleaned.removals)
         if (removal.rule == rule) removals.push_back(removal);
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Left out by \"%1\"").arg(ruleLabel(rule)));
-    dialog->resize(90 * kGrid, 60 * kGrid);
-    auto* table = new DataTable(tr("Left out"));
-    table->setRows(int(removals.size()), removalColumns(removals));
-    auto* save = new QPushButton(tr("Save as CSV..."));
-    connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    layout->addWidget(table);
-    layout->addWidget(save, 0, Qt::AlignRight);
+    auto* dialog = new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(rule)), ruleHelp(rule), tr("Left out"), this);
+    connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
+    const int rows = int(removals.size());
+    dialog->setRows(rows, removalColumns(std::move(removals), m_bench.table()));
     dialog->show();
 }
 
 void DataPage::saveFindings()
 {
     DataTable table(tr("Findings"));
+    std::vector<FindingState> states;
     const auto& findings = m_bench.inspection().findings;
-    table.setRows(int(findings.size()), findingColumns(findings));
-    connect(&table, &DataTable::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
-    });
+    const auto& ids = m_albums->ids();
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const auto state = fixState(findings[i], m_bench.choices().rules(), ids.empty() ? std::vector<std::string>() : ids[i]);
+        states.push_back({findings[i], state ? std::optional(*state != Qt::Unchecked) : std::nullopt});
+    }
+    table.setRows(int(findings.size()), findingColumns(std::move(states)));
+    connect(&table, &DataTable::saveFailed, this, &DataPage::tellSaveFailed);
     table.saveCsv();
+}
+
+void DataPage::tellSaveFailed(const QString& path, const QString& reason)
+{
+    Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
 }
 
 }  // namespace segue::ui

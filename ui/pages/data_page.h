@@ -7,8 +7,10 @@
 namespace segue::ui {
 
 class DataTable;
+class FindingAlbums;
 class FindingsCard;
 class FunnelCard;
+class LeakCard;
 class SourceCard;
 
 /// What the file is, what is wrong with it, and what the cleaning rules make of it.
@@ -19,18 +21,30 @@ public:
 
 private:
     void layOut();
+    void connectFindings();
+    void connectFunnel();
     void showDataset();
     void showChoices();
     void showPrepared();
     void setRule(data::Rule rule, bool on);
-    void showLine(qint64 line);
+    void setEditions(bool on);
+    void setAlbums(int finding, bool out);
+    void setLengths(int shortest, int longest);
+    void ignoreColumn(int finding);
+    void changeColumns();
+    void comparePairs();
+    void showLine(int finding);
     void showRemovals(data::Rule rule);
     void saveFindings();
+    void tellSaveFailed(const QString& path, const QString& reason);
+    QString lockReason() const;
 
     Workbench& m_bench;
     SourceCard* m_source;
     FindingsCard* m_findings;
     FunnelCard* m_funnel;
+    LeakCard* m_leaks;
+    FindingAlbums* m_albums;
     DataTable* m_rows;
 };
 

@@ -1,26 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findings_card.h"
 
+#include "ui/jobs/album_choice.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace segue::ui {
+
+namespace {
+
+bool isOneOf(const data::Finding& finding, std::initializer_list<std::string_view> codes)
+{
+    return std::ranges::find(codes, std::string_view(finding.code)) != codes.end();
+}
+
+}  // namespace
 
 std::optional<data::Rule> ruleFor(const data::Finding& finding)
 {
     using data::Rule;
-    static constexpr std::array<std::pair<std::string_view, Rule>, 6> answers{{{"impossible_value", Rule::Outliers},
-        {"repeated_rows", Rule::Repeated}, {"holes", Rule::Incomplete}, {"repeated_albums", Rule::Duplicates},
-        {"one_track_albums", Rule::Length}, {"missing_identity", Rule::Missing}}};
+    static constexpr std::array<std::pair<std::string_view, Rule>, 5> answers{{{"impossible_value", Rule::Outliers},
+                                                                               {"repeated_rows", Rule::Repeated},
+                                                                               {"holes", Rule::Incomplete},
+                                                                               {"repeated_albums", Rule::Duplicates},
+                                                                               {"one_track_albums", Rule::Length}}};
     for (const auto& [code, rule] : answers)
         if (finding.code == code) return rule;
     return std::nullopt;
 }
 
-FindingsCard::FindingsCard(QWidget* parent) : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
+bool goesByHand(const data::Finding& finding)
+{
+    if (!finding.canExclude) return false;
+    return isOneOf(finding, {"impossible_value", "missing_values", "track_without_values", "outlier_lengths", "mixed_units"});
+}
+
+bool concernsColumn(const data::Finding& finding)
+{
+    return !finding.column.empty() &&
+           isOneOf(finding, {"constant_column", "empty_column", "mixed_units", "not_finite", "missing_values"});
+}
+
+std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning,
+                                       const std::vector<std::string>& ids)
+{
+    const auto rule = ruleFor(finding);
+    const bool byRule = rule && cleaning.on[std::size_t(*rule)];
+    if (goesByHand(finding)) {
+        const std::size_t out = countLeftOut(cleaning, ids, byRule);
+        return out == 0 ? Qt::Unchecked : out < ids.size() ? Qt::PartiallyChecked : Qt::Checked;
+    }
+    if (finding.code == "editions") return cleaning.stripEditions ? Qt::Checked : Qt::Unchecked;
+    if (!rule) return std::nullopt;
+    return byRule ? Qt::Checked : Qt::Unchecked;
+}
+
+FindingsCard::FindingsCard(QWidget* parent)
+    : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
 {
     m_export->setAccessibleName(tr("Save the findings as CSV"));
     m_export->setFlat(true);
@@ -33,8 +77,10 @@ FindingsCard::FindingsCard(QWidget* parent) : Card(tr("Findings"), parent), m_ar
     body()->addWidget(m_area);
 }
 
-void FindingsCard::show(const std::vector<data::Finding>& findings, const data::CleaningOptions& cleaning)
+void FindingsCard::show(const std::vector<data::Finding>& findings)
 {
+    m_findings = findings;
+    m_items.assign(findings.size(), {});
     setHeading(findings.empty() ? tr("No findings") : tr("%n finding(s)", nullptr, int(findings.size())));
     enable(m_export, !findings.empty(), tr("There is nothing to save."));
     auto* list = new QWidget;
@@ -42,7 +88,7 @@ void FindingsCard::show(const std::vector<data::Finding>& findings, const data::
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, kGrid, 0);
     layout->setSpacing(2 * kGrid);
-    for (const auto& finding : findings) layout->addWidget(makeItem(finding, cleaning));
+    for (int i = 0; i < int(findings.size()); ++i) layout->addWidget(makeItem(i));
     if (findings.empty()) {
         auto* nothing = new Text(tr("Nothing odd was noticed in this table."), TypeSize::Body, false, true);
         nothing->setWordWrap(true);
@@ -54,8 +100,9 @@ void FindingsCard::show(const std::vector<data::Finding>& findings, const data::
     m_area->viewport()->setBackgroundRole(QPalette::Base);
 }
 
-QWidget* FindingsCard::makeItem(const data::Finding& finding, const data::CleaningOptions& cleaning)
+QWidget* FindingsCard::makeItem(int index)
 {
+    const data::Finding& finding = m_findings[std::size_t(index)];
     auto* item = new QWidget;
     auto* layout = new QVBoxLayout(item);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,32 +110,84 @@ QWidget* FindingsCard::makeItem(const data::Finding& finding, const data::Cleani
     auto* text = new Text(describe(finding));
     text->setWordWrap(true);
     layout->addWidget(text);
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(kGrid);
-    if (const auto rule = ruleFor(finding)) {
-        auto* box = new QCheckBox(tr("Leave out"));
-        box->setAccessibleName(tr("Leave out: %1").arg(text->text()));
-        box->setChecked(cleaning.on[std::size_t(*rule)]);
-        connect(box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(*rule, on); });
-        controls->addWidget(box);
-    } else if (finding.code == "editions") {
-        auto* box = new QCheckBox(tr("Leave out"));
-        box->setAccessibleName(tr("Leave out: %1").arg(text->text()));
-        box->setChecked(cleaning.stripEditions);
-        connect(box, &QCheckBox::toggled, this, &FindingsCard::editionsToggled);
-        controls->addWidget(box);
-    }
-    controls->addStretch();
-    if (finding.firstLine > 0) {
-        auto* button = new QPushButton(tr("Line %1").arg(count(finding.firstLine)));
-        button->setFlat(true);
-        button->setToolTip(tr("Show the first row it is about"));
-        button->setAccessibleName(tr("Show line %1").arg(finding.firstLine));
-        connect(button, &QPushButton::clicked, this, [this, line = finding.firstLine] { Q_EMIT lineWanted(line); });
-        controls->addWidget(button);
-    }
-    layout->addLayout(controls);
+    auto* fix = new Text(fixFor(finding), TypeSize::Small, false, true);
+    fix->setWordWrap(true);
+    layout->addWidget(fix);
+    layout->addLayout(makeControls(index, text->text()));
     return item;
+}
+
+QPushButton* FindingsCard::makeButton(const QString& label, const QString& help, const QString& words, std::function<void()> deed)
+{
+    auto* button = new QPushButton(label);
+    button->setFlat(true);
+    button->setToolTip(help);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(label, words));
+    connect(button, &QPushButton::clicked, this, [deed = std::move(deed)] { deed(); });
+    return button;
+}
+
+QLayout* FindingsCard::makeControls(int index, const QString& words)
+{
+    const data::Finding& finding = m_findings[std::size_t(index)];
+    Item& item = m_items[std::size_t(index)];
+    auto* first = new QHBoxLayout;
+    auto* controls = new QVBoxLayout;
+    controls->setSpacing(0);
+    controls->addLayout(first);
+    if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
+    first->addStretch();
+    if (finding.firstLine > 0)
+        first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),
+                                    tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),
+                                    words, [this, index] { Q_EMIT lineWanted(index); }));
+    if (finding.code == "repeated_albums" || finding.code == "editions")
+        first->insertWidget(1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words,
+                                          [this] { Q_EMIT pairsWanted(); }));
+    if (!concernsColumn(finding)) return controls;
+    item.ignore = makeButton(tr("Ignore column"), {}, words, [this, index] { Q_EMIT ignoreWanted(index); });
+    if (item.out)
+        controls->addWidget(item.ignore, 0, Qt::AlignLeft);
+    else
+        first->insertWidget(0, item.ignore);
+    return controls;
+}
+
+QCheckBox* FindingsCard::makeBox(int index, const QString& words)
+{
+    auto* box = new QCheckBox(tr("Leave out"));
+    box->setAccessibleName(tr("Leave out: %1").arg(words));
+    // A click decides for all of its albums; "some of them" is a state that only other choices make.
+    connect(box, &QCheckBox::clicked, this, [this, index](bool out) { tell(index, out); });
+    return box;
+}
+
+void FindingsCard::tell(int index, bool out)
+{
+    const data::Finding& finding = m_findings[std::size_t(index)];
+    if (goesByHand(finding)) return Q_EMIT albumsToggled(index, out);
+    if (finding.code == "editions") return Q_EMIT editionsToggled(out);
+    Q_EMIT ruleToggled(*ruleFor(finding), out);
+}
+
+void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids,
+                               const QString& lockReason)
+{
+    const bool known = ids.size() == m_findings.size();
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].ignore)
+            enable(m_items[i].ignore, lockReason.isEmpty(), lockReason,
+                   tr("Reads the file again without this column; it can be undone"));
+        QCheckBox* const box = m_items[i].out;
+        if (!box) continue;
+        const bool waits = goesByHand(m_findings[i]) && !known;
+        const auto state = fixState(m_findings[i], cleaning, waits ? std::vector<std::string>() : known ? ids[i] : std::vector<std::string>());
+        const QSignalBlocker quiet(box);
+        box->setTristate(*state == Qt::PartiallyChecked);
+        box->setCheckState(*state);
+        enable(box, lockReason.isEmpty() && !waits, waits ? tr("Its albums are being looked up.") : lockReason,
+               fixFor(m_findings[i]));
+    }
 }
 
 }  // namespace segue::ui

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 namespace segue::ui {
 
@@ -19,6 +20,27 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
     return layout;
 }
 
+/// One step a rule. Albums excluded by hand are a step of their own, counted with the outliers: there the two are one.
+std::vector<data::RuleCount> stepsOf(const data::Cleaned& cleaned)
+{
+    std::vector<data::RuleCount> steps;
+    std::int64_t albums = 0, tracks = 0;
+    for (const auto& step : cleaned.steps) {
+        if (step.rule != data::Rule::Outliers) {
+            steps.push_back(step);
+            continue;
+        }
+        albums += step.albumsRemoved;
+        tracks += step.tracksRemoved;
+    }
+    if (albums == 0 && tracks == 0 && (cleaned.steps.empty() || cleaned.steps.back().rule != data::Rule::Outliers)) return steps;
+    const auto left = std::int64_t(cleaned.albums->albums.size());
+    steps.push_back({data::Rule::Outliers, left + albums, std::int64_t(cleaned.albums->tracks.size()) + tracks, albums, tracks});
+    return steps;
+}
+
+}  // namespace
+
 QString ruleHelp(data::Rule rule)
 {
     switch (rule) {
@@ -31,8 +53,6 @@ QString ruleHelp(data::Rule rule)
     }
     return {};
 }
-
-}  // namespace
 
 QString ruleLabel(data::Rule rule)
 {
@@ -49,7 +69,20 @@ QString ruleLabel(data::Rule rule)
 
 FunnelCard::FunnelCard(QWidget* parent)
     : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)), m_after(new Text(TypeSize::Section, true)),
-      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums")))
+      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums"))),
+      m_editions(new QCheckBox(tr("editions"))), m_sounds(new QCheckBox(tr("same sound"))),
+      m_shortest(makeLength(tr("Shortest album"), tr("Albums with fewer tracks are left out"))),
+      m_longest(makeLength(tr("Longest album"), tr("Albums with more tracks are left out")))
+{
+    auto* options = new QWidget;
+    options->setLayout(makeOptions());
+    addHeadingWidget(options);
+    accent(m_use);
+    addHeadingWidget(m_use);
+    body()->addLayout(makeSteps());
+}
+
+QHBoxLayout* FunnelCard::makeSteps()
 {
     auto* steps = new QHBoxLayout;
     steps->setSpacing(kGrid);
@@ -63,9 +96,47 @@ FunnelCard::FunnelCard(QWidget* parent)
     steps->addStretch();
     steps->addWidget(new Text(QStringLiteral("›"), TypeSize::Section, false, true));
     steps->addLayout(column({m_after, m_transitions, new Text}));
-    accent(m_use);
-    addHeadingWidget(m_use);
-    body()->addLayout(steps);
+    return steps;
+}
+
+QHBoxLayout* FunnelCard::makeOptions()
+{
+    m_editions->setToolTip(tr("Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live"));
+    m_editions->setAccessibleName(tr("Editions are duplicates too"));
+    m_sounds->setToolTip(tr("Albums whose tracks have near-identical features are duplicates too, whatever their names"));
+    m_sounds->setAccessibleName(tr("Albums that sound the same are duplicates too"));
+    connect(m_editions, &QCheckBox::toggled, this, &FunnelCard::editionsToggled);
+    connect(m_sounds, &QCheckBox::toggled, this, &FunnelCard::soundsToggled);
+    connect(m_shortest, &QSpinBox::valueChanged, this, [this] { tellLengths(false); });
+    connect(m_longest, &QSpinBox::valueChanged, this, [this] { tellLengths(true); });
+    m_shortest->setMinimum(2);
+    m_longest->setSpecialValueText(tr("no limit"));
+    auto* options = row({new Text(tr("Duplicates also:"), TypeSize::Body, false, true), m_editions, m_sounds});
+    options->setContentsMargins(0, 0, 2 * kGrid, 0);
+    options->addSpacing(2 * kGrid);
+    options->addWidget(new Text(tr("Tracks:"), TypeSize::Body, false, true));
+    options->addWidget(m_shortest);
+    options->addWidget(new Text(QStringLiteral("–"), TypeSize::Body, false, true));
+    options->addWidget(m_longest);
+    return options;
+}
+
+QSpinBox* FunnelCard::makeLength(const QString& name, const QString& help)
+{
+    auto* box = new QSpinBox;
+    box->setRange(0, 1000);
+    box->setKeyboardTracking(false);  // "12" is not "1" on its way
+    box->setAccessibleName(name);
+    box->setToolTip(help);
+    return box;
+}
+
+void FunnelCard::tellLengths(bool longestMoved)
+{
+    const int shortest = m_shortest->value(), longest = m_longest->value();
+    if (longest == 0 || shortest <= longest) return Q_EMIT lengthsChosen(shortest, longest);
+    const int both = longestMoved ? longest : shortest;  // the one that was moved pushes the other along
+    Q_EMIT lengthsChosen(both, both);
 }
 
 FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
@@ -88,25 +159,46 @@ void FunnelCard::showRules(const data::CleaningOptions& options, const QString& 
         m_steps[i].box->setChecked(options.on[i]);
         enable(m_steps[i].box, lockReason.isEmpty(), lockReason, ruleHelp(data::Rule(i)));
     }
+    const bool duplicates = options.on[std::size_t(data::Rule::Duplicates)];
+    for (auto [box, on] : {std::pair(m_editions, options.stripEditions), std::pair(m_sounds, options.fingerprints)}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(on);
+        if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
+        enable(box, lockReason.isEmpty() && duplicates, duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)),
+               box->property("help").toString());
+    }
+    const bool length = options.on[std::size_t(data::Rule::Length)];
+    for (auto [box, tracks] : {std::pair(m_shortest, options.minTracks), std::pair(m_longest, options.maxTracks)}) {
+        const QSignalBlocker quiet(box);
+        box->setValue(tracks);
+        if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
+        enable(box, lockReason.isEmpty() && length, length ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Length)),
+               box->property("help").toString());
+    }
+}
+
+void FunnelCard::showStep(const data::RuleCount& done)
+{
+    Step& step = m_steps[std::size_t(done.rule)];
+    const bool rows = done.albumsRemoved == 0 && done.tracksRemoved > 0;
+    const auto gone = rows ? done.tracksRemoved : done.albumsRemoved;
+    const QString text = rows ? tr("−%1 rows") : tr("−%1 albums");
+    step.removed->setText(gone ? text.arg(count(gone)) : tr("nothing"));
+    const bool pairs = done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
+    enable(step.removed, gone > 0 || pairs, tr("This rule took nothing out."),
+           pairs ? tr("Compare the copies side by side, and decide pair by pair") : tr("Show what this rule took out, and why"));
+    step.left->setText(tr("%1 left").arg(count(done.albumsBefore - done.albumsRemoved)));
 }
 
 void FunnelCard::showResult(const data::Inspection& inspection, const data::Cleaned* cleaned)
 {
     m_before->setText(tr("%1 albums").arg(count(inspection.albums)));
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i].removed->setText(tr("off"));
-        m_steps[i].removed->setEnabled(false);
-        m_steps[i].left->setText({});
+    for (auto& step : m_steps) {
+        step.removed->setText(cleaned ? tr("off") : tr("..."));
+        enable(step.removed, false, cleaned ? tr("This rule is off.") : tr("The albums are being prepared."));
+        step.left->setText({});
     }
-    for (const auto& done : cleaned ? cleaned->steps : std::vector<data::RuleCount>()) {
-        Step& step = m_steps[std::size_t(done.rule)];
-        const bool rows = done.albumsRemoved == 0 && done.tracksRemoved > 0;
-        const auto gone = rows ? done.tracksRemoved : done.albumsRemoved;
-        const QString text = rows ? tr("−%1 rows") : tr("−%1 albums");
-        step.removed->setText(gone ? text.arg(count(gone)) : tr("nothing"));
-        step.removed->setEnabled(gone > 0);
-        step.left->setText(tr("%1 left").arg(count(done.albumsBefore - done.albumsRemoved)));
-    }
+    for (const auto& done : cleaned ? stepsOf(*cleaned) : std::vector<data::RuleCount>()) showStep(done);
     const auto kept = cleaned ? qint64(cleaned->albums->albums.size()) : 0;
     m_after->setText(cleaned ? tr("%1 albums").arg(count(kept)) : tr("..."));
     m_transitions->setText(cleaned ? tr("%1 transitions").arg(count(cleaned->albums->transitions())) : QString());

@@ -8,6 +8,8 @@
 #include <array>
 
 class QCheckBox;
+class QHBoxLayout;
+class QSpinBox;
 
 namespace segue::ui {
 
@@ -25,6 +27,10 @@ public:
 Q_SIGNALS:
     void ruleToggled(segue::data::Rule rule, bool on);
     void removalsWanted(segue::data::Rule rule);
+    void editionsToggled(bool on);
+    void soundsToggled(bool on);
+    /// Shortest and longest album that is used; 0 = no longest.
+    void lengthsChosen(int shortest, int longest);
 
 private:
     struct Step {
@@ -33,12 +39,20 @@ private:
         Text* left;
     };
     Step makeStep(data::Rule rule);
+    QHBoxLayout* makeSteps();
+    QHBoxLayout* makeOptions();
+    QSpinBox* makeLength(const QString& name, const QString& help);
+    void tellLengths(bool longestMoved);
+    void showStep(const data::RuleCount& done);
 
     std::array<Step, data::kRuleNames.size()> m_steps{};
     Text *m_before, *m_after, *m_transitions;
     QPushButton* m_use;
+    QCheckBox *m_editions, *m_sounds;
+    QSpinBox *m_shortest, *m_longest;
 };
 
 QString ruleLabel(data::Rule rule);
+QString ruleHelp(data::Rule rule);
 
 }  // namespace segue::ui

@@ -14,7 +14,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kFacts = 7;
+constexpr int kFacts = 8;
 
 /// "loudness dB, tempo BPM": every unit once, by its first column.
 QString unitsOf(const data::AlbumTable& table)
@@ -35,8 +35,10 @@ QString unitsOf(const data::AlbumTable& table)
 bool isSample(const std::string& path) { return path.find("segue-sample-synthetic") != std::string::npos; }
 
 SourceCard::SourceCard(QWidget* parent)
-    : Card(tr("Source"), parent), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
+    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
 {
+    m_columns->setFlat(true);
+    addHeadingWidget(m_columns);
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, kGrid, 0);
@@ -90,6 +92,7 @@ void SourceCard::show(const data::AlbumTable& table, const data::Inspection& ins
     fact(4, tr("Sections"), table.observations ? observations : tr("1 window (track level)"));
     fact(5, tr("Features"), tr("%n numeric column(s)", nullptr, int(inspection.features.size())));
     fact(6, tr("Units"), unitsOf(table));
+    fact(7, tr("Columns"), table.readAs.fields.empty() ? QString() : tr("%n chosen by you", nullptr, int(table.readAs.fields.size())));
 }
 
 }  // namespace segue::ui

@@ -14,10 +14,12 @@ class SourceCard : public Card {
 public:
     explicit SourceCard(QWidget* parent = nullptr);
     void show(const data::AlbumTable& table, const data::Inspection& inspection);
+    QPushButton* columnsButton() const { return m_columns; }
 
 private:
     void fact(int row, const QString& name, const QString& value);
 
+    QPushButton* m_columns;
     Text *m_file, *m_folder, *m_note;
     std::vector<std::pair<Text*, Text*>> m_facts;
 };

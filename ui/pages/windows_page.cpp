@@ -6,6 +6,8 @@
 #include "ui/pages/album_strip.h"
 #include "ui/pages/column_chooser.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/preparation_card.h"
+#include "ui/pages/table_bar.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
@@ -13,9 +15,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -58,7 +62,8 @@ WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
               "the chosen features of every window, the output table whether the next track's value goes up or down.</p>"),
            parent),
       m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
-      m_wholeAlbum(new QCheckBox(tr("Whole album"))), m_scaled(new QCheckBox(tr("Scaled 1-2"))), m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
+      m_scope(new QComboBox), m_scaled(new QCheckBox), m_preparationShown(new QToolButton), m_preparation(new PreparationCard(bench)),
+      m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
       m_trackTitle(new Text(TypeSize::Section, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
 {
     emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
@@ -87,9 +92,16 @@ void WindowsPage::makeControls()
     });
     m_feature->setAccessibleName(tr("Feature to draw"));
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
-    m_wholeAlbum->setToolTip(tr("Show every track of the album, not only this one and the next"));
-    connect(m_wholeAlbum, &QCheckBox::toggled, this, &WindowsPage::showTables);
-    m_scaled->setToolTip(tr("Scaled to 1-2 over all albums, as the report prints it; else in real units"));
+    m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
+    m_scope->setAccessibleName(tr("Tracks in the window table"));
+    m_scope->setToolTip(tr("Show this track and the next, every track of the album, or every track of every album"));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
+    m_scaled->setToolTip(tr("Scaled over all albums to the range of the preparation, as the network sees it; else in real units"));
+    m_preparationShown->setText(tr("Preparation"));
+    m_preparationShown->setCheckable(true);
+    m_preparationShown->setChecked(true);
+    m_preparationShown->setToolTip(tr("Show or hide how the dataset becomes samples: binning, scaling, split, folds"));
+    connect(m_preparationShown, &QToolButton::toggled, m_preparation, &QWidget::setVisible);
     connect(m_scaled, &QCheckBox::toggled, this, &WindowsPage::fitScaler);
     m_plot->setEmptyText(tr("Choose a track to see its windows."));
     m_plot->setAccessibleName(tr("The track's windows"));
@@ -103,10 +115,18 @@ QWidget* WindowsPage::makeInspector()
     top->setStretch(0, 1);
     top->addWidget(m_feature);
     top->addWidget(m_windowCount);
+    top->addWidget(m_preparationShown);
     card->body()->addLayout(top);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
-    return card;
+    m_preparation->setFixedWidth(40 * kGrid);
+    auto* upper = new QWidget;
+    auto* layout = new QHBoxLayout(upper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_preparation);
+    return upper;
 }
 
 QWidget* WindowsPage::makeTables()
@@ -124,13 +144,14 @@ QWidget* WindowsPage::makeTables()
         QObject::connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
         card->addHeadingWidget(copy);
         card->addHeadingWidget(save);
-        card->body()->addWidget(table);
+        card->body()->addWidget(new TableBar(table));
+        card->body()->addWidget(table, 1);
         return card;
     };
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
-    split->addWidget(tableCard(tr("Windows"), m_table, {m_wholeAlbum, m_scaled, m_columns}));
+    split->addWidget(tableCard(tr("Windows"), m_table, {m_scope, m_scaled, m_columns}));
     split->addWidget(tableCard(tr("Output"), m_outputs, {}));
     split->setStretchFactor(0, 1);
     split->setSizes({72 * kGrid, 34 * kGrid});
@@ -169,6 +190,22 @@ void WindowsPage::showChoices()
     enable(m_windowCount, observations && !m_bench.training(),
            observations ? tr("Training goes on with the windows as they are.") : tr("One row a track: 1 window (track level)."),
            tr("Equal parts that every track is cut into"));
+    const auto& config = m_bench.choices().config;
+    m_scaled->setText(tr("Scaled %1-%2").arg(QLocale().toString(config.scaleLow, 'g', 4), QLocale().toString(config.scaleHigh, 'g', 4)));
+    showState();
+    if (!m_scaler || (m_scaler->lo == config.scaleLow && m_scaler->hi == config.scaleHigh)) return;
+    m_scaler->lo = config.scaleLow;
+    m_scaler->hi = config.scaleHigh;
+    showTables();
+}
+
+void WindowsPage::showState()
+{
+    if (!m_windows) return setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : QString());
+    const int features = int(m_windows->features.size());
+    const QString what = m_windows->windows == 1 ? tr("1 window (track level), %n feature(s)", nullptr, features)
+                                                 : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
+    setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_bench.choices().config)));
 }
 
 void WindowsPage::showPrepared()
@@ -181,9 +218,8 @@ void WindowsPage::showPrepared()
     m_scaler.reset();
     setEmpty(!m_windows);
     showChoices();
-    if (!m_windows) return setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : QString());
-    setState(m_windows->windows == 1 ? tr("1 window (track level), %n feature(s)", nullptr, int(m_windows->features.size()))
-                                     : tr("%1 windows a track, %n feature(s)", nullptr, int(m_windows->features.size())).arg(m_windows->windows));
+    m_allShown = false;
+    if (!m_windows) return;
     {
         const QSignalBlocker quiet(m_feature), quietColumns(m_columns);
         const QString drawn = m_feature->currentText();
@@ -222,7 +258,9 @@ void WindowsPage::showTrack()
     const auto target = features::targetNamed(column);
     m_strip->setValues(std::move(values), m_feature->currentText(), Theme::current().colour(target ? plot::Role(*target) : plot::Role::Accent));
     m_strip->setCurrent(position);
-    showTables();
+    if (!m_allShown) return showTables();
+    findTrack();
+    showOutputs();
 }
 
 std::vector<int> WindowsPage::chosenFeatures() const
@@ -238,7 +276,7 @@ TrackSpan WindowsPage::span() const
 {
     const auto album = std::uint32_t(m_albums->album());
     const auto tracks = m_windows->albums->albums[album].trackCount;
-    if (m_wholeAlbum->isChecked()) return {album, 0, tracks};
+    if (m_scope->currentIndex() == WholeAlbum) return {album, 0, tracks};
     const auto first = std::uint32_t(m_albums->track());
     return {album, first, std::min(2U, tracks - first)};
 }
@@ -248,19 +286,42 @@ void WindowsPage::showTables()
     if (!m_windows || m_albums->album() < 0 || m_albums->track() < 0) return;
     const TrackSpan shown = span();
     const auto features = chosenFeatures();
-    const bool scaled = m_scaled->isChecked();
-    m_table->setRows(int(shown.count) * m_windows->windows, windowColumns(m_windows, shown, features, scaled ? m_scaler : std::nullopt));
+    const auto scaler = m_scaled->isChecked() ? m_scaler : std::nullopt;
+    const bool all = m_scope->currentIndex() == AllAlbums;
+    if (all)
+        m_table->setRows(int(m_windows->tracks()) * m_windows->windows, windowColumns(m_windows, features, scaler));
+    else
+        m_table->setRows(int(shown.count) * m_windows->windows, windowColumns(m_windows, shown, features, scaler));
+    m_allShown = all;
+    if (all) findTrack();
+    showOutputs();
+}
+
+void WindowsPage::showOutputs()
+{
+    const TrackSpan shown = span();
     const int outputs = int(shown.count) - 1;
     m_outputs->setRows(std::max(0, outputs), outputColumns(m_windows, shown, m_bench.choices().config.ties));
+}
+
+/// In the table of all albums a chosen track is gone to, not shown anew.
+void WindowsPage::findTrack()
+{
+    const auto track = m_windows->albums->albums[std::size_t(m_albums->album())].firstTrack + std::uint32_t(m_albums->track());
+    const int row = m_table->table().rowOf(int(track) * m_windows->windows);
+    if (row < 0) return;
+    m_table->setCurrentIndex(m_table->table().index(row, 0));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void WindowsPage::fitScaler()
 {
     if (!m_windows || !m_scaled->isChecked() || m_scaler) return showTables();
-    const auto work = [windows = m_windows](const RunControl&) -> Result<features::Scaler> {
+    const auto& config = m_bench.choices().config;
+    const auto work = [windows = m_windows, low = config.scaleLow, high = config.scaleHigh](const RunControl&) -> Result<features::Scaler> {
         std::vector<int> all(windows->features.size());
         std::iota(all.begin(), all.end(), 0);
-        return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true), 1, 2);
+        return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true), low, high);
     };
     m_fitting = compute<features::Scaler>(work, this, [this](Result<features::Scaler> scaler) {
         if (scaler) m_scaler = std::move(*scaler);

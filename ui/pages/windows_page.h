@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
+class QToolButton;
 
 namespace segue::ui {
 
@@ -16,6 +17,7 @@ class AlbumStrip;
 class ColumnChooser;
 class DataTable;
 class PlotView;
+class PreparationCard;
 
 /// The albums one by one: a track's observations with its windows over them, the report's window table and its
 /// output table.
@@ -26,14 +28,19 @@ public:
     void focusSearch();
 
 private:
+    enum Scope { TwoTracks, WholeAlbum, AllAlbums };
+
     void makeControls();
     void layOut();
     QWidget* makeInspector();
     QWidget* makeTables();
     void showPrepared();
     void showChoices();
+    void showState();
     void showTrack();
     void showTables();
+    void showOutputs();
+    void findTrack();
     void fitScaler();
     std::vector<int> chosenFeatures() const;
     TrackSpan span() const;
@@ -46,12 +53,16 @@ private:
     AlbumBrowser* m_albums;
     QSpinBox* m_windowCount;
     QComboBox* m_feature;
-    QCheckBox *m_wholeAlbum, *m_scaled;
+    QComboBox* m_scope;
+    QCheckBox* m_scaled;
+    QToolButton* m_preparationShown;
+    PreparationCard* m_preparation;
     ColumnChooser* m_columns;
     PlotView* m_plot;
     AlbumStrip* m_strip;
     Text* m_trackTitle;
     DataTable *m_table, *m_outputs;
+    bool m_allShown = false;  ///< the table holds every album
 };
 
 }  // namespace segue::ui

@@ -3,12 +3,12 @@
 
 #include <dlfcn.h>
 #include <omp.h>
+#include <oneapi/dnnl/dnnl.h>
 
 #include <cstring>
 
 // The Fortran interface that every BLAS has, whichever /etc/alternatives has chosen.
 extern "C" {
-void sgemm_(const char*, const char*, const int*, const int*, const int*, const float*, const float*, const int*, const float*, const int*, const float*, float*, const int*);
 void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*, const int*, const double*, const int*, const double*, double*, const int*);
 }
 
@@ -16,12 +16,12 @@ namespace segue::model {
 
 namespace {
 
-/// Finds what only OpenBLAS has, beside the sgemm in use.
+/// Finds what only OpenBLAS has, beside the products in use.
 template <class Function>
 Function* openBlas(const char* name)
 {
     Dl_info library{};
-    if (!dladdr(reinterpret_cast<void*>(&sgemm_), &library)) return nullptr;
+    if (!dladdr(reinterpret_cast<void*>(&dgemm_), &library)) return nullptr;
     void* handle = dlopen(library.dli_fname, RTLD_LAZY | RTLD_NOLOAD);
     if (!handle) return nullptr;
     auto* found = reinterpret_cast<Function*>(dlsym(handle, name));
@@ -29,26 +29,21 @@ Function* openBlas(const char* name)
     return found;
 }
 
-/// Row-major c = a b is column-major c' = b' a'.
-template <class Real, class Gemm>
-void multiplyWith(Gemm gemm, int rows, int columns, int inner, Matrix<Real> a, Matrix<Real> b, Real keep, Real* c, int stride)
-{
-    if (rows == 0 || columns == 0) return;
-    const char ofA = a.transposed ? 'T' : 'N', ofB = b.transposed ? 'T' : 'N';
-    const Real one = 1;
-    gemm(&ofB, &ofA, &columns, &rows, &inner, &one, b.at, &b.stride, a.at, &a.stride, &keep, c, &stride);
-}
-
 }  // namespace
 
 void multiply(int rows, int columns, int inner, Matrix<float> a, Matrix<float> b, float keep, float* c, int stride)
 {
-    multiplyWith(sgemm_, rows, columns, inner, a, b, keep, c, stride);
+    if (rows == 0 || columns == 0) return;
+    const auto letter = [](bool transposed) { return transposed ? 'T' : 'N'; };
+    dnnl_sgemm(letter(a.transposed), letter(b.transposed), rows, columns, inner, 1.0F, a.at, a.stride, b.at, b.stride, keep, c, stride);
 }
 
 void multiply(int rows, int columns, int inner, Matrix<double> a, Matrix<double> b, double keep, double* c, int stride)
 {
-    multiplyWith(dgemm_, rows, columns, inner, a, b, keep, c, stride);
+    if (rows == 0 || columns == 0) return;
+    const char ofA = a.transposed ? 'T' : 'N', ofB = b.transposed ? 'T' : 'N';
+    const double one = 1;
+    dgemm_(&ofB, &ofA, &columns, &rows, &inner, &one, b.at, &b.stride, a.at, &a.stride, &keep, c, &stride);  // c' = b' a', column-major
 }
 
 SingleThreadBlas::SingleThreadBlas() : m_openmp(omp_get_max_threads())
@@ -74,9 +69,15 @@ std::string blasName()
     if (auto* const parallel = openBlas<int()>("openblas_get_parallel"))
         return parallel() == 2 ? "OpenBLAS (openmp)" : parallel() == 1 ? "OpenBLAS (pthread)" : "OpenBLAS (serial)";
     Dl_info library{};
-    if (!dladdr(reinterpret_cast<void*>(&sgemm_), &library) || !library.dli_fname) return "unknown";
+    if (!dladdr(reinterpret_cast<void*>(&dgemm_), &library) || !library.dli_fname) return "unknown";
     const bool plain = std::strstr(library.dli_fname, "libblas.so") || std::strstr(library.dli_fname, "/blas/");
     return plain ? "reference" : library.dli_fname;
+}
+
+std::string oneDnnVersion()
+{
+    const dnnl_version_t* version = dnnl_version();
+    return std::to_string(version->major) + '.' + std::to_string(version->minor) + '.' + std::to_string(version->patch);
 }
 
 std::string blasRemedy()

@@ -75,7 +75,7 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
 }
 
 template <class Real>
-void ChunkPass<Real>::backward(const Real* weights, Real* dLogits, Real* gradient)
+void ChunkPass<Real>::backward(const Real* turned, Real* dLogits, Real* gradient)
 {
     Real* dOut = dLogits;
     for (std::size_t k = m_active.size(); k-- > 0;) {
@@ -84,7 +84,7 @@ void ChunkPass<Real>::backward(const Real* weights, Real* dLogits, Real* gradien
         Extent own = m_extent;
         own.steps = rowsInto(s) / m_extent.rows;
         Real* dIn = k == 0 ? nullptr : room(stage.dIn, std::size_t(own.steps * own.rows) * std::size_t(stage.in.varyingWidth));
-        stage.pass->backward(weights + m_network.offset(s), stage.in, dOut, dIn, gradient + m_network.offset(s), own);
+        stage.pass->backward(turned + m_network.offset(s), stage.in, dOut, dIn, gradient + m_network.offset(s), own);
         dOut = dIn;
     }
 }

@@ -46,6 +46,7 @@ public:
         const Cut cut(int(rows.size()), steps);
         m_parts = std::min(cut.chunks, m_most);
         prepare(source, m_parts * m_bank.copies);
+        turn(weights);
         m_team.run(m_parts * m_bank.copies, [&](int task) {
             Slot& slot = *m_slots[std::size_t(task)];
             slot.sums = {};
@@ -91,6 +92,16 @@ private:
         while (int(m_slots.size()) < slots) m_slots.push_back(std::make_unique<Slot>(m_bank, source.constant(), m_kernels));
     }
 
+    void turn(const float* weights)
+    {
+        const int layers = int(m_bank.network.layers().size());
+        m_turned.resize(std::size_t(m_bank.network.parameters() * m_bank.copies));
+        m_team.run(layers * m_bank.copies, [&](int task) {
+            const std::ptrdiff_t own = task / layers * m_bank.network.parameters();
+            turnWeights(m_bank.network, std::size_t(task % layers), weights + own, m_turned.data() + own);
+        });
+    }
+
     void addChunk(Slot& slot, const Source& source, Rows32 rows, const float* weights, int copy, std::uint64_t key, Extent extent, bool further)
     {
         extent.rows = int(rows.size());
@@ -103,7 +114,7 @@ private:
         slot.sums += lossAndGradient(outRows, outputs, slot.logits.data(), in, copy * outputs, source.targets());
         auto& gradient = further ? slot.further : slot.gradient;
         gradient.resize(std::size_t(m_bank.network.parameters()));
-        slot.pass.backward(own, slot.logits.data(), gradient.data());
+        slot.pass.backward(m_turned.data() + copy * m_bank.network.parameters(), slot.logits.data(), gradient.data());
         if (!further) return;
         const float* both[] = {slot.gradient.data(), slot.further.data()};
         m_kernels.collect(gradient.size(), both, 2, 1.0F, slot.gradient.data());
@@ -126,6 +137,7 @@ private:
     int m_most = 2;   ///< slots a copy, at most
     int m_parts = 0;  ///< gradients a copy that the last batch left
     std::vector<std::unique_ptr<Slot>> m_slots;
+    std::vector<float> m_turned;  ///< the weights of all copies, from turnWeights
 };
 
 }  // namespace

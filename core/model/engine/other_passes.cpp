@@ -29,7 +29,7 @@ public:
         return m_out.data();
     }
 
-    void backward(const Real* weights, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
+    void backward(const Real* turned, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
     {
         const int rows = e.steps * e.rows;
         Real* biasGrad = grad + in.varyingWidth * m_units;
@@ -40,7 +40,7 @@ public:
             addAndClear(m_biasPart, biasGrad);
         }
         multiply(in.varyingWidth, m_units, rows, {in.varying, in.varyingWidth, true}, {dOut, m_units}, Real(0), grad, m_units);
-        if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {weights, m_units, true}, Real(0), dIn, in.varyingWidth);
+        if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {turned, in.varyingWidth}, Real(0), dIn, in.varyingWidth);
     }
 
 private:

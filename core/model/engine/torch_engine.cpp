@@ -36,7 +36,7 @@ Result<Training> trainOn(Workload& work, const TrainControl& control, const std:
 
 EngineInfo TorchEngine::info(int threads) const
 {
-    return {blasName(), blasRemedy(), TORCH_VERSION, cpuName(), bestKernels().name, threads};
+    return {blasName(), blasRemedy(), TORCH_VERSION, cpuName(), bestKernels().name, threads, oneDnnVersion()};
 }
 
 Engine::Estimate TorchEngine::estimate(const Config& config, const features::Samples& samples) const

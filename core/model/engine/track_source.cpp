@@ -9,6 +9,15 @@ namespace {
 
 using features::Direction;
 
+constexpr std::size_t kAhead = 4;
+
+/// Samples come in shuffled order from a table larger than the caches: asks for one while the one before is copied.
+void fetchAhead(const float* values, std::size_t n)
+{
+    constexpr std::size_t kLine = 64 / sizeof(float);
+    for (std::size_t k = 0; k < n; k += kLine) __builtin_prefetch(values + k);
+}
+
 /// Logits of rows [n, stride] to `targets` numbers a row, from `column` on.
 void scatterRows(Rows32 rows, int targets, int column, const float* outputs, int stride, float* all)
 {
@@ -69,6 +78,7 @@ void TrackSource::fill(Rows32 rows, int steps, const Places& places) const
     const std::size_t n = rows.size(), varying = std::size_t(m_varying), constant = std::size_t(m_constant), targets = std::size_t(m_targets);
     for (std::size_t r = 0; r < n; ++r) {
         const float* from = m_varyingValues.data() + rows[r] * std::size_t(steps) * varying;
+        if (r + kAhead < n) fetchAhead(m_varyingValues.data() + rows[r + kAhead] * std::size_t(steps) * varying, std::size_t(steps) * varying);
         for (std::size_t t = 0; t < std::size_t(steps); ++t) std::copy_n(from + t * varying, varying, places.varying + (t * n + r) * varying);
         std::copy_n(m_constantValues.data() + rows[r] * constant, constant, places.constant + r * constant);
         for (std::size_t k = 0; k < targets; ++k) {

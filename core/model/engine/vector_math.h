@@ -11,48 +11,51 @@ namespace segue::model {
 
 namespace {
 
-/// exp within 2 units in the last place: x = k ln 2 + r, |r| <= ln 2 / 2, and a polynomial in r (Cephes' expf).
-/// Outside +-87 it stays at the end of the range; NaN stays NaN.
-inline float exponential(float x)
+/// 2^y as whole * (1 + rest): whole = 2^k, k = y rounded, rest = 2^(y - k) - 1 within 3e-8 of itself (a polynomial fitted
+/// for the least relative error). y must lie within +-126; NaN stays NaN.
+struct PowerOfTwo {
+    float whole, rest;
+};
+
+/// y = x * factor; the product is not rounded before k is taken off where the machine has a fused multiply-add.
+inline PowerOfTwo powerOfTwo(float x, float factor)
 {
-    x = x < -87.0F ? -87.0F : x;
-    x = x > 87.0F ? 87.0F : x;
-    const float shifted = x * 1.44269504088896341F + 12582912.0F;  // rounds to a whole number in the low bits
-    const float k = shifted - 12582912.0F;
-    const float r = (x - k * 0.693359375F) - k * -2.12194440e-4F;
-    float p = 1.9875691500e-4F;
-    p = p * r + 1.3981999507e-3F;
-    p = p * r + 8.3334519073e-3F;
-    p = p * r + 4.1665795894e-2F;
-    p = p * r + 1.6666665459e-1F;
-    p = p * r + 5.0000001201e-1F;
-    p = p * r * r + r + 1.0F;
-    const auto power = std::uint32_t(__builtin_bit_cast(std::int32_t, shifted) - 0x4B400000 + 127) << 23;
-    return p * __builtin_bit_cast(float, power);
+    const float shifted = x * factor + 12583039.0F;  // 3 * 2^22 + 127: rounds to a whole number, k + 127 in the low bits
+    const float f = x * factor - (shifted - 12583039.0F);
+    float p = 1.5403512e-4F;
+    p = p * f + 1.3390735e-3F;
+    p = p * f + 9.618238e-3F;
+    p = p * f + 5.5503573e-2F;
+    p = p * f + 2.4022649e-1F;
+    p = p * f + 6.931472e-1F;
+    return {__builtin_bit_cast(float, __builtin_bit_cast(std::uint32_t, shifted) << 23), p * f};
 }
 
-inline double exponential(double x) { return std::exp(x); }
+inline float clamped(float x, float most)
+{
+    x = x < -most ? -most : x;
+    return x > most ? most : x;
+}
+
+constexpr float kLog2OfE = 1.44269504088896341F;
 
 inline float squareRoot(float x) { return __builtin_sqrtf(x); }
 inline double squareRoot(double x) { return __builtin_sqrt(x); }
 
-template <class Real>
-inline Real sigmoid(Real x)
+inline float sigmoid(float x)
 {
-    return 1 / (1 + exponential(-x));
+    const auto [whole, rest] = powerOfTwo(clamped(x, 87.0F), -kLog2OfE);
+    return 1 / (1 + (whole * rest + whole));
 }
 
-/// Near 0 the exponential's form would cancel: there Cephes' polynomial, elsewhere the exponential; both are computed.
+inline double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+
+/// (e^2x - 1) / (e^2x + 1), the numerator without cancellation: exact to 4 units in the last place, near 0 too.
 inline float hyperbolicTangent(float x)
 {
-    const float z = x * x;
-    float p = -5.70498872745e-3F;
-    p = p * z + 2.06390887954e-2F;
-    p = p * z - 5.37397155531e-2F;
-    p = p * z + 1.33314422036e-1F;
-    p = p * z - 3.33332819422e-1F;
-    const float near = p * z * x + x, far = 1 - 2 / (exponential(2 * x) + 1);
-    return z < 0.390625F ? near : far;
+    const auto [whole, rest] = powerOfTwo(clamped(x, 43.0F), 2 * kLog2OfE);
+    const float lessOne = whole * rest + (whole - 1);
+    return lessOne / (lessOne + 2);
 }
 
 inline double hyperbolicTangent(double x) { return std::tanh(x); }

@@ -11,20 +11,10 @@ namespace segue::model {
 
 namespace {
 
-using features::Direction;
 using features::Part;
 using features::Samples;
 using features::Split;
 using features::Target;
-
-std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Target target)
-{
-    std::array<std::int64_t, 2> counts{};
-    const auto& directions = samples.direction[std::size_t(target)];
-    for (std::size_t s = 0; s < samples.size(); ++s)
-        if (split.part[samples.album[s]] == Part::Train && directions[s] != Direction::Unknown) ++counts[std::size_t(directions[s])];
-    return counts;
-}
 
 /// Down and Up weigh the same in sum, and 1 on average.
 std::array<float, 2> balanced(const std::array<std::int64_t, 2>& counts)
@@ -86,7 +76,7 @@ Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, 
 {
     ClassWeights weights;
     for (const Target target : targets) {
-        const auto counts = countClasses(samples, split, target);
+        const auto counts = countClasses(samples, split, Part::Train, target);
         const std::string name(targetName(target));
         if (counts[0] + counts[1] == 0) return Error{ErrorCode::TooFewAlbums, name, 0, name, "0", "1"};
         if (counts[0] == 0 || counts[1] == 0) return Error{ErrorCode::OneClass, name, 0, name, counts[0] == 0 ? "Up" : "Down", {}};

@@ -85,6 +85,13 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
     CHECK(rowsOf(*table, finding(facts, "mixed_units", "loudness")) == std::vector<std::uint32_t>{9, 10});
     CHECK(albumsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::string>{"a", "e"});
     CHECK(rowsOf(*table, Finding{.code = "no_such_code"}).empty());
+    const auto all = albumsOf(*table, facts.findings);
+    REQUIRE(all);
+    for (std::size_t i = 0; i < facts.findings.size(); ++i) {
+        INFO(facts.findings[i].code);
+        CHECK((*all)[i] == (facts.findings[i].canExclude ? albumsOf(*table, facts.findings[i]) : std::vector<std::string>()));
+    }
+    CHECK_FALSE(albumsOf(*table, facts.findings, RunControl{[] { return RunState::Abort; }, {}}));
 }
 
 TEST_CASE("a clean table has no findings, a column without values is one")
@@ -194,4 +201,56 @@ TEST_CASE("the albums of shared/data come out as counted independently")
     CHECK(paper.albums->tracks.size() == 23631);
     CHECK(paper.albums->transitions() == 21682);
     CHECK_FALSE(has(facts, "mixed_units"));
+}
+
+TEST_CASE("a wide table is counted in rows of its file, not in windows")
+{
+    const auto table = tableOf(
+        "album_id,track_number,valence,tempo,loudness_w1,loudness_w2\n"
+        "a,1,.5,100,-5,-6\na,2,,0,-7,\na,2,.4,90,-7,-8\nb,1,.2,91,3,4\nb,2,.2,91,-3,-4\n");
+    const Inspection facts = inspect(*table);
+    CHECK(facts.rows == 5);
+    CHECK(facts.tracks == 4);
+    CHECK(facts.observationsMax == 2);
+    CHECK(finding(facts, "missing_values", "valence").count == 1);
+    CHECK(finding(facts, "missing_values", "loudness").count == 1);
+    CHECK(finding(facts, "impossible_value", "tempo").count == 1);
+    CHECK(finding(facts, "impossible_value", "loudness").count == 1);
+    CHECK(finding(facts, "repeated_rows").count == 1);
+    CHECK(rowsOf(*table, finding(facts, "impossible_value", "loudness")).size() == 2);
+}
+
+TEST_CASE("in a folder every row, finding and note knows its file, and equal notes are one")
+{
+    const ScratchDir dir;
+    writeFile(dir / "one.csv", "album_id;track_number;tempo\na;1;100,5\na;2;0\n");
+    writeFile(dir / "two.csv", "album_id;track_number;tempo\nb;1;100,5\nb;2;\n");
+    const auto table = readAlbums(dir.path());
+    REQUIRE(table);
+    REQUIRE((*table)->rows() == 4);
+    CHECK((*table)->file(1).ends_with("one.csv"));
+    CHECK((*table)->file(2).ends_with("two.csv"));
+    const Inspection facts = inspect(**table);
+    CHECK(finding(facts, "impossible_value", "tempo").file.ends_with("one.csv"));
+    CHECK(finding(facts, "missing_values", "tempo").file.ends_with("two.csv"));
+    CHECK(finding(facts, "missing_values", "tempo").firstLine == 3);
+    CHECK(finding(facts, "decimal_comma").count == 2);
+    CHECK(finding(facts, "decimal_comma").file.ends_with("one.csv"));
+    CHECK(tableOf("album_id,track_number,tempo\na,1,100\na,2,0\n")->file(1).empty());
+}
+
+TEST_CASE("a table says how it was read, and reading it so again gives the same table")
+{
+    const ScratchDir dir;
+    const std::string path = writeFile(dir / "t.csv", "record,side,bpm,tempo\na,1,100,7\na,2,90,8\n");
+    CHECK_FALSE(readAlbums(path));
+    const ReadOptions how{.fields = {{"record", Field::AlbumId}, {"side", Field::TrackNumber}, {"bpm", Field::Feature}}};
+    const auto table = readAlbums(path, {}, how);
+    REQUIRE(table);
+    CHECK((*table)->readAs.readsAs(how));
+    REQUIRE((*table)->column("tempo"));
+    CHECK((*table)->column("tempo")->values[0] == 100);  // of two names for the tempo the one that the user chose
+    const auto again = readAlbums(path, {}, (*table)->readAs);
+    REQUIRE(again);
+    CHECK((*again)->albumId[0] == "a");
 }

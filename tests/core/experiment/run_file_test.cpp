@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/run_file.h"
+#include "experiment/run_json.h"
 #include "support/place.h"
 
 #include <catch2/catch.hpp>
@@ -21,6 +22,11 @@ Run smallRun(const std::string& path)
     run.config.learningRate = 0.1 + 0.2;
     run.cleaning.maxTracks = 16;
     run.cleaning.on[std::size_t(data::Rule::Duplicates)] = false;
+    run.cleaning.minTracks = 3;
+    run.cleaning.stripEditions = run.cleaning.fingerprints = true;
+    run.cleaning.exclude = {"x", "with, \"quotes\""};
+    run.cleaning.keep = {"y"};
+    run.readAs = {.fields = {{"Däta", data::Field::AlbumId}, {"#", data::Field::TrackNumber}}, .segments = true};
     run.dataPath = "/data/albums, with \"quotes\".csv";
     run.dataHash = "xxh3:0123";
     run.started = "2026-01-02T03:04:05Z";
@@ -50,6 +56,8 @@ TEST_CASE("a run file gives back what it was given, bit for bit")
     REQUIRE(back);
     CHECK(back->config == run.config);
     CHECK(back->cleaning == run.cleaning);
+    CHECK(back->cleaning.exclude == run.cleaning.exclude);
+    CHECK(back->readAs.readsAs(run.readAs));
     CHECK(back->dataPath == run.dataPath);
     CHECK(back->split == run.split);
     CHECK_FALSE(back->finished);
@@ -118,4 +126,19 @@ TEST_CASE("what is no run is told apart")
     REQUIRE(RunFile::create(run));
     std::filesystem::resize_file(run.path, std::filesystem::file_size(run.path) / 2);
     CHECK(readRun(run.path).error().code == ErrorCode::NotARun);
+}
+
+TEST_CASE("a run made before there were lists of albums and roles of columns still opens")
+{
+    auto facts = factsToJson(smallRun("a.segue"));
+    facts["cleaning"].erase("exclude");
+    facts["cleaning"].erase("keep");
+    facts["data"].erase("read_as");
+    Run back;
+    factsFromJson(facts, back);
+    CHECK(back.cleaning.exclude.empty());
+    CHECK(back.cleaning.stripEditions);
+    CHECK(back.readAs.fields.empty());
+    facts["data"]["read_as"] = {{"columns", {{"x", "no_such_field"}}}, {"segments", false}};
+    CHECK_THROWS(factsFromJson(facts, back));
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_import.h"
+
+#include "app/main_window.h"
+#include "app/window_settings.h"
+#include "ui/pages/import_dialog.h"
+#include "ui/pages/message_bar.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPushButton>
+
+namespace segue::app {
+
+namespace {
+
+/// Texts of the window, for the translator's tools.
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(segue::app::MainWindow)
+};
+
+}  // namespace
+
+void chooseImport(MainWindow& window)
+{
+    const QString path = QFileDialog::getOpenFileName(&window, Import::tr("Import a dataset"), lastFolder(),
+                                                      Import::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
+    if (!path.isEmpty()) ui::openImportDialog(window.bench(), path, {}, &window);
+}
+
+void tellProblem(MainWindow& window, const Error& error)
+{
+    window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(error));
+    const QString path = window.bench().asked();
+    // A role chosen otherwise can help against these; of a file inside a folder or an archive the subject is the longer.
+    const bool columns = error.code == ErrorCode::ColumnMissing || error.code == ErrorCode::NotANumber;
+    if (!columns || path.isEmpty() || !error.subject.starts_with(path.toStdString())) return;
+    auto* choose = window.messages()->addButton(Import::tr("Choose the columns..."));
+    QObject::connect(choose, &QPushButton::clicked, &window,
+                     [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
+}
+
+}  // namespace segue::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_driver.h"
+
+#include "ui/models/window_plot.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/preparation_card.h"
+#include "ui/pages/windows_page.h"
+#include "ui/plots/plot_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace segue;
+using segue::tests::WindowDriver;
+
+namespace {
+
+template <class T>
+T* named(WindowDriver& driver, const char* accessibleName)
+{
+    for (auto* widget : driver.window().findChildren<T*>())
+        if (widget->accessibleName() == QLatin1String(accessibleName)) return widget;
+    return nullptr;
+}
+
+ui::DataTable* windowTable(WindowDriver& driver) { return driver.window().findChild<ui::DataTable*>(QStringLiteral("Window table")); }
+
+bool awaitWindows(WindowDriver& driver, int windows)
+{
+    return driver.await([&] { return driver.bench().prepared() && driver.bench().prepared()->windows->windows == windows; });
+}
+
+template <class T>
+T* field(WindowDriver& driver, const char* parameter)
+{
+    return driver.window().findChild<ui::PreparationCard*>()->findChild<T*>(QLatin1String(parameter));
+}
+
+}  // namespace
+
+TEST_CASE("the inspector follows the number of windows, and a change of it can be undone")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    driver.window().showPage(app::MainWindow::Windows);
+    auto* plot = named<ui::PlotView>(driver, "The track's windows");
+    auto* count = named<QSpinBox>(driver, "Number of windows");
+    REQUIRE((plot && count));
+    REQUIRE(plot->plot().series.size() == 2);
+    CHECK(plot->plot().series[1].x.size() == 6);  // five windows have six edges
+    CHECK(windowTable(driver)->table().rowCount() == 10);
+    count->setValue(3);
+    REQUIRE(awaitWindows(driver, 3));
+    CHECK(plot->plot().series[1].x.size() == 4);
+    CHECK(plot->plot().marks.size() == 2);
+    CHECK(windowTable(driver)->table().rowCount() == 6);
+    driver.bench().undoStack()->undo();
+    REQUIRE(awaitWindows(driver, 5));
+    CHECK(plot->plot().series[1].x.size() == 6);
+    CHECK(count->value() == 5);
+}
+
+TEST_CASE("windows by time share the track's time equally, those by quantile its observations")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    auto* binning = field<QComboBox>(driver, "binning");
+    REQUIRE(binning);
+    const auto before = driver.bench().prepared();
+    binning->setCurrentIndex(binning->findData(QStringLiteral("time")));
+    REQUIRE(driver.await([&] { return driver.bench().prepared() && driver.bench().prepared() != before; }));
+    const auto& windows = *driver.bench().prepared()->windows;
+    CHECK(windows.options.binning == features::Binning::Time);
+    const auto edges = ui::windowPlot(windows, 0, "loudness").series.at(1).x;
+    REQUIRE(edges.size() == 6);
+    for (std::size_t w = 1; w < edges.size(); ++w) CHECK(edges[w] - edges[w - 1] == Approx(edges[5] / 5));
+    const auto equal = ui::windowPlot(*before->windows, 0, "loudness").series.at(1).x;
+    CHECK(equal != edges);
+    driver.bench().undoStack()->undo();
+    CHECK(driver.bench().choices().config.binning == features::Binning::Quantile);
+}
+
+TEST_CASE("one row a track is one window, and says so")
+{
+    WindowDriver driver;
+    const std::string path = tests::writeFile(driver.scratch() / "tracks.csv",
+                                              "album_id,track_number,valence,tempo\na,1,0.5,100\na,2,0.4,120\na,3,0.6,90\nb,1,0.1,80\nb,2,0.2,70\n");
+    REQUIRE(driver.open(QString::fromStdString(path)));
+    driver.window().showPage(app::MainWindow::Windows);
+    CHECK(windowTable(driver)->table().rowCount() == 2);
+    CHECK_FALSE(named<QSpinBox>(driver, "Number of windows")->isEnabled());
+    CHECK(named<QSpinBox>(driver, "Number of windows")->toolTip().contains(QStringLiteral("track level")));
+    CHECK_FALSE(field<QComboBox>(driver, "binning")->isEnabled());
+    bool told = false;
+    for (auto* label : driver.window().findChildren<QLabel*>()) told = told || label->text().startsWith(QStringLiteral("1 window (track level)"));
+    CHECK(told);
+}
+
+TEST_CASE("folds and scaling are chosen beside the inspector, each an undoable step")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(12)));
+    CHECK_FALSE(field<QSpinBox>(driver, "fold")->isEnabled());
+    CHECK_FALSE(field<QSpinBox>(driver, "fold")->toolTip().isEmpty());
+    field<QSpinBox>(driver, "folds")->setValue(5);
+    CHECK(driver.bench().choices().config.folds == 5);
+    CHECK(field<QSpinBox>(driver, "fold")->isEnabled());
+    driver.bench().undoStack()->undo();
+    CHECK(driver.bench().choices().config.folds == 0);
+    CHECK(field<QSpinBox>(driver, "folds")->value() == 0);
+    auto choices = driver.bench().choices();
+    choices.config.scaleHigh = 2;
+    driver.bench().choose(choices, QStringLiteral("scale"));
+    bool told = false;
+    for (auto* box : driver.window().findChildren<QCheckBox*>()) told = told || box->text() == QStringLiteral("Scaled 0-2");
+    CHECK(told);
+}
+
+TEST_CASE("all albums in one table: every window of every track, gone to when a track is chosen")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(12)));
+    driver.window().showPage(app::MainWindow::Windows);
+    auto* scope = named<QComboBox>(driver, "Tracks in the window table");
+    REQUIRE(scope);
+    scope->setCurrentIndex(2);
+    auto& table = *windowTable(driver);
+    const auto& windows = *driver.bench().prepared()->windows;
+    REQUIRE(table.table().rowCount() == int(windows.tracks()) * windows.windows);
+    CHECK(table.table().index(0, 0).data().toString() == QString::fromStdString(std::string(windows.albums->name(windows.albums->albums[0]))));
+    const int last = table.table().rowCount() - 1;
+    CHECK(table.table().index(last, 1).data().toInt() == int(windows.albums->albums.back().trackCount));
+    CHECK(table.table().index(last, 2).data().toInt() == windows.windows);
+    auto* tracks = driver.window().findChild<ui::DataTable*>(QStringLiteral("Tracks"));
+    REQUIRE(tracks);
+    tracks->setCurrentIndex(tracks->table().index(2, 0));
+    CHECK(table.currentIndex().row() == 2 * windows.windows);
+    table.setFilter(QStringLiteral("track = 1 and window = 1"));
+    CHECK(table.table().rowCount() == int(windows.albums->albums.size()));
+}

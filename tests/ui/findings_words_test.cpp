@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every fixed name that core gives a finding or a removal has words, a fix, and no fact left unfilled.
+#include "support/place.h"
+#include "ui/models/columns.h"
+#include "ui/words.h"
+
+#include <catch2/catch.hpp>
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace segue;
+using namespace segue::ui;
+
+namespace {
+
+/// The names listed in the comments of core's headers, so that a new one is not forgotten.
+QStringList namesIn(const char* header, const char* from, const char* to)
+{
+    const QString text = QString::fromStdString(tests::readFile(tests::sourceDir() + "/core/data/" + header));
+    const auto first = text.indexOf(QLatin1String(from)), last = text.indexOf(QLatin1String(to), first);
+    REQUIRE((first >= 0 && last > first));
+    static const QRegularExpression name(QStringLiteral("\\b[a-z]+(_[a-z]+)+\\b|\\b(holes|editions|encoding|hole|edition|excluded)\\b"));
+    QStringList names;
+    for (auto match = name.globalMatch(text.mid(first, last - first)); match.hasNext();) names += match.next().captured();
+    names.removeDuplicates();
+    return names;
+}
+
+void checkWords(const QString& code, const QString& words)
+{
+    CAPTURE(code.toStdString(), words.toStdString());
+    CHECK(words.size() > 8);
+    CHECK_FALSE(words.contains(QLatin1Char('{')));
+    CHECK_FALSE(words.contains(QStringLiteral("()")));
+    QString plain = code;
+    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
+    CHECK_FALSE(words.startsWith(QStringLiteral("'tempo': ") + plain));  // what an unknown code would read as
+    CHECK_FALSE(words.startsWith(plain + QLatin1String(": detail")));
+}
+
+}  // namespace
+
+TEST_CASE("every finding has an explanation and a fix, for one and for many")
+{
+    const auto codes = namesIn("read.h", "/// Findings. About columns", "Inspection inspect(");
+    CHECK(codes.size() >= 21);
+    QSet<QString> said;
+    for (const auto& code : codes) {
+        for (const std::int64_t number : {1, 31}) {
+            const data::Finding finding{.code = code.toStdString(), .column = "tempo", .count = number, .firstLine = 2, .detail = "detail"};
+            checkWords(code, describe(finding));
+            INFO(code.toStdString());
+            CHECK(fixFor(finding).endsWith(QLatin1Char('.')));
+        }
+        said += describe(data::Finding{.code = code.toStdString(), .column = "tempo", .count = 2, .detail = "detail"});
+    }
+    CHECK(said.size() == codes.size());
+}
+
+TEST_CASE("every reason of a removal has words")
+{
+    const auto reasons = namesIn("clean.h", "/// A fixed name, with what", "std::string reason;");
+    CHECK(reasons.size() >= 14);
+    for (const auto& reason : reasons)
+        checkWords(reason, describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = reason.toStdString(), .detail = "detail"}));
+    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_short", .detail = "1"}) == QStringLiteral("too short: one track"));
+    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_long", .detail = "40"}) == QStringLiteral("too long: 40 tracks"));
+}
+
+TEST_CASE("a number is asked for with its article")
+{
+    const auto said = [](const char* kind) { return describe(Error{ErrorCode::NotANumber, "a.csv", 3, "tempo", "fast", kind}); };
+    CHECK(said("number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a number"));
+    CHECK(said("whole number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a whole number"));
+}
+
+TEST_CASE("a place is said with its file where there are several")
+{
+    CHECK(place("", 214) == QStringLiteral("line 214"));
+    CHECK(place("folder/one.csv", 214) == QStringLiteral("folder/one.csv:214"));
+    CHECK(place("folder/one.csv", 0) == QStringLiteral("folder/one.csv"));
+}
+
+TEST_CASE("the list of findings holds code, count, place, explanation, fix and what became of it")
+{
+    TableModel model;
+    model.reset(2, findingColumns({{{.code = "impossible_value", .column = "tempo", .count = 2, .firstLine = 7, .detail = "0", .canExclude = true, .file = "x.csv"}, true},
+                                   {{.code = "encoding", .count = 1, .detail = "UTF-16"}, std::nullopt}}));
+    const QStringList lines = model.csv().split(QLatin1Char('\n'));
+    CHECK(lines[0] == QStringLiteral("code,column,count,file,first_line,explanation,fix,applied"));
+    CHECK(lines[1].startsWith(QStringLiteral("impossible_value,tempo,2,x.csv,7,")));
+    CHECK(lines[1].endsWith(QStringLiteral(",yes")));
+    CHECK(lines[2].startsWith(QStringLiteral("encoding,,1,,,the file is not written in UTF-8; it was read as UTF-16,")));
+    CHECK(lines[2].endsWith(QLatin1Char(',')));
+}
+
+TEST_CASE("every role and every match of two albums has words")
+{
+    QSet<QString> said;
+    for (std::size_t f = 0; f < data::kFieldNames.size(); ++f) said += fieldLabel(data::Field(f));
+    CHECK(said.size() == qsizetype(data::kFieldNames.size()));
+    CHECK_FALSE(said.contains(QString()));
+    for (const auto field : {data::Field::Disc, data::Field::Artist, data::Field::AlbumName, data::Field::TrackId, data::Field::TrackName})
+        CHECK_FALSE(withoutField(field).isEmpty());
+    for (int i = 0; i < 3; ++i) CHECK_FALSE(matchReason(data::Duplicate::Match(i)).isEmpty());
+    for (int i = 0; i < 4; ++i) CHECK_FALSE(choiceReason(data::Duplicate::Choice(i)).isEmpty());
+}

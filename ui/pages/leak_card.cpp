@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leak_card.h"
+
+#include "ui/models/columns.h"
+#include "ui/pages/data_table.h"
+#include "ui/pages/list_dialog.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace segue::ui {
+
+namespace {
+
+QString countText(data::Leak leak, std::int64_t n)
+{
+    switch (leak) {
+        case data::Leak::Album: return LeakCard::tr("%1 albums").arg(count(n));
+        case data::Leak::Artist: return LeakCard::tr("%1 artists").arg(count(n));
+        case data::Leak::TrackId: return LeakCard::tr("%1 track ids").arg(count(n));
+        case data::Leak::Sound: return LeakCard::tr("%1 near-identical tracks").arg(count(n));
+    }
+    return {};
+}
+
+QString help(data::Leak leak)
+{
+    switch (leak) {
+        case data::Leak::Album: return LeakCard::tr("The same artist and album name stand on both sides.");
+        case data::Leak::Artist: return LeakCard::tr("A model may recognise an artist's style instead of learning from the track.");
+        case data::Leak::TrackId: return LeakCard::tr("The very same recording stands on both sides, on two albums.");
+        case data::Leak::Sound: return LeakCard::tr("Test tracks whose features are those of a training track with another id.");
+    }
+    return {};
+}
+
+std::int64_t countOf(const data::Leakage& leakage, data::Leak leak)
+{
+    switch (leak) {
+        case data::Leak::Album: return leakage.albums;
+        case data::Leak::Artist: return leakage.artists;
+        case data::Leak::TrackId: return leakage.trackIds;
+        case data::Leak::Sound: return leakage.sounds;
+    }
+    return 0;
+}
+
+}  // namespace
+
+LeakCard::LeakCard(Workbench& bench, QWidget* parent)
+    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)),
+      m_byArtist(new QPushButton(tr("Split by artist instead"))), m_words(new Text(TypeSize::Body, false, true))
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kGrid);
+    line->addWidget(new Text(tr("Leakage"), TypeSize::Section, true));
+    line->addSpacing(kGrid);
+    line->addWidget(m_words);
+    for (int i = 0; i < int(m_counts.size()); ++i) {
+        const auto leak = data::Leak(i);
+        m_counts[std::size_t(i)] = new QPushButton;
+        m_counts[std::size_t(i)]->setFlat(true);
+        connect(m_counts[std::size_t(i)], &QPushButton::clicked, this, [this, leak] { showList(leak); });
+        line->addWidget(m_counts[std::size_t(i)]);
+    }
+    line->addStretch();
+    line->addWidget(m_byArtist);
+    body()->addLayout(line);
+    connect(m_byArtist, &QPushButton::clicked, this, &LeakCard::splitByArtist);
+    connect(m_meter, &LeakMeter::changed, this, &LeakCard::refresh);
+    connect(&m_bench, &Workbench::choicesChanged, this, &LeakCard::refresh);
+    connect(&m_bench, &Workbench::activityChanged, this, &LeakCard::refresh);
+    refresh();
+}
+
+void LeakCard::refresh()
+{
+    const auto& measured = m_meter->measured();
+    m_words->setVisible(true);
+    if (m_meter->problem())
+        m_words->setText(describe(*m_meter->problem()));
+    else if (measured)
+        m_words->setText(tr("training and test share"));
+    else
+        m_words->setText(tr("What training and test share is being counted..."));
+    m_words->setToolTip(measured ? tr("%1 albums to train on, %2 sealed for the test").arg(count(measured->trainAlbums), count(measured->testAlbums)) : QString());
+    showCounts();
+    const QString why = whyNotByArtist();
+    enable(m_byArtist, why.isEmpty(), why, tr("All albums of an artist go to one side; it can be undone"));
+}
+
+void LeakCard::showCounts()
+{
+    const auto& measured = m_meter->measured();
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        const auto leak = data::Leak(i);
+        const auto n = measured ? countOf(measured->leakage, leak) : 0;
+        m_counts[i]->setVisible(measured != nullptr);
+        m_counts[i]->setText(countText(leak, n));
+        m_counts[i]->setFont(ui::font(TypeSize::Body, n > 0));
+        m_counts[i]->setAccessibleName(tr("Shared by training and test: %1").arg(m_counts[i]->text()));
+        enable(m_counts[i], n > 0, tr("Nothing is shared here. %1").arg(help(leak)), tr("Show the list. %1").arg(help(leak)));
+    }
+}
+
+QString LeakCard::whyNotByArtist() const
+{
+    const auto& config = m_bench.choices().config;
+    if (m_bench.training()) return tr("Training goes on with the split as it is.");
+    if (config.splitBy == features::SplitBy::Artist) return tr("The split is by artist already.");
+    if (!m_bench.table() || m_bench.table()->artist.absent()) return tr("The table has no column with artists.");
+    return {};
+}
+
+void LeakCard::splitByArtist()
+{
+    Choices choices = m_bench.choices();
+    choices.config.splitBy = features::SplitBy::Artist;
+    m_bench.choose(choices, tr("split by artist"));
+}
+
+void LeakCard::showList(data::Leak leak)
+{
+    const auto measured = m_meter->measured();
+    if (!measured) return;
+    std::vector<data::SharedThing> shared;
+    std::ranges::copy_if(measured->leakage.list, std::back_inserter(shared), [leak](const auto& thing) { return thing.leak == leak; });
+    auto* dialog = new ListDialog(tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))),
+                                  help(leak), tr("Shared by training and test"), this);
+    connect(dialog, &ListDialog::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
+        Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+    });
+    const int rows = int(shared.size());
+    dialog->setRows(rows, leakColumns(measured->albums, std::move(shared)));
+    dialog->show();
+}
+
+}  // namespace segue::ui
