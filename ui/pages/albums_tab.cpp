@@ -109,7 +109,7 @@ void AlbumsTab::fill()
 void AlbumsTab::sortAlbums()
 {
     const Order order = kOrders[std::size_t(m_order->currentIndex())];
-    m_albums->sortByColumn(order.column, order.direction);
+    m_albums->sortBy(order.column, order.direction);
     if (m_albums->table().rowCount() > 0) m_albums->setCurrentIndex(m_albums->table().index(0, 0));
 }
 

@@ -31,7 +31,8 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
-constexpr int kLeastPlotHeight = 52 * kGrid;  // fifteen names need their room
+constexpr std::size_t kMostBars = 12;
+constexpr int kLeastPlotHeight = 60 * kGrid;  // so many names need their room
 
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
@@ -42,7 +43,7 @@ plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Ta
     for (const auto& value : importance.values)
         if (value.target == target && (importance.groups[value.group].window >= 0) == (view == View::Windows))
             bars.push_back({groupName(importance.groups[value.group]), value.accuracyDrop, value.accuracyCi});
-    plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target));
+    plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target), kMostBars);
     plot.id += (view == View::Windows ? "_windows_" : "_") + std::string(features::targetName(target));
     return plot;
 }
@@ -67,7 +68,6 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_plot->setAccessibleName(tr("Importance of the features"));
     m_plot->setEmptyText(tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
     m_plot->setMinimumHeight(kLeastPlotHeight);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     layOut();
     connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
     connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);

@@ -34,7 +34,6 @@ NumbersTab::NumbersTab(QWidget* parent)
         card->body()->addWidget(table);
         return card;
     };
-    for (auto* table : {m_ladder, m_transitions}) table->sortByColumn(-1, Qt::AscendingOrder);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2 * kGrid, 0, 0);
     grid->setSpacing(2 * kGrid);
