@@ -1,128 +1,216 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>segue::app::MainWindow</name>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n file written to %1.</numerusform>
-                <numerusform>%n files written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::StatusBar</name>
-        <message numerus="yes">
-            <source>%1, %n thread(s)</source>
-            <translation>
-                <numerusform>%1, %n thread</numerusform>
-                <numerusform>%1, %n threads</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumBrowser</name>
-        <message numerus="yes">
-            <source>%n track(s)</source>
-            <translation>
-                <numerusform>%n track</numerusform>
-                <numerusform>%n tracks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n album(s) found</source>
-            <translation>
-                <numerusform>%n album found</numerusform>
-                <numerusform>%n albums found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumListModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n tracks</source>
-            <translation>
-                <numerusform>%1, %2, %n track</numerusform>
-                <numerusform>%1, %2, %n tracks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumStrip</name>
-        <message numerus="yes">
-            <source>%1 of %n track(s), left to right</source>
-            <translation>
-                <numerusform>%1 of %n track, left to right</numerusform>
-                <numerusform>%1 of %n tracks, left to right</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::FindingsCard</name>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OrderTab</name>
-        <message numerus="yes">
-            <source> %n shuffle(s); Holm over the targets, level %1.</source>
-            <translation>
-                <numerusform> %n shuffle; Holm over the targets, level %1.</numerusform>
-                <numerusform> %n shuffles; Holm over the targets, level %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OverviewTab</name>
-        <message numerus="yes">
-            <source>%n transition(s) of this bar</source>
-            <translation>
-                <numerusform>%n transition of this bar</numerusform>
-                <numerusform>%n transitions of this bar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::RunBar</name>
-        <message numerus="yes">
-            <source>Trained %n epoch(s)</source>
-            <translation>
-                <numerusform>Trained %n epoch</numerusform>
-                <numerusform>Trained %n epochs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::SourceCard</name>
-        <message numerus="yes">
-            <source>%n numeric column(s)</source>
-            <translation>
-                <numerusform>%n numeric column</numerusform>
-                <numerusform>%n numeric columns</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::WindowsPage</name>
-        <message numerus="yes">
-            <source>1 window (track level), %n feature(s)</source>
-            <translation>
-                <numerusform>1 window (track level), %n feature</numerusform>
-                <numerusform>1 window (track level), %n features</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 windows a track, %n feature(s)</source>
-            <translation>
-                <numerusform>%1 windows a track, %n feature</numerusform>
-                <numerusform>%1 windows a track, %n features</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Controls</name>
+    <message numerus="yes">
+        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n network(s) trained anew; p cannot be below %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::StatusBar</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumBrowser</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) found</source>
+        <translation>
+            <numerusform>%n album found</numerusform>
+            <numerusform>%n albums found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumCard</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n tracks</source>
+        <translation>
+            <numerusform>%1, %2, %n track</numerusform>
+            <numerusform>%1, %2, %n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n track(s), left to right</source>
+        <translation>
+            <numerusform>%1 of %n track, left to right</numerusform>
+            <numerusform>%1 of %n tracks, left to right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataPage</name>
+    <message numerus="yes">
+        <source>leave out %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataTable</name>
+    <message numerus="yes">
+        <source>Writing %n row(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EpochsTab</name>
+    <message numerus="yes">
+        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FindingsCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n transition(s) of this bar</source>
+        <translation>
+            <numerusform>%n transition of this bar</numerusform>
+            <numerusform>%n transitions of this bar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::RunBar</name>
+    <message numerus="yes">
+        <source>Trained %n epoch(s)</source>
+        <translation>
+            <numerusform>Trained %n epoch</numerusform>
+            <numerusform>Trained %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::SourceCard</name>
+    <message numerus="yes">
+        <source>%n numeric column(s)</source>
+        <translation>
+            <numerusform>%n numeric column</numerusform>
+            <numerusform>%n numeric columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TableBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::WindowsPage</name>
+    <message numerus="yes">
+        <source>1 window (track level), %n feature(s)</source>
+        <translation>
+            <numerusform>1 window (track level), %n feature</numerusform>
+            <numerusform>1 window (track level), %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 windows a track, %n feature(s)</source>
+        <translation>
+            <numerusform>%1 windows a track, %n feature</numerusform>
+            <numerusform>%1 windows a track, %n features</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3294 +1,5149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
-    <context>
-        <name>AboutWindow</name>
-        <message>
-            <source>A workbench for one question: does the next track on an album go up or down?</source>
-            <translation>Työpöytä yhdelle kysymykselle: meneekö albumin seuraava raita ylös vai alas?</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Vapaa ohjelma GNU General Public License -lisenssillä, versio 3 tai uudempi.</translation>
-        </message>
-        <message>
-            <source>Stands on</source>
-            <translation>Rakentuu näille</translation>
-        </message>
-        <message>
-            <source>About Segue</source>
-            <translation>Tietoja Seguesta</translation>
-        </message>
-        <message>
-            <source>Transition</source>
-            <translation>Siirtymä</translation>
-        </message>
-        <message>
-            <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
-            <translation>Albumin kaksi peräkkäistä raitaa. Kukin pari on yksi näyte: meneekö arvo ensimmäisestä toiseen ylös vai alas?</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Ikkuna</translation>
-        </message>
-        <message>
-            <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
-            <translation>Yksi yhtä suurista osista, joihin raita jaetaan; verkko lukee ne peräkkäin.</translation>
-        </message>
-        <message>
-            <source>Sealed test part</source>
-            <translation>Sinetöity testiosa</translation>
-        </message>
-        <message>
-            <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
-            <translation>Albumit, joiden perusteella mitään ei säädetä eikä lopeteta. Ne ennustetaan kerran, lopuksi.</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Tarkkuus</translation>
-        </message>
-        <message>
-            <source>The share of directions predicted right.</source>
-            <translation>Oikein ennustettujen suuntien osuus.</translation>
-        </message>
-        <message>
-            <source>AUC</source>
-            <translation>AUC</translation>
-        </message>
-        <message>
-            <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
-            <translation>Kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. 50 % on sattumaa.</translation>
-        </message>
-        <message>
-            <source>Wilson interval</source>
-            <translation>Wilsonin väli</translation>
-        </message>
-        <message>
-            <source>Where the true accuracy lies, were transitions independent of each other.</source>
-            <translation>Missä todellinen tarkkuus on, jos siirtymät olisivat toisistaan riippumattomia.</translation>
-        </message>
-        <message>
-            <source>Album interval</source>
-            <translation>Albumiväli</translation>
-        </message>
-        <message>
-            <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
-            <translation>Sama ilman tuota oletusta: kokonaisia albumeja arvotaan uudelleen 2 000 kertaa.</translation>
-        </message>
-        <message>
-            <source>Ladder</source>
-            <translation>Tikkaat</translation>
-        </message>
-        <message>
-            <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
-            <translation>Seitsemän yksinkertaista sääntöä samoilla siirtymillä. Verkon oma lisä on se, mitä sillä on parhaan säännön yläpuolella.</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Yhtäpitävyys</translation>
-        </message>
-        <message>
-            <source>The share of a transition's targets that were predicted right.</source>
-            <translation>Siirtymän kohteista oikein ennustettujen osuus.</translation>
-        </message>
-        <message>
-            <source>Shuffle test</source>
-            <translation>Sekoitustesti</translation>
-        </message>
-        <message>
-            <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
-            <translation>Jokaisen testialbumin raidat pannaan toiseen järjestykseen, 200 kertaa. Vain se, mikä siinä menetetään, tuli järjestyksestä.</translation>
-        </message>
-        <message>
-            <source>Glossary</source>
-            <translation>Sanasto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>Valence</source>
-            <translation>Valenssi</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energia</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Äänekkyys</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Ylös</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Alas</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rivi</translation>
-        </message>
-        <message>
-            <source>Position on the album, from 1</source>
-            <translation>Paikka albumilla, alkaen 1:stä</translation>
-        </message>
-        <message>
-            <source>Part of the track, from 1</source>
-            <translation>Raidan osa, alkaen 1:stä</translation>
-        </message>
-        <message>
-            <source>The track that follows: its direction from the one before</source>
-            <translation>Seuraava raita: sen suunta edelliseen nähden</translation>
-        </message>
-        <message>
-            <source>Track %1</source>
-            <translation>Raita %1</translation>
-        </message>
-        <message>
-            <source>Position on the album</source>
-            <translation>Paikka albumilla</translation>
-        </message>
-        <message>
-            <source>Track</source>
-            <translation>Raita</translation>
-        </message>
-        <message>
-            <source>Chance</source>
-            <translation>Sattuma</translation>
-        </message>
-        <message>
-            <source>Majority class</source>
-            <translation>Enemmistöluokka</translation>
-        </message>
-        <message>
-            <source>Alternation</source>
-            <translation>Vuorottelu</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Mediaani</translation>
-        </message>
-        <message>
-            <source>Running mean</source>
-            <translation>Juokseva keskiarvo</translation>
-        </message>
-        <message>
-            <source>Markov</source>
-            <translation>Markov</translation>
-        </message>
-        <message>
-            <source>Logistic</source>
-            <translation>Logistinen</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Sääntö</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Tarkkuus</translation>
-        </message>
-        <message>
-            <source>AUC</source>
-            <translation>AUC</translation>
-        </message>
-        <message>
-            <source>Model minus rule</source>
-            <translation>Malli miinus sääntö</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>alkaen</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>asti</translation>
-        </message>
-        <message>
-            <source>McNemar p</source>
-            <translation>McNemarin p</translation>
-        </message>
-        <message>
-            <source>%1 from</source>
-            <translation>%1 alkaen</translation>
-        </message>
-        <message>
-            <source>%1 to</source>
-            <translation>%1 asti</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Albumit</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Tasapainotettu</translation>
-        </message>
-        <message>
-            <source>AUC of 0/1 predictions</source>
-            <translation>0/1-ennusteiden AUC</translation>
-        </message>
-        <message>
-            <source>Average precision</source>
-            <translation>Keskimääräinen täsmällisyys</translation>
-        </message>
-        <message>
-            <source>Brier</source>
-            <translation>Brier</translation>
-        </message>
-        <message>
-            <source>Log loss</source>
-            <translation>Log-häviö</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Albumi</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Seuraava</translation>
-        </message>
-        <message>
-            <source>%1: P(Up)</source>
-            <translation>%1: P(ylös)</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>todellinen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Param</name>
-        <message>
-            <source>Cell activation</source>
-            <translation>Solun aktivaatio</translation>
-        </message>
-        <message>
-            <source>Stands for tanh in both places of the cell.</source>
-            <translation>Tanh:n tilalla solun kummassakin kohdassa.</translation>
-        </message>
-        <message>
-            <source>Units of the last layer</source>
-            <translation>Viimeisen kerroksen yksiköt</translation>
-        </message>
-        <message>
-            <source>Of the last recurrent layer; 0 = as the others.</source>
-            <translation>Viimeisessä takaisinkytketyssä kerroksessa; 0 = kuten muissa.</translation>
-        </message>
-        <message>
-            <source>Cell activation of the last layer</source>
-            <translation>Viimeisen kerroksen solun aktivaatio</translation>
-        </message>
-        <message>
-            <source>Of the last recurrent layer, if it is another one.</source>
-            <translation>Viimeisessä takaisinkytketyssä kerroksessa, jos se on toinen.</translation>
-        </message>
-        <message>
-            <source>Dropout of the last layer</source>
-            <translation>Viimeisen kerroksen dropout</translation>
-        </message>
-        <message>
-            <source>After the last recurrent layer; -1 = as the others.</source>
-            <translation>Viimeisen takaisinkytketyn kerroksen jälkeen; -1 = kuten muissa.</translation>
-        </message>
-        <message>
-            <source>Dense units</source>
-            <translation>Tiheät yksiköt</translation>
-        </message>
-        <message>
-            <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
-            <translation>Tiheässä kerroksessa ennen ulostuloja (albumi-esiasetus: myös ennen solua); 0 = ei kerrosta.</translation>
-        </message>
-        <message>
-            <source>Dense activation</source>
-            <translation>Tiheä aktivaatio</translation>
-        </message>
-        <message>
-            <source>Of the dense layer before the outputs.</source>
-            <translation>Tiheässä kerroksessa ennen ulostuloja.</translation>
-        </message>
-        <message>
-            <source>A network per target</source>
-            <translation>Verkko joka kohteelle</translation>
-        </message>
-        <message>
-            <source>Train one network for each target instead of one for all.</source>
-            <translation>Opettaa jokaiselle kohteelle oman verkon yhden yhteisen sijasta.</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Esiasetus</translation>
-        </message>
-        <message>
-            <source>A whole recipe: the report's networks, a standard LSTM, or the LSTM over the album so far.</source>
-            <translation>Kokonainen resepti: raportin verkot, tavallinen LSTM tai LSTM albumin tähänastisten raitojen yli.</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Solu</translation>
-        </message>
-        <message>
-            <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
-            <translation>Takaisinkytketty solu. GRU opetetaan vertailumoottorilla; tiheä pärjää albumi-esiasetuksessa ilman takaisinkytkentää.</translation>
-        </message>
-        <message>
-            <source>Hidden units</source>
-            <translation>Piiloyksiköt</translation>
-        </message>
-        <message>
-            <source>Units of each recurrent layer.</source>
-            <translation>Yksiköitä joka takaisinkytketyssä kerroksessa.</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Kerrokset</translation>
-        </message>
-        <message>
-            <source>Recurrent layers on top of each other.</source>
-            <translation>Takaisinkytkettyjä kerroksia päällekkäin.</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of units silenced at random while training.</source>
-            <translation>Opetuksessa satunnaisesti vaiennettujen yksiköiden osuus.</translation>
-        </message>
-        <message>
-            <source>Bidirectional</source>
-            <translation>Kaksisuuntainen</translation>
-        </message>
-        <message>
-            <source>Read the windows of a track in both directions.</source>
-            <translation>Lukee raidan ikkunat molempiin suuntiin.</translation>
-        </message>
-        <message>
-            <source>Ensemble</source>
-            <translation>Joukko</translation>
-        </message>
-        <message>
-            <source>networks</source>
-            <translation>verkkoa</translation>
-        </message>
-        <message>
-            <source>Networks trained from different seeds; their probabilities are averaged.</source>
-            <translation>Eri siemenistä opetettuja verkkoja; niiden todennäköisyydet keskiarvoistetaan.</translation>
-        </message>
-        <message>
-            <source>Warm-up</source>
-            <translation>Lämmittely</translation>
-        </message>
-        <message>
-            <source>Share of all steps in which the learning rate rises from 0.</source>
-            <translation>Osuus askelista, joina oppimisnopeus nousee nollasta.</translation>
-        </message>
-        <message>
-            <source>Weight average</source>
-            <translation>Painojen keskiarvo</translation>
-        </message>
-        <message>
-            <source>Decay of a moving average of the weights that is used in their place; 0 = off.</source>
-            <translation>Painojen tilalla käytettävän liukuvan keskiarvon vaimennus; 0 = pois.</translation>
-        </message>
-        <message>
-            <source>Permuted albums</source>
-            <translation>Sekoitetut albumit</translation>
-        </message>
-        <message>
-            <source>Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only.</source>
-            <translation>Albumi-esiasetus: todennäköisyys, että kierros näkee albumin toisessa järjestyksessä; 1 opettaa vain sekoitetuilla.</translation>
-        </message>
-        <message>
-            <source>Soft labels</source>
-            <translation>Pehmeät vastaukset</translation>
-        </message>
-        <message>
-            <source>Album preset: weight of all later tracks in a training label; the rest is the next track's.</source>
-            <translation>Albumi-esiasetus: kaikkien myöhempien raitojen paino opetusvastauksessa; loput on seuraavan raidan.</translation>
-        </message>
-        <message>
-            <source>Soft label decay</source>
-            <translation>Pehmeiden vastausten vaimennus</translation>
-        </message>
-        <message>
-            <source>Album preset: how much a later track counts, per track farther away.</source>
-            <translation>Albumi-esiasetus: kuinka paljon myöhempi raita painaa, raitaa kohti.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Kierrokset</translation>
-        </message>
-        <message>
-            <source>Passes over the training part, at most.</source>
-            <translation>Opetusosan läpikäynnit enintään.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Erän koko</translation>
-        </message>
-        <message>
-            <source>samples</source>
-            <translation>näytettä</translation>
-        </message>
-        <message>
-            <source>Transitions per step; albums per step in the album preset.</source>
-            <translation>Siirtymiä askelta kohti; albumi-esiasetuksessa albumeja.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Oppimisnopeus</translation>
-        </message>
-        <message>
-            <source>Step size of the optimiser.</source>
-            <translation>Optimoijan askelpituus.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>Kärsivällisyys</translation>
-        </message>
-        <message>
-            <source>epochs</source>
-            <translation>kierrosta</translation>
-        </message>
-        <message>
-            <source>Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch.</source>
-            <translation>Lopeta, kun näin moneen kierrokseen validointihäviö ei ole pienentynyt, ja palauta paras; 0 pitää viimeisen.</translation>
-        </message>
-        <message>
-            <source>Optimiser</source>
-            <translation>Optimoija</translation>
-        </message>
-        <message>
-            <source>How the weights follow the gradient.</source>
-            <translation>Miten painot seuraavat gradienttia.</translation>
-        </message>
-        <message>
-            <source>Momentum</source>
-            <translation>Momentti</translation>
-        </message>
-        <message>
-            <source>Of SGD; the others have their own.</source>
-            <translation>SGD:lle; muilla on omansa.</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Painojen vaimennus</translation>
-        </message>
-        <message>
-            <source>Pull of the weights towards zero.</source>
-            <translation>Painojen veto kohti nollaa.</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Aikataulu</translation>
-        </message>
-        <message>
-            <source>How the learning rate changes over the epochs.</source>
-            <translation>Miten oppimisnopeus muuttuu kierrosten mittaan.</translation>
-        </message>
-        <message>
-            <source>Gradient clip</source>
-            <translation>Gradientin leikkaus</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm; 0 = off.</source>
-            <translation>Suurin gradientin normi; 0 = pois.</translation>
-        </message>
-        <message>
-            <source>Class weights</source>
-            <translation>Luokkapainot</translation>
-        </message>
-        <message>
-            <source>Weigh Up and Down so that both count the same.</source>
-            <translation>Painottaa ylös- ja alas-luokat yhtä suuriksi.</translation>
-        </message>
-        <message>
-            <source>Windows</source>
-            <translation>Ikkunat</translation>
-        </message>
-        <message>
-            <source>Equal parts of a track. A table with one row a track always has 1.</source>
-            <translation>Raidan yhtä suuret osat. Taulukossa, jossa on rivi raitaa kohti, niitä on aina 1.</translation>
-        </message>
-        <message>
-            <source>Binning</source>
-            <translation>Jako</translation>
-        </message>
-        <message>
-            <source>Equal shares of a track's observations, or of its time.</source>
-            <translation>Yhtä suuret osuudet raidan havainnoista tai sen ajasta.</translation>
-        </message>
-        <message>
-            <source>Cumulative features</source>
-            <translation>Kertyvät piirteet</translation>
-        </message>
-        <message>
-            <source>The features of the album so far: running sum (the report's) or running mean.</source>
-            <translation>Albumin tähänastiset piirteet: juokseva summa (raportin) tai juokseva keskiarvo.</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>Piirteet</translation>
-        </message>
-        <message>
-            <source>Every feature of the table, or the report's 33 in its order.</source>
-            <translation>Kaikki taulukon piirteet tai raportin 33 sen järjestyksessä.</translation>
-        </message>
-        <message>
-            <source>Ties</source>
-            <translation>Tasatilanteet</translation>
-        </message>
-        <message>
-            <source>Equal neighbours count as Down (the report's rule) or are left out.</source>
-            <translation>Yhtä suuret naapurit ovat alas (raportin sääntö) tai jätetään pois.</translation>
-        </message>
-        <message>
-            <source>Scale from</source>
-            <translation>Skaala alkaen</translation>
-        </message>
-        <message>
-            <source>What the smallest value of the training part becomes.</source>
-            <translation>Miksi opetusosan pienin arvo tulee.</translation>
-        </message>
-        <message>
-            <source>Scale to</source>
-            <translation>Skaala asti</translation>
-        </message>
-        <message>
-            <source>What the largest value of the training part becomes.</source>
-            <translation>Miksi opetusosan suurin arvo tulee.</translation>
-        </message>
-        <message>
-            <source>Scale fitted on</source>
-            <translation>Skaala sovitettu</translation>
-        </message>
-        <message>
-            <source>The training part; on everything, as the report did, the test part leaks into the inputs.</source>
-            <translation>Opetusosaan; kaikkeen, kuten raportissa, jolloin testiosa vuotaa syötteisiin.</translation>
-        </message>
-        <message>
-            <source>Shortest album</source>
-            <translation>Lyhin albumi</translation>
-        </message>
-        <message>
-            <source>tracks</source>
-            <translation>raitaa</translation>
-        </message>
-        <message>
-            <source>Shorter albums are left out.</source>
-            <translation>Lyhyemmät albumit jätetään pois.</translation>
-        </message>
-        <message>
-            <source>Longest album</source>
-            <translation>Pisin albumi</translation>
-        </message>
-        <message>
-            <source>Longer albums are left out; 0 = no maximum.</source>
-            <translation>Pidemmät albumit jätetään pois; 0 = ei ylärajaa.</translation>
-        </message>
-        <message>
-            <source>Split by</source>
-            <translation>Jakoperuste</translation>
-        </message>
-        <message>
-            <source>What never stands on both sides of the split.</source>
-            <translation>Mikä ei koskaan ole jaon kummallakin puolella.</translation>
-        </message>
-        <message>
-            <source>Split order</source>
-            <translation>Jakojärjestys</translation>
-        </message>
-        <message>
-            <source>Seeded shuffle, or the report's: albums sorted by id, the first ones train.</source>
-            <translation>Siemenellä sekoitettu tai raportin: albumit tunnisteen mukaan, ensimmäiset opetukseen.</translation>
-        </message>
-        <message>
-            <source>Test share</source>
-            <translation>Testiosuus</translation>
-        </message>
-        <message>
-            <source>Share of the albums that is sealed until evaluation.</source>
-            <translation>Arviointiin asti sinetöityjen albumien osuus.</translation>
-        </message>
-        <message>
-            <source>Validation share</source>
-            <translation>Validointiosuus</translation>
-        </message>
-        <message>
-            <source>Share of the training part that training is watched on; 0 = none.</source>
-            <translation>Osuus opetusosasta, jolla opetusta seurataan; 0 = ei mitään.</translation>
-        </message>
-        <message>
-            <source>Folds</source>
-            <translation>Lohkot</translation>
-        </message>
-        <message>
-            <source>Cut the albums into k folds, one of which is the test part; 0 = one split by share.</source>
-            <translation>Jaa albumit k lohkoon, joista yksi on testiosa; 0 = yksi jako osuuden mukaan.</translation>
-        </message>
-        <message>
-            <source>Test fold</source>
-            <translation>Testilohko</translation>
-        </message>
-        <message>
-            <source>Which of the folds is the test part, from 0.</source>
-            <translation>Mikä lohkoista on testiosa, alkaen 0:sta.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Siemen</translation>
-        </message>
-        <message>
-            <source>Drives split, initial weights, dropout and order. Same seed, same bits.</source>
-            <translation>Määrää jaon, alkupainot, dropoutin ja järjestyksen. Sama siemen, samat bitit.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Säikeet</translation>
-        </message>
-        <message>
-            <source>Cores to train on. The result does not depend on it.</source>
-            <translation>Ytimiä opetukseen. Tulos ei riipu tästä.</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>Moottori</translation>
-        </message>
-        <message>
-            <source>Segue's own fused step, or plain LibTorch, which it is tested against.</source>
-            <translation>Seguen oma yhdistetty askel tai pelkkä LibTorch, johon sitä verrataan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParamChoice</name>
-        <message>
-            <source>LSTM</source>
-            <translation>LSTM</translation>
-        </message>
-        <message>
-            <source>GRU</source>
-            <translation>GRU</translation>
-        </message>
-        <message>
-            <source>SGD</source>
-            <translation>SGD</translation>
-        </message>
-        <message>
-            <source>Adam</source>
-            <translation>Adam</translation>
-        </message>
-        <message>
-            <source>AdamW</source>
-            <translation>AdamW</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Raportti</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Tavallinen</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Albumi</translation>
-        </message>
-        <message>
-            <source>Constant</source>
-            <translation>Vakio</translation>
-        </message>
-        <message>
-            <source>Cosine</source>
-            <translation>Kosini</translation>
-        </message>
-        <message>
-            <source>Plateau</source>
-            <translation>Tasanne</translation>
-        </message>
-        <message>
-            <source>By quantile</source>
-            <translation>Kvantiileittain</translation>
-        </message>
-        <message>
-            <source>By time</source>
-            <translation>Ajan mukaan</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Esittäjä</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Pois jätetty</translation>
-        </message>
-        <message>
-            <source>Sorted by id</source>
-            <translation>Tunnisteen mukaan</translation>
-        </message>
-        <message>
-            <source>Training part</source>
-            <translation>Opetusosa</translation>
-        </message>
-        <message>
-            <source>Everything (leaks)</source>
-            <translation>Kaikki (vuotaa)</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Nopea</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParamGroup</name>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Malli</translation>
-        </message>
-        <message>
-            <source>Optimisation</source>
-            <translation>Optimointi</translation>
-        </message>
-        <message>
-            <source>Reproducibility</source>
-            <translation>Toistettavuus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plot</name>
-        <message>
-            <source>False positive rate</source>
-            <translation>Väärien positiivisten osuus</translation>
-        </message>
-        <message>
-            <source>True positive rate</source>
-            <translation>Oikeiden positiivisten osuus</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Saanti</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Täsmällisyys</translation>
-        </message>
-        <message>
-            <source>share of Up</source>
-            <translation>ylös-osuus</translation>
-        </message>
-        <message>
-            <source>Predicted probability of Up</source>
-            <translation>Ennustettu ylös-todennäköisyys</translation>
-        </message>
-        <message>
-            <source>Share that went up</source>
-            <translation>Ylös menneiden osuus</translation>
-        </message>
-        <message>
-            <source>Shuffles</source>
-            <translation>Sekoituksia</translation>
-        </message>
-        <message>
-            <source>Track</source>
-            <translation>Raita</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>Havainto</translation>
-        </message>
-        <message>
-            <source>Time [s]</source>
-            <translation>Aika [s]</translation>
-        </message>
-        <message>
-            <source>observations</source>
-            <translation>havainnot</translation>
-        </message>
-        <message>
-            <source>window means</source>
-            <translation>ikkunoiden keskiarvot</translation>
-        </message>
-        <message>
-            <source>this track</source>
-            <translation>tämä raita</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>Kärsivällisyys</translation>
-        </message>
-        <message>
-            <source>Model, 95 % interval</source>
-            <translation>Malli, 95 %:n väli</translation>
-        </message>
-        <message>
-            <source>Best simple rule</source>
-            <translation>Paras yksinkertainen sääntö</translation>
-        </message>
-        <message>
-            <source>Accuracy on the ladder of simple rules</source>
-            <translation>Tarkkuus yksinkertaisten sääntöjen tikkailla</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Tarkkuus</translation>
-        </message>
-        <message>
-            <source>chance, 50 %</source>
-            <translation>sattuma, 50 %</translation>
-        </message>
-        <message>
-            <source>ROC curves</source>
-            <translation>ROC-käyrät</translation>
-        </message>
-        <message>
-            <source>Chance</source>
-            <translation>Sattuma</translation>
-        </message>
-        <message>
-            <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-            <translation>Käyrän jokainen piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) kuinka monella väärällä hälytyksellä (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös saa suuremmat pisteet kuin satunnainen alas: 0,5 on kolikko, 1 on täydellinen. Toinen luku on 0:ksi ja 1:ksi leikattujen ennusteiden AUC, jonka jotkin raportit painavat; se on samalle mallille pienempi.</translation>
-        </message>
-        <message>
-            <source>Agreement of a transition's targets</source>
-            <translation>Siirtymän kohteiden yhtäpitävyys</translation>
-        </message>
-        <message>
-            <source>Share of a transition's targets predicted right</source>
-            <translation>Siirtymän kohteista oikein ennustettujen osuus</translation>
-        </message>
-        <message>
-            <source>Transitions</source>
-            <translation>Siirtymiä</translation>
-        </message>
-        <message>
-            <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions.</source>
-            <translation>Jokaiselle siirtymälle: kuinka moni sen kohteista (valenssi, energia, äänekkyys, tempo) ennustettiin oikein. Kaikki neljä on 100 %, ei yksikään 0 %. Merkitty arvo on kaikkien siirtymien keskiarvo.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Opetus</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validointi</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Kierros</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Häviö</translation>
-        </message>
-        <message>
-            <source>Binary cross-entropy</source>
-            <translation>Binäärinen ristientropia</translation>
-        </message>
-        <message>
-            <source>How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best epoch is the one that is kept.</source>
-            <translation>Kuinka väärässä verkon todennäköisyydet ovat jokaisen opetusalbumien läpikäynnin (kierroksen) jälkeen: pienempi on parempi, 0,693 on kolikko. Yhtenäinen viiva on albumeilta, joista se oppii, katkoviiva validointialbumeilta. Missä katkoviiva kääntyy ylös yhtenäisen laskiessa, verkko opettelee albuminsa ulkoa; merkitty paras kierros säilytetään.</translation>
-        </message>
-        <message>
-            <source>Accuracy by epoch</source>
-            <translation>Tarkkuus kierroksittain</translation>
-        </message>
-        <message>
-            <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
-            <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, opetusalbumeilla (yhtenäinen) ja validointialbumeilla (katkoviiva). Puolet oikein saa kolikollakin.</translation>
-        </message>
-        <message>
-            <source>Accuracy lost without it</source>
-            <translation>Ilman sitä menetetty tarkkuus</translation>
-        </message>
-        <message>
-            <source>Went up</source>
-            <translation>Meni ylös</translation>
-        </message>
-        <message>
-            <source>Went down</source>
-            <translation>Meni alas</translation>
-        </message>
-        <message>
-            <source>Predicted down, wrong</source>
-            <translation>Ennuste alas, väärin</translation>
-        </message>
-        <message>
-            <source>Predicted down, right</source>
-            <translation>Ennuste alas, oikein</translation>
-        </message>
-        <message>
-            <source>Predicted up, wrong</source>
-            <translation>Ennuste ylös, väärin</translation>
-        </message>
-        <message>
-            <source>Predicted up, right</source>
-            <translation>Ennuste ylös, oikein</translation>
-        </message>
-        <message>
-            <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.</source>
-            <translation>Albumi ensimmäisestä raidasta viimeiseen. Viivan kolmiot kertovat, miten kukin raita tuli, ylös vai alas edellisestä. Kahden raidan väliset kolmiot ovat mallin ennusteita, sitä vahvempia mitä varmempia; ontto oli väärässä.</translation>
-        </message>
-        <message>
-            <source>Precision and recall</source>
-            <translation>Täsmällisyys ja saanti</translation>
-        </message>
-        <message>
-            <source>Recall: share of Ups found</source>
-            <translation>Saanti: löydettyjen ylös-suuntien osuus</translation>
-        </message>
-        <message>
-            <source>Precision: share of right Ups</source>
-            <translation>Täsmällisyys: oikeiden ylös-ennusteiden osuus</translation>
-        </message>
-        <message>
-            <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
-            <translation>Jokainen piste on yksi kynnys: kuinka monta todellista ylös-suuntaa löytyy (oikealle) ja kuinka moni ennustetuista on oikein (ylöspäin). Mitään tietämätön malli jää ylös-suuntien yleiseen osuuteen. Keskimääräinen täsmällisyys tiivistää käyrän.</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Kalibrointi</translation>
-        </message>
-        <message>
-            <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.</source>
-            <translation>Nousiko noin 70 % niistä siirtymistä, joille annettiin noin 70 %? Lävistäjällä todennäköisyydet voi ottaa sanasta sanaan. Sen yläpuolella malli on liian varovainen, alapuolella liian varma. Janat ovat kunkin luokan Wilsonin 95 %:n välejä.</translation>
-        </message>
-        <message>
-            <source>Perfect</source>
-            <translation>Täydellinen</translation>
-        </message>
-        <message>
-            <source>Model minus running mean, accuracy</source>
-            <translation>Malli miinus juokseva keskiarvo, tarkkuus</translation>
-        </message>
-        <message>
-            <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
-            <translation>Testialbumien raidat pannaan yhä uudelleen satunnaiseen järjestykseen, ja opetettu malli kohtaa kunkin. Tunnusluku on, paljonko malli on juoksevan keskiarvon sääntöä parempi. Jos oikea järjestys (merkitty viiva) on sekoitusten joukossa, malli ei käytä raitojen järjestystä.</translation>
-        </message>
-        <message>
-            <source>What the model uses</source>
-            <translation>Mitä malli käyttää</translation>
-        </message>
-        <message>
-            <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
-            <translation>Kukin piirre vuorollaan vaihdetaan albumien kesken, jolloin se ei enää kerro omasta albumistaan; siitä menetetty tarkkuus on pylväs. Piirre, jonka muut voivat korvata, maksaa vähän, vaikka olisi tärkeä.</translation>
-        </message>
-        <message>
-            <source>Accuracy lost</source>
-            <translation>Menetetty tarkkuus</translation>
-        </message>
-        <message>
-            <source>%1, Brier %2</source>
-            <translation>%1, Brier %2</translation>
-        </message>
-        <message>
-            <source>%1, average precision %2</source>
-            <translation>%1, keskimääräinen täsmällisyys %2</translation>
-        </message>
-        <message>
-            <source>observed, %1</source>
-            <translation>havaittu, %1</translation>
-        </message>
-        <message>
-            <source>Is it order? %1</source>
-            <translation>Onko se järjestystä? %1</translation>
-        </message>
-        <message>
-            <source>%1, AUC %2</source>
-            <translation>%1, AUC %2</translation>
-        </message>
-        <message>
-            <source>of its 0/1 predictions %1</source>
-            <translation>sen 0/1-ennusteiden %1</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>Valenssi</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energia</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Äänekkyys</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Majority</source>
-            <translation>Enemmistö</translation>
-        </message>
-        <message>
-            <source>Alternation</source>
-            <translation>Vuorottelu</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Mediaani</translation>
-        </message>
-        <message>
-            <source>Running mean</source>
-            <translation>Juokseva keskiarvo</translation>
-        </message>
-        <message>
-            <source>Markov</source>
-            <translation>Markov</translation>
-        </message>
-        <message>
-            <source>Logistic</source>
-            <translation>Logistinen</translation>
-        </message>
-        <message>
-            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The dashed line at 50 % is a coin.</source>
-            <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein albumeilla, joita malli ei ole nähnyt. Harmaat pylväät ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja on opittu samoista albumeista; värillinen pylväs on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, valittu validointialbumeilla: vain viivan ylittävä osa on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
-        </message>
-        <message>
-            <source>overall agreement %1</source>
-            <translation>kokonaisyhtäpitävyys %1</translation>
-        </message>
-        <message>
-            <source>threshold %1</source>
-            <translation>kynnys %1</translation>
-        </message>
-        <message>
-            <source>%1, smoothed</source>
-            <translation>%1, tasoitettu</translation>
-        </message>
-        <message>
-            <source>%1, each epoch</source>
-            <translation>%1, joka kierros</translation>
-        </message>
-        <message>
-            <source>Best epoch (%1)</source>
-            <translation>Paras kierros (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Copy the table or the plot that has the focus</source>
-            <translation>Kopioi kohdistettu taulukko tai kuvio</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>Vasen, Oikea</translation>
-        </message>
-        <message>
-            <source>Walk through the tracks of an album strip</source>
-            <translation>Kulje albuminauhan raitoja</translation>
-        </message>
-        <message>
-            <source>Menu key</source>
-            <translation>Valikkonäppäin</translation>
-        </message>
-        <message>
-            <source>What can be done with a table or a plot</source>
-            <translation>Mitä taulukolle tai kuviolle voi tehdä</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Put a message away</source>
-            <translation>Sulje viesti</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Pikanäppäimet</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Näppäimet</translation>
-        </message>
-        <message>
-            <source>Does</source>
-            <translation>Toiminto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 ja %2</translation>
-        </message>
-        <message>
-            <source>by %1 points (95 % interval %2) on %3</source>
-            <translation>%1 pisteellä (95 %:n väli %2) kohteessa %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1…%2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>The network beats the best simple rule %1.</source>
-            <translation>Verkko voittaa parhaan yksinkertaisen säännön %1.</translation>
-        </message>
-        <message>
-            <source>It falls behind the best simple rule %1.</source>
-            <translation>Se jää parhaasta yksinkertaisesta säännöstä %1.</translation>
-        </message>
-        <message>
-            <source>On %1 the difference from the best simple rule is within chance.</source>
-            <translation>Kohteissa %1 ero parhaaseen yksinkertaiseen sääntöön on sattuman rajoissa.</translation>
-        </message>
-        <message>
-            <source>There are too few albums to compare the network with the simple rules.</source>
-            <translation>Albumeja on liian vähän verkon vertaamiseen yksinkertaisiin sääntöihin.</translation>
-        </message>
-        <message>
-            <source>%1 points below %2</source>
-            <translation>%1 pistettä alle: %2</translation>
-        </message>
-        <message>
-            <source>%1 points above %2</source>
-            <translation>%1 pistettä yli: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>there is no such file; expected a dataset or a run that exists</source>
-            <translation>tiedostoa ei ole; odotettiin olemassa olevaa aineistoa tai ajoa</translation>
-        </message>
-        <message>
-            <source>the file cannot be read ({detail}); expected a file you may read</source>
-            <translation>tiedostoa ei voi lukea ({detail}); odotettiin tiedostoa, jonka saat lukea</translation>
-        </message>
-        <message>
-            <source>the file cannot be read; expected a file you may read</source>
-            <translation>tiedostoa ei voi lukea; odotettiin tiedostoa, jonka saat lukea</translation>
-        </message>
-        <message>
-            <source>nothing could be written here ({detail}); expected a folder you may write to, with room left</source>
-            <translation>tänne ei voitu kirjoittaa ({detail}); odotettiin kansiota, johon saat kirjoittaa ja jossa on tilaa</translation>
-        </message>
-        <message>
-            <source>nothing could be written here; expected a folder you may write to, with room left</source>
-            <translation>tänne ei voitu kirjoittaa; odotettiin kansiota, johon saat kirjoittaa ja jossa on tilaa</translation>
-        </message>
-        <message>
-            <source>the file holds no rows; expected a header and at least one track</source>
-            <translation>tiedostossa ei ole rivejä; odotettiin otsikkoriviä ja vähintään yhtä raitaa</translation>
-        </message>
-        <message>
-            <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-            <translation>tämä ei ole raitataulukko (näyttää olevan {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
-        </message>
-        <message>
-            <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
-            <translation>tämä ei ole raitataulukko; odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
-        </message>
-        <message>
-            <source>the document breaks off or is damaged ({detail}); expected a complete one</source>
-            <translation>asiakirja katkeaa tai on vioittunut ({detail}); odotettiin kokonaista</translation>
-        </message>
-        <message>
-            <source>the document breaks off or is damaged; expected a complete one</source>
-            <translation>asiakirja katkeaa tai on vioittunut; odotettiin kokonaista</translation>
-        </message>
-        <message>
-            <source>this is not a run of Segue's; expected a file made by Train or by `segue train`</source>
-            <translation>tämä ei ole Seguen ajo; odotettiin Opetus-sivun tai `segue train` -komennon tekemää tiedostoa</translation>
-        </message>
-        <message>
-            <source>the data have changed since the run was made; expected the very same file, so name it or train again</source>
-            <translation>data on muuttunut ajon jälkeen; odotettiin samaa tiedostoa: osoita se tai opeta uudelleen</translation>
-        </message>
-        <message>
-            <source>this run has no trained model yet; expected a finished one, so resume it first</source>
-            <translation>ajossa ei ole vielä opetettua mallia; odotettiin valmista: jatka sitä ensin</translation>
-        </message>
-        <message>
-            <source>there is no column '{column}'; expected one of these names in the header: {expected}</source>
-            <translation>saraketta '{column}' ei ole; otsikossa odotettiin jotakin näistä: {expected}</translation>
-        </message>
-        <message>
-            <source>there is no column '{column}'; expected it in the header</source>
-            <translation>saraketta '{column}' ei ole; sitä odotettiin otsikossa</translation>
-        </message>
-        <message>
-            <source>the column '{column}' stands twice in the header; expected it once</source>
-            <translation>sarake '{column}' on otsikossa kahdesti; odotettiin kerran</translation>
-        </message>
-        <message>
-            <source>this row has {detail} fields; expected {expected}, as the header has</source>
-            <translation>tällä rivillä on {detail} kenttää; odotettiin {expected}, kuten otsikossa</translation>
-        </message>
-        <message>
-            <source>this row has more or fewer fields than the header; expected as many</source>
-            <translation>tällä rivillä on enemmän tai vähemmän kenttiä kuin otsikossa; odotettiin yhtä monta</translation>
-        </message>
-        <message>
-            <source>a quoted field starts here and is never closed; expected a closing "</source>
-            <translation>tästä alkaa lainattu kenttä, jota ei suljeta; odotettiin sulkevaa "-merkkiä</translation>
-        </message>
-        <message>
-            <source>'{column}' is '{detail}'; expected {expected}</source>
-            <translation>'{column}' on '{detail}'; odotettiin {expected}</translation>
-        </message>
-        <message>
-            <source>'{column}' is '{detail}'; expected a number</source>
-            <translation>'{column}' on '{detail}'; odotettiin lukua</translation>
-        </message>
-        <message>
-            <source>'{column}' is {detail}; expected {expected}</source>
-            <translation>'{column}' on {detail}; odotettiin {expected}</translation>
-        </message>
-        <message>
-            <source>'{column}' is {detail}, which is outside its range; expected a value inside it</source>
-            <translation>'{column}' on {detail}, rajojensa ulkopuolella; odotettiin arvoa niiden sisältä</translation>
-        </message>
-        <message>
-            <source>'{detail}' is not a name that '{column}' takes; expected {expected}</source>
-            <translation>'{detail}' ei ole nimi, jonka '{column}' hyväksyy; odotettiin {expected}</translation>
-        </message>
-        <message>
-            <source>'{detail}' is not a name that '{column}' takes; expected one that it does</source>
-            <translation>'{detail}' ei ole nimi, jonka '{column}' hyväksyy; odotettiin hyväksyttyä</translation>
-        </message>
-        <message>
-            <source>after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules</source>
-            <translation>siivouksen jälkeen ei jää yhtään kahden raidan albumia ({detail}); odotettiin vähintään yhtä: katso siivoussääntöjä</translation>
-        </message>
-        <message>
-            <source>after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules</source>
-            <translation>siivouksen jälkeen ei jää yhtään kahden raidan albumia; odotettiin vähintään yhtä: katso siivoussääntöjä</translation>
-        </message>
-        <message>
-            <source>there is nothing to predict; expected a column valence, energy, loudness or tempo</source>
-            <translation>ennustettavaa ei ole; odotettiin saraketta valence, energy, loudness tai tempo</translation>
-        </message>
-        <message>
-            <source>'{column}' only ever goes one way in the training albums; expected some that go up and some that go down</source>
-            <translation>'{column}' menee opetusalbumeilla vain yhteen suuntaan; odotettiin sekä nousevia että laskevia</translation>
-        </message>
-        <message>
-            <source>there are too few albums to split ({detail}); expected at least {expected}</source>
-            <translation>albumeja on liian vähän jakoon ({detail}); odotettiin vähintään {expected}</translation>
-        </message>
-        <message>
-            <source>there are too few albums to split; expected one at least for every part</source>
-            <translation>albumeja on liian vähän jakoon; odotettiin vähintään yhtä joka osaan</translation>
-        </message>
-        <message>
-            <source>the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the report's networks have</source>
-            <translation>verkossa on jotain, mitä Segue ei osaa laskea ({detail}); odotettiin LSTM-, dropout- ja tiheitä kerroksia kuten raportin verkoissa</translation>
-        </message>
-        <message>
-            <source>the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report's networks have</source>
-            <translation>verkossa on jotain, mitä Segue ei osaa laskea; odotettiin LSTM-, dropout- ja tiheitä kerroksia kuten raportin verkoissa</translation>
-        </message>
-        <message>
-            <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
-            <translation>opetusmoduulia ei voi ladata ({detail}); odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
-        </message>
-        <message>
-            <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
-            <translation>opetusmoduulia ei voi ladata; odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
-        </message>
-        <message>
-            <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
-            <translation>häviö ei ole enää luku ({detail}); todennäköinen syy: {expected}. Viimeiset kunnolliset painot säilyvät; odotettiin äärellistä häviötä</translation>
-        </message>
-        <message>
-            <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
-            <translation>häviö ei ole enää luku; viimeiset kunnolliset painot säilyvät. Odotettiin äärellistä häviötä: pienempi oppimisnopeus auttaa usein</translation>
-        </message>
-        <message>
-            <source>stopped as you asked, before there was anything to keep</source>
-            <translation>pysäytetty pyynnöstäsi, ennen kuin säilytettävää oli</translation>
-        </message>
-        <message>
-            <source>something went wrong inside Segue ({detail}); expected this never to happen, so please report it</source>
-            <translation>jotain meni vikaan Seguen sisällä ({detail}); näin ei pitäisi koskaan käydä, joten ilmoitathan siitä</translation>
-        </message>
-        <message>
-            <source>something went wrong inside Segue; expected this never to happen, so please report it</source>
-            <translation>jotain meni vikaan Seguen sisällä; näin ei pitäisi koskaan käydä, joten ilmoitathan siitä</translation>
-        </message>
-        <message>
-            <source>a table with one row a track</source>
-            <translation>taulukko, rivi raitaa kohti</translation>
-        </message>
-        <message>
-            <source>a table with one row an observation</source>
-            <translation>taulukko, rivi havaintoa kohti</translation>
-        </message>
-        <message>
-            <source>a wide table with one column a window</source>
-            <translation>leveä taulukko, sarake ikkunaa kohti</translation>
-        </message>
-        <message>
-            <source>the report's own table</source>
-            <translation>raportin oma taulukko</translation>
-        </message>
-        <message>
-            <source>the Kaggle table of Spotify tracks</source>
-            <translation>Kagglen taulukko Spotify-raidoista</translation>
-        </message>
-        <message>
-            <source>an Exportify playlist</source>
-            <translation>Exportify-soittolista</translation>
-        </message>
-        <message>
-            <source>Spotify audio features</source>
-            <translation>Spotifyn äänipiirteet</translation>
-        </message>
-        <message>
-            <source>Spotify audio analysis</source>
-            <translation>Spotifyn äänianalyysi</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>tuntematon</translation>
-        </message>
-        <message>
-            <source>under 1 s</source>
-            <translation>alle 1 s</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>'{column}' is empty in {count} rows; a window without a value takes the track's mean</source>
-            <translation>'{column}' on tyhjä {count} rivillä; arvoton ikkuna saa raidan keskiarvon</translation>
-        </message>
-        <message>
-            <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
-            <translation>{count} riviltä puuttuu albumi tai raidan numero; niitä ei voi sijoittaa ja ne jätetään pois</translation>
-        </message>
-        <message>
-            <source>'{column}' has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you exclude them</source>
-            <translation>sarakkeessa '{column}' on fysikaalisesti mahdoton arvo {count} rivillä, ensimmäinen on {detail}; ne pidetään, ellet jätä niitä pois</translation>
-        </message>
-        <message>
-            <source>{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out</source>
-            <translation>{count} albumin raitanumeroissa on aukkoja; siirtymät aukon yli olisivat keksittyjä, joten albumit jätetään pois</translation>
-        </message>
-        <message>
-            <source>{count} rows repeat a track that stood before; the first one stays</source>
-            <translation>{count} riviä toistaa aiemman raidan; ensimmäinen jää</translation>
-        </message>
-        <message>
-            <source>{count} albums stand here more than once; the one with the most tracks stays</source>
-            <translation>{count} albumia on tässä useammin kuin kerran; eniten raitoja sisältävä jää</translation>
-        </message>
-        <message>
-            <source>{count} albums look like other editions of the same album</source>
-            <translation>{count} albumia näyttää saman albumin muilta laitoksilta</translation>
-        </message>
-        <message>
-            <source>{count} albums are unusually long or short</source>
-            <translation>{count} albumia on epätavallisen pitkiä tai lyhyitä</translation>
-        </message>
-        <message>
-            <source>{count} albums have a single track; they have no transition</source>
-            <translation>{count} albumilla on yksi raita; niillä ei ole siirtymää</translation>
-        </message>
-        <message>
-            <source>'{column}' is the same in every row ({detail}); it can teach nothing</source>
-            <translation>'{column}' on joka rivillä sama ({detail}); se ei voi opettaa mitään</translation>
-        </message>
-        <message>
-            <source>'{column}' has no value at all; it is not used</source>
-            <translation>sarakkeessa '{column}' ei ole yhtään arvoa; sitä ei käytetä</translation>
-        </message>
-        <message>
-            <source>'{column}' seems to mix units; they are not converted, so look at it</source>
-            <translation>sarakkeessa '{column}' näyttää olevan eri yksiköitä; niitä ei muunneta, joten tarkista se</translation>
-        </message>
-        <message>
-            <source>'{column}' has text where a number should be in {count} rows, the first is '{detail}'; they count as empty</source>
-            <translation>sarakkeessa '{column}' on tekstiä luvun paikalla {count} rivillä, ensimmäinen on '{detail}'; ne lasketaan tyhjiksi</translation>
-        </message>
-        <message>
-            <source>{count} rows have more or fewer fields than the header; what is missing counts as empty</source>
-            <translation>{count} rivillä on enemmän tai vähemmän kenttiä kuin otsikossa; puuttuva lasketaan tyhjäksi</translation>
-        </message>
-        <message>
-            <source>the header stands again in {count} rows; they are skipped</source>
-            <translation>otsikko toistuu {count} rivillä; ne ohitetaan</translation>
-        </message>
-        <message>
-            <source>numbers are written with a decimal comma and were read so</source>
-            <translation>luvuissa on desimaalipilkku, ja ne luettiin niin</translation>
-        </message>
-        <message>
-            <source>'{column}' is not a column Segue knows; it is kept as it is</source>
-            <translation>'{column}' ei ole Seguelle tuttu sarake; se säilytetään sellaisenaan</translation>
-        </message>
-        <message>
-            <source>hole: track {detail} is missing</source>
-            <translation>aukko: raita {detail} puuttuu</translation>
-        </message>
-        <message>
-            <source>hole: disc {detail} is missing</source>
-            <translation>aukko: levy {detail} puuttuu</translation>
-        </message>
-        <message>
-            <source>no album: the row cannot be placed</source>
-            <translation>ei albumia: riviä ei voi sijoittaa</translation>
-        </message>
-        <message>
-            <source>no track number: the row cannot be placed</source>
-            <translation>ei raidan numeroa: riviä ei voi sijoittaa</translation>
-        </message>
-        <message>
-            <source>copy: {detail} has more tracks and stays</source>
-            <translation>kopio: albumilla {detail} on enemmän raitoja ja se jää</translation>
-        </message>
-        <message>
-            <source>copy: {detail} came first and stays</source>
-            <translation>kopio: {detail} oli ensin ja jää</translation>
-        </message>
-        <message>
-            <source>too short: {detail} tracks</source>
-            <translation>liian lyhyt: {detail} raitaa</translation>
-        </message>
-        <message>
-            <source>too long: {detail} tracks</source>
-            <translation>liian pitkä: {detail} raitaa</translation>
-        </message>
-        <message>
-            <source>impossible value: {detail}</source>
-            <translation>mahdoton arvo: {detail}</translation>
-        </message>
-        <message>
-            <source>the file is not UTF-8; it was read as Windows-1252</source>
-            <translation>tiedosto ei ole UTF-8:aa; se luettiin Windows-1252:na</translation>
-        </message>
-        <message>
-            <source>the file is UTF-16 and was read so</source>
-            <translation>tiedosto on UTF-16:ta ja luettiin niin</translation>
-        </message>
-        <message>
-            <source>'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
-            <translation>sarakkeessa '{column}' ei ole yhtään arvoa {count} raidalla; ne saavat opetusraitojen keskiarvon</translation>
-        </message>
-        <message>
-            <source>'{column}' is infinite in {count} rows; these count as empty</source>
-            <translation>'{column}' on ääretön {count} rivillä; ne lasketaan tyhjiksi</translation>
-        </message>
-        <message>
-            <source>repeated: it stood before on line {detail}</source>
-            <translation>toisto: oli jo rivillä {detail}</translation>
-        </message>
-        <message>
-            <source>number {detail}: tracks and discs are counted from 1</source>
-            <translation>numero {detail}: raidat ja levyt lasketaan 1:stä</translation>
-        </message>
-        <message>
-            <source>another edition of {detail}, which stays</source>
-            <translation>albumin {detail} toinen laitos; {detail} jää</translation>
-        </message>
-        <message>
-            <source>sounds the same as {detail}, which stays</source>
-            <translation>kuulostaa samalta kuin {detail}, joka jää</translation>
-        </message>
-        <message>
-            <source>excluded by hand</source>
-            <translation>käsin jätetty pois</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::ActionPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Komennot</translation>
-        </message>
-        <message>
-            <source>Type a command</source>
-            <translation>Kirjoita komento</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::MainWindow</name>
-        <message>
-            <source>Segue</source>
-            <translation>Segue</translation>
-        </message>
-        <message>
-            <source>A training goes on. Stop it first, then open another file.</source>
-            <translation>Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
-        </message>
-        <message>
-            <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
-            <translation>Tämä on synteettinen näyte: ei oikeaa musiikkia. Katsele ympärillesi ja aloita sitten opetus Opetus-sivulla (Ctrl+3, F5).</translation>
-        </message>
-        <message>
-            <source>Open a dataset or a run</source>
-            <translation>Avaa aineisto tai ajo</translation>
-        </message>
-        <message>
-            <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
-            <translation>Aineistot ja ajot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Kaikki tiedostot (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of documents as one dataset</source>
-            <translation>Avaa kansiollinen asiakirjoja yhtenä aineistona</translation>
-        </message>
-        <message>
-            <source>Save the run</source>
-            <translation>Tallenna ajo</translation>
-        </message>
-        <message>
-            <source>Segue run (*.segue)</source>
-            <translation>Seguen ajo (*.segue)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Tallennettu: %1.</translation>
-        </message>
-        <message>
-            <source>Export everything into a folder</source>
-            <translation>Vie kaikki kansioon</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n tiedosto kirjoitettu kansioon %1.</numerusform>
-                <numerusform>%n tiedostoa kirjoitettu kansioon %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recover the run of %1? It was interrupted before its last epoch.</source>
-            <translation>Palautetaanko kello %1 ajo? Se keskeytyi ennen viimeistä kierrosta.</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <translation>Palauta</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Heitä pois</translation>
-        </message>
-        <message>
-            <source>Training goes on</source>
-            <translation>Opetus on kesken</translation>
-        </message>
-        <message>
-            <source>A training goes on. What should become of it?</source>
-            <translation>Opetus on kesken. Mitä sille tehdään?</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>&amp;Tallenna ja sulje</translation>
-        </message>
-        <message>
-            <source>&amp;Discard and close</source>
-            <translation>&amp;Hylkää ja sulje</translation>
-        </message>
-        <message>
-            <source>S&amp;tay</source>
-            <translation>&amp;Jää</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::SideBar</name>
-        <message>
-            <source>Pages</source>
-            <translation>Sivut</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::SideBarEntry</name>
-        <message>
-            <source>working</source>
-            <translation>työssä</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::StatusBar</name>
-        <message>
-            <source>Dataset</source>
-            <translation>Aineisto</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Jako</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>Moottori</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Edistyminen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>Cancel reading</source>
-            <translation>Peruuta lukeminen</translation>
-        </message>
-        <message>
-            <source>No dataset</source>
-            <translation>Ei aineistoa</translation>
-        </message>
-        <message>
-            <source>%1 · %2 albums, %3 transitions</source>
-            <translation>%1 · %2 albumia, %3 siirtymää</translation>
-        </message>
-        <message>
-            <source>artist</source>
-            <translation>esittäjä</translation>
-        </message>
-        <message>
-            <source>album</source>
-            <translation>albumi</translation>
-        </message>
-        <message>
-            <source>fold %1 of %2 by %3, seed %4</source>
-            <translation>lohko %1/%2, peruste %3, siemen %4</translation>
-        </message>
-        <message>
-            <source>split %1/%2 by %3, seed %4</source>
-            <translation>jako %1/%2, peruste %3, siemen %4</translation>
-        </message>
-        <message>
-            <source>idle</source>
-            <translation>joutilas</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>luetaan</translation>
-        </message>
-        <message>
-            <source>preparing</source>
-            <translation>valmistellaan</translation>
-        </message>
-        <message>
-            <source>training</source>
-            <translation>opetetaan</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>tauolla</translation>
-        </message>
-        <message>
-            <source>ending the training</source>
-            <translation>lopetetaan opetusta</translation>
-        </message>
-        <message>
-            <source>evaluating</source>
-            <translation>arvioidaan</translation>
-        </message>
-        <message>
-            <source>testing the order</source>
-            <translation>testataan järjestystä</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 jäljellä</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n thread(s)</source>
-            <translation>
-                <numerusform>%1, %n säie</numerusform>
-                <numerusform>%1, %n säiettä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This BLAS makes training many times slower. Install the package %1.</source>
-            <translation>Tämä BLAS hidastaa opetusta moninkertaisesti. Asenna paketti %1.</translation>
-        </message>
-        <message>
-            <source>measuring importance</source>
-            <translation>mitataan merkitystä</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::WindowActions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tiedosto</translation>
-        </message>
-        <message>
-            <source>&amp;Open...</source>
-            <translation>&amp;Avaa...</translation>
-        </message>
-        <message>
-            <source>Open a &amp;folder...</source>
-            <translation>Avaa &amp;kansio...</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open the s&amp;ample</source>
-            <translation>Avaa &amp;näyte</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Avaa äs&amp;keinen</translation>
-        </message>
-        <message>
-            <source>&amp;Save run as...</source>
-            <translation>&amp;Tallenna ajo nimellä...</translation>
-        </message>
-        <message>
-            <source>&amp;Export everything...</source>
-            <translation>&amp;Vie kaikki...</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Lopeta</translation>
-        </message>
-        <message>
-            <source>Ctrl+Q</source>
-            <translation>Ctrl+Q</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Muokkaa</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Kumoa</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>Tee &amp;uudelleen</translation>
-        </message>
-        <message>
-            <source>&amp;Find an album</source>
-            <translation>&amp;Etsi albumi</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Näytä</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>&amp;Data</translation>
-        </message>
-        <message>
-            <source>&amp;Windows</source>
-            <translation>&amp;Ikkunat</translation>
-        </message>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Opetus</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>&amp;Arviointi</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>K&amp;oko näyttö</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Teema</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>&amp;Järjestelmän mukaan</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Vaalea</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Tumma</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Kieli</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Ajo</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Aloita opetus</translation>
-        </message>
-        <message>
-            <source>&amp;Pause or go on</source>
-            <translation>&amp;Tauko tai jatka</translation>
-        </message>
-        <message>
-            <source>Stop and &amp;keep</source>
-            <translation>Lopeta ja &amp;pidä</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Hylkää</translation>
-        </message>
-        <message>
-            <source>Shift+F7</source>
-            <translation>Shift+F7</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Ohje</translation>
-        </message>
-        <message>
-            <source>&amp;Commands...</source>
-            <translation>&amp;Komennot...</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+P</source>
-            <translation>Ctrl+Shift+P</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Pikanäppäimet</translation>
-        </message>
-        <message>
-            <source>&amp;Glossary</source>
-            <translation>&amp;Sanasto</translation>
-        </message>
-        <message>
-            <source>&amp;About Segue</source>
-            <translation>&amp;Tietoja Seguesta</translation>
-        </message>
-        <message>
-            <source>There is no trained run yet.</source>
-            <translation>Opetettua ajoa ei vielä ole.</translation>
-        </message>
-        <message>
-            <source>There is no evaluation yet.</source>
-            <translation>Arviointia ei vielä ole.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumBrowser</name>
-        <message numerus="yes">
-            <source>%n track(s)</source>
-            <translation>
-                <numerusform>%n raita</numerusform>
-                <numerusform>%n raitaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Raidat</translation>
-        </message>
-        <message>
-            <source>Search albums and artists</source>
-            <translation>Etsi albumeja ja esittäjiä</translation>
-        </message>
-        <message>
-            <source>As in the file</source>
-            <translation>Kuten tiedostossa</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Nimen mukaan</translation>
-        </message>
-        <message>
-            <source>By artist</source>
-            <translation>Esittäjän mukaan</translation>
-        </message>
-        <message>
-            <source>Most tracks first</source>
-            <translation>Eniten raitoja ensin</translation>
-        </message>
-        <message>
-            <source>Order of the albums</source>
-            <translation>Albumien järjestys</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Albumit</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n album(s) found</source>
-            <translation>
-                <numerusform>%n albumi löytyi</numerusform>
-                <numerusform>%n albumia löytyi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumListModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n tracks</source>
-            <translation>
-                <numerusform>%1, %2, %n raita</numerusform>
-                <numerusform>%1, %2, %n raitaa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumStrip</name>
-        <message>
-            <source>The album's tracks</source>
-            <translation>Albumin raidat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s), left to right</source>
-            <translation>
-                <numerusform>%1, %n raita, vasemmalta oikealle</numerusform>
-                <numerusform>%1, %n raitaa, vasemmalta oikealle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Track %1: %2 %3</source>
-            <translation>Raita %1: %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumsTab</name>
-        <message>
-            <source>Evaluated albums</source>
-            <translation>Arvioidut albumit</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Album arc</source>
-            <translation>Albumin kaari</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Albumit</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Albumi</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Yhtäpitävyys</translation>
-        </message>
-        <message>
-            <source>Share of directions predicted right</source>
-            <translation>Oikein ennustettujen suuntien osuus</translation>
-        </message>
-        <message>
-            <source>Surest mistake</source>
-            <translation>Varmin virhe</translation>
-        </message>
-        <message>
-            <source>How sure the network was where it was wrong, 0 to 100</source>
-            <translation>Kuinka varma verkko oli ollessaan väärässä, 0–100</translation>
-        </message>
-        <message>
-            <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong.</source>
-            <translation>Viivalla: miten kukin raita tuli. Kahden raidan välissä: mitä verkko odotti; haalea, kun se oli epävarma, ääriviivana, kun se oli väärässä.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::CalibrationTab</name>
-        <message>
-            <source>Calibration</source>
-            <translation>Kalibrointi</translation>
-        </message>
-        <message>
-            <source>Calibration curves</source>
-            <translation>Kalibrointikäyrät</translation>
-        </message>
-        <message>
-            <source>Predicted and real shares</source>
-            <translation>Ennustetut ja todelliset osuudet</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Pisteet</translation>
-        </message>
-        <message>
-            <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
-            <translation>Lävistäjällä ennustettu 70 % toteutuu 70 kertaa sadasta. Pienempi Brier ja log-häviö on parempi; aina 50 % antaa 0,25 ja 0,693.</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Brier</source>
-            <translation>Brier</translation>
-        </message>
-        <message>
-            <source>Log loss</source>
-            <translation>Log-häviö</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Virhe</translation>
-        </message>
-        <message>
-            <source>Mean distance from the diagonal, over the transitions</source>
-            <translation>Keskietäisyys lävistäjästä siirtymien yli</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ColumnChooser</name>
-        <message>
-            <source>Choose which columns the table shows</source>
-            <translation>Valitse taulukossa näkyvät sarakkeet</translation>
-        </message>
-        <message>
-            <source>Search columns</source>
-            <translation>Etsi sarakkeita</translation>
-        </message>
-        <message>
-            <source>Columns to show</source>
-            <translation>Näytettävät sarakkeet</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Kaikki</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ei mitään</translation>
-        </message>
-        <message>
-            <source>Columns %1/%2</source>
-            <translation>Sarakkeet %1/%2</translation>
-        </message>
-        <message>
-            <source>Columns: %1 of %2 are shown</source>
-            <translation>Sarakkeet: %1/%2 näkyvissä</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ConfigForm</name>
-        <message>
-            <source>Only SGD has a momentum of its own.</source>
-            <translation>Vain SGD:llä on oma momentti.</translation>
-        </message>
-        <message>
-            <source>There are no folds: the split is by share.</source>
-            <translation>Lohkoja ei ole: jako on osuuden mukaan.</translation>
-        </message>
-        <message>
-            <source>With folds, the test part is one fold.</source>
-            <translation>Lohkoja käytettäessä testiosa on yksi lohko.</translation>
-        </message>
-        <message>
-            <source>Without a validation part there is nothing to be patient about.</source>
-            <translation>Ilman validointiosaa ei ole mitä kärsivällisesti odottaa.</translation>
-        </message>
-        <message>
-            <source>Show or fold the finer parameters</source>
-            <translation>Näytä tai piilota hienommat parametrit</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::CornerMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopioi</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>&amp;Tallenna kuva…</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Tallenna kuva</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-kuva (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG-piirros (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF page (*.pdf)</source>
-            <translation>PDF-sivu (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save &amp;numbers…</source>
-            <translation>Tallenna &amp;luvut…</translation>
-        </message>
-        <message>
-            <source>Save numbers</source>
-            <translation>Tallenna luvut</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>CSV-taulukko (*.csv)</translation>
-        </message>
-        <message>
-            <source>Show as &amp;table</source>
-            <translation>Näytä t&amp;aulukkona</translation>
-        </message>
-        <message>
-            <source>Show &amp;everything</source>
-            <translation>Näytä k&amp;aikki</translation>
-        </message>
-        <message>
-            <source>&amp;Logarithmic scale</source>
-            <translation>&amp;Logaritminen asteikko</translation>
-        </message>
-        <message>
-            <source>&amp;What am I looking at?</source>
-            <translation>&amp;Mitä tässä näkyy?</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::DataPage</name>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Mitä avasit: tiedosto sellaisenaan, miksi Segue sen tunnisti, mitä outoa siinä on ja mitkä albumit siivoussäännöt jättävät. Mitään ei pudoteta hiljaa: jokainen sääntö kertoo, mitä se otti pois, ja sen voi kytkeä pois.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>Tiedoston rivit</translation>
-        </message>
-        <message>
-            <source>Does the next track go up or down?</source>
-            <translation>Meneekö seuraava raita ylös vai alas?</translation>
-        </message>
-        <message>
-            <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
-            <translation>Avaa albumitaulukko: rivi raitaa tai raidan jaksoa kohti, albumi, raidan numero ja piirteitä kuten valenssi, energia, äänekkyys ja tempo. Voit myös pudottaa tiedoston tähän ikkunaan.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Avaa näyte</translation>
-        </message>
-        <message>
-            <source>Open a file...</source>
-            <translation>Avaa tiedosto...</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rivit</translation>
-        </message>
-        <message>
-            <source>Nothing is open yet.</source>
-            <translation>Mitään ei ole vielä auki.</translation>
-        </message>
-        <message>
-            <source>Training goes on with the albums as they are.</source>
-            <translation>Opetus jatkuu nykyisillä albumeilla.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 albums are used, with %3 transitions.</source>
-            <translation>Käytössä %1/%2 albumia, %3 siirtymää.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared...</source>
-            <translation>Albumeja valmistellaan...</translation>
-        </message>
-        <message>
-            <source>leave out: %1</source>
-            <translation>jätä pois: %1</translation>
-        </message>
-        <message>
-            <source>keep: %1</source>
-            <translation>pidä: %1</translation>
-        </message>
-        <message>
-            <source>Left out by "%1"</source>
-            <translation>Säännön "%1" pois jättämät</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Pois jätetty</translation>
-        </message>
-        <message>
-            <source>Save as CSV...</source>
-            <translation>Tallenna CSV:nä...</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Havainnot</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Laitokset</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::DataTable</name>
-        <message>
-            <source>Save the table</source>
-            <translation>Tallenna taulukko</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopioi</translation>
-        </message>
-        <message>
-            <source>Save as C&amp;SV...</source>
-            <translation>Tallenna C&amp;SV:nä...</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::EvaluatePage</name>
-        <message>
-            <source>Evaluate</source>
-            <translation>Arviointi</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the mean, so the honest yardstick is the best simple rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: how often a transition that goes up gets a higher score than one that goes down. &lt;b&gt;95 % interval&lt;/b&gt;: from drawing albums anew, since transitions of one album are alike.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Kuinka hyvä verkko on albumeilla, joita se ei ole nähnyt, ja paljonko siitä on sen omaa: rinnalla on seitsemän yksinkertaista sääntöä samoilla siirtymillä. Sattuma on 50 %, mutta arvon vertaaminen seuraavaan palkitsee pelkän paluun keskiarvoon, joten rehellinen mitta on paras yksinkertainen sääntö.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. &lt;b&gt;95 %:n väli&lt;/b&gt;: arpomalla albumit uudelleen, sillä albumin siirtymät ovat samankaltaisia.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Go to Train</source>
-            <translation>Opetus-sivulle</translation>
-        </message>
-        <message>
-            <source>Views of the result</source>
-            <translation>Tuloksen näkymät</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Yleiskuva</translation>
-        </message>
-        <message>
-            <source>&amp;Threshold</source>
-            <translation>&amp;Kynnys</translation>
-        </message>
-        <message>
-            <source>&amp;Calibration</source>
-            <translation>K&amp;alibrointi</translation>
-        </message>
-        <message>
-            <source>&amp;Is it order?</source>
-            <translation>&amp;Onko se järjestys?</translation>
-        </message>
-        <message>
-            <source>&amp;Albums</source>
-            <translation>Al&amp;bumit</translation>
-        </message>
-        <message>
-            <source>&amp;Numbers</source>
-            <translation>&amp;Luvut</translation>
-        </message>
-        <message>
-            <source>The result in words</source>
-            <translation>Tulos sanoin</translation>
-        </message>
-        <message>
-            <source>Evaluating...</source>
-            <translation>Arvioidaan...</translation>
-        </message>
-        <message>
-            <source>Nothing is evaluated yet</source>
-            <translation>Mitään ei ole vielä arvioitu</translation>
-        </message>
-        <message>
-            <source>The network predicts the sealed test part, and the simple rules with it.</source>
-            <translation>Verkko ennustaa sinetöidyn testiosan, ja yksinkertaiset säännöt sen kanssa.</translation>
-        </message>
-        <message>
-            <source>Train a network, and its result on the sealed test part appears here.</source>
-            <translation>Opeta verkko, niin sen tulos sinetöidyllä testiosalla tulee tähän.</translation>
-        </message>
-        <message>
-            <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
-            <translation>Sinetöity testiosa: %1 albumia, %2 siirtymää, siemen %3</translation>
-        </message>
-        <message>
-            <source>Other data, evaluated whole</source>
-            <translation>Muu aineisto, arvioitu kokonaan</translation>
-        </message>
-        <message>
-            <source>I&amp;mportance</source>
-            <translation>&amp;Merkitys</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::FindingsCard</name>
-        <message>
-            <source>Findings</source>
-            <translation>Havainnot</translation>
-        </message>
-        <message>
-            <source>Save list...</source>
-            <translation>Tallenna luettelo...</translation>
-        </message>
-        <message>
-            <source>Save the findings as CSV</source>
-            <translation>Tallenna havainnot CSV:nä</translation>
-        </message>
-        <message>
-            <source>No findings</source>
-            <translation>Ei havaintoja</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n havainto</numerusform>
-                <numerusform>%n havaintoa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to save.</source>
-            <translation>Tallennettavaa ei ole.</translation>
-        </message>
-        <message>
-            <source>Nothing odd was noticed in this table.</source>
-            <translation>Tässä taulukossa ei huomattu mitään outoa.</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Jätä pois</translation>
-        </message>
-        <message>
-            <source>Leave out: %1</source>
-            <translation>Jätä pois: %1</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Rivi %1</translation>
-        </message>
-        <message>
-            <source>Show the first row it is about</source>
-            <translation>Näytä ensimmäinen kyseinen rivi</translation>
-        </message>
-        <message>
-            <source>Show line %1</source>
-            <translation>Näytä rivi %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::FunnelCard</name>
-        <message>
-            <source>Rows without an album or a track number. They can never be placed.</source>
-            <translation>Rivit ilman albumia tai raidan numeroa. Niitä ei voi koskaan sijoittaa.</translation>
-        </message>
-        <message>
-            <source>Rows whose album, disc and track stood before: the first stays.</source>
-            <translation>Rivit, joiden albumi, levy ja raita olivat jo: ensimmäinen jää.</translation>
-        </message>
-        <message>
-            <source>Albums with holes in their discs or track numbers.</source>
-            <translation>Albumit, joiden levyissä tai raitanumeroissa on aukkoja.</translation>
-        </message>
-        <message>
-            <source>The same album by the same artist again: the one with the most tracks stays.</source>
-            <translation>Saman esittäjän sama albumi uudelleen: eniten raitoja sisältävä jää.</translation>
-        </message>
-        <message>
-            <source>Albums with too few or too many tracks.</source>
-            <translation>Albumit, joilla on liian vähän tai liikaa raitoja.</translation>
-        </message>
-        <message>
-            <source>Albums with a physically impossible value, such as tempo 0.</source>
-            <translation>Albumit, joilla on fysikaalisesti mahdoton arvo, kuten tempo 0.</translation>
-        </message>
-        <message>
-            <source>Unplaced</source>
-            <translation>Sijoittamattomat</translation>
-        </message>
-        <message>
-            <source>Repeated</source>
-            <translation>Toistuvat</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Vajaat</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Kaksoiskappaleet</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Pituus</translation>
-        </message>
-        <message>
-            <source>Outliers</source>
-            <translation>Poikkeavat</translation>
-        </message>
-        <message>
-            <source>Cleaning</source>
-            <translation>Siivous</translation>
-        </message>
-        <message>
-            <source>as read</source>
-            <translation>luettu</translation>
-        </message>
-        <message>
-            <source>Show what this rule took out, and why</source>
-            <translation>Näytä, mitä tämä sääntö otti pois ja miksi</translation>
-        </message>
-        <message>
-            <source>What the rule "%1" took out</source>
-            <translation>Mitä sääntö "%1" otti pois</translation>
-        </message>
-        <message>
-            <source>%1 albums</source>
-            <translation>%1 albumia</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>pois</translation>
-        </message>
-        <message>
-            <source>−%1 rows</source>
-            <translation>−%1 riviä</translation>
-        </message>
-        <message>
-            <source>−%1 albums</source>
-            <translation>−%1 albumia</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>ei mitään</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 jäljellä</translation>
-        </message>
-        <message>
-            <source>...</source>
-            <translation>...</translation>
-        </message>
-        <message>
-            <source>%1 transitions</source>
-            <translation>%1 siirtymää</translation>
-        </message>
-        <message>
-            <source>Use %1 albums</source>
-            <translation>Käytä %1 albumia</translation>
-        </message>
-        <message>
-            <source>Use the albums</source>
-            <translation>Käytä albumit</translation>
-        </message>
-        <message>
-            <source>The rules leave no album.</source>
-            <translation>Säännöt eivät jätä yhtään albumia.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared.</source>
-            <translation>Albumeja valmistellaan.</translation>
-        </message>
-        <message>
-            <source>Go on to the windows</source>
-            <translation>Jatka ikkunoihin</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ImportanceTab</name>
-        <message>
-            <source>Measure &amp;importance</source>
-            <translation>M&amp;ittaa merkitys</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>&amp;Lopeta</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>Merkitys</translation>
-        </message>
-        <message>
-            <source>Progress of the importance</source>
-            <translation>Merkityksen mittauksen edistyminen</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Importance of the features</source>
-            <translation>Piirteiden merkitys</translation>
-        </message>
-        <message>
-            <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.</source>
-            <translation>Kukin piirre vuorollaan vaihdetaan testialbumien kesken; se, minkä verkko siinä menettää, on piirteen arvo sille.</translation>
-        </message>
-        <message>
-            <source>Every feature and window</source>
-            <translation>Jokainen piirre ja ikkuna</translation>
-        </message>
-        <message>
-            <source>It is being measured already.</source>
-            <translation>Mittaus on jo käynnissä.</translation>
-        </message>
-        <message>
-            <source>It needs an evaluated run, and no other work going on.</source>
-            <translation>Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
-        </message>
-        <message>
-            <source>Exchange each feature between the test albums, ten times, and predict anew</source>
-            <translation>Vaihda kukin piirre testialbumien kesken kymmenen kertaa ja ennusta uudestaan</translation>
-        </message>
-        <message>
-            <source>Nothing is being measured.</source>
-            <translation>Mitään ei mitata.</translation>
-        </message>
-        <message>
-            <source>End now and keep the features that were reached</source>
-            <translation>Lopeta nyt ja pidä mitatut piirteet</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Piirre</translation>
-        </message>
-        <message>
-            <source>Accuracy lost</source>
-            <translation>Menetetty tarkkuus</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>alkaen</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>asti</translation>
-        </message>
-        <message>
-            <source>AUC lost</source>
-            <translation>Menetetty AUC</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::MessageBar</name>
-        <message>
-            <source>Message</source>
-            <translation>Viesti</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Sulje tämä viesti</translation>
-        </message>
-        <message>
-            <source>Put this message away (Esc)</source>
-            <translation>Sulje tämä viesti (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::NumbersTab</name>
-        <message>
-            <source>Metrics</source>
-            <translation>Mittarit</translation>
-        </message>
-        <message>
-            <source>Ladder</source>
-            <translation>Tikkaat</translation>
-        </message>
-        <message>
-            <source>Predicted transitions</source>
-            <translation>Ennustetut siirtymät</translation>
-        </message>
-        <message>
-            <source>CSV...</source>
-            <translation>CSV...</translation>
-        </message>
-        <message>
-            <source>Save as CSV: %1</source>
-            <translation>Tallenna CSV:nä: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OrderTab</name>
-        <message>
-            <source>&amp;Shuffle the albums</source>
-            <translation>&amp;Sekoita albumit</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>&amp;Lopeta</translation>
-        </message>
-        <message>
-            <source>Result of the shuffle test</source>
-            <translation>Sekoitustestin tulos</translation>
-        </message>
-        <message>
-            <source>Progress of the shuffle test</source>
-            <translation>Sekoitustestin edistyminen</translation>
-        </message>
-        <message>
-            <source>Shuffle test, %1</source>
-            <translation>Sekoitustesti, %1</translation>
-        </message>
-        <message>
-            <source>Not tested yet.</source>
-            <translation>Ei vielä testattu.</translation>
-        </message>
-        <message>
-            <source>The test goes on already.</source>
-            <translation>Testi on jo käynnissä.</translation>
-        </message>
-        <message>
-            <source>It needs an evaluated run, and no other work going on.</source>
-            <translation>Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
-        </message>
-        <message>
-            <source>Put the tracks of each test album in another order, again and again, and predict anew</source>
-            <translation>Pane jokaisen testialbumin raidat yhä uudelleen toiseen järjestykseen ja ennusta uudestaan</translation>
-        </message>
-        <message>
-            <source>No test goes on.</source>
-            <translation>Testiä ei ole käynnissä.</translation>
-        </message>
-        <message>
-            <source>End now and keep the shuffles that were reached</source>
-            <translation>Lopeta nyt ja pidä tehdyt sekoitukset</translation>
-        </message>
-        <message>
-            <source>Comparing a value with the next one rewards any album. Only what the network loses when an album's tracks stand in another order came from the order.</source>
-            <translation>Arvon vertaaminen seuraavaan palkitsee minkä tahansa albumin. Vain se, minkä verkko menettää raitojen ollessa toisessa järjestyksessä, tuli järjestyksestä.</translation>
-        </message>
-        <message>
-            <source>%1 (p = %2)</source>
-            <translation>%1 (p = %2)</translation>
-        </message>
-        <message>
-            <source>No order effect was shown.</source>
-            <translation>Järjestyksen vaikutusta ei osoitettu.</translation>
-        </message>
-        <message>
-            <source>Order effect: %1.</source>
-            <translation>Järjestyksen vaikutus: %1.</translation>
-        </message>
-        <message>
-            <source> None shown: %1.</source>
-            <translation> Ei osoitettu: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source> %n shuffle(s); Holm over the targets, level %1.</source>
-            <translation>
-                <numerusform> %n sekoitus; Holm kohteiden yli, taso %1.</numerusform>
-                <numerusform> %n sekoitusta; Holm kohteiden yli, taso %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> So few shuffles cannot show an effect at that level.</source>
-            <translation> Näin harva sekoitus ei voi osoittaa vaikutusta tuolla tasolla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OverviewTab</name>
-        <message>
-            <source>Accuracy, and the simple rules</source>
-            <translation>Tarkkuus ja yksinkertaiset säännöt</translation>
-        </message>
-        <message>
-            <source>ROC curves</source>
-            <translation>ROC-käyrät</translation>
-        </message>
-        <message>
-            <source>Agreement over the targets</source>
-            <translation>Yhtäpitävyys kohteiden yli</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transition(s) of this bar</source>
-            <translation>
-                <numerusform>%n tämän pylvään siirtymä</numerusform>
-                <numerusform>%n tämän pylvään siirtymää</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Transitions of this bar</source>
-            <translation>Tämän pylvään siirtymät</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::Page</name>
-        <message>
-            <source>What this page is for</source>
-            <translation>Mitä varten tämä sivu on</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ParamField</name>
-        <message>
-            <source>Reset %1</source>
-            <translation>Palauta %1</translation>
-        </message>
-        <message>
-            <source>Needs %1.</source>
-            <translation>Tarvitaan %1.</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>Takaisin arvoon %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::PlotView</name>
-        <message>
-            <source>Copy or save this plot</source>
-            <translation>Kopioi tai tallenna tämä kuvio</translation>
-        </message>
-        <message>
-            <source>Plot</source>
-            <translation>Kuvio</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ReadOut</name>
-        <message>
-            <source>95 % interval  %1 to %2</source>
-            <translation>95 %:n väli  %1…%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::RunBar</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Aloita opetus</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Tauko</translation>
-        </message>
-        <message>
-            <source>Stop and &amp;keep</source>
-            <translation>Lopeta ja &amp;pidä</translation>
-        </message>
-        <message>
-            <source>Discar&amp;d</source>
-            <translation>&amp;Hylkää</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Opetuksen edistyminen</translation>
-        </message>
-        <message>
-            <source>State of the training</source>
-            <translation>Opetuksen tila</translation>
-        </message>
-        <message>
-            <source>A training goes on already.</source>
-            <translation>Opetus on jo käynnissä.</translation>
-        </message>
-        <message>
-            <source>Open a dataset first.</source>
-            <translation>Avaa ensin aineisto.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared.</source>
-            <translation>Albumeja valmistellaan.</translation>
-        </message>
-        <message>
-            <source>The table has none of valence, energy, loudness and tempo.</source>
-            <translation>Taulukossa ei ole valenssia, energiaa, äänekkyyttä eikä tempoa.</translation>
-        </message>
-        <message>
-            <source>The training is being ended.</source>
-            <translation>Opetusta lopetetaan.</translation>
-        </message>
-        <message>
-            <source>No training goes on.</source>
-            <translation>Opetusta ei ole käynnissä.</translation>
-        </message>
-        <message>
-            <source>Train with what the form says (F5)</source>
-            <translation>Opeta lomakkeen arvoilla (F5)</translation>
-        </message>
-        <message>
-            <source>Halt after the current batch; nothing is lost</source>
-            <translation>Pysähdy nykyisen erän jälkeen; mitään ei menetetä</translation>
-        </message>
-        <message>
-            <source>End now, keep the best network so far and evaluate it</source>
-            <translation>Lopeta nyt, pidä tähän asti paras verkko ja arvioi se</translation>
-        </message>
-        <message>
-            <source>End now and throw this run away</source>
-            <translation>Lopeta nyt ja heitä tämä ajo pois</translation>
-        </message>
-        <message>
-            <source>Go &amp;on</source>
-            <translation>&amp;Jatka</translation>
-        </message>
-        <message>
-            <source>Ready to train.</source>
-            <translation>Valmis opetukseen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trained %n epoch(s)</source>
-            <translation>
-                <numerusform>Opetettu %n kierros</numerusform>
-                <numerusform>Opetettu %n kierrosta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> in %1; best epoch %2.</source>
-            <translation>, aika %1; paras kierros %2.</translation>
-        </message>
-        <message>
-            <source>Paused after epoch %1.</source>
-            <translation>Tauolla kierroksen %1 jälkeen.</translation>
-        </message>
-        <message>
-            <source>Ending...</source>
-            <translation>Lopetetaan...</translation>
-        </message>
-        <message>
-            <source>Starting...</source>
-            <translation>Aloitetaan...</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Kierros %1/%2</translation>
-        </message>
-        <message>
-            <source>Network %1 of %2</source>
-            <translation>Verkko %1/%2</translation>
-        </message>
-        <message>
-            <source>%1 s an epoch</source>
-            <translation>%1 s kierros</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 jäljellä</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::SourceCard</name>
-        <message>
-            <source>Source</source>
-            <translation>Lähde</translation>
-        </message>
-        <message>
-            <source>About the source</source>
-            <translation>Tietoja lähteestä</translation>
-        </message>
-        <message>
-            <source>This sample is synthetic: made by a formula, with a planted order effect in energy and loudness.</source>
-            <translation>Tämä näyte on synteettinen: kaavalla tehty, energiaan ja äänekkyyteen istutettu järjestyksen vaikutus.</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Luettu</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rivit</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Raidat</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Albumit</translation>
-        </message>
-        <message>
-            <source>%1, %2 complete</source>
-            <translation>%1, %2 kokonaista</translation>
-        </message>
-        <message>
-            <source>%1 to %2 a track</source>
-            <translation>%1–%2 raidalla</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Jaksot</translation>
-        </message>
-        <message>
-            <source>1 window (track level)</source>
-            <translation>1 ikkuna (raitataso)</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>Piirteet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numeric column(s)</source>
-            <translation>
-                <numerusform>%n numerosarake</numerusform>
-                <numerusform>%n numerosaraketta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Yksiköt</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::TargetCard</name>
-        <message>
-            <source>95 % over albums</source>
-            <translation>95 % albumien yli</translation>
-        </message>
-        <message>
-            <source>95 % Wilson</source>
-            <translation>95 % Wilson</translation>
-        </message>
-        <message>
-            <source>%1: %2, n = %3</source>
-            <translation>%1: %2, n = %3</translation>
-        </message>
-        <message>
-            <source>no interval: too few albums</source>
-            <translation>ei väliä: liian vähän albumeja</translation>
-        </message>
-        <message>
-            <source>%1; Wilson's interval, which takes transitions for independent: %2</source>
-            <translation>%1; Wilsonin väli, joka pitää siirtymiä riippumattomina: %2</translation>
-        </message>
-        <message>
-            <source>95 %: %1%2</source>
-            <translation>95 %: %1%2</translation>
-        </message>
-        <message>
-            <source>, within chance</source>
-            <translation>, sattuman rajoissa</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ThresholdTab</name>
-        <message>
-            <source>ROC</source>
-            <translation>ROC</translation>
-        </message>
-        <message>
-            <source>Precision and recall</source>
-            <translation>Täsmällisyys ja saanti</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Kohde</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Kynnys</translation>
-        </message>
-        <message>
-            <source>Up is predicted where the probability is above this</source>
-            <translation>Ennuste on ylös, kun todennäköisyys on tätä suurempi</translation>
-        </message>
-        <message>
-            <source>Metrics at this threshold</source>
-            <translation>Mittarit tällä kynnyksellä</translation>
-        </message>
-        <message>
-            <source>predicted ▲ Up</source>
-            <translation>ennuste ▲ ylös</translation>
-        </message>
-        <message>
-            <source>predicted ▼ Down</source>
-            <translation>ennuste ▼ alas</translation>
-        </message>
-        <message>
-            <source>was ▲ Up</source>
-            <translation>oli ▲ ylös</translation>
-        </message>
-        <message>
-            <source>was ▼ Down</source>
-            <translation>oli ▼ alas</translation>
-        </message>
-        <message>
-            <source>Up, predicted Up</source>
-            <translation>Ylös, ennuste ylös</translation>
-        </message>
-        <message>
-            <source>Up, predicted Down</source>
-            <translation>Ylös, ennuste alas</translation>
-        </message>
-        <message>
-            <source>Down, predicted Up</source>
-            <translation>Alas, ennuste ylös</translation>
-        </message>
-        <message>
-            <source>Down, predicted Down</source>
-            <translation>Alas, ennuste alas</translation>
-        </message>
-        <message>
-            <source>Threshold %1</source>
-            <translation>Kynnys %1</translation>
-        </message>
-        <message>
-            <source>Accuracy %1
-    Balanced accuracy %2</source>
-            <translation>Tarkkuus %1
-    Tasapainotettu tarkkuus %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::TrainPage</name>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 Mt</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Opetus</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>Tasoita</translation>
-        </message>
-        <message>
-            <source>Log scale</source>
-            <translation>Log-asteikko</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parametrit</translation>
-        </message>
-        <message>
-            <source>Size of the network, time if every epoch is trained, memory</source>
-            <translation>Verkon koko, aika jos joka kierros opetetaan, muisti</translation>
-        </message>
-        <message>
-            <source>Size and time of this training</source>
-            <translation>Tämän opetuksen koko ja aika</translation>
-        </message>
-        <message>
-            <source>Raw values faint, a moving average bold over them</source>
-            <translation>Raaka-arvot himmeinä, liukuva keskiarvo vahvana päällä</translation>
-        </message>
-        <message>
-            <source>Logarithmic loss axis</source>
-            <translation>Logaritminen häviöakseli</translation>
-        </message>
-        <message>
-            <source>The loss of every epoch appears here once training starts.</source>
-            <translation>Jokaisen kierroksen häviö tulee tähän, kun opetus alkaa.</translation>
-        </message>
-        <message>
-            <source>The share of directions predicted right, epoch by epoch.</source>
-            <translation>Oikein ennustettujen suuntien osuus kierroksittain.</translation>
-        </message>
-        <message>
-            <source>Loss by epoch</source>
-            <translation>Häviö kierroksittain</translation>
-        </message>
-        <message>
-            <source>Accuracy by epoch</source>
-            <translation>Tarkkuus kierroksittain</translation>
-        </message>
-        <message>
-            <source>reset a parameter</source>
-            <translation>palauta parametri</translation>
-        </message>
-        <message>
-            <source>change %1</source>
-            <translation>muuta %1</translation>
-        </message>
-        <message>
-            <source>Size and time are known once a dataset is open.</source>
-            <translation>Koko ja aika tiedetään, kun aineisto on auki.</translation>
-        </message>
-        <message>
-            <source>%1 parameters · %2 · %3</source>
-            <translation>%1 parametria · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Parameters are locked while a training goes on.</source>
-            <translation>Parametrit on lukittu opetuksen ajaksi.</translation>
-        </message>
-        <message>
-            <source>Training goes on; the window stays yours.</source>
-            <translation>Opetus on käynnissä; ikkuna on käytössäsi.</translation>
-        </message>
-        <message>
-            <source>The run is on the Evaluate page.</source>
-            <translation>Ajo on Arviointi-sivulla.</translation>
-        </message>
-        <message>
-            <source>The test part stays sealed until evaluation.</source>
-            <translation>Testiosa pysyy sinetöitynä arviointiin asti.</translation>
-        </message>
-        <message>
-            <source>Open a dataset to train on.</source>
-            <translation>Avaa aineisto opetusta varten.</translation>
-        </message>
-        <message>
-            <source>Loss and accuracy</source>
-            <translation>Häviö ja tarkkuus</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::WindowsPage</name>
-        <message>
-            <source>Windows</source>
-            <translation>Ikkunat</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds the chosen features of every window, the output table whether the next track's value goes up or down.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Mitä verkko näkee. Raita jaetaan ikkunoihin; kukin ikkuna on jaksojensa keskiarvo. Ikkunataulukossa ovat joka ikkunan valitut piirteet, tulostaulukossa se, meneekö seuraavan raidan arvo ylös vai alas.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Whole album</source>
-            <translation>Koko albumi</translation>
-        </message>
-        <message>
-            <source>Scaled 1-2</source>
-            <translation>Skaala 1–2</translation>
-        </message>
-        <message>
-            <source>Window table</source>
-            <translation>Ikkunataulukko</translation>
-        </message>
-        <message>
-            <source>Output table</source>
-            <translation>Tulostaulukko</translation>
-        </message>
-        <message>
-            <source>No albums to look at yet</source>
-            <translation>Ei vielä albumeja katsottavaksi</translation>
-        </message>
-        <message>
-            <source>Open a dataset, and its albums appear here, track by track and window by window.</source>
-            <translation>Avaa aineisto, niin sen albumit tulevat tähän, raita raidalta ja ikkuna ikkunalta.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Avaa näyte</translation>
-        </message>
-        <message>
-            <source>Open a file...</source>
-            <translation>Avaa tiedosto...</translation>
-        </message>
-        <message>
-            <source>Windows: </source>
-            <translation>Ikkunoita: </translation>
-        </message>
-        <message>
-            <source>Number of windows</source>
-            <translation>Ikkunoiden määrä</translation>
-        </message>
-        <message>
-            <source>number of windows</source>
-            <translation>ikkunoiden määrä</translation>
-        </message>
-        <message>
-            <source>Feature to draw</source>
-            <translation>Piirrettävä piirre</translation>
-        </message>
-        <message>
-            <source>Show every track of the album, not only this one and the next</source>
-            <translation>Näytä albumin jokainen raita, ei vain tämä ja seuraava</translation>
-        </message>
-        <message>
-            <source>Scaled to 1-2 over all albums, as the report prints it; else in real units</source>
-            <translation>Skaalattu välille 1–2 kaikkien albumien yli, kuten raportissa; muuten oikeissa yksiköissä</translation>
-        </message>
-        <message>
-            <source>Choose a track to see its windows.</source>
-            <translation>Valitse raita nähdäksesi sen ikkunat.</translation>
-        </message>
-        <message>
-            <source>The track's windows</source>
-            <translation>Raidan ikkunat</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopioi</translation>
-        </message>
-        <message>
-            <source>CSV...</source>
-            <translation>CSV...</translation>
-        </message>
-        <message>
-            <source>Copy: %1</source>
-            <translation>Kopioi: %1</translation>
-        </message>
-        <message>
-            <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
-            <translation>Kopioi taulukko tekstinä ja HTML:nä (Ctrl+C taulukossa)</translation>
-        </message>
-        <message>
-            <source>Save as CSV: %1</source>
-            <translation>Tallenna CSV:nä: %1</translation>
-        </message>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Tallenna taulukko CSV:nä</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Tulos</translation>
-        </message>
-        <message>
-            <source>Training goes on with the windows as they are.</source>
-            <translation>Opetus jatkuu nykyisillä ikkunoilla.</translation>
-        </message>
-        <message>
-            <source>One row a track: 1 window (track level).</source>
-            <translation>Rivi raitaa kohti: 1 ikkuna (raitataso).</translation>
-        </message>
-        <message>
-            <source>Equal parts that every track is cut into</source>
-            <translation>Yhtä suuret osat, joihin joka raita jaetaan</translation>
-        </message>
-        <message numerus="yes">
-            <source>1 window (track level), %n feature(s)</source>
-            <translation>
-                <numerusform>1 ikkuna (raitataso), %n piirre</numerusform>
-                <numerusform>1 ikkuna (raitataso), %n piirrettä</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 windows a track, %n feature(s)</source>
-            <translation>
-                <numerusform>%1 ikkunaa raidalla, %n piirre</numerusform>
-                <numerusform>%1 ikkunaa raidalla, %n piirrettä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Track %1</source>
-            <translation>Raita %1</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>A workbench for one question: does the next track on an album go up or down?</source>
+        <translation>Työpöytä yhdelle kysymykselle: meneekö albumin seuraava raita ylös vai alas?</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vapaa ohjelma GNU General Public License -lisenssillä, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Rakentuu näille</translation>
+    </message>
+    <message>
+        <source>About Segue</source>
+        <translation>Tietoja Seguesta</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Siirtymä</translation>
+    </message>
+    <message>
+        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
+        <translation>Albumin kaksi peräkkäistä raitaa. Kukin pari on yksi näyte: meneekö arvo ensimmäisestä toiseen ylös vai alas?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
+        <translation>Yksi yhtä suurista osista, joihin raita jaetaan; verkko lukee ne peräkkäin.</translation>
+    </message>
+    <message>
+        <source>Sealed test part</source>
+        <translation>Sinetöity testiosa</translation>
+    </message>
+    <message>
+        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
+        <translation>Albumit, joiden perusteella mitään ei säädetä eikä lopeteta. Ne ennustetaan kerran, lopuksi.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right.</source>
+        <translation>Oikein ennustettujen suuntien osuus.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
+        <translation>Kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. 50 % on sattumaa.</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Wilsonin väli</translation>
+    </message>
+    <message>
+        <source>Where the true accuracy lies, were transitions independent of each other.</source>
+        <translation>Missä todellinen tarkkuus on, jos siirtymät olisivat toisistaan riippumattomia.</translation>
+    </message>
+    <message>
+        <source>Album interval</source>
+        <translation>Albumiväli</translation>
+    </message>
+    <message>
+        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
+        <translation>Sama ilman tuota oletusta: kokonaisia albumeja arvotaan uudelleen 2 000 kertaa.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Tikkaat</translation>
+    </message>
+    <message>
+        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
+        <translation>Seitsemän yksinkertaista sääntöä samoilla siirtymillä. Verkon oma lisä on se, mitä sillä on parhaan säännön yläpuolella.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>The share of a transition&apos;s targets that were predicted right.</source>
+        <translation>Siirtymän kohteista oikein ennustettujen osuus.</translation>
+    </message>
+    <message>
+        <source>Shuffle test</source>
+        <translation>Sekoitustesti</translation>
+    </message>
+    <message>
+        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
+        <translation>Jokaisen testialbumin raidat pannaan toiseen järjestykseen, 200 kertaa. Vain se, mikä siinä menetetään, tuli järjestyksestä.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Sanasto</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Valence</source>
+        <translation>Valenssi</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Äänekkyys</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Position on the album, from 1</source>
+        <translation>Paikka albumilla, alkaen 1:stä</translation>
+    </message>
+    <message>
+        <source>Part of the track, from 1</source>
+        <translation>Raidan osa, alkaen 1:stä</translation>
+    </message>
+    <message>
+        <source>The track that follows: its direction from the one before</source>
+        <translation>Seuraava raita: sen suunta edelliseen nähden</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Raita %1</translation>
+    </message>
+    <message>
+        <source>Position on the album</source>
+        <translation>Paikka albumilla</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Raita</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sattuma</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Enemmistöluokka</translation>
+    </message>
+    <message>
+        <source>Alternation</source>
+        <translation>Vuorottelu</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Juokseva keskiarvo</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>Markov</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistinen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Model minus rule</source>
+        <translation>Malli miinus sääntö</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>McNemar p</source>
+        <translation>McNemarin p</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumit</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Tasapainotettu</translation>
+    </message>
+    <message>
+        <source>AUC of 0/1 predictions</source>
+        <translation>0/1-ennusteiden AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Keskimääräinen täsmällisyys</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-häviö</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Albumi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>%1: P(Up)</source>
+        <translation>%1: P(ylös)</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>todellinen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the file, read as: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one direction only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence adds nothing that can be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence adds on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds nothing that can be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled test albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on shuffled albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permuted labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it order? The tracks of each test album are put in another order, again and again, and the trained network meets each. Only what it loses by that came from the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it order? The network is trained anew on albums whose tracks are shuffled, and tested on real ones. What it loses it had learnt from the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it memory? The network is trained anew with a dense layer in place of the recurrent cell. What it loses it had from carrying something from track to track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it luck? The network is trained anew on directions that were dealt out by chance. Whatever it scores then is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the artist? The network is trained anew, each time with another split that has no artist on both sides. What the run scores above these it may owe to artists it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the album preset has a network without recurrence to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artist has two albums in these data: a split by artist would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is split by artist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation type="unfinished">%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>No order effect was shown.</source>
+        <translation type="unfinished">Järjestyksen vaikutusta ei osoitettu.</translation>
+    </message>
+    <message>
+        <source>Order effect: %1.</source>
+        <translation type="unfinished">Järjestyksen vaikutus: %1.</translation>
+    </message>
+    <message>
+        <source> None shown: %1.</source>
+        <translation type="unfinished"> Ei osoitettu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> So few shuffles cannot show an effect at that level.</source>
+        <translation type="unfinished"> Näin harva sekoitus ei voi osoittaa vaikutusta tuolla tasolla.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first network was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part has no target with both directions: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> %n network(s) trained anew; p cannot be below %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this preset&apos;s parts were found to be worth, on 107 artists it had never met: recurrence +0.0001 AUC (95 % −0.0002 to +0.0004), the order of the tracks about +0.001. Everything saturates near 0.80, the level of an album without order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Here, recurrence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Here, order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Controls measures both on these albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Their intervals stand under Controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on every target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by target only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two of a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % over albums</source>
+        <translation type="unfinished">95 % albumien yli</translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation type="unfinished">95 % Wilson</translation>
+    </message>
+    <message>
+        <source>95 % DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap over albums: transitions of one album are not independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets: the mean over the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished">Siirtymiä</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished">Albumit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Tarkkuus</translation>
+    </message>
+    <message>
+        <source>Takes transitions, and for all targets the targets too, for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the 0/1 predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report&apos;s legend printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished">Keskimääräinen täsmällisyys</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better; 0.25 for always saying 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished">Log-häviö</translation>
+    </message>
+    <message>
+        <source>Lower is better; 0.693 for always saying 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, predicted Up</source>
+        <translation type="unfinished">Ylös, ennuste ylös</translation>
+    </message>
+    <message>
+        <source>Up, predicted Down</source>
+        <translation type="unfinished">Ylös, ennuste alas</translation>
+    </message>
+    <message>
+        <source>Down, predicted Up</source>
+        <translation type="unfinished">Alas, ennuste ylös</translation>
+    </message>
+    <message>
+        <source>Down, predicted Down</source>
+        <translation type="unfinished">Alas, ennuste alas</translation>
+    </message>
+    <message>
+        <source>Agreement of a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its targets predicted right, mean over the transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the albums of the mean over their transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Param</name>
+    <message>
+        <source>Cell activation</source>
+        <translation>Solun aktivaatio</translation>
+    </message>
+    <message>
+        <source>Stands for tanh in both places of the cell.</source>
+        <translation>Tanh:n tilalla solun kummassakin kohdassa.</translation>
+    </message>
+    <message>
+        <source>Units of the last layer</source>
+        <translation>Viimeisen kerroksen yksiköt</translation>
+    </message>
+    <message>
+        <source>Of the last recurrent layer; 0 = as the others.</source>
+        <translation>Viimeisessä takaisinkytketyssä kerroksessa; 0 = kuten muissa.</translation>
+    </message>
+    <message>
+        <source>Cell activation of the last layer</source>
+        <translation>Viimeisen kerroksen solun aktivaatio</translation>
+    </message>
+    <message>
+        <source>Of the last recurrent layer, if it is another one.</source>
+        <translation>Viimeisessä takaisinkytketyssä kerroksessa, jos se on toinen.</translation>
+    </message>
+    <message>
+        <source>Dropout of the last layer</source>
+        <translation>Viimeisen kerroksen dropout</translation>
+    </message>
+    <message>
+        <source>After the last recurrent layer; -1 = as the others.</source>
+        <translation>Viimeisen takaisinkytketyn kerroksen jälkeen; -1 = kuten muissa.</translation>
+    </message>
+    <message>
+        <source>Dense units</source>
+        <translation>Tiheät yksiköt</translation>
+    </message>
+    <message>
+        <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
+        <translation>Tiheässä kerroksessa ennen ulostuloja (albumi-esiasetus: myös ennen solua); 0 = ei kerrosta.</translation>
+    </message>
+    <message>
+        <source>Dense activation</source>
+        <translation>Tiheä aktivaatio</translation>
+    </message>
+    <message>
+        <source>Of the dense layer before the outputs.</source>
+        <translation>Tiheässä kerroksessa ennen ulostuloja.</translation>
+    </message>
+    <message>
+        <source>A network per target</source>
+        <translation>Verkko joka kohteelle</translation>
+    </message>
+    <message>
+        <source>Train one network for each target instead of one for all.</source>
+        <translation>Opettaa jokaiselle kohteelle oman verkon yhden yhteisen sijasta.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Esiasetus</translation>
+    </message>
+    <message>
+        <source>A whole recipe: the report&apos;s networks, a standard LSTM, or the LSTM over the album so far.</source>
+        <translation>Kokonainen resepti: raportin verkot, tavallinen LSTM tai LSTM albumin tähänastisten raitojen yli.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Solu</translation>
+    </message>
+    <message>
+        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
+        <translation>Takaisinkytketty solu. GRU opetetaan vertailumoottorilla; tiheä pärjää albumi-esiasetuksessa ilman takaisinkytkentää.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Piiloyksiköt</translation>
+    </message>
+    <message>
+        <source>Units of each recurrent layer.</source>
+        <translation>Yksiköitä joka takaisinkytketyssä kerroksessa.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Kerrokset</translation>
+    </message>
+    <message>
+        <source>Recurrent layers on top of each other.</source>
+        <translation>Takaisinkytkettyjä kerroksia päällekkäin.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of units silenced at random while training.</source>
+        <translation>Opetuksessa satunnaisesti vaiennettujen yksiköiden osuus.</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Kaksisuuntainen</translation>
+    </message>
+    <message>
+        <source>Read the windows of a track in both directions.</source>
+        <translation>Lukee raidan ikkunat molempiin suuntiin.</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Joukko</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>verkkoa</translation>
+    </message>
+    <message>
+        <source>Networks trained from different seeds; their probabilities are averaged.</source>
+        <translation>Eri siemenistä opetettuja verkkoja; niiden todennäköisyydet keskiarvoistetaan.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Lämmittely</translation>
+    </message>
+    <message>
+        <source>Share of all steps in which the learning rate rises from 0.</source>
+        <translation>Osuus askelista, joina oppimisnopeus nousee nollasta.</translation>
+    </message>
+    <message>
+        <source>Weight average</source>
+        <translation>Painojen keskiarvo</translation>
+    </message>
+    <message>
+        <source>Decay of a moving average of the weights that is used in their place; 0 = off.</source>
+        <translation>Painojen tilalla käytettävän liukuvan keskiarvon vaimennus; 0 = pois.</translation>
+    </message>
+    <message>
+        <source>Permuted albums</source>
+        <translation>Sekoitetut albumit</translation>
+    </message>
+    <message>
+        <source>Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only.</source>
+        <translation>Albumi-esiasetus: todennäköisyys, että kierros näkee albumin toisessa järjestyksessä; 1 opettaa vain sekoitetuilla.</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Pehmeät vastaukset</translation>
+    </message>
+    <message>
+        <source>Album preset: weight of all later tracks in a training label; the rest is the next track&apos;s.</source>
+        <translation>Albumi-esiasetus: kaikkien myöhempien raitojen paino opetusvastauksessa; loput on seuraavan raidan.</translation>
+    </message>
+    <message>
+        <source>Soft label decay</source>
+        <translation>Pehmeiden vastausten vaimennus</translation>
+    </message>
+    <message>
+        <source>Album preset: how much a later track counts, per track farther away.</source>
+        <translation>Albumi-esiasetus: kuinka paljon myöhempi raita painaa, raitaa kohti.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Kierrokset</translation>
+    </message>
+    <message>
+        <source>Passes over the training part, at most.</source>
+        <translation>Opetusosan läpikäynnit enintään.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Erän koko</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>näytettä</translation>
+    </message>
+    <message>
+        <source>Transitions per step; albums per step in the album preset.</source>
+        <translation>Siirtymiä askelta kohti; albumi-esiasetuksessa albumeja.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Oppimisnopeus</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser.</source>
+        <translation>Optimoijan askelpituus.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kärsivällisyys</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>kierrosta</translation>
+    </message>
+    <message>
+        <source>Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch.</source>
+        <translation>Lopeta, kun näin moneen kierrokseen validointihäviö ei ole pienentynyt, ja palauta paras; 0 pitää viimeisen.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimoija</translation>
+    </message>
+    <message>
+        <source>How the weights follow the gradient.</source>
+        <translation>Miten painot seuraavat gradienttia.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentti</translation>
+    </message>
+    <message>
+        <source>Of SGD; the others have their own.</source>
+        <translation>SGD:lle; muilla on omansa.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Painojen vaimennus</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero.</source>
+        <translation>Painojen veto kohti nollaa.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikataulu</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the epochs.</source>
+        <translation>Miten oppimisnopeus muuttuu kierrosten mittaan.</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>Gradientin leikkaus</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm; 0 = off.</source>
+        <translation>Suurin gradientin normi; 0 = pois.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Luokkapainot</translation>
+    </message>
+    <message>
+        <source>Weigh Up and Down so that both count the same.</source>
+        <translation>Painottaa ylös- ja alas-luokat yhtä suuriksi.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ikkunat</translation>
+    </message>
+    <message>
+        <source>Equal parts of a track. A table with one row a track always has 1.</source>
+        <translation>Raidan yhtä suuret osat. Taulukossa, jossa on rivi raitaa kohti, niitä on aina 1.</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>Equal shares of a track&apos;s observations, or of its time.</source>
+        <translation>Yhtä suuret osuudet raidan havainnoista tai sen ajasta.</translation>
+    </message>
+    <message>
+        <source>Cumulative features</source>
+        <translation>Kertyvät piirteet</translation>
+    </message>
+    <message>
+        <source>The features of the album so far: running sum (the report&apos;s) or running mean.</source>
+        <translation>Albumin tähänastiset piirteet: juokseva summa (raportin) tai juokseva keskiarvo.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Piirteet</translation>
+    </message>
+    <message>
+        <source>Every feature of the table, or the report&apos;s 33 in its order.</source>
+        <translation>Kaikki taulukon piirteet tai raportin 33 sen järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Tasatilanteet</translation>
+    </message>
+    <message>
+        <source>Equal neighbours count as Down (the report&apos;s rule) or are left out.</source>
+        <translation>Yhtä suuret naapurit ovat alas (raportin sääntö) tai jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skaala alkaen</translation>
+    </message>
+    <message>
+        <source>What the smallest value of the training part becomes.</source>
+        <translation>Miksi opetusosan pienin arvo tulee.</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skaala asti</translation>
+    </message>
+    <message>
+        <source>What the largest value of the training part becomes.</source>
+        <translation>Miksi opetusosan suurin arvo tulee.</translation>
+    </message>
+    <message>
+        <source>Scale fitted on</source>
+        <translation>Skaala sovitettu</translation>
+    </message>
+    <message>
+        <source>The training part; on everything, as the report did, the test part leaks into the inputs.</source>
+        <translation>Opetusosaan; kaikkeen, kuten raportissa, jolloin testiosa vuotaa syötteisiin.</translation>
+    </message>
+    <message>
+        <source>Shortest album</source>
+        <translation>Lyhin albumi</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>raitaa</translation>
+    </message>
+    <message>
+        <source>Shorter albums are left out.</source>
+        <translation>Lyhyemmät albumit jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Longest album</source>
+        <translation>Pisin albumi</translation>
+    </message>
+    <message>
+        <source>Longer albums are left out; 0 = no maximum.</source>
+        <translation>Pidemmät albumit jätetään pois; 0 = ei ylärajaa.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Jakoperuste</translation>
+    </message>
+    <message>
+        <source>What never stands on both sides of the split.</source>
+        <translation>Mikä ei koskaan ole jaon kummallakin puolella.</translation>
+    </message>
+    <message>
+        <source>Split order</source>
+        <translation>Jakojärjestys</translation>
+    </message>
+    <message>
+        <source>Seeded shuffle, or the report&apos;s: albums sorted by id, the first ones train.</source>
+        <translation>Siemenellä sekoitettu tai raportin: albumit tunnisteen mukaan, ensimmäiset opetukseen.</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testiosuus</translation>
+    </message>
+    <message>
+        <source>Share of the albums that is sealed until evaluation.</source>
+        <translation>Arviointiin asti sinetöityjen albumien osuus.</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Validointiosuus</translation>
+    </message>
+    <message>
+        <source>Share of the training part that training is watched on; 0 = none.</source>
+        <translation>Osuus opetusosasta, jolla opetusta seurataan; 0 = ei mitään.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Lohkot</translation>
+    </message>
+    <message>
+        <source>Cut the albums into k folds, one of which is the test part; 0 = one split by share.</source>
+        <translation>Jaa albumit k lohkoon, joista yksi on testiosa; 0 = yksi jako osuuden mukaan.</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Testilohko</translation>
+    </message>
+    <message>
+        <source>Which of the folds is the test part, from 0.</source>
+        <translation>Mikä lohkoista on testiosa, alkaen 0:sta.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemen</translation>
+    </message>
+    <message>
+        <source>Drives split, initial weights, dropout and order. Same seed, same bits.</source>
+        <translation>Määrää jaon, alkupainot, dropoutin ja järjestyksen. Sama siemen, samat bitit.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Säikeet</translation>
+    </message>
+    <message>
+        <source>Cores to train on. The result does not depend on it.</source>
+        <translation>Ytimiä opetukseen. Tulos ei riipu tästä.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moottori</translation>
+    </message>
+    <message>
+        <source>Segue&apos;s own fused step, or plain LibTorch, which it is tested against.</source>
+        <translation>Seguen oma yhdistetty askel tai pelkkä LibTorch, johon sitä verrataan.</translation>
+    </message>
+</context>
+<context>
+    <name>ParamChoice</name>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Albumi</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Vakio</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosini</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Tasanne</translation>
+    </message>
+    <message>
+        <source>By quantile</source>
+        <translation>Kvantiileittain</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Ajan mukaan</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Esittäjä</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pois jätetty</translation>
+    </message>
+    <message>
+        <source>Sorted by id</source>
+        <translation>Tunnisteen mukaan</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>Opetusosa</translation>
+    </message>
+    <message>
+        <source>Everything (leaks)</source>
+        <translation>Kaikki (vuotaa)</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Nopea</translation>
+    </message>
+</context>
+<context>
+    <name>ParamGroup</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation>Optimointi</translation>
+    </message>
+    <message>
+        <source>Reproducibility</source>
+        <translation>Toistettavuus</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>False positive rate</source>
+        <translation>Väärien positiivisten osuus</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Oikeiden positiivisten osuus</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Saanti</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Täsmällisyys</translation>
+    </message>
+    <message>
+        <source>share of Up</source>
+        <translation>ylös-osuus</translation>
+    </message>
+    <message>
+        <source>Predicted probability of Up</source>
+        <translation>Ennustettu ylös-todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Share that went up</source>
+        <translation>Ylös menneiden osuus</translation>
+    </message>
+    <message>
+        <source>Shuffles</source>
+        <translation>Sekoituksia</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Raita</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>Aika [s]</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>havainnot</translation>
+    </message>
+    <message>
+        <source>window means</source>
+        <translation>ikkunoiden keskiarvot</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>tämä raita</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kärsivällisyys</translation>
+    </message>
+    <message>
+        <source>Model, 95 % interval</source>
+        <translation>Malli, 95 %:n väli</translation>
+    </message>
+    <message>
+        <source>Best simple rule</source>
+        <translation>Paras yksinkertainen sääntö</translation>
+    </message>
+    <message>
+        <source>Accuracy on the ladder of simple rules</source>
+        <translation>Tarkkuus yksinkertaisten sääntöjen tikkailla</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>chance, 50 %</source>
+        <translation>sattuma, 50 %</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC-käyrät</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sattuma</translation>
+    </message>
+    <message>
+        <source>Agreement of a transition&apos;s targets</source>
+        <translation>Siirtymän kohteiden yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>Share of a transition&apos;s targets predicted right</source>
+        <translation>Siirtymän kohteista oikein ennustettujen osuus</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Siirtymiä</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opetus</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validointi</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Häviö</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binäärinen ristientropia</translation>
+    </message>
+    <message>
+        <source>How wrong the network&apos;s probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best epoch is the one that is kept.</source>
+        <translation>Kuinka väärässä verkon todennäköisyydet ovat jokaisen opetusalbumien läpikäynnin (kierroksen) jälkeen: pienempi on parempi, 0,693 on kolikko. Yhtenäinen viiva on albumeilta, joista se oppii, katkoviiva validointialbumeilta. Missä katkoviiva kääntyy ylös yhtenäisen laskiessa, verkko opettelee albuminsa ulkoa; merkitty paras kierros säilytetään.</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Tarkkuus kierroksittain</translation>
+    </message>
+    <message>
+        <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
+        <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, opetusalbumeilla (yhtenäinen) ja validointialbumeilla (katkoviiva). Puolet oikein saa kolikollakin.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it</source>
+        <translation>Ilman sitä menetetty tarkkuus</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>Meni ylös</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>Meni alas</translation>
+    </message>
+    <message>
+        <source>Predicted down, wrong</source>
+        <translation>Ennuste alas, väärin</translation>
+    </message>
+    <message>
+        <source>Predicted down, right</source>
+        <translation>Ennuste alas, oikein</translation>
+    </message>
+    <message>
+        <source>Predicted up, wrong</source>
+        <translation>Ennuste ylös, väärin</translation>
+    </message>
+    <message>
+        <source>Predicted up, right</source>
+        <translation>Ennuste ylös, oikein</translation>
+    </message>
+    <message>
+        <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model&apos;s prediction, the stronger the surer; an outlined dark one was wrong.</source>
+        <translation>Albumi ensimmäisestä raidasta viimeiseen. Viivan kolmiot kertovat, miten kukin raita tuli, ylös vai alas edellisestä. Kahden raidan väliset kolmiot ovat mallin ennusteita, sitä vahvempia mitä varmempia; ontto oli väärässä.</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Täsmällisyys ja saanti</translation>
+    </message>
+    <message>
+        <source>Recall: share of Ups found</source>
+        <translation>Saanti: löydettyjen ylös-suuntien osuus</translation>
+    </message>
+    <message>
+        <source>Precision: share of right Ups</source>
+        <translation>Täsmällisyys: oikeiden ylös-ennusteiden osuus</translation>
+    </message>
+    <message>
+        <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
+        <translation>Jokainen piste on yksi kynnys: kuinka monta todellista ylös-suuntaa löytyy (oikealle) ja kuinka moni ennustetuista on oikein (ylöspäin). Mitään tietämätön malli jää ylös-suuntien yleiseen osuuteen. Keskimääräinen täsmällisyys tiivistää käyrän.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrointi</translation>
+    </message>
+    <message>
+        <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson&apos;s 95 % intervals of each bin.</source>
+        <translation>Nousiko noin 70 % niistä siirtymistä, joille annettiin noin 70 %? Lävistäjällä todennäköisyydet voi ottaa sanasta sanaan. Sen yläpuolella malli on liian varovainen, alapuolella liian varma. Janat ovat kunkin luokan Wilsonin 95 %:n välejä.</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation>Täydellinen</translation>
+    </message>
+    <message>
+        <source>Model minus running mean, accuracy</source>
+        <translation>Malli miinus juokseva keskiarvo, tarkkuus</translation>
+    </message>
+    <message>
+        <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
+        <translation>Testialbumien raidat pannaan yhä uudelleen satunnaiseen järjestykseen, ja opetettu malli kohtaa kunkin. Tunnusluku on, paljonko malli on juoksevan keskiarvon sääntöä parempi. Jos oikea järjestys (merkitty viiva) on sekoitusten joukossa, malli ei käytä raitojen järjestystä.</translation>
+    </message>
+    <message>
+        <source>What the model uses</source>
+        <translation>Mitä malli käyttää</translation>
+    </message>
+    <message>
+        <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
+        <translation>Kukin piirre vuorollaan vaihdetaan albumien kesken, jolloin se ei enää kerro omasta albumistaan; siitä menetetty tarkkuus on pylväs. Piirre, jonka muut voivat korvata, maksaa vähän, vaikka olisi tärkeä.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Menetetty tarkkuus</translation>
+    </message>
+    <message>
+        <source>%1, Brier %2</source>
+        <translation>%1, Brier %2</translation>
+    </message>
+    <message>
+        <source>%1, average precision %2</source>
+        <translation>%1, keskimääräinen täsmällisyys %2</translation>
+    </message>
+    <message>
+        <source>Is it order? %1</source>
+        <translation>Onko se järjestystä? %1</translation>
+    </message>
+    <message>
+        <source>%1, AUC %2</source>
+        <translation>%1, AUC %2</translation>
+    </message>
+    <message>
+        <source>of its 0/1 predictions %1</source>
+        <translation>sen 0/1-ennusteiden %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valenssi</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Äänekkyys</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Enemmistö</translation>
+    </message>
+    <message>
+        <source>Alternation</source>
+        <translation>Vuorottelu</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Juokseva keskiarvo</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>Markov</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logistinen</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein albumeilla, joita malli ei ole nähnyt. Harmaat pylväät ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja on opittu samoista albumeista; värillinen pylväs on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, valittu validointialbumeilla: vain viivan ylittävä osa on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
+    </message>
+    <message>
+        <source>overall agreement %1</source>
+        <translation>kokonaisyhtäpitävyys %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>kynnys %1</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, tasoitettu</translation>
+    </message>
+    <message>
+        <source>%1, each epoch</source>
+        <translation>%1, joka kierros</translation>
+    </message>
+    <message>
+        <source>Best epoch (%1)</source>
+        <translation>Paras kierros (%1)</translation>
+    </message>
+    <message>
+        <source>%1, validation part, epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1, the smallest that %2 can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of networks trained anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, itself counted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the targets were independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curves, 95 % bands over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % band over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a comparison such as &quot;tempo &lt; 60&quot; at &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; here. A name of several words stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison; there are &lt; &lt;= &gt; &gt;= = and !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &quot;%1 %2&quot; a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is compared with a number, not with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text: it can be = or != something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Copy the table or the plot that has the focus</source>
+        <translation>Kopioi kohdistettu taulukko tai kuvio</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Vasen, Oikea</translation>
+    </message>
+    <message>
+        <source>Walk through the tracks of an album strip</source>
+        <translation>Kulje albuminauhan raitoja</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Valikkonäppäin</translation>
+    </message>
+    <message>
+        <source>What can be done with a table or a plot</source>
+        <translation>Mitä taulukolle tai kuviolle voi tehdä</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put a message away</source>
+        <translation>Sulje viesti</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Toiminto</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>by %1 points (95 % interval %2) on %3</source>
+        <translation>%1 pisteellä (95 %:n väli %2) kohteessa %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The network beats the best simple rule %1.</source>
+        <translation>Verkko voittaa parhaan yksinkertaisen säännön %1.</translation>
+    </message>
+    <message>
+        <source>It falls behind the best simple rule %1.</source>
+        <translation>Se jää parhaasta yksinkertaisesta säännöstä %1.</translation>
+    </message>
+    <message>
+        <source>On %1 the difference from the best simple rule is within chance.</source>
+        <translation>Kohteissa %1 ero parhaaseen yksinkertaiseen sääntöön on sattuman rajoissa.</translation>
+    </message>
+    <message>
+        <source>There are too few albums to compare the network with the simple rules.</source>
+        <translation>Albumeja on liian vähän verkon vertaamiseen yksinkertaisiin sääntöihin.</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 pistettä alle: %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 pistettä yli: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>there is no such file; expected a dataset or a run that exists</source>
+        <translation>tiedostoa ei ole; odotettiin olemassa olevaa aineistoa tai ajoa</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({detail}); expected a file you may read</source>
+        <translation>tiedostoa ei voi lukea ({detail}); odotettiin tiedostoa, jonka saat lukea</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; expected a file you may read</source>
+        <translation>tiedostoa ei voi lukea; odotettiin tiedostoa, jonka saat lukea</translation>
+    </message>
+    <message>
+        <source>nothing could be written here ({detail}); expected a folder you may write to, with room left</source>
+        <translation>tänne ei voitu kirjoittaa ({detail}); odotettiin kansiota, johon saat kirjoittaa ja jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>nothing could be written here; expected a folder you may write to, with room left</source>
+        <translation>tänne ei voitu kirjoittaa; odotettiin kansiota, johon saat kirjoittaa ja jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>the file holds no rows; expected a header and at least one track</source>
+        <translation>tiedostossa ei ole rivejä; odotettiin otsikkoriviä ja vähintään yhtä raitaa</translation>
+    </message>
+    <message>
+        <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>tämä ei ole raitataulukko (näyttää olevan {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
+    </message>
+    <message>
+        <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>tämä ei ole raitataulukko; odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
+    </message>
+    <message>
+        <source>the document breaks off or is damaged ({detail}); expected a complete one</source>
+        <translation>asiakirja katkeaa tai on vioittunut ({detail}); odotettiin kokonaista</translation>
+    </message>
+    <message>
+        <source>the document breaks off or is damaged; expected a complete one</source>
+        <translation>asiakirja katkeaa tai on vioittunut; odotettiin kokonaista</translation>
+    </message>
+    <message>
+        <source>this is not a run of Segue&apos;s; expected a file made by Train or by `segue train`</source>
+        <translation>tämä ei ole Seguen ajo; odotettiin Opetus-sivun tai `segue train` -komennon tekemää tiedostoa</translation>
+    </message>
+    <message>
+        <source>the data have changed since the run was made; expected the very same file, so name it or train again</source>
+        <translation>data on muuttunut ajon jälkeen; odotettiin samaa tiedostoa: osoita se tai opeta uudelleen</translation>
+    </message>
+    <message>
+        <source>this run has no trained model yet; expected a finished one, so resume it first</source>
+        <translation>ajossa ei ole vielä opetettua mallia; odotettiin valmista: jatka sitä ensin</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;; expected one of these names in the header: {expected}</source>
+        <translation>saraketta &apos;{column}&apos; ei ole; otsikossa odotettiin jotakin näistä: {expected}</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;; expected it in the header</source>
+        <translation>saraketta &apos;{column}&apos; ei ole; sitä odotettiin otsikossa</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; stands twice in the header; expected it once</source>
+        <translation>sarake &apos;{column}&apos; on otsikossa kahdesti; odotettiin kerran</translation>
+    </message>
+    <message>
+        <source>this row has {detail} fields; expected {expected}, as the header has</source>
+        <translation>tällä rivillä on {detail} kenttää; odotettiin {expected}, kuten otsikossa</translation>
+    </message>
+    <message>
+        <source>this row has more or fewer fields than the header; expected as many</source>
+        <translation>tällä rivillä on enemmän tai vähemmän kenttiä kuin otsikossa; odotettiin yhtä monta</translation>
+    </message>
+    <message>
+        <source>a quoted field starts here and is never closed; expected a closing &quot;</source>
+        <translation>tästä alkaa lainattu kenttä, jota ei suljeta; odotettiin sulkevaa &quot;-merkkiä</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;; expected {expected}</source>
+        <translation>&apos;{column}&apos; on &apos;{detail}&apos;; odotettiin {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;; expected a number</source>
+        <translation>&apos;{column}&apos; on &apos;{detail}&apos;; odotettiin lukua</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is {detail}; expected {expected}</source>
+        <translation>&apos;{column}&apos; on {detail}; odotettiin {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is {detail}, which is outside its range; expected a value inside it</source>
+        <translation>&apos;{column}&apos; on {detail}, rajojensa ulkopuolella; odotettiin arvoa niiden sisältä</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is not a name that &apos;{column}&apos; takes; expected {expected}</source>
+        <translation>&apos;{detail}&apos; ei ole nimi, jonka &apos;{column}&apos; hyväksyy; odotettiin {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is not a name that &apos;{column}&apos; takes; expected one that it does</source>
+        <translation>&apos;{detail}&apos; ei ole nimi, jonka &apos;{column}&apos; hyväksyy; odotettiin hyväksyttyä</translation>
+    </message>
+    <message>
+        <source>after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules</source>
+        <translation>siivouksen jälkeen ei jää yhtään kahden raidan albumia ({detail}); odotettiin vähintään yhtä: katso siivoussääntöjä</translation>
+    </message>
+    <message>
+        <source>after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules</source>
+        <translation>siivouksen jälkeen ei jää yhtään kahden raidan albumia; odotettiin vähintään yhtä: katso siivoussääntöjä</translation>
+    </message>
+    <message>
+        <source>there is nothing to predict; expected a column valence, energy, loudness or tempo</source>
+        <translation>ennustettavaa ei ole; odotettiin saraketta valence, energy, loudness tai tempo</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; only ever goes one way in the training albums; expected some that go up and some that go down</source>
+        <translation>&apos;{column}&apos; menee opetusalbumeilla vain yhteen suuntaan; odotettiin sekä nousevia että laskevia</translation>
+    </message>
+    <message>
+        <source>there are too few albums to split ({detail}); expected at least {expected}</source>
+        <translation>albumeja on liian vähän jakoon ({detail}); odotettiin vähintään {expected}</translation>
+    </message>
+    <message>
+        <source>there are too few albums to split; expected one at least for every part</source>
+        <translation>albumeja on liian vähän jakoon; odotettiin vähintään yhtä joka osaan</translation>
+    </message>
+    <message>
+        <source>the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the report&apos;s networks have</source>
+        <translation>verkossa on jotain, mitä Segue ei osaa laskea ({detail}); odotettiin LSTM-, dropout- ja tiheitä kerroksia kuten raportin verkoissa</translation>
+    </message>
+    <message>
+        <source>the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report&apos;s networks have</source>
+        <translation>verkossa on jotain, mitä Segue ei osaa laskea; odotettiin LSTM-, dropout- ja tiheitä kerroksia kuten raportin verkoissa</translation>
+    </message>
+    <message>
+        <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
+        <translation>opetusmoduulia ei voi ladata ({detail}); odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
+    </message>
+    <message>
+        <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
+        <translation>opetusmoduulia ei voi ladata; odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
+        <translation>häviö ei ole enää luku ({detail}); todennäköinen syy: {expected}. Viimeiset kunnolliset painot säilyvät; odotettiin äärellistä häviötä</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
+        <translation>häviö ei ole enää luku; viimeiset kunnolliset painot säilyvät. Odotettiin äärellistä häviötä: pienempi oppimisnopeus auttaa usein</translation>
+    </message>
+    <message>
+        <source>stopped as you asked, before there was anything to keep</source>
+        <translation>pysäytetty pyynnöstäsi, ennen kuin säilytettävää oli</translation>
+    </message>
+    <message>
+        <source>something went wrong inside Segue ({detail}); expected this never to happen, so please report it</source>
+        <translation>jotain meni vikaan Seguen sisällä ({detail}); näin ei pitäisi koskaan käydä, joten ilmoitathan siitä</translation>
+    </message>
+    <message>
+        <source>something went wrong inside Segue; expected this never to happen, so please report it</source>
+        <translation>jotain meni vikaan Seguen sisällä; näin ei pitäisi koskaan käydä, joten ilmoitathan siitä</translation>
+    </message>
+    <message>
+        <source>a table with one row a track</source>
+        <translation>taulukko, rivi raitaa kohti</translation>
+    </message>
+    <message>
+        <source>a table with one row an observation</source>
+        <translation>taulukko, rivi havaintoa kohti</translation>
+    </message>
+    <message>
+        <source>a wide table with one column a window</source>
+        <translation>leveä taulukko, sarake ikkunaa kohti</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own table</source>
+        <translation>raportin oma taulukko</translation>
+    </message>
+    <message>
+        <source>the Kaggle table of Spotify tracks</source>
+        <translation>Kagglen taulukko Spotify-raidoista</translation>
+    </message>
+    <message>
+        <source>an Exportify playlist</source>
+        <translation>Exportify-soittolista</translation>
+    </message>
+    <message>
+        <source>Spotify audio features</source>
+        <translation>Spotifyn äänipiirteet</translation>
+    </message>
+    <message>
+        <source>Spotify audio analysis</source>
+        <translation>Spotifyn äänianalyysi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tuntematon</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>alle 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows; a window without a value takes the track&apos;s mean</source>
+        <translation>&apos;{column}&apos; on tyhjä {count} rivillä; arvoton ikkuna saa raidan keskiarvon</translation>
+    </message>
+    <message>
+        <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
+        <translation>{count} riviltä puuttuu albumi tai raidan numero; niitä ei voi sijoittaa ja ne jätetään pois</translation>
+    </message>
+    <message>
+        <source>{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out</source>
+        <translation>{count} albumin raitanumeroissa on aukkoja; siirtymät aukon yli olisivat keksittyjä, joten albumit jätetään pois</translation>
+    </message>
+    <message>
+        <source>{count} rows repeat a track that stood before; the first one stays</source>
+        <translation>{count} riviä toistaa aiemman raidan; ensimmäinen jää</translation>
+    </message>
+    <message>
+        <source>{count} albums have a single track; they have no transition</source>
+        <translation>{count} albumilla on yksi raita; niillä ei ole siirtymää</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is the same in every row ({detail}); it can teach nothing</source>
+        <translation>&apos;{column}&apos; on joka rivillä sama ({detail}); se ei voi opettaa mitään</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all; it is not used</source>
+        <translation>sarakkeessa &apos;{column}&apos; ei ole yhtään arvoa; sitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>the header stands again in {count} rows; they are skipped</source>
+        <translation>otsikko toistuu {count} rivillä; ne ohitetaan</translation>
+    </message>
+    <message>
+        <source>numbers are written with a decimal comma and were read so</source>
+        <translation>luvuissa on desimaalipilkku, ja ne luettiin niin</translation>
+    </message>
+    <message>
+        <source>hole: track {detail} is missing</source>
+        <translation>aukko: raita {detail} puuttuu</translation>
+    </message>
+    <message>
+        <source>hole: disc {detail} is missing</source>
+        <translation>aukko: levy {detail} puuttuu</translation>
+    </message>
+    <message>
+        <source>no album: the row cannot be placed</source>
+        <translation>ei albumia: riviä ei voi sijoittaa</translation>
+    </message>
+    <message>
+        <source>no track number: the row cannot be placed</source>
+        <translation>ei raidan numeroa: riviä ei voi sijoittaa</translation>
+    </message>
+    <message>
+        <source>copy: {detail} has more tracks and stays</source>
+        <translation>kopio: albumilla {detail} on enemmän raitoja ja se jää</translation>
+    </message>
+    <message>
+        <source>copy: {detail} came first and stays</source>
+        <translation>kopio: {detail} oli ensin ja jää</translation>
+    </message>
+    <message>
+        <source>too short: {detail} tracks</source>
+        <translation>liian lyhyt: {detail} raitaa</translation>
+    </message>
+    <message>
+        <source>too long: {detail} tracks</source>
+        <translation>liian pitkä: {detail} raitaa</translation>
+    </message>
+    <message>
+        <source>impossible value: {detail}</source>
+        <translation>mahdoton arvo: {detail}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
+        <translation>sarakkeessa &apos;{column}&apos; ei ole yhtään arvoa {count} raidalla; ne saavat opetusraitojen keskiarvon</translation>
+    </message>
+    <message>
+        <source>repeated: it stood before on line {detail}</source>
+        <translation>toisto: oli jo rivillä {detail}</translation>
+    </message>
+    <message>
+        <source>number {detail}: tracks and discs are counted from 1</source>
+        <translation>numero {detail}: raidat ja levyt lasketaan 1:stä</translation>
+    </message>
+    <message>
+        <source>another edition of {detail}, which stays</source>
+        <translation>albumin {detail} toinen laitos; {detail} jää</translation>
+    </message>
+    <message>
+        <source>sounds the same as {detail}, which stays</source>
+        <translation>kuulostaa samalta kuin {detail}, joka jää</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>käsin jätetty pois</translation>
+    </message>
+    <message>
+        <source>change columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Esittäjä</translation>
+    </message>
+    <message>
+        <source>Track id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished">Piirre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer, never learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc number (every album is one disc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist (no copies are recognised, and no split by artist)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album name (no copies are recognised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same artist and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name but for the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came out earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal in all; its id comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stay, by your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row has no album or no track number; it cannot be placed and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you leave their albums out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album has holes in its track numbers; a transition across a hole would be invented, so it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row repeats a track that stood before; the first one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album stands here more than once; the copy with the most tracks stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums stand here more than once; the copy with the most tracks stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album looks like another edition of one that is here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums look like other editions of albums that are here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album is unusually long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums are unusually long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album has a single track; it has no transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header stands again in one row; it is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8; it was read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are not written in UTF-8; they were read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers are written with a decimal comma in {count} files and were read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file holds no tracks and was passed over: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files hold no tracks and were passed over, the first is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document belongs to a track that no table names ({detail}); it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents belong to tracks that no table names (the first is {detail}); they are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document is null where a track&apos;s values should be; it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents are null where a track&apos;s values should be; they are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one analysis is not used, since the table has observations of its own: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} analyses are not used, since the table has observations of its own, the first is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it and let the mean stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them and let the mean stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done here but to complete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the incomplete albums out, or keep them and take the hole for a transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the repeated rows out, or keep them as tracks of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the copies out, or compare them and decide pair by pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other editions out, or compare them and decide pair by pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, keep it, or set the longest album that is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, keep them, or set the longest album that is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by leaving them out: there is no next track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the albums in the other unit out, or ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done, or ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names: if letters are wrong, save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the numbers: nothing need be done if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done if it has nothing to do with music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done: the source had no values for these tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the start column out of the table if the analyses should count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short: one track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: one track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::ActionPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Kirjoita komento</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::MainWindow</name>
+    <message>
+        <source>Segue</source>
+        <translation>Segue</translation>
+    </message>
+    <message>
+        <source>A training goes on. Stop it first, then open another file.</source>
+        <translation>Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
+        <translation>Tämä on synteettinen näyte: ei oikeaa musiikkia. Katsele ympärillesi ja aloita sitten opetus Opetus-sivulla (Ctrl+3, F5).</translation>
+    </message>
+    <message>
+        <source>Open a dataset or a run</source>
+        <translation>Avaa aineisto tai ajo</translation>
+    </message>
+    <message>
+        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
+        <translation>Aineistot ja ajot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of documents as one dataset</source>
+        <translation>Avaa kansiollinen asiakirjoja yhtenä aineistona</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Tallenna ajo</translation>
+    </message>
+    <message>
+        <source>Segue run (*.segue)</source>
+        <translation>Seguen ajo (*.segue)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Export everything into a folder</source>
+        <translation>Vie kaikki kansioon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu kansioon %1.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu kansioon %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover the run of %1? It was interrupted before its last epoch.</source>
+        <translation>Palautetaanko kello %1 ajo? Se keskeytyi ennen viimeistä kierrosta.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Heitä pois</translation>
+    </message>
+    <message>
+        <source>Training goes on</source>
+        <translation>Opetus on kesken</translation>
+    </message>
+    <message>
+        <source>A training goes on. What should become of it?</source>
+        <translation>Opetus on kesken. Mitä sille tehdään?</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Tallenna ja sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Hylkää ja sulje</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Jää</translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::SideBarEntry</name>
+    <message>
+        <source>working</source>
+        <translation>työssä</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::StatusBar</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moottori</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Peruuta lukeminen</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Ei aineistoa</translation>
+    </message>
+    <message>
+        <source>%1 · %2 albums, %3 transitions</source>
+        <translation>%1 · %2 albumia, %3 siirtymää</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>esittäjä</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>albumi</translation>
+    </message>
+    <message>
+        <source>fold %1 of %2 by %3, seed %4</source>
+        <translation>lohko %1/%2, peruste %3, siemen %4</translation>
+    </message>
+    <message>
+        <source>split %1/%2 by %3, seed %4</source>
+        <translation>jako %1/%2, peruste %3, siemen %4</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>joutilas</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>luetaan</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>valmistellaan</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>opetetaan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>ending the training</source>
+        <translation>lopetetaan opetusta</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>arvioidaan</translation>
+    </message>
+    <message>
+        <source>testing the order</source>
+        <translation>testataan järjestystä</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n säie</numerusform>
+            <numerusform>%1, %n säiettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measuring importance</source>
+        <translation>mitataan merkitystä</translation>
+    </message>
+    <message>
+        <source>training for a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Avaa...</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder...</source>
+        <translation>Avaa &amp;kansio...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Avaa &amp;näyte</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avaa äs&amp;keinen</translation>
+    </message>
+    <message>
+        <source>&amp;Save run as...</source>
+        <translation>&amp;Tallenna ajo nimellä...</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything...</source>
+        <translation>&amp;Vie kaikki...</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Tee &amp;uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Find an album</source>
+        <translation>&amp;Etsi albumi</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>&amp;Ikkunat</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Opetus</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>K&amp;oko näyttö</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tumma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ajo</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Aloita opetus</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>&amp;Tauko tai jatka</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Lopeta ja &amp;pidä</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Commands...</source>
+        <translation>&amp;Komennot...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Sanasto</translation>
+    </message>
+    <message>
+        <source>&amp;About Segue</source>
+        <translation>&amp;Tietoja Seguesta</translation>
+    </message>
+    <message>
+        <source>There is no trained run yet.</source>
+        <translation>Opetettua ajoa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet.</source>
+        <translation>Arviointia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumBrowser</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n raita</numerusform>
+            <numerusform>%n raitaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Raidat</translation>
+    </message>
+    <message>
+        <source>Search albums and artists</source>
+        <translation>Etsi albumeja ja esittäjiä</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Kuten tiedostossa</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nimen mukaan</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Esittäjän mukaan</translation>
+    </message>
+    <message>
+        <source>Most tracks first</source>
+        <translation>Eniten raitoja ensin</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation>Albumien järjestys</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) found</source>
+        <translation>
+            <numerusform>%n albumi löytyi</numerusform>
+            <numerusform>%n albumia löytyi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumCard</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n raita</numerusform>
+            <numerusform>%n raitaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Pois jätetty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n tracks</source>
+        <translation>
+            <numerusform>%1, %2, %n raita</numerusform>
+            <numerusform>%1, %2, %n raitaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumStrip</name>
+    <message>
+        <source>The album&apos;s tracks</source>
+        <translation>Albumin raidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s), left to right</source>
+        <translation>
+            <numerusform>%1, %n raita, vasemmalta oikealle</numerusform>
+            <numerusform>%1, %n raitaa, vasemmalta oikealle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2 %3</source>
+        <translation>Raita %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumsTab</name>
+    <message>
+        <source>Evaluated albums</source>
+        <translation>Arvioidut albumit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Album arc</source>
+        <translation>Albumin kaari</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumit</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Albumi</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>Surely wrong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">Nimen mukaan</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation type="unfinished">Albumien järjestys</translation>
+    </message>
+    <message>
+        <source>Surely wrong: how sure the network was of its mistakes, over all predictions of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album was evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::CalibrationTab</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrointi</translation>
+    </message>
+    <message>
+        <source>Calibration curves</source>
+        <translation>Kalibrointikäyrät</translation>
+    </message>
+    <message>
+        <source>Predicted and real shares</source>
+        <translation>Ennustetut ja todelliset osuudet</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
+        <translation>Lävistäjällä ennustettu 70 % toteutuu 70 kertaa sadasta. Pienempi Brier ja log-häviö on parempi; aina 50 % antaa 0,25 ja 0,693.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log-häviö</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <source>Mean distance from the diagonal, over the transitions</source>
+        <translation>Keskietäisyys lävistäjästä siirtymien yli</translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is nothing to calibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ColumnChooser</name>
+    <message>
+        <source>Choose which columns the table shows</source>
+        <translation>Valitse taulukossa näkyvät sarakkeet</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Etsi sarakkeita</translation>
+    </message>
+    <message>
+        <source>Columns to show</source>
+        <translation>Näytettävät sarakkeet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Columns %1/%2</source>
+        <translation>Sarakkeet %1/%2</translation>
+    </message>
+    <message>
+        <source>Columns: %1 of %2 are shown</source>
+        <translation>Sarakkeet: %1/%2 näkyvissä</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ColumnRoles</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">Luettu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells among the first %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column &quot;%1&quot; is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ConfigForm</name>
+    <message>
+        <source>Only SGD has a momentum of its own.</source>
+        <translation>Vain SGD:llä on oma momentti.</translation>
+    </message>
+    <message>
+        <source>There are no folds: the split is by share.</source>
+        <translation>Lohkoja ei ole: jako on osuuden mukaan.</translation>
+    </message>
+    <message>
+        <source>With folds, the test part is one fold.</source>
+        <translation>Lohkoja käytettäessä testiosa on yksi lohko.</translation>
+    </message>
+    <message>
+        <source>Without a validation part there is nothing to be patient about.</source>
+        <translation>Ilman validointiosaa ei ole mitä kärsivällisesti odottaa.</translation>
+    </message>
+    <message>
+        <source>Show or fold the finer parameters</source>
+        <translation>Näytä tai piilota hienommat parametrit</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ControlsTab</name>
+    <message>
+        <source>R&amp;un the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished">&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the control, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 orders, and on to 399 where only more can decide; no training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, going by the run: %1. Smallest p that this can give: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control runs already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an evaluated run, and no other work going on.</source>
+        <translation type="unfinished">Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
+    </message>
+    <message>
+        <source>Run the control that is chosen above; the window stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training takes as long as the run did; more of them give a finer p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now and keep what was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transitions of this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part has one direction only: no AUC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::CornerMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Tallenna kuva…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-kuva (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-piirros (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-sivu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;numbers…</source>
+        <translation>Tallenna &amp;luvut…</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Tallenna luvut</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Näytä t&amp;aulukkona</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Näytä k&amp;aikki</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>&amp;Logaritminen asteikko</translation>
+    </message>
+    <message>
+        <source>&amp;What am I looking at?</source>
+        <translation>&amp;Mitä tässä näkyy?</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mitä avasit: tiedosto sellaisenaan, miksi Segue sen tunnisti, mitä outoa siinä on ja mitkä albumit siivoussäännöt jättävät. Mitään ei pudoteta hiljaa: jokainen sääntö kertoo, mitä se otti pois, ja sen voi kytkeä pois.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>Does the next track go up or down?</source>
+        <translation>Meneekö seuraava raita ylös vai alas?</translation>
+    </message>
+    <message>
+        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
+        <translation>Avaa albumitaulukko: rivi raitaa tai raidan jaksoa kohti, albumi, raidan numero ja piirteitä kuten valenssi, energia, äänekkyys ja tempo. Voit myös pudottaa tiedoston tähän ikkunaan.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Avaa näyte</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Avaa tiedosto...</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet.</source>
+        <translation>Mitään ei ole vielä auki.</translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation>Opetus jatkuu nykyisillä albumeilla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 albums are used, with %3 transitions.</source>
+        <translation>Käytössä %1/%2 albumia, %3 siirtymää.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared...</source>
+        <translation>Albumeja valmistellaan...</translation>
+    </message>
+    <message>
+        <source>leave out: %1</source>
+        <translation>jätä pois: %1</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>pidä: %1</translation>
+    </message>
+    <message>
+        <source>Left out by &quot;%1&quot;</source>
+        <translation>Säännön &quot;%1&quot; pois jättämät</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pois jätetty</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Laitokset</translation>
+    </message>
+    <message>
+        <source>same sound is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the first rows and say what each column is; the file is then read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave out %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>album length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataTable</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Tallenna taulukko</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV...</source>
+        <translation>Tallenna C&amp;SV:nä...</translation>
+    </message>
+    <message>
+        <source>Filtering...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Tallennettu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n row(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.csv.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV (a file is being written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;, &amp;ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;, &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DuplicatesDialog</name>
+    <message>
+        <source>Editions of one album are copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that sound the same are copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the album that the rule keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions are copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions are no copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Albumi</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Esittäjä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation type="unfinished">Opetus jatkuu nykyisillä albumeilla.</translation>
+    </message>
+    <message>
+        <source>Looking for copies...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album is a copy of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: as the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: keep the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: leave both out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EpochsTab</name>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">Kierros</translation>
+    </message>
+    <message>
+        <source>Network of the ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Tarkkuus</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation type="unfinished">ROC-käyrät</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curves on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epochs are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no validation part, so no epoch was looked at: give it a validation share and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run kept no predictions of its epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch that is shown; the arrow keys go one on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the training from here, or from the start if this is the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks, averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 of %2</source>
+        <translation type="unfinished">Verkko %1/%2</translation>
+    </message>
+    <message>
+        <source>This run trained one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaged as the finished run predicts; a network that ended earlier stays at its last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition of the validation part has a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation type="unfinished">Kierros %1/%2</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no direction known, no validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the network of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run keeps epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the mean, so the honest yardstick is the best simple rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: how often a transition that goes up gets a higher score than one that goes down. &lt;b&gt;95 % interval&lt;/b&gt;: from drawing albums anew, since transitions of one album are alike.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Kuinka hyvä verkko on albumeilla, joita se ei ole nähnyt, ja paljonko siitä on sen omaa: rinnalla on seitsemän yksinkertaista sääntöä samoilla siirtymillä. Sattuma on 50 %, mutta arvon vertaaminen seuraavaan palkitsee pelkän paluun keskiarvoon, joten rehellinen mitta on paras yksinkertainen sääntö.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. &lt;b&gt;95 %:n väli&lt;/b&gt;: arpomalla albumit uudelleen, sillä albumin siirtymät ovat samankaltaisia.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Opetus-sivulle</translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation>Tuloksen näkymät</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Yleiskuva</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Kynnys</translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation>K&amp;alibrointi</translation>
+    </message>
+    <message>
+        <source>&amp;Albums</source>
+        <translation>Al&amp;bumit</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Luvut</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>Tulos sanoin</translation>
+    </message>
+    <message>
+        <source>Evaluating...</source>
+        <translation>Arvioidaan...</translation>
+    </message>
+    <message>
+        <source>Nothing is evaluated yet</source>
+        <translation>Mitään ei ole vielä arvioitu</translation>
+    </message>
+    <message>
+        <source>The network predicts the sealed test part, and the simple rules with it.</source>
+        <translation>Verkko ennustaa sinetöidyn testiosan, ja yksinkertaiset säännöt sen kanssa.</translation>
+    </message>
+    <message>
+        <source>Train a network, and its result on the sealed test part appears here.</source>
+        <translation>Opeta verkko, niin sen tulos sinetöidyllä testiosalla tulee tähän.</translation>
+    </message>
+    <message>
+        <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
+        <translation>Sinetöity testiosa: %1 albumia, %2 siirtymää, siemen %3</translation>
+    </message>
+    <message>
+        <source>Other data, evaluated whole</source>
+        <translation>Muu aineisto, arvioitu kokonaan</translation>
+    </message>
+    <message>
+        <source>I&amp;mportance</source>
+        <translation>&amp;Merkitys</translation>
+    </message>
+    <message>
+        <source>Contro&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the preset&apos;s parts are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Save list...</source>
+        <translation>Tallenna luettelo...</translation>
+    </message>
+    <message>
+        <source>Save the findings as CSV</source>
+        <translation>Tallenna havainnot CSV:nä</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Ei havaintoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n havainto</numerusform>
+            <numerusform>%n havaintoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Tallennettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was noticed in this table.</source>
+        <translation>Tässä taulukossa ei huomattu mitään outoa.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Jätä pois: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>Show the first row it is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the copies side by side, to decide pair by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the file again without this column; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its albums are being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FunnelCard</name>
+    <message>
+        <source>Rows without an album or a track number. They can never be placed.</source>
+        <translation>Rivit ilman albumia tai raidan numeroa. Niitä ei voi koskaan sijoittaa.</translation>
+    </message>
+    <message>
+        <source>Rows whose album, disc and track stood before: the first stays.</source>
+        <translation>Rivit, joiden albumi, levy ja raita olivat jo: ensimmäinen jää.</translation>
+    </message>
+    <message>
+        <source>Albums with holes in their discs or track numbers.</source>
+        <translation>Albumit, joiden levyissä tai raitanumeroissa on aukkoja.</translation>
+    </message>
+    <message>
+        <source>The same album by the same artist again: the one with the most tracks stays.</source>
+        <translation>Saman esittäjän sama albumi uudelleen: eniten raitoja sisältävä jää.</translation>
+    </message>
+    <message>
+        <source>Albums with too few or too many tracks.</source>
+        <translation>Albumit, joilla on liian vähän tai liikaa raitoja.</translation>
+    </message>
+    <message>
+        <source>Albums with a physically impossible value, such as tempo 0.</source>
+        <translation>Albumit, joilla on fysikaalisesti mahdoton arvo, kuten tempo 0.</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>Sijoittamattomat</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Toistuvat</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Vajaat</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Pituus</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Poikkeavat</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Siivous</translation>
+    </message>
+    <message>
+        <source>as read</source>
+        <translation>luettu</translation>
+    </message>
+    <message>
+        <source>Show what this rule took out, and why</source>
+        <translation>Näytä, mitä tämä sääntö otti pois ja miksi</translation>
+    </message>
+    <message>
+        <source>What the rule &quot;%1&quot; took out</source>
+        <translation>Mitä sääntö &quot;%1&quot; otti pois</translation>
+    </message>
+    <message>
+        <source>%1 albums</source>
+        <translation>%1 albumia</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois</translation>
+    </message>
+    <message>
+        <source>−%1 rows</source>
+        <translation>−%1 riviä</translation>
+    </message>
+    <message>
+        <source>−%1 albums</source>
+        <translation>−%1 albumia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>%1 transitions</source>
+        <translation>%1 siirtymää</translation>
+    </message>
+    <message>
+        <source>Use %1 albums</source>
+        <translation>Käytä %1 albumia</translation>
+    </message>
+    <message>
+        <source>Use the albums</source>
+        <translation>Käytä albumit</translation>
+    </message>
+    <message>
+        <source>The rules leave no album.</source>
+        <translation>Säännöt eivät jätä yhtään albumia.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared.</source>
+        <translation>Albumeja valmistellaan.</translation>
+    </message>
+    <message>
+        <source>Go on to the windows</source>
+        <translation>Jatka ikkunoihin</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest album</source>
+        <translation type="unfinished">Lyhin albumi</translation>
+    </message>
+    <message>
+        <source>Albums with fewer tracks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest album</source>
+        <translation type="unfinished">Pisin albumi</translation>
+    </message>
+    <message>
+        <source>Albums with more tracks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions are duplicates too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums whose tracks have near-identical features are duplicates too, whatever their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that sound the same are duplicates too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates also:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule took nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the copies side by side, and decide pair by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ImportDialog</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments instead of sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s analysis also has segments, many more than sections, with timbre and pitches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1. Choose the column that holds it in the list on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there, and not needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the whole file: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the whole file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training goes on. Stop it first, then open another file.</source>
+        <translation type="unfinished">Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, its columns read as chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column is read as recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ImportanceTab</name>
+    <message>
+        <source>Measure &amp;importance</source>
+        <translation>M&amp;ittaa merkitys</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Merkitys</translation>
+    </message>
+    <message>
+        <source>Progress of the importance</source>
+        <translation>Merkityksen mittauksen edistyminen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Importance of the features</source>
+        <translation>Piirteiden merkitys</translation>
+    </message>
+    <message>
+        <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature&apos;s worth to it.</source>
+        <translation>Kukin piirre vuorollaan vaihdetaan testialbumien kesken; se, minkä verkko siinä menettää, on piirteen arvo sille.</translation>
+    </message>
+    <message>
+        <source>Every feature and window</source>
+        <translation>Jokainen piirre ja ikkuna</translation>
+    </message>
+    <message>
+        <source>It is being measured already.</source>
+        <translation>Mittaus on jo käynnissä.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluated run, and no other work going on.</source>
+        <translation>Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
+    </message>
+    <message>
+        <source>Exchange each feature between the test albums, ten times, and predict anew</source>
+        <translation>Vaihda kukin piirre testialbumien kesken kymmenen kertaa ja ennusta uudestaan</translation>
+    </message>
+    <message>
+        <source>Nothing is being measured.</source>
+        <translation>Mitään ei mitata.</translation>
+    </message>
+    <message>
+        <source>End now and keep the features that were reached</source>
+        <translation>Lopeta nyt ja pidä mitatut piirteet</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Piirre</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Menetetty tarkkuus</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>AUC lost</source>
+        <translation>Menetetty AUC</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature together with its running sum, or each window of it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::LeakCard</name>
+    <message>
+        <source>%1 albums</source>
+        <translation type="unfinished">%1 albumia</translation>
+    </message>
+    <message>
+        <source>%1 artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 track ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 near-identical tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same artist and album name stand on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model may recognise an artist&apos;s style instead of learning from the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same recording stands on both sides, on two albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tracks whose features are those of a training track with another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training and test share is being counted...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 albums to train on, %2 sealed for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All albums of an artist go to one side; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by training and test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on with the split as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is by artist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column with artists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ListDialog</name>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished">Tallenna CSV:nä...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Sulje tämä viesti</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>Sulje tämä viesti (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::NumbersTab</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Tikkaat</translation>
+    </message>
+    <message>
+        <source>Predicted transitions</source>
+        <translation>Ennustetut siirtymät</translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>Save as CSV: %1</source>
+        <translation>Tallenna CSV:nä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::OverviewTab</name>
+    <message>
+        <source>Accuracy, and the simple rules</source>
+        <translation>Tarkkuus ja yksinkertaiset säännöt</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC-käyrät</translation>
+    </message>
+    <message>
+        <source>Agreement over the targets</source>
+        <translation>Yhtäpitävyys kohteiden yli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) of this bar</source>
+        <translation>
+            <numerusform>%n tämän pylvään siirtymä</numerusform>
+            <numerusform>%n tämän pylvään siirtymää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transitions of this bar</source>
+        <translation>Tämän pylvään siirtymät</translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is no accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curve: it takes transitions that went up and ones that went down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Page</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>Mitä varten tämä sivu on</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ParamField</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Palauta %1</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Tarvitaan %1.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Takaisin arvoon %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PlotView</name>
+    <message>
+        <source>Copy or save this plot</source>
+        <translation>Kopioi tai tallenna tämä kuvio</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Kuvio</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PreparationCard</name>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">Jako</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished">muuta %1</translation>
+    </message>
+    <message>
+        <source>Training goes on with what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a track: 1 window (track level).</source>
+        <translation type="unfinished">Rivi raitaa kohti: 1 ikkuna (raitataso).</translation>
+    </message>
+    <message>
+        <source>windows by quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ReadOut</name>
+    <message>
+        <source>95 % interval  %1 to %2</source>
+        <translation>95 %:n väli  %1…%2</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::RunBar</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Aloita opetus</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Tauko</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Lopeta ja &amp;pidä</translation>
+    </message>
+    <message>
+        <source>Discar&amp;d</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Opetuksen edistyminen</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>Opetuksen tila</translation>
+    </message>
+    <message>
+        <source>A training goes on already.</source>
+        <translation>Opetus on jo käynnissä.</translation>
+    </message>
+    <message>
+        <source>Open a dataset first.</source>
+        <translation>Avaa ensin aineisto.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared.</source>
+        <translation>Albumeja valmistellaan.</translation>
+    </message>
+    <message>
+        <source>The table has none of valence, energy, loudness and tempo.</source>
+        <translation>Taulukossa ei ole valenssia, energiaa, äänekkyyttä eikä tempoa.</translation>
+    </message>
+    <message>
+        <source>The training is being ended.</source>
+        <translation>Opetusta lopetetaan.</translation>
+    </message>
+    <message>
+        <source>No training goes on.</source>
+        <translation>Opetusta ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>Train with what the form says (F5)</source>
+        <translation>Opeta lomakkeen arvoilla (F5)</translation>
+    </message>
+    <message>
+        <source>Halt after the current batch; nothing is lost</source>
+        <translation>Pysähdy nykyisen erän jälkeen; mitään ei menetetä</translation>
+    </message>
+    <message>
+        <source>End now, keep the best network so far and evaluate it</source>
+        <translation>Lopeta nyt, pidä tähän asti paras verkko ja arvioi se</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away</source>
+        <translation>Lopeta nyt ja heitä tämä ajo pois</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>Valmis opetukseen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained %n epoch(s)</source>
+        <translation>
+            <numerusform>Opetettu %n kierros</numerusform>
+            <numerusform>Opetettu %n kierrosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1; best epoch %2.</source>
+        <translation>, aika %1; paras kierros %2.</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1.</source>
+        <translation>Tauolla kierroksen %1 jälkeen.</translation>
+    </message>
+    <message>
+        <source>Ending...</source>
+        <translation>Lopetetaan...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Aloitetaan...</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Kierros %1/%2</translation>
+    </message>
+    <message>
+        <source>Network %1 of %2</source>
+        <translation>Verkko %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 s an epoch</source>
+        <translation>%1 s kierros</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::SourceCard</name>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Tietoja lähteestä</translation>
+    </message>
+    <message>
+        <source>This sample is synthetic: made by a formula, with a planted order effect in energy and loudness.</source>
+        <translation>Tämä näyte on synteettinen: kaavalla tehty, energiaan ja äänekkyyteen istutettu järjestyksen vaikutus.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Raidat</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumit</translation>
+    </message>
+    <message>
+        <source>%1, %2 complete</source>
+        <translation>%1, %2 kokonaista</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a track</source>
+        <translation>%1–%2 raidalla</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Jaksot</translation>
+    </message>
+    <message>
+        <source>1 window (track level)</source>
+        <translation>1 ikkuna (raitataso)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Piirteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numeric column(s)</source>
+        <translation>
+            <numerusform>%n numerosarake</numerusform>
+            <numerusform>%n numerosaraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Change columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TableBar</name>
+    <message>
+        <source>Filter: a text, or tempo &lt; 60 and energy &gt;= 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows only some rows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A text&lt;/b&gt;: rows with it in any text column. In quotes, if it holds &amp;lt; &amp;gt; = or !.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparisons&lt;/b&gt; of a column: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. There are &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = and !=; &lt;i&gt;and&lt;/i&gt; binds stronger than &lt;i&gt;or&lt;/i&gt;; a column of several words stands in quotes.&lt;/p&gt;&lt;p&gt;Sort by a click on a header, or by the menu of the table (Shift+F10).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, or comparisons such as tempo &lt; 60 and energy &gt;= .8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TableNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 jäljellä</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TargetCard</name>
+    <message>
+        <source>95 % over albums</source>
+        <translation>95 % albumien yli</translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation>95 % Wilson</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>no interval: too few albums</source>
+        <translation>ei väliä: liian vähän albumeja</translation>
+    </message>
+    <message>
+        <source>%1; Wilson&apos;s interval, which takes transitions for independent: %2</source>
+        <translation>%1; Wilsonin väli, joka pitää siirtymiä riippumattomina: %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1%2</source>
+        <translation>95 %: %1%2</translation>
+    </message>
+    <message>
+        <source>, within chance</source>
+        <translation>, sattuman rajoissa</translation>
+    </message>
+    <message>
+        <source>no transition with a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ThresholdTab</name>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Täsmällisyys ja saanti</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Kynnys</translation>
+    </message>
+    <message>
+        <source>Up is predicted where the probability is above this</source>
+        <translation>Ennuste on ylös, kun todennäköisyys on tätä suurempi</translation>
+    </message>
+    <message>
+        <source>predicted ▲ Up</source>
+        <translation>ennuste ▲ ylös</translation>
+    </message>
+    <message>
+        <source>predicted ▼ Down</source>
+        <translation>ennuste ▼ alas</translation>
+    </message>
+    <message>
+        <source>was ▲ Up</source>
+        <translation>oli ▲ ylös</translation>
+    </message>
+    <message>
+        <source>was ▼ Down</source>
+        <translation>oli ▼ alas</translation>
+    </message>
+    <message>
+        <source>Up, predicted Up</source>
+        <translation>Ylös, ennuste ylös</translation>
+    </message>
+    <message>
+        <source>Up, predicted Down</source>
+        <translation>Ylös, ennuste alas</translation>
+    </message>
+    <message>
+        <source>Down, predicted Up</source>
+        <translation>Alas, ennuste ylös</translation>
+    </message>
+    <message>
+        <source>Down, predicted Down</source>
+        <translation>Alas, ennuste alas</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Kynnys %1</translation>
+    </message>
+    <message>
+        <source>There is no curve: it takes transitions that went up and ones that went down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Tarkkuus</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Täsmällisyys</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Saanti</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of transitions predicted right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the predicted Ups that went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the Ups that were predicted Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the Downs that were predicted Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Down here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is predicted Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TrainPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mt</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Opetus</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Tasoita</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Log-asteikko</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametrit</translation>
+    </message>
+    <message>
+        <source>Size of the network, time if every epoch is trained, memory</source>
+        <translation>Verkon koko, aika jos joka kierros opetetaan, muisti</translation>
+    </message>
+    <message>
+        <source>Size and time of this training</source>
+        <translation>Tämän opetuksen koko ja aika</translation>
+    </message>
+    <message>
+        <source>Raw values faint, a moving average bold over them</source>
+        <translation>Raaka-arvot himmeinä, liukuva keskiarvo vahvana päällä</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>Logaritminen häviöakseli</translation>
+    </message>
+    <message>
+        <source>The loss of every epoch appears here once training starts.</source>
+        <translation>Jokaisen kierroksen häviö tulee tähän, kun opetus alkaa.</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right, epoch by epoch.</source>
+        <translation>Oikein ennustettujen suuntien osuus kierroksittain.</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Häviö kierroksittain</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Tarkkuus kierroksittain</translation>
+    </message>
+    <message>
+        <source>reset a parameter</source>
+        <translation>palauta parametri</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>muuta %1</translation>
+    </message>
+    <message>
+        <source>Size and time are known once a dataset is open.</source>
+        <translation>Koko ja aika tiedetään, kun aineisto on auki.</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 · %3</source>
+        <translation>%1 parametria · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Parameters are locked while a training goes on.</source>
+        <translation>Parametrit on lukittu opetuksen ajaksi.</translation>
+    </message>
+    <message>
+        <source>Training goes on; the window stays yours.</source>
+        <translation>Opetus on käynnissä; ikkuna on käytössäsi.</translation>
+    </message>
+    <message>
+        <source>The run is on the Evaluate page.</source>
+        <translation>Ajo on Arviointi-sivulla.</translation>
+    </message>
+    <message>
+        <source>The test part stays sealed until evaluation.</source>
+        <translation>Testiosa pysyy sinetöitynä arviointiin asti.</translation>
+    </message>
+    <message>
+        <source>Open a dataset to train on.</source>
+        <translation>Avaa aineisto opetusta varten.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Häviö ja tarkkuus</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::WindowsPage</name>
+    <message>
+        <source>Windows</source>
+        <translation>Ikkunat</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds the chosen features of every window, the output table whether the next track&apos;s value goes up or down.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mitä verkko näkee. Raita jaetaan ikkunoihin; kukin ikkuna on jaksojensa keskiarvo. Ikkunataulukossa ovat joka ikkunan valitut piirteet, tulostaulukossa se, meneekö seuraavan raidan arvo ylös vai alas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Whole album</source>
+        <translation>Koko albumi</translation>
+    </message>
+    <message>
+        <source>Window table</source>
+        <translation>Ikkunataulukko</translation>
+    </message>
+    <message>
+        <source>Output table</source>
+        <translation>Tulostaulukko</translation>
+    </message>
+    <message>
+        <source>No albums to look at yet</source>
+        <translation>Ei vielä albumeja katsottavaksi</translation>
+    </message>
+    <message>
+        <source>Open a dataset, and its albums appear here, track by track and window by window.</source>
+        <translation>Avaa aineisto, niin sen albumit tulevat tähän, raita raidalta ja ikkuna ikkunalta.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Avaa näyte</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Avaa tiedosto...</translation>
+    </message>
+    <message>
+        <source>Windows: </source>
+        <translation>Ikkunoita: </translation>
+    </message>
+    <message>
+        <source>Number of windows</source>
+        <translation>Ikkunoiden määrä</translation>
+    </message>
+    <message>
+        <source>number of windows</source>
+        <translation>ikkunoiden määrä</translation>
+    </message>
+    <message>
+        <source>Feature to draw</source>
+        <translation>Piirrettävä piirre</translation>
+    </message>
+    <message>
+        <source>Choose a track to see its windows.</source>
+        <translation>Valitse raita nähdäksesi sen ikkunat.</translation>
+    </message>
+    <message>
+        <source>The track&apos;s windows</source>
+        <translation>Raidan ikkunat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopioi: %1</translation>
+    </message>
+    <message>
+        <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
+        <translation>Kopioi taulukko tekstinä ja HTML:nä (Ctrl+C taulukossa)</translation>
+    </message>
+    <message>
+        <source>Save as CSV: %1</source>
+        <translation>Tallenna CSV:nä: %1</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Tallenna taulukko CSV:nä</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Training goes on with the windows as they are.</source>
+        <translation>Opetus jatkuu nykyisillä ikkunoilla.</translation>
+    </message>
+    <message>
+        <source>One row a track: 1 window (track level).</source>
+        <translation>Rivi raitaa kohti: 1 ikkuna (raitataso).</translation>
+    </message>
+    <message>
+        <source>Equal parts that every track is cut into</source>
+        <translation>Yhtä suuret osat, joihin joka raita jaetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 window (track level), %n feature(s)</source>
+        <translation>
+            <numerusform>1 ikkuna (raitataso), %n piirre</numerusform>
+            <numerusform>1 ikkuna (raitataso), %n piirrettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 windows a track, %n feature(s)</source>
+        <translation>
+            <numerusform>%1 ikkunaa raidalla, %n piirre</numerusform>
+            <numerusform>%1 ikkunaa raidalla, %n piirrettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Raita %1</translation>
+    </message>
+    <message>
+        <source>Two tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks in the window table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this track and the next, every track of the album, or every track of every album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled over all albums to the range of the preparation, as the network sees it; else in real units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide how the dataset becomes samples: binning, scaling, split, folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled %1-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

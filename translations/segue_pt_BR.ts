@@ -1,3294 +1,5149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
-    <context>
-        <name>AboutWindow</name>
-        <message>
-            <source>A workbench for one question: does the next track on an album go up or down?</source>
-            <translation>Uma bancada para uma pergunta: a próxima faixa de um álbum sobe ou desce?</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
-        </message>
-        <message>
-            <source>Stands on</source>
-            <translation>Apoia-se em</translation>
-        </message>
-        <message>
-            <source>About Segue</source>
-            <translation>Sobre o Segue</translation>
-        </message>
-        <message>
-            <source>Transition</source>
-            <translation>Transição</translation>
-        </message>
-        <message>
-            <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
-            <translation>Duas faixas vizinhas de um álbum. Cada par é uma amostra: um valor sobe ou desce da primeira para a segunda?</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Janela</translation>
-        </message>
-        <message>
-            <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
-            <translation>Uma das partes iguais em que uma faixa é cortada; a rede as lê uma após a outra.</translation>
-        </message>
-        <message>
-            <source>Sealed test part</source>
-            <translation>Parte de teste lacrada</translation>
-        </message>
-        <message>
-            <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
-            <translation>Álbuns com os quais nada é ajustado nem interrompido. São previstos uma vez, no fim.</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Acurácia</translation>
-        </message>
-        <message>
-            <source>The share of directions predicted right.</source>
-            <translation>A parcela das direções previstas corretamente.</translation>
-        </message>
-        <message>
-            <source>AUC</source>
-            <translation>AUC</translation>
-        </message>
-        <message>
-            <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
-            <translation>Com que frequência uma transição que sobe recebe pontuação maior que uma que desce. 50 % é o acaso.</translation>
-        </message>
-        <message>
-            <source>Wilson interval</source>
-            <translation>Intervalo de Wilson</translation>
-        </message>
-        <message>
-            <source>Where the true accuracy lies, were transitions independent of each other.</source>
-            <translation>Onde está a acurácia verdadeira, se as transições fossem independentes entre si.</translation>
-        </message>
-        <message>
-            <source>Album interval</source>
-            <translation>Intervalo por álbuns</translation>
-        </message>
-        <message>
-            <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
-            <translation>O mesmo sem essa suposição: álbuns inteiros são sorteados de novo 2.000 vezes.</translation>
-        </message>
-        <message>
-            <source>Ladder</source>
-            <translation>Escada</translation>
-        </message>
-        <message>
-            <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
-            <translation>Sete regras simples nas mesmas transições. O que a rede acrescenta é o que ela tem acima da melhor delas.</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Concordância</translation>
-        </message>
-        <message>
-            <source>The share of a transition's targets that were predicted right.</source>
-            <translation>A parcela dos alvos de uma transição que foram previstos corretamente.</translation>
-        </message>
-        <message>
-            <source>Shuffle test</source>
-            <translation>Teste de embaralhamento</translation>
-        </message>
-        <message>
-            <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
-            <translation>As faixas de cada álbum de teste são postas em outra ordem, 200 vezes. Só o que se perde com isso vinha da ordem.</translation>
-        </message>
-        <message>
-            <source>Glossary</source>
-            <translation>Glossário</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>Valence</source>
-            <translation>Valência</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energia</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Andamento</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Sobe</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Desce</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Linha</translation>
-        </message>
-        <message>
-            <source>Position on the album, from 1</source>
-            <translation>Posição no álbum, a partir de 1</translation>
-        </message>
-        <message>
-            <source>Part of the track, from 1</source>
-            <translation>Parte da faixa, a partir de 1</translation>
-        </message>
-        <message>
-            <source>The track that follows: its direction from the one before</source>
-            <translation>A faixa que segue: sua direção em relação à anterior</translation>
-        </message>
-        <message>
-            <source>Track %1</source>
-            <translation>Faixa %1</translation>
-        </message>
-        <message>
-            <source>Position on the album</source>
-            <translation>Posição no álbum</translation>
-        </message>
-        <message>
-            <source>Track</source>
-            <translation>Faixa</translation>
-        </message>
-        <message>
-            <source>Chance</source>
-            <translation>Acaso</translation>
-        </message>
-        <message>
-            <source>Majority class</source>
-            <translation>Classe majoritária</translation>
-        </message>
-        <message>
-            <source>Alternation</source>
-            <translation>Alternância</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Mediana</translation>
-        </message>
-        <message>
-            <source>Running mean</source>
-            <translation>Média corrente</translation>
-        </message>
-        <message>
-            <source>Markov</source>
-            <translation>Markov</translation>
-        </message>
-        <message>
-            <source>Logistic</source>
-            <translation>Logística</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Alvo</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regra</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Acurácia</translation>
-        </message>
-        <message>
-            <source>AUC</source>
-            <translation>AUC</translation>
-        </message>
-        <message>
-            <source>Model minus rule</source>
-            <translation>Modelo menos regra</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>de</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>até</translation>
-        </message>
-        <message>
-            <source>McNemar p</source>
-            <translation>p de McNemar</translation>
-        </message>
-        <message>
-            <source>%1 from</source>
-            <translation>%1 de</translation>
-        </message>
-        <message>
-            <source>%1 to</source>
-            <translation>%1 até</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Álbuns</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Balanceada</translation>
-        </message>
-        <message>
-            <source>AUC of 0/1 predictions</source>
-            <translation>AUC das previsões 0/1</translation>
-        </message>
-        <message>
-            <source>Average precision</source>
-            <translation>Precisão média</translation>
-        </message>
-        <message>
-            <source>Brier</source>
-            <translation>Brier</translation>
-        </message>
-        <message>
-            <source>Log loss</source>
-            <translation>Log loss</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Álbum</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Próxima</translation>
-        </message>
-        <message>
-            <source>%1: P(Up)</source>
-            <translation>%1: P(sobe)</translation>
-        </message>
-        <message>
-            <source>actual</source>
-            <translation>real</translation>
-        </message>
-    </context>
-    <context>
-        <name>Param</name>
-        <message>
-            <source>Cell activation</source>
-            <translation>Ativação da célula</translation>
-        </message>
-        <message>
-            <source>Stands for tanh in both places of the cell.</source>
-            <translation>No lugar de tanh nos dois pontos da célula.</translation>
-        </message>
-        <message>
-            <source>Units of the last layer</source>
-            <translation>Unidades da última camada</translation>
-        </message>
-        <message>
-            <source>Of the last recurrent layer; 0 = as the others.</source>
-            <translation>Da última camada recorrente; 0 = como as outras.</translation>
-        </message>
-        <message>
-            <source>Cell activation of the last layer</source>
-            <translation>Ativação da célula na última camada</translation>
-        </message>
-        <message>
-            <source>Of the last recurrent layer, if it is another one.</source>
-            <translation>Da última camada recorrente, se for outra.</translation>
-        </message>
-        <message>
-            <source>Dropout of the last layer</source>
-            <translation>Dropout da última camada</translation>
-        </message>
-        <message>
-            <source>After the last recurrent layer; -1 = as the others.</source>
-            <translation>Depois da última camada recorrente; -1 = como as outras.</translation>
-        </message>
-        <message>
-            <source>Dense units</source>
-            <translation>Unidades densas</translation>
-        </message>
-        <message>
-            <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
-            <translation>De uma camada densa antes das saídas (preset álbum: também antes da célula); 0 = nenhuma.</translation>
-        </message>
-        <message>
-            <source>Dense activation</source>
-            <translation>Ativação densa</translation>
-        </message>
-        <message>
-            <source>Of the dense layer before the outputs.</source>
-            <translation>Da camada densa antes das saídas.</translation>
-        </message>
-        <message>
-            <source>A network per target</source>
-            <translation>Uma rede por alvo</translation>
-        </message>
-        <message>
-            <source>Train one network for each target instead of one for all.</source>
-            <translation>Treina uma rede para cada alvo em vez de uma para todos.</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Preset</translation>
-        </message>
-        <message>
-            <source>A whole recipe: the report's networks, a standard LSTM, or the LSTM over the album so far.</source>
-            <translation>Uma receita inteira: as redes do relatório, uma LSTM padrão ou a LSTM sobre o álbum até aqui.</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Célula</translation>
-        </message>
-        <message>
-            <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
-            <translation>A célula recorrente. GRU treina pelo motor de referência; densa, no preset álbum, dispensa a recorrência.</translation>
-        </message>
-        <message>
-            <source>Hidden units</source>
-            <translation>Unidades ocultas</translation>
-        </message>
-        <message>
-            <source>Units of each recurrent layer.</source>
-            <translation>Unidades de cada camada recorrente.</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Camadas</translation>
-        </message>
-        <message>
-            <source>Recurrent layers on top of each other.</source>
-            <translation>Camadas recorrentes umas sobre as outras.</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of units silenced at random while training.</source>
-            <translation>Parcela de unidades silenciadas ao acaso durante o treino.</translation>
-        </message>
-        <message>
-            <source>Bidirectional</source>
-            <translation>Bidirecional</translation>
-        </message>
-        <message>
-            <source>Read the windows of a track in both directions.</source>
-            <translation>Lê as janelas de uma faixa nos dois sentidos.</translation>
-        </message>
-        <message>
-            <source>Ensemble</source>
-            <translation>Conjunto</translation>
-        </message>
-        <message>
-            <source>networks</source>
-            <translation>redes</translation>
-        </message>
-        <message>
-            <source>Networks trained from different seeds; their probabilities are averaged.</source>
-            <translation>Redes treinadas com sementes diferentes; faz-se a média das probabilidades.</translation>
-        </message>
-        <message>
-            <source>Warm-up</source>
-            <translation>Aquecimento</translation>
-        </message>
-        <message>
-            <source>Share of all steps in which the learning rate rises from 0.</source>
-            <translation>Parcela dos passos em que a taxa de aprendizado sobe a partir de 0.</translation>
-        </message>
-        <message>
-            <source>Weight average</source>
-            <translation>Média dos pesos</translation>
-        </message>
-        <message>
-            <source>Decay of a moving average of the weights that is used in their place; 0 = off.</source>
-            <translation>Decaimento de uma média móvel dos pesos usada no lugar deles; 0 = desligada.</translation>
-        </message>
-        <message>
-            <source>Permuted albums</source>
-            <translation>Álbuns permutados</translation>
-        </message>
-        <message>
-            <source>Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only.</source>
-            <translation>Preset álbum: probabilidade de uma época ver um álbum em outra ordem; 1 treina só com álbuns embaralhados.</translation>
-        </message>
-        <message>
-            <source>Soft labels</source>
-            <translation>Rótulos suaves</translation>
-        </message>
-        <message>
-            <source>Album preset: weight of all later tracks in a training label; the rest is the next track's.</source>
-            <translation>Preset álbum: peso de todas as faixas seguintes num rótulo de treino; o resto é da próxima faixa.</translation>
-        </message>
-        <message>
-            <source>Soft label decay</source>
-            <translation>Decaimento dos rótulos suaves</translation>
-        </message>
-        <message>
-            <source>Album preset: how much a later track counts, per track farther away.</source>
-            <translation>Preset álbum: quanto vale uma faixa posterior, por faixa de distância.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
-        <message>
-            <source>Passes over the training part, at most.</source>
-            <translation>Passagens pela parte de treino, no máximo.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Tamanho do lote</translation>
-        </message>
-        <message>
-            <source>samples</source>
-            <translation>amostras</translation>
-        </message>
-        <message>
-            <source>Transitions per step; albums per step in the album preset.</source>
-            <translation>Transições por passo; álbuns por passo no preset álbum.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Taxa de aprendizado</translation>
-        </message>
-        <message>
-            <source>Step size of the optimiser.</source>
-            <translation>Tamanho do passo do otimizador.</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>Paciência</translation>
-        </message>
-        <message>
-            <source>epochs</source>
-            <translation>épocas</translation>
-        </message>
-        <message>
-            <source>Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch.</source>
-            <translation>Para após tantas épocas sem perda de validação menor e restaura a melhor; 0 fica com a última época.</translation>
-        </message>
-        <message>
-            <source>Optimiser</source>
-            <translation>Otimizador</translation>
-        </message>
-        <message>
-            <source>How the weights follow the gradient.</source>
-            <translation>Como os pesos seguem o gradiente.</translation>
-        </message>
-        <message>
-            <source>Momentum</source>
-            <translation>Momento</translation>
-        </message>
-        <message>
-            <source>Of SGD; the others have their own.</source>
-            <translation>Do SGD; os outros têm o seu.</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Decaimento dos pesos</translation>
-        </message>
-        <message>
-            <source>Pull of the weights towards zero.</source>
-            <translation>Atração dos pesos para zero.</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>How the learning rate changes over the epochs.</source>
-            <translation>Como a taxa de aprendizado muda ao longo das épocas.</translation>
-        </message>
-        <message>
-            <source>Gradient clip</source>
-            <translation>Corte do gradiente</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm; 0 = off.</source>
-            <translation>Maior norma do gradiente; 0 = desligado.</translation>
-        </message>
-        <message>
-            <source>Class weights</source>
-            <translation>Pesos de classe</translation>
-        </message>
-        <message>
-            <source>Weigh Up and Down so that both count the same.</source>
-            <translation>Pondera sobe e desce para que contem igual.</translation>
-        </message>
-        <message>
-            <source>Windows</source>
-            <translation>Janelas</translation>
-        </message>
-        <message>
-            <source>Equal parts of a track. A table with one row a track always has 1.</source>
-            <translation>Partes iguais de uma faixa. Uma tabela com uma linha por faixa tem sempre 1.</translation>
-        </message>
-        <message>
-            <source>Binning</source>
-            <translation>Divisão</translation>
-        </message>
-        <message>
-            <source>Equal shares of a track's observations, or of its time.</source>
-            <translation>Parcelas iguais das observações de uma faixa, ou do seu tempo.</translation>
-        </message>
-        <message>
-            <source>Cumulative features</source>
-            <translation>Atributos cumulativos</translation>
-        </message>
-        <message>
-            <source>The features of the album so far: running sum (the report's) or running mean.</source>
-            <translation>Os atributos do álbum até aqui: soma corrente (a do relatório) ou média corrente.</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>Atributos</translation>
-        </message>
-        <message>
-            <source>Every feature of the table, or the report's 33 in its order.</source>
-            <translation>Todos os atributos da tabela, ou os 33 do relatório na sua ordem.</translation>
-        </message>
-        <message>
-            <source>Ties</source>
-            <translation>Empates</translation>
-        </message>
-        <message>
-            <source>Equal neighbours count as Down (the report's rule) or are left out.</source>
-            <translation>Vizinhos iguais contam como desce (a regra do relatório) ou ficam de fora.</translation>
-        </message>
-        <message>
-            <source>Scale from</source>
-            <translation>Escala de</translation>
-        </message>
-        <message>
-            <source>What the smallest value of the training part becomes.</source>
-            <translation>O que o menor valor da parte de treino se torna.</translation>
-        </message>
-        <message>
-            <source>Scale to</source>
-            <translation>Escala até</translation>
-        </message>
-        <message>
-            <source>What the largest value of the training part becomes.</source>
-            <translation>O que o maior valor da parte de treino se torna.</translation>
-        </message>
-        <message>
-            <source>Scale fitted on</source>
-            <translation>Escala ajustada em</translation>
-        </message>
-        <message>
-            <source>The training part; on everything, as the report did, the test part leaks into the inputs.</source>
-            <translation>A parte de treino; em tudo, como no relatório, a parte de teste vaza para as entradas.</translation>
-        </message>
-        <message>
-            <source>Shortest album</source>
-            <translation>Álbum mais curto</translation>
-        </message>
-        <message>
-            <source>tracks</source>
-            <translation>faixas</translation>
-        </message>
-        <message>
-            <source>Shorter albums are left out.</source>
-            <translation>Álbuns mais curtos ficam de fora.</translation>
-        </message>
-        <message>
-            <source>Longest album</source>
-            <translation>Álbum mais longo</translation>
-        </message>
-        <message>
-            <source>Longer albums are left out; 0 = no maximum.</source>
-            <translation>Álbuns mais longos ficam de fora; 0 = sem máximo.</translation>
-        </message>
-        <message>
-            <source>Split by</source>
-            <translation>Separar por</translation>
-        </message>
-        <message>
-            <source>What never stands on both sides of the split.</source>
-            <translation>O que nunca fica nos dois lados da separação.</translation>
-        </message>
-        <message>
-            <source>Split order</source>
-            <translation>Ordem da separação</translation>
-        </message>
-        <message>
-            <source>Seeded shuffle, or the report's: albums sorted by id, the first ones train.</source>
-            <translation>Embaralhamento com semente, ou a do relatório: álbuns por id, os primeiros treinam.</translation>
-        </message>
-        <message>
-            <source>Test share</source>
-            <translation>Parcela de teste</translation>
-        </message>
-        <message>
-            <source>Share of the albums that is sealed until evaluation.</source>
-            <translation>Parcela dos álbuns lacrada até a avaliação.</translation>
-        </message>
-        <message>
-            <source>Validation share</source>
-            <translation>Parcela de validação</translation>
-        </message>
-        <message>
-            <source>Share of the training part that training is watched on; 0 = none.</source>
-            <translation>Parcela da parte de treino em que o treino é observado; 0 = nenhuma.</translation>
-        </message>
-        <message>
-            <source>Folds</source>
-            <translation>Dobras</translation>
-        </message>
-        <message>
-            <source>Cut the albums into k folds, one of which is the test part; 0 = one split by share.</source>
-            <translation>Corta os álbuns em k dobras, uma delas é a parte de teste; 0 = uma separação por parcela.</translation>
-        </message>
-        <message>
-            <source>Test fold</source>
-            <translation>Dobra de teste</translation>
-        </message>
-        <message>
-            <source>Which of the folds is the test part, from 0.</source>
-            <translation>Qual das dobras é a parte de teste, a partir de 0.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Semente</translation>
-        </message>
-        <message>
-            <source>Drives split, initial weights, dropout and order. Same seed, same bits.</source>
-            <translation>Governa separação, pesos iniciais, dropout e ordem. Mesma semente, mesmos bits.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>Cores to train on. The result does not depend on it.</source>
-            <translation>Núcleos para treinar. O resultado não depende disso.</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>Motor</translation>
-        </message>
-        <message>
-            <source>Segue's own fused step, or plain LibTorch, which it is tested against.</source>
-            <translation>O passo fundido do próprio Segue, ou LibTorch puro, contra o qual é testado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParamChoice</name>
-        <message>
-            <source>LSTM</source>
-            <translation>LSTM</translation>
-        </message>
-        <message>
-            <source>GRU</source>
-            <translation>GRU</translation>
-        </message>
-        <message>
-            <source>SGD</source>
-            <translation>SGD</translation>
-        </message>
-        <message>
-            <source>Adam</source>
-            <translation>Adam</translation>
-        </message>
-        <message>
-            <source>AdamW</source>
-            <translation>AdamW</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Relatório</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Padrão</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Álbum</translation>
-        </message>
-        <message>
-            <source>Constant</source>
-            <translation>Constante</translation>
-        </message>
-        <message>
-            <source>Cosine</source>
-            <translation>Cosseno</translation>
-        </message>
-        <message>
-            <source>Plateau</source>
-            <translation>Platô</translation>
-        </message>
-        <message>
-            <source>By quantile</source>
-            <translation>Por quantil</translation>
-        </message>
-        <message>
-            <source>By time</source>
-            <translation>Por tempo</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artista</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>De fora</translation>
-        </message>
-        <message>
-            <source>Sorted by id</source>
-            <translation>Por id</translation>
-        </message>
-        <message>
-            <source>Training part</source>
-            <translation>Parte de treino</translation>
-        </message>
-        <message>
-            <source>Everything (leaks)</source>
-            <translation>Tudo (vaza)</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Rápido</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParamGroup</name>
-        <message>
-            <source>Data</source>
-            <translation>Dados</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <source>Optimisation</source>
-            <translation>Otimização</translation>
-        </message>
-        <message>
-            <source>Reproducibility</source>
-            <translation>Reprodutibilidade</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plot</name>
-        <message>
-            <source>False positive rate</source>
-            <translation>Taxa de falsos positivos</translation>
-        </message>
-        <message>
-            <source>True positive rate</source>
-            <translation>Taxa de verdadeiros positivos</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Revocação</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Precisão</translation>
-        </message>
-        <message>
-            <source>share of Up</source>
-            <translation>parcela que sobe</translation>
-        </message>
-        <message>
-            <source>Predicted probability of Up</source>
-            <translation>Probabilidade prevista de subir</translation>
-        </message>
-        <message>
-            <source>Share that went up</source>
-            <translation>Parcela que subiu</translation>
-        </message>
-        <message>
-            <source>Shuffles</source>
-            <translation>Embaralhamentos</translation>
-        </message>
-        <message>
-            <source>Track</source>
-            <translation>Faixa</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>Observação</translation>
-        </message>
-        <message>
-            <source>Time [s]</source>
-            <translation>Tempo [s]</translation>
-        </message>
-        <message>
-            <source>observations</source>
-            <translation>observações</translation>
-        </message>
-        <message>
-            <source>window means</source>
-            <translation>médias das janelas</translation>
-        </message>
-        <message>
-            <source>this track</source>
-            <translation>esta faixa</translation>
-        </message>
-        <message>
-            <source>Patience</source>
-            <translation>Paciência</translation>
-        </message>
-        <message>
-            <source>Model, 95 % interval</source>
-            <translation>Modelo, intervalo de 95 %</translation>
-        </message>
-        <message>
-            <source>Best simple rule</source>
-            <translation>Melhor regra simples</translation>
-        </message>
-        <message>
-            <source>Accuracy on the ladder of simple rules</source>
-            <translation>Acurácia na escada das regras simples</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Acurácia</translation>
-        </message>
-        <message>
-            <source>chance, 50 %</source>
-            <translation>acaso, 50 %</translation>
-        </message>
-        <message>
-            <source>ROC curves</source>
-            <translation>Curvas ROC</translation>
-        </message>
-        <message>
-            <source>Chance</source>
-            <translation>Acaso</translation>
-        </message>
-        <message>
-            <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-            <translation>Cada ponto de uma curva é um limiar possível: quantas subidas reais ele apanha (para cima) por quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida ao acaso ter pontuação maior que uma descida ao acaso: 0,5 é uma moeda, 1 é perfeito. O segundo número é a AUC das previsões cortadas em 0 e 1, que alguns relatórios imprimem; é menor para o mesmo modelo.</translation>
-        </message>
-        <message>
-            <source>Agreement of a transition's targets</source>
-            <translation>Concordância dos alvos de uma transição</translation>
-        </message>
-        <message>
-            <source>Share of a transition's targets predicted right</source>
-            <translation>Parcela dos alvos de uma transição previstos corretamente</translation>
-        </message>
-        <message>
-            <source>Transitions</source>
-            <translation>Transições</translation>
-        </message>
-        <message>
-            <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions.</source>
-            <translation>Para cada transição: quantos dos seus alvos (valência, energia, volume, andamento) foram previstos corretamente. Todos os quatro dão 100 %, nenhum dá 0 %. O valor marcado é a média sobre todas as transições.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Treino</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validação</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Época</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Perda</translation>
-        </message>
-        <message>
-            <source>Binary cross-entropy</source>
-            <translation>Entropia cruzada binária</translation>
-        </message>
-        <message>
-            <source>How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best epoch is the one that is kept.</source>
-            <translation>Quão erradas estão as probabilidades da rede após cada passagem pelos álbuns de treino (uma época): menor é melhor, 0,693 é uma moeda. A linha cheia é nos álbuns com que ela aprende, a tracejada em álbuns de validação. Onde a tracejada sobe enquanto a cheia desce, a rede decora seus álbuns; a melhor época marcada é a que fica.</translation>
-        </message>
-        <message>
-            <source>Accuracy by epoch</source>
-            <translation>Acurácia por época</translation>
-        </message>
-        <message>
-            <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
-            <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, nos álbuns de treino (cheia) e de validação (tracejada). Metade é o que uma moeda alcança.</translation>
-        </message>
-        <message>
-            <source>Accuracy lost without it</source>
-            <translation>Acurácia perdida sem ele</translation>
-        </message>
-        <message>
-            <source>Went up</source>
-            <translation>Subiu</translation>
-        </message>
-        <message>
-            <source>Went down</source>
-            <translation>Desceu</translation>
-        </message>
-        <message>
-            <source>Predicted down, wrong</source>
-            <translation>Previsto desce, errado</translation>
-        </message>
-        <message>
-            <source>Predicted down, right</source>
-            <translation>Previsto desce, certo</translation>
-        </message>
-        <message>
-            <source>Predicted up, wrong</source>
-            <translation>Previsto sobe, errado</translation>
-        </message>
-        <message>
-            <source>Predicted up, right</source>
-            <translation>Previsto sobe, certo</translation>
-        </message>
-        <message>
-            <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.</source>
-            <translation>O álbum da primeira à última faixa. Os triângulos na linha dizem como cada faixa veio, acima ou abaixo da anterior. Os triângulos entre duas faixas são a previsão do modelo, mais fortes quanto mais segura; um vazado errou.</translation>
-        </message>
-        <message>
-            <source>Precision and recall</source>
-            <translation>Precisão e revocação</translation>
-        </message>
-        <message>
-            <source>Recall: share of Ups found</source>
-            <translation>Revocação: parcela de subidas achadas</translation>
-        </message>
-        <message>
-            <source>Precision: share of right Ups</source>
-            <translation>Precisão: parcela de subidas certas</translation>
-        </message>
-        <message>
-            <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
-            <translation>Cada ponto é um limiar: quantas subidas reais são achadas (para a direita) e quantas das previstas estão certas (para cima). Um modelo que nada sabe fica na parcela geral de subidas. A precisão média resume a curva.</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibração</translation>
-        </message>
-        <message>
-            <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.</source>
-            <translation>Das transições que receberam cerca de 70 %, subiram cerca de 70 %? Na diagonal as probabilidades valem ao pé da letra. Acima dela o modelo é cauteloso demais, abaixo seguro demais. As barras são os intervalos de 95 % de Wilson de cada faixa.</translation>
-        </message>
-        <message>
-            <source>Perfect</source>
-            <translation>Perfeito</translation>
-        </message>
-        <message>
-            <source>Model minus running mean, accuracy</source>
-            <translation>Modelo menos média corrente, acurácia</translation>
-        </message>
-        <message>
-            <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
-            <translation>As faixas dos álbuns de teste são postas em ordem aleatória de novo e de novo, e o modelo treinado encontra cada uma. A estatística é quanto o modelo supera a regra da média corrente. Se a ordem real (a linha marcada) está entre os embaralhamentos, o modelo não usa a ordem das faixas.</translation>
-        </message>
-        <message>
-            <source>What the model uses</source>
-            <translation>O que o modelo usa</translation>
-        </message>
-        <message>
-            <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
-            <translation>Cada atributo por sua vez é trocado entre álbuns, de modo que nada mais diz sobre o próprio álbum; a acurácia que isso custa é a barra. Um atributo que outros podem substituir custa pouco, mesmo que importe.</translation>
-        </message>
-        <message>
-            <source>Accuracy lost</source>
-            <translation>Acurácia perdida</translation>
-        </message>
-        <message>
-            <source>%1, Brier %2</source>
-            <translation>%1, Brier %2</translation>
-        </message>
-        <message>
-            <source>%1, average precision %2</source>
-            <translation>%1, precisão média %2</translation>
-        </message>
-        <message>
-            <source>observed, %1</source>
-            <translation>observado, %1</translation>
-        </message>
-        <message>
-            <source>Is it order? %1</source>
-            <translation>É a ordem? %1</translation>
-        </message>
-        <message>
-            <source>%1, AUC %2</source>
-            <translation>%1, AUC %2</translation>
-        </message>
-        <message>
-            <source>of its 0/1 predictions %1</source>
-            <translation>de suas previsões 0/1 %1</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>Valência</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>Energia</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Andamento</translation>
-        </message>
-        <message>
-            <source>Majority</source>
-            <translation>Maioria</translation>
-        </message>
-        <message>
-            <source>Alternation</source>
-            <translation>Alternância</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Mediana</translation>
-        </message>
-        <message>
-            <source>Running mean</source>
-            <translation>Média corrente</translation>
-        </message>
-        <message>
-            <source>Markov</source>
-            <translation>Markov</translation>
-        </message>
-        <message>
-            <source>Logistic</source>
-            <translation>Logística</translation>
-        </message>
-        <message>
-            <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's own. The dashed line at 50 % is a coin.</source>
-            <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, em álbuns que o modelo nunca viu. As barras cinza são regras simples que não precisam de rede, aprendidas nos mesmos álbuns; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha sobre ela é a melhor regra simples, escolhida em álbuns de validação: só o que passa dessa linha é do próprio modelo. A linha tracejada em 50 % é uma moeda.</translation>
-        </message>
-        <message>
-            <source>overall agreement %1</source>
-            <translation>concordância geral %1</translation>
-        </message>
-        <message>
-            <source>threshold %1</source>
-            <translation>limiar %1</translation>
-        </message>
-        <message>
-            <source>%1, smoothed</source>
-            <translation>%1, suavizado</translation>
-        </message>
-        <message>
-            <source>%1, each epoch</source>
-            <translation>%1, cada época</translation>
-        </message>
-        <message>
-            <source>Best epoch (%1)</source>
-            <translation>Melhor época (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Copy the table or the plot that has the focus</source>
-            <translation>Copiar a tabela ou o gráfico em foco</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>Esquerda, Direita</translation>
-        </message>
-        <message>
-            <source>Walk through the tracks of an album strip</source>
-            <translation>Andar pelas faixas de uma tira de álbum</translation>
-        </message>
-        <message>
-            <source>Menu key</source>
-            <translation>Tecla de menu</translation>
-        </message>
-        <message>
-            <source>What can be done with a table or a plot</source>
-            <translation>O que se pode fazer com uma tabela ou um gráfico</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Put a message away</source>
-            <translation>Dispensar uma mensagem</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atalhos de teclado</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Does</source>
-            <translation>Ação</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 e %2</translation>
-        </message>
-        <message>
-            <source>by %1 points (95 % interval %2) on %3</source>
-            <translation>por %1 pontos (intervalo de 95 %: %2) em %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>The network beats the best simple rule %1.</source>
-            <translation>A rede supera a melhor regra simples %1.</translation>
-        </message>
-        <message>
-            <source>It falls behind the best simple rule %1.</source>
-            <translation>Ela fica atrás da melhor regra simples %1.</translation>
-        </message>
-        <message>
-            <source>On %1 the difference from the best simple rule is within chance.</source>
-            <translation>Em %1 a diferença para a melhor regra simples está dentro do acaso.</translation>
-        </message>
-        <message>
-            <source>There are too few albums to compare the network with the simple rules.</source>
-            <translation>Há álbuns de menos para comparar a rede com as regras simples.</translation>
-        </message>
-        <message>
-            <source>%1 points below %2</source>
-            <translation>%1 pontos abaixo de: %2</translation>
-        </message>
-        <message>
-            <source>%1 points above %2</source>
-            <translation>%1 pontos acima de: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>there is no such file; expected a dataset or a run that exists</source>
-            <translation>não existe tal arquivo; esperava-se um conjunto de dados ou uma execução que exista</translation>
-        </message>
-        <message>
-            <source>the file cannot be read ({detail}); expected a file you may read</source>
-            <translation>o arquivo não pode ser lido ({detail}); esperava-se um arquivo que você possa ler</translation>
-        </message>
-        <message>
-            <source>the file cannot be read; expected a file you may read</source>
-            <translation>o arquivo não pode ser lido; esperava-se um arquivo que você possa ler</translation>
-        </message>
-        <message>
-            <source>nothing could be written here ({detail}); expected a folder you may write to, with room left</source>
-            <translation>nada pôde ser gravado aqui ({detail}); esperava-se uma pasta em que você possa gravar, com espaço livre</translation>
-        </message>
-        <message>
-            <source>nothing could be written here; expected a folder you may write to, with room left</source>
-            <translation>nada pôde ser gravado aqui; esperava-se uma pasta em que você possa gravar, com espaço livre</translation>
-        </message>
-        <message>
-            <source>the file holds no rows; expected a header and at least one track</source>
-            <translation>o arquivo não tem linhas; esperava-se um cabeçalho e ao menos uma faixa</translation>
-        </message>
-        <message>
-            <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-            <translation>isto não é uma tabela de faixas (parece {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
-        </message>
-        <message>
-            <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
-            <translation>isto não é uma tabela de faixas; esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
-        </message>
-        <message>
-            <source>the document breaks off or is damaged ({detail}); expected a complete one</source>
-            <translation>o documento está interrompido ou danificado ({detail}); esperava-se um completo</translation>
-        </message>
-        <message>
-            <source>the document breaks off or is damaged; expected a complete one</source>
-            <translation>o documento está interrompido ou danificado; esperava-se um completo</translation>
-        </message>
-        <message>
-            <source>this is not a run of Segue's; expected a file made by Train or by `segue train`</source>
-            <translation>isto não é uma execução do Segue; esperava-se um arquivo feito por Treinar ou por `segue train`</translation>
-        </message>
-        <message>
-            <source>the data have changed since the run was made; expected the very same file, so name it or train again</source>
-            <translation>os dados mudaram desde que a execução foi feita; esperava-se o mesmo arquivo: indique-o ou treine de novo</translation>
-        </message>
-        <message>
-            <source>this run has no trained model yet; expected a finished one, so resume it first</source>
-            <translation>esta execução ainda não tem modelo treinado; esperava-se uma terminada: retome-a primeiro</translation>
-        </message>
-        <message>
-            <source>there is no column '{column}'; expected one of these names in the header: {expected}</source>
-            <translation>não há coluna '{column}'; esperava-se um destes nomes no cabeçalho: {expected}</translation>
-        </message>
-        <message>
-            <source>there is no column '{column}'; expected it in the header</source>
-            <translation>não há coluna '{column}'; esperava-se que estivesse no cabeçalho</translation>
-        </message>
-        <message>
-            <source>the column '{column}' stands twice in the header; expected it once</source>
-            <translation>a coluna '{column}' aparece duas vezes no cabeçalho; esperava-se uma vez</translation>
-        </message>
-        <message>
-            <source>this row has {detail} fields; expected {expected}, as the header has</source>
-            <translation>esta linha tem {detail} campos; esperavam-se {expected}, como no cabeçalho</translation>
-        </message>
-        <message>
-            <source>this row has more or fewer fields than the header; expected as many</source>
-            <translation>esta linha tem mais ou menos campos que o cabeçalho; esperava-se o mesmo número</translation>
-        </message>
-        <message>
-            <source>a quoted field starts here and is never closed; expected a closing "</source>
-            <translation>um campo entre aspas começa aqui e nunca é fechado; esperava-se um " de fechamento</translation>
-        </message>
-        <message>
-            <source>'{column}' is '{detail}'; expected {expected}</source>
-            <translation>'{column}' é '{detail}'; esperava-se {expected}</translation>
-        </message>
-        <message>
-            <source>'{column}' is '{detail}'; expected a number</source>
-            <translation>'{column}' é '{detail}'; esperava-se um número</translation>
-        </message>
-        <message>
-            <source>'{column}' is {detail}; expected {expected}</source>
-            <translation>'{column}' é {detail}; esperava-se {expected}</translation>
-        </message>
-        <message>
-            <source>'{column}' is {detail}, which is outside its range; expected a value inside it</source>
-            <translation>'{column}' é {detail}, fora do seu intervalo; esperava-se um valor dentro dele</translation>
-        </message>
-        <message>
-            <source>'{detail}' is not a name that '{column}' takes; expected {expected}</source>
-            <translation>'{detail}' não é um nome que '{column}' aceite; esperava-se {expected}</translation>
-        </message>
-        <message>
-            <source>'{detail}' is not a name that '{column}' takes; expected one that it does</source>
-            <translation>'{detail}' não é um nome que '{column}' aceite; esperava-se um que aceite</translation>
-        </message>
-        <message>
-            <source>after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules</source>
-            <translation>após a limpeza não resta álbum com duas faixas ({detail}); esperava-se ao menos um: veja as regras de limpeza</translation>
-        </message>
-        <message>
-            <source>after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules</source>
-            <translation>após a limpeza não resta álbum com duas faixas; esperava-se ao menos um: veja as regras de limpeza</translation>
-        </message>
-        <message>
-            <source>there is nothing to predict; expected a column valence, energy, loudness or tempo</source>
-            <translation>não há o que prever; esperava-se uma coluna valence, energy, loudness ou tempo</translation>
-        </message>
-        <message>
-            <source>'{column}' only ever goes one way in the training albums; expected some that go up and some that go down</source>
-            <translation>'{column}' só vai para um lado nos álbuns de treino; esperavam-se alguns que sobem e alguns que descem</translation>
-        </message>
-        <message>
-            <source>there are too few albums to split ({detail}); expected at least {expected}</source>
-            <translation>há álbuns de menos para separar ({detail}); esperavam-se ao menos {expected}</translation>
-        </message>
-        <message>
-            <source>there are too few albums to split; expected one at least for every part</source>
-            <translation>há álbuns de menos para separar; esperava-se ao menos um para cada parte</translation>
-        </message>
-        <message>
-            <source>the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the report's networks have</source>
-            <translation>a rede contém algo que o Segue não sabe calcular ({detail}); esperavam-se camadas LSTM, dropout e densas como nas redes do relatório</translation>
-        </message>
-        <message>
-            <source>the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report's networks have</source>
-            <translation>a rede contém algo que o Segue não sabe calcular; esperavam-se camadas LSTM, dropout e densas como nas redes do relatório</translation>
-        </message>
-        <message>
-            <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
-            <translation>o módulo de treino não pode ser carregado ({detail}); esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
-        </message>
-        <message>
-            <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
-            <translation>o módulo de treino não pode ser carregado; esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
-        </message>
-        <message>
-            <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
-            <translation>a perda deixou de ser um número ({detail}); causa provável: {expected}. Os últimos pesos bons ficam guardados; esperava-se uma perda finita</translation>
-        </message>
-        <message>
-            <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
-            <translation>a perda deixou de ser um número; os últimos pesos bons ficam guardados. Esperava-se uma perda finita: uma taxa de aprendizado menor costuma ajudar</translation>
-        </message>
-        <message>
-            <source>stopped as you asked, before there was anything to keep</source>
-            <translation>parado como você pediu, antes de haver algo a guardar</translation>
-        </message>
-        <message>
-            <source>something went wrong inside Segue ({detail}); expected this never to happen, so please report it</source>
-            <translation>algo deu errado dentro do Segue ({detail}); isso nunca deveria acontecer, então relate por favor</translation>
-        </message>
-        <message>
-            <source>something went wrong inside Segue; expected this never to happen, so please report it</source>
-            <translation>algo deu errado dentro do Segue; isso nunca deveria acontecer, então relate por favor</translation>
-        </message>
-        <message>
-            <source>a table with one row a track</source>
-            <translation>uma tabela com uma linha por faixa</translation>
-        </message>
-        <message>
-            <source>a table with one row an observation</source>
-            <translation>uma tabela com uma linha por observação</translation>
-        </message>
-        <message>
-            <source>a wide table with one column a window</source>
-            <translation>uma tabela larga com uma coluna por janela</translation>
-        </message>
-        <message>
-            <source>the report's own table</source>
-            <translation>a tabela do próprio relatório</translation>
-        </message>
-        <message>
-            <source>the Kaggle table of Spotify tracks</source>
-            <translation>a tabela do Kaggle com faixas do Spotify</translation>
-        </message>
-        <message>
-            <source>an Exportify playlist</source>
-            <translation>uma playlist do Exportify</translation>
-        </message>
-        <message>
-            <source>Spotify audio features</source>
-            <translation>atributos de áudio do Spotify</translation>
-        </message>
-        <message>
-            <source>Spotify audio analysis</source>
-            <translation>análise de áudio do Spotify</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>desconhecido</translation>
-        </message>
-        <message>
-            <source>under 1 s</source>
-            <translation>menos de 1 s</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>'{column}' is empty in {count} rows; a window without a value takes the track's mean</source>
-            <translation>'{column}' está vazia em {count} linhas; uma janela sem valor recebe a média da faixa</translation>
-        </message>
-        <message>
-            <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
-            <translation>{count} linhas não têm álbum ou número de faixa; não podem ser situadas e ficam de fora</translation>
-        </message>
-        <message>
-            <source>'{column}' has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you exclude them</source>
-            <translation>'{column}' tem um valor fisicamente impossível em {count} linhas, o primeiro é {detail}; ficam, a menos que você as exclua</translation>
-        </message>
-        <message>
-            <source>{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out</source>
-            <translation>{count} álbuns têm buracos na numeração das faixas; transições sobre um buraco seriam inventadas, então ficam de fora</translation>
-        </message>
-        <message>
-            <source>{count} rows repeat a track that stood before; the first one stays</source>
-            <translation>{count} linhas repetem uma faixa que já apareceu; a primeira fica</translation>
-        </message>
-        <message>
-            <source>{count} albums stand here more than once; the one with the most tracks stays</source>
-            <translation>{count} álbuns aparecem mais de uma vez; fica o que tem mais faixas</translation>
-        </message>
-        <message>
-            <source>{count} albums look like other editions of the same album</source>
-            <translation>{count} álbuns parecem outras edições do mesmo álbum</translation>
-        </message>
-        <message>
-            <source>{count} albums are unusually long or short</source>
-            <translation>{count} álbuns são incomumente longos ou curtos</translation>
-        </message>
-        <message>
-            <source>{count} albums have a single track; they have no transition</source>
-            <translation>{count} álbuns têm uma só faixa; não têm transição</translation>
-        </message>
-        <message>
-            <source>'{column}' is the same in every row ({detail}); it can teach nothing</source>
-            <translation>'{column}' é igual em todas as linhas ({detail}); nada pode ensinar</translation>
-        </message>
-        <message>
-            <source>'{column}' has no value at all; it is not used</source>
-            <translation>'{column}' não tem valor algum; não é usada</translation>
-        </message>
-        <message>
-            <source>'{column}' seems to mix units; they are not converted, so look at it</source>
-            <translation>'{column}' parece misturar unidades; elas não são convertidas, então confira</translation>
-        </message>
-        <message>
-            <source>'{column}' has text where a number should be in {count} rows, the first is '{detail}'; they count as empty</source>
-            <translation>'{column}' tem texto onde deveria haver um número em {count} linhas, o primeiro é '{detail}'; contam como vazias</translation>
-        </message>
-        <message>
-            <source>{count} rows have more or fewer fields than the header; what is missing counts as empty</source>
-            <translation>{count} linhas têm mais ou menos campos que o cabeçalho; o que falta conta como vazio</translation>
-        </message>
-        <message>
-            <source>the header stands again in {count} rows; they are skipped</source>
-            <translation>o cabeçalho se repete em {count} linhas; elas são puladas</translation>
-        </message>
-        <message>
-            <source>numbers are written with a decimal comma and were read so</source>
-            <translation>os números usam vírgula decimal e foram lidos assim</translation>
-        </message>
-        <message>
-            <source>'{column}' is not a column Segue knows; it is kept as it is</source>
-            <translation>'{column}' não é uma coluna que o Segue conheça; fica como está</translation>
-        </message>
-        <message>
-            <source>hole: track {detail} is missing</source>
-            <translation>buraco: falta a faixa {detail}</translation>
-        </message>
-        <message>
-            <source>hole: disc {detail} is missing</source>
-            <translation>buraco: falta o disco {detail}</translation>
-        </message>
-        <message>
-            <source>no album: the row cannot be placed</source>
-            <translation>sem álbum: a linha não pode ser situada</translation>
-        </message>
-        <message>
-            <source>no track number: the row cannot be placed</source>
-            <translation>sem número de faixa: a linha não pode ser situada</translation>
-        </message>
-        <message>
-            <source>copy: {detail} has more tracks and stays</source>
-            <translation>cópia: {detail} tem mais faixas e fica</translation>
-        </message>
-        <message>
-            <source>copy: {detail} came first and stays</source>
-            <translation>cópia: {detail} veio primeiro e fica</translation>
-        </message>
-        <message>
-            <source>too short: {detail} tracks</source>
-            <translation>curto demais: {detail} faixas</translation>
-        </message>
-        <message>
-            <source>too long: {detail} tracks</source>
-            <translation>longo demais: {detail} faixas</translation>
-        </message>
-        <message>
-            <source>impossible value: {detail}</source>
-            <translation>valor impossível: {detail}</translation>
-        </message>
-        <message>
-            <source>the file is not UTF-8; it was read as Windows-1252</source>
-            <translation>o arquivo não é UTF-8; foi lido como Windows-1252</translation>
-        </message>
-        <message>
-            <source>the file is UTF-16 and was read so</source>
-            <translation>o arquivo é UTF-16 e foi lido assim</translation>
-        </message>
-        <message>
-            <source>'{column}' has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
-            <translation>'{column}' não tem valor algum em {count} faixas; elas entram com a média das faixas de treino</translation>
-        </message>
-        <message>
-            <source>'{column}' is infinite in {count} rows; these count as empty</source>
-            <translation>'{column}' é infinita em {count} linhas; elas contam como vazias</translation>
-        </message>
-        <message>
-            <source>repeated: it stood before on line {detail}</source>
-            <translation>repetida: já apareceu na linha {detail}</translation>
-        </message>
-        <message>
-            <source>number {detail}: tracks and discs are counted from 1</source>
-            <translation>número {detail}: faixas e discos contam a partir de 1</translation>
-        </message>
-        <message>
-            <source>another edition of {detail}, which stays</source>
-            <translation>outra edição de {detail}, que fica</translation>
-        </message>
-        <message>
-            <source>sounds the same as {detail}, which stays</source>
-            <translation>soa igual a {detail}, que fica</translation>
-        </message>
-        <message>
-            <source>excluded by hand</source>
-            <translation>excluído à mão</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::ActionPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Comandos</translation>
-        </message>
-        <message>
-            <source>Type a command</source>
-            <translation>Digite um comando</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::MainWindow</name>
-        <message>
-            <source>Segue</source>
-            <translation>Segue</translation>
-        </message>
-        <message>
-            <source>A training goes on. Stop it first, then open another file.</source>
-            <translation>Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
-        </message>
-        <message>
-            <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
-            <translation>Esta é a amostra sintética: nenhuma música real. Olhe à vontade e depois comece o treino na página Treinar (Ctrl+3, F5).</translation>
-        </message>
-        <message>
-            <source>Open a dataset or a run</source>
-            <translation>Abrir um conjunto de dados ou uma execução</translation>
-        </message>
-        <message>
-            <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
-            <translation>Dados e execuções (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Todos os arquivos (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of documents as one dataset</source>
-            <translation>Abrir uma pasta de documentos como um conjunto de dados</translation>
-        </message>
-        <message>
-            <source>Save the run</source>
-            <translation>Salvar a execução</translation>
-        </message>
-        <message>
-            <source>Segue run (*.segue)</source>
-            <translation>Execução do Segue (*.segue)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Salvo como %1.</translation>
-        </message>
-        <message>
-            <source>Export everything into a folder</source>
-            <translation>Exportar tudo para uma pasta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written to %1.</source>
-            <translation>
-                <numerusform>%n arquivo gravado em %1.</numerusform>
-                <numerusform>%n arquivos gravados em %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recover the run of %1? It was interrupted before its last epoch.</source>
-            <translation>Recuperar a execução de %1? Ela foi interrompida antes da última época.</translation>
-        </message>
-        <message>
-            <source>Recover</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Training goes on</source>
-            <translation>Treino em curso</translation>
-        </message>
-        <message>
-            <source>A training goes on. What should become of it?</source>
-            <translation>Há um treino em curso. O que fazer com ele?</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>&amp;Salvar e fechar</translation>
-        </message>
-        <message>
-            <source>&amp;Discard and close</source>
-            <translation>&amp;Descartar e fechar</translation>
-        </message>
-        <message>
-            <source>S&amp;tay</source>
-            <translation>&amp;Ficar</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::SideBar</name>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::SideBarEntry</name>
-        <message>
-            <source>working</source>
-            <translation>trabalhando</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::StatusBar</name>
-        <message>
-            <source>Dataset</source>
-            <translation>Conjunto de dados</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Separação</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Engine</source>
-            <translation>Motor</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progresso</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel reading</source>
-            <translation>Cancelar a leitura</translation>
-        </message>
-        <message>
-            <source>No dataset</source>
-            <translation>Nenhum conjunto de dados</translation>
-        </message>
-        <message>
-            <source>%1 · %2 albums, %3 transitions</source>
-            <translation>%1 · %2 álbuns, %3 transições</translation>
-        </message>
-        <message>
-            <source>artist</source>
-            <translation>artista</translation>
-        </message>
-        <message>
-            <source>album</source>
-            <translation>álbum</translation>
-        </message>
-        <message>
-            <source>fold %1 of %2 by %3, seed %4</source>
-            <translation>dobra %1 de %2 por %3, semente %4</translation>
-        </message>
-        <message>
-            <source>split %1/%2 by %3, seed %4</source>
-            <translation>separação %1/%2 por %3, semente %4</translation>
-        </message>
-        <message>
-            <source>idle</source>
-            <translation>parado</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>lendo</translation>
-        </message>
-        <message>
-            <source>preparing</source>
-            <translation>preparando</translation>
-        </message>
-        <message>
-            <source>training</source>
-            <translation>treinando</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>em pausa</translation>
-        </message>
-        <message>
-            <source>ending the training</source>
-            <translation>encerrando o treino</translation>
-        </message>
-        <message>
-            <source>evaluating</source>
-            <translation>avaliando</translation>
-        </message>
-        <message>
-            <source>testing the order</source>
-            <translation>testando a ordem</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>faltam %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n thread(s)</source>
-            <translation>
-                <numerusform>%1, %n thread</numerusform>
-                <numerusform>%1, %n threads</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This BLAS makes training many times slower. Install the package %1.</source>
-            <translation>Este BLAS torna o treino muitas vezes mais lento. Instale o pacote %1.</translation>
-        </message>
-        <message>
-            <source>measuring importance</source>
-            <translation>medindo a importância</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::app::WindowActions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arquivo</translation>
-        </message>
-        <message>
-            <source>&amp;Open...</source>
-            <translation>&amp;Abrir...</translation>
-        </message>
-        <message>
-            <source>Open a &amp;folder...</source>
-            <translation>Abrir uma &amp;pasta...</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open the s&amp;ample</source>
-            <translation>Abrir a a&amp;mostra</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Abrir &amp;recente</translation>
-        </message>
-        <message>
-            <source>&amp;Save run as...</source>
-            <translation>&amp;Salvar a execução como...</translation>
-        </message>
-        <message>
-            <source>&amp;Export everything...</source>
-            <translation>&amp;Exportar tudo...</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Sai&amp;r</translation>
-        </message>
-        <message>
-            <source>Ctrl+Q</source>
-            <translation>Ctrl+Q</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Desfazer</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Refazer</translation>
-        </message>
-        <message>
-            <source>&amp;Find an album</source>
-            <translation>&amp;Procurar um álbum</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>E&amp;xibir</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>&amp;Dados</translation>
-        </message>
-        <message>
-            <source>&amp;Windows</source>
-            <translation>&amp;Janelas</translation>
-        </message>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Treinar</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>&amp;Avaliar</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>T&amp;ela cheia</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Te&amp;ma</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Como o &amp;sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Escuro</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>E&amp;xecutar</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Iniciar o treino</translation>
-        </message>
-        <message>
-            <source>&amp;Pause or go on</source>
-            <translation>&amp;Pausar ou continuar</translation>
-        </message>
-        <message>
-            <source>Stop and &amp;keep</source>
-            <translation>Parar e &amp;guardar</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Descartar</translation>
-        </message>
-        <message>
-            <source>Shift+F7</source>
-            <translation>Shift+F7</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aj&amp;uda</translation>
-        </message>
-        <message>
-            <source>&amp;Commands...</source>
-            <translation>&amp;Comandos...</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+P</source>
-            <translation>Ctrl+Shift+P</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Atalhos de teclado</translation>
-        </message>
-        <message>
-            <source>&amp;Glossary</source>
-            <translation>&amp;Glossário</translation>
-        </message>
-        <message>
-            <source>&amp;About Segue</source>
-            <translation>&amp;Sobre o Segue</translation>
-        </message>
-        <message>
-            <source>There is no trained run yet.</source>
-            <translation>Ainda não há execução treinada.</translation>
-        </message>
-        <message>
-            <source>There is no evaluation yet.</source>
-            <translation>Ainda não há avaliação.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumBrowser</name>
-        <message numerus="yes">
-            <source>%n track(s)</source>
-            <translation>
-                <numerusform>%n faixa</numerusform>
-                <numerusform>%n faixas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Faixas</translation>
-        </message>
-        <message>
-            <source>Search albums and artists</source>
-            <translation>Procurar álbuns e artistas</translation>
-        </message>
-        <message>
-            <source>As in the file</source>
-            <translation>Como no arquivo</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Por nome</translation>
-        </message>
-        <message>
-            <source>By artist</source>
-            <translation>Por artista</translation>
-        </message>
-        <message>
-            <source>Most tracks first</source>
-            <translation>Mais faixas primeiro</translation>
-        </message>
-        <message>
-            <source>Order of the albums</source>
-            <translation>Ordem dos álbuns</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Álbuns</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n album(s) found</source>
-            <translation>
-                <numerusform>%n álbum encontrado</numerusform>
-                <numerusform>%n álbuns encontrados</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumListModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n tracks</source>
-            <translation>
-                <numerusform>%1, %2, %n faixa</numerusform>
-                <numerusform>%1, %2, %n faixas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumStrip</name>
-        <message>
-            <source>The album's tracks</source>
-            <translation>As faixas do álbum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n track(s), left to right</source>
-            <translation>
-                <numerusform>%1 de %n faixa</numerusform>
-                <numerusform>%1 de %n faixas, da esquerda para a direita</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Track %1: %2 %3</source>
-            <translation>Faixa %1: %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::AlbumsTab</name>
-        <message>
-            <source>Evaluated albums</source>
-            <translation>Álbuns avaliados</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Alvo</translation>
-        </message>
-        <message>
-            <source>Album arc</source>
-            <translation>Arco do álbum</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Álbuns</translation>
-        </message>
-        <message>
-            <source>Album</source>
-            <translation>Álbum</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Concordância</translation>
-        </message>
-        <message>
-            <source>Share of directions predicted right</source>
-            <translation>Parcela das direções previstas corretamente</translation>
-        </message>
-        <message>
-            <source>Surest mistake</source>
-            <translation>Erro mais seguro</translation>
-        </message>
-        <message>
-            <source>How sure the network was where it was wrong, 0 to 100</source>
-            <translation>Quão segura a rede estava onde errou, de 0 a 100</translation>
-        </message>
-        <message>
-            <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong.</source>
-            <translation>Na linha: como veio cada faixa. Entre duas faixas: o que a rede esperava, pálido onde estava insegura, vazado onde errou.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::CalibrationTab</name>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibração</translation>
-        </message>
-        <message>
-            <source>Calibration curves</source>
-            <translation>Curvas de calibração</translation>
-        </message>
-        <message>
-            <source>Predicted and real shares</source>
-            <translation>Parcelas previstas e reais</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Pontuações</translation>
-        </message>
-        <message>
-            <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
-            <translation>Na diagonal, 70 % previstos se cumprem 70 vezes em 100. Brier e log loss são melhores quando menores; dizer sempre 50 % dá 0,25 e 0,693.</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Alvo</translation>
-        </message>
-        <message>
-            <source>Brier</source>
-            <translation>Brier</translation>
-        </message>
-        <message>
-            <source>Log loss</source>
-            <translation>Log loss</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erro</translation>
-        </message>
-        <message>
-            <source>Mean distance from the diagonal, over the transitions</source>
-            <translation>Distância média da diagonal, sobre as transições</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ColumnChooser</name>
-        <message>
-            <source>Choose which columns the table shows</source>
-            <translation>Escolher que colunas a tabela mostra</translation>
-        </message>
-        <message>
-            <source>Search columns</source>
-            <translation>Procurar colunas</translation>
-        </message>
-        <message>
-            <source>Columns to show</source>
-            <translation>Colunas a mostrar</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Nenhuma</translation>
-        </message>
-        <message>
-            <source>Columns %1/%2</source>
-            <translation>Colunas %1/%2</translation>
-        </message>
-        <message>
-            <source>Columns: %1 of %2 are shown</source>
-            <translation>Colunas: %1 de %2 à mostra</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ConfigForm</name>
-        <message>
-            <source>Only SGD has a momentum of its own.</source>
-            <translation>Só o SGD tem momento próprio.</translation>
-        </message>
-        <message>
-            <source>There are no folds: the split is by share.</source>
-            <translation>Não há dobras: a separação é por parcela.</translation>
-        </message>
-        <message>
-            <source>With folds, the test part is one fold.</source>
-            <translation>Com dobras, a parte de teste é uma dobra.</translation>
-        </message>
-        <message>
-            <source>Without a validation part there is nothing to be patient about.</source>
-            <translation>Sem parte de validação não há por que ter paciência.</translation>
-        </message>
-        <message>
-            <source>Show or fold the finer parameters</source>
-            <translation>Mostrar ou recolher os parâmetros mais finos</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::CornerMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>&amp;Salvar imagem…</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Salvar imagem</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>Imagem PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>Desenho SVG (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF page (*.pdf)</source>
-            <translation>Página PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save &amp;numbers…</source>
-            <translation>Salvar &amp;números…</translation>
-        </message>
-        <message>
-            <source>Save numbers</source>
-            <translation>Salvar números</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>Tabela CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Show as &amp;table</source>
-            <translation>Mostrar como &amp;tabela</translation>
-        </message>
-        <message>
-            <source>Show &amp;everything</source>
-            <translation>Mostrar &amp;tudo</translation>
-        </message>
-        <message>
-            <source>&amp;Logarithmic scale</source>
-            <translation>Escala &amp;logarítmica</translation>
-        </message>
-        <message>
-            <source>&amp;What am I looking at?</source>
-            <translation>&amp;O que estou vendo?</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::DataPage</name>
-        <message>
-            <source>Data</source>
-            <translation>Dados</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;O que você abriu: o arquivo como está, o que o Segue reconheceu nele, o que há de estranho e que álbuns as regras de limpeza deixam. Nada é descartado em silêncio: cada regra diz o que tirou e pode ser desligada.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>Linhas do arquivo</translation>
-        </message>
-        <message>
-            <source>Does the next track go up or down?</source>
-            <translation>A próxima faixa sobe ou desce?</translation>
-        </message>
-        <message>
-            <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
-            <translation>Abra uma tabela de álbuns: uma linha por faixa, ou por seção de uma faixa, com álbum, número da faixa e atributos como valência, energia, volume e andamento. Você também pode soltar um arquivo nesta janela.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Abrir a amostra</translation>
-        </message>
-        <message>
-            <source>Open a file...</source>
-            <translation>Abrir um arquivo...</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Linhas</translation>
-        </message>
-        <message>
-            <source>Nothing is open yet.</source>
-            <translation>Nada aberto ainda.</translation>
-        </message>
-        <message>
-            <source>Training goes on with the albums as they are.</source>
-            <translation>O treino segue com os álbuns como estão.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 albums are used, with %3 transitions.</source>
-            <translation>%1 de %2 álbuns são usados, com %3 transições.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared...</source>
-            <translation>Os álbuns estão sendo preparados...</translation>
-        </message>
-        <message>
-            <source>leave out: %1</source>
-            <translation>deixar de fora: %1</translation>
-        </message>
-        <message>
-            <source>keep: %1</source>
-            <translation>manter: %1</translation>
-        </message>
-        <message>
-            <source>Left out by "%1"</source>
-            <translation>Deixados de fora por "%1"</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>De fora</translation>
-        </message>
-        <message>
-            <source>Save as CSV...</source>
-            <translation>Salvar como CSV...</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Achados</translation>
-        </message>
-        <message>
-            <source>Editions</source>
-            <translation>Edições</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::DataTable</name>
-        <message>
-            <source>Save the table</source>
-            <translation>Salvar a tabela</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <source>Save as C&amp;SV...</source>
-            <translation>Salvar como C&amp;SV...</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::EvaluatePage</name>
-        <message>
-            <source>Evaluate</source>
-            <translation>Avaliar</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the mean, so the honest yardstick is the best simple rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: how often a transition that goes up gets a higher score than one that goes down. &lt;b&gt;95 % interval&lt;/b&gt;: from drawing albums anew, since transitions of one album are alike.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Quão boa é a rede em álbuns que nunca viu, e quanto disso é dela: ao lado estão sete regras simples nas mesmas transições. O acaso é 50 %, mas comparar um valor com o próximo premia a simples regressão à média; a medida honesta é a melhor regra simples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: com que frequência uma transição que sobe recebe pontuação maior que uma que desce. &lt;b&gt;Intervalo de 95 %&lt;/b&gt;: sorteando álbuns de novo, pois as transições de um álbum se parecem.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Go to Train</source>
-            <translation>Ir para Treinar</translation>
-        </message>
-        <message>
-            <source>Views of the result</source>
-            <translation>Vistas do resultado</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Visão geral</translation>
-        </message>
-        <message>
-            <source>&amp;Threshold</source>
-            <translation>&amp;Limiar</translation>
-        </message>
-        <message>
-            <source>&amp;Calibration</source>
-            <translation>&amp;Calibração</translation>
-        </message>
-        <message>
-            <source>&amp;Is it order?</source>
-            <translation>É a &amp;ordem?</translation>
-        </message>
-        <message>
-            <source>&amp;Albums</source>
-            <translation>Ál&amp;buns</translation>
-        </message>
-        <message>
-            <source>&amp;Numbers</source>
-            <translation>&amp;Números</translation>
-        </message>
-        <message>
-            <source>The result in words</source>
-            <translation>O resultado em palavras</translation>
-        </message>
-        <message>
-            <source>Evaluating...</source>
-            <translation>Avaliando...</translation>
-        </message>
-        <message>
-            <source>Nothing is evaluated yet</source>
-            <translation>Nada avaliado ainda</translation>
-        </message>
-        <message>
-            <source>The network predicts the sealed test part, and the simple rules with it.</source>
-            <translation>A rede prevê a parte de teste lacrada, e as regras simples com ela.</translation>
-        </message>
-        <message>
-            <source>Train a network, and its result on the sealed test part appears here.</source>
-            <translation>Treine uma rede, e o resultado na parte de teste lacrada aparece aqui.</translation>
-        </message>
-        <message>
-            <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
-            <translation>Parte de teste lacrada: %1 álbuns, %2 transições, semente %3</translation>
-        </message>
-        <message>
-            <source>Other data, evaluated whole</source>
-            <translation>Outros dados, avaliados por inteiro</translation>
-        </message>
-        <message>
-            <source>I&amp;mportance</source>
-            <translation>I&amp;mportância</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::FindingsCard</name>
-        <message>
-            <source>Findings</source>
-            <translation>Achados</translation>
-        </message>
-        <message>
-            <source>Save list...</source>
-            <translation>Salvar lista...</translation>
-        </message>
-        <message>
-            <source>Save the findings as CSV</source>
-            <translation>Salvar os achados como CSV</translation>
-        </message>
-        <message>
-            <source>No findings</source>
-            <translation>Nenhum achado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n achado</numerusform>
-                <numerusform>%n achados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to save.</source>
-            <translation>Não há o que salvar.</translation>
-        </message>
-        <message>
-            <source>Nothing odd was noticed in this table.</source>
-            <translation>Nada de estranho foi notado nesta tabela.</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Deixar de fora</translation>
-        </message>
-        <message>
-            <source>Leave out: %1</source>
-            <translation>Deixar de fora: %1</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Linha %1</translation>
-        </message>
-        <message>
-            <source>Show the first row it is about</source>
-            <translation>Mostrar a primeira linha em questão</translation>
-        </message>
-        <message>
-            <source>Show line %1</source>
-            <translation>Mostrar a linha %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::FunnelCard</name>
-        <message>
-            <source>Rows without an album or a track number. They can never be placed.</source>
-            <translation>Linhas sem álbum ou número de faixa. Nunca podem ser situadas.</translation>
-        </message>
-        <message>
-            <source>Rows whose album, disc and track stood before: the first stays.</source>
-            <translation>Linhas cujo álbum, disco e faixa já apareceram: a primeira fica.</translation>
-        </message>
-        <message>
-            <source>Albums with holes in their discs or track numbers.</source>
-            <translation>Álbuns com buracos nos discos ou nas faixas.</translation>
-        </message>
-        <message>
-            <source>The same album by the same artist again: the one with the most tracks stays.</source>
-            <translation>O mesmo álbum do mesmo artista outra vez: fica o que tem mais faixas.</translation>
-        </message>
-        <message>
-            <source>Albums with too few or too many tracks.</source>
-            <translation>Álbuns com faixas de menos ou de mais.</translation>
-        </message>
-        <message>
-            <source>Albums with a physically impossible value, such as tempo 0.</source>
-            <translation>Álbuns com um valor fisicamente impossível, como andamento 0.</translation>
-        </message>
-        <message>
-            <source>Unplaced</source>
-            <translation>Sem lugar</translation>
-        </message>
-        <message>
-            <source>Repeated</source>
-            <translation>Repetidas</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Incompletos</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>Duplicados</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Tamanho</translation>
-        </message>
-        <message>
-            <source>Outliers</source>
-            <translation>Extremos</translation>
-        </message>
-        <message>
-            <source>Cleaning</source>
-            <translation>Limpeza</translation>
-        </message>
-        <message>
-            <source>as read</source>
-            <translation>como lido</translation>
-        </message>
-        <message>
-            <source>Show what this rule took out, and why</source>
-            <translation>Mostrar o que esta regra tirou, e por quê</translation>
-        </message>
-        <message>
-            <source>What the rule "%1" took out</source>
-            <translation>O que a regra "%1" tirou</translation>
-        </message>
-        <message>
-            <source>%1 albums</source>
-            <translation>%1 álbuns</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>desligada</translation>
-        </message>
-        <message>
-            <source>−%1 rows</source>
-            <translation>−%1 linhas</translation>
-        </message>
-        <message>
-            <source>−%1 albums</source>
-            <translation>−%1 álbuns</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>faltam %1</translation>
-        </message>
-        <message>
-            <source>...</source>
-            <translation>...</translation>
-        </message>
-        <message>
-            <source>%1 transitions</source>
-            <translation>%1 transições</translation>
-        </message>
-        <message>
-            <source>Use %1 albums</source>
-            <translation>Usar %1 álbuns</translation>
-        </message>
-        <message>
-            <source>Use the albums</source>
-            <translation>Usar os álbuns</translation>
-        </message>
-        <message>
-            <source>The rules leave no album.</source>
-            <translation>As regras não deixam álbum algum.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared.</source>
-            <translation>Os álbuns estão sendo preparados.</translation>
-        </message>
-        <message>
-            <source>Go on to the windows</source>
-            <translation>Seguir para as janelas</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ImportanceTab</name>
-        <message>
-            <source>Measure &amp;importance</source>
-            <translation>Medir &amp;importância</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>&amp;Parar</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>Importância</translation>
-        </message>
-        <message>
-            <source>Progress of the importance</source>
-            <translation>Progresso da importância</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Alvo</translation>
-        </message>
-        <message>
-            <source>Importance of the features</source>
-            <translation>Importância dos atributos</translation>
-        </message>
-        <message>
-            <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.</source>
-            <translation>Cada atributo por sua vez é trocado entre os álbuns de teste; o que a rede perde com isso é o valor do atributo para ela.</translation>
-        </message>
-        <message>
-            <source>Every feature and window</source>
-            <translation>Cada atributo e janela</translation>
-        </message>
-        <message>
-            <source>It is being measured already.</source>
-            <translation>Já está sendo medida.</translation>
-        </message>
-        <message>
-            <source>It needs an evaluated run, and no other work going on.</source>
-            <translation>Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
-        </message>
-        <message>
-            <source>Exchange each feature between the test albums, ten times, and predict anew</source>
-            <translation>Trocar cada atributo entre os álbuns de teste, dez vezes, e prever de novo</translation>
-        </message>
-        <message>
-            <source>Nothing is being measured.</source>
-            <translation>Nada está sendo medido.</translation>
-        </message>
-        <message>
-            <source>End now and keep the features that were reached</source>
-            <translation>Encerrar agora e guardar os atributos já medidos</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Atributo</translation>
-        </message>
-        <message>
-            <source>Accuracy lost</source>
-            <translation>Acurácia perdida</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>de</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>até</translation>
-        </message>
-        <message>
-            <source>AUC lost</source>
-            <translation>AUC perdida</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::MessageBar</name>
-        <message>
-            <source>Message</source>
-            <translation>Mensagem</translation>
-        </message>
-        <message>
-            <source>Put this message away</source>
-            <translation>Dispensar esta mensagem</translation>
-        </message>
-        <message>
-            <source>Put this message away (Esc)</source>
-            <translation>Dispensar esta mensagem (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::NumbersTab</name>
-        <message>
-            <source>Metrics</source>
-            <translation>Métricas</translation>
-        </message>
-        <message>
-            <source>Ladder</source>
-            <translation>Escada</translation>
-        </message>
-        <message>
-            <source>Predicted transitions</source>
-            <translation>Transições previstas</translation>
-        </message>
-        <message>
-            <source>CSV...</source>
-            <translation>CSV...</translation>
-        </message>
-        <message>
-            <source>Save as CSV: %1</source>
-            <translation>Salvar como CSV: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OrderTab</name>
-        <message>
-            <source>&amp;Shuffle the albums</source>
-            <translation>&amp;Embaralhar os álbuns</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>&amp;Parar</translation>
-        </message>
-        <message>
-            <source>Result of the shuffle test</source>
-            <translation>Resultado do teste de embaralhamento</translation>
-        </message>
-        <message>
-            <source>Progress of the shuffle test</source>
-            <translation>Progresso do teste de embaralhamento</translation>
-        </message>
-        <message>
-            <source>Shuffle test, %1</source>
-            <translation>Teste de embaralhamento, %1</translation>
-        </message>
-        <message>
-            <source>Not tested yet.</source>
-            <translation>Ainda não testado.</translation>
-        </message>
-        <message>
-            <source>The test goes on already.</source>
-            <translation>O teste já está em curso.</translation>
-        </message>
-        <message>
-            <source>It needs an evaluated run, and no other work going on.</source>
-            <translation>Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
-        </message>
-        <message>
-            <source>Put the tracks of each test album in another order, again and again, and predict anew</source>
-            <translation>Põe as faixas de cada álbum de teste em outra ordem, de novo e de novo, e prevê outra vez</translation>
-        </message>
-        <message>
-            <source>No test goes on.</source>
-            <translation>Nenhum teste em curso.</translation>
-        </message>
-        <message>
-            <source>End now and keep the shuffles that were reached</source>
-            <translation>Encerrar agora e guardar os embaralhamentos feitos</translation>
-        </message>
-        <message>
-            <source>Comparing a value with the next one rewards any album. Only what the network loses when an album's tracks stand in another order came from the order.</source>
-            <translation>Comparar um valor com o próximo premia qualquer álbum. Só o que a rede perde quando as faixas estão em outra ordem vinha da ordem.</translation>
-        </message>
-        <message>
-            <source>%1 (p = %2)</source>
-            <translation>%1 (p = %2)</translation>
-        </message>
-        <message>
-            <source>No order effect was shown.</source>
-            <translation>Nenhum efeito de ordem foi mostrado.</translation>
-        </message>
-        <message>
-            <source>Order effect: %1.</source>
-            <translation>Efeito de ordem: %1.</translation>
-        </message>
-        <message>
-            <source> None shown: %1.</source>
-            <translation> Nenhum mostrado: %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source> %n shuffle(s); Holm over the targets, level %1.</source>
-            <translation>
-                <numerusform> %n embaralhamento; Holm sobre os alvos, nível %1.</numerusform>
-                <numerusform> %n embaralhamentos; Holm sobre os alvos, nível %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> So few shuffles cannot show an effect at that level.</source>
-            <translation> Tão poucos embaralhamentos não podem mostrar um efeito nesse nível.</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::OverviewTab</name>
-        <message>
-            <source>Accuracy, and the simple rules</source>
-            <translation>Acurácia, e as regras simples</translation>
-        </message>
-        <message>
-            <source>ROC curves</source>
-            <translation>Curvas ROC</translation>
-        </message>
-        <message>
-            <source>Agreement over the targets</source>
-            <translation>Concordância sobre os alvos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transition(s) of this bar</source>
-            <translation>
-                <numerusform>%n transição desta barra</numerusform>
-                <numerusform>%n transições desta barra</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Transitions of this bar</source>
-            <translation>Transições desta barra</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::Page</name>
-        <message>
-            <source>What this page is for</source>
-            <translation>Para que serve esta página</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ParamField</name>
-        <message>
-            <source>Reset %1</source>
-            <translation>Redefinir %1</translation>
-        </message>
-        <message>
-            <source>Needs %1.</source>
-            <translation>Precisa de %1.</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>Voltar a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::PlotView</name>
-        <message>
-            <source>Copy or save this plot</source>
-            <translation>Copiar ou salvar este gráfico</translation>
-        </message>
-        <message>
-            <source>Plot</source>
-            <translation>Gráfico</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ReadOut</name>
-        <message>
-            <source>95 % interval  %1 to %2</source>
-            <translation>intervalo de 95 %  %1 a %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::RunBar</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Iniciar o treino</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pausar</translation>
-        </message>
-        <message>
-            <source>Stop and &amp;keep</source>
-            <translation>Parar e &amp;guardar</translation>
-        </message>
-        <message>
-            <source>Discar&amp;d</source>
-            <translation>Des&amp;cartar</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Progresso do treino</translation>
-        </message>
-        <message>
-            <source>State of the training</source>
-            <translation>Estado do treino</translation>
-        </message>
-        <message>
-            <source>A training goes on already.</source>
-            <translation>Já há um treino em curso.</translation>
-        </message>
-        <message>
-            <source>Open a dataset first.</source>
-            <translation>Abra primeiro um conjunto de dados.</translation>
-        </message>
-        <message>
-            <source>The albums are being prepared.</source>
-            <translation>Os álbuns estão sendo preparados.</translation>
-        </message>
-        <message>
-            <source>The table has none of valence, energy, loudness and tempo.</source>
-            <translation>A tabela não tem valence, energy, loudness nem tempo.</translation>
-        </message>
-        <message>
-            <source>The training is being ended.</source>
-            <translation>O treino está sendo encerrado.</translation>
-        </message>
-        <message>
-            <source>No training goes on.</source>
-            <translation>Nenhum treino em curso.</translation>
-        </message>
-        <message>
-            <source>Train with what the form says (F5)</source>
-            <translation>Treinar com o que o formulário diz (F5)</translation>
-        </message>
-        <message>
-            <source>Halt after the current batch; nothing is lost</source>
-            <translation>Parar após o lote atual; nada se perde</translation>
-        </message>
-        <message>
-            <source>End now, keep the best network so far and evaluate it</source>
-            <translation>Encerrar agora, guardar a melhor rede até aqui e avaliá-la</translation>
-        </message>
-        <message>
-            <source>End now and throw this run away</source>
-            <translation>Encerrar agora e jogar esta execução fora</translation>
-        </message>
-        <message>
-            <source>Go &amp;on</source>
-            <translation>C&amp;ontinuar</translation>
-        </message>
-        <message>
-            <source>Ready to train.</source>
-            <translation>Pronto para treinar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trained %n epoch(s)</source>
-            <translation>
-                <numerusform>%n época treinada</numerusform>
-                <numerusform>%n épocas treinadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> in %1; best epoch %2.</source>
-            <translation> em %1; melhor época %2.</translation>
-        </message>
-        <message>
-            <source>Paused after epoch %1.</source>
-            <translation>Em pausa após a época %1.</translation>
-        </message>
-        <message>
-            <source>Ending...</source>
-            <translation>Encerrando...</translation>
-        </message>
-        <message>
-            <source>Starting...</source>
-            <translation>Começando...</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Época %1 de %2</translation>
-        </message>
-        <message>
-            <source>Network %1 of %2</source>
-            <translation>Rede %1 de %2</translation>
-        </message>
-        <message>
-            <source>%1 s an epoch</source>
-            <translation>%1 s por época</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>faltam %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::SourceCard</name>
-        <message>
-            <source>Source</source>
-            <translation>Fonte</translation>
-        </message>
-        <message>
-            <source>About the source</source>
-            <translation>Sobre a fonte</translation>
-        </message>
-        <message>
-            <source>This sample is synthetic: made by a formula, with a planted order effect in energy and loudness.</source>
-            <translation>Esta amostra é sintética: feita por uma fórmula, com um efeito de ordem plantado em energia e volume.</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Lido como</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Linhas</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Faixas</translation>
-        </message>
-        <message>
-            <source>Albums</source>
-            <translation>Álbuns</translation>
-        </message>
-        <message>
-            <source>%1, %2 complete</source>
-            <translation>%1, %2 completos</translation>
-        </message>
-        <message>
-            <source>%1 to %2 a track</source>
-            <translation>%1 a %2 por faixa</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Seções</translation>
-        </message>
-        <message>
-            <source>1 window (track level)</source>
-            <translation>1 janela (nível da faixa)</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>Atributos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numeric column(s)</source>
-            <translation>
-                <numerusform>%n coluna numérica</numerusform>
-                <numerusform>%n colunas numéricas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::TargetCard</name>
-        <message>
-            <source>95 % over albums</source>
-            <translation>95 % sobre álbuns</translation>
-        </message>
-        <message>
-            <source>95 % Wilson</source>
-            <translation>95 % de Wilson</translation>
-        </message>
-        <message>
-            <source>%1: %2, n = %3</source>
-            <translation>%1: %2, n = %3</translation>
-        </message>
-        <message>
-            <source>no interval: too few albums</source>
-            <translation>sem intervalo: álbuns de menos</translation>
-        </message>
-        <message>
-            <source>%1; Wilson's interval, which takes transitions for independent: %2</source>
-            <translation>%1; intervalo de Wilson, que toma as transições por independentes: %2</translation>
-        </message>
-        <message>
-            <source>95 %: %1%2</source>
-            <translation>95 %: %1%2</translation>
-        </message>
-        <message>
-            <source>, within chance</source>
-            <translation>, dentro do acaso</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::ThresholdTab</name>
-        <message>
-            <source>ROC</source>
-            <translation>ROC</translation>
-        </message>
-        <message>
-            <source>Precision and recall</source>
-            <translation>Precisão e revocação</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Alvo</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Limiar</translation>
-        </message>
-        <message>
-            <source>Up is predicted where the probability is above this</source>
-            <translation>Prevê-se que sobe onde a probabilidade está acima disto</translation>
-        </message>
-        <message>
-            <source>Metrics at this threshold</source>
-            <translation>Métricas neste limiar</translation>
-        </message>
-        <message>
-            <source>predicted ▲ Up</source>
-            <translation>previsto ▲ sobe</translation>
-        </message>
-        <message>
-            <source>predicted ▼ Down</source>
-            <translation>previsto ▼ desce</translation>
-        </message>
-        <message>
-            <source>was ▲ Up</source>
-            <translation>foi ▲ sobe</translation>
-        </message>
-        <message>
-            <source>was ▼ Down</source>
-            <translation>foi ▼ desce</translation>
-        </message>
-        <message>
-            <source>Up, predicted Up</source>
-            <translation>Sobe, previsto sobe</translation>
-        </message>
-        <message>
-            <source>Up, predicted Down</source>
-            <translation>Sobe, previsto desce</translation>
-        </message>
-        <message>
-            <source>Down, predicted Up</source>
-            <translation>Desce, previsto sobe</translation>
-        </message>
-        <message>
-            <source>Down, predicted Down</source>
-            <translation>Desce, previsto desce</translation>
-        </message>
-        <message>
-            <source>Threshold %1</source>
-            <translation>Limiar %1</translation>
-        </message>
-        <message>
-            <source>Accuracy %1
-    Balanced accuracy %2</source>
-            <translation>Acurácia %1
-    Acurácia balanceada %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::TrainPage</name>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Treinar</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora. Cada época terminada é salva.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Smooth</source>
-            <translation>Suavizar</translation>
-        </message>
-        <message>
-            <source>Log scale</source>
-            <translation>Escala log</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parâmetros</translation>
-        </message>
-        <message>
-            <source>Size of the network, time if every epoch is trained, memory</source>
-            <translation>Tamanho da rede, tempo se todas as épocas forem treinadas, memória</translation>
-        </message>
-        <message>
-            <source>Size and time of this training</source>
-            <translation>Tamanho e tempo deste treino</translation>
-        </message>
-        <message>
-            <source>Raw values faint, a moving average bold over them</source>
-            <translation>Valores brutos fracos, uma média móvel forte por cima</translation>
-        </message>
-        <message>
-            <source>Logarithmic loss axis</source>
-            <translation>Eixo da perda logarítmico</translation>
-        </message>
-        <message>
-            <source>The loss of every epoch appears here once training starts.</source>
-            <translation>A perda de cada época aparece aqui quando o treino começa.</translation>
-        </message>
-        <message>
-            <source>The share of directions predicted right, epoch by epoch.</source>
-            <translation>A parcela das direções previstas corretamente, época a época.</translation>
-        </message>
-        <message>
-            <source>Loss by epoch</source>
-            <translation>Perda por época</translation>
-        </message>
-        <message>
-            <source>Accuracy by epoch</source>
-            <translation>Acurácia por época</translation>
-        </message>
-        <message>
-            <source>reset a parameter</source>
-            <translation>redefinir um parâmetro</translation>
-        </message>
-        <message>
-            <source>change %1</source>
-            <translation>mudar %1</translation>
-        </message>
-        <message>
-            <source>Size and time are known once a dataset is open.</source>
-            <translation>Tamanho e tempo são conhecidos quando há dados abertos.</translation>
-        </message>
-        <message>
-            <source>%1 parameters · %2 · %3</source>
-            <translation>%1 parâmetros · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Parameters are locked while a training goes on.</source>
-            <translation>Os parâmetros ficam travados durante um treino.</translation>
-        </message>
-        <message>
-            <source>Training goes on; the window stays yours.</source>
-            <translation>O treino segue; a janela continua sua.</translation>
-        </message>
-        <message>
-            <source>The run is on the Evaluate page.</source>
-            <translation>A execução está na página Avaliar.</translation>
-        </message>
-        <message>
-            <source>The test part stays sealed until evaluation.</source>
-            <translation>A parte de teste fica lacrada até a avaliação.</translation>
-        </message>
-        <message>
-            <source>Open a dataset to train on.</source>
-            <translation>Abra um conjunto de dados para treinar.</translation>
-        </message>
-        <message>
-            <source>Loss and accuracy</source>
-            <translation>Perda e acurácia</translation>
-        </message>
-    </context>
-    <context>
-        <name>segue::ui::WindowsPage</name>
-        <message>
-            <source>Windows</source>
-            <translation>Janelas</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds the chosen features of every window, the output table whether the next track's value goes up or down.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;O que a rede vê. Uma faixa é cortada em janelas; cada janela é a média das suas seções. A tabela de janelas traz os atributos escolhidos de cada janela; a tabela de saída, se o valor da próxima faixa sobe ou desce.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Whole album</source>
-            <translation>Álbum inteiro</translation>
-        </message>
-        <message>
-            <source>Scaled 1-2</source>
-            <translation>Escala 1-2</translation>
-        </message>
-        <message>
-            <source>Window table</source>
-            <translation>Tabela de janelas</translation>
-        </message>
-        <message>
-            <source>Output table</source>
-            <translation>Tabela de saída</translation>
-        </message>
-        <message>
-            <source>No albums to look at yet</source>
-            <translation>Ainda não há álbuns para ver</translation>
-        </message>
-        <message>
-            <source>Open a dataset, and its albums appear here, track by track and window by window.</source>
-            <translation>Abra um conjunto de dados, e seus álbuns aparecem aqui, faixa a faixa e janela a janela.</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Abrir a amostra</translation>
-        </message>
-        <message>
-            <source>Open a file...</source>
-            <translation>Abrir um arquivo...</translation>
-        </message>
-        <message>
-            <source>Windows: </source>
-            <translation>Janelas: </translation>
-        </message>
-        <message>
-            <source>Number of windows</source>
-            <translation>Número de janelas</translation>
-        </message>
-        <message>
-            <source>number of windows</source>
-            <translation>número de janelas</translation>
-        </message>
-        <message>
-            <source>Feature to draw</source>
-            <translation>Atributo a desenhar</translation>
-        </message>
-        <message>
-            <source>Show every track of the album, not only this one and the next</source>
-            <translation>Mostrar todas as faixas do álbum, não só esta e a próxima</translation>
-        </message>
-        <message>
-            <source>Scaled to 1-2 over all albums, as the report prints it; else in real units</source>
-            <translation>Em escala 1-2 sobre todos os álbuns, como no relatório; senão em unidades reais</translation>
-        </message>
-        <message>
-            <source>Choose a track to see its windows.</source>
-            <translation>Escolha uma faixa para ver suas janelas.</translation>
-        </message>
-        <message>
-            <source>The track's windows</source>
-            <translation>As janelas da faixa</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>CSV...</source>
-            <translation>CSV...</translation>
-        </message>
-        <message>
-            <source>Copy: %1</source>
-            <translation>Copiar: %1</translation>
-        </message>
-        <message>
-            <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
-            <translation>Copiar a tabela como texto e HTML (Ctrl+C na tabela)</translation>
-        </message>
-        <message>
-            <source>Save as CSV: %1</source>
-            <translation>Salvar como CSV: %1</translation>
-        </message>
-        <message>
-            <source>Save the table as CSV</source>
-            <translation>Salvar a tabela como CSV</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Saída</translation>
-        </message>
-        <message>
-            <source>Training goes on with the windows as they are.</source>
-            <translation>O treino segue com as janelas como estão.</translation>
-        </message>
-        <message>
-            <source>One row a track: 1 window (track level).</source>
-            <translation>Uma linha por faixa: 1 janela (nível da faixa).</translation>
-        </message>
-        <message>
-            <source>Equal parts that every track is cut into</source>
-            <translation>Partes iguais em que cada faixa é cortada</translation>
-        </message>
-        <message numerus="yes">
-            <source>1 window (track level), %n feature(s)</source>
-            <translation>
-                <numerusform>1 janela (nível da faixa), %n atributo</numerusform>
-                <numerusform>1 janela (nível da faixa), %n atributos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 windows a track, %n feature(s)</source>
-            <translation>
-                <numerusform>%1 janelas por faixa, %n atributo</numerusform>
-                <numerusform>%1 janelas por faixa, %n atributos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Track %1</source>
-            <translation>Faixa %1</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutWindow</name>
+    <message>
+        <source>A workbench for one question: does the next track on an album go up or down?</source>
+        <translation>Uma bancada para uma pergunta: a próxima faixa de um álbum sobe ou desce?</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Apoia-se em</translation>
+    </message>
+    <message>
+        <source>About Segue</source>
+        <translation>Sobre o Segue</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transição</translation>
+    </message>
+    <message>
+        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
+        <translation>Duas faixas vizinhas de um álbum. Cada par é uma amostra: um valor sobe ou desce da primeira para a segunda?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
+        <translation>Uma das partes iguais em que uma faixa é cortada; a rede as lê uma após a outra.</translation>
+    </message>
+    <message>
+        <source>Sealed test part</source>
+        <translation>Parte de teste lacrada</translation>
+    </message>
+    <message>
+        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
+        <translation>Álbuns com os quais nada é ajustado nem interrompido. São previstos uma vez, no fim.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right.</source>
+        <translation>A parcela das direções previstas corretamente.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
+        <translation>Com que frequência uma transição que sobe recebe pontuação maior que uma que desce. 50 % é o acaso.</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Intervalo de Wilson</translation>
+    </message>
+    <message>
+        <source>Where the true accuracy lies, were transitions independent of each other.</source>
+        <translation>Onde está a acurácia verdadeira, se as transições fossem independentes entre si.</translation>
+    </message>
+    <message>
+        <source>Album interval</source>
+        <translation>Intervalo por álbuns</translation>
+    </message>
+    <message>
+        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
+        <translation>O mesmo sem essa suposição: álbuns inteiros são sorteados de novo 2.000 vezes.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escada</translation>
+    </message>
+    <message>
+        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
+        <translation>Sete regras simples nas mesmas transições. O que a rede acrescenta é o que ela tem acima da melhor delas.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>The share of a transition&apos;s targets that were predicted right.</source>
+        <translation>A parcela dos alvos de uma transição que foram previstos corretamente.</translation>
+    </message>
+    <message>
+        <source>Shuffle test</source>
+        <translation>Teste de embaralhamento</translation>
+    </message>
+    <message>
+        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
+        <translation>As faixas de cada álbum de teste são postas em outra ordem, 200 vezes. Só o que se perde com isso vinha da ordem.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Valence</source>
+        <translation>Valência</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sobe</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Desce</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Position on the album, from 1</source>
+        <translation>Posição no álbum, a partir de 1</translation>
+    </message>
+    <message>
+        <source>Part of the track, from 1</source>
+        <translation>Parte da faixa, a partir de 1</translation>
+    </message>
+    <message>
+        <source>The track that follows: its direction from the one before</source>
+        <translation>A faixa que segue: sua direção em relação à anterior</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Faixa %1</translation>
+    </message>
+    <message>
+        <source>Position on the album</source>
+        <translation>Posição no álbum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Faixa</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Acaso</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Classe majoritária</translation>
+    </message>
+    <message>
+        <source>Alternation</source>
+        <translation>Alternância</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Média corrente</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>Markov</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Model minus rule</source>
+        <translation>Modelo menos regra</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>McNemar p</source>
+        <translation>p de McNemar</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 de</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 até</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Balanceada</translation>
+    </message>
+    <message>
+        <source>AUC of 0/1 predictions</source>
+        <translation>AUC das previsões 0/1</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Precisão média</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>%1: P(Up)</source>
+        <translation>%1: P(sobe)</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in the file, read as: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one direction only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence adds nothing that can be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence adds on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds nothing that can be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled test albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on shuffled albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permuted labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it order? The tracks of each test album are put in another order, again and again, and the trained network meets each. Only what it loses by that came from the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it order? The network is trained anew on albums whose tracks are shuffled, and tested on real ones. What it loses it had learnt from the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it memory? The network is trained anew with a dense layer in place of the recurrent cell. What it loses it had from carrying something from track to track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it luck? The network is trained anew on directions that were dealt out by chance. Whatever it scores then is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the artist? The network is trained anew, each time with another split that has no artist on both sides. What the run scores above these it may owe to artists it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the album preset has a network without recurrence to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No artist has two albums in these data: a split by artist would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is split by artist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (p = %2)</source>
+        <translation type="unfinished">%1 (p = %2)</translation>
+    </message>
+    <message>
+        <source>No order effect was shown.</source>
+        <translation type="unfinished">Nenhum efeito de ordem foi mostrado.</translation>
+    </message>
+    <message>
+        <source>Order effect: %1.</source>
+        <translation type="unfinished">Efeito de ordem: %1.</translation>
+    </message>
+    <message>
+        <source> None shown: %1.</source>
+        <translation type="unfinished"> Nenhum mostrado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> So few shuffles cannot show an effect at that level.</source>
+        <translation type="unfinished"> Tão poucos embaralhamentos não podem mostrar um efeito nesse nível.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first network was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part has no target with both directions: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> %n network(s) trained anew; p cannot be below %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this preset&apos;s parts were found to be worth, on 107 artists it had never met: recurrence +0.0001 AUC (95 % −0.0002 to +0.0004), the order of the tracks about +0.001. Everything saturates near 0.80, the level of an album without order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Here, recurrence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Here, order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Controls measures both on these albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Their intervals stand under Controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on every target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by target only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two of a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % over albums</source>
+        <translation type="unfinished">95 % sobre álbuns</translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation type="unfinished">95 % de Wilson</translation>
+    </message>
+    <message>
+        <source>95 % DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap over albums: transitions of one album are not independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets: the mean over the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished">Transições</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished">Álbuns</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Acurácia</translation>
+    </message>
+    <message>
+        <source>Takes transitions, and for all targets the targets too, for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the 0/1 predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report&apos;s legend printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished">Precisão média</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better; 0.25 for always saying 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished">Log loss</translation>
+    </message>
+    <message>
+        <source>Lower is better; 0.693 for always saying 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, predicted Up</source>
+        <translation type="unfinished">Sobe, previsto sobe</translation>
+    </message>
+    <message>
+        <source>Up, predicted Down</source>
+        <translation type="unfinished">Sobe, previsto desce</translation>
+    </message>
+    <message>
+        <source>Down, predicted Up</source>
+        <translation type="unfinished">Desce, previsto sobe</translation>
+    </message>
+    <message>
+        <source>Down, predicted Down</source>
+        <translation type="unfinished">Desce, previsto desce</translation>
+    </message>
+    <message>
+        <source>Agreement of a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its targets predicted right, mean over the transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of an album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the albums of the mean over their transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Param</name>
+    <message>
+        <source>Cell activation</source>
+        <translation>Ativação da célula</translation>
+    </message>
+    <message>
+        <source>Stands for tanh in both places of the cell.</source>
+        <translation>No lugar de tanh nos dois pontos da célula.</translation>
+    </message>
+    <message>
+        <source>Units of the last layer</source>
+        <translation>Unidades da última camada</translation>
+    </message>
+    <message>
+        <source>Of the last recurrent layer; 0 = as the others.</source>
+        <translation>Da última camada recorrente; 0 = como as outras.</translation>
+    </message>
+    <message>
+        <source>Cell activation of the last layer</source>
+        <translation>Ativação da célula na última camada</translation>
+    </message>
+    <message>
+        <source>Of the last recurrent layer, if it is another one.</source>
+        <translation>Da última camada recorrente, se for outra.</translation>
+    </message>
+    <message>
+        <source>Dropout of the last layer</source>
+        <translation>Dropout da última camada</translation>
+    </message>
+    <message>
+        <source>After the last recurrent layer; -1 = as the others.</source>
+        <translation>Depois da última camada recorrente; -1 = como as outras.</translation>
+    </message>
+    <message>
+        <source>Dense units</source>
+        <translation>Unidades densas</translation>
+    </message>
+    <message>
+        <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
+        <translation>De uma camada densa antes das saídas (preset álbum: também antes da célula); 0 = nenhuma.</translation>
+    </message>
+    <message>
+        <source>Dense activation</source>
+        <translation>Ativação densa</translation>
+    </message>
+    <message>
+        <source>Of the dense layer before the outputs.</source>
+        <translation>Da camada densa antes das saídas.</translation>
+    </message>
+    <message>
+        <source>A network per target</source>
+        <translation>Uma rede por alvo</translation>
+    </message>
+    <message>
+        <source>Train one network for each target instead of one for all.</source>
+        <translation>Treina uma rede para cada alvo em vez de uma para todos.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>A whole recipe: the report&apos;s networks, a standard LSTM, or the LSTM over the album so far.</source>
+        <translation>Uma receita inteira: as redes do relatório, uma LSTM padrão ou a LSTM sobre o álbum até aqui.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
+        <translation>A célula recorrente. GRU treina pelo motor de referência; densa, no preset álbum, dispensa a recorrência.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Units of each recurrent layer.</source>
+        <translation>Unidades de cada camada recorrente.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Recurrent layers on top of each other.</source>
+        <translation>Camadas recorrentes umas sobre as outras.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of units silenced at random while training.</source>
+        <translation>Parcela de unidades silenciadas ao acaso durante o treino.</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidirecional</translation>
+    </message>
+    <message>
+        <source>Read the windows of a track in both directions.</source>
+        <translation>Lê as janelas de uma faixa nos dois sentidos.</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
+        <source>Networks trained from different seeds; their probabilities are averaged.</source>
+        <translation>Redes treinadas com sementes diferentes; faz-se a média das probabilidades.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aquecimento</translation>
+    </message>
+    <message>
+        <source>Share of all steps in which the learning rate rises from 0.</source>
+        <translation>Parcela dos passos em que a taxa de aprendizado sobe a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Weight average</source>
+        <translation>Média dos pesos</translation>
+    </message>
+    <message>
+        <source>Decay of a moving average of the weights that is used in their place; 0 = off.</source>
+        <translation>Decaimento de uma média móvel dos pesos usada no lugar deles; 0 = desligada.</translation>
+    </message>
+    <message>
+        <source>Permuted albums</source>
+        <translation>Álbuns permutados</translation>
+    </message>
+    <message>
+        <source>Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only.</source>
+        <translation>Preset álbum: probabilidade de uma época ver um álbum em outra ordem; 1 treina só com álbuns embaralhados.</translation>
+    </message>
+    <message>
+        <source>Soft labels</source>
+        <translation>Rótulos suaves</translation>
+    </message>
+    <message>
+        <source>Album preset: weight of all later tracks in a training label; the rest is the next track&apos;s.</source>
+        <translation>Preset álbum: peso de todas as faixas seguintes num rótulo de treino; o resto é da próxima faixa.</translation>
+    </message>
+    <message>
+        <source>Soft label decay</source>
+        <translation>Decaimento dos rótulos suaves</translation>
+    </message>
+    <message>
+        <source>Album preset: how much a later track counts, per track farther away.</source>
+        <translation>Preset álbum: quanto vale uma faixa posterior, por faixa de distância.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the training part, at most.</source>
+        <translation>Passagens pela parte de treino, no máximo.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>amostras</translation>
+    </message>
+    <message>
+        <source>Transitions per step; albums per step in the album preset.</source>
+        <translation>Transições por passo; álbuns por passo no preset álbum.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser.</source>
+        <translation>Tamanho do passo do otimizador.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch.</source>
+        <translation>Para após tantas épocas sem perda de validação menor e restaura a melhor; 0 fica com a última época.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Otimizador</translation>
+    </message>
+    <message>
+        <source>How the weights follow the gradient.</source>
+        <translation>Como os pesos seguem o gradiente.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Of SGD; the others have their own.</source>
+        <translation>Do SGD; os outros têm o seu.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero.</source>
+        <translation>Atração dos pesos para zero.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes over the epochs.</source>
+        <translation>Como a taxa de aprendizado muda ao longo das épocas.</translation>
+    </message>
+    <message>
+        <source>Gradient clip</source>
+        <translation>Corte do gradiente</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm; 0 = off.</source>
+        <translation>Maior norma do gradiente; 0 = desligado.</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>Pesos de classe</translation>
+    </message>
+    <message>
+        <source>Weigh Up and Down so that both count the same.</source>
+        <translation>Pondera sobe e desce para que contem igual.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>Equal parts of a track. A table with one row a track always has 1.</source>
+        <translation>Partes iguais de uma faixa. Uma tabela com uma linha por faixa tem sempre 1.</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Equal shares of a track&apos;s observations, or of its time.</source>
+        <translation>Parcelas iguais das observações de uma faixa, ou do seu tempo.</translation>
+    </message>
+    <message>
+        <source>Cumulative features</source>
+        <translation>Atributos cumulativos</translation>
+    </message>
+    <message>
+        <source>The features of the album so far: running sum (the report&apos;s) or running mean.</source>
+        <translation>Os atributos do álbum até aqui: soma corrente (a do relatório) ou média corrente.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Every feature of the table, or the report&apos;s 33 in its order.</source>
+        <translation>Todos os atributos da tabela, ou os 33 do relatório na sua ordem.</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
+    </message>
+    <message>
+        <source>Equal neighbours count as Down (the report&apos;s rule) or are left out.</source>
+        <translation>Vizinhos iguais contam como desce (a regra do relatório) ou ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Escala de</translation>
+    </message>
+    <message>
+        <source>What the smallest value of the training part becomes.</source>
+        <translation>O que o menor valor da parte de treino se torna.</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Escala até</translation>
+    </message>
+    <message>
+        <source>What the largest value of the training part becomes.</source>
+        <translation>O que o maior valor da parte de treino se torna.</translation>
+    </message>
+    <message>
+        <source>Scale fitted on</source>
+        <translation>Escala ajustada em</translation>
+    </message>
+    <message>
+        <source>The training part; on everything, as the report did, the test part leaks into the inputs.</source>
+        <translation>A parte de treino; em tudo, como no relatório, a parte de teste vaza para as entradas.</translation>
+    </message>
+    <message>
+        <source>Shortest album</source>
+        <translation>Álbum mais curto</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>faixas</translation>
+    </message>
+    <message>
+        <source>Shorter albums are left out.</source>
+        <translation>Álbuns mais curtos ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Longest album</source>
+        <translation>Álbum mais longo</translation>
+    </message>
+    <message>
+        <source>Longer albums are left out; 0 = no maximum.</source>
+        <translation>Álbuns mais longos ficam de fora; 0 = sem máximo.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Separar por</translation>
+    </message>
+    <message>
+        <source>What never stands on both sides of the split.</source>
+        <translation>O que nunca fica nos dois lados da separação.</translation>
+    </message>
+    <message>
+        <source>Split order</source>
+        <translation>Ordem da separação</translation>
+    </message>
+    <message>
+        <source>Seeded shuffle, or the report&apos;s: albums sorted by id, the first ones train.</source>
+        <translation>Embaralhamento com semente, ou a do relatório: álbuns por id, os primeiros treinam.</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Parcela de teste</translation>
+    </message>
+    <message>
+        <source>Share of the albums that is sealed until evaluation.</source>
+        <translation>Parcela dos álbuns lacrada até a avaliação.</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Parcela de validação</translation>
+    </message>
+    <message>
+        <source>Share of the training part that training is watched on; 0 = none.</source>
+        <translation>Parcela da parte de treino em que o treino é observado; 0 = nenhuma.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Dobras</translation>
+    </message>
+    <message>
+        <source>Cut the albums into k folds, one of which is the test part; 0 = one split by share.</source>
+        <translation>Corta os álbuns em k dobras, uma delas é a parte de teste; 0 = uma separação por parcela.</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Dobra de teste</translation>
+    </message>
+    <message>
+        <source>Which of the folds is the test part, from 0.</source>
+        <translation>Qual das dobras é a parte de teste, a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Drives split, initial weights, dropout and order. Same seed, same bits.</source>
+        <translation>Governa separação, pesos iniciais, dropout e ordem. Mesma semente, mesmos bits.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Cores to train on. The result does not depend on it.</source>
+        <translation>Núcleos para treinar. O resultado não depende disso.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Segue&apos;s own fused step, or plain LibTorch, which it is tested against.</source>
+        <translation>O passo fundido do próprio Segue, ou LibTorch puro, contra o qual é testado.</translation>
+    </message>
+</context>
+<context>
+    <name>ParamChoice</name>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosseno</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>Platô</translation>
+    </message>
+    <message>
+        <source>By quantile</source>
+        <translation>Por quantil</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tempo</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Sorted by id</source>
+        <translation>Por id</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>Parte de treino</translation>
+    </message>
+    <message>
+        <source>Everything (leaks)</source>
+        <translation>Tudo (vaza)</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+</context>
+<context>
+    <name>ParamGroup</name>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation>Otimização</translation>
+    </message>
+    <message>
+        <source>Reproducibility</source>
+        <translation>Reprodutibilidade</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>False positive rate</source>
+        <translation>Taxa de falsos positivos</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Taxa de verdadeiros positivos</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>share of Up</source>
+        <translation>parcela que sobe</translation>
+    </message>
+    <message>
+        <source>Predicted probability of Up</source>
+        <translation>Probabilidade prevista de subir</translation>
+    </message>
+    <message>
+        <source>Share that went up</source>
+        <translation>Parcela que subiu</translation>
+    </message>
+    <message>
+        <source>Shuffles</source>
+        <translation>Embaralhamentos</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Faixa</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Time [s]</source>
+        <translation>Tempo [s]</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>observações</translation>
+    </message>
+    <message>
+        <source>window means</source>
+        <translation>médias das janelas</translation>
+    </message>
+    <message>
+        <source>this track</source>
+        <translation>esta faixa</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>Model, 95 % interval</source>
+        <translation>Modelo, intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Best simple rule</source>
+        <translation>Melhor regra simples</translation>
+    </message>
+    <message>
+        <source>Accuracy on the ladder of simple rules</source>
+        <translation>Acurácia na escada das regras simples</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>chance, 50 %</source>
+        <translation>acaso, 50 %</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation>Curvas ROC</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Acaso</translation>
+    </message>
+    <message>
+        <source>Agreement of a transition&apos;s targets</source>
+        <translation>Concordância dos alvos de uma transição</translation>
+    </message>
+    <message>
+        <source>Share of a transition&apos;s targets predicted right</source>
+        <translation>Parcela dos alvos de uma transição previstos corretamente</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transições</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Entropia cruzada binária</translation>
+    </message>
+    <message>
+        <source>How wrong the network&apos;s probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best epoch is the one that is kept.</source>
+        <translation>Quão erradas estão as probabilidades da rede após cada passagem pelos álbuns de treino (uma época): menor é melhor, 0,693 é uma moeda. A linha cheia é nos álbuns com que ela aprende, a tracejada em álbuns de validação. Onde a tracejada sobe enquanto a cheia desce, a rede decora seus álbuns; a melhor época marcada é a que fica.</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Acurácia por época</translation>
+    </message>
+    <message>
+        <source>The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the validation albums (dashed). Half right is what a coin reaches.</source>
+        <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, nos álbuns de treino (cheia) e de validação (tracejada). Metade é o que uma moeda alcança.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it</source>
+        <translation>Acurácia perdida sem ele</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>Subiu</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>Desceu</translation>
+    </message>
+    <message>
+        <source>Predicted down, wrong</source>
+        <translation>Previsto desce, errado</translation>
+    </message>
+    <message>
+        <source>Predicted down, right</source>
+        <translation>Previsto desce, certo</translation>
+    </message>
+    <message>
+        <source>Predicted up, wrong</source>
+        <translation>Previsto sobe, errado</translation>
+    </message>
+    <message>
+        <source>Predicted up, right</source>
+        <translation>Previsto sobe, certo</translation>
+    </message>
+    <message>
+        <source>The album from its first track to its last. The triangles on the line say how each track came, up or down from the one before. The triangles between two tracks are the model&apos;s prediction, the stronger the surer; an outlined dark one was wrong.</source>
+        <translation>O álbum da primeira à última faixa. Os triângulos na linha dizem como cada faixa veio, acima ou abaixo da anterior. Os triângulos entre duas faixas são a previsão do modelo, mais fortes quanto mais segura; um vazado errou.</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisão e revocação</translation>
+    </message>
+    <message>
+        <source>Recall: share of Ups found</source>
+        <translation>Revocação: parcela de subidas achadas</translation>
+    </message>
+    <message>
+        <source>Precision: share of right Ups</source>
+        <translation>Precisão: parcela de subidas certas</translation>
+    </message>
+    <message>
+        <source>Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.</source>
+        <translation>Cada ponto é um limiar: quantas subidas reais são achadas (para a direita) e quantas das previstas estão certas (para cima). Um modelo que nada sabe fica na parcela geral de subidas. A precisão média resume a curva.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their word. Above it the model is too cautious, below it too sure. The bars are Wilson&apos;s 95 % intervals of each bin.</source>
+        <translation>Das transições que receberam cerca de 70 %, subiram cerca de 70 %? Na diagonal as probabilidades valem ao pé da letra. Acima dela o modelo é cauteloso demais, abaixo seguro demais. As barras são os intervalos de 95 % de Wilson de cada faixa.</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation>Perfeito</translation>
+    </message>
+    <message>
+        <source>Model minus running mean, accuracy</source>
+        <translation>Modelo menos média corrente, acurácia</translation>
+    </message>
+    <message>
+        <source>The tracks of the test albums are put into a random order again and again, and the trained model meets each. The statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among the shuffles, the model does not use the order of tracks.</source>
+        <translation>As faixas dos álbuns de teste são postas em ordem aleatória de novo e de novo, e o modelo treinado encontra cada uma. A estatística é quanto o modelo supera a regra da média corrente. Se a ordem real (a linha marcada) está entre os embaralhamentos, o modelo não usa a ordem das faixas.</translation>
+    </message>
+    <message>
+        <source>What the model uses</source>
+        <translation>O que o modelo usa</translation>
+    </message>
+    <message>
+        <source>Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.</source>
+        <translation>Cada atributo por sua vez é trocado entre álbuns, de modo que nada mais diz sobre o próprio álbum; a acurácia que isso custa é a barra. Um atributo que outros podem substituir custa pouco, mesmo que importe.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Acurácia perdida</translation>
+    </message>
+    <message>
+        <source>%1, Brier %2</source>
+        <translation>%1, Brier %2</translation>
+    </message>
+    <message>
+        <source>%1, average precision %2</source>
+        <translation>%1, precisão média %2</translation>
+    </message>
+    <message>
+        <source>Is it order? %1</source>
+        <translation>É a ordem? %1</translation>
+    </message>
+    <message>
+        <source>%1, AUC %2</source>
+        <translation>%1, AUC %2</translation>
+    </message>
+    <message>
+        <source>of its 0/1 predictions %1</source>
+        <translation>de suas previsões 0/1 %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valência</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Maioria</translation>
+    </message>
+    <message>
+        <source>Alternation</source>
+        <translation>Alternância</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Média corrente</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>Markov</translation>
+    </message>
+    <message>
+        <source>Logistic</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, em álbuns que o modelo nunca viu. As barras cinza são regras simples que não precisam de rede, aprendidas nos mesmos álbuns; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha sobre ela é a melhor regra simples, escolhida em álbuns de validação: só o que passa dessa linha é do próprio modelo. A linha tracejada em 50 % é uma moeda.</translation>
+    </message>
+    <message>
+        <source>overall agreement %1</source>
+        <translation>concordância geral %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>limiar %1</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, suavizado</translation>
+    </message>
+    <message>
+        <source>%1, each epoch</source>
+        <translation>%1, cada época</translation>
+    </message>
+    <message>
+        <source>Best epoch (%1)</source>
+        <translation>Melhor época (%1)</translation>
+    </message>
+    <message>
+        <source>%1, validation part, epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1, the smallest that %2 can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of networks trained anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, itself counted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the targets were independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curves, 95 % bands over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % band over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a comparison such as &quot;tempo &lt; 60&quot; at &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; here. A name of several words stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison; there are &lt; &lt;= &gt; &gt;= = and !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &quot;%1 %2&quot; a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is compared with a number, not with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text: it can be = or != something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Copy the table or the plot that has the focus</source>
+        <translation>Copiar a tabela ou o gráfico em foco</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Esquerda, Direita</translation>
+    </message>
+    <message>
+        <source>Walk through the tracks of an album strip</source>
+        <translation>Andar pelas faixas de uma tira de álbum</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Tecla de menu</translation>
+    </message>
+    <message>
+        <source>What can be done with a table or a plot</source>
+        <translation>O que se pode fazer com uma tabela ou um gráfico</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put a message away</source>
+        <translation>Dispensar uma mensagem</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Ação</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>by %1 points (95 % interval %2) on %3</source>
+        <translation>por %1 pontos (intervalo de 95 %: %2) em %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The network beats the best simple rule %1.</source>
+        <translation>A rede supera a melhor regra simples %1.</translation>
+    </message>
+    <message>
+        <source>It falls behind the best simple rule %1.</source>
+        <translation>Ela fica atrás da melhor regra simples %1.</translation>
+    </message>
+    <message>
+        <source>On %1 the difference from the best simple rule is within chance.</source>
+        <translation>Em %1 a diferença para a melhor regra simples está dentro do acaso.</translation>
+    </message>
+    <message>
+        <source>There are too few albums to compare the network with the simple rules.</source>
+        <translation>Há álbuns de menos para comparar a rede com as regras simples.</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 pontos abaixo de: %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 pontos acima de: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>there is no such file; expected a dataset or a run that exists</source>
+        <translation>não existe tal arquivo; esperava-se um conjunto de dados ou uma execução que exista</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({detail}); expected a file you may read</source>
+        <translation>o arquivo não pode ser lido ({detail}); esperava-se um arquivo que você possa ler</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; expected a file you may read</source>
+        <translation>o arquivo não pode ser lido; esperava-se um arquivo que você possa ler</translation>
+    </message>
+    <message>
+        <source>nothing could be written here ({detail}); expected a folder you may write to, with room left</source>
+        <translation>nada pôde ser gravado aqui ({detail}); esperava-se uma pasta em que você possa gravar, com espaço livre</translation>
+    </message>
+    <message>
+        <source>nothing could be written here; expected a folder you may write to, with room left</source>
+        <translation>nada pôde ser gravado aqui; esperava-se uma pasta em que você possa gravar, com espaço livre</translation>
+    </message>
+    <message>
+        <source>the file holds no rows; expected a header and at least one track</source>
+        <translation>o arquivo não tem linhas; esperava-se um cabeçalho e ao menos uma faixa</translation>
+    </message>
+    <message>
+        <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>isto não é uma tabela de faixas (parece {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
+    </message>
+    <message>
+        <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>isto não é uma tabela de faixas; esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
+    </message>
+    <message>
+        <source>the document breaks off or is damaged ({detail}); expected a complete one</source>
+        <translation>o documento está interrompido ou danificado ({detail}); esperava-se um completo</translation>
+    </message>
+    <message>
+        <source>the document breaks off or is damaged; expected a complete one</source>
+        <translation>o documento está interrompido ou danificado; esperava-se um completo</translation>
+    </message>
+    <message>
+        <source>this is not a run of Segue&apos;s; expected a file made by Train or by `segue train`</source>
+        <translation>isto não é uma execução do Segue; esperava-se um arquivo feito por Treinar ou por `segue train`</translation>
+    </message>
+    <message>
+        <source>the data have changed since the run was made; expected the very same file, so name it or train again</source>
+        <translation>os dados mudaram desde que a execução foi feita; esperava-se o mesmo arquivo: indique-o ou treine de novo</translation>
+    </message>
+    <message>
+        <source>this run has no trained model yet; expected a finished one, so resume it first</source>
+        <translation>esta execução ainda não tem modelo treinado; esperava-se uma terminada: retome-a primeiro</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;; expected one of these names in the header: {expected}</source>
+        <translation>não há coluna &apos;{column}&apos;; esperava-se um destes nomes no cabeçalho: {expected}</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;; expected it in the header</source>
+        <translation>não há coluna &apos;{column}&apos;; esperava-se que estivesse no cabeçalho</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; stands twice in the header; expected it once</source>
+        <translation>a coluna &apos;{column}&apos; aparece duas vezes no cabeçalho; esperava-se uma vez</translation>
+    </message>
+    <message>
+        <source>this row has {detail} fields; expected {expected}, as the header has</source>
+        <translation>esta linha tem {detail} campos; esperavam-se {expected}, como no cabeçalho</translation>
+    </message>
+    <message>
+        <source>this row has more or fewer fields than the header; expected as many</source>
+        <translation>esta linha tem mais ou menos campos que o cabeçalho; esperava-se o mesmo número</translation>
+    </message>
+    <message>
+        <source>a quoted field starts here and is never closed; expected a closing &quot;</source>
+        <translation>um campo entre aspas começa aqui e nunca é fechado; esperava-se um &quot; de fechamento</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;; expected {expected}</source>
+        <translation>&apos;{column}&apos; é &apos;{detail}&apos;; esperava-se {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;; expected a number</source>
+        <translation>&apos;{column}&apos; é &apos;{detail}&apos;; esperava-se um número</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is {detail}; expected {expected}</source>
+        <translation>&apos;{column}&apos; é {detail}; esperava-se {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is {detail}, which is outside its range; expected a value inside it</source>
+        <translation>&apos;{column}&apos; é {detail}, fora do seu intervalo; esperava-se um valor dentro dele</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is not a name that &apos;{column}&apos; takes; expected {expected}</source>
+        <translation>&apos;{detail}&apos; não é um nome que &apos;{column}&apos; aceite; esperava-se {expected}</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is not a name that &apos;{column}&apos; takes; expected one that it does</source>
+        <translation>&apos;{detail}&apos; não é um nome que &apos;{column}&apos; aceite; esperava-se um que aceite</translation>
+    </message>
+    <message>
+        <source>after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules</source>
+        <translation>após a limpeza não resta álbum com duas faixas ({detail}); esperava-se ao menos um: veja as regras de limpeza</translation>
+    </message>
+    <message>
+        <source>after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules</source>
+        <translation>após a limpeza não resta álbum com duas faixas; esperava-se ao menos um: veja as regras de limpeza</translation>
+    </message>
+    <message>
+        <source>there is nothing to predict; expected a column valence, energy, loudness or tempo</source>
+        <translation>não há o que prever; esperava-se uma coluna valence, energy, loudness ou tempo</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; only ever goes one way in the training albums; expected some that go up and some that go down</source>
+        <translation>&apos;{column}&apos; só vai para um lado nos álbuns de treino; esperavam-se alguns que sobem e alguns que descem</translation>
+    </message>
+    <message>
+        <source>there are too few albums to split ({detail}); expected at least {expected}</source>
+        <translation>há álbuns de menos para separar ({detail}); esperavam-se ao menos {expected}</translation>
+    </message>
+    <message>
+        <source>there are too few albums to split; expected one at least for every part</source>
+        <translation>há álbuns de menos para separar; esperava-se ao menos um para cada parte</translation>
+    </message>
+    <message>
+        <source>the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the report&apos;s networks have</source>
+        <translation>a rede contém algo que o Segue não sabe calcular ({detail}); esperavam-se camadas LSTM, dropout e densas como nas redes do relatório</translation>
+    </message>
+    <message>
+        <source>the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report&apos;s networks have</source>
+        <translation>a rede contém algo que o Segue não sabe calcular; esperavam-se camadas LSTM, dropout e densas como nas redes do relatório</translation>
+    </message>
+    <message>
+        <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
+        <translation>o módulo de treino não pode ser carregado ({detail}); esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
+    </message>
+    <message>
+        <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
+        <translation>o módulo de treino não pode ser carregado; esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
+        <translation>a perda deixou de ser um número ({detail}); causa provável: {expected}. Os últimos pesos bons ficam guardados; esperava-se uma perda finita</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
+        <translation>a perda deixou de ser um número; os últimos pesos bons ficam guardados. Esperava-se uma perda finita: uma taxa de aprendizado menor costuma ajudar</translation>
+    </message>
+    <message>
+        <source>stopped as you asked, before there was anything to keep</source>
+        <translation>parado como você pediu, antes de haver algo a guardar</translation>
+    </message>
+    <message>
+        <source>something went wrong inside Segue ({detail}); expected this never to happen, so please report it</source>
+        <translation>algo deu errado dentro do Segue ({detail}); isso nunca deveria acontecer, então relate por favor</translation>
+    </message>
+    <message>
+        <source>something went wrong inside Segue; expected this never to happen, so please report it</source>
+        <translation>algo deu errado dentro do Segue; isso nunca deveria acontecer, então relate por favor</translation>
+    </message>
+    <message>
+        <source>a table with one row a track</source>
+        <translation>uma tabela com uma linha por faixa</translation>
+    </message>
+    <message>
+        <source>a table with one row an observation</source>
+        <translation>uma tabela com uma linha por observação</translation>
+    </message>
+    <message>
+        <source>a wide table with one column a window</source>
+        <translation>uma tabela larga com uma coluna por janela</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own table</source>
+        <translation>a tabela do próprio relatório</translation>
+    </message>
+    <message>
+        <source>the Kaggle table of Spotify tracks</source>
+        <translation>a tabela do Kaggle com faixas do Spotify</translation>
+    </message>
+    <message>
+        <source>an Exportify playlist</source>
+        <translation>uma playlist do Exportify</translation>
+    </message>
+    <message>
+        <source>Spotify audio features</source>
+        <translation>atributos de áudio do Spotify</translation>
+    </message>
+    <message>
+        <source>Spotify audio analysis</source>
+        <translation>análise de áudio do Spotify</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>menos de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows; a window without a value takes the track&apos;s mean</source>
+        <translation>&apos;{column}&apos; está vazia em {count} linhas; uma janela sem valor recebe a média da faixa</translation>
+    </message>
+    <message>
+        <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
+        <translation>{count} linhas não têm álbum ou número de faixa; não podem ser situadas e ficam de fora</translation>
+    </message>
+    <message>
+        <source>{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out</source>
+        <translation>{count} álbuns têm buracos na numeração das faixas; transições sobre um buraco seriam inventadas, então ficam de fora</translation>
+    </message>
+    <message>
+        <source>{count} rows repeat a track that stood before; the first one stays</source>
+        <translation>{count} linhas repetem uma faixa que já apareceu; a primeira fica</translation>
+    </message>
+    <message>
+        <source>{count} albums have a single track; they have no transition</source>
+        <translation>{count} álbuns têm uma só faixa; não têm transição</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is the same in every row ({detail}); it can teach nothing</source>
+        <translation>&apos;{column}&apos; é igual em todas as linhas ({detail}); nada pode ensinar</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all; it is not used</source>
+        <translation>&apos;{column}&apos; não tem valor algum; não é usada</translation>
+    </message>
+    <message>
+        <source>the header stands again in {count} rows; they are skipped</source>
+        <translation>o cabeçalho se repete em {count} linhas; elas são puladas</translation>
+    </message>
+    <message>
+        <source>numbers are written with a decimal comma and were read so</source>
+        <translation>os números usam vírgula decimal e foram lidos assim</translation>
+    </message>
+    <message>
+        <source>hole: track {detail} is missing</source>
+        <translation>buraco: falta a faixa {detail}</translation>
+    </message>
+    <message>
+        <source>hole: disc {detail} is missing</source>
+        <translation>buraco: falta o disco {detail}</translation>
+    </message>
+    <message>
+        <source>no album: the row cannot be placed</source>
+        <translation>sem álbum: a linha não pode ser situada</translation>
+    </message>
+    <message>
+        <source>no track number: the row cannot be placed</source>
+        <translation>sem número de faixa: a linha não pode ser situada</translation>
+    </message>
+    <message>
+        <source>copy: {detail} has more tracks and stays</source>
+        <translation>cópia: {detail} tem mais faixas e fica</translation>
+    </message>
+    <message>
+        <source>copy: {detail} came first and stays</source>
+        <translation>cópia: {detail} veio primeiro e fica</translation>
+    </message>
+    <message>
+        <source>too short: {detail} tracks</source>
+        <translation>curto demais: {detail} faixas</translation>
+    </message>
+    <message>
+        <source>too long: {detail} tracks</source>
+        <translation>longo demais: {detail} faixas</translation>
+    </message>
+    <message>
+        <source>impossible value: {detail}</source>
+        <translation>valor impossível: {detail}</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
+        <translation>&apos;{column}&apos; não tem valor algum em {count} faixas; elas entram com a média das faixas de treino</translation>
+    </message>
+    <message>
+        <source>repeated: it stood before on line {detail}</source>
+        <translation>repetida: já apareceu na linha {detail}</translation>
+    </message>
+    <message>
+        <source>number {detail}: tracks and discs are counted from 1</source>
+        <translation>número {detail}: faixas e discos contam a partir de 1</translation>
+    </message>
+    <message>
+        <source>another edition of {detail}, which stays</source>
+        <translation>outra edição de {detail}, que fica</translation>
+    </message>
+    <message>
+        <source>sounds the same as {detail}, which stays</source>
+        <translation>soa igual a {detail}, que fica</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>excluído à mão</translation>
+    </message>
+    <message>
+        <source>change columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>Track id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished">Atributo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer, never learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc number (every album is one disc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist (no copies are recognised, and no split by artist)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album name (no copies are recognised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same artist and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name but for the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came out earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal in all; its id comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stay, by your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row has no album or no track number; it cannot be placed and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you leave their albums out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album has holes in its track numbers; a transition across a hole would be invented, so it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row repeats a track that stood before; the first one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album stands here more than once; the copy with the most tracks stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums stand here more than once; the copy with the most tracks stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album looks like another edition of one that is here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums look like other editions of albums that are here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album is unusually long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} albums are unusually long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album has a single track; it has no transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header stands again in one row; it is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8; it was read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are not written in UTF-8; they were read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers are written with a decimal comma in {count} files and were read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file holds no tracks and was passed over: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files hold no tracks and were passed over, the first is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document belongs to a track that no table names ({detail}); it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents belong to tracks that no table names (the first is {detail}); they are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one document is null where a track&apos;s values should be; it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents are null where a track&apos;s values should be; they are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one analysis is not used, since the table has observations of its own: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} analyses are not used, since the table has observations of its own, the first is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it and let the mean stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them and let the mean stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done here but to complete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the incomplete albums out, or keep them and take the hole for a transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the repeated rows out, or keep them as tracks of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the copies out, or compare them and decide pair by pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other editions out, or compare them and decide pair by pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, keep it, or set the longest album that is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, keep them, or set the longest album that is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by leaving them out: there is no next track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the albums in the other unit out, or ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done, or ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names: if letters are wrong, save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the numbers: nothing need be done if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done if it has nothing to do with music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done: the source had no values for these tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the start column out of the table if the analyses should count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short: one track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: one track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::ActionPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Digite um comando</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::MainWindow</name>
+    <message>
+        <source>Segue</source>
+        <translation>Segue</translation>
+    </message>
+    <message>
+        <source>A training goes on. Stop it first, then open another file.</source>
+        <translation>Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
+        <translation>Esta é a amostra sintética: nenhuma música real. Olhe à vontade e depois comece o treino na página Treinar (Ctrl+3, F5).</translation>
+    </message>
+    <message>
+        <source>Open a dataset or a run</source>
+        <translation>Abrir um conjunto de dados ou uma execução</translation>
+    </message>
+    <message>
+        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
+        <translation>Dados e execuções (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of documents as one dataset</source>
+        <translation>Abrir uma pasta de documentos como um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Salvar a execução</translation>
+    </message>
+    <message>
+        <source>Segue run (*.segue)</source>
+        <translation>Execução do Segue (*.segue)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Export everything into a folder</source>
+        <translation>Exportar tudo para uma pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n arquivo gravado em %1.</numerusform>
+            <numerusform>%n arquivos gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover the run of %1? It was interrupted before its last epoch.</source>
+        <translation>Recuperar a execução de %1? Ela foi interrompida antes da última época.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Training goes on</source>
+        <translation>Treino em curso</translation>
+    </message>
+    <message>
+        <source>A training goes on. What should become of it?</source>
+        <translation>Há um treino em curso. O que fazer com ele?</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Descartar e fechar</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Ficar</translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::SideBarEntry</name>
+    <message>
+        <source>working</source>
+        <translation>trabalhando</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::StatusBar</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Cancelar a leitura</translation>
+    </message>
+    <message>
+        <source>No dataset</source>
+        <translation>Nenhum conjunto de dados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 albums, %3 transitions</source>
+        <translation>%1 · %2 álbuns, %3 transições</translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation>artista</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>álbum</translation>
+    </message>
+    <message>
+        <source>fold %1 of %2 by %3, seed %4</source>
+        <translation>dobra %1 de %2 por %3, semente %4</translation>
+    </message>
+    <message>
+        <source>split %1/%2 by %3, seed %4</source>
+        <translation>separação %1/%2 por %3, semente %4</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lendo</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>ending the training</source>
+        <translation>encerrando o treino</translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation>avaliando</translation>
+    </message>
+    <message>
+        <source>testing the order</source>
+        <translation>testando a ordem</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measuring importance</source>
+        <translation>medindo a importância</translation>
+    </message>
+    <message>
+        <source>training for a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Abrir...</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder...</source>
+        <translation>Abrir uma &amp;pasta...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;ample</source>
+        <translation>Abrir a a&amp;mostra</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Save run as...</source>
+        <translation>&amp;Salvar a execução como...</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything...</source>
+        <translation>&amp;Exportar tudo...</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Find an album</source>
+        <translation>&amp;Procurar um álbum</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dados</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>&amp;Janelas</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Treinar</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Avaliar</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>T&amp;ela cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Iniciar o treino</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>&amp;Pausar ou continuar</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Parar e &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands...</source>
+        <translation>&amp;Comandos...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
+        <source>&amp;About Segue</source>
+        <translation>&amp;Sobre o Segue</translation>
+    </message>
+    <message>
+        <source>There is no trained run yet.</source>
+        <translation>Ainda não há execução treinada.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet.</source>
+        <translation>Ainda não há avaliação.</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumBrowser</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n faixa</numerusform>
+            <numerusform>%n faixas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Faixas</translation>
+    </message>
+    <message>
+        <source>Search albums and artists</source>
+        <translation>Procurar álbuns e artistas</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como no arquivo</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Por artista</translation>
+    </message>
+    <message>
+        <source>Most tracks first</source>
+        <translation>Mais faixas primeiro</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation>Ordem dos álbuns</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) found</source>
+        <translation>
+            <numerusform>%n álbum encontrado</numerusform>
+            <numerusform>%n álbuns encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumCard</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n faixa</numerusform>
+            <numerusform>%n faixas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">De fora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n tracks</source>
+        <translation>
+            <numerusform>%1, %2, %n faixa</numerusform>
+            <numerusform>%1, %2, %n faixas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumStrip</name>
+    <message>
+        <source>The album&apos;s tracks</source>
+        <translation>As faixas do álbum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n track(s), left to right</source>
+        <translation>
+            <numerusform>%1 de %n faixa</numerusform>
+            <numerusform>%1 de %n faixas, da esquerda para a direita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2 %3</source>
+        <translation>Faixa %1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::AlbumsTab</name>
+    <message>
+        <source>Evaluated albums</source>
+        <translation>Álbuns avaliados</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Album arc</source>
+        <translation>Arco do álbum</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>Surely wrong first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">Por nome</translation>
+    </message>
+    <message>
+        <source>Order of the albums</source>
+        <translation type="unfinished">Ordem dos álbuns</translation>
+    </message>
+    <message>
+        <source>Surely wrong: how sure the network was of its mistakes, over all predictions of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album was evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::CalibrationTab</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>Calibration curves</source>
+        <translation>Curvas de calibração</translation>
+    </message>
+    <message>
+        <source>Predicted and real shares</source>
+        <translation>Parcelas previstas e reais</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
+        <translation>Na diagonal, 70 % previstos se cumprem 70 vezes em 100. Brier e log loss são melhores quando menores; dizer sempre 50 % dá 0,25 e 0,693.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Mean distance from the diagonal, over the transitions</source>
+        <translation>Distância média da diagonal, sobre as transições</translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is nothing to calibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ColumnChooser</name>
+    <message>
+        <source>Choose which columns the table shows</source>
+        <translation>Escolher que colunas a tabela mostra</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Procurar colunas</translation>
+    </message>
+    <message>
+        <source>Columns to show</source>
+        <translation>Colunas a mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Columns %1/%2</source>
+        <translation>Colunas %1/%2</translation>
+    </message>
+    <message>
+        <source>Columns: %1 of %2 are shown</source>
+        <translation>Colunas: %1 de %2 à mostra</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ColumnRoles</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">Lido como</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells among the first %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column &quot;%1&quot; is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ConfigForm</name>
+    <message>
+        <source>Only SGD has a momentum of its own.</source>
+        <translation>Só o SGD tem momento próprio.</translation>
+    </message>
+    <message>
+        <source>There are no folds: the split is by share.</source>
+        <translation>Não há dobras: a separação é por parcela.</translation>
+    </message>
+    <message>
+        <source>With folds, the test part is one fold.</source>
+        <translation>Com dobras, a parte de teste é uma dobra.</translation>
+    </message>
+    <message>
+        <source>Without a validation part there is nothing to be patient about.</source>
+        <translation>Sem parte de validação não há por que ter paciência.</translation>
+    </message>
+    <message>
+        <source>Show or fold the finer parameters</source>
+        <translation>Mostrar ou recolher os parâmetros mais finos</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ControlsTab</name>
+    <message>
+        <source>R&amp;un the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished">&amp;Parar</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">faltam %1</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the control, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 orders, and on to 399 where only more can decide; no training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, going by the run: %1. Smallest p that this can give: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control runs already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an evaluated run, and no other work going on.</source>
+        <translation type="unfinished">Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
+    </message>
+    <message>
+        <source>Run the control that is chosen above; the window stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training takes as long as the run did; more of them give a finer p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now and keep what was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transitions of this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part has one direction only: no AUC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::CornerMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagem PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Desenho SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Página PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;numbers…</source>
+        <translation>Salvar &amp;números…</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>Salvar números</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>Escala &amp;logarítmica</translation>
+    </message>
+    <message>
+        <source>&amp;What am I looking at?</source>
+        <translation>&amp;O que estou vendo?</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;O que você abriu: o arquivo como está, o que o Segue reconheceu nele, o que há de estranho e que álbuns as regras de limpeza deixam. Nada é descartado em silêncio: cada regra diz o que tirou e pode ser desligada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Does the next track go up or down?</source>
+        <translation>A próxima faixa sobe ou desce?</translation>
+    </message>
+    <message>
+        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
+        <translation>Abra uma tabela de álbuns: uma linha por faixa, ou por seção de uma faixa, com álbum, número da faixa e atributos como valência, energia, volume e andamento. Você também pode soltar um arquivo nesta janela.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir a amostra</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Abrir um arquivo...</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet.</source>
+        <translation>Nada aberto ainda.</translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation>O treino segue com os álbuns como estão.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 albums are used, with %3 transitions.</source>
+        <translation>%1 de %2 álbuns são usados, com %3 transições.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared...</source>
+        <translation>Os álbuns estão sendo preparados...</translation>
+    </message>
+    <message>
+        <source>leave out: %1</source>
+        <translation>deixar de fora: %1</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>manter: %1</translation>
+    </message>
+    <message>
+        <source>Left out by &quot;%1&quot;</source>
+        <translation>Deixados de fora por &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edições</translation>
+    </message>
+    <message>
+        <source>same sound is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the first rows and say what each column is; the file is then read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave out %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n album(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>album length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DataTable</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV...</source>
+        <translation>Salvar como C&amp;SV...</translation>
+    </message>
+    <message>
+        <source>Filtering...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Salvo como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n row(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.csv.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV (a file is being written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;, &amp;ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;, &amp;descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::DuplicatesDialog</name>
+    <message>
+        <source>Editions of one album are copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that sound the same are copies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the album that the rule keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions are copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions are no copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Álbum</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artista</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation type="unfinished">O treino segue com os álbuns como estão.</translation>
+    </message>
+    <message>
+        <source>Looking for copies...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No album is a copy of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: as the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: keep the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: leave both out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EpochsTab</name>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished">Época</translation>
+    </message>
+    <message>
+        <source>Network of the ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Acurácia</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation type="unfinished">Curvas ROC</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Concordância</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curves on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on the validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epochs are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no validation part, so no epoch was looked at: give it a validation share and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run kept no predictions of its epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch that is shown; the arrow keys go one on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the training from here, or from the start if this is the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks, averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 of %2</source>
+        <translation type="unfinished">Rede %1 de %2</translation>
+    </message>
+    <message>
+        <source>This run trained one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaged as the finished run predicts; a network that ended earlier stays at its last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition of the validation part has a direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation type="unfinished">Época %1 de %2</translation>
+    </message>
+    <message>
+        <source>validation loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no direction known, no validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the network of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run keeps epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the mean, so the honest yardstick is the best simple rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: how often a transition that goes up gets a higher score than one that goes down. &lt;b&gt;95 % interval&lt;/b&gt;: from drawing albums anew, since transitions of one album are alike.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quão boa é a rede em álbuns que nunca viu, e quanto disso é dela: ao lado estão sete regras simples nas mesmas transições. O acaso é 50 %, mas comparar um valor com o próximo premia a simples regressão à média; a medida honesta é a melhor regra simples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: com que frequência uma transição que sobe recebe pontuação maior que uma que desce. &lt;b&gt;Intervalo de 95 %&lt;/b&gt;: sorteando álbuns de novo, pois as transições de um álbum se parecem.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir para Treinar</translation>
+    </message>
+    <message>
+        <source>Views of the result</source>
+        <translation>Vistas do resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Limiar</translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation>&amp;Calibração</translation>
+    </message>
+    <message>
+        <source>&amp;Albums</source>
+        <translation>Ál&amp;buns</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>O resultado em palavras</translation>
+    </message>
+    <message>
+        <source>Evaluating...</source>
+        <translation>Avaliando...</translation>
+    </message>
+    <message>
+        <source>Nothing is evaluated yet</source>
+        <translation>Nada avaliado ainda</translation>
+    </message>
+    <message>
+        <source>The network predicts the sealed test part, and the simple rules with it.</source>
+        <translation>A rede prevê a parte de teste lacrada, e as regras simples com ela.</translation>
+    </message>
+    <message>
+        <source>Train a network, and its result on the sealed test part appears here.</source>
+        <translation>Treine uma rede, e o resultado na parte de teste lacrada aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
+        <translation>Parte de teste lacrada: %1 álbuns, %2 transições, semente %3</translation>
+    </message>
+    <message>
+        <source>Other data, evaluated whole</source>
+        <translation>Outros dados, avaliados por inteiro</translation>
+    </message>
+    <message>
+        <source>I&amp;mportance</source>
+        <translation>I&amp;mportância</translation>
+    </message>
+    <message>
+        <source>Contro&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the preset&apos;s parts are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Save list...</source>
+        <translation>Salvar lista...</translation>
+    </message>
+    <message>
+        <source>Save the findings as CSV</source>
+        <translation>Salvar os achados como CSV</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Nenhum achado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Não há o que salvar.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was noticed in this table.</source>
+        <translation>Nada de estranho foi notado nesta tabela.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Deixar de fora: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Show the first row it is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the copies side by side, to decide pair by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the file again without this column; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its albums are being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FunnelCard</name>
+    <message>
+        <source>Rows without an album or a track number. They can never be placed.</source>
+        <translation>Linhas sem álbum ou número de faixa. Nunca podem ser situadas.</translation>
+    </message>
+    <message>
+        <source>Rows whose album, disc and track stood before: the first stays.</source>
+        <translation>Linhas cujo álbum, disco e faixa já apareceram: a primeira fica.</translation>
+    </message>
+    <message>
+        <source>Albums with holes in their discs or track numbers.</source>
+        <translation>Álbuns com buracos nos discos ou nas faixas.</translation>
+    </message>
+    <message>
+        <source>The same album by the same artist again: the one with the most tracks stays.</source>
+        <translation>O mesmo álbum do mesmo artista outra vez: fica o que tem mais faixas.</translation>
+    </message>
+    <message>
+        <source>Albums with too few or too many tracks.</source>
+        <translation>Álbuns com faixas de menos ou de mais.</translation>
+    </message>
+    <message>
+        <source>Albums with a physically impossible value, such as tempo 0.</source>
+        <translation>Álbuns com um valor fisicamente impossível, como andamento 0.</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>Sem lugar</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Extremos</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpeza</translation>
+    </message>
+    <message>
+        <source>as read</source>
+        <translation>como lido</translation>
+    </message>
+    <message>
+        <source>Show what this rule took out, and why</source>
+        <translation>Mostrar o que esta regra tirou, e por quê</translation>
+    </message>
+    <message>
+        <source>What the rule &quot;%1&quot; took out</source>
+        <translation>O que a regra &quot;%1&quot; tirou</translation>
+    </message>
+    <message>
+        <source>%1 albums</source>
+        <translation>%1 álbuns</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligada</translation>
+    </message>
+    <message>
+        <source>−%1 rows</source>
+        <translation>−%1 linhas</translation>
+    </message>
+    <message>
+        <source>−%1 albums</source>
+        <translation>−%1 álbuns</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>%1 transitions</source>
+        <translation>%1 transições</translation>
+    </message>
+    <message>
+        <source>Use %1 albums</source>
+        <translation>Usar %1 álbuns</translation>
+    </message>
+    <message>
+        <source>Use the albums</source>
+        <translation>Usar os álbuns</translation>
+    </message>
+    <message>
+        <source>The rules leave no album.</source>
+        <translation>As regras não deixam álbum algum.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared.</source>
+        <translation>Os álbuns estão sendo preparados.</translation>
+    </message>
+    <message>
+        <source>Go on to the windows</source>
+        <translation>Seguir para as janelas</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest album</source>
+        <translation type="unfinished">Álbum mais curto</translation>
+    </message>
+    <message>
+        <source>Albums with fewer tracks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest album</source>
+        <translation type="unfinished">Álbum mais longo</translation>
+    </message>
+    <message>
+        <source>Albums with more tracks are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions are duplicates too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums whose tracks have near-identical features are duplicates too, whatever their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums that sound the same are duplicates too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates also:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule took nothing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the copies side by side, and decide pair by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ImportDialog</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments instead of sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s analysis also has segments, many more than sections, with timbre and pitches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1. Choose the column that holds it in the list on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there, and not needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the whole file: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the whole file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training goes on. Stop it first, then open another file.</source>
+        <translation type="unfinished">Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, its columns read as chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column is read as recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ImportanceTab</name>
+    <message>
+        <source>Measure &amp;importance</source>
+        <translation>Medir &amp;importância</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Progress of the importance</source>
+        <translation>Progresso da importância</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Importance of the features</source>
+        <translation>Importância dos atributos</translation>
+    </message>
+    <message>
+        <source>Each feature in turn is exchanged between the test albums; what the network loses by that is the feature&apos;s worth to it.</source>
+        <translation>Cada atributo por sua vez é trocado entre os álbuns de teste; o que a rede perde com isso é o valor do atributo para ela.</translation>
+    </message>
+    <message>
+        <source>Every feature and window</source>
+        <translation>Cada atributo e janela</translation>
+    </message>
+    <message>
+        <source>It is being measured already.</source>
+        <translation>Já está sendo medida.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluated run, and no other work going on.</source>
+        <translation>Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
+    </message>
+    <message>
+        <source>Exchange each feature between the test albums, ten times, and predict anew</source>
+        <translation>Trocar cada atributo entre os álbuns de teste, dez vezes, e prever de novo</translation>
+    </message>
+    <message>
+        <source>Nothing is being measured.</source>
+        <translation>Nada está sendo medido.</translation>
+    </message>
+    <message>
+        <source>End now and keep the features that were reached</source>
+        <translation>Encerrar agora e guardar os atributos já medidos</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Acurácia perdida</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>AUC lost</source>
+        <translation>AUC perdida</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature together with its running sum, or each window of it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">faltam %1</translation>
+    </message>
+    <message>
+        <source>No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::LeakCard</name>
+    <message>
+        <source>%1 albums</source>
+        <translation type="unfinished">%1 álbuns</translation>
+    </message>
+    <message>
+        <source>%1 artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 track ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 near-identical tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same artist and album name stand on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model may recognise an artist&apos;s style instead of learning from the track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same recording stands on both sides, on two albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tracks whose features are those of a training track with another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training and test share is being counted...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 albums to train on, %2 sealed for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All albums of an artist go to one side; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by training and test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on with the split as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is by artist already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column with artists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ListDialog</name>
+    <message>
+        <source>Save as CSV...</source>
+        <translation type="unfinished">Salvar como CSV...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <translation>Dispensar esta mensagem (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::NumbersTab</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escada</translation>
+    </message>
+    <message>
+        <source>Predicted transitions</source>
+        <translation>Transições previstas</translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>Save as CSV: %1</source>
+        <translation>Salvar como CSV: %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::OverviewTab</name>
+    <message>
+        <source>Accuracy, and the simple rules</source>
+        <translation>Acurácia, e as regras simples</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation>Curvas ROC</translation>
+    </message>
+    <message>
+        <source>Agreement over the targets</source>
+        <translation>Concordância sobre os alvos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) of this bar</source>
+        <translation>
+            <numerusform>%n transição desta barra</numerusform>
+            <numerusform>%n transições desta barra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transitions of this bar</source>
+        <translation>Transições desta barra</translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is no accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curve: it takes transitions that went up and ones that went down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition has a direction: there is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Page</name>
+    <message>
+        <source>What this page is for</source>
+        <translation>Para que serve esta página</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ParamField</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Redefinir %1</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Precisa de %1.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PlotView</name>
+    <message>
+        <source>Copy or save this plot</source>
+        <translation>Copiar ou salvar este gráfico</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PreparationCard</name>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">Separação</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished">mudar %1</translation>
+    </message>
+    <message>
+        <source>Training goes on with what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a track: 1 window (track level).</source>
+        <translation type="unfinished">Uma linha por faixa: 1 janela (nível da faixa).</translation>
+    </message>
+    <message>
+        <source>windows by quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ReadOut</name>
+    <message>
+        <source>95 % interval  %1 to %2</source>
+        <translation>intervalo de 95 %  %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::RunBar</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Iniciar o treino</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Parar e &amp;guardar</translation>
+    </message>
+    <message>
+        <source>Discar&amp;d</source>
+        <translation>Des&amp;cartar</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progresso do treino</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>Estado do treino</translation>
+    </message>
+    <message>
+        <source>A training goes on already.</source>
+        <translation>Já há um treino em curso.</translation>
+    </message>
+    <message>
+        <source>Open a dataset first.</source>
+        <translation>Abra primeiro um conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared.</source>
+        <translation>Os álbuns estão sendo preparados.</translation>
+    </message>
+    <message>
+        <source>The table has none of valence, energy, loudness and tempo.</source>
+        <translation>A tabela não tem valence, energy, loudness nem tempo.</translation>
+    </message>
+    <message>
+        <source>The training is being ended.</source>
+        <translation>O treino está sendo encerrado.</translation>
+    </message>
+    <message>
+        <source>No training goes on.</source>
+        <translation>Nenhum treino em curso.</translation>
+    </message>
+    <message>
+        <source>Train with what the form says (F5)</source>
+        <translation>Treinar com o que o formulário diz (F5)</translation>
+    </message>
+    <message>
+        <source>Halt after the current batch; nothing is lost</source>
+        <translation>Parar após o lote atual; nada se perde</translation>
+    </message>
+    <message>
+        <source>End now, keep the best network so far and evaluate it</source>
+        <translation>Encerrar agora, guardar a melhor rede até aqui e avaliá-la</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away</source>
+        <translation>Encerrar agora e jogar esta execução fora</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>Pronto para treinar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained %n epoch(s)</source>
+        <translation>
+            <numerusform>%n época treinada</numerusform>
+            <numerusform>%n épocas treinadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1; best epoch %2.</source>
+        <translation> em %1; melhor época %2.</translation>
+    </message>
+    <message>
+        <source>Paused after epoch %1.</source>
+        <translation>Em pausa após a época %1.</translation>
+    </message>
+    <message>
+        <source>Ending...</source>
+        <translation>Encerrando...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Começando...</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Network %1 of %2</source>
+        <translation>Rede %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 s an epoch</source>
+        <translation>%1 s por época</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::SourceCard</name>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Sobre a fonte</translation>
+    </message>
+    <message>
+        <source>This sample is synthetic: made by a formula, with a planted order effect in energy and loudness.</source>
+        <translation>Esta amostra é sintética: feita por uma fórmula, com um efeito de ordem plantado em energia e volume.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lido como</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Faixas</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message>
+        <source>%1, %2 complete</source>
+        <translation>%1, %2 completos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a track</source>
+        <translation>%1 a %2 por faixa</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>1 window (track level)</source>
+        <translation>1 janela (nível da faixa)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Atributos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numeric column(s)</source>
+        <translation>
+            <numerusform>%n coluna numérica</numerusform>
+            <numerusform>%n colunas numéricas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Change columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TableBar</name>
+    <message>
+        <source>Filter: a text, or tempo &lt; 60 and energy &gt;= 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows only some rows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A text&lt;/b&gt;: rows with it in any text column. In quotes, if it holds &amp;lt; &amp;gt; = or !.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparisons&lt;/b&gt; of a column: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. There are &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = and !=; &lt;i&gt;and&lt;/i&gt; binds stronger than &lt;i&gt;or&lt;/i&gt;; a column of several words stands in quotes.&lt;/p&gt;&lt;p&gt;Sort by a click on a header, or by the menu of the table (Shift+F10).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, or comparisons such as tempo &lt; 60 and energy &gt;= .8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TableNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TargetCard</name>
+    <message>
+        <source>95 % over albums</source>
+        <translation>95 % sobre álbuns</translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation>95 % de Wilson</translation>
+    </message>
+    <message>
+        <source>%1: %2, n = %3</source>
+        <translation>%1: %2, n = %3</translation>
+    </message>
+    <message>
+        <source>no interval: too few albums</source>
+        <translation>sem intervalo: álbuns de menos</translation>
+    </message>
+    <message>
+        <source>%1; Wilson&apos;s interval, which takes transitions for independent: %2</source>
+        <translation>%1; intervalo de Wilson, que toma as transições por independentes: %2</translation>
+    </message>
+    <message>
+        <source>95 %: %1%2</source>
+        <translation>95 %: %1%2</translation>
+    </message>
+    <message>
+        <source>, within chance</source>
+        <translation>, dentro do acaso</translation>
+    </message>
+    <message>
+        <source>no transition with a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ThresholdTab</name>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisão e revocação</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Up is predicted where the probability is above this</source>
+        <translation>Prevê-se que sobe onde a probabilidade está acima disto</translation>
+    </message>
+    <message>
+        <source>predicted ▲ Up</source>
+        <translation>previsto ▲ sobe</translation>
+    </message>
+    <message>
+        <source>predicted ▼ Down</source>
+        <translation>previsto ▼ desce</translation>
+    </message>
+    <message>
+        <source>was ▲ Up</source>
+        <translation>foi ▲ sobe</translation>
+    </message>
+    <message>
+        <source>was ▼ Down</source>
+        <translation>foi ▼ desce</translation>
+    </message>
+    <message>
+        <source>Up, predicted Up</source>
+        <translation>Sobe, previsto sobe</translation>
+    </message>
+    <message>
+        <source>Up, predicted Down</source>
+        <translation>Sobe, previsto desce</translation>
+    </message>
+    <message>
+        <source>Down, predicted Up</source>
+        <translation>Desce, previsto sobe</translation>
+    </message>
+    <message>
+        <source>Down, predicted Down</source>
+        <translation>Desce, previsto desce</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Limiar %1</translation>
+    </message>
+    <message>
+        <source>There is no curve: it takes transitions that went up and ones that went down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Acurácia</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Precisão</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Revocação</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of transitions predicted right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the predicted Ups that went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the Ups that were predicted Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the Downs that were predicted Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Down here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is predicted Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TrainPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora. Cada época terminada é salva.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Escala log</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Size of the network, time if every epoch is trained, memory</source>
+        <translation>Tamanho da rede, tempo se todas as épocas forem treinadas, memória</translation>
+    </message>
+    <message>
+        <source>Size and time of this training</source>
+        <translation>Tamanho e tempo deste treino</translation>
+    </message>
+    <message>
+        <source>Raw values faint, a moving average bold over them</source>
+        <translation>Valores brutos fracos, uma média móvel forte por cima</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>Eixo da perda logarítmico</translation>
+    </message>
+    <message>
+        <source>The loss of every epoch appears here once training starts.</source>
+        <translation>A perda de cada época aparece aqui quando o treino começa.</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right, epoch by epoch.</source>
+        <translation>A parcela das direções previstas corretamente, época a época.</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Perda por época</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Acurácia por época</translation>
+    </message>
+    <message>
+        <source>reset a parameter</source>
+        <translation>redefinir um parâmetro</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>mudar %1</translation>
+    </message>
+    <message>
+        <source>Size and time are known once a dataset is open.</source>
+        <translation>Tamanho e tempo são conhecidos quando há dados abertos.</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 · %3</source>
+        <translation>%1 parâmetros · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Parameters are locked while a training goes on.</source>
+        <translation>Os parâmetros ficam travados durante um treino.</translation>
+    </message>
+    <message>
+        <source>Training goes on; the window stays yours.</source>
+        <translation>O treino segue; a janela continua sua.</translation>
+    </message>
+    <message>
+        <source>The run is on the Evaluate page.</source>
+        <translation>A execução está na página Avaliar.</translation>
+    </message>
+    <message>
+        <source>The test part stays sealed until evaluation.</source>
+        <translation>A parte de teste fica lacrada até a avaliação.</translation>
+    </message>
+    <message>
+        <source>Open a dataset to train on.</source>
+        <translation>Abra um conjunto de dados para treinar.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Perda e acurácia</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::WindowsPage</name>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds the chosen features of every window, the output table whether the next track&apos;s value goes up or down.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;O que a rede vê. Uma faixa é cortada em janelas; cada janela é a média das suas seções. A tabela de janelas traz os atributos escolhidos de cada janela; a tabela de saída, se o valor da próxima faixa sobe ou desce.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Whole album</source>
+        <translation>Álbum inteiro</translation>
+    </message>
+    <message>
+        <source>Window table</source>
+        <translation>Tabela de janelas</translation>
+    </message>
+    <message>
+        <source>Output table</source>
+        <translation>Tabela de saída</translation>
+    </message>
+    <message>
+        <source>No albums to look at yet</source>
+        <translation>Ainda não há álbuns para ver</translation>
+    </message>
+    <message>
+        <source>Open a dataset, and its albums appear here, track by track and window by window.</source>
+        <translation>Abra um conjunto de dados, e seus álbuns aparecem aqui, faixa a faixa e janela a janela.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir a amostra</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Abrir um arquivo...</translation>
+    </message>
+    <message>
+        <source>Windows: </source>
+        <translation>Janelas: </translation>
+    </message>
+    <message>
+        <source>Number of windows</source>
+        <translation>Número de janelas</translation>
+    </message>
+    <message>
+        <source>number of windows</source>
+        <translation>número de janelas</translation>
+    </message>
+    <message>
+        <source>Feature to draw</source>
+        <translation>Atributo a desenhar</translation>
+    </message>
+    <message>
+        <source>Choose a track to see its windows.</source>
+        <translation>Escolha uma faixa para ver suas janelas.</translation>
+    </message>
+    <message>
+        <source>The track&apos;s windows</source>
+        <translation>As janelas da faixa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
+        <translation>Copiar a tabela como texto e HTML (Ctrl+C na tabela)</translation>
+    </message>
+    <message>
+        <source>Save as CSV: %1</source>
+        <translation>Salvar como CSV: %1</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Salvar a tabela como CSV</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Training goes on with the windows as they are.</source>
+        <translation>O treino segue com as janelas como estão.</translation>
+    </message>
+    <message>
+        <source>One row a track: 1 window (track level).</source>
+        <translation>Uma linha por faixa: 1 janela (nível da faixa).</translation>
+    </message>
+    <message>
+        <source>Equal parts that every track is cut into</source>
+        <translation>Partes iguais em que cada faixa é cortada</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 window (track level), %n feature(s)</source>
+        <translation>
+            <numerusform>1 janela (nível da faixa), %n atributo</numerusform>
+            <numerusform>1 janela (nível da faixa), %n atributos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 windows a track, %n feature(s)</source>
+        <translation>
+            <numerusform>%1 janelas por faixa, %n atributo</numerusform>
+            <numerusform>%1 janelas por faixa, %n atributos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Faixa %1</translation>
+    </message>
+    <message>
+        <source>Two tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks in the window table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this track and the next, every track of the album, or every track of every album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled over all albums to the range of the preparation, as the network sees it; else in real units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide how the dataset becomes samples: binning, scaling, split, folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled %1-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -48,7 +48,7 @@ TEST_CASE("the inspector follows the number of windows, and a change of it can b
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
     driver.window().showPage(app::MainWindow::Windows);
-    auto* plot = named<ui::PlotView>(driver, "The track's windows");
+    auto* plot = driver.window().findChild<ui::WindowsPage*>()->findChild<ui::PlotView*>();
     auto* count = named<QSpinBox>(driver, "Number of windows");
     REQUIRE((plot && count));
     REQUIRE(plot->plot().series.size() == 2);

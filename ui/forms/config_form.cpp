@@ -156,6 +156,15 @@ QString ConfigForm::problem() const
     return valid ? QString() : describe(valid.error());
 }
 
+void ConfigForm::setNotes(const std::map<std::string_view, QString>& notes)
+{
+    for (const auto& [name, field] : m_private->fields) {
+        const auto note = notes.find(name);
+        field->setNote(note == notes.end() ? QString() : note->second);
+    }
+    m_private->refresh();
+}
+
 void ConfigForm::setLocked(bool locked, const QString& reason)
 {
     m_private->lockReason = locked ? reason : QString();

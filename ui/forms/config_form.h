@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <string_view>
 
@@ -25,6 +26,8 @@ public:
     void setConfig(const model::Config& config);
     /// Why training cannot start with what stands here now; "" = it can.
     QString problem() const;
+    /// What should be known of some fields, by parameter; it does not stop a training.
+    void setNotes(const std::map<std::string_view, QString>& notes);
     /// Fields are locked while a run goes on.
     void setLocked(bool locked, const QString& reason);
 

@@ -155,13 +155,16 @@ void ParamField::setValue(const ParamValue& value, const ParamValue& standard)
 
 void ParamField::setProblem(const QString& problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    const QString text = problem.isEmpty() ? m_note : problem;
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::current().error);
+    colours.setColor(QPalette::WindowText, problem.isEmpty() ? Theme::current().mutedText : Theme::current().error);
     m_problem->setPalette(colours);
-    m_editor->setAccessibleDescription(problem.isEmpty() ? toolTip() : problem);
+    m_editor->setAccessibleDescription(text.isEmpty() ? toolTip() : text);
 }
+
+void ParamField::setNote(const QString& note) { m_note = note; }
 
 void ParamField::lock(const QString& reason)
 {

@@ -21,6 +21,8 @@ public:
     /// Shows a value without telling `edited`.
     void setValue(const ParamValue& value, const ParamValue& standard);
     void setProblem(const QString& problem);
+    /// What should be known of the value and does not stop a training; shown where there is no problem.
+    void setNote(const QString& note);
     /// What was typed cannot be read; "" = it can.
     QString typingProblem() const { return m_typingProblem; }
     /// Locks the editor with a reason; "" unlocks it.
@@ -41,7 +43,7 @@ private:
     QLabel *m_label, *m_problem;
     QWidget* m_editor;
     QToolButton* m_reset;
-    QString m_typingProblem;
+    QString m_typingProblem, m_note;
     bool m_showing = false;
 };
 

@@ -10,8 +10,6 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kDelay = 100;  // ms: typing "12" must not measure "1" first
-
 bool same(const features::SplitOptions& a, const features::SplitOptions& b)
 {
     const auto all = [](const features::SplitOptions& o) {
@@ -36,17 +34,13 @@ Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> alb
 
 }  // namespace
 
-LeakMeter::LeakMeter(Workbench& bench, QObject* parent) : QObject(parent), m_bench(bench)
+LeakMeter::LeakMeter(Workbench& bench, QObject* parent)
+    : QObject(parent), m_bench(bench), m_job(this, [this](Result<Measured> measured) { take(std::move(measured)); })
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kDelay);
-    connect(&m_soon, &QTimer::timeout, this, &LeakMeter::measure);
     connect(&bench, &Workbench::preparedChanged, this, &LeakMeter::lookForChange);
     connect(&bench, &Workbench::choicesChanged, this, &LeakMeter::lookForChange);
     lookForChange();
 }
-
-LeakMeter::~LeakMeter() = default;
 
 void LeakMeter::lookForChange()
 {
@@ -57,26 +51,11 @@ void LeakMeter::lookForChange()
     m_split = split;
     m_measured = nullptr;
     m_problem.reset();
-    if (m_job) m_job->ask(RunState::Abort);
-    m_stale = m_job != nullptr;
-    if (!m_job && m_albums) m_soon.start();
+    if (albums)
+        m_job.ask([albums, split](const RunControl& control) { return measureSplit(albums, split, control); });
+    else
+        m_job.ask({});
     Q_EMIT changed();
-}
-
-void LeakMeter::measure()
-{
-    m_soon.stop();
-    if (!m_albums) return;
-    m_stale = false;
-    const auto work = [albums = m_albums, split = m_split](const RunControl& control) {
-        return measureSplit(albums, split, control);
-    };
-    m_job = compute<Measured>(work, this, [this](Result<Measured> measured) {
-        m_job.release()->deleteLater();
-        if (m_stale) return m_soon.start();
-        take(std::move(measured));
-    });
-    m_job->start();
 }
 
 void LeakMeter::take(Result<Measured> measured)

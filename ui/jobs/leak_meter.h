@@ -3,9 +3,7 @@
 
 #include "data/leakage.h"
 #include "features/split.h"
-#include "ui/jobs/value_job.h"
-
-#include <QTimer>
+#include "ui/jobs/latest_job.h"
 
 namespace segue::ui {
 
@@ -24,7 +22,6 @@ public:
     };
 
     explicit LeakMeter(Workbench& bench, QObject* parent = nullptr);
-    ~LeakMeter() override;
 
     /// Null while there is nothing to measure or it is being measured.
     const std::shared_ptr<const Measured>& measured() const { return m_measured; }
@@ -36,17 +33,14 @@ Q_SIGNALS:
 
 private:
     void lookForChange();
-    void measure();
     void take(Result<Measured> measured);
 
     Workbench& m_bench;
-    QTimer m_soon;
     std::shared_ptr<const data::Albums> m_albums;  ///< what is measured, or was
     features::SplitOptions m_split;
     std::shared_ptr<const Measured> m_measured;
     std::optional<Error> m_problem;
-    std::unique_ptr<ValueJob<Measured>> m_job;
-    bool m_stale = false;  ///< the choices changed while the job was going on
+    LatestJob<Measured> m_job;
 };
 
 }  // namespace segue::ui

@@ -3,6 +3,7 @@
 
 #include "plot/training_plots.h"
 #include "ui/forms/config_form.h"
+#include "ui/jobs/training_check.h"
 #include "ui/pages/run_bar.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
@@ -32,6 +33,29 @@ std::int64_t bestSoFar(const std::vector<model::EpochRecord>& history)
     return best;
 }
 
+/// "a, b and 3 more".
+QString listed(const std::vector<std::string>& names)
+{
+    constexpr int kShown = 3;
+    QStringList shown;
+    for (std::size_t i = 0; i < names.size() && i < kShown; ++i) shown += QString::fromStdString(names[i]);
+    const int more = int(names.size()) - kShown;
+    return shown.join(QStringLiteral(", ")) + (more > 0 ? TrainPage::tr(" and %n more", nullptr, more) : QString());
+}
+
+/// Each note at the field it is about.
+std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes& notes)
+{
+    std::map<std::string_view, QString> byField;
+    QStringList features;
+    if (!notes.missingFeatures.empty()) features += TrainPage::tr("The data lack %1; the network does without.").arg(listed(notes.missingFeatures));
+    if (!notes.constantFeatures.empty())
+        features += TrainPage::tr("The same in the whole training part, so it tells the network nothing: %1.").arg(listed(notes.constantFeatures));
+    if (!features.isEmpty()) byField["features"] = features.join(QLatin1Char(' '));
+    if (notes.batchSize > 0) byField["batch_size"] = TrainPage::tr("There are %1 training transitions; a batch takes all of them.").arg(count(notes.batchSize));
+    return byField;
+}
+
 QString megabytes(std::int64_t bytes) { return TrainPage::tr("%1 MB").arg(count((bytes + 500000) / 1000000)); }
 
 }  // namespace
@@ -43,12 +67,13 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
               "<p>Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.</p>"),
            parent),
       m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView), m_accuracy(new PlotView),
-      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_bar(new RunBar(bench))
+      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)), m_bar(new RunBar(bench))
 {
     layOut();
     setEmpty(false);
     connect(m_form, &ConfigForm::configChanged, this, &TrainPage::takeForm);
-    connect(m_form, &ConfigForm::problemChanged, this, [this] { m_bar->setFormProblem(m_form->problem()); });
+    connect(m_form, &ConfigForm::problemChanged, this, &TrainPage::showCheck);
+    connect(m_check, &TrainingCheck::changed, this, &TrainPage::showCheck);
     connect(&m_bench, &Workbench::choicesChanged, this, &TrainPage::showChoices);
     connect(&m_bench, &Workbench::activityChanged, this, &TrainPage::showActivity);
     connect(&m_bench, &Workbench::preparedChanged, this, &TrainPage::showEstimate);
@@ -112,14 +137,22 @@ void TrainPage::takeForm(const QString& parameter)
     Choices choices = m_bench.choices();
     choices.config = m_form->config();
     m_bench.choose(choices, parameter.isEmpty() ? tr("reset a parameter") : tr("change %1").arg(parameter), parameter);
-    m_bar->setFormProblem(m_form->problem());
+    showCheck();
 }
 
 void TrainPage::showChoices()
 {
     if (!(m_form->config() == m_bench.choices().config)) m_form->setConfig(m_bench.choices().config);
-    m_bar->setFormProblem(m_form->problem());
+    showCheck();
     showEstimate();
+}
+
+void TrainPage::showCheck()
+{
+    const QString problem = m_form->problem();
+    const auto& met = m_check->problem();
+    m_bar->setFormProblem(problem.isEmpty() && met ? describe(*met) : problem);
+    m_form->setNotes(notesByField(m_check->notes()));
 }
 
 void TrainPage::showEstimate()

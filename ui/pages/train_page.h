@@ -12,6 +12,7 @@ class ConfigForm;
 class DataTable;
 class PlotView;
 class RunBar;
+class TrainingCheck;
 
 /// The form of hyperparameters, the curves as they grow, and the bar that starts and ends a run.
 class TrainPage : public Page {
@@ -28,12 +29,14 @@ private:
     void showEstimate();
     void showHistory();
     void showActivity();
+    void showCheck();
 
     Workbench& m_bench;
     ConfigForm* m_form;
     Text* m_estimate;
     PlotView *m_loss, *m_accuracy;
     QCheckBox *m_smooth, *m_logarithmic;
+    TrainingCheck* m_check;
     RunBar* m_bar;
 };
 
