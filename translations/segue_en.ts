@@ -5,16 +5,16 @@
     <name>Controls</name>
     <message numerus="yes">
         <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n shuffle; p after Holm over the targets, level %1.</numerusform>
+            <numerusform> %n shuffles; p after Holm over the targets, level %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> %n network(s) trained anew; p cannot be below %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n network trained anew; p cannot be below %1.</numerusform>
+            <numerusform> %n networks trained anew; p cannot be below %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,7 +59,7 @@
     <name>segue::ui::AlbumCard</name>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
         </translation>
@@ -89,16 +89,16 @@
     <name>segue::ui::DataPage</name>
     <message numerus="yes">
         <source>leave out %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leave out %n album</numerusform>
+            <numerusform>leave out %n albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keep %n album</numerusform>
+            <numerusform>keep %n albums</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>segue::ui::DataTable</name>
     <message numerus="yes">
         <source>Writing %n row(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing %n row...</numerusform>
+            <numerusform>Writing %n rows...</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>segue::ui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n album is a copy of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
+            <numerusform>%n albums are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>segue::ui::EpochsTab</name>
     <message numerus="yes">
         <source>Validation part: %n transition(s), not the sealed test part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validation part: %n transition, not the sealed test part</numerusform>
+            <numerusform>Validation part: %n transitions, not the sealed test part</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen by you</numerusform>
+            <numerusform>%n chosen by you</numerusform>
         </translation>
     </message>
 </context>
@@ -183,16 +183,26 @@
     <name>segue::ui::TableBar</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::TrainPage</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -268,387 +268,387 @@
     </message>
     <message>
         <source>&apos;%1&apos; in the file, read as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tiedostossa, luettu: %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi jätettiin pois</translation>
     </message>
     <message>
         <source>Training album</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetusalbumi</translation>
     </message>
     <message>
         <source>Test album</source>
-        <translation type="unfinished"></translation>
+        <translation>Testialbumi</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteinen</translation>
     </message>
     <message>
         <source>Training track</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetusraita</translation>
     </message>
     <message>
         <source>Test track</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiraita</translation>
     </message>
     <message>
         <source>one direction only</source>
-        <translation type="unfinished"></translation>
+        <translation>vain yksi suunta</translation>
     </message>
     <message>
         <source>too few albums</source>
-        <translation type="unfinished"></translation>
+        <translation>liian vähän albumeja</translation>
     </message>
     <message>
         <source>AUC, albums</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, albumit</translation>
     </message>
     <message>
         <source>AUC, DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, DeLong</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ennustetta</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole tuuria: yksikään sekoitetuista vastauksista oppinut verkko ei yltänyt ajon tasolle missään kohteessa.</translation>
     </message>
     <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekoitetuista vastauksista oppineet verkot ylsivät ajon tasolle kohteissa %1: niissä se voi olla tuuria.</translation>
     </message>
     <message>
         <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittäjän mukaan jaettuna verkot yltävät ajon tasolle: tulos ei elä esittäjän tuntemisesta.</translation>
     </message>
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteissa %1 mikään verkko ei esittäjän mukaan jaettuna yltänyt ajon tasolle: osa tuloksesta voi johtua tutuista esittäjistä.</translation>
     </message>
     <message>
         <source>Recurrence adds nothing that can be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinkytkentä ei lisää mitään sattumasta erottuvaa.</translation>
     </message>
     <message>
         <source>Recurrence adds on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisinkytkennästä on hyötyä kohteissa %1.</translation>
     </message>
     <message>
         <source>Learning from the real order adds nothing that can be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeasta järjestyksestä oppiminen ei lisää mitään sattumasta erottuvaa.</translation>
     </message>
     <message>
         <source>Learning from the real order adds on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeasta järjestyksestä oppimisesta on hyötyä kohteissa %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Shuffled test albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekoitetut testialbumit</translation>
     </message>
     <message>
         <source>Trained on shuffled albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetettu sekoitetuilla albumeilla</translation>
     </message>
     <message>
         <source>Without recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman takaisinkytkentää</translation>
     </message>
     <message>
         <source>Permuted labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekoitetut vastaukset</translation>
     </message>
     <message>
         <source>Split by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako esittäjän mukaan</translation>
     </message>
     <message>
         <source>Is it order? The tracks of each test album are put in another order, again and again, and the trained network meets each. Only what it loses by that came from the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se järjestystä? Jokaisen testialbumin raidat pannaan yhä uudelleen toiseen järjestykseen, ja opetettu verkko kohtaa kunkin. Vain se, minkä se siinä menettää, tuli järjestyksestä.</translation>
     </message>
     <message>
         <source>Is it order? The network is trained anew on albums whose tracks are shuffled, and tested on real ones. What it loses it had learnt from the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se järjestystä? Verkko opetetaan uudelleen albumeilla, joiden raidat on sekoitettu, ja testataan oikeilla. Minkä se menettää, sen se oli oppinut järjestyksestä.</translation>
     </message>
     <message>
         <source>Is it memory? The network is trained anew with a dense layer in place of the recurrent cell. What it loses it had from carrying something from track to track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se muistia? Verkko opetetaan uudelleen tiheä kerros takaisinkytketyn solun tilalla. Minkä se menettää, sen se sai siitä, että jotain kulkee raidalta raidalle.</translation>
     </message>
     <message>
         <source>Is it luck? The network is trained anew on directions that were dealt out by chance. Whatever it scores then is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se tuuria? Verkko opetetaan uudelleen arvotuilla suunnilla. Kaikki pisteet, jotka se silloin saa, ovat tuuria.</translation>
     </message>
     <message>
         <source>Is it the artist? The network is trained anew, each time with another split that has no artist on both sides. What the run scores above these it may owe to artists it knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko se esittäjä? Verkko opetetaan uudelleen, joka kerta eri jaolla, jossa kukaan esittäjä ei ole molemmilla puolilla. Sen, minkä ajo saa näitä enemmän, se voi olla velkaa tutuille esittäjille.</translation>
     </message>
     <message>
         <source>Only the album preset has a network without recurrence to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain albumi-esiasetuksessa on vertailuun verkko ilman takaisinkytkentää.</translation>
     </message>
     <message>
         <source>No artist has two albums in these data: a split by artist would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään esittäjällä ei ole tässä aineistossa kahta albumia: jako esittäjän mukaan olisi sama.</translation>
     </message>
     <message>
         <source>This run is split by artist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ajo on jo jaettu esittäjän mukaan.</translation>
     </message>
     <message>
         <source>%1 (p = %2)</source>
-        <translation type="unfinished">%1 (p = %2)</translation>
+        <translation>%1 (p = %2)</translation>
     </message>
     <message>
         <source>No order effect was shown.</source>
-        <translation type="unfinished">Järjestyksen vaikutusta ei osoitettu.</translation>
+        <translation>Järjestyksen vaikutusta ei osoitettu.</translation>
     </message>
     <message>
         <source>Order effect: %1.</source>
-        <translation type="unfinished">Järjestyksen vaikutus: %1.</translation>
+        <translation>Järjestyksen vaikutus: %1.</translation>
     </message>
     <message>
         <source> None shown: %1.</source>
-        <translation type="unfinished"> Ei osoitettu: %1.</translation>
+        <translation> Ei osoitettu: %1.</translation>
     </message>
     <message numerus="yes">
         <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n sekoitus; p Holm-korjattu kohteiden yli, taso %1.</numerusform>
+            <numerusform> %n sekoitusta; p Holm-korjattu kohteiden yli, taso %1.</numerusform>
         </translation>
     </message>
     <message>
         <source> So few shuffles cannot show an effect at that level.</source>
-        <translation type="unfinished"> Näin harva sekoitus ei voi osoittaa vaikutusta tuolla tasolla.</translation>
+        <translation> Näin harva sekoitus ei voi osoittaa vaikutusta tuolla tasolla.</translation>
     </message>
     <message>
         <source>It was stopped before the first network was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pysäytettiin, ennen kuin ensimmäinen verkko oli opetettu.</translation>
     </message>
     <message>
         <source>The test part has no target with both directions: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiosassa ei ole kohdetta, jolla olisi molemmat suunnat: verrattavaa ei ole.</translation>
     </message>
     <message numerus="yes">
         <source> %n network(s) trained anew; p cannot be below %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n verkko opetettu uudelleen; p ei voi olla alle %1.</numerusform>
+            <numerusform> %n verkkoa opetettu uudelleen; p ei voi olla alle %1.</numerusform>
         </translation>
     </message>
     <message>
         <source> Stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pysäytetty kesken.</translation>
     </message>
     <message>
         <source>AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC %1</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastaan %2: %3</translation>
     </message>
     <message>
         <source>What this preset&apos;s parts were found to be worth, on 107 artists it had never met: recurrence +0.0001 AUC (95 % −0.0002 to +0.0004), the order of the tracks about +0.001. Everything saturates near 0.80, the level of an album without order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä arvoisiksi tämän esiasetuksen osat havaittiin 107 esittäjällä, joita se ei ollut kohdannut: takaisinkytkentä +0,0001 AUC (95 % −0,0002…+0,0004), raitojen järjestys noin +0,001. Kaikki kyllästyy lähelle 0,80:tä, järjestyksettömän albumin tasoa.</translation>
     </message>
     <message>
         <source> Here, recurrence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tässä takaisinkytkentä: %1.</translation>
     </message>
     <message>
         <source> Here, order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tässä järjestys: %1.</translation>
     </message>
     <message>
         <source> Controls measures both on these albums.</source>
-        <translation type="unfinished"></translation>
+        <translation> Kontrollit mittaavat molemmat näillä albumeilla.</translation>
     </message>
     <message>
         <source> Their intervals stand under Controls.</source>
-        <translation type="unfinished"></translation>
+        <translation> Niiden välit ovat Kontrollit-välilehdellä.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ei siirtymiä</translation>
     </message>
     <message>
         <source>no Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ylös-suuntia</translation>
     </message>
     <message>
         <source>no Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ei alas-suuntia</translation>
     </message>
     <message>
         <source>not on every target</source>
-        <translation type="unfinished"></translation>
+        <translation>ei joka kohteessa</translation>
     </message>
     <message>
         <source>by target only</source>
-        <translation type="unfinished"></translation>
+        <translation>vain kohteittain</translation>
     </message>
     <message>
         <source>fewer than two of a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>jotakin suuntaa alle kaksi</translation>
     </message>
     <message>
         <source>one album only</source>
-        <translation type="unfinished"></translation>
+        <translation>vain yksi albumi</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ehditty</translation>
     </message>
     <message>
         <source>    %1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1, alkaen</translation>
     </message>
     <message>
         <source>    %1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1, asti</translation>
     </message>
     <message>
         <source>95 % over albums</source>
-        <translation type="unfinished">95 % albumien yli</translation>
+        <translation>95 % albumien yli</translation>
     </message>
     <message>
         <source>95 % Wilson</source>
-        <translation type="unfinished">95 % Wilson</translation>
+        <translation>95 % Wilson</translation>
     </message>
     <message>
         <source>95 % DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % DeLong</translation>
     </message>
     <message>
         <source>Bootstrap over albums: transitions of one album are not independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap albumien yli: albumin siirtymät eivät ole toisistaan riippumattomia</translation>
     </message>
     <message>
         <source>All targets: the mean over the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kohteet: kohteiden keskiarvo</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished">Siirtymiä</translation>
+        <translation>Siirtymiä</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Albumit</translation>
+        <translation>Albumeja</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Tarkkuus</translation>
+        <translation>Tarkkuus</translation>
     </message>
     <message>
         <source>Takes transitions, and for all targets the targets too, for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitää siirtymiä, ja kaikissa kohteissa kohteitakin, riippumattomina</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotettu tarkkuus</translation>
     </message>
     <message>
         <source>AUC of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennäköisyyksien AUC</translation>
     </message>
     <message>
         <source>Takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitää siirtymiä riippumattomina</translation>
     </message>
     <message>
         <source>AUC of the 0/1 predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>0/1-ennusteiden AUC</translation>
     </message>
     <message>
         <source>What the report&apos;s legend printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä raportin selitteessä luki</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished">Keskimääräinen täsmällisyys</translation>
+        <translation>Keskimääräinen täsmällisyys</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-pisteet</translation>
     </message>
     <message>
         <source>Lower is better; 0.25 for always saying 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienempi on parempi; aina 50 % antaa 0,25</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished">Log-häviö</translation>
+        <translation>Log-häviö</translation>
     </message>
     <message>
         <source>Lower is better; 0.693 for always saying 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienempi on parempi; aina 50 % antaa 0,693</translation>
     </message>
     <message>
         <source>Up, predicted Up</source>
-        <translation type="unfinished">Ylös, ennuste ylös</translation>
+        <translation>Ylös, ennuste ylös</translation>
     </message>
     <message>
         <source>Up, predicted Down</source>
-        <translation type="unfinished">Ylös, ennuste alas</translation>
+        <translation>Ylös, ennuste alas</translation>
     </message>
     <message>
         <source>Down, predicted Up</source>
-        <translation type="unfinished">Alas, ennuste ylös</translation>
+        <translation>Alas, ennuste ylös</translation>
     </message>
     <message>
         <source>Down, predicted Down</source>
-        <translation type="unfinished">Alas, ennuste alas</translation>
+        <translation>Alas, ennuste alas</translation>
     </message>
     <message>
         <source>Agreement of a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtymän yhtäpitävyys</translation>
     </message>
     <message>
         <source>Share of its targets predicted right, mean over the transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteista oikein ennustettujen osuus, keskiarvo siirtymien yli</translation>
     </message>
     <message>
         <source>Agreement of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumin yhtäpitävyys</translation>
     </message>
     <message>
         <source>Mean over the albums of the mean over their transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskiarvo albumien siirtymäkeskiarvoista</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittari</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kohteet</translation>
     </message>
     <message>
         <source>of all together</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikista yhdessä</translation>
     </message>
 </context>
 <context>
@@ -1452,90 +1452,90 @@
     </message>
     <message>
         <source>%1, validation part, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, validointiosa, kierros %2</translation>
     </message>
     <message>
         <source>observed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>havaittu: %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>p = %1, the smallest that %2 can give</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1, pienin mahdollinen %2 toistolla</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkoja</translation>
     </message>
     <message>
         <source>AUC of networks trained anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleen opetettujen verkkojen AUC</translation>
     </message>
     <message>
         <source>The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, itself counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko opetetaan yhä uudelleen yksi asia poistettuna ja pisteytetään AUC:llä. Merkitty viiva on ajon verkko. Jos se on muiden joukossa, poistetulla ei ollut väliä; p on siihen yltävien verkkojen osuus, se itse mukaan luettuna.</translation>
     </message>
     <message>
         <source>If the targets were independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos kohteet olisivat riippumattomia</translation>
     </message>
     <message>
         <source>ROC curves, 95 % bands over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-käyrät, 95 %:n vyöt albumien yli</translation>
     </message>
     <message>
         <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyrän jokainen piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) ja kuinka monella väärällä hälytyksellä (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös saa suuremmat pisteet kuin satunnainen alas: 0,5 on kolikko, 1 täydellinen. Vyö sisältää piste pisteeltä 95 % käyristä, jotka uudelleen arvotut albumit antaisivat. Toinen luku on 0:ksi ja 1:ksi katkaistujen ennusteiden AUC, jonka jotkin raportit ilmoittavat sen sijaan; se on samalla mallilla pienempi.</translation>
     </message>
     <message>
         <source>%1, 95 % band over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 %:n vyö albumien yli</translation>
     </message>
     <message>
         <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisesta siirtymästä: kuinka moni sen kohteista (valenssi, energia, äänekkyys, tempo) ennustettiin oikein. Kaikki neljä antaa 100 %, ei yksikään 0 %. Merkitty arvo on kaikkien siirtymien keskiarvo. Pylväiden poikki kulkevat viivat: mitä samat tarkkuudet antaisivat, jos osuminen yhdessä kohteessa ei kertoisi muista mitään. Viivaansa korkeammat pylväät kummassakin päässä tarkoittavat, että kohteet ovat oikein ja väärin yhdessä.</translation>
     </message>
 </context>
 <context>
     <name>RowFilter</name>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotettiin sanaa &quot;and&quot; tai &quot;or&quot; ennen kohtaa &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Expected a comparison such as &quot;tempo &lt; 60&quot; at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotettiin vertailua kuten &quot;tempo &lt; 60&quot; kohdassa &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; here. A name of several words stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta &quot;%1&quot; ei ole tässä. Monisanainen nimi pannaan lainausmerkkeihin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt; &lt;= &gt; &gt;= = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ei ole vertailu; vertailut ovat &lt; &lt;= &gt; &gt;= = ja !=.</translation>
     </message>
     <message>
         <source>After &quot;%1 %2&quot; a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan &quot;%1 %2&quot; jälkeen puuttuu arvo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is compared with a number, not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraketta &quot;%1&quot; verrataan lukuun, ei arvoon &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is text: it can be = or != something.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; on tekstiä: sille käyvät = ja !=.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainausmerkki avataan mutta sitä ei suljeta.</translation>
     </message>
     <message>
         <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään sarake ei ole tekstiä; vertaa lukua, esimerkiksi &quot;%1 &gt; 1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1944,375 +1944,375 @@
     </message>
     <message>
         <source>change columns</source>
-        <translation type="unfinished"></translation>
+        <translation>muuta sarakkeita</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>lukua</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>kokonaislukua</translation>
     </message>
     <message>
         <source>Album id</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumin tunniste</translation>
     </message>
     <message>
         <source>Album name</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumin nimi</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Esittäjä</translation>
+        <translation>Esittäjä</translation>
     </message>
     <message>
         <source>Track id</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidan tunniste</translation>
     </message>
     <message>
         <source>Track name</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidan nimi</translation>
     </message>
     <message>
         <source>Album type</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumin tyyppi</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisupäivä</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>Levyn numero</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Raidan numero</translation>
     </message>
     <message>
         <source>Start in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Alku raidassa</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Window or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkuna tai jakso</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished">Piirre</translation>
+        <translation>Piirre</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rivi %1</translation>
     </message>
     <message>
         <source>Ids and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet ja nimet</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestys</translation>
     </message>
     <message>
         <source>A number to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku, josta opitaan</translation>
     </message>
     <message>
         <source>An answer, never learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus, josta ei koskaan opita</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lueta</translation>
     </message>
     <message>
         <source>disc number (every album is one disc)</source>
-        <translation type="unfinished"></translation>
+        <translation>levyn numero (joka albumi on yksi levy)</translation>
     </message>
     <message>
         <source>artist (no copies are recognised, and no split by artist)</source>
-        <translation type="unfinished"></translation>
+        <translation>esittäjä (ei kopioiden tunnistusta eikä jakoa esittäjän mukaan)</translation>
     </message>
     <message>
         <source>album name (no copies are recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>albumin nimi (ei kopioiden tunnistusta)</translation>
     </message>
     <message>
         <source>track id</source>
-        <translation type="unfinished"></translation>
+        <translation>raidan tunniste</translation>
     </message>
     <message>
         <source>track name</source>
-        <translation type="unfinished"></translation>
+        <translation>raidan nimi</translation>
     </message>
     <message>
         <source>same artist and name</source>
-        <translation type="unfinished"></translation>
+        <translation>sama esittäjä ja nimi</translation>
     </message>
     <message>
         <source>same name but for the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>sama nimi laitosta lukuun ottamatta</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>kuulostaa samalta</translation>
     </message>
     <message>
         <source>it has more tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä on enemmän raitoja</translation>
     </message>
     <message>
         <source>it came out earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>se ilmestyi aiemmin</translation>
     </message>
     <message>
         <source>equal in all; its id comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikessa yhtä hyvä; sen tunniste on ensin</translation>
     </message>
     <message>
         <source>both stay, by your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat jäävät, valintasi mukaan</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä; arvoton ikkuna saa raidan keskiarvon</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on tyhjä {count} rivillä</translation>
     </message>
     <message>
         <source>one row has no album or no track number; it cannot be placed and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdeltä riviltä puuttuu albumi tai raidan numero; sitä ei voi sijoittaa ja se jätetään pois</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; on fysikaalisesti mahdoton arvo yhdellä rivillä, {detail}; se säilyy, ellet jätä sen albumia pois</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you leave their albums out</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; on fysikaalisesti mahdoton arvo {count} rivillä, ensimmäinen on {detail}; ne säilyvät, ellet jätä niiden albumeja pois</translation>
     </message>
     <message>
         <source>one album has holes in its track numbers; a transition across a hole would be invented, so it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>yhden albumin raitanumeroissa on aukkoja; siirtymä aukon yli olisi keksitty, joten albumi jätetään pois</translation>
     </message>
     <message>
         <source>one row repeats a track that stood before; the first one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi rivi toistaa aiemman raidan; ensimmäinen jää</translation>
     </message>
     <message>
         <source>one album stands here more than once; the copy with the most tracks stays</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi albumi on tässä useammin kuin kerran; eniten raitoja sisältävä kopio jää</translation>
     </message>
     <message>
         <source>{count} albums stand here more than once; the copy with the most tracks stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} albumia on tässä useammin kuin kerran; eniten raitoja sisältävä kopio jää</translation>
     </message>
     <message>
         <source>one album looks like another edition of one that is here too</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi albumi näyttää mukana olevan albumin toiselta laitokselta</translation>
     </message>
     <message>
         <source>{count} albums look like other editions of albums that are here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} albumia näyttää mukana olevien albumien toisilta laitoksilta</translation>
     </message>
     <message>
         <source>one album is unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi albumi on tavattoman pitkä</translation>
     </message>
     <message>
         <source>{count} albums are unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} albumia on tavattoman pitkiä</translation>
     </message>
     <message>
         <source>one album has a single track; it has no transition</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdellä albumilla on yksi raita; sillä ei ole siirtymää</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on yhdessä kohdassa ({detail}) eri yksikössä kuin muualla; sitä ei muunneta</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on {count} kohdassa (ensimmäinen on {detail}) eri yksikössä kuin muualla; niitä ei muunneta</translation>
     </message>
     <message>
         <source>the header stands again in one row; it is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko toistuu yhdellä rivillä; se ohitetaan</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; ei ole yhtään arvoa yhdellä raidalla; se saa opetusraitojen keskiarvon</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on ääretön yhdellä rivillä ({detail}); se lasketaan tyhjäksi</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on ääretön {count} rivillä (ensimmäinen on {detail}); ne lasketaan tyhjiksi</translation>
     </message>
     <message>
         <source>the file is not written in UTF-8; it was read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedoston koodaus ei ole UTF-8; se luettiin koodauksella {detail}</translation>
     </message>
     <message>
         <source>{count} files are not written in UTF-8; they were read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedoston koodaus ei ole UTF-8; ne luettiin koodauksella {detail}</translation>
     </message>
     <message>
         <source>numbers are written with a decimal comma in {count} files and were read so</source>
-        <translation type="unfinished"></translation>
+        <translation>luvuissa on desimaalipilkku {count} tiedostossa, ja ne luettiin niin</translation>
     </message>
     <message>
         <source>one file holds no tracks and was passed over: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä tiedostossa ei ole raitoja, ja se ohitettiin: {detail}</translation>
     </message>
     <message>
         <source>{count} files hold no tracks and were passed over, the first is {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tiedostossa ei ole raitoja, ja ne ohitettiin, ensimmäinen on {detail}</translation>
     </message>
     <message>
         <source>one document belongs to a track that no table names ({detail}); it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi asiakirja kuuluu raidalle, jota mikään taulukko ei mainitse ({detail}); sitä ei käytetä</translation>
     </message>
     <message>
         <source>{count} documents belong to tracks that no table names (the first is {detail}); they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} asiakirjaa kuuluu raidoille, joita mikään taulukko ei mainitse (ensimmäinen on {detail}); niitä ei käytetä</translation>
     </message>
     <message>
         <source>one document is null where a track&apos;s values should be; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä asiakirjassa on null raidan arvojen paikalla; sitä ei käytetä</translation>
     </message>
     <message>
         <source>{count} documents are null where a track&apos;s values should be; they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} asiakirjassa on null raidan arvojen paikalla; niitä ei käytetä</translation>
     </message>
     <message>
         <source>one analysis is not used, since the table has observations of its own: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>yhtä analyysiä ei käytetä, koska taulukossa on omat havainnot: {detail}</translation>
     </message>
     <message>
         <source>{count} analyses are not used, since the table has observations of its own, the first is {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} analyysiä ei käytetä, koska taulukossa on omat havainnot, ensimmäinen on {detail}</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it and let the mean stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä albumi pois, tai pidä se ja anna keskiarvon korvata puuttuva.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them and let the mean stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä niiden albumit pois, tai pidä ne ja anna keskiarvon korvata puuttuvat.</translation>
     </message>
     <message>
         <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä: nimet ovat lukemista varten, ja tyhjä levy on ensimmäinen.</translation>
     </message>
     <message>
         <source>Nothing can be done here but to complete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta ei voi tehdä kuin täydentää tiedoston.</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä albumi pois tai pidä se sellaisenaan.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä niiden albumit pois tai pidä ne sellaisinaan.</translation>
     </message>
     <message>
         <source>Leave the incomplete albums out, or keep them and take the hole for a transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä vajaat albumit pois, tai pidä ne ja tulkitse aukko siirtymäksi.</translation>
     </message>
     <message>
         <source>Leave the repeated rows out, or keep them as tracks of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä toistuvat rivit pois tai pidä ne omina raitoinaan.</translation>
     </message>
     <message>
         <source>Leave the copies out, or compare them and decide pair by pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä kopiot pois, tai vertaa niitä ja päätä pari kerrallaan.</translation>
     </message>
     <message>
         <source>Leave the other editions out, or compare them and decide pair by pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä muut laitokset pois, tai vertaa niitä ja päätä pari kerrallaan.</translation>
     </message>
     <message>
         <source>Leave it out, keep it, or set the longest album that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä se pois, pidä se tai aseta pisin käytettävä albumi.</translation>
     </message>
     <message>
         <source>Leave them out, keep them, or set the longest album that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä ne pois, pidä ne tai aseta pisin käytettävä albumi.</translation>
     </message>
     <message>
         <source>Nothing is lost by leaving them out: there is no next track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jättämällä ei menetetä mitään: seuraavaa raitaa ei ole.</translation>
     </message>
     <message>
         <source>Ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita sarake.</translation>
     </message>
     <message>
         <source>Leave the albums in the other unit out, or ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä toista yksikköä käyttävät albumit pois tai ohita sarake.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
         <source>Nothing need be done, or ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä, tai ohita sarake.</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso nimiä: jos kirjaimet ovat väärin, tallenna tiedosto UTF-8:na.</translation>
     </message>
     <message>
         <source>Look at the numbers: nothing need be done if they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso lukuja: jos ne ovat oikein, mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
         <source>Nothing need be done if it has nothing to do with music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä, jos sillä ei ole tekemistä musiikin kanssa.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
     </message>
     <message>
         <source>Nothing need be done: the source had no values for these tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä: lähteessä ei ollut arvoja näille raidoille.</translation>
     </message>
     <message>
         <source>Take the start column out of the table if the analyses should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota alkusarake pois taulukosta, jos analyysejä pitää käyttää.</translation>
     </message>
     <message>
         <source>too short: one track</source>
-        <translation type="unfinished"></translation>
+        <translation>liian lyhyt: yksi raita</translation>
     </message>
     <message>
         <source>too long: one track</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pitkä: yksi raita</translation>
     </message>
 </context>
 <context>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo aineisto</translation>
     </message>
     <message>
         <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineistot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Choose the columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sarakkeet...</translation>
     </message>
 </context>
 <context>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>training for a control</source>
-        <translation type="unfinished"></translation>
+        <translation>opetetaan kontrollia varten</translation>
     </message>
     <message>
         <source>Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittitarkka: sama siemen antaa samat bitit tällä suorittimella (%1; oneDNN %2, %3, LibTorch %4) säikeiden määrästä riippumatta.</translation>
     </message>
     <message>
         <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä BLAS tekee vertailumoottorista moninkertaisesti hitaamman. Asenna paketti %1.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;uo...</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -2776,22 +2776,22 @@
     <name>segue::ui::AlbumCard</name>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n raita</numerusform>
             <numerusform>%n raitaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Pois jätetty</translation>
+        <translation>Pois jätetty</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2850,47 +2850,47 @@
     </message>
     <message>
         <source>Surely wrong first</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmimmin väärät ensin</translation>
     </message>
     <message>
         <source>Least agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähiten yhtäpitävät ensin</translation>
     </message>
     <message>
         <source>Most agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniten yhtäpitävät ensin</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">Nimen mukaan</translation>
+        <translation>Nimen mukaan</translation>
     </message>
     <message>
         <source>Order of the albums</source>
-        <translation type="unfinished">Albumien järjestys</translation>
+        <translation>Albumien järjestys</translation>
     </message>
     <message>
         <source>Surely wrong: how sure the network was of its mistakes, over all predictions of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmasti väärin: kuinka varma verkko oli virheistään, albumin kaikkien ennusteiden yli</translation>
     </message>
     <message>
         <source>No album was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään albumia ei arvioitu.</translation>
     </message>
     <message>
         <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivalla: miten kukin raita tuli. Kahden raidan välissä: mitä verkko odotti, haaleana epävarma, onttona väärä. Ylös- ja Alas-näppäimet selaavat albumeja.</translation>
     </message>
     <message>
         <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtymän kohteista oikein ennustettujen osuus prosentteina, keskiarvo albumin yli</translation>
     </message>
     <message>
         <source>Surely wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmasti väärin</translation>
     </message>
     <message>
         <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka varma verkko oli ollessaan väärässä, 0–100, albumin kaikkien ennusteiden keskiarvo</translation>
     </message>
 </context>
 <context>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään siirtymällä ei ole suuntaa: kalibroitavaa ei ole.</translation>
     </message>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ei siirtymiä</translation>
     </message>
 </context>
 <context>
@@ -2979,43 +2979,43 @@
     <name>segue::ui::ColumnRoles</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston sarakkeet</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarake</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">Luettu</translation>
+        <translation>Luettu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu</translation>
     </message>
     <message>
         <source>%1, called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nimeltään %2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki</translation>
     </message>
     <message>
         <source>Empty cells among the first %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjiä soluja ensimmäisillä %1 rivillä</translation>
     </message>
     <message>
         <source>What the column &quot;%1&quot; is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä sarake &quot;%1&quot; luetaan</translation>
     </message>
     <message>
         <source>Chosen by you. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma valintasi. %1</translation>
     </message>
 </context>
 <context>
@@ -3045,107 +3045,107 @@
     <name>segue::ui::ControlsTab</name>
     <message>
         <source>R&amp;un the control</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ja kontrolli</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished">&amp;Lopeta</translation>
+        <translation>Lo&amp;peta</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 jäljellä</translation>
+        <translation>%1 jäljellä</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollit</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan se kestää</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaa jäljellä</translation>
     </message>
     <message>
         <source>Trainings: </source>
-        <translation type="unfinished"></translation>
+        <translation>Opetuksia: </translation>
     </message>
     <message>
         <source>Number of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetusten määrä</translation>
     </message>
     <message>
         <source>Progress of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollin edistyminen</translation>
     </message>
     <message>
         <source>Result of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollin tulos</translation>
     </message>
     <message>
         <source>AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajon AUC verrattuna uudelleen opetettujen verkkojen keskiarvoon: ero [sen 95 %:n väli albumien yli]</translation>
     </message>
     <message>
         <source>Numbers of the control, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollin luvut, %1</translation>
     </message>
     <message>
         <source>Control, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli, %1</translation>
     </message>
     <message>
         <source>200 orders, and on to 399 where only more can decide; no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 järjestystä, 399:ään asti, jos vasta se ratkaisee; ei opetusta.</translation>
     </message>
     <message>
         <source>Time, going by the run: %1. Smallest p that this can give: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika ajon perusteella: %1. Pienin mahdollinen p: %2.</translation>
     </message>
     <message>
         <source>A control runs already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli on jo käynnissä: %1.</translation>
     </message>
     <message>
         <source>It needs an evaluated run, and no other work going on.</source>
-        <translation type="unfinished">Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
+        <translation>Tarvitaan arvioitu ajo, eikä muuta työtä saa olla kesken.</translation>
     </message>
     <message>
         <source>Run the control that is chosen above; the window stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja yllä valittu kontrolli; ikkuna pysyy käytössäsi</translation>
     </message>
     <message>
         <source>Each training takes as long as the run did; more of them give a finer p</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen opetus kestää yhtä kauan kuin ajo; useampi antaa tarkemman p:n</translation>
     </message>
     <message>
         <source>No control runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollia ei ole käynnissä.</translation>
     </message>
     <message>
         <source>End now and keep what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta nyt ja pidä tähänastinen</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mitattu.</translation>
     </message>
     <message>
         <source>Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvon vertaaminen seuraavaan palkitsee minkä tahansa albumin. Kontrolli ottaa yhden asian pois; se, mikä siinä menetetään, tuli siitä.</translation>
     </message>
     <message>
         <source>No transitions of this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä kohteella ei ole siirtymiä.</translation>
     </message>
     <message>
         <source>The test part has one direction only: no AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiosassa on vain yksi suunta: ei AUC-arvoa.</translation>
     </message>
     <message>
         <source>No network was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään verkkoa ei opetettu.</translation>
     </message>
 </context>
 <context>
@@ -3279,33 +3279,33 @@
     </message>
     <message>
         <source>same sound is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>samalta kuulostava on kopio</translation>
     </message>
     <message>
         <source>same sound is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>samalta kuulostava ei ole kopio</translation>
     </message>
     <message>
         <source>See the first rows and say what each column is; the file is then read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ensimmäiset rivit ja kerro, mikä kukin sarake on; tiedosto luetaan sitten uudestaan</translation>
     </message>
     <message numerus="yes">
         <source>leave out %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jätä pois %n albumi</numerusform>
+            <numerusform>jätä pois %n albumia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pidä %n albumi</numerusform>
+            <numerusform>pidä %n albumia</numerusform>
         </translation>
     </message>
     <message>
         <source>album length</source>
-        <translation type="unfinished"></translation>
+        <translation>albumin pituus</translation>
     </message>
 </context>
 <context>
@@ -3324,330 +3324,330 @@
     </message>
     <message>
         <source>Filtering...</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatetaan...</translation>
     </message>
     <message>
         <source>Sorting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajitellaan...</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riviä on leikepöydälle liikaa; sinne mahtuu %2. CSV-tiedostoon mahtuvat kaikki.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Tallennettu: %1.</translation>
+        <translation>Tallennettu: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n row(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirjoitetaan %n rivi...</numerusform>
+            <numerusform>Kirjoitetaan %n riviä...</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV (*.csv *.csv.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.csv.gz)</translation>
     </message>
     <message>
         <source>Save as CSV (a file is being written)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna CSV:nä (tiedostoa kirjoitetaan)</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot;, &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajittele: &quot;%1&quot;, &amp;nouseva</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot;, &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajittele: &quot;%1&quot;, &amp;laskeva</translation>
     </message>
     <message>
         <source>&amp;Order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiedoston järjestys</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::DuplicatesDialog</name>
     <message>
         <source>Editions of one album are copies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös saman albumin laitokset ovat kopioita</translation>
     </message>
     <message>
         <source>Albums that sound the same are copies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös samalta kuulostavat albumit ovat kopioita</translation>
     </message>
     <message>
         <source>Pairs of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioparit</translation>
     </message>
     <message>
         <source>Tracks of the album that the rule keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön pitämän albumin raidat</translation>
     </message>
     <message>
         <source>Tracks of its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen kopion raidat</translation>
     </message>
     <message>
         <source>Copies of one album</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman albumin kopiot</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>As the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön mukaan</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä molemmat</translation>
     </message>
     <message>
         <source>Keep the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä se toinen</translation>
     </message>
     <message>
         <source>Leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä molemmat pois</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>editions are copies</source>
-        <translation type="unfinished"></translation>
+        <translation>laitokset ovat kopioita</translation>
     </message>
     <message>
         <source>editions are no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>laitokset eivät ole kopioita</translation>
     </message>
     <message>
         <source>same sound is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>samalta kuulostava on kopio</translation>
     </message>
     <message>
         <source>same sound is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>samalta kuulostava ei ole kopio</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Albumi</translation>
+        <translation>Albumi</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Esittäjä</translation>
+        <translation>Esittäjä</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Why a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kopio</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Stays by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää säännön mukaan</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistuu</translation>
     </message>
     <message>
         <source>Training goes on with the albums as they are.</source>
-        <translation type="unfinished">Opetus jatkuu nykyisillä albumeilla.</translation>
+        <translation>Opetus jatkuu nykyisillä albumeilla.</translation>
     </message>
     <message>
         <source>Looking for copies...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään kopioita...</translation>
     </message>
     <message>
         <source>No album is a copy of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään albumi ei ole toisen kopio.</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n albumi on toisen kopio. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
+            <numerusform>%n albumia on toisten kopioita. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
         </translation>
     </message>
     <message>
         <source>both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat jäävät</translation>
     </message>
     <message>
         <source>both are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat jätetään pois</translation>
     </message>
     <message>
         <source>as the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>säännön mukaan</translation>
     </message>
     <message>
         <source>the other one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se toinen jää</translation>
     </message>
     <message>
         <source>Choose a pair in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin pari taulukosta.</translation>
     </message>
     <message>
         <source>by your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>valintasi mukaan</translation>
     </message>
     <message>
         <source>copies: as the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiot: säännön mukaan</translation>
     </message>
     <message>
         <source>copies: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiot: pidä molemmat</translation>
     </message>
     <message>
         <source>copies: keep the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiot: pidä se toinen</translation>
     </message>
     <message>
         <source>copies: leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiot: jätä molemmat pois</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::EpochsTab</name>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ista</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Kierros</translation>
+        <translation>Kierros</translation>
     </message>
     <message>
         <source>Network of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Joukon verkko</translation>
     </message>
     <message>
         <source>The part that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävä osa</translation>
     </message>
     <message>
         <source>The epoch in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros sanoin</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Tarkkuus</translation>
+        <translation>Tarkkuus</translation>
     </message>
     <message>
         <source>ROC curves</source>
-        <translation type="unfinished">ROC-käyrät</translation>
+        <translation>ROC-käyrät</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Yhtäpitävyys</translation>
+        <translation>Yhtäpitävyys</translation>
     </message>
     <message>
         <source>Accuracy on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkkuus validointiosalla</translation>
     </message>
     <message>
         <source>ROC curves on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-käyrät validointiosalla</translation>
     </message>
     <message>
         <source>Agreement on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäpitävyys validointiosalla</translation>
     </message>
     <message>
         <source>The epochs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksia luetaan.</translation>
     </message>
     <message>
         <source>This run has no validation part, so no epoch was looked at: give it a validation share and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä ajolla ei ole validointiosaa, joten kierroksia ei tarkasteltu: anna validointiosuus ja opeta uudelleen.</translation>
     </message>
     <message>
         <source>The file of this run kept no predictions of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän ajon tiedostossa ei ole kierrosten ennusteita.</translation>
     </message>
     <message>
         <source>The epoch that is shown; the arrow keys go one on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävä kierros; nuolinäppäimillä yksi eteen tai taakse</translation>
     </message>
     <message>
         <source>Play the training from here, or from the start if this is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Toista opetus tästä, tai alusta, jos tämä on loppu</translation>
     </message>
     <message>
         <source>All networks, averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki verkot, keskiarvo</translation>
     </message>
     <message>
         <source>Network %1 of %2</source>
-        <translation type="unfinished">Verkko %1/%2</translation>
+        <translation>Verkko %1/%2</translation>
     </message>
     <message>
         <source>This run trained one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ajossa opetettiin yksi verkko.</translation>
     </message>
     <message>
         <source>Averaged as the finished run predicts; a network that ended earlier stays at its last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskiarvo kuten valmiin ajon ennusteissa; aiemmin päättynyt verkko pysyy viimeisessä kierroksessaan</translation>
     </message>
     <message numerus="yes">
         <source>Validation part: %n transition(s), not the sealed test part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Validointiosa: %n siirtymä, ei sinetöity testiosa</numerusform>
+            <numerusform>Validointiosa: %n siirtymää, ei sinetöity testiosa</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Validointiosa</translation>
     </message>
     <message>
         <source>No transition of the validation part has a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään validointiosan siirtymällä ei ole suuntaa.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished">Kierros %1/%2</translation>
+        <translation>Kierros %1/%2</translation>
     </message>
     <message>
         <source>validation loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>validointihäviö %1</translation>
     </message>
     <message>
         <source>no direction known, no validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>suuntaa ei tunneta, ei validointihäviötä</translation>
     </message>
     <message>
         <source>training loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opetushäviö %1</translation>
     </message>
     <message>
         <source>this is the network of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>tämä on ajon verkko</translation>
     </message>
     <message>
         <source>the run keeps epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajo säilyttää kierroksen %1</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;uko</translation>
     </message>
 </context>
 <context>
@@ -3722,15 +3722,15 @@
     </message>
     <message>
         <source>Contro&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kont&amp;rollit</translation>
     </message>
     <message>
         <source>Epoch&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;errokset</translation>
     </message>
     <message>
         <source>What the preset&apos;s parts are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiasetuksen osien arvo</translation>
     </message>
 </context>
 <context>
@@ -3780,27 +3780,27 @@
     </message>
     <message>
         <source>Show the first row it is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ensimmäinen rivi, jota se koskee: %1</translation>
     </message>
     <message>
         <source>Compare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa...</translation>
     </message>
     <message>
         <source>Shows the copies side by side, to decide pair by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttää kopiot rinnakkain, päätettäviksi pari kerrallaan</translation>
     </message>
     <message>
         <source>Ignore column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita sarake</translation>
     </message>
     <message>
         <source>Reads the file again without this column; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukee tiedoston uudestaan ilman tätä saraketta; sen voi kumota</translation>
     </message>
     <message>
         <source>Its albums are being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen albumeja haetaan.</translation>
     </message>
 </context>
 <context>
@@ -3923,178 +3923,178 @@
     </message>
     <message>
         <source>editions</source>
-        <translation type="unfinished"></translation>
+        <translation>laitokset</translation>
     </message>
     <message>
         <source>same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>samalta kuulostavat</translation>
     </message>
     <message>
         <source>Shortest album</source>
-        <translation type="unfinished">Lyhin albumi</translation>
+        <translation>Lyhin albumi</translation>
     </message>
     <message>
         <source>Albums with fewer tracks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumit, joilla on vähemmän raitoja, jätetään pois</translation>
     </message>
     <message>
         <source>Longest album</source>
-        <translation type="unfinished">Pisin albumi</translation>
+        <translation>Pisin albumi</translation>
     </message>
     <message>
         <source>Albums with more tracks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumit, joilla on enemmän raitoja, jätetään pois</translation>
     </message>
     <message>
         <source>Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös albumit, joiden nimissä vain laitos eroaa, ovat kaksoiskappaleita: (Deluxe Edition), - Live</translation>
     </message>
     <message>
         <source>Editions are duplicates too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös laitokset ovat kaksoiskappaleita</translation>
     </message>
     <message>
         <source>Albums whose tracks have near-identical features are duplicates too, whatever their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös albumit, joiden raitojen piirteet ovat lähes samat, ovat kaksoiskappaleita nimistä riippumatta</translation>
     </message>
     <message>
         <source>Albums that sound the same are duplicates too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös samalta kuulostavat albumit ovat kaksoiskappaleita</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ei rajaa</translation>
     </message>
     <message>
         <source>Duplicates also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksoiskappaleita myös:</translation>
     </message>
     <message>
         <source>Tracks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raitoja:</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö &quot;%1&quot; on pois päältä.</translation>
     </message>
     <message>
         <source>This rule took nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sääntö ei ottanut mitään pois.</translation>
     </message>
     <message>
         <source>Compare the copies side by side, and decide pair by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa kopioita rinnakkain ja päätä pari kerrallaan</translation>
     </message>
     <message>
         <source>This rule is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä sääntö on pois päältä.</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::ImportDialog</name>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>erottimena puolipiste</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>erottimena sarkain</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>erottimena pystyviiva</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>erottimena pilkku</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäiset rivit</translation>
     </message>
     <message>
         <source>Segments instead of sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentit jaksojen sijasta</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistuksen mukaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä puuttuu</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tiedosto on</translation>
     </message>
     <message>
         <source>Spotify&apos;s analysis also has segments, many more than sections, with timbre and pitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotifyn analyysissä on myös segmenttejä, paljon enemmän kuin jaksoja, ja niillä sointiväri ja sävelkorkeudet</translation>
     </message>
     <message>
         <source>Looking at the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa tarkastellaan...</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>siitä %1: %2</translation>
     </message>
     <message>
         <source>Missing: %1. Choose the column that holds it in the list on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuttuu: %1. Valitse sen sisältävä sarake vasemmalla olevasta luettelosta.</translation>
     </message>
     <message>
         <source>Not there, and not needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole eikä tarvita: %1.</translation>
     </message>
     <message>
         <source>Looking at the whole file: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tiedostoa tarkastellaan: %1 %</translation>
     </message>
     <message>
         <source>Looking at the whole file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tiedostoa tarkastellaan...</translation>
     </message>
     <message>
         <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko tiedosto: %1 riviä, %2 raitaa, %3 albumia, niistä kokonaisia %4, %5 siirtymää.</translation>
     </message>
     <message>
         <source>A training goes on. Stop it first, then open another file.</source>
-        <translation type="unfinished">Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
+        <translation>Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa tarkastellaan.</translation>
     </message>
     <message>
         <source>Open the file, its columns read as chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tiedosto ja lue sen sarakkeet tässä valitulla tavalla</translation>
     </message>
     <message>
         <source>Every column is read as recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen sarake luetaan tunnistuksen mukaan.</translation>
     </message>
     <message>
         <source>Forget what was chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unohda tässä tehdyt valinnat</translation>
     </message>
 </context>
 <context>
@@ -4173,141 +4173,141 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikaa jäljellä</translation>
     </message>
     <message>
         <source>What the bars stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pylväät kuvaavat</translation>
     </message>
     <message>
         <source>Whole features</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokonaiset piirteet</translation>
     </message>
     <message>
         <source>Single windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksittäiset ikkunat</translation>
     </message>
     <message>
         <source>A feature together with its running sum, or each window of it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirre juoksevine summineen tai sen jokainen ikkuna erikseen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 jäljellä</translation>
+        <translation>%1 jäljellä</translation>
     </message>
     <message>
         <source>No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole erillisiä ikkunoita: verkko lukee kokonaisia raitoja, tai mittaus lopetettiin ennen ikkunoita.</translation>
     </message>
     <message>
         <source>one album</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi albumi</translation>
     </message>
     <message>
         <source>one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi suunta</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
     <message>
         <source>%1 albums</source>
-        <translation type="unfinished">%1 albumia</translation>
+        <translation>%1 albumia</translation>
     </message>
     <message>
         <source>%1 artists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esittäjää</translation>
     </message>
     <message>
         <source>%1 track ids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raitatunnistetta</translation>
     </message>
     <message>
         <source>%1 near-identical tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lähes samanlaista raitaa</translation>
     </message>
     <message>
         <source>The same artist and album name stand on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama esittäjä ja albumin nimi ovat kummallakin puolella.</translation>
     </message>
     <message>
         <source>A model may recognise an artist&apos;s style instead of learning from the track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli voi tunnistaa esittäjän tyylin sen sijaan, että oppisi raidasta.</translation>
     </message>
     <message>
         <source>The very same recording stands on both sides, on two albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täsmälleen sama äänite on kummallakin puolella, kahdella albumilla.</translation>
     </message>
     <message>
         <source>Test tracks whose features are those of a training track with another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testiraidat, joiden piirteet ovat samat kuin opetusraidalla, jolla on toinen tunniste.</translation>
     </message>
     <message>
         <source>Split by artist instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa esittäjän mukaan</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto</translation>
     </message>
     <message>
         <source>training and test share</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteistä opetukselle ja testille</translation>
     </message>
     <message>
         <source>What training and test share is being counted...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetukselle ja testille yhteistä lasketaan...</translation>
     </message>
     <message>
         <source>%1 albums to train on, %2 sealed for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 albumia opetukseen, %2 sinetöityä testiin</translation>
     </message>
     <message>
         <source>All albums of an artist go to one side; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esittäjän kaikki albumit menevät samalle puolelle; sen voi kumota</translation>
     </message>
     <message>
         <source>Shared by training and test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteistä opetukselle ja testille: %1</translation>
     </message>
     <message>
         <source>Nothing is shared here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään yhteistä ei ole. %1</translation>
     </message>
     <message>
         <source>Show the list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä luettelo. %1</translation>
     </message>
     <message>
         <source>Training goes on with the split as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetus jatkuu nykyisellä jaolla.</translation>
     </message>
     <message>
         <source>The split is by artist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako on jo esittäjän mukaan.</translation>
     </message>
     <message>
         <source>The table has no column with artists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukossa ei ole esittäjäsaraketta.</translation>
     </message>
     <message>
         <source>split by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>jaa esittäjän mukaan</translation>
     </message>
     <message>
         <source>Shared by training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteistä opetukselle ja testille</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::ListDialog</name>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished">Tallenna CSV:nä...</translation>
+        <translation>Tallenna CSV:nä...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -4375,19 +4375,19 @@
     </message>
     <message>
         <source>No transition has a direction: there is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään siirtymällä ei ole suuntaa: tarkkuutta ei ole.</translation>
     </message>
     <message>
         <source>There is no curve: it takes transitions that went up and ones that went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyrää ei ole: se vaatii sekä ylös että alas menneitä siirtymiä.</translation>
     </message>
     <message>
         <source>No transition has a direction: there is no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään siirtymällä ei ole suuntaa: yhtäpitävyyttä ei ole.</translation>
     </message>
     <message>
         <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsauta pylvästä, niin näet sen siirtymät; tai siirry siihen nuolinäppäimillä ja paina Enter</translation>
     </message>
 </context>
 <context>
@@ -4427,55 +4427,55 @@
     <name>segue::ui::PreparationCard</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistelu</translation>
     </message>
     <message>
         <source>Windows and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunat ja kohteet</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaalaus</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Jako</translation>
+        <translation>Jako</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished">muuta %1</translation>
+        <translation>muuta %1</translation>
     </message>
     <message>
         <source>Training goes on with what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opetus jatkuu nykyisillä valinnoilla.</translation>
     </message>
     <message>
         <source>One row a track: 1 window (track level).</source>
-        <translation type="unfinished">Rivi raitaa kohti: 1 ikkuna (raitataso).</translation>
+        <translation>Rivi raitaa kohti: 1 ikkuna (raitataso).</translation>
     </message>
     <message>
         <source>windows by quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkunat kvantiileittain</translation>
     </message>
     <message>
         <source>windows by time</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkunat ajan mukaan</translation>
     </message>
     <message>
         <source>running sums</source>
-        <translation type="unfinished"></translation>
+        <translation>juoksevat summat</translation>
     </message>
     <message>
         <source>running means</source>
-        <translation type="unfinished"></translation>
+        <translation>juoksevat keskiarvot</translation>
     </message>
     <message>
         <source>scaled %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>skaalattu %1…%2</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lohko %1/%2</translation>
     </message>
 </context>
 <context>
@@ -4662,17 +4662,17 @@
     </message>
     <message>
         <source>Change columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta sarakkeita...</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n itse valittu</numerusform>
+            <numerusform>%n itse valittua</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,32 +4680,32 @@
     <name>segue::ui::TableBar</name>
     <message>
         <source>Filter: a text, or tempo &lt; 60 and energy &gt;= 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin: teksti, tai tempo &lt; 60 and energy &gt;= 0.8</translation>
     </message>
     <message>
         <source>Filter of the table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon suodatin: %1</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows only some rows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A text&lt;/b&gt;: rows with it in any text column. In quotes, if it holds &amp;lt; &amp;gt; = or !.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparisons&lt;/b&gt; of a column: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. There are &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = and !=; &lt;i&gt;and&lt;/i&gt; binds stronger than &lt;i&gt;or&lt;/i&gt;; a column of several words stands in quotes.&lt;/p&gt;&lt;p&gt;Sort by a click on a header, or by the menu of the table (Shift+F10).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Näyttää vain osan riveistä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Teksti&lt;/b&gt;: rivit, joiden jossakin tekstisarakkeessa se on. Lainausmerkeissä, jos siinä on &amp;lt; &amp;gt; = tai !.&lt;/p&gt;&lt;p&gt;Sarakkeen &lt;b&gt;vertailut&lt;/b&gt;: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. Käytössä ovat &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = ja !=; &lt;i&gt;and&lt;/i&gt; sitoo vahvemmin kuin &lt;i&gt;or&lt;/i&gt;; monisanainen sarake kirjoitetaan lainausmerkkeihin.&lt;/p&gt;&lt;p&gt;Lajittele napsauttamalla otsikkoa tai taulukon valikosta (Shift+F10).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A text, or comparisons such as tempo &lt; 60 and energy &gt;= .8</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti tai vertailuja, kuten tempo &lt; 60 and energy &gt;= .8</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n rivi</numerusform>
+            <numerusform>%1/%n riviä</numerusform>
         </translation>
     </message>
 </context>
@@ -4713,23 +4713,23 @@
     <name>segue::ui::TableNotice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Dismiss (Esc in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje (Esc taulukossa)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Stop; everything stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta; kaikki jää ennalleen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 jäljellä</translation>
+        <translation>%1 jäljellä</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>no transition with a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>ei siirtymiä, joilla on suunta</translation>
     </message>
 </context>
 <context>
@@ -4827,71 +4827,71 @@
     </message>
     <message>
         <source>There is no curve: it takes transitions that went up and ones that went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyrää ei ole: se vaatii sekä ylös että alas menneitä siirtymiä.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Tarkkuus</translation>
+        <translation>Tarkkuus</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasapainotettu tarkkuus</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Täsmällisyys</translation>
+        <translation>Täsmällisyys</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Saanti</translation>
+        <translation>Saanti</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesifisyys</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Share of transitions predicted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikein ennustettujen siirtymien osuus</translation>
     </message>
     <message>
         <source>Mean of recall and specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Saannin ja spesifisyyden keskiarvo</translation>
     </message>
     <message>
         <source>Share of the predicted Ups that went up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylös menneiden osuus ylös-ennusteista</translation>
     </message>
     <message>
         <source>Share of the Ups that were predicted Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylös ennustettujen osuus ylös-suunnista</translation>
     </message>
     <message>
         <source>Share of the Downs that were predicted Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alas ennustettujen osuus alas-suunnista</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Täsmällisyyden ja saannin harmoninen keskiarvo</translation>
     </message>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>ei siirtymiä</translation>
     </message>
     <message>
         <source>no Up here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ylös-suuntia</translation>
     </message>
     <message>
         <source>no Down here</source>
-        <translation type="unfinished"></translation>
+        <translation>ei alas-suuntia</translation>
     </message>
     <message>
         <source>nothing is predicted Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ylös-ennusteita</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +4991,25 @@
     <message>
         <source>Loss and accuracy</source>
         <translation>Häviö ja tarkkuus</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ja %n muu</numerusform>
+            <numerusform> ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data lack %1; the network does without.</source>
+        <translation>Aineistosta puuttuu %1; verkko tulee toimeen ilman.</translation>
+    </message>
+    <message>
+        <source>The same in the whole training part, so it tells the network nothing: %1.</source>
+        <translation>Sama koko opetusosassa, joten se ei kerro verkolle mitään: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 training transitions; a batch takes all of them.</source>
+        <translation>Opetussiirtymiä on %1; erä ottaa ne kaikki.</translation>
     </message>
 </context>
 <context>
@@ -5115,35 +5134,35 @@
     </message>
     <message>
         <source>Two tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi raitaa</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki albumit</translation>
     </message>
     <message>
         <source>Tracks in the window table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunataulukon raidat</translation>
     </message>
     <message>
         <source>Show this track and the next, every track of the album, or every track of every album</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tämä ja seuraava raita, albumin kaikki raidat tai kaikkien albumien kaikki raidat</translation>
     </message>
     <message>
         <source>Scaled over all albums to the range of the preparation, as the network sees it; else in real units</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaalattu kaikkien albumien yli valmistelun välille, kuten verkko sen näkee; muuten oikeina yksikköinä</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistelu</translation>
     </message>
     <message>
         <source>Show or hide how the dataset becomes samples: binning, scaling, split, folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tai piilota, miten aineistosta tulee näytteitä: ikkunointi, skaalaus, jako, lohkot</translation>
     </message>
     <message>
         <source>Scaled %1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaalattu %1…%2</translation>
     </message>
 </context>
 </TS>

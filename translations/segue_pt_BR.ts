@@ -268,387 +268,387 @@
     </message>
     <message>
         <source>&apos;%1&apos; in the file, read as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no arquivo, lida como: %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que ficou de fora</translation>
     </message>
     <message>
         <source>Training album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum de treino</translation>
     </message>
     <message>
         <source>Test album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum de teste</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Em comum</translation>
     </message>
     <message>
         <source>Training track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de treino</translation>
     </message>
     <message>
         <source>Test track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de teste</translation>
     </message>
     <message>
         <source>one direction only</source>
-        <translation type="unfinished"></translation>
+        <translation>uma só direção</translation>
     </message>
     <message>
         <source>too few albums</source>
-        <translation type="unfinished"></translation>
+        <translation>álbuns de menos</translation>
     </message>
     <message>
         <source>AUC, albums</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, álbuns</translation>
     </message>
     <message>
         <source>AUC, DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, DeLong</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>sem previsão</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é sorte: nenhuma rede que aprendeu rótulos permutados alcançou a execução em alvo algum.</translation>
     </message>
     <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que aprenderam rótulos permutados alcançaram a execução em %1: ali pode ser sorte.</translation>
     </message>
     <message>
         <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por artista, as redes alcançam a execução: não é de conhecer o artista que ela vive.</translation>
     </message>
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 nenhuma rede separada por artista alcançou a execução: parte pode se dever a artistas que ela conhecia.</translation>
     </message>
     <message>
         <source>Recurrence adds nothing that can be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recorrência nada acrescenta que se distinga do acaso.</translation>
     </message>
     <message>
         <source>Recurrence adds on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recorrência acrescenta em %1.</translation>
     </message>
     <message>
         <source>Learning from the real order adds nothing that can be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender com a ordem real nada acrescenta que se distinga do acaso.</translation>
     </message>
     <message>
         <source>Learning from the real order adds on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender com a ordem real acrescenta em %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Shuffled test albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns de teste embaralhados</translation>
     </message>
     <message>
         <source>Trained on shuffled albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino com álbuns embaralhados</translation>
     </message>
     <message>
         <source>Without recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem recorrência</translation>
     </message>
     <message>
         <source>Permuted labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos permutados</translation>
     </message>
     <message>
         <source>Split by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Separação por artista</translation>
     </message>
     <message>
         <source>Is it order? The tracks of each test album are put in another order, again and again, and the trained network meets each. Only what it loses by that came from the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a ordem? As faixas de cada álbum de teste são postas em outra ordem, de novo e de novo, e a rede treinada encontra cada uma. Só o que ela perde com isso vinha da ordem.</translation>
     </message>
     <message>
         <source>Is it order? The network is trained anew on albums whose tracks are shuffled, and tested on real ones. What it loses it had learnt from the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a ordem? A rede é treinada de novo em álbuns com as faixas embaralhadas e testada em álbuns reais. O que ela perde, tinha aprendido com a ordem.</translation>
     </message>
     <message>
         <source>Is it memory? The network is trained anew with a dense layer in place of the recurrent cell. What it loses it had from carrying something from track to track.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a memória? A rede é treinada de novo com uma camada densa no lugar da célula recorrente. O que ela perde vinha de levar algo de faixa a faixa.</translation>
     </message>
     <message>
         <source>Is it luck? The network is trained anew on directions that were dealt out by chance. Whatever it scores then is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>É sorte? A rede é treinada de novo com direções distribuídas ao acaso. O que ela alcança então é sorte.</translation>
     </message>
     <message>
         <source>Is it the artist? The network is trained anew, each time with another split that has no artist on both sides. What the run scores above these it may owe to artists it knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o artista? A rede é treinada de novo, cada vez com outra separação, sem artista nos dois lados. O que a execução alcança acima destas ela pode dever a artistas que conhecia.</translation>
     </message>
     <message>
         <source>Only the album preset has a network without recurrence to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o preset álbum tem uma rede sem recorrência com que comparar.</translation>
     </message>
     <message>
         <source>No artist has two albums in these data: a split by artist would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artista tem dois álbuns nestes dados: uma separação por artista seria a mesma.</translation>
     </message>
     <message>
         <source>This run is split by artist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução já é separada por artista.</translation>
     </message>
     <message>
         <source>%1 (p = %2)</source>
-        <translation type="unfinished">%1 (p = %2)</translation>
+        <translation>%1 (p = %2)</translation>
     </message>
     <message>
         <source>No order effect was shown.</source>
-        <translation type="unfinished">Nenhum efeito de ordem foi mostrado.</translation>
+        <translation>Nenhum efeito de ordem foi mostrado.</translation>
     </message>
     <message>
         <source>Order effect: %1.</source>
-        <translation type="unfinished">Efeito de ordem: %1.</translation>
+        <translation>Efeito de ordem: %1.</translation>
     </message>
     <message>
         <source> None shown: %1.</source>
-        <translation type="unfinished"> Nenhum mostrado: %1.</translation>
+        <translation> Nenhum mostrado: %1.</translation>
     </message>
     <message numerus="yes">
         <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n embaralhamento; p após Holm sobre os alvos, nível %1.</numerusform>
+            <numerusform> %n embaralhamentos; p após Holm sobre os alvos, nível %1.</numerusform>
         </translation>
     </message>
     <message>
         <source> So few shuffles cannot show an effect at that level.</source>
-        <translation type="unfinished"> Tão poucos embaralhamentos não podem mostrar um efeito nesse nível.</translation>
+        <translation> Tão poucos embaralhamentos não podem mostrar um efeito nesse nível.</translation>
     </message>
     <message>
         <source>It was stopped before the first network was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi parado antes de a primeira rede ser treinada.</translation>
     </message>
     <message>
         <source>The test part has no target with both directions: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de teste não tem alvo com as duas direções: não há o que comparar.</translation>
     </message>
     <message numerus="yes">
         <source> %n network(s) trained anew; p cannot be below %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n rede treinada de novo; p não pode ficar abaixo de %1.</numerusform>
+            <numerusform> %n redes treinadas de novo; p não pode ficar abaixo de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source> Stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation> Parado antes do fim.</translation>
     </message>
     <message>
         <source>AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC %1</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra %2: %3</translation>
     </message>
     <message>
         <source>What this preset&apos;s parts were found to be worth, on 107 artists it had never met: recurrence +0.0001 AUC (95 % −0.0002 to +0.0004), the order of the tracks about +0.001. Everything saturates near 0.80, the level of an album without order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se constatou que valem as partes deste preset, em 107 artistas que ele nunca vira: recorrência +0,0001 de AUC (95 % −0,0002 a +0,0004), a ordem das faixas cerca de +0,001. Tudo satura perto de 0,80, o nível de um álbum sem ordem.</translation>
     </message>
     <message>
         <source> Here, recurrence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Aqui, recorrência: %1.</translation>
     </message>
     <message>
         <source> Here, order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Aqui, ordem: %1.</translation>
     </message>
     <message>
         <source> Controls measures both on these albums.</source>
-        <translation type="unfinished"></translation>
+        <translation> Controles mede ambas nestes álbuns.</translation>
     </message>
     <message>
         <source> Their intervals stand under Controls.</source>
-        <translation type="unfinished"></translation>
+        <translation> Os intervalos estão em Controles.</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma transição</translation>
     </message>
     <message>
         <source>no Up</source>
-        <translation type="unfinished"></translation>
+        <translation>sem subida</translation>
     </message>
     <message>
         <source>no Down</source>
-        <translation type="unfinished"></translation>
+        <translation>sem descida</translation>
     </message>
     <message>
         <source>not on every target</source>
-        <translation type="unfinished"></translation>
+        <translation>não em todos os alvos</translation>
     </message>
     <message>
         <source>by target only</source>
-        <translation type="unfinished"></translation>
+        <translation>só por alvo</translation>
     </message>
     <message>
         <source>fewer than two of a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de duas numa direção</translation>
     </message>
     <message>
         <source>one album only</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum só</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>não alcançado</translation>
     </message>
     <message>
         <source>    %1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1, de</translation>
     </message>
     <message>
         <source>    %1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1, até</translation>
     </message>
     <message>
         <source>95 % over albums</source>
-        <translation type="unfinished">95 % sobre álbuns</translation>
+        <translation>95 % sobre álbuns</translation>
     </message>
     <message>
         <source>95 % Wilson</source>
-        <translation type="unfinished">95 % de Wilson</translation>
+        <translation>95 % de Wilson</translation>
     </message>
     <message>
         <source>95 % DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de DeLong</translation>
     </message>
     <message>
         <source>Bootstrap over albums: transitions of one album are not independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap sobre álbuns: as transições de um álbum não são independentes</translation>
     </message>
     <message>
         <source>All targets: the mean over the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os alvos: a média sobre os alvos</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished">Transições</translation>
+        <translation>Transições</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished">Álbuns</translation>
+        <translation>Álbuns</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Acurácia</translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>Takes transitions, and for all targets the targets too, for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma por independentes as transições e, em todos os alvos, também os alvos</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia balanceada</translation>
     </message>
     <message>
         <source>AUC of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC das probabilidades</translation>
     </message>
     <message>
         <source>Takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma as transições por independentes</translation>
     </message>
     <message>
         <source>AUC of the 0/1 predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC das previsões 0/1</translation>
     </message>
     <message>
         <source>What the report&apos;s legend printed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a legenda do relatório mostrava</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished">Precisão média</translation>
+        <translation>Precisão média</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore de Brier</translation>
     </message>
     <message>
         <source>Lower is better; 0.25 for always saying 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor é melhor; 0,25 para quem sempre diz 50 %</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished">Log loss</translation>
+        <translation>Log loss</translation>
     </message>
     <message>
         <source>Lower is better; 0.693 for always saying 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor é melhor; 0,693 para quem sempre diz 50 %</translation>
     </message>
     <message>
         <source>Up, predicted Up</source>
-        <translation type="unfinished">Sobe, previsto sobe</translation>
+        <translation>Sobe, previsto sobe</translation>
     </message>
     <message>
         <source>Up, predicted Down</source>
-        <translation type="unfinished">Sobe, previsto desce</translation>
+        <translation>Sobe, previsto desce</translation>
     </message>
     <message>
         <source>Down, predicted Up</source>
-        <translation type="unfinished">Desce, previsto sobe</translation>
+        <translation>Desce, previsto sobe</translation>
     </message>
     <message>
         <source>Down, predicted Down</source>
-        <translation type="unfinished">Desce, previsto desce</translation>
+        <translation>Desce, previsto desce</translation>
     </message>
     <message>
         <source>Agreement of a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância de uma transição</translation>
     </message>
     <message>
         <source>Share of its targets predicted right, mean over the transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela dos seus alvos previstos corretamente, média sobre as transições</translation>
     </message>
     <message>
         <source>Agreement of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância de um álbum</translation>
     </message>
     <message>
         <source>Mean over the albums of the mean over their transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Média sobre os álbuns da média sobre suas transições</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os alvos</translation>
     </message>
     <message>
         <source>of all together</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos juntos</translation>
     </message>
 </context>
 <context>
@@ -1452,90 +1452,90 @@
     </message>
     <message>
         <source>%1, validation part, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte de validação, época %2</translation>
     </message>
     <message>
         <source>observed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>observado: %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>p = %1, the smallest that %2 can give</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1, o menor possível com %2</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>AUC of networks trained anew</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de redes treinadas de novo</translation>
     </message>
     <message>
         <source>The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, itself counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede é treinada de novo e de novo com uma coisa a menos, e medida pela sua AUC. A linha marcada é a rede da execução. Se ela está entre as outras, o que foi tirado não importava; p é a parcela das redes que a alcançam, contando ela própria.</translation>
     </message>
     <message>
         <source>If the targets were independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os alvos fossem independentes</translation>
     </message>
     <message>
         <source>ROC curves, 95 % bands over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC, bandas de 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto de uma curva é um limiar possível: quantas subidas reais ele apanha (para cima) a troco de quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida ao acaso ter pontuação maior que uma descida ao acaso: 0,5 é uma moeda, 1 é perfeito. Uma banda contém 95 % das curvas que álbuns sorteados de novo dariam, ponto a ponto. O segundo número é a AUC das previsões cortadas em 0 e 1, que alguns relatórios mostram no lugar; é menor para o mesmo modelo.</translation>
     </message>
     <message>
         <source>%1, 95 % band over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, banda de 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada transição: quantos dos seus alvos (valência, energia, volume, andamento) foram previstos corretamente. Os quatro dão 100 %, nenhum dá 0 %. O valor marcado é a média sobre todas as transições. As linhas sobre as barras: o que as mesmas acurácias dariam se acertar um alvo nada dissesse dos outros. Barras acima da sua linha nas duas pontas significam que os alvos acertam e erram juntos.</translation>
     </message>
 </context>
 <context>
     <name>RowFilter</name>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se &quot;and&quot; ou &quot;or&quot; antes de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Expected a comparison such as &quot;tempo &lt; 60&quot; at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma comparação como &quot;tempo &lt; 60&quot; em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; here. A name of several words stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna &quot;%1&quot; aqui. Um nome de várias palavras fica entre aspas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no comparison; there are &lt; &lt;= &gt; &gt;= = and !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma comparação; há &lt; &lt;= &gt; &gt;= = e !=.</translation>
     </message>
     <message>
         <source>After &quot;%1 %2&quot; a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor depois de &quot;%1 %2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is compared with a number, not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; se compara com um número, não com &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is text: it can be = or != something.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é texto: só aceita = ou !=.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspas foram abertas e nunca fechadas.</translation>
     </message>
     <message>
         <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna aqui é texto; compare um número, como &quot;%1 &gt; 1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1944,375 +1944,375 @@
     </message>
     <message>
         <source>change columns</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar colunas</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>Album id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do álbum</translation>
     </message>
     <message>
         <source>Album name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do álbum</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Track id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da faixa</translation>
     </message>
     <message>
         <source>Track name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da faixa</translation>
     </message>
     <message>
         <source>Album type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de álbum</translation>
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de lançamento</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do disco</translation>
     </message>
     <message>
         <source>Track number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da faixa</translation>
     </message>
     <message>
         <source>Start in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Início na faixa</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Window or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela ou seção</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished">Atributo</translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorada</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>Ids and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids e nomes</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>A number to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número com que aprender</translation>
     </message>
     <message>
         <source>An answer, never learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta, nunca usada para aprender</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lida</translation>
     </message>
     <message>
         <source>disc number (every album is one disc)</source>
-        <translation type="unfinished"></translation>
+        <translation>número do disco (cada álbum é um disco)</translation>
     </message>
     <message>
         <source>artist (no copies are recognised, and no split by artist)</source>
-        <translation type="unfinished"></translation>
+        <translation>artista (sem reconhecer cópias nem separar por artista)</translation>
     </message>
     <message>
         <source>album name (no copies are recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do álbum (sem reconhecer cópias)</translation>
     </message>
     <message>
         <source>track id</source>
-        <translation type="unfinished"></translation>
+        <translation>id da faixa</translation>
     </message>
     <message>
         <source>track name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome da faixa</translation>
     </message>
     <message>
         <source>same artist and name</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo artista e nome</translation>
     </message>
     <message>
         <source>same name but for the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome, salvo a edição</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>soa igual</translation>
     </message>
     <message>
         <source>it has more tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais faixas</translation>
     </message>
     <message>
         <source>it came out earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu antes</translation>
     </message>
     <message>
         <source>equal in all; its id comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>iguais em tudo; seu id vem primeiro</translation>
     </message>
     <message>
         <source>both stay, by your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos ficam, por sua escolha</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está vazia em uma linha; uma janela sem valor recebe a média da faixa</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está vazia em uma linha</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is empty in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está vazia em {count} linhas</translation>
     </message>
     <message>
         <source>one row has no album or no track number; it cannot be placed and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha não tem álbum ou número de faixa; não pode ser situada e fica de fora</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; tem um valor fisicamente impossível em uma linha, {detail}; ele é mantido, a menos que você deixe o álbum de fora</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a value it cannot physically have in {count} rows, the first is {detail}; they are kept unless you leave their albums out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; tem um valor fisicamente impossível em {count} linhas, o primeiro é {detail}; eles são mantidos, a menos que você deixe os álbuns de fora</translation>
     </message>
     <message>
         <source>one album has holes in its track numbers; a transition across a hole would be invented, so it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum tem buracos na numeração das faixas; uma transição sobre um buraco seria inventada, então fica de fora</translation>
     </message>
     <message>
         <source>one row repeats a track that stood before; the first one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha repete uma faixa que já apareceu; a primeira fica</translation>
     </message>
     <message>
         <source>one album stands here more than once; the copy with the most tracks stays</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum aparece aqui mais de uma vez; fica a cópia com mais faixas</translation>
     </message>
     <message>
         <source>{count} albums stand here more than once; the copy with the most tracks stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} álbuns aparecem aqui mais de uma vez; fica a cópia com mais faixas</translation>
     </message>
     <message>
         <source>one album looks like another edition of one that is here too</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum parece outra edição de um que também está aqui</translation>
     </message>
     <message>
         <source>{count} albums look like other editions of albums that are here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} álbuns parecem outras edições de álbuns que também estão aqui</translation>
     </message>
     <message>
         <source>one album is unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum é longo fora do comum</translation>
     </message>
     <message>
         <source>{count} albums are unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} álbuns são longos fora do comum</translation>
     </message>
     <message>
         <source>one album has a single track; it has no transition</source>
-        <translation type="unfinished"></translation>
+        <translation>um álbum tem uma só faixa; não tem transição</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está, em um lugar ({detail}), em unidade diferente da dos outros; não é convertida</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está, em {count} lugares (o primeiro é {detail}), em unidade diferente da dos outros; não são convertidos</translation>
     </message>
     <message>
         <source>the header stands again in one row; it is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho se repete em uma linha; ela é pulada</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; não tem valor algum em uma faixa; ela entra com a média das faixas de treino</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é infinita em uma linha ({detail}); conta como vazia</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é infinita em {count} linhas (o primeiro valor é {detail}); contam como vazias</translation>
     </message>
     <message>
         <source>the file is not written in UTF-8; it was read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não está em UTF-8; foi lido como {detail}</translation>
     </message>
     <message>
         <source>{count} files are not written in UTF-8; they were read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arquivos não estão em UTF-8; foram lidos como {detail}</translation>
     </message>
     <message>
         <source>numbers are written with a decimal comma in {count} files and were read so</source>
-        <translation type="unfinished"></translation>
+        <translation>os números usam vírgula decimal em {count} arquivos e foram lidos assim</translation>
     </message>
     <message>
         <source>one file holds no tracks and was passed over: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo não tem faixas e foi pulado: {detail}</translation>
     </message>
     <message>
         <source>{count} files hold no tracks and were passed over, the first is {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arquivos não têm faixas e foram pulados, o primeiro é {detail}</translation>
     </message>
     <message>
         <source>one document belongs to a track that no table names ({detail}); it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento pertence a uma faixa que nenhuma tabela cita ({detail}); não é usado</translation>
     </message>
     <message>
         <source>{count} documents belong to tracks that no table names (the first is {detail}); they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documentos pertencem a faixas que nenhuma tabela cita (o primeiro é {detail}); não são usados</translation>
     </message>
     <message>
         <source>one document is null where a track&apos;s values should be; it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento é nulo onde deveriam estar os valores de uma faixa; não é usado</translation>
     </message>
     <message>
         <source>{count} documents are null where a track&apos;s values should be; they are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documentos são nulos onde deveriam estar os valores de uma faixa; não são usados</translation>
     </message>
     <message>
         <source>one analysis is not used, since the table has observations of its own: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma análise não é usada, pois a tabela tem observações próprias: {detail}</translation>
     </message>
     <message>
         <source>{count} analyses are not used, since the table has observations of its own, the first is {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} análises não são usadas, pois a tabela tem observações próprias, a primeira é {detail}</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it and let the mean stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o álbum de fora, ou mantenha-o com a média no lugar.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them and let the mean stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe os álbuns de fora, ou mantenha-os com a média no lugar.</translation>
     </message>
     <message>
         <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito: nomes são para ler, e um disco vazio é o primeiro.</translation>
     </message>
     <message>
         <source>Nothing can be done here but to complete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui nada se pode fazer além de completar o arquivo.</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o álbum de fora, ou mantenha-o como está.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe os álbuns de fora, ou mantenha-os como estão.</translation>
     </message>
     <message>
         <source>Leave the incomplete albums out, or keep them and take the hole for a transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe os álbuns incompletos de fora, ou mantenha-os e tome o buraco por uma transição.</translation>
     </message>
     <message>
         <source>Leave the repeated rows out, or keep them as tracks of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe as linhas repetidas de fora, ou mantenha-as como faixas próprias.</translation>
     </message>
     <message>
         <source>Leave the copies out, or compare them and decide pair by pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe as cópias de fora, ou compare-as e decida par a par.</translation>
     </message>
     <message>
         <source>Leave the other editions out, or compare them and decide pair by pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe as outras edições de fora, ou compare-as e decida par a par.</translation>
     </message>
     <message>
         <source>Leave it out, keep it, or set the longest album that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o de fora, mantenha-o, ou defina o álbum mais longo a usar.</translation>
     </message>
     <message>
         <source>Leave them out, keep them, or set the longest album that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-os de fora, mantenha-os, ou defina o álbum mais longo a usar.</translation>
     </message>
     <message>
         <source>Nothing is lost by leaving them out: there is no next track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde ao deixá-los de fora: não há próxima faixa.</translation>
     </message>
     <message>
         <source>Ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore a coluna.</translation>
     </message>
     <message>
         <source>Leave the albums in the other unit out, or ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora os álbuns na outra unidade, ou ignore a coluna.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito.</translation>
     </message>
     <message>
         <source>Nothing need be done, or ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito, ou ignore a coluna.</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os nomes: se houver letras erradas, salve o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>Look at the numbers: nothing need be done if they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os números: nada precisa ser feito se estiverem certos.</translation>
     </message>
     <message>
         <source>Nothing need be done if it has nothing to do with music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito se não tiver a ver com música.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente as faixas à tabela que diz em que álbum estão.</translation>
     </message>
     <message>
         <source>Nothing need be done: the source had no values for these tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito: a fonte não tinha valores para estas faixas.</translation>
     </message>
     <message>
         <source>Take the start column out of the table if the analyses should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire da tabela a coluna de início se as análises devem contar.</translation>
     </message>
     <message>
         <source>too short: one track</source>
-        <translation type="unfinished"></translation>
+        <translation>curto demais: uma faixa</translation>
     </message>
     <message>
         <source>too long: one track</source>
-        <translation type="unfinished"></translation>
+        <translation>longo demais: uma faixa</translation>
     </message>
 </context>
 <context>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>Import a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um conjunto de dados</translation>
     </message>
     <message>
         <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose the columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as colunas...</translation>
     </message>
 </context>
 <context>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>training for a control</source>
-        <translation type="unfinished"></translation>
+        <translation>treinando para um controle</translation>
     </message>
     <message>
         <source>Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exato até o bit: a mesma semente dá os mesmos bits neste processador (%1), com oneDNN %2, %3 e LibTorch %4, qualquer que seja o número de threads.</translation>
     </message>
     <message>
         <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este BLAS torna o motor de referência muitas vezes mais lento. Instale o pacote %1.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar...</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -2776,22 +2776,22 @@
     <name>segue::ui::AlbumCard</name>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n faixa</numerusform>
             <numerusform>%n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">De fora</translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2850,47 +2850,47 @@
     </message>
     <message>
         <source>Surely wrong first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros convictos primeiro</translation>
     </message>
     <message>
         <source>Least agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor concordância primeiro</translation>
     </message>
     <message>
         <source>Most agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior concordância primeiro</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">Por nome</translation>
+        <translation>Por nome</translation>
     </message>
     <message>
         <source>Order of the albums</source>
-        <translation type="unfinished">Ordem dos álbuns</translation>
+        <translation>Ordem dos álbuns</translation>
     </message>
     <message>
         <source>Surely wrong: how sure the network was of its mistakes, over all predictions of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro convicto: quão segura a rede estava dos seus erros, sobre todas as previsões do álbum</translation>
     </message>
     <message>
         <source>No album was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum álbum foi avaliado.</translation>
     </message>
     <message>
         <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha: como cada faixa veio. Entre duas faixas: o que a rede esperava, claro onde estava insegura, vazado onde errou. As setas para cima e para baixo percorrem os álbuns.</translation>
     </message>
     <message>
         <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela dos alvos de uma transição previstos corretamente, em por cento, média sobre o álbum</translation>
     </message>
     <message>
         <source>Surely wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro convicto</translation>
     </message>
     <message>
         <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão segura a rede estava onde errou, de 0 a 100, média sobre todas as previsões do álbum</translation>
     </message>
 </context>
 <context>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transição tem direção: não há o que calibrar.</translation>
     </message>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma transição</translation>
     </message>
 </context>
 <context>
@@ -2979,43 +2979,43 @@
     <name>segue::ui::ColumnRoles</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas do arquivo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">Lido como</translation>
+        <translation>Lida como</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazias</translation>
     </message>
     <message>
         <source>%1, called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chamada %2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Empty cells among the first %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Células vazias nas primeiras %1 linhas</translation>
     </message>
     <message>
         <source>What the column &quot;%1&quot; is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a coluna &quot;%1&quot; é lida</translation>
     </message>
     <message>
         <source>Chosen by you. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido por você. %1</translation>
     </message>
 </context>
 <context>
@@ -3045,107 +3045,107 @@
     <name>segue::ui::ControlsTab</name>
     <message>
         <source>R&amp;un the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa&amp;r o controle</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished">&amp;Parar</translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">faltam %1</translation>
+        <translation>faltam %1</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>How long it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo vai levar</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo restante</translation>
     </message>
     <message>
         <source>Trainings: </source>
-        <translation type="unfinished"></translation>
+        <translation>Treinos: </translation>
     </message>
     <message>
         <source>Number of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de treinos</translation>
     </message>
     <message>
         <source>Progress of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do controle</translation>
     </message>
     <message>
         <source>Result of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado do controle</translation>
     </message>
     <message>
         <source>AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC da execução contra a média das redes treinadas de novo: a diferença [seu intervalo de 95 % sobre álbuns]</translation>
     </message>
     <message>
         <source>Numbers of the control, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Números do controle, %1</translation>
     </message>
     <message>
         <source>Control, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle, %1</translation>
     </message>
     <message>
         <source>200 orders, and on to 399 where only more can decide; no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 ordens, e até 399 onde só mais delas decidem; sem treino.</translation>
     </message>
     <message>
         <source>Time, going by the run: %1. Smallest p that this can give: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, a julgar pela execução: %1. Menor p que isto pode dar: %2.</translation>
     </message>
     <message>
         <source>A control runs already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um controle em curso: %1.</translation>
     </message>
     <message>
         <source>It needs an evaluated run, and no other work going on.</source>
-        <translation type="unfinished">Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
+        <translation>Precisa de uma execução avaliada e de nenhum outro trabalho em curso.</translation>
     </message>
     <message>
         <source>Run the control that is chosen above; the window stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o controle escolhido acima; a janela continua livre</translation>
     </message>
     <message>
         <source>Each training takes as long as the run did; more of them give a finer p</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada treino leva o mesmo tempo que a execução; mais treinos dão um p mais fino</translation>
     </message>
     <message>
         <source>No control runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum controle em curso.</translation>
     </message>
     <message>
         <source>End now and keep what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar agora e guardar o que já foi medido</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não medido.</translation>
     </message>
     <message>
         <source>Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar um valor com o próximo premia qualquer álbum. Um controle tira uma coisa; o que se perde com isso vinha dela.</translation>
     </message>
     <message>
         <source>No transitions of this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transição deste alvo.</translation>
     </message>
     <message>
         <source>The test part has one direction only: no AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de teste só tem uma direção: não há AUC.</translation>
     </message>
     <message>
         <source>No network was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rede foi treinada.</translation>
     </message>
 </context>
 <context>
@@ -3279,33 +3279,33 @@
     </message>
     <message>
         <source>same sound is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som é cópia</translation>
     </message>
     <message>
         <source>same sound is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som não é cópia</translation>
     </message>
     <message>
         <source>See the first rows and say what each column is; the file is then read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as primeiras linhas e dizer o que é cada coluna; o arquivo é então lido de novo</translation>
     </message>
     <message numerus="yes">
         <source>leave out %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deixar de fora %n álbum</numerusform>
+            <numerusform>deixar de fora %n álbuns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n album(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manter %n álbum</numerusform>
+            <numerusform>manter %n álbuns</numerusform>
         </translation>
     </message>
     <message>
         <source>album length</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho do álbum</translation>
     </message>
 </context>
 <context>
@@ -3324,330 +3324,330 @@
     </message>
     <message>
         <source>Filtering...</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrando...</translation>
     </message>
     <message>
         <source>Sorting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando...</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas são demais para a área de transferência, que aceita %2. Um arquivo CSV guarda todas.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Salvo como %1.</translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n row(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravando %n linha...</numerusform>
+            <numerusform>Gravando %n linhas...</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV (*.csv *.csv.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.csv.gz)</translation>
     </message>
     <message>
         <source>Save as CSV (a file is being written)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV (um arquivo está sendo gravado)</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot;, &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por &quot;%1&quot;, c&amp;rescente</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot;, &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por &quot;%1&quot;, &amp;decrescente</translation>
     </message>
     <message>
         <source>&amp;Order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordem do arquivo</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::DuplicatesDialog</name>
     <message>
         <source>Editions of one album are copies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Edições de um álbum também são cópias</translation>
     </message>
     <message>
         <source>Albums that sound the same are copies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns que soam iguais também são cópias</translation>
     </message>
     <message>
         <source>Pairs of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de cópias</translation>
     </message>
     <message>
         <source>Tracks of the album that the rule keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas do álbum que a regra mantém</translation>
     </message>
     <message>
         <source>Tracks of its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas da sua cópia</translation>
     </message>
     <message>
         <source>Copies of one album</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de um álbum</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>As the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diz a regra</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ambos</translation>
     </message>
     <message>
         <source>Keep the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o outro</translation>
     </message>
     <message>
         <source>Leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar ambos de fora</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>editions are copies</source>
-        <translation type="unfinished"></translation>
+        <translation>edições são cópias</translation>
     </message>
     <message>
         <source>editions are no copies</source>
-        <translation type="unfinished"></translation>
+        <translation>edições não são cópias</translation>
     </message>
     <message>
         <source>same sound is a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som é cópia</translation>
     </message>
     <message>
         <source>same sound is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som não é cópia</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Álbum</translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Why a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que é cópia</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>Stays by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica pela regra</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai</translation>
     </message>
     <message>
         <source>Training goes on with the albums as they are.</source>
-        <translation type="unfinished">O treino segue com os álbuns como estão.</translation>
+        <translation>O treino segue com os álbuns como estão.</translation>
     </message>
     <message>
         <source>Looking for copies...</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando cópias...</translation>
     </message>
     <message>
         <source>No album is a copy of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum álbum é cópia de outro.</translation>
     </message>
     <message numerus="yes">
         <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum é cópia de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
+            <numerusform>%n álbuns são cópias de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos ficam</translation>
     </message>
     <message>
         <source>both are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos ficam de fora</translation>
     </message>
     <message>
         <source>as the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz a regra</translation>
     </message>
     <message>
         <source>the other one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fica o outro</translation>
     </message>
     <message>
         <source>Choose a pair in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um par na tabela.</translation>
     </message>
     <message>
         <source>by your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>por escolha sua</translation>
     </message>
     <message>
         <source>copies: as the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias: como diz a regra</translation>
     </message>
     <message>
         <source>copies: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias: manter ambos</translation>
     </message>
     <message>
         <source>copies: keep the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias: manter o outro</translation>
     </message>
     <message>
         <source>copies: leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias: deixar ambos de fora</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::EpochsTab</name>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Network of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede do conjunto</translation>
     </message>
     <message>
         <source>The part that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte mostrada</translation>
     </message>
     <message>
         <source>The epoch in words</source>
-        <translation type="unfinished"></translation>
+        <translation>A época em palavras</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Acurácia</translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>ROC curves</source>
-        <translation type="unfinished">Curvas ROC</translation>
+        <translation>Curvas ROC</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Concordância</translation>
+        <translation>Concordância</translation>
     </message>
     <message>
         <source>Accuracy on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia na parte de validação</translation>
     </message>
     <message>
         <source>ROC curves on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC na parte de validação</translation>
     </message>
     <message>
         <source>Agreement on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância na parte de validação</translation>
     </message>
     <message>
         <source>The epochs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As épocas estão sendo lidas.</translation>
     </message>
     <message>
         <source>This run has no validation part, so no epoch was looked at: give it a validation share and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não tem parte de validação, então nenhuma época foi observada: dê-lhe uma parcela de validação e treine de novo.</translation>
     </message>
     <message>
         <source>The file of this run kept no predictions of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo desta execução não guardou previsões das épocas.</translation>
     </message>
     <message>
         <source>The epoch that is shown; the arrow keys go one on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>A época mostrada; as setas avançam ou recuam uma</translation>
     </message>
     <message>
         <source>Play the training from here, or from the start if this is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir o treino daqui, ou do início se este é o fim</translation>
     </message>
     <message>
         <source>All networks, averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Média de todas as redes</translation>
     </message>
     <message>
         <source>Network %1 of %2</source>
-        <translation type="unfinished">Rede %1 de %2</translation>
+        <translation>Rede %1 de %2</translation>
     </message>
     <message>
         <source>This run trained one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução treinou uma só rede.</translation>
     </message>
     <message>
         <source>Averaged as the finished run predicts; a network that ended earlier stays at its last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Média como a da previsão da execução terminada; uma rede que acabou antes fica na sua última época</translation>
     </message>
     <message numerus="yes">
         <source>Validation part: %n transition(s), not the sealed test part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parte de validação: %n transição, não a parte de teste lacrada</numerusform>
+            <numerusform>Parte de validação: %n transições, não a parte de teste lacrada</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de validação</translation>
     </message>
     <message>
         <source>No transition of the validation part has a direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transição da parte de validação tem direção.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished">Época %1 de %2</translation>
+        <translation>Época %1 de %2</translation>
     </message>
     <message>
         <source>validation loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de validação %1</translation>
     </message>
     <message>
         <source>no direction known, no validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma direção conhecida, sem perda de validação</translation>
     </message>
     <message>
         <source>training loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de treino %1</translation>
     </message>
     <message>
         <source>this is the network of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é a rede da execução</translation>
     </message>
     <message>
         <source>the run keeps epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução fica com a época %1</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar</translation>
     </message>
 </context>
 <context>
@@ -3722,15 +3722,15 @@
     </message>
     <message>
         <source>Contro&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;troles</translation>
     </message>
     <message>
         <source>Epoch&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ép&amp;ocas</translation>
     </message>
     <message>
         <source>What the preset&apos;s parts are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto valem as partes do preset</translation>
     </message>
 </context>
 <context>
@@ -3780,27 +3780,27 @@
     </message>
     <message>
         <source>Show the first row it is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a primeira linha em questão: %1</translation>
     </message>
     <message>
         <source>Compare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar...</translation>
     </message>
     <message>
         <source>Shows the copies side by side, to decide pair by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as cópias lado a lado, para decidir par a par</translation>
     </message>
     <message>
         <source>Ignore column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar coluna</translation>
     </message>
     <message>
         <source>Reads the file again without this column; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o arquivo de novo sem esta coluna; pode ser desfeito</translation>
     </message>
     <message>
         <source>Its albums are being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus álbuns estão sendo procurados.</translation>
     </message>
 </context>
 <context>
@@ -3923,178 +3923,178 @@
     </message>
     <message>
         <source>editions</source>
-        <translation type="unfinished"></translation>
+        <translation>edições</translation>
     </message>
     <message>
         <source>same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo som</translation>
     </message>
     <message>
         <source>Shortest album</source>
-        <translation type="unfinished">Álbum mais curto</translation>
+        <translation>Álbum mais curto</translation>
     </message>
     <message>
         <source>Albums with fewer tracks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns com menos faixas ficam de fora</translation>
     </message>
     <message>
         <source>Longest album</source>
-        <translation type="unfinished">Álbum mais longo</translation>
+        <translation>Álbum mais longo</translation>
     </message>
     <message>
         <source>Albums with more tracks are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns com mais faixas ficam de fora</translation>
     </message>
     <message>
         <source>Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns cujos nomes só diferem na edição também são duplicados: (Deluxe Edition), - Live</translation>
     </message>
     <message>
         <source>Editions are duplicates too</source>
-        <translation type="unfinished"></translation>
+        <translation>Edições também são duplicados</translation>
     </message>
     <message>
         <source>Albums whose tracks have near-identical features are duplicates too, whatever their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns cujas faixas têm atributos quase idênticos também são duplicados, seja qual for o nome</translation>
     </message>
     <message>
         <source>Albums that sound the same are duplicates too</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbuns que soam iguais também são duplicados</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Duplicates also:</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados também:</translation>
     </message>
     <message>
         <source>Tracks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas:</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra &quot;%1&quot; está desligada.</translation>
     </message>
     <message>
         <source>This rule took nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra não tirou nada.</translation>
     </message>
     <message>
         <source>Compare the copies side by side, and decide pair by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar as cópias lado a lado e decidir par a par</translation>
     </message>
     <message>
         <source>This rule is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra está desligada.</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::ImportDialog</name>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por ponto e vírgula</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por tabulações</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por barras</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por vírgulas</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas</translation>
     </message>
     <message>
         <source>Segments instead of sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos em vez de seções</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Como reconhecido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é o arquivo</translation>
     </message>
     <message>
         <source>Spotify&apos;s analysis also has segments, many more than sections, with timbre and pitches</source>
-        <translation type="unfinished"></translation>
+        <translation>A análise do Spotify também tem segmentos, bem mais que seções, com timbre e alturas</translation>
     </message>
     <message>
         <source>Looking at the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo...</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 of it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro dele, %1: %2</translation>
     </message>
     <message>
         <source>Missing: %1. Choose the column that holds it in the list on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1. Escolha na lista à esquerda a coluna que o contém.</translation>
     </message>
     <message>
         <source>Not there, and not needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, e desnecessário: %1.</translation>
     </message>
     <message>
         <source>Looking at the whole file: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo inteiro: %1 %</translation>
     </message>
     <message>
         <source>Looking at the whole file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo inteiro...</translation>
     </message>
     <message>
         <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo inteiro: %1 linhas, %2 faixas, %3 álbuns, %4 deles completos, %5 transições.</translation>
     </message>
     <message>
         <source>A training goes on. Stop it first, then open another file.</source>
-        <translation type="unfinished">Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
+        <translation>Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está sendo examinado.</translation>
     </message>
     <message>
         <source>Open the file, its columns read as chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o arquivo, com as colunas lidas como escolhido aqui</translation>
     </message>
     <message>
         <source>Every column is read as recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada coluna é lida como reconhecida.</translation>
     </message>
     <message>
         <source>Forget what was chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi escolhido aqui</translation>
     </message>
 </context>
 <context>
@@ -4173,141 +4173,141 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo restante</translation>
     </message>
     <message>
         <source>What the bars stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as barras representam</translation>
     </message>
     <message>
         <source>Whole features</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos inteiros</translation>
     </message>
     <message>
         <source>Single windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas isoladas</translation>
     </message>
     <message>
         <source>A feature together with its running sum, or each window of it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Um atributo junto com sua soma corrente, ou cada janela dele em separado</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">faltam %1</translation>
+        <translation>faltam %1</translation>
     </message>
     <message>
         <source>No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma janela está isolada aqui: a rede lê faixas inteiras, ou foi parada antes das janelas.</translation>
     </message>
     <message>
         <source>one album</source>
-        <translation type="unfinished"></translation>
+        <translation>um só álbum</translation>
     </message>
     <message>
         <source>one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>uma só direção</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
     <message>
         <source>%1 albums</source>
-        <translation type="unfinished">%1 álbuns</translation>
+        <translation>%1 álbuns</translation>
     </message>
     <message>
         <source>%1 artists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artistas</translation>
     </message>
     <message>
         <source>%1 track ids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ids de faixa</translation>
     </message>
     <message>
         <source>%1 near-identical tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faixas quase idênticas</translation>
     </message>
     <message>
         <source>The same artist and album name stand on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo artista e nome de álbum estão nos dois lados.</translation>
     </message>
     <message>
         <source>A model may recognise an artist&apos;s style instead of learning from the track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo pode reconhecer o estilo de um artista em vez de aprender com a faixa.</translation>
     </message>
     <message>
         <source>The very same recording stands on both sides, on two albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesmíssima gravação está nos dois lados, em dois álbuns.</translation>
     </message>
     <message>
         <source>Test tracks whose features are those of a training track with another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas de teste cujos atributos são os de uma faixa de treino com outro id.</translation>
     </message>
     <message>
         <source>Split by artist instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar por artista</translation>
     </message>
     <message>
         <source>Leakage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento</translation>
     </message>
     <message>
         <source>training and test share</source>
-        <translation type="unfinished"></translation>
+        <translation>treino e teste compartilham</translation>
     </message>
     <message>
         <source>What training and test share is being counted...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que treino e teste compartilham...</translation>
     </message>
     <message>
         <source>%1 albums to train on, %2 sealed for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 álbuns para treinar, %2 lacrados para o teste</translation>
     </message>
     <message>
         <source>All albums of an artist go to one side; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os álbuns de um artista vão para um lado; pode ser desfeito</translation>
     </message>
     <message>
         <source>Shared by training and test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhado por treino e teste: %1</translation>
     </message>
     <message>
         <source>Nothing is shared here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é compartilhado aqui. %1</translation>
     </message>
     <message>
         <source>Show the list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista. %1</translation>
     </message>
     <message>
         <source>Training goes on with the split as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino segue com a separação como está.</translation>
     </message>
     <message>
         <source>The split is by artist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A separação já é por artista.</translation>
     </message>
     <message>
         <source>The table has no column with artists.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem coluna de artistas.</translation>
     </message>
     <message>
         <source>split by artist</source>
-        <translation type="unfinished"></translation>
+        <translation>separar por artista</translation>
     </message>
     <message>
         <source>Shared by training and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhado por treino e teste</translation>
     </message>
 </context>
 <context>
     <name>segue::ui::ListDialog</name>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished">Salvar como CSV...</translation>
+        <translation>Salvar como CSV...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -4375,19 +4375,19 @@
     </message>
     <message>
         <source>No transition has a direction: there is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transição tem direção: não há acurácia.</translation>
     </message>
     <message>
         <source>There is no curve: it takes transitions that went up and ones that went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há curva: são precisas transições que subiram e outras que desceram.</translation>
     </message>
     <message>
         <source>No transition has a direction: there is no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transição tem direção: não há concordância.</translation>
     </message>
     <message>
         <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique numa barra para listar suas transições; ou vá até ela com as setas e tecle Enter</translation>
     </message>
 </context>
 <context>
@@ -4427,55 +4427,55 @@
     <name>segue::ui::PreparationCard</name>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparação</translation>
     </message>
     <message>
         <source>Windows and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas e alvos</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Separação</translation>
+        <translation>Separação</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished">mudar %1</translation>
+        <translation>mudar %1</translation>
     </message>
     <message>
         <source>Training goes on with what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino segue com o que está aqui.</translation>
     </message>
     <message>
         <source>One row a track: 1 window (track level).</source>
-        <translation type="unfinished">Uma linha por faixa: 1 janela (nível da faixa).</translation>
+        <translation>Uma linha por faixa: 1 janela (nível da faixa).</translation>
     </message>
     <message>
         <source>windows by quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>janelas por quantil</translation>
     </message>
     <message>
         <source>windows by time</source>
-        <translation type="unfinished"></translation>
+        <translation>janelas por tempo</translation>
     </message>
     <message>
         <source>running sums</source>
-        <translation type="unfinished"></translation>
+        <translation>somas correntes</translation>
     </message>
     <message>
         <source>running means</source>
-        <translation type="unfinished"></translation>
+        <translation>médias correntes</translation>
     </message>
     <message>
         <source>scaled %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escala de %1 a %2</translation>
     </message>
     <message>
         <source>fold %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dobra %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4662,17 +4662,17 @@
     </message>
     <message>
         <source>Change columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar colunas...</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escolhida por você</numerusform>
+            <numerusform>%n escolhidas por você</numerusform>
         </translation>
     </message>
 </context>
@@ -4680,32 +4680,32 @@
     <name>segue::ui::TableBar</name>
     <message>
         <source>Filter: a text, or tempo &lt; 60 and energy &gt;= 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: um texto, ou tempo &lt; 60 and energy &gt;= 0.8</translation>
     </message>
     <message>
         <source>Filter of the table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro da tabela: %1</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows only some rows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A text&lt;/b&gt;: rows with it in any text column. In quotes, if it holds &amp;lt; &amp;gt; = or !.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparisons&lt;/b&gt; of a column: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. There are &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = and !=; &lt;i&gt;and&lt;/i&gt; binds stronger than &lt;i&gt;or&lt;/i&gt;; a column of several words stands in quotes.&lt;/p&gt;&lt;p&gt;Sort by a click on a header, or by the menu of the table (Shift+F10).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Mostra só algumas linhas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Um texto&lt;/b&gt;: linhas que o contêm em qualquer coluna de texto. Entre aspas, se tiver &amp;lt; &amp;gt; = ou !.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparações&lt;/b&gt; de uma coluna: &lt;code&gt;valence &amp;gt; 0.5&lt;/code&gt;, &lt;code&gt;tempo &amp;lt; 60 and energy &amp;gt;= .8&lt;/code&gt;, &lt;code&gt;artist = &quot;Nobody&quot; or tempo = missing&lt;/code&gt;. Há &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= = e !=; &lt;i&gt;and&lt;/i&gt; (e) liga mais forte que &lt;i&gt;or&lt;/i&gt; (ou); uma coluna de várias palavras vai entre aspas.&lt;/p&gt;&lt;p&gt;Ordene clicando num cabeçalho, ou pelo menu da tabela (Shift+F10).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A text, or comparisons such as tempo &lt; 60 and energy &gt;= .8</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto, ou comparações como tempo &lt; 60 and energy &gt;= .8</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n linha</numerusform>
+            <numerusform>%1 de %n linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -4713,23 +4713,23 @@
     <name>segue::ui::TableNotice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Dismiss (Esc in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar (Esc na tabela)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop; everything stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; tudo fica como estava</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">faltam %1</translation>
+        <translation>faltam %1</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>no transition with a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma transição com direção</translation>
     </message>
 </context>
 <context>
@@ -4827,71 +4827,71 @@
     </message>
     <message>
         <source>There is no curve: it takes transitions that went up and ones that went down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há curva: são precisas transições que subiram e outras que desceram.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Acurácia</translation>
+        <translation>Acurácia</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia balanceada</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">Precisão</translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Revocação</translation>
+        <translation>Revocação</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidade</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Share of transitions predicted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das transições previstas corretamente</translation>
     </message>
     <message>
         <source>Mean of recall and specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Média de revocação e especificidade</translation>
     </message>
     <message>
         <source>Share of the predicted Ups that went up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das subidas previstas que subiram</translation>
     </message>
     <message>
         <source>Share of the Ups that were predicted Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das subidas previstas como subidas</translation>
     </message>
     <message>
         <source>Share of the Downs that were predicted Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das descidas previstas como descidas</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Média harmônica de precisão e revocação</translation>
     </message>
     <message>
         <source>no transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma transição</translation>
     </message>
     <message>
         <source>no Up here</source>
-        <translation type="unfinished"></translation>
+        <translation>sem subida aqui</translation>
     </message>
     <message>
         <source>no Down here</source>
-        <translation type="unfinished"></translation>
+        <translation>sem descida aqui</translation>
     </message>
     <message>
         <source>nothing is predicted Up</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é previsto como subida</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +4991,25 @@
     <message>
         <source>Loss and accuracy</source>
         <translation>Perda e acurácia</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> e mais %n</numerusform>
+            <numerusform> e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data lack %1; the network does without.</source>
+        <translation>Faltam nos dados: %1; a rede passa sem.</translation>
+    </message>
+    <message>
+        <source>The same in the whole training part, so it tells the network nothing: %1.</source>
+        <translation>Igual em toda a parte de treino, por isso nada diz à rede: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 training transitions; a batch takes all of them.</source>
+        <translation>Há %1 transições de treino; um lote leva todas.</translation>
     </message>
 </context>
 <context>
@@ -5115,35 +5134,35 @@
     </message>
     <message>
         <source>Two tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas faixas</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os álbuns</translation>
     </message>
     <message>
         <source>Tracks in the window table</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas na tabela de janelas</translation>
     </message>
     <message>
         <source>Show this track and the next, every track of the album, or every track of every album</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta faixa e a próxima, cada faixa do álbum, ou cada faixa de cada álbum</translation>
     </message>
     <message>
         <source>Scaled over all albums to the range of the preparation, as the network sees it; else in real units</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala sobre todos os álbuns no intervalo da preparação, como a rede vê; senão em unidades reais</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparação</translation>
     </message>
     <message>
         <source>Show or hide how the dataset becomes samples: binning, scaling, split, folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou esconder como os dados viram amostras: divisão, escala, separação, dobras</translation>
     </message>
     <message>
         <source>Scaled %1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala %1-%2</translation>
     </message>
 </context>
 </TS>
