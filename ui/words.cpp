@@ -33,24 +33,14 @@ QString expectedIn(const Error& error)
     return text(error.expected);
 }
 
-/// Puts the facts into a sentence by name, so that a translation may order them as it likes. One pass: a fact that
-/// looks like a name stays as it is.
 QString filled(const QString& sentence, const Error& error)
 {
-    QString out;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const qsizetype end = sentence[i] == QLatin1Char('{') ? sentence.indexOf(QLatin1Char('}'), i) : -1;
-        if (end < 0) {
-            out += sentence[i];
-            continue;
-        }
-        const QString name = sentence.mid(i + 1, end - i - 1);
-        if (name == QLatin1String("column")) out += text(error.column);
-        if (name == QLatin1String("detail")) out += text(error.detail);
-        if (name == QLatin1String("expected")) out += expectedIn(error);
-        i = end;
-    }
-    return out;
+    return withFacts(sentence, [&](const QString& name) {
+        return name == QLatin1String("column")   ? text(error.column)
+               : name == QLatin1String("detail")   ? text(error.detail)
+               : name == QLatin1String("expected") ? expectedIn(error)
+                                                   : QString();
+    });
 }
 
 /// What is wrong and what was expected, by code; `bare` where the facts are not known.
@@ -165,6 +155,21 @@ bool factsKnown(const QString& sentence, const Error& error)
 }
 
 }  // namespace
+
+QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact)
+{
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const qsizetype end = sentence[i] == QLatin1Char('{') ? sentence.indexOf(QLatin1Char('}'), i) : -1;
+        if (end < 0) {
+            out += sentence[i];
+            continue;
+        }
+        out += fact(sentence.mid(i + 1, end - i - 1));
+        i = end;
+    }
+    return out;
+}
 
 QString describe(const Error& error)
 {

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace segue::ui {
 
 /// The one place where an error becomes a sentence: "FILE:LINE: what is wrong; what was expected". Short, exact, no blame.
@@ -31,6 +33,10 @@ QString withoutField(data::Field field);
 /// Why two albums are held for the same one, and why the one stays rather than the other.
 QString matchReason(data::Duplicate::Match match);
 QString choiceReason(data::Duplicate::Choice choice);
+
+/// A sentence with facts in it by name, "{column}", so that a translation may order them as it likes. One pass: a fact
+/// that looks like a name stays as it is.
+QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact);
 
 /// A text that core marked with SEGUE_TEXT(context, text), in the language of the window.
 QString translated(const char* context, const std::string& text);

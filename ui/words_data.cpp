@@ -127,23 +127,14 @@ QString phrase(const std::array<Phrase, N>& phrases, const std::string& code, st
     return {};
 }
 
-/// Puts the facts in by name, in one pass: a name that looks like a fact stays as it is.
 QString filled(const QString& sentence, const data::Finding& finding)
 {
-    QString out;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const qsizetype end = sentence[i] == QLatin1Char('{') ? sentence.indexOf(QLatin1Char('}'), i) : -1;
-        if (end < 0) {
-            out += sentence[i];
-            continue;
-        }
-        const QString name = sentence.mid(i + 1, end - i - 1);
-        if (name == QLatin1String("count")) out += count(finding.count);
-        if (name == QLatin1String("column")) out += QString::fromStdString(finding.column);
-        if (name == QLatin1String("detail")) out += QString::fromStdString(finding.detail);
-        i = end;
-    }
-    return out;
+    return withFacts(sentence, [&](const QString& name) {
+        return name == QLatin1String("count")  ? count(finding.count)
+               : name == QLatin1String("column") ? QString::fromStdString(finding.column)
+               : name == QLatin1String("detail") ? QString::fromStdString(finding.detail)
+                                                 : QString();
+    });
 }
 
 }  // namespace

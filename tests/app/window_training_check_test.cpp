@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a training would meet is said before it starts, where the field is.
+#include "ui/forms/config_form.h"
+#include "ui/forms/param_field.h"
+#include "window_driver.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace segue;
+using segue::tests::WindowDriver;
+
+namespace {
+
+/// What stands below a parameter's field; "" = nothing.
+QString saidAt(WindowDriver& driver, const char* parameter)
+{
+    auto* form = driver.window().findChild<ui::ConfigForm*>();
+    for (auto* field : form->findChildren<ui::ParamField*>()) {
+        if (field->info().name != parameter) continue;
+        const auto labels = field->findChildren<QLabel*>();
+        return labels.back()->isVisibleTo(field) ? labels.back()->text() : QString();
+    }
+    return {};
+}
+
+QPushButton* start(WindowDriver& driver) { return driver.window().findChild<QPushButton*>(QStringLiteral("startTraining")); }
+
+QString tableOf(WindowDriver& driver, const std::function<std::string(int album, int track)>& valence)
+{
+    std::string text = "album_id,track_number,valence,mode\n";
+    for (int album = 1; album <= 12; ++album)
+        for (int track = 1; track <= 4; ++track)
+            text += std::to_string(album) + ',' + std::to_string(track) + ',' + valence(album, track) + ",1\n";
+    return QString::fromStdString(tests::writeFile(driver.scratch() / "table.csv", text));
+}
+
+}  // namespace
+
+TEST_CASE("a batch larger than the data and a constant feature are told at their fields")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(tableOf(driver, [](int album, int track) { return std::to_string(0.1 * ((album * 7 + track * 3) % 10)); })));
+    driver.window().showPage(app::MainWindow::Train);
+    REQUIRE(driver.await([&] { return saidAt(driver, "features").contains(QLatin1String("mode")); }));
+    CHECK(saidAt(driver, "features").contains(QLatin1String("tells the network nothing")));
+    CHECK(saidAt(driver, "batch_size").contains(QLatin1String("a batch takes all of them")));
+    CHECK(start(driver)->isEnabled());
+    driver.screenshot(QStringLiteral("train-notes"));
+
+    auto choices = driver.bench().choices();
+    choices.config.batchSize = 4;
+    driver.bench().choose(choices, QStringLiteral("a small batch"));
+    CHECK(driver.await([&] { return saidAt(driver, "batch_size").isEmpty() && !saidAt(driver, "features").isEmpty(); }));
+}
+
+TEST_CASE("a target that only rises, and more folds than albums, disable the start with the reason")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(tableOf(driver, [](int, int track) { return std::to_string(0.1 * track); })));
+    driver.window().showPage(app::MainWindow::Train);
+    REQUIRE(driver.await([&] { return !start(driver)->isEnabled(); }));
+    CHECK(start(driver)->toolTip().contains(QLatin1String("'valence' only ever goes one way")));
+
+    auto choices = driver.bench().choices();
+    choices.config.folds = 50;
+    driver.bench().choose(choices, QStringLiteral("many folds"));
+    CHECK(driver.await([&] { return start(driver)->toolTip().contains(QLatin1String("too few albums")); }));
+}
