@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -49,6 +50,7 @@ TEST_CASE("a batch larger than the data and a constant feature are told at their
     CHECK(saidAt(driver, "features").contains(QLatin1String("tells the network nothing")));
     CHECK(saidAt(driver, "batch_size").contains(QLatin1String("a batch takes all of them")));
     CHECK(start(driver)->isEnabled());
+    QCoreApplication::processEvents();
     driver.screenshot(QStringLiteral("train-notes"));
 
     auto choices = driver.bench().choices();

@@ -31,7 +31,7 @@ class ConfigForm::Private {
 public:
     struct Group {
         QToolButton* header;
-        std::vector<QWidget*> folded;  ///< the fields that only an open group shows
+        std::vector<ParamField*> folded;  ///< the fields that only an open group shows, or a note
         std::string_view name;
         bool open = false;
     };
@@ -69,7 +69,7 @@ void ConfigForm::Private::fold(Group& group, bool open)
     group.open = open;
     group.header->setChecked(open);
     group.header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    for (auto* field : group.folded) field->setVisible(open);
+    for (auto* field : group.folded) field->setVisible(open || field->hasNote());
 }
 
 void ConfigForm::Private::addField(ConfigForm& form, QVBoxLayout& layout, const ParamSpec<model::Config>& spec)
@@ -163,6 +163,7 @@ void ConfigForm::setNotes(const std::map<std::string_view, QString>& notes)
         field->setNote(note == notes.end() ? QString() : note->second);
     }
     m_private->refresh();
+    for (auto& group : m_private->groups) m_private->fold(group, group.open);
 }
 
 void ConfigForm::setLocked(bool locked, const QString& reason)

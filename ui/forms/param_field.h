@@ -23,6 +23,7 @@ public:
     void setProblem(const QString& problem);
     /// What should be known of the value and does not stop a training; shown where there is no problem.
     void setNote(const QString& note);
+    bool hasNote() const { return !m_note.isEmpty(); }
     /// What was typed cannot be read; "" = it can.
     QString typingProblem() const { return m_typingProblem; }
     /// Locks the editor with a reason; "" unlocks it.
