@@ -326,10 +326,6 @@
 <context>
     <name>Controls</name>
     <message>
-        <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
-        <translation>Se ei ole tuuria: yksikään sekoitetuista vastauksista oppinut verkko ei yltänyt ajon tasolle missään kohteessa.</translation>
-    </message>
-    <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
         <translation>Sekoitetuista vastauksista oppineet verkot ylsivät ajon tasolle kohteissa %1: niissä se voi olla tuuria.</translation>
     </message>
@@ -486,6 +482,14 @@
     <message>
         <source> Their intervals stand under Controls.</source>
         <translation> Niiden välit ovat Kontrollit-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.</source>
+        <translation>Yksikään sekoitetuilla nimiöillä oppinut verkko ei yltänyt ajoon, mutta näin harva opetus ei sulje sattumaa pois.</translation>
+    </message>
+    <message>
+        <source>No network that learnt permuted labels reached the run on any target: it is hardly luck.</source>
+        <translation>Yksikään sekoitetuilla nimiöillä oppinut verkko ei yltänyt ajoon missään kohteessa: tuskin sattumaa.</translation>
     </message>
 </context>
 <context>

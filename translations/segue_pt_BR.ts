@@ -326,10 +326,6 @@
 <context>
     <name>Controls</name>
     <message>
-        <source>It is no luck: no network that learnt permuted labels reached the run on any target.</source>
-        <translation>Não é sorte: nenhuma rede que aprendeu rótulos permutados alcançou a execução em alvo algum.</translation>
-    </message>
-    <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
         <translation>Redes que aprenderam rótulos permutados alcançaram a execução em %1: ali pode ser sorte.</translation>
     </message>
@@ -486,6 +482,14 @@
     <message>
         <source> Their intervals stand under Controls.</source>
         <translation> Os intervalos estão em Controles.</translation>
+    </message>
+    <message>
+        <source>No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.</source>
+        <translation>Nenhuma rede que aprendeu rótulos permutados alcançou a execução, mas tão poucos treinos não excluem a sorte.</translation>
+    </message>
+    <message>
+        <source>No network that learnt permuted labels reached the run on any target: it is hardly luck.</source>
+        <translation>Nenhuma rede que aprendeu rótulos permutados alcançou a execução em alvo algum: dificilmente é sorte.</translation>
     </message>
 </context>
 <context>

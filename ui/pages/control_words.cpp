@@ -33,8 +33,10 @@ QString labelsInWords(const evaluation::RetrainTest& test)
     QStringList reached;
     for (const auto& target : test.targets)
         if (target.p > test.resolution * 1.0001) reached += targetLabel(target.target).toLower();
-    return reached.isEmpty() ? Words::tr("It is no luck: no network that learnt permuted labels reached the run on any target.")
-                             : Words::tr("Networks that learnt permuted labels reached the run on %1: there it may be luck.").arg(targets(reached));
+    if (!reached.isEmpty()) return Words::tr("Networks that learnt permuted labels reached the run on %1: there it may be luck.").arg(targets(reached));
+    constexpr double kFewestTell = 0.05;  // below this a p-value is worth a word
+    return test.resolution > kFewestTell ? Words::tr("No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.")
+                                         : Words::tr("No network that learnt permuted labels reached the run on any target: it is hardly luck.");
 }
 
 QString artistsInWords(const evaluation::RetrainTest& test)
