@@ -16,13 +16,26 @@ using plot::percent;
 
 std::string plural(std::int64_t n, const std::string& word) { return grouped(n) + " " + word + (n == 1 ? "" : "s"); }
 
+/// What a person decided about the data: a reader could not repeat the work without knowing of it.
+std::string byHandText(const experiment::Run& run)
+{
+    std::vector<std::string> decisions;
+    const auto say = [&](std::size_t n, const std::string& what, const std::string& done) {
+        if (n > 0) decisions.push_back(plural(std::int64_t(n), what) + (n == 1 ? " was " : " were ") + done);
+    };
+    say(run.cleaning.exclude.size(), "album", "left out by hand");
+    say(run.cleaning.keep.size(), "album", "kept by hand against the rules");
+    say(run.readAs.fields.size(), "column", "given a role by hand");
+    return decisions.empty() ? std::string() : "In doing so, " + listed(decisions) + ". ";
+}
+
 std::string dataText(const RunFacts& facts)
 {
     const auto& albums = *facts.prepared.cleaned.albums;
     std::string text = "The data (" + fileName(facts.run.dataPath) + ", " + plural(std::int64_t(facts.prepared.table->rows()), "row") +
                        ") were reduced by cleaning to " + plural(std::int64_t(albums.albums.size()), "album") + " with " +
                        plural(std::int64_t(albums.tracks.size()), "track") + " and " + plural(albums.transitions(), "transition") +
-                       " between neighbouring tracks. ";
+                       " between neighbouring tracks. " + byHandText(facts.run);
     const int windows = facts.prepared.windows->windows;
     text += windows == 1 ? "Every track was one window (track level). "
                          : "Every track was cut into " + std::to_string(windows) + " windows. ";

@@ -141,6 +141,16 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     CHECK(latex.find("albums \\& more\\_synthetic.csv") != std::string::npos);
     CHECK(latex.find("66.7\\,\\%") != std::string::npos);
     CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
+    CHECK(plain.find("by hand") == std::string::npos);
+}
+
+TEST_CASE("the methods paragraph says what was decided by hand")
+{
+    Finished all = finished();
+    all.run.cleaning.exclude = {"a", "b"};
+    all.run.readAs.fields["Beats"] = data::Field::Feature;
+    const std::string plain = report::methodsText({all.run, all.prepared, all.evaluation});
+    CHECK(plain.find("In doing so, 2 albums were left out by hand and 1 column was given a role by hand. ") != std::string::npos);
 }
 
 TEST_CASE("the result in words: better, worse, within chance, unknown")
