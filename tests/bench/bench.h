@@ -17,6 +17,7 @@ using Measure = nlohmann::ordered_json (*)(const Options&);
 
 nlohmann::ordered_json evaluation(const Options& options);
 nlohmann::ordered_json training(const Options& options);
+nlohmann::ordered_json live(const Options& options);
 nlohmann::ordered_json loading(const Options& options);
 nlohmann::ordered_json startup(const Options& options);
 nlohmann::ordered_json table(const Options& options);
