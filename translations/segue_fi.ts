@@ -1771,14 +1771,6 @@
         <translation>opetusmoduulia ei voi ladata; odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
     </message>
     <message>
-        <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
-        <translation>häviö ei ole enää luku ({detail}); todennäköinen syy: {expected}. Viimeiset kunnolliset painot säilyvät; odotettiin äärellistä häviötä</translation>
-    </message>
-    <message>
-        <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
-        <translation>häviö ei ole enää luku; viimeiset kunnolliset painot säilyvät. Odotettiin äärellistä häviötä: pienempi oppimisnopeus auttaa usein</translation>
-    </message>
-    <message>
         <source>stopped as you asked, before there was anything to keep</source>
         <translation>pysäytetty pyynnöstäsi, ennen kuin säilytettävää oli</translation>
     </message>
@@ -2317,6 +2309,14 @@
     <message>
         <source>too long: one track</source>
         <translation>liian pitkä: yksi raita</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number ({detail}); likely cause: {expected}. Expected a finite loss</source>
+        <translation>häviö ei ole enää luku ({detail}); todennäköinen syy: {expected}. Odotettiin äärellistä häviötä</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps</source>
+        <translation>häviö ei ole enää luku. Odotettiin äärellistä häviötä: pienempi oppimisnopeus auttaa usein</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5014,14 @@
     <message>
         <source>There are %1 training transitions; a batch takes all of them.</source>
         <translation>Opetussiirtymiä on %1; erä ottaa ne kaikki.</translation>
+    </message>
+    <message>
+        <source>There are %1 training albums; a batch takes all of them.</source>
+        <translation>Opetusalbumeja on %1; erä ottaa ne kaikki.</translation>
+    </message>
+    <message>
+        <source>Training is paused.</source>
+        <translation>Opetus on tauolla.</translation>
     </message>
 </context>
 <context>

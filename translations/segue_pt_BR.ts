@@ -1771,14 +1771,6 @@
         <translation>o módulo de treino não pode ser carregado; esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
     </message>
     <message>
-        <source>the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss</source>
-        <translation>a perda deixou de ser um número ({detail}); causa provável: {expected}. Os últimos pesos bons ficam guardados; esperava-se uma perda finita</translation>
-    </message>
-    <message>
-        <source>the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps</source>
-        <translation>a perda deixou de ser um número; os últimos pesos bons ficam guardados. Esperava-se uma perda finita: uma taxa de aprendizado menor costuma ajudar</translation>
-    </message>
-    <message>
         <source>stopped as you asked, before there was anything to keep</source>
         <translation>parado como você pediu, antes de haver algo a guardar</translation>
     </message>
@@ -2317,6 +2309,14 @@
     <message>
         <source>too long: one track</source>
         <translation>longo demais: uma faixa</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number ({detail}); likely cause: {expected}. Expected a finite loss</source>
+        <translation>a perda já não é um número ({detail}); causa provável: {expected}. Esperava-se uma perda finita</translation>
+    </message>
+    <message>
+        <source>the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps</source>
+        <translation>a perda já não é um número. Esperava-se uma perda finita: uma taxa de aprendizado menor costuma ajudar</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5014,14 @@
     <message>
         <source>There are %1 training transitions; a batch takes all of them.</source>
         <translation>Há %1 transições de treino; um lote leva todas.</translation>
+    </message>
+    <message>
+        <source>There are %1 training albums; a batch takes all of them.</source>
+        <translation>Há %1 álbuns de treino; um lote leva todos.</translation>
+    </message>
+    <message>
+        <source>Training is paused.</source>
+        <translation>O treino está em pausa.</translation>
     </message>
 </context>
 <context>

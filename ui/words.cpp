@@ -127,8 +127,8 @@ Sentence jobSentence(ErrorCode code)
             return {QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue"),
                     QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue")};
         case ErrorCode::NotFinite:
-            return {QT_TRANSLATE_NOOP("Words", "the loss is no longer a number ({detail}); likely cause: {expected}. The last good weights are kept; expected a finite loss"),
-                    QT_TRANSLATE_NOOP("Words", "the loss is no longer a number; the last good weights are kept. Expected a finite loss: a smaller learning rate often helps")};
+            return {QT_TRANSLATE_NOOP("Words", "the loss is no longer a number ({detail}); likely cause: {expected}. Expected a finite loss"),
+                    QT_TRANSLATE_NOOP("Words", "the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps")};
         case ErrorCode::Cancelled:
             return {nullptr, QT_TRANSLATE_NOOP("Words", "stopped as you asked, before there was anything to keep")};
         case ErrorCode::Internal:

@@ -73,9 +73,9 @@ int clean(Options& options)
             return misuse("--rule", rule, "NAME=on or NAME=off; names: missing, repeated, incomplete, duplicates, length, outliers");
     if (options.cleaning.maxTracks > 0 && options.cleaning.maxTracks < options.cleaning.minTracks)
         return misuse("--max-tracks", std::to_string(options.cleaning.maxTracks), "at least --min-tracks, " + std::to_string(options.cleaning.minTracks));
-    std::error_code different;
-    if (std::filesystem::equivalent(options.data, options.out, different))
-        return misuse("--out", options.out, "another file than DATA, which stays as it is");
+    for (const auto& [option, path] : {std::pair("--out", options.out), std::pair("--removals", options.removals)})
+        if (sameFile(options.data, path)) return misuse(option, path, kNotWhatIsRead);
+    if (sameFile(options.out, options.removals)) return misuse("--removals", options.removals, "another file than --out");
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control());
     if (!table) return fail(table.error());

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 
 namespace segue::app {
 
@@ -38,6 +39,12 @@ int say(const Error& error, int status)
 }
 
 }  // namespace
+
+bool sameFile(const std::string& a, const std::string& b)
+{
+    std::error_code different;
+    return std::filesystem::equivalent(a, b, different) && !different;
+}
 
 int fail(const Error& error) { return say(error, statusOf(error.code)); }
 

@@ -46,6 +46,11 @@ int misuse(const Error& error);
 /// `--flag` got `value`; it takes `expected`.
 int misuse(std::string_view flag, std::string_view value, std::string_view expected);
 
+/// True where both paths lead to one file that exists.
+bool sameFile(const std::string& a, const std::string& b);
+/// What an option that writes expects where it was given a file that is read.
+inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, which stays as it is";
+
 /// A bar with time left on stderr while a terminal looks on, nothing otherwise. Ctrl-C means Stop.
 class Progress {
 public:

@@ -19,6 +19,21 @@ struct Options {
     bool json = false;
 };
 
+std::string shown(double value, const char* format)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+/// "-" where there is none: the reason stands below the table.
+std::string shown(const std::optional<double>& value) { return value ? shown(*value, "%.3f") : "-"; }
+
+std::string shown(const std::optional<evaluation::Interval>& interval, const char* between, const char* format)
+{
+    return interval ? shown(interval->low, format) + between + shown(interval->high, format) : "-";
+}
+
 Result<experiment::EvaluatedRun> evaluated(const Options& options, const experiment::Run& run, const RunControl& control)
 {
     evaluation::EvaluateOptions how;
@@ -36,6 +51,8 @@ Result<experiment::EvaluatedRun> evaluated(const Options& options, const experim
 int evaluate(const Options& options)
 {
     if (std::isnan(options.threshold)) return misuse("--threshold", "nan", "a number from 0 to 1");
+    for (const auto& read : {options.run, options.data})
+        if (sameFile(read, options.predictions)) return misuse("--predictions", options.predictions, kNotWhatIsRead);
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
@@ -72,22 +89,24 @@ std::string accuracyTable(const evaluation::Evaluation& evaluation)
 {
     char line[200];
     std::string text = "target      n       accuracy  95 % by album     AUC     best rule      accuracy  model - rule\n";
+    bool noInterval = false, noAuc = false;
     for (const auto& target : evaluation.targets) {
         const auto name = features::targetName(target.target);
-        const auto interval = target.albumCi.value_or(evaluation::Interval{std::nan(""), std::nan("")});
-        std::snprintf(line, sizeof line, "%-10.*s  %-6lld  %.3f     %.3f to %.3f    %.3f", int(name.size()), name.data(),
-                      static_cast<long long>(target.n), target.accuracy.value_or(std::nan("")), interval.low, interval.high,
-                      target.auc.value_or(std::nan("")));
+        noInterval = noInterval || !target.albumCi;
+        noAuc = noAuc || !target.auc;
+        std::snprintf(line, sizeof line, "%-10.*s  %-6lld  %-8s  %-16s  %-6s", int(name.size()), name.data(), static_cast<long long>(target.n),
+                      shown(target.accuracy).c_str(), shown(target.albumCi, " to ", "%.3f").c_str(), shown(target.auc).c_str());
         text += line;
         for (const auto& rung : evaluation.ladder)
             if (rung.target == target.target && rung.best) {
-                const auto difference = rung.ci.value_or(evaluation::Interval{std::nan(""), std::nan("")});
-                std::snprintf(line, sizeof line, "   %-13s  %.3f     %+.3f [%+.3f, %+.3f]", rung.name.c_str(), rung.accuracy,
-                              rung.modelMinusRule, difference.low, difference.high);
+                std::snprintf(line, sizeof line, "  %-13s  %.3f     %+.3f [%s]", rung.name.c_str(), rung.accuracy, rung.modelMinusRule,
+                              shown(rung.ci, ", ", "%+.3f").c_str());
                 text += line;
             }
         text += "\n";
     }
+    if (noInterval) text += "-: an interval by album needs two albums at least\n";
+    if (noAuc) text += "-: an AUC needs transitions that go up and some that go down\n";
     std::snprintf(line, sizeof line, "agreement of all targets: %.3f over %lld transitions%s\n", evaluation.agreement.overall,
                   static_cast<long long>(evaluation.agreement.n), evaluation.sealedTestPart ? " of the sealed test part" : "");
     return text + line;

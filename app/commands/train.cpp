@@ -49,7 +49,10 @@ void printWords(const experiment::Run& run)
 /// A run that could not be saved where it was wanted is saved with the temporary files: an hour's training is not lost.
 int rescue(const experiment::TrainedRun& trained)
 {
-    const auto elsewhere = (std::filesystem::temp_directory_path() / std::filesystem::path(trained.run.path).filename()).string();
+    const std::filesystem::path name = std::filesystem::path(trained.run.path).filename();
+    std::string elsewhere = std::filesystem::temp_directory_path() / name;
+    for (int k = 2; std::filesystem::exists(elsewhere); ++k)  // another run may be kept there
+        elsewhere = std::filesystem::temp_directory_path() / (name.stem().string() + "-" + std::to_string(k) + name.extension().string());
     if (experiment::saveRun(trained.run, elsewhere)) std::fprintf(stderr, "segue: the model is kept in %s\n", elsewhere.c_str());
     return fail(trained.saved.error());
 }
@@ -61,8 +64,9 @@ void tell(const experiment::TrainingNotes& notes, const model::Config& config)
     for (const auto& name : notes.constantFeatures)
         std::fprintf(stderr, "segue: %s has one value in the whole training part; it tells the network nothing\n", name.c_str());
     if (notes.batchSize > 0)
-        std::fprintf(stderr, "segue: batch_size %lld is more than the %lld training transitions; a batch takes all of them\n",
-                     static_cast<long long>(config.batchSize), static_cast<long long>(notes.batchSize));
+        std::fprintf(stderr, "segue: batch_size %lld is more than the %lld training %s; a batch takes all of them\n",
+                     static_cast<long long>(config.batchSize), static_cast<long long>(notes.batchSize),
+                     config.preset == model::Preset::Album ? "albums" : "transitions");
 }
 
 /// Prints what came out of training and returns the exit status.
@@ -77,7 +81,11 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     else
         printWords(run);
     if (!trained->saved) return rescue(*trained);
-    if (trained->failure) return fail(*trained->failure);
+    if (trained->failure) {
+        const int status = fail(*trained->failure);
+        std::fprintf(stderr, "segue: the last good weights are kept in %s\n", run.path.c_str());
+        return status;
+    }
     return run.stopped ? kInterrupted : kDone;
 }
 

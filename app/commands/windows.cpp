@@ -125,6 +125,7 @@ int windows(const Options& options)
 {
     double low = 0, high = 0;
     if (!parsePair(options.range, low, high) || !(low < high)) return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
+    if (sameFile(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control());
     if (!table) return fail(table.error());

@@ -142,6 +142,8 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
         error.line = firstLine + countLines(text.data(), text.data() + byte);
         const std::string_view what = fault.what();
         error.detail = std::string(what.substr(what.find(": ") == what.npos ? 0 : what.find(": ") + 2));
+    } catch (const nlohmann::json::exception&) {
+        // A number beyond every range: what simdjson said of it stands.
     }
     return error;
 }

@@ -2,7 +2,9 @@
 #include "data/read.h"
 #include "experiment/run_file.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <filesystem>
 #include <numeric>
@@ -72,6 +74,9 @@ public:
         auto predictions = engine.predict(run.model, m_prepared.samples, sealed);
         if (!predictions) return predictions.error();
         run.predictions = predictionRows(m_prepared.samples, *predictions);
+        const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
+        if (broken && !m_trained.failure)  // finite weights, but too large for what lies between them
+            m_trained.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
         run.finished = true;
         if (m_file) keep(m_file->finish(run));
         return Done{};

@@ -50,9 +50,10 @@ Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Confi
     const auto scaler = features::fitScaler(table, used, trains, 0, 1);
     for (std::size_t f = 0; f < used.size(); ++f)
         if (scaler.minimum[f] == scaler.maximum[f]) notes.constantFeatures.push_back(scaler.names[f]);
-    const auto training = std::int64_t(split->samplesOf(prepared.samples, features::Part::Train).size());
     const bool batchesOfAlbums = config.preset == model::Preset::Album;
-    if (!batchesOfAlbums && config.batchSize > training) notes.batchSize = training;
+    const auto training = batchesOfAlbums ? split->albumsIn(features::Part::Train)
+                                          : std::int64_t(split->samplesOf(prepared.samples, features::Part::Train).size());
+    if (config.batchSize > training) notes.batchSize = training;
     return notes;
 }
 

@@ -9,7 +9,8 @@ namespace segue::experiment {
 struct TrainingNotes {
     std::vector<std::string> constantFeatures;  ///< the same value in the whole training part: they say nothing
     std::vector<std::string> missingFeatures;   ///< of the report's, those that the data lack
-    std::int64_t batchSize = 0;                 ///< transitions there are, where batch_size asks for more; else 0
+    /// The training transitions there are (album preset: albums), where batch_size asks for more; else 0.
+    std::int64_t batchSize = 0;
 };
 
 /// Errors, before anything is trained: TooFewAlbums, ColumnMissing (the split that the configuration asks for cannot be

@@ -20,7 +20,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kEditorWidth = 14 * kGrid;
+constexpr int kEditorWidth = 16 * kGrid;
 
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -62,6 +62,7 @@ ParamField::ParamField(const ParamInfo& info, QWidget* parent)
     const QString help = translated("Param", std::string(info.help));
     setToolTip(help);
     m_label->setBuddy(m_editor);
+    m_label->setWordWrap(true);
     m_editor->setFixedWidth(kEditorWidth);
     m_editor->setAccessibleName(m_label->text());
     m_editor->setAccessibleDescription(help);

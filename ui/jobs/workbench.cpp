@@ -255,6 +255,7 @@ void Workbench::recover(const QString& runPath)
 {
     if (m_training) return;
     if (auto run = experiment::readRun(runPath.toStdString())) {
+        apply({run->cleaning, run->config});  // the form shows what is being trained
         m_trainingConfig = run->config;
         m_history = run->history;
     }

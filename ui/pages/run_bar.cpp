@@ -27,6 +27,7 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the training"));
     m_progress->setFixedHeight(kGrid);
+    m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("State of the training"));
     auto* buttons = row({m_start, m_pause, m_stop, m_discard});
     buttons->addSpacing(kGrid);

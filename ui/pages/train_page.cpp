@@ -44,7 +44,7 @@ QString listed(const std::vector<std::string>& names)
 }
 
 /// Each note at the field it is about.
-std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes& notes)
+std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes& notes, model::Preset preset)
 {
     std::map<std::string_view, QString> byField;
     QStringList features;
@@ -52,7 +52,9 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
     if (!notes.constantFeatures.empty())
         features += TrainPage::tr("The same in the whole training part, so it tells the network nothing: %1.").arg(listed(notes.constantFeatures));
     if (!features.isEmpty()) byField["features"] = features.join(QLatin1Char(' '));
-    if (notes.batchSize > 0) byField["batch_size"] = TrainPage::tr("There are %1 training transitions; a batch takes all of them.").arg(count(notes.batchSize));
+    const QString fewer = preset == model::Preset::Album ? TrainPage::tr("There are %1 training albums; a batch takes all of them.")
+                                                         : TrainPage::tr("There are %1 training transitions; a batch takes all of them.");
+    if (notes.batchSize > 0) byField["batch_size"] = fewer.arg(count(notes.batchSize));
     return byField;
 }
 
@@ -152,7 +154,7 @@ void TrainPage::showCheck()
     const QString problem = m_form->problem();
     const auto& met = m_check->problem();
     m_bar->setFormProblem(problem.isEmpty() && met ? describe(*met) : problem);
-    m_form->setNotes(notesByField(m_check->notes()));
+    m_form->setNotes(notesByField(m_check->notes(), m_bench.choices().config.preset));
 }
 
 void TrainPage::showEstimate()
@@ -170,7 +172,8 @@ void TrainPage::showHistory()
     const auto& history = m_bench.history();
     const auto& config = m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
     plot::HistoryOptions options;
-    options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : bestSoFar(history);
+    // Without patience the last epoch is kept, so none is marked while it is not the last.
+    options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : config.patience > 0 ? bestSoFar(history) : 0;
     options.patience = config.patience;
     options.smooth = m_smooth->isChecked();
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
@@ -182,7 +185,8 @@ void TrainPage::showActivity()
 {
     m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
     const bool open = m_bench.table() != nullptr;
-    setState(m_bench.training() ? tr("Training goes on; the window stays yours.")
+    setState(m_bench.activity() == Workbench::Activity::Paused ? tr("Training is paused.")
+             : m_bench.training() ? tr("Training goes on; the window stays yours.")
              : m_bench.run()    ? tr("The run is on the Evaluate page.")
              : open             ? tr("The test part stays sealed until evaluation.")
                                 : tr("Open a dataset to train on."));

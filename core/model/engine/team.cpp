@@ -25,6 +25,16 @@ void awaitChange(const std::atomic<Value>& value, Value old)
 
 }  // namespace
 
+SignalsHeld::SignalsHeld()
+{
+    sigset_t held;
+    sigfillset(&held);
+    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT}) sigdelset(&held, fault);
+    pthread_sigmask(SIG_BLOCK, &held, &m_before);
+}
+
+SignalsHeld::~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+
 Team::Team(int threads)
 {
     for (int k = 1; k < std::max(1, threads); ++k) m_helpers.emplace_back([this] { help(); });
@@ -40,6 +50,7 @@ Team::~Team()
 
 void Team::run(int tasks, const std::function<void(int)>& work)
 {
+    const SignalsHeld held;
     if (m_helpers.empty() || tasks == 1) {
         for (int task = 0; task < tasks; ++task) work(task);
         return;
@@ -62,6 +73,7 @@ void Team::take()
 
 void Team::help()
 {
+    const SignalsHeld held;
     const SingleThreadBlas blas;
     std::uint32_t round = 0;
     while (true) {

@@ -4,12 +4,26 @@
 #include "model/engine/blas.h"
 
 #include <atomic>
+#include <csignal>
 #include <cstdint>
 #include <functional>
 #include <thread>
 #include <vector>
 
 namespace segue::model {
+
+/// While it lives, signals wait that would interrupt this thread. oneDNN's products use the stack pointer as one more
+/// register: a signal's frame, written where it points, would be written into the matrices.
+class SignalsHeld {
+public:
+    SignalsHeld();
+    ~SignalsHeld();
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+private:
+    sigset_t m_before;
+};
 
 /// A few threads that share numbered tasks, the calling thread among them. Which thread does a task is left to chance
 /// (a busy core then costs little): results must depend on the task's number alone.

@@ -19,6 +19,12 @@ constexpr std::int64_t kPlateau = 3;
 
 double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
+bool finiteNumbers(const at::Tensor& weights)
+{
+    const float* values = weights.data_ptr<float>();
+    return std::all_of(values, values + weights.numel(), [](float value) { return std::isfinite(value); });
+}
+
 }  // namespace
 
 Trainer::Trainer(Workload& work, const TrainControl& control, BatchPass& pass, Team& team)
@@ -54,7 +60,7 @@ double Trainer::rateAt(const TrainerState& state) const
     return rate * 0.5 * (1 + std::cos(std::numbers::pi * (step - warm) / std::max(1.0, all - warm)));
 }
 
-Error Trainer::notFinite(const TrainerState& state, std::size_t batch, Rows32 rows) const
+Error Trainer::notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) const
 {
     ChunkRoom room;
     const int steps = m_work.source->steps(rows);
@@ -62,7 +68,7 @@ Error Trainer::notFinite(const TrainerState& state, std::size_t batch, Rows32 ro
     const auto finite = [](const float* values, std::size_t n) { return std::all_of(values, values + n, [](float value) { return std::isfinite(value); }); };
     const bool inputs = finite(in.varying, rows.size() * std::size_t(steps * m_work.source->varying())) &&
                         finite(in.constant, rows.size() * std::size_t(m_work.source->constant()));
-    const std::string where = "epoch " + std::to_string(state.epoch + 1) + ", batch " + std::to_string(batch + 1);
+    const std::string where = "epoch " + std::to_string(epoch) + ", batch " + std::to_string(batch + 1);
     return {ErrorCode::NotFinite, {}, 0, inputs ? "learning_rate" : "input", where, inputs ? "learning_rate" : "input"};
 }
 
@@ -80,11 +86,15 @@ Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
         }
         const Sums batch = m_learner.step(state.learner, *m_work.source, batches[b], rateAt(state), keyOf(key, 7, b, 0));
         if (!std::isfinite(batch.loss)) {
-            m_failure = notFinite(state, b, batches[b]);
+            m_failure = notFinite(state.epoch + 1, b, batches[b]);
             return Ending::NotFinite;
         }
         sums += batch;
         m_control.report((before + double(b + 1) / double(batches.size())) / members);
+    }
+    if (!finiteNumbers(state.learner.used())) {  // what an epoch's last step breaks, no batch of it meets any more
+        m_failure = notFinite(state.epoch + 1, batches.size() - 1, batches.back());
+        return Ending::NotFinite;
     }
     state.epoch += 1;
     record.trainLoss = sums.loss / sums.weight;
@@ -134,7 +144,7 @@ Trainer::Ending Trainer::finishEpoch(TrainerState& state, EpochRecord& record)
     EpochReport report;
     validate(state, record, report.validationPUp);
     if (!m_work.validation.empty() && !std::isfinite(record.validationLoss)) {
-        m_failure = notFinite(state, 0, Rows32(m_work.validation).first(1));
+        m_failure = notFinite(state.epoch, std::size_t(m_stepsPerEpoch - 1), Rows32(m_work.validation).first(1));
         return Ending::NotFinite;
     }
     keepBest(state, record);

@@ -41,7 +41,7 @@ private:
     void validate(const TrainerState& state, EpochRecord& record, std::vector<float>& pUp);
     void keepBest(TrainerState& state, const EpochRecord& record) const;
     double rateAt(const TrainerState& state) const;
-    Error notFinite(const TrainerState& state, std::size_t batch, Rows32 rows) const;
+    Error notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) const;
     Training result(const TrainerState& state, std::vector<EpochRecord> history) const;
 
     Workload& m_work;

@@ -107,6 +107,14 @@ Result<Workload> makeWorkload(const Config& config, const Samples& samples, cons
         for (const Target target : work.model.targets) work.truth.push_back(samples.direction[std::size_t(target)][which[k]]);
         if (split.part[samples.album[which[k]]] == Part::Validation) work.validationSamples.push_back(k);
     }
+    const auto known = [&](std::uint32_t sample) {
+        const auto* truth = work.truth.data() + sample * work.targets();
+        return std::any_of(truth, truth + work.targets(), [](features::Direction each) { return each != features::Direction::Unknown; });
+    };
+    if (std::ranges::none_of(work.validationSamples, known)) {  // all ties: a part without a direction watches nothing
+        work.validation.clear();
+        work.validationSamples.clear();
+    }
     work.bank = bankOf(config, int(work.model.inputs.size()), int(work.targets()));
     work.model.layers = cardOf(work.bank.network);
     work.model.parameters = work.bank.parameters() * config.ensemble;

@@ -144,3 +144,28 @@ TEST_CASE("predicting from data without a model's input names the column")
     CHECK_FALSE(engine().predict(broken, work.samples, which));
     CHECK_FALSE(engine().predictSequences(training.model, std::vector<float>(7), 5, 3));
 }
+
+TEST_CASE("what is kept of a training that broke down can predict")
+{
+    int failures = 0;
+    for (int seed = 1; seed <= 4; ++seed) {
+        auto config = smallConfig(Preset::Standard);
+        config.seed = seed;
+        config.optimizer = model::Optimizer::Sgd;
+        config.learningRate = 10;
+        config.weightDecay = 1;  // together they multiply every weight by -9 a step
+        config.validationShare = 0;
+        config.patience = 0;
+        config.batchSize = 5000;  // one step an epoch: what it breaks, no later batch of the epoch meets
+        config.epochs = 60;
+        const auto work = smallWork(config);
+        const auto training = engine().train(config, work.samples, work.split, {});
+        if (!training) continue;
+        failures += training->failure.has_value();
+        const auto predictions = engine().predict(training->model, work.samples, work.split.samplesOf(work.samples, Part::Test));
+        REQUIRE(predictions);
+        if (training->failure)
+            for (const float p : predictions->pUp) REQUIRE(std::isfinite(p));
+    }
+    CHECK(failures > 0);
+}

@@ -2,6 +2,10 @@
 #include "small_work.h"
 
 #include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include <csignal>
+#include <thread>
 
 using namespace segue;
 using namespace segue::tests;
@@ -117,4 +121,26 @@ TEST_CASE("a checkpoint of something else is an error, not a crash")
         REQUIRE_FALSE(failed);
         CHECK(failed.error().code == ErrorCode::Internal);
     }
+}
+
+TEST_CASE("signals that come while the network is trained change nothing")
+{
+    struct sigaction quiet{}, before{};
+    quiet.sa_handler = [](int) {};
+    sigaction(SIGUSR1, &quiet, &before);
+    auto config = smallConfig(Preset::Standard);
+    config.threads = 1;
+    config.hiddenSize = 64;
+    config.epochs = 20;
+    const auto work = smallWork(config);
+    const auto undisturbed = trained(config, work);
+    std::vector<model::Training> disturbed;
+    {
+        const std::jthread sender([](const std::stop_token& stop) {
+            while (!stop.stop_requested()) kill(getpid(), SIGUSR1), std::this_thread::yield();
+        });
+        for (int k = 0; k < 3; ++k) disturbed.push_back(trained(config, work));
+    }
+    sigaction(SIGUSR1, &before, nullptr);
+    for (const auto& training : disturbed) CHECK(training.model.network == undisturbed.model.network);
 }
