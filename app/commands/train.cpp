@@ -38,8 +38,8 @@ Json toJson(const experiment::Run& run)
 void printWords(const experiment::Run& run)
 {
     char text[400];
-    std::snprintf(text, sizeof text, "%s: %lld epochs in %s, best %lld; %lld parameters; %lld training, %lld validation, %lld sealed test transitions\n",
-                  run.path.c_str(), static_cast<long long>(run.history.size()), ui::duration(run.seconds).toUtf8().constData(),
+    std::snprintf(text, sizeof text, "%s: %lld epoch%s in %s, best %lld; %lld parameters; %lld training, %lld validation, %lld sealed test transitions\n",
+                  run.path.c_str(), static_cast<long long>(run.history.size()), run.history.size() == 1 ? "" : "s", ui::duration(run.seconds).toUtf8().constData(),
                   static_cast<long long>(run.bestEpoch), static_cast<long long>(run.model.parameters),
                   static_cast<long long>(run.trainSamples), static_cast<long long>(run.validationSamples),
                   static_cast<long long>(run.testSamples));
