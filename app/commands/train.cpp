@@ -6,6 +6,7 @@
 #include "ui/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <thread>
@@ -83,7 +84,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     if (!trained->saved) return rescue(*trained);
     if (trained->failure) {
         const int status = fail(*trained->failure);
-        std::fprintf(stderr, "segue: the last good weights are kept in %s\n", run.path.c_str());
+        const bool predicts = std::ranges::none_of(run.predictions, [](const auto& row) { return std::isnan(row.pUp); });
+        if (predicts) std::fprintf(stderr, "segue: the last good weights are kept in %s\n", run.path.c_str());
         return status;
     }
     return run.stopped ? kInterrupted : kDone;

@@ -109,3 +109,22 @@ TEST_CASE("ready sequences whose windows are out of order are refused, with the 
     CHECK(result.status == 3);
     CHECK(result.err.find("'window'") != std::string::npos);
 }
+
+TEST_CASE("nothing that is read is written over")
+{
+    const ScratchDir folder;
+    const std::string text = "album_id,track_number,valence\na,1,0.5\na,2,0.4\n";
+    const auto data = writeFile(folder / "albums.csv", text);
+    CHECK(runSegue("windows " + data + " --csv " + data).status == 2);
+    CHECK(runSegue("clean " + data + " --out " + (folder / "clean.csv") + " --removals " + data).status == 2);
+    CHECK(readFile(data) == text);
+}
+
+TEST_CASE("a number beyond every range in a document is an error with the file, not a crash")
+{
+    const ScratchDir folder;
+    const auto data = writeFile(folder / "features.json", R"([{"id":"a","album_id":"A","track_number":1,"tempo":1e400}])");
+    const auto result = runSegue("inspect " + data);
+    CHECK(result.status == 3);
+    CHECK(result.err.find("features.json:1:") != std::string::npos);
+}
