@@ -98,6 +98,34 @@ TEST_CASE("a loss that leaves the numbers stops the run, says where, and keeps t
     CHECK(std::isfinite(training.history.back().trainLoss));
 }
 
+TEST_CASE("weights that are numbers but predict none are not kept, with no validation part to notice")
+{
+    int stopped = 0, kept = 0;
+    for (int seed = 0; seed < 12; ++seed) {
+        Config config = smallConfig(Preset::Standard);  // one step an epoch: the break shows only after it
+        config.optimizer = model::Optimizer::Sgd;
+        config.cellActivation = model::CellActivation::Relu;
+        config.learningRate = 10;
+        config.scaleHigh = 100;
+        config.dropout = config.lastDropout = config.validationShare = 0;
+        config.hiddenSize = 32;
+        config.batchSize = 5000;
+        config.epochs = 8;
+        config.patience = 0;
+        config.seed = seed;
+        const auto work = smallWork(config);
+        auto training = engine().train(config, work.samples, work.split, {});
+        stopped += !training || training->failure;
+        if (!training) continue;
+        ++kept;
+        auto predictions = engine().predict(training->model, work.samples, work.split.samplesOf(work.samples, Part::Train));
+        REQUIRE(predictions);
+        for (const float p : predictions->pUp) REQUIRE(std::isfinite(p));
+    }
+    CHECK(stopped > 0);
+    CHECK(kept > 0);
+}
+
 TEST_CASE("an infinite input is named as the cause")
 {
     const auto work = byHand([](int a, int t) { return a == 0 && t == 2 ? std::numeric_limits<float>::infinity() : t == 2 ? 0.9F : 0.1F; });
