@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/window_actions.h"
+#include "app/window_docks.h"
 #include "app/window_export.h"
 #include "app/window_import.h"
 #include "app/window_sample.h"
@@ -24,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -50,8 +52,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     const int shown = m_stack ? currentPage() : int(Data);
+    const QByteArray docksStood = saveState();
     menuBar()->clear();
     delete m_actions;
+    qDeleteAll(m_docks);
     auto* centre = new QWidget;
     m_messages = new MessageBar;
     m_stack = new QStackedWidget;
@@ -71,6 +75,8 @@ void MainWindow::build()
     layout->addWidget(m_sideBar);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
+    m_docks = addDocks(*this);
+    restoreState(docksStood);
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
@@ -97,7 +103,10 @@ ui::Page* MainWindow::page(int index)
     connect(page, &ui::Page::openSampleWanted, this, &MainWindow::openSample);
     connect(page, &ui::Page::pageWanted, this, &MainWindow::showPage);
     delete m_stack->widget(index);
-    m_stack->insertWidget(index, page);
+    auto* place = ui::scrolled(page, page->accessibleName(), QPalette::Window);  // beside docks there may be less room than it needs
+    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    place->setFocusPolicy(Qt::NoFocus);
+    m_stack->insertWidget(index, place);
     return page;
 }
 
@@ -150,7 +159,8 @@ void MainWindow::showTitle()
 void MainWindow::showPage(int page)
 {
     if (page < 0 || page >= kPages) return;
-    m_stack->setCurrentWidget(this->page(page));
+    this->page(page);
+    m_stack->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
     m_actions->setCurrentPage(page);
 }
@@ -225,6 +235,13 @@ void MainWindow::findAlbum()
 {
     showPage(Windows);
     static_cast<ui::WindowsPage*>(page(Windows))->focusSearch();
+}
+
+void MainWindow::showDock(const QString& name)
+{
+    auto* dock = findChild<QDockWidget*>(name);
+    dock->show();
+    dock->raise();
 }
 
 void MainWindow::switchLanguage(const QString& code)

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QDockWidget;
 class QStackedWidget;
 
 namespace segue::ui {
@@ -39,6 +40,7 @@ public:
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
     ui::Workbench& bench() { return m_bench; }
+    const QList<QDockWidget*>& docks() const { return m_docks; }
 
     // What the menus ask for.
     void chooseFile();
@@ -48,6 +50,7 @@ public:
     /// Writes every plot and table that there is into `folder`; false = told in the message bar.
     bool exportInto(const QString& folder);
     void findAlbum();
+    void showDock(const QString& name);
     void switchLanguage(const QString& code);
     /// Offers to go on with runs that a crash interrupted.
     void offerRecovery();
@@ -81,6 +84,7 @@ private:
     ui::MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::array<ui::Page*, kPages> m_pages{};
+    QList<QDockWidget*> m_docks;
     double m_share = 0;
     bool m_closeWhenDone = false, m_painted = false;
 };

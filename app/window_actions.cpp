@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QMenuBar>
 
 namespace segue::app {
@@ -86,6 +87,8 @@ void WindowActions::addView()
         m_pages->addAction(action);
     }
     menu->addSeparator();
+    for (auto* dock : m_window.docks()) menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
     addThemes(menu);
     addLanguages(menu);
     menu->addSeparator();
@@ -139,7 +142,7 @@ void WindowActions::addHelp()
     auto* menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { openPalette(m_window, all()); });
     add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
-    add(menu, tr("&Glossary"), {}, [this] { openGlossary(m_window); });
+    add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
     menu->addSeparator();
     add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window); })->setMenuRole(QAction::AboutRole);
 }
