@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/window_import.h"
 #include "app/window_settings.h"
+#include "app/window_tour.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -143,6 +144,7 @@ void WindowActions::addHelp()
     add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { openPalette(m_window, all()); });
     add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
     add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
+    add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
     menu->addSeparator();
     add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window); })->setMenuRole(QAction::AboutRole);
 }
