@@ -15,6 +15,7 @@
 #include "ui/pages/source_card.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/windows_page.h"
+#include "ui/plots/picture_run.h"
 #include "ui/words.h"
 
 #include <QCloseEvent>
@@ -172,7 +173,19 @@ void MainWindow::openFile(const QString& path)
     if (m_bench.training())
         return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
+    if (ui::isPicture(path)) return openPicture(path);
     m_bench.open(path);
+}
+
+void MainWindow::openPicture(const QString& path)
+{
+    const auto wanted = ui::runOfPicture(path);
+    if (!wanted) return m_messages->tell(MessageBar::Kind::Problem, tr("%1 is a picture, but no run is named in it; expected one that Segue saved.").arg(QFileInfo(path).fileName()));
+    const QString run = ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
+    if (run.isEmpty())
+        return m_messages->tell(MessageBar::Kind::Problem, tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.")
+                                                               .arg(QFileInfo(path).fileName(), wanted->name));
+    m_bench.open(run);
 }
 
 void MainWindow::openSample()
@@ -197,7 +210,7 @@ void MainWindow::tellOpened(const QString& path)
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
-                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)"));
+                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 

@@ -31,7 +31,7 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a dataset, a folder of documents, or a run file. What was open stays if that fails.
+    /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was open stays if that fails.
     void openFile(const QString& path);
     void openSample();
     void showPage(int page);
@@ -74,6 +74,8 @@ private:
     void makeRest();
     void connectBench();
     void showTitle();
+    /// Opens the run that a saved figure comes from.
+    void openPicture(const QString& path);
     void tellOpened(const QString& path);
     void askBeforeClosing();
 

@@ -5,6 +5,7 @@
 #include "ui/forms/config_form.h"
 #include "ui/jobs/training_check.h"
 #include "ui/pages/run_bar.h"
+#include "ui/plots/picture_run.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
@@ -180,6 +181,7 @@ void TrainPage::showHistory()
     for (const auto& entry : m_bench.shelf().entries())
         if (entry.shown && entry.run != m_bench.run())
             options.earlier.push_back({plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {std::to_string(entry.number)}), entry.role, &entry.run->history});
+    for (auto* plot : {m_loss, m_accuracy}) plot->setComment(m_bench.run() ? runComment(*m_bench.run()) : QString());
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
     options.logarithmic = m_logarithmic->isChecked();
     m_loss->setPlot(history.empty() ? plot::Plot() : plot::lossPlot(history, options));
