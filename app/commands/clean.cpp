@@ -48,7 +48,7 @@ Json toJson(const data::Cleaned& cleaned)
     const auto& albums = *cleaned.albums;
     Json removed = Json::array();
     for (const auto& step : cleaned.steps)
-        removed.push_back({{"rule", data::kRuleNames[std::size_t(step.rule)]}, {"albums", step.albumsRemoved}, {"tracks", step.tracksRemoved}});
+        removed.push_back({{"rule", data::ruleName(step.rule)}, {"albums", step.albumsRemoved}, {"tracks", step.tracksRemoved}});
     return {{"kept", {{"albums", albums.albums.size()}, {"tracks", albums.tracks.size()}, {"transitions", albums.transitions()}}},
             {"removed", removed},
             {"labels", labelsOf(cleaned)}};

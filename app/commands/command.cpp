@@ -109,7 +109,7 @@ void tellCleaning(const data::Cleaned& cleaned)
 {
     for (const auto& step : cleaned.steps)
         if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
-            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::kRuleNames[std::size_t(step.rule)].data(),
+            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
 }
 

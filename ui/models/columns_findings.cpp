@@ -60,7 +60,7 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std
     const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
     const auto whole = [at](int row) { return at(row).track == 0; };
     std::vector<TableColumn> columns{
-        {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
+        {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
         {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")), [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
         columns.push_back({QStringLiteral("album_name"), {}, [at, table](int row) { return toQString(table->albumName[at(row).row]); }});
