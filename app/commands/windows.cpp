@@ -16,7 +16,7 @@ struct Options {
     std::string data, album, binning = "quantile", range = "1,2", csv;
     std::vector<std::string> columns;
     int windows = 5;
-    bool raw = false, json = false;
+    bool raw = false, segments = false, json = false;
 };
 
 /// `unknown` stays empty where all columns were found.
@@ -127,7 +127,7 @@ int windows(const Options& options)
     if (!parsePair(options.range, low, high) || !(low < high)) return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
     if (sameFile(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
     Progress progress("reading");
-    auto table = data::readAlbums(options.data, progress.control());
+    auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
     const auto cleaned = data::clean(*table);
     tellCleaning(cleaned);
@@ -156,6 +156,7 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
     command->add_flag("--raw", options->raw, "The values before scaling")->excludes(range);
     command->add_option("--csv", options->csv, "Write album_id,track,window,<columns> to this file");
+    addSegments(*command, options->segments);
     command->add_flag("--json", options->json, "One JSON object instead of the tables");
     command->footer("Example: segue windows albums.csv --columns loudness,tempo --raw");
     command->callback([options, &chosen] { chosen.run = [options] { return windows(*options); }; });

@@ -75,6 +75,8 @@ FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const 
     }
     for (std::uint32_t& line : table->line) line = std::uint32_t(lineOf(line));
     for (Finding& note : table->notes) note.firstLine = lineOf(note.firstLine);
+    // "id" and "uri" of a document are one thing by its format, and nothing to tell.
+    std::erase_if(table->notes, [](const Finding& note) { return note.code == "rival_column" && note.column == "uri"; });
     part.table = std::move(*table);
     return part;
 }

@@ -130,6 +130,7 @@ void HeaderColumn::ignore(Unused reason, std::string inItsPlace)
 {
     field = Field::Ignored;
     name.clear();
+    unit = Unit::None;
     why = reason;
     rival = std::move(inItsPlace);
 }
