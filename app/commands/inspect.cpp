@@ -60,6 +60,17 @@ Json toJson(const data::AlbumTable& table, const data::Inspection& found)
             {"findings", findings}};
 }
 
+/// What the windows do with a feature of the report's layout: its running sums are computed from its values, once.
+std::string kindText(const data::AlbumTable& table, const data::ColumnUse& use)
+{
+    const auto* column = table.column(use.name);
+    if (column == nullptr || column->kind == data::ColumnKind::Plain) return {};
+    if (column->kind == data::ColumnKind::Continuous) return ", window by window";
+    if (column->kind == data::ColumnKind::Overall) return ", of the whole track";
+    const bool again = std::ranges::any_of(table.columns, [&](const data::Column& other) { return other.base == column->base && &other != column; });
+    return again ? ", a running sum: computed again from the values" : ", a running sum";
+}
+
 /// "  tempo   a number to learn from   BPM"; ids, order and labels by what they are.
 std::string columnsText(const data::AlbumTable& table)
 {
@@ -69,6 +80,7 @@ std::string columnsText(const data::AlbumTable& table)
         std::string what = ui::fieldLabel(use.field).toStdString();
         if (!use.name.empty() && use.name != use.header) what += " " + use.name;
         if (const auto unit = data::unitSymbol(use.unit); !unit.empty()) what += ", " + std::string(unit);
+        what += kindText(table, use);
         if (const auto why = ui::whyIgnored(use.why, use.rival); !why.isEmpty()) what += ": " + why.toStdString();
         width = std::max(width, use.header.size());
         lines.emplace_back(use.header, std::move(what));

@@ -5,6 +5,7 @@
 #include "features/split.h"
 #include "report/window_csv.h"
 
+#include <cstdio>
 #include <numeric>
 #include <optional>
 
@@ -137,6 +138,8 @@ int windows(const Options& options)
     how.binning = options.binning == "time" ? features::Binning::Time : features::Binning::Quantile;
     const auto made = features::makeWindows(cleaned.albums, how, progress.control());
     if (interrupted()) return kInterrupted;
+    if (const int own = (*table)->windows; own > 0 && own != options.windows)
+        std::fprintf(stderr, "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
     return show(options, *made, low, high);
 }
 
@@ -151,7 +154,7 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
         ->delimiter(',')
         ->allow_extra_args(false);
-    command->add_option("--windows", options->windows, "Windows a track (default 5)")->check(CLI::Range(1, 1000));
+    command->add_option("--windows", options->windows, "Windows a track (default 5); a file of ready windows keeps its own")->check(CLI::Range(1, 1000));
     command->add_option("--binning", options->binning, "quantile or time (default quantile)")->check(CLI::IsMember({"quantile", "time"}));
     auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
     command->add_flag("--raw", options->raw, "The values before scaling")->excludes(range);

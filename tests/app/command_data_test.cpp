@@ -83,6 +83,21 @@ TEST_CASE("clean writes plain decimals that read back as they were, and the wind
     CHECK(Json::parse(again.out) == Json{{"albums", 1}, {"tracks", 2}, {"windows", 3}, {"rows", 6}});
 }
 
+TEST_CASE("windows that the file brings are used as they are, and that is said")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "w.csv", "album_id,track_number,window,loudness,loudness_overall,loudness_continuous,loudness_cum\n"
+                                                  "a,1,1,-1,-2,-1,-2\na,1,2,-3,-2,-3,-2\na,2,1,-4,-5,-4,-7\na,2,2,-6,-5,-6,-7\n");
+    const auto result = runSegue("windows --raw --csv " + (folder / "o.csv") + " " + path);
+    REQUIRE(result.status == 0);
+    CHECK(result.err.find("2 a track") != std::string::npos);
+    CHECK(readFile(folder / "o.csv") == "album_id,track,window,loudness_overall,loudness_continuous,loudness_overall_cum,loudness_continuous_cum\n"
+                                        "a,1,1,-2,-1,-2,-2\na,1,2,-2,-3,-2,-2\na,2,1,-5,-4,-7,-7\na,2,2,-5,-6,-7,-7\n");
+    const auto words = runSegue("inspect " + path).out;
+    CHECK(words.find("a running sum: computed again from the values") != std::string::npos);
+    CHECK(words.find("Ignored: 'loudness_continuous' is read in its place") != std::string::npos);
+}
+
 TEST_CASE("segments are taken for observations where that is asked for")
 {
     const ScratchDir folder;

@@ -82,8 +82,9 @@ std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview>
         const auto& column = preview->columns[c];
         const bool ignored = column.role == data::Role::Ignored;
         const QString title = QStringLiteral("%1\n%2").arg(toQString(column.header), fieldLabel(column.field));
+        const QString why = whyIgnored(column.why, column.rival);
         columns.push_back({.title = title,
-                           .help = title,
+                           .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,
                            .text = [preview, c](int row) { return toQString(preview->rows[std::size_t(row)][c]); },
                            .colour = [ignored](int) { return ignored ? Theme::current().mutedText : QColor(); }});
     }
