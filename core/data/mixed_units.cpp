@@ -19,15 +19,13 @@ bool writtenOtherwise(const Column& column, std::span<const std::uint32_t> rows)
 {
     const bool decibel = column.unit == Unit::Decibel || column.unit == Unit::Lufs;
     if (!isLoudness(column) || (!decibel && column.unit != Unit::Share)) return false;
-    std::int64_t values = 0;
+    std::int64_t values = 0, foreign = 0;
     for (const std::uint32_t row : rows) {
         const float value = column.values[row];
-        if (std::isnan(value)) continue;
-        const bool foreign = decibel ? value >= 0 && value <= 1 : value < 0;
-        if (!foreign) return false;
-        ++values;
+        values += !std::isnan(value);
+        foreign += decibel ? value >= 0 && value <= 1 : value < 0;
     }
-    return values > 1;
+    return foreign > 1 && foreign * 2 >= values;
 }
 
 const Column* otherUnitIn(const AlbumTable& table, std::span<const std::uint32_t> rows)

@@ -226,6 +226,7 @@ TEST_CASE("loudness in two units is never mixed, whatever is switched off or kep
         CHECK(cleaned.removals.front().detail == "loudness");
     }
     CHECK(idsOf(clean(table)) == Ids{"a", "b"});  // one value above 0 dB is a loud master
+    CHECK(idsOf(clean(tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\na,3,-7\nb,1,-7\nb,2,.5\nb,3,.6\nb,4,-8\n"))) == Ids{"a"});
     const auto shares = tableOf("album_id,track_number,loudness\na,1,.5\na,2,.6\nb,1,.7\nb,2,.8\ndecibel,1,-5\ndecibel,2,-6\n");
     CHECK(idsOf(clean(shares)) == Ids{"a", "b"});
     CHECK(inspect(*shares).albums == 3);
