@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 DataPage::DataPage(Workbench& bench, QWidget* parent)

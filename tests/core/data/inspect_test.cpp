@@ -158,6 +158,9 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
     CHECK(preview->columns[2].unit == Unit::Decibel);
     CHECK(preview->columns[3].missing == 300);
     CHECK(preview->columns[4].role == Role::Ignored);
+    CHECK(preview->columns[4].why == Unused::Words);
+    CHECK(preview->absent == std::vector<Field>{Field::Disc, Field::Artist, Field::TrackId, Field::TrackName});
+    CHECK(preview->absentFeatures == std::vector<std::string>{"valence", "energy", "tempo"});
     CHECK(preview->required == std::vector<Field>{Field::AlbumId});
     ReadOptions options;
     options.fields["Album"] = Field::AlbumId;
