@@ -73,7 +73,7 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
         table.rows.push_back({plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name), points(rung.modelMinusRule), interval,
-                              rung.mcnemar < 0.001 ? "< 0.001" : fixed(rung.mcnemar, 3)});
+                              !rung.mcnemar ? "-" : *rung.mcnemar < 0.001 ? "< 0.001" : fixed(*rung.mcnemar, 3)});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include "plot/evaluation_plots.h"
 #include "plot/training_plots.h"
 #include "report/html_report.h"
+#include "report/metrics_csv.h"
 #include "report/prediction_csv.h"
 #include "report/window_csv.h"
 #include "ui/plots/export.h"
@@ -78,7 +79,7 @@ std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Ev
 
 QString runComment(const experiment::Run& run)
 {
-    return QStringLiteral("Segue run %1, data %2 (SHA-256 %3), seed %4")
+    return QStringLiteral("Segue run %1, data %2 (%3), seed %4")
         .arg(QString::fromStdString(report::fileName(run.path)), QString::fromStdString(report::fileName(run.dataPath)),
              QString::fromStdString(run.dataHash.substr(0, 16)))
         .arg(qlonglong(run.config.seed));
@@ -104,6 +105,7 @@ Result<QStringList> writeReport(const experiment::Run& run, const experiment::Pr
     folder.write(QStringLiteral("windows.csv"), windowsText(*prepared.windows, albums));
     folder.write(QStringLiteral("outputs.csv"), report::outputsCsv(*prepared.windows, run.config.ties, albums));
     folder.write(QStringLiteral("predictions.csv"), report::toCsv(run.predictions));
+    folder.write(QStringLiteral("metrics.csv"), report::metricsCsv(evaluation));
     folder.write(QStringLiteral("run.json"), report::toJson(facts).dump(2) + '\n');
     return folder.files();
 }
