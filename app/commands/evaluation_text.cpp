@@ -100,8 +100,8 @@ std::string reasons(const Evaluation& evaluation)
     for (const auto& one : evaluation.targets)
         if (one.scored.leftOut > 0)
             text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) + " transitions left out: the network's answer is no number\n";
-    if (!evaluation.targets.empty() && evaluation.targets.size() > 1)
-        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets\n";
+    if (evaluation.targets.size() > 1)
+        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; DeLong is of one target alone\n";
     return text;
 }
 

@@ -135,7 +135,9 @@ Overlap overlapWith(const Run& run, const Samples& samples)
         const Marks marks = marksOf(samples, album, run.model.targets);
         const bool id = ids.contains(albums.id(album)), name = holds(run.learntFrom.names, marks.name),
                    values = holds(run.learntFrom.albums, marks.values);
-        const bool known = id || name || values;
+        // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other values.
+        const bool another = marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
+        const bool known = name || values || (id && !another);
         overlap.byId += id;
         overlap.byName += name;
         overlap.byValues += values;

@@ -30,7 +30,8 @@ LearntFrom learntFromBytes(std::string_view bytes);
 
 /// How much of other data the run has learnt from already. What the data have no column for counts 0.
 struct Overlap {
-    std::int64_t albums = 0, transitions = 0;  ///< known by id, name or values, and what they hold
+    /// Known by name, by values, or by an id that nothing speaks against; and what they hold.
+    std::int64_t albums = 0, transitions = 0;
     std::int64_t byId = 0, byName = 0, byValues = 0;
     std::int64_t artists = 0;  ///< that the run learnt from, known albums or not
     std::int64_t tracks = 0;   ///< on the other albums, with the very values of a track that it learnt from

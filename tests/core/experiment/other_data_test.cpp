@@ -170,6 +170,16 @@ TEST_CASE("albums that a run learnt from are known again by id, by name and by t
     CHECK(fresh->albums == 0);
     CHECK(fresh->tracks == 0);
     CHECK(fresh->artists == 0);
+
+    // The same counters as ids over other names and other values are other albums; without names and values, who knows.
+    std::string text = tests::readFile(folder / "fresh.csv");
+    for (std::size_t at = 0; (at = text.find("x synthetic-", at)) != std::string::npos;) text.erase(at, 2);
+    const auto counters = evaluatedOn(run, tests::writeFile(folder / "counters.csv", text)).overlap;
+    CHECK(counters->byId > 0);
+    CHECK(counters->albums == 0);
+    Run old = run;
+    old.learntFrom = {};  // a run of an older version
+    CHECK(evaluatedOn(old, folder / "counters.csv").overlap->albums == counters->byId);
 }
 
 TEST_CASE("what is left without the albums a run knows is its sealed test part")
@@ -185,6 +195,7 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
 
     Run all = run;
     for (auto& one : all.split) one.second = features::Part::Train;
+    all.learntFrom = {};
     const auto table = data::readAlbums(copy);
     auto prepared = prepareFor(all, *table);
     const auto nothing = evaluateRun(all, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, KnownAlbums::LeaveOut);
