@@ -25,6 +25,10 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace segue::app {
 
@@ -45,21 +49,22 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    const int page = m_pages ? currentPage() : int(Data);
+    const int shown = m_stack ? currentPage() : int(Data);
     menuBar()->clear();
     delete m_actions;
     auto* centre = new QWidget;
     m_messages = new MessageBar;
-    m_pages = new QStackedWidget;
+    m_stack = new QStackedWidget;
     m_sideBar = new SideBar;
-    addPage(new ui::DataPage(m_bench));
-    addPage(m_windows = new ui::WindowsPage(m_bench));
-    addPage(new ui::TrainPage(m_bench));
-    addPage(m_evaluate = new ui::EvaluatePage(m_bench));
+    m_pages.fill(nullptr);
+    for (const auto& name : {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")}) {
+        m_stack->addWidget(new QWidget);  // keeps the place of a page that is not made yet
+        m_sideBar->addEntry(name);
+    }
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_stack, 1);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -69,16 +74,49 @@ void MainWindow::build()
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
-    showPage(page);
+    showPage(shown);
+    if (m_painted) makeRest();
 }
 
-void MainWindow::addPage(ui::Page* page)
+ui::Page* MainWindow::makePage(int index)
 {
-    m_pages->addWidget(page);
-    m_sideBar->addEntry(page->accessibleName());
+    switch (index) {
+        case Data: return new ui::DataPage(m_bench);
+        case Windows: return new ui::WindowsPage(m_bench);
+        case Train: return new ui::TrainPage(m_bench);
+        default: return new ui::EvaluatePage(m_bench);
+    }
+}
+
+ui::Page* MainWindow::page(int index)
+{
+    auto*& page = m_pages[std::size_t(index)];
+    if (page) return page;
+    page = makePage(index);
     connect(page, &ui::Page::openFileWanted, this, &MainWindow::chooseFile);
     connect(page, &ui::Page::openSampleWanted, this, &MainWindow::openSample);
     connect(page, &ui::Page::pageWanted, this, &MainWindow::showPage);
+    delete m_stack->widget(index);
+    m_stack->insertWidget(index, page);
+    return page;
+}
+
+bool MainWindow::isComplete() const { return std::ranges::find(m_pages, nullptr) == m_pages.end(); }
+
+void MainWindow::makeRest()
+{
+    const auto missing = std::ranges::find(m_pages, nullptr);
+    if (missing == m_pages.end()) return;
+    page(int(missing - m_pages.begin()));
+    QTimer::singleShot(0, this, &MainWindow::makeRest);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true)) return;
+    QTimer::singleShot(0, this, &MainWindow::makeRest);
+    QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
 
 void MainWindow::connectBench()
@@ -111,13 +149,13 @@ void MainWindow::showTitle()
 
 void MainWindow::showPage(int page)
 {
-    if (page < 0 || page >= m_pages->count()) return;
-    m_pages->setCurrentIndex(page);
+    if (page < 0 || page >= kPages) return;
+    m_stack->setCurrentWidget(this->page(page));
     m_sideBar->setCurrent(page);
     m_actions->setCurrentPage(page);
 }
 
-int MainWindow::currentPage() const { return m_pages->currentIndex(); }
+int MainWindow::currentPage() const { return m_stack->currentIndex(); }
 
 void MainWindow::openFile(const QString& path)
 {
@@ -174,7 +212,7 @@ void MainWindow::exportAll()
 
 bool MainWindow::exportInto(const QString& folder)
 {
-    const auto written = exportEverything(m_bench, m_evaluate->plots(), folder);
+    const auto written = exportEverything(m_bench, static_cast<ui::EvaluatePage*>(page(Evaluate))->plots(), folder);
     if (!written) {
         m_messages->tell(MessageBar::Kind::Problem, ui::describe(written.error()));
         return false;
@@ -186,7 +224,7 @@ bool MainWindow::exportInto(const QString& folder)
 void MainWindow::findAlbum()
 {
     showPage(Windows);
-    m_windows->focusSearch();
+    static_cast<ui::WindowsPage*>(page(Windows))->focusSearch();
 }
 
 void MainWindow::switchLanguage(const QString& code)

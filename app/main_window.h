@@ -5,13 +5,13 @@
 
 #include <QMainWindow>
 
+#include <array>
+
 class QStackedWidget;
 
 namespace segue::ui {
 class MessageBar;
 class Page;
-class EvaluatePage;
-class WindowsPage;
 }  // namespace segue::ui
 
 namespace segue::app {
@@ -25,6 +25,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     enum PageIndex { Data, Windows, Train, Evaluate };  // Compare comes after these
+    static constexpr int kPages = 4;
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -34,6 +35,7 @@ public:
     void openSample();
     void showPage(int page);
     int currentPage() const;
+    bool isComplete() const;  ///< every page is made
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
     ui::Workbench& bench() { return m_bench; }
@@ -50,14 +52,23 @@ public:
     /// Offers to go on with runs that a crash interrupted.
     void offerRecovery();
 
+Q_SIGNALS:
+    /// The window stands on the screen: time for what can wait.
+    void firstPainted();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    void addPage(ui::Page* page);
+    /// The page, made when it is first asked for.
+    ui::Page* page(int index);
+    ui::Page* makePage(int index);
+    /// Makes the pages that nobody has asked for yet, one at a time, while there is nothing else to do.
+    void makeRest();
     void connectBench();
     void showTitle();
     void tellOpened(const QString& path);
@@ -68,11 +79,10 @@ private:
     StatusBar* m_statusBar = nullptr;
     WindowActions* m_actions = nullptr;
     ui::MessageBar* m_messages = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    ui::WindowsPage* m_windows = nullptr;
-    ui::EvaluatePage* m_evaluate = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::array<ui::Page*, kPages> m_pages{};
     double m_share = 0;
-    bool m_closeWhenDone = false;
+    bool m_closeWhenDone = false, m_painted = false;
 };
 
 }  // namespace segue::app

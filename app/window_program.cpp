@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QTimer>
 
 namespace segue::app {
 
@@ -19,16 +18,15 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
-    prepareTheme(themeChosen());
+    applyTheme(themeChosen());
     applyLanguage(languageChosen());
     MainWindow window;
-    applyTheme(themeChosen());
     if (made) made(window);
     window.show();
     const auto arguments = QApplication::arguments();
     const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();
-    // After the first paint: loading torch takes half a second that nobody should wait for.
-    QTimer::singleShot(0, &window, [&window, file] {
+    // Loading torch takes half a second that nobody should wait for.
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         if (!file.isEmpty()) window.openFile(file);
         window.bench().loadEngine();
         window.offerRecovery();

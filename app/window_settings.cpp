@@ -88,8 +88,6 @@ void applyTheme(int choice)
     ui::Theme::apply(*qApp, ui::ThemeChoice(choice));
 }
 
-void prepareTheme(int choice) { ui::Theme::prepare(*qApp, ui::ThemeChoice(choice)); }
-
 std::vector<std::pair<QString, QString>> languages()
 {
     return {{QStringLiteral("en"), QStringLiteral("English")},

@@ -25,8 +25,6 @@ QString lastFolder();
 /// 0 = as the system, 1 = light, 2 = dark.
 int themeChosen();
 void applyTheme(int choice);
-/// What `applyTheme` does before there is a window; see `ui::Theme::prepare`.
-void prepareTheme(int choice);
 
 /// Codes and own names of the languages there are.
 std::vector<std::pair<QString, QString>> languages();

@@ -18,7 +18,6 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
       m_progress(new QProgressBar), m_cancel(new QToolButton)
 {
     setSizeGripEnabled(false);
-    setStyleSheet(QStringLiteral("QStatusBar::item { border: 0; }"));
     m_dataset->setAccessibleName(tr("Dataset"));
     m_split->setAccessibleName(tr("Split"));
     m_state->setAccessibleName(tr("State"));

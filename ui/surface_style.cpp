@@ -14,6 +14,7 @@ void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return paintCheckBox(*painter, option->rect, option->state);
+    if (element == PE_FrameStatusBarItem) return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

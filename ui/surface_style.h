@@ -5,7 +5,8 @@
 
 namespace segue::ui {
 
-/// Fusion, but with check boxes that can be seen on a dark ground: Fusion takes their outline from the window's colour.
+/// Fusion, but with check boxes that can be seen on a dark ground (Fusion takes their outline from the window's colour),
+/// and no frames in the status bar.
 class SurfaceStyle : public QProxyStyle {
     Q_OBJECT
 public:

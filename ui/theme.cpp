@@ -4,6 +4,9 @@
 #include "ui/surface_style.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QWidget>
 
 namespace segue::ui {
 
@@ -60,6 +63,28 @@ QString styleSheet(const Theme& theme)
         .arg(theme.text.name(), theme.base.name(), theme.line.name(), theme.alternate.name(), theme.mutedText.name(),
              theme.grid.name(), theme.accent.name(), theme.accentText.name());
 }
+
+/// Gives each window the style sheet when it is about to be shown. A sheet of the application's would dress every widget
+/// anew each time it gets a parent: building a page would take ten times as long.
+class Wardrobe : public QObject {
+public:
+    void wear(const QString& sheet)
+    {
+        m_sheet = sheet;
+        for (auto* window : QApplication::topLevelWidgets())
+            if (!window->parentWidget() && window->testAttribute(Qt::WA_WState_Polished)) window->setStyleSheet(sheet);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Polish) return false;
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->isWindow() && !widget->parentWidget()) widget->setStyleSheet(m_sheet);
+        return false;
+    }
+
+private:
+    QString m_sheet;
+};
 
 void setDisabled(QPalette& palette, const Theme& theme)
 {
@@ -149,22 +174,21 @@ QPalette Theme::palette() const
 
 const Theme& Theme::current() { return currentTheme(); }
 
-void Theme::prepare(QApplication& application, ThemeChoice choice)
+void Theme::apply(QApplication& application, ThemeChoice choice)
 {
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
     currentTheme() = dark ? darkTheme() : light();
-    static bool dressed = false;  // with a style sheet in force the application's style is no longer the one that was set
-    if (!dressed) QApplication::setStyle(new SurfaceStyle);
-    dressed = true;
+    static QPointer<Wardrobe> wardrobe;
+    if (!wardrobe) {
+        QApplication::setStyle(new SurfaceStyle);
+        wardrobe = new Wardrobe;
+        wardrobe->setParent(&application);
+        application.installEventFilter(wardrobe);
+    }
     QApplication::setFont(font(TypeSize::Body));
     application.setPalette(currentTheme().palette());
-}
-
-void Theme::apply(QApplication& application, ThemeChoice choice)
-{
-    prepare(application, choice);
-    application.setStyleSheet(styleSheet(currentTheme()));
+    wardrobe->wear(styleSheet(currentTheme()));
 }
 
 QFont font(TypeSize size, bool bold)

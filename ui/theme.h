@@ -24,9 +24,6 @@ struct Theme {
     static Theme darkTheme();
     /// What is in force now; changes are told by QEvent::PaletteChange / ApplicationPaletteChange.
     static const Theme& current();
-    /// All of `apply` but the style sheet, with which every widget that gets a parent is dressed anew: a window is
-    /// built first and dressed once, by `apply`.
-    static void prepare(QApplication& application, ThemeChoice choice);
     /// Fusion style, palette and style sheet for the whole application, switched live.
     static void apply(QApplication& application, ThemeChoice choice);
 };

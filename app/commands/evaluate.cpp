@@ -102,6 +102,7 @@ int evaluate(const Options& options)
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
+    if (run->failure) fail(*run->failure);  // what is evaluated are the weights from before
     const auto result = evaluated(options, *run, progress.control());
     if (!result) return fail(result.error());
     tell(*result, options.unseen);

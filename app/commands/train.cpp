@@ -33,6 +33,7 @@ Json toJson(const experiment::Run& run)
             {"parameters", run.model.parameters},
             {"missing_inputs", run.model.missingInputs},
             {"stopped", run.stopped},
+            {"broken_at", run.failure ? Json(run.failure->detail) : Json()},
             {"blas", run.engine.blas}};
 }
 
@@ -82,8 +83,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     else
         printWords(run);
     if (!trained->saved) return rescue(*trained);
-    if (trained->failure) {
-        const int status = fail(*trained->failure);
+    if (run.failure) {
+        const int status = fail(*run.failure);
         const bool predicts = std::ranges::none_of(run.predictions, [](const auto& row) { return std::isnan(row.pUp); });
         if (predicts) std::fprintf(stderr, "segue: the last good weights are kept in %s\n", run.path.c_str());
         return status;

@@ -59,6 +59,7 @@ struct Run {
     std::int64_t bestEpoch = 0;
     bool finished = false;  ///< has a trained model; after a Stop it can still be resumed
     bool stopped = false;   ///< ended before its last epoch, at the user's word
+    std::optional<Error> failure;  ///< NotFinite: training broke down; the run holds the last good weights
     double seconds = 0;
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
     model::TrainedModel model;                ///< of a finished run
@@ -77,7 +78,6 @@ Result<Run> readRun(const std::string& path);
 struct TrainedRun {
     Run run;
     Status saved = Done{};
-    std::optional<Error> failure;  ///< NotFinite: training broke down; the run holds the last good weights
 };
 Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
                             const model::TrainControl& control);

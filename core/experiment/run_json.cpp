@@ -82,6 +82,12 @@ features::Target targetFrom(const std::string& name)
     return *target;
 }
 
+Json brokenAt(const Run& run)
+{
+    if (!run.failure) return nullptr;
+    return {{"where", run.failure->detail}, {"cause", run.failure->expected}};
+}
+
 }  // namespace
 
 Json factsToJson(const Run& run)
@@ -93,6 +99,7 @@ Json factsToJson(const Run& run)
             {"started", run.started},
             {"finished", run.finished},
             {"stopped", run.stopped},
+            {"broken_at", brokenAt(run)},
             {"seconds", run.seconds},
             {"best_epoch", run.bestEpoch},
             {"samples", {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}}};
@@ -109,6 +116,8 @@ void factsFromJson(const Json& facts, Run& run)
     run.started = facts.at("started");
     run.finished = facts.at("finished");
     run.stopped = facts.at("stopped");
+    if (const auto broken = facts.find("broken_at"); broken != facts.end() && !broken->is_null())
+        run.failure = Error{ErrorCode::NotFinite, {}, 0, broken->at("cause"), broken->at("where"), broken->at("cause")};
     run.seconds = facts.at("seconds");
     run.bestEpoch = facts.at("best_epoch");
     run.trainSamples = facts.at("samples").at("train");

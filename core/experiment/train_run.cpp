@@ -67,7 +67,7 @@ public:
         run.bestEpoch = training->bestEpoch;
         run.model = std::move(training->model);
         run.stopped = training->endedBy == RunState::Stop;
-        m_trained.failure = std::move(training->failure);
+        run.failure = std::move(training->failure);
         run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0,
                                       [](double sum, const auto& epoch) { return sum + epoch.seconds; });
         const auto sealed = m_split.samplesOf(m_prepared.samples, features::Part::Test);
@@ -76,8 +76,8 @@ public:
         run.predictions = predictionRows(m_prepared.samples, *predictions);
         rememberAlbums();
         const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
-        if (broken && !m_trained.failure)  // finite weights, but too large for what lies between them
-            m_trained.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
+        if (broken && !run.failure)  // finite weights, but too large for what lies between them
+            run.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
         run.finished = true;
         if (m_file) keep(m_file->finish(run));
         return Done{};
@@ -215,7 +215,8 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (!file) return file.error();
     auto run = file->read();
     if (!run) return run.error();
-    TrainedRun trained{std::move(*run), Done{}, {}};
+    TrainedRun trained;
+    trained.run = std::move(*run);
     if (trained.run.finished && !trained.run.stopped) return trained;
 
     auto table = data::readAlbums(trained.run.dataPath, {}, trained.run.readAs);

@@ -25,6 +25,7 @@ WindowDriver::WindowDriver()
     m_window.show();
     m_window.activateWindow();
     if (!QTest::qWaitForWindowActive(&m_window, kLongestWait)) throw std::runtime_error("the window does not become active");
+    if (!await([this] { return m_window.isComplete(); })) throw std::runtime_error("the window does not make its pages");
 }
 
 QString WindowDriver::albums(int count)

@@ -91,6 +91,33 @@ TEST_CASE("every interactive control has an accessible name")
     CHECK(nameless(driver.window()) == "");
 }
 
+namespace {
+
+/// Counts the windows that come on the screen.
+class ShownWindows : public QObject {
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+    ~ShownWindows() override { qApp->removeEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->isWindow() && event->type() == QEvent::Show) names += std::string(widget->metaObject()->className()) + ' ';
+        return false;
+    }
+    std::string names;
+};
+
+}  // namespace
+
+TEST_CASE("one window comes on the screen, no part of it flashes up by itself")
+{
+    const ShownWindows shown;
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    for (int page = 0; page < app::MainWindow::kPages; ++page) driver.window().showPage(page);
+    CHECK(shown.names == "segue::app::MainWindow ");
+}
+
 TEST_CASE("the pages are reached by keyboard, and every disabled button says why")
 {
     WindowDriver driver;

@@ -180,6 +180,7 @@ void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
     if (opened->run) takeRun(opened->run);
     Q_EMIT this->opened(path);
     if (opened->dataProblem) Q_EMIT failed(*opened->dataProblem);
+    if (opened->run && opened->run->failure) Q_EMIT failed(*opened->run->failure);
     if (m_table) prepare();
 }
 
@@ -302,7 +303,7 @@ void Workbench::endTraining()
     m_sitting.push_back(m_run);
     Q_EMIT activityChanged();
     if (!result->saved) Q_EMIT failed(result->saved.error());
-    if (result->failure) Q_EMIT failed(*result->failure);
+    if (m_run->failure) Q_EMIT failed(*m_run->failure);
     Q_EMIT trainingEnded(true);
     if (m_prepared)
         evaluate();

@@ -41,10 +41,10 @@ Card::Card(const QString& heading, QWidget* parent) : QFrame(parent)
     layout->setSpacing(kGrid);
     m_top = new QHBoxLayout;
     m_heading = new Text(heading, TypeSize::Section, true);
-    m_heading->setVisible(!heading.isEmpty());
     m_top->addWidget(m_heading);
     m_top->addStretch();
     layout->addLayout(m_top);
+    m_heading->setVisible(!heading.isEmpty());  // only now that it is a child: before, it would become a window
     m_body = new QVBoxLayout;
     m_body->setSpacing(kGrid);
     layout->addLayout(m_body, 1);

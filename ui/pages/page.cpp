@@ -29,9 +29,9 @@ Page::Page(const QString& title, const QString& help, QWidget* parent)
     layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
     layout->setSpacing(2 * kGrid);
     layout->addLayout(top);
+    layout->addLayout(m_stack, 1);  // before its widgets: without a parent the first would become a window
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
-    layout->addLayout(m_stack, 1);
 }
 
 void Page::setState(const QString& sentence)

@@ -19,17 +19,14 @@ constexpr std::int64_t kPlateau = 3;
 
 double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
-bool finiteNumbers(const at::Tensor& weights)
-{
-    const float* values = weights.data_ptr<float>();
-    return std::all_of(values, values + weights.numel(), [](float value) { return std::isfinite(value); });
-}
+/// Below this no sum of a forward pass leaves the floats, whatever its order.
+constexpr double kSafeReach = 1e37;
 
 }  // namespace
 
 Trainer::Trainer(Workload& work, const TrainControl& control, BatchPass& pass, Team& team)
     : m_work(work), m_config(work.model.config), m_control(control), m_pass(pass), m_team(team), m_learner(work.bank, work.model.config, pass, team),
-      m_logits(work.samples() * work.targets())
+      m_logits(work.samples() * work.targets()), m_inputs(inputExtent(*work.source, work.train))
 {
     const auto batch = m_config.batchSize;
     m_stepsPerEpoch = (std::int64_t(work.train.size()) + batch - 1) / batch;
@@ -92,7 +89,7 @@ Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
         sums += batch;
         m_control.report((before + double(b + 1) / double(batches.size())) / members);
     }
-    if (!finiteNumbers(state.learner.used())) {  // what an epoch's last step breaks, no batch of it meets any more
+    if (!givesNumbers(state)) {  // what an epoch's last step breaks, no batch of it meets any more
         m_failure = notFinite(state.epoch + 1, batches.size() - 1, batches.back());
         return Ending::NotFinite;
     }
@@ -100,6 +97,14 @@ Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
     record.trainLoss = sums.loss / sums.weight;
     record.trainAccuracy = sums.right / sums.counted;
     return Ending::Epoch;
+}
+
+bool Trainer::givesNumbers(const TrainerState& state)
+{
+    const float* weights = state.learner.used().data_ptr<float>();
+    if (reachOf(m_work.bank, weights, m_inputs.largest, m_inputs.steps) < kSafeReach) return true;
+    m_pass.predict(*m_work.source, m_work.train, weights, m_logits.data());
+    return std::ranges::all_of(m_logits, [](float logit) { return std::isfinite(logit); });
 }
 
 void Trainer::validate(const TrainerState& state, EpochRecord& record, std::vector<float>& pUp)

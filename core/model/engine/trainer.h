@@ -3,6 +3,7 @@
 
 #include "model/engine.h"
 #include "model/engine/learner.h"
+#include "model/engine/reach.h"
 #include "model/engine/workload.h"
 
 namespace segue::model {
@@ -38,6 +39,8 @@ private:
     bool memberDone(const TrainerState& state) const;
     Ending trainEpoch(TrainerState& state, EpochRecord& record);
     Ending finishEpoch(TrainerState& state, EpochRecord& record);
+    /// Whether these weights turn every training sample into a number.
+    bool givesNumbers(const TrainerState& state);
     void validate(const TrainerState& state, EpochRecord& record, std::vector<float>& pUp);
     void keepBest(TrainerState& state, const EpochRecord& record) const;
     double rateAt(const TrainerState& state) const;
@@ -52,6 +55,7 @@ private:
     Learner m_learner;
     std::int64_t m_stepsPerEpoch;
     std::vector<float> m_logits;  ///< positions x targets
+    InputExtent m_inputs;         ///< of the training part
     std::optional<Error> m_failure;
 };
 

@@ -108,6 +108,32 @@ TEST_CASE("a run is bit-exact unless it goes on somewhere else")
     }
 }
 
+TEST_CASE("a run that broke down says so whenever it is read or resumed")
+{
+    const ScratchDir folder;
+    auto work = smallTable(folder);
+    work.config.optimizer = model::Optimizer::Sgd;
+    work.config.learningRate = 10;
+    work.config.weightDecay = 1;  // together they multiply every weight by -9 a step
+    work.config.validationShare = 0;
+    work.config.batchSize = 5000;
+    work.config.epochs = 60;
+    const auto trained = trainRun(folder / "broken.segue", work.prepared, work.config, {});
+    REQUIRE(trained);
+    REQUIRE(trained->run.failure);
+    const auto read = readRun(folder / "broken.segue"), resumed = [&] {
+        auto again = resumeRun(folder / "broken.segue", {});
+        return again ? Result<Run>(again->run) : Result<Run>(again.error());
+    }();
+    for (const auto* run : {&read, &resumed}) {
+        REQUIRE(*run);
+        REQUIRE((*run)->failure);
+        CHECK((*run)->failure->code == ErrorCode::NotFinite);
+        CHECK((*run)->failure->detail == trained->run.failure->detail);
+        CHECK((*run)->failure->expected == "learning_rate");
+    }
+}
+
 TEST_CASE("a disk without room costs no training: the model is kept in memory and can be saved elsewhere")
 {
     const ScratchDir folder;
