@@ -15,6 +15,7 @@ struct Work {
     std::optional<std::size_t> best;
     std::array<double, kRungCount> accuracyWhereChosen{};
     Ranking bestRanking;
+    std::vector<RungResult> ladder;  ///< by rung, without what the bootstrap adds
 
     bool right(std::size_t row) const
     {
@@ -23,10 +24,7 @@ struct Work {
     bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
 };
 
-/// Applies the rules to the work's own transitions. `inputs` = those of the ladder's columns.
+/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's columns.
 void climb(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntLadder& learnt);
-
-/// Everything about a rung that needs no bootstrap.
-RungResult rungOf(const Work& work, std::size_t rung);
 
 }  // namespace segue::evaluation

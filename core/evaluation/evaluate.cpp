@@ -199,18 +199,19 @@ struct AgreementWork {
     }
 };
 
-std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold)
+std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold, int threads)
 {
-    std::vector<Work> works;
-    for (const Target target : predictions.targets) {
-        if (samples.direction[std::size_t(target)].empty()) continue;
-        Work work;
-        work.result.target = target;
-        work.result.threshold = threshold;
-        work.result.scored = scoredOf(samples, predictions, target, &work.result.samples);
-        fillPoints(work.result);
-        works.push_back(std::move(work));
-    }
+    std::vector<Target> present;
+    for (const Target target : predictions.targets)
+        if (!samples.direction[std::size_t(target)].empty()) present.push_back(target);
+    std::vector<Work> works(present.size());
+    forEachIndex(works.size(), threads, {}, [&](std::size_t i) {
+        TargetResult& result = works[i].result;
+        result.target = present[i];
+        result.threshold = threshold;
+        result.scored = scoredOf(samples, predictions, result.target, &result.samples);
+        fillPoints(result);
+    });
     return works;
 }
 
@@ -289,7 +290,7 @@ void drawBands(Evaluation& evaluation, const EvaluateOptions& options, const Run
 
 Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
 {
-    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold),
+    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1),
                     rightness(samples, predictions, threshold));
 }
 
@@ -309,7 +310,7 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     for (const std::uint32_t sample : predictions.samples) rowAlbum.push_back(samples.album[sample]);
     const DenseAlbums albums = denseAlbums(rowAlbum);
 
-    std::vector<Work> works = prepareTargets(samples, predictions, options.threshold);
+    std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
     const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
     const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kClimbShare),
@@ -319,7 +320,7 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     Evaluation evaluation = pointsOf(samples, predictions, works, agreed.rightness);
     evaluation.rulesLearnt = !learnt.empty();
     for (const Work& work : works)
-        for (std::size_t rung = 0; rung < work.rungCount; ++rung) evaluation.ladder.push_back(rungOf(work, rung));
+        evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
     const double bands = options.bands ? kBandShare : 0;
     evaluation.intervalsReached =
         climbed && (albums.count < 2 ||
