@@ -110,7 +110,16 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     }
     CHECK(evaluation.ladder[0].accuracy == 0.5);
     CHECK(*evaluation.ladder[0].auc == 0.5);
-    // Chance gets no transition right that can be named: its p is the binomial test of the model's own share.
+}
+
+TEST_CASE("chance gets no transition right that can be named: the model's own share is tested against 1/2")
+{
+    const Samples samples = someAlbums(60, 1);
+    const Parts parts = partsOf(samples);
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const TargetResult& result = evaluation.targets[0];
+    CHECK_FALSE(evaluation.ladder[0].mcnemar);
     CHECK(*evaluation.ladder[0].binomial == binomialHalf(result.confusion.right(), result.n));
     CHECK(evaluation.ladder[0].onlyRuleRight == 0);
     CHECK_FALSE(evaluation.ladder[1].binomial);
