@@ -74,8 +74,8 @@ bool interrupted();
 /// What the default cleaning took out, on stderr, a line a rule. Nothing where nothing was.
 void tellCleaning(const data::Cleaned& cleaned);
 
-/// The result in a few aligned lines: each target's accuracy with its interval beside the best simple rule.
-std::string accuracyTable(const evaluation::Evaluation& evaluation);
+/// The result as aligned tables: every target's metrics with their intervals, and what stands against the best simple rule.
+std::string evaluationText(const evaluation::Evaluation& evaluation);
 
 /// One line of JSON on stdout; not-a-number becomes null.
 void printJson(const Json& json);

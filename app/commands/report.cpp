@@ -41,7 +41,7 @@ int report(const Options& options)
     if (options.json)
         printJson(Json{{"files", paths}});
     else
-        print(accuracyTable(result->evaluation) + options.out + ": " + std::to_string(paths.size()) + " files, start with report.html\n");
+        print(evaluationText(result->evaluation) + options.out + ": " + std::to_string(paths.size()) + " files, start with report.html\n");
     return interrupted() ? kInterrupted : kDone;
 }
 

@@ -28,29 +28,75 @@ std::vector<std::uint8_t> weightsOf(std::size_t albums, std::uint64_t seed, std:
     return weights;
 }
 
-/// Counts and sums of 16 draws while they walk down one ranking.
-struct Walk {
-    Counts ups, downs;
-    Reals twiceArea, precision;
-
-    /// `ups` and `downs` of one score. AUC counts the Ups above a Down, ties half.
-    void pass(const Counts& upsHere, const Counts& downsHere)
+/// Counts and sums of 16 draws while they walk down one ranking. AUC counts the Ups above a Down, ties half: whole numbers,
+/// counted in the narrowest form for some rows at a time and then settled. Nothing is rounded.
+class Walk {
+public:
+    /// Room for so many rows more, at most Shorts::kMostRows, before `pass` of few.
+    void makeRoom(std::size_t rows)
+    {
+        if (m_rows + rows > Shorts::kMostRows) settle();
+        m_rows += rows;
+    }
+    /// The Ups and Downs of one score.
+    void pass(const Shorts& ups, const Shorts& downs, bool hasDowns)
+    {
+        if (hasDowns) {
+            Shorts twice = m_fewUps;
+            twice += m_fewUps;
+            twice += ups;
+            m_fewTwiceArea.addProducts(downs, twice);
+            m_fewDowns += downs;
+        }
+        m_fewUps += ups;
+    }
+    /// The same for more rows than fit; after `settle`.
+    void pass(const Counts& ups, const Counts& downs)
     {
 #pragma GCC unroll 8
         for (std::size_t pair = 0; pair < kLanes / 2; ++pair)
-            twiceArea.part[pair] += downsHere.real(pair) * (2 * ups.real(pair) + upsHere.real(pair));
-        ups += upsHere;
-        downs += downsHere;
+            m_twiceArea.part[pair] += downs.real(pair) * (2 * m_ups.real(pair) + ups.real(pair));
+        m_ups += ups;
+        m_downs += downs;
     }
+    /// The Ups of the score that was passed last, for average precision.
     void addPrecision(const Counts& upsHere)
     {
+        Counts ups = m_ups, downs = m_downs;
+        ups.add(m_fewUps);
+        downs.add(m_fewDowns);
 #pragma GCC unroll 8
         for (std::size_t pair = 0; pair < kLanes / 2; ++pair) {
             // A tiny number more below the line: where nothing was drawn yet, 0 / 0 must add 0.
             const Reals2 tp = ups.real(pair), all = tp + downs.real(pair) + 1e-300;
-            precision.part[pair] += upsHere.real(pair) * tp / all;
+            m_precision.part[pair] += upsHere.real(pair) * tp / all;
         }
     }
+    void settle()
+    {
+        Counts downs;
+        downs.add(m_fewDowns);
+#pragma GCC unroll 8
+        for (std::size_t pair = 0; pair < kLanes / 2; ++pair)
+            m_twiceArea.part[pair] += m_fewTwiceArea.real(pair) + 2 * downs.real(pair) * m_ups.real(pair);
+        m_ups.add(m_fewUps);
+        m_downs += downs;
+        m_fewUps = m_fewDowns = {};
+        m_fewTwiceArea = {};
+        m_rows = 0;
+    }
+
+    double ups(std::size_t lane) const { return m_ups[lane]; }
+    double downs(std::size_t lane) const { return m_downs[lane]; }
+    double twiceArea(std::size_t lane) const { return m_twiceArea[lane]; }
+    double precision(std::size_t lane) const { return m_precision[lane]; }
+
+private:
+    Counts m_ups, m_downs;  ///< settled
+    Reals m_twiceArea, m_precision;
+    Shorts m_fewUps, m_fewDowns;  ///< since then
+    Counts m_fewTwiceArea;
+    std::size_t m_rows = 0;
 };
 
 /// Two numbers at once: to += from * weight.
@@ -156,18 +202,33 @@ void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size
     };
     Walk walk;
     std::size_t row = 0;
+    const auto take = [&](auto& counts, std::size_t end) {
+        for (; row < end; ++row) counts.add(weightsAt(row));
+    };
+    const bool precision = ranked.area == Area::Both;
     for (const Ranked::Group group : ranked.groups) {
+        const bool hasDowns = group.downsEnd > row, hasUps = group.upsEnd > group.downsEnd;
         Counts ups, downs;
-        for (; row < group.downsEnd; ++row) downs.add(weightsAt(row));
-        for (; row < group.upsEnd; ++row) ups.add(weightsAt(row));
-        walk.pass(ups, downs);
-        if (ranked.area == Area::Both && group.upsEnd > group.downsEnd) walk.addPrecision(ups);
+        if (group.upsEnd - row > Shorts::kMostRows) {
+            walk.settle();
+            take(downs, group.downsEnd);
+            take(ups, group.upsEnd);
+            walk.pass(ups, downs);
+        } else {
+            Shorts fewUps, fewDowns;
+            walk.makeRoom(group.upsEnd - row);
+            take(fewDowns, group.downsEnd);
+            take(fewUps, group.upsEnd);
+            walk.pass(fewUps, fewDowns, hasDowns);
+            if (precision) ups.add(fewUps);
+        }
+        if (precision && hasUps) walk.addPrecision(ups);
     }
+    walk.settle();
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
-        const double ups = walk.ups[lane], downs = walk.downs[lane];
-        if (ups > 0 && ranked.area == Area::Both)
-            ranked.averagePrecision[firstDraw + lane] = walk.precision[lane] / ups;
-        if (ups > 0 && downs > 0) ranked.auc[firstDraw + lane] = walk.twiceArea[lane] / (2 * ups * downs);
+        const double ups = walk.ups(lane), downs = walk.downs(lane);
+        if (ups > 0 && precision) ranked.averagePrecision[firstDraw + lane] = walk.precision(lane) / ups;
+        if (ups > 0 && downs > 0) ranked.auc[firstDraw + lane] = walk.twiceArea(lane) / (2 * ups * downs);
     }
 }
 

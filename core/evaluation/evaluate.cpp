@@ -2,8 +2,8 @@
 #include "evaluation/evaluate.h"
 
 #include "evaluation/bootstrap.h"
+#include "evaluation/climb.h"
 #include "evaluation/parallel.h"
-#include "evaluation/significance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,27 +17,10 @@ using features::Direction;
 using features::Samples;
 using features::Target;
 
-/// The share of the work before the bootstrap, for the progress only.
-constexpr double kLadderShare = 0.3;
+/// The shares of the work that learning the rules and applying them take, for the progress only.
+constexpr double kLadderShare = 0.25, kClimbShare = 0.1;
 /// The share that the ROC bands take, where they are asked for.
 constexpr double kBandShare = 0.4;
-
-/// One target on its way to a TargetResult and its rungs.
-struct Work {
-    TargetResult result;
-    std::vector<std::uint32_t> album;  ///< dense, by row
-    std::array<RungPrediction, kRungCount> rungs;
-    std::array<double, kRungCount> accuracyWhereChosen{};
-    std::size_t best = 0;
-    Ranking bestRanking;
-    bool hasLadder = false;
-
-    bool right(std::size_t row) const
-    {
-        return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0);
-    }
-    bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
-};
 
 /// What the bootstrap was given for one target.
 struct Handles {
@@ -70,39 +53,6 @@ void fillPoints(TargetResult& result)
     result.albums = std::int64_t(denseAlbums(result.scored.album).count);
 }
 
-/// Accuracy of a rule on some samples that have a direction; `chance` is 1/2 by definition.
-double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which,
-                    const Samples& samples, Target target)
-{
-    std::int64_t right = 0, n = 0;
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        const Direction direction = samples.direction[std::size_t(target)][which[i]];
-        if (direction == Direction::Unknown) continue;
-        ++n;
-        right += (direction == Direction::Up) == (prediction.up[i] != 0);
-    }
-    return rung == Rung::Chance || n == 0 ? 0.5 : double(right) / double(n);
-}
-
-void climb(Work& work, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> learn,
-           std::span<const std::uint32_t> choose)
-{
-    const Target target = work.result.target;
-    if (work.result.n == 0) return;
-    const Rules rules = learnRules(samples, inputs, target, learn.empty() ? work.result.samples : learn);
-    const auto chosenOn = !choose.empty()  ? choose
-                          : !learn.empty() ? learn
-                                           : std::span<const std::uint32_t>(work.result.samples);
-    for (std::size_t rung = 0; rung < kRungCount; ++rung) {
-        const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, chosenOn);
-        work.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), chosenOn, samples, target);
-        if (work.accuracyWhereChosen[rung] > work.accuracyWhereChosen[work.best]) work.best = rung;
-        work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
-    }
-    work.bestRanking = rank({work.rungs[work.best].score, work.result.scored.up, work.result.scored.album});
-    work.hasLadder = true;
-}
-
 template <class Value>
 std::vector<double> sumByAlbum(const Work& work, std::size_t albums, Value value)
 {
@@ -126,12 +76,11 @@ Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
         handles.logLoss = add([&](std::size_t row) { return negativeLog(scored.score[row], scored.up[row] != 0); });
     }
     handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, work.album);
-    if (!work.hasLadder) return handles;
-    for (std::size_t rung = 0; rung < kRungCount; ++rung)
+    for (std::size_t rung = 0; rung < work.rungCount; ++rung)
         handles.difference[rung] = add([&](std::size_t row) {
             return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row)));
         });
-    handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album, Bootstrap::Area::AucOnly);
+    if (work.best) handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album, Bootstrap::Area::AucOnly);
     return handles;
 }
 
@@ -167,30 +116,6 @@ void fillIntervals(TargetResult& result, const Drawn& drawn)
     if (drawn.brier.empty()) return;
     result.brierCi = percentileInterval(ratio(drawn.brier, drawn.n));
     result.logLossCi = percentileInterval(ratio(drawn.logLoss, drawn.n));
-}
-
-RungResult rungOf(const Work& work, std::size_t rung)
-{
-    const Scored& scored = work.result.scored;
-    RungResult result;
-    result.rung = Rung(rung);
-    result.name = kRungNames[rung];
-    result.target = work.result.target;
-    result.best = rung == work.best;
-    result.accuracyWhereChosen = work.accuracyWhereChosen[rung];
-    result.auc = auc(Scored{work.rungs[rung].score, scored.up, scored.album});
-    std::int64_t ruleRight = 0;
-    for (std::size_t row = 0; row < scored.size(); ++row) {
-        const bool model = work.right(row), rule = Rung(rung) == Rung::Chance ? !model : work.ruleRight(rung, row);
-        ruleRight += rule;
-        result.onlyModelRight += model && !rule;
-        result.onlyRuleRight += rule && !model;
-    }
-    result.accuracy = Rung(rung) == Rung::Chance ? 0.5 : double(ruleRight) / double(scored.size());
-    result.modelMinusRule = *work.result.accuracy - result.accuracy;
-    result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
-    if (result.best && work.result.auc && result.auc) result.modelMinusRuleAuc = *work.result.auc - *result.auc;
-    return result;
 }
 
 /// Mean over targets of a metric; none where one target lacks it.
@@ -274,18 +199,19 @@ struct AgreementWork {
     }
 };
 
-std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold)
+std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold, int threads)
 {
-    std::vector<Work> works;
-    for (const Target target : predictions.targets) {
-        if (samples.direction[std::size_t(target)].empty()) continue;
-        Work work;
-        work.result.target = target;
-        work.result.threshold = threshold;
-        work.result.scored = scoredOf(samples, predictions, target, &work.result.samples);
-        fillPoints(work.result);
-        works.push_back(std::move(work));
-    }
+    std::vector<Target> present;
+    for (const Target target : predictions.targets)
+        if (!samples.direction[std::size_t(target)].empty()) present.push_back(target);
+    std::vector<Work> works(present.size());
+    forEachIndex(works.size(), threads, {}, [&](std::size_t i) {
+        TargetResult& result = works[i].result;
+        result.target = present[i];
+        result.threshold = threshold;
+        result.scored = scoredOf(samples, predictions, result.target, &result.samples);
+        fillPoints(result);
+    });
     return works;
 }
 
@@ -312,7 +238,7 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
         const Drawn drawn = drawnOf(bootstrap, handles[i]);
         fillIntervals(evaluation.targets[i], drawn);
         addDrawn(together, drawn, double(works.size()));
-        for (std::size_t k = 0; works[i].hasLadder && k < kRungCount; ++k) {
+        for (std::size_t k = 0; k < works[i].rungCount; ++k) {
             RungResult& result = evaluation.ladder[rung++];
             result.ci = percentileInterval(ratio(bootstrap.sum(handles[i].difference[k]), drawn.n));
             if (result.best && result.modelMinusRuleAuc)
@@ -364,33 +290,41 @@ void drawBands(Evaluation& evaluation, const EvaluateOptions& options, const Run
 
 Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
 {
-    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold),
+    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1),
                     rightness(samples, predictions, threshold));
 }
 
 Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
                     std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
 {
+    const LearntLadder learnt = learnLadder(samples, predictions.targets, learn, choose, options.threads,
+                                            partOf(control, 0, kLadderShare));
+    return evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
+}
+
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,
+                    const EvaluateOptions& options, const RunControl& control)
+{
     std::vector<std::uint32_t> rowAlbum;
     rowAlbum.reserve(predictions.samples.size());
     for (const std::uint32_t sample : predictions.samples) rowAlbum.push_back(samples.album[sample]);
     const DenseAlbums albums = denseAlbums(rowAlbum);
 
-    std::vector<Work> works = prepareTargets(samples, predictions, options.threshold);
+    std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
-    const InputTable inputs = ladderInputs(*samples.table);
-    const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kLadderShare),
-                                      [&](std::size_t i) { climb(works[i], samples, inputs, learn, choose); });
+    const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
+    const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kClimbShare),
+                                      [&](std::size_t i) { climb(works[i], samples, inputs, learnt); });
 
     AgreementWork agreed{rightness(samples, predictions, options.threshold)};
     Evaluation evaluation = pointsOf(samples, predictions, works, agreed.rightness);
+    evaluation.rulesLearnt = !learnt.empty();
     for (const Work& work : works)
-        for (std::size_t rung = 0; work.hasLadder && rung < kRungCount; ++rung)
-            evaluation.ladder.push_back(rungOf(work, rung));
+        evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
     const double bands = options.bands ? kBandShare : 0;
     evaluation.intervalsReached =
         climbed && (albums.count < 2 ||
-                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kLadderShare, 1 - bands)));
+                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kClimbShare, 1 - bands)));
     if (options.bands && evaluation.intervalsReached) drawBands(evaluation, options, partOf(control, 1 - bands, 1));
     return evaluation;
 }

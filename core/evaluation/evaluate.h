@@ -4,7 +4,7 @@
 #include "base/run_control.h"
 #include "evaluation/agreement.h"
 #include "evaluation/curves.h"
-#include "evaluation/ladder.h"
+#include "evaluation/learnt_ladder.h"
 #include "evaluation/metrics.h"
 #include "model/trained_model.h"
 
@@ -42,7 +42,8 @@ struct RungResult {
     std::optional<double> auc;
     double modelMinusRule = 0;   ///< accuracy, in shares
     std::optional<Interval> ci;  ///< paired bootstrap over albums
-    double mcnemar = 1;          ///< exact two-sided p; `chance`: the binomial test of the model against 1/2
+    std::optional<double> mcnemar;   ///< exact two-sided p; none for `chance`, which decides nothing
+    std::optional<double> binomial;  ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
     bool best = false;           ///< chosen on the validation part
     Rung rung{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
@@ -55,6 +56,7 @@ struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
     std::vector<RungResult> ladder;  ///< target by target, in the rungs' order; none for a target with n = 0
+    bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only rung
     bool sealedTestPart = true;      ///< false: other data, evaluated whole
     /// The targets taken together: counts, accuracy, Brier score and log loss over all of their transitions; balanced
     /// accuracy, AUC and average precision as the mean over the targets (missing where one of them is). `target`
@@ -76,12 +78,15 @@ struct EvaluateOptions {
 
 /// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test part (the
 /// rules learn on them), `choose` the validation samples (the best rule is chosen there; empty = on `learn`).
-/// An empty `learn` means the evaluated samples themselves: that can only flatter the rules.
-/// Among rules that are equally good where they are chosen, the first in METHOD's order is the best.
+/// With an empty `learn` no rule is learnt and `chance` is the only rung: rules never learn on what is evaluated.
 /// Predictions that are NaN, and transitions without a direction, are left out of their target.
 /// Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached are missing.
 Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
                     std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
+                    const EvaluateOptions& options, const RunControl& control = {});
+
+/// The same with rules that were learnt before, on these samples or on others.
+Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,
                     const EvaluateOptions& options, const RunControl& control = {});
 
 /// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
@@ -100,7 +105,7 @@ struct TargetVerdict {
     Rung rule{};
     double difference = 0;  ///< accuracy, in shares
     std::optional<Interval> ci;
-    double mcnemar = 1;
+    std::optional<double> mcnemar;
 };
 /// One for every target that has a ladder.
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace segue::evaluation {
 
@@ -145,16 +146,29 @@ private:
 
 }  // namespace
 
-InputTable ladderInputs(const WindowTable& table)
+std::vector<std::string> ladderColumns(const WindowTable& table)
 {
-    const std::vector<std::size_t> chosen = wholeTrackFeatures(table);
+    std::vector<std::string> columns;
+    for (const std::size_t feature : wholeTrackFeatures(table)) columns.push_back(table.features[feature].column);
+    return columns;
+}
+
+InputTable ladderInputs(const WindowTable& table) { return ladderInputs(table, ladderColumns(table)); }
+
+InputTable ladderInputs(const WindowTable& table, std::span<const std::string> columns)
+{
+    std::vector<std::optional<std::size_t>> chosen(columns.size());
+    for (const std::size_t feature : wholeTrackFeatures(table)) {
+        const auto place = std::find(columns.begin(), columns.end(), table.features[feature].column);
+        if (place != columns.end()) chosen[std::size_t(place - columns.begin())] = feature;
+    }
     InputTable inputs{2 * chosen.size(), std::vector<float>(table.tracks() * 2 * chosen.size())};
     for (const data::Album& album : table.albums->albums) {
         std::vector<Mean> means(chosen.size());
         for (std::size_t track = album.firstTrack; track < album.firstTrack + album.trackCount; ++track) {
             float* row = inputs.values.data() + track * inputs.columns;
             for (std::size_t i = 0; i < chosen.size(); ++i) {
-                const double value = wholeTrackValue(table, chosen[i], track);
+                const double value = chosen[i] ? wholeTrackValue(table, *chosen[i], track) : kNaN;
                 means[i].add(value);
                 row[i] = float(value);
                 row[chosen.size() + i] = float(means[i].value());

@@ -7,6 +7,7 @@
 #include "features/split.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,9 @@ struct Rules {
 /// has no overall feature), then the running means of the same over the album's tracks 1..i. Missing values are left
 /// out of a mean; a mean of none is missing.
 InputTable ladderInputs(const features::WindowTable& table);
+/// The table columns behind them, in order; and the inputs of the columns named: those that the table lacks are missing.
+std::vector<std::string> ladderColumns(const features::WindowTable& table);
+InputTable ladderInputs(const features::WindowTable& table, std::span<const std::string> columns);
 
 /// Mean of the target's values over the album's tracks 1..i, by track; missing values are left out.
 std::vector<double> runningMeans(const features::WindowTable& table, features::Target target);

@@ -27,8 +27,11 @@ enum class Control {
     Trainer      ///< nothing of the samples: the trainer itself lacks something, recurrence say
 };
 
+/// The fewest repeats whose p can reach 5 %: 1 / (19 + 1). With fewer, a p-value cannot tell anything at that level.
+inline constexpr int kFewestRepeats = 19;
+
 struct RetrainOptions {
-    int repeats = 10;
+    int repeats = kFewestRepeats;
     std::uint64_t seed = 1;
     BootstrapOptions bootstrap{};
 };

@@ -37,16 +37,14 @@ Counted count(const Samples& samples, const model::Predictions& predictions, con
 
 class Test {
 public:
-    Test(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
-         const Predict& predict, const ShuffleOptions& options)
+    Test(const Samples& samples, std::vector<Rules> rules, std::span<const std::uint32_t> test, const Predict& predict,
+         const ShuffleOptions& options)
         : m_predict(predict),
           m_options(options),
           m_samples(albumsOf(samples, test)),
-          m_every(m_samples.table->albums->albums.size(), true)
+          m_every(m_samples.table->albums->albums.size(), true),
+          m_rules(std::move(rules))
     {
-        for (const Target target : features::kTargets)
-            if (!samples.direction[std::size_t(target)].empty())
-                m_rules.push_back(learnRules(samples, {}, target, learn));
     }
 
     Result<ShuffleTest> run(const RunControl& control)
@@ -144,7 +142,19 @@ Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uin
                                 std::span<const std::uint32_t> test, const Predict& predict,
                                 const ShuffleOptions& options, const RunControl& control)
 {
-    return Test(samples, learn, test, predict, options).run(control);
+    std::vector<Rules> rules;
+    for (const Target target : features::kTargets)
+        if (!samples.direction[std::size_t(target)].empty()) rules.push_back(learnRules(samples, {}, target, learn));
+    return Test(samples, std::move(rules), test, predict, options).run(control);
+}
+
+Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test,
+                                const Predict& predict, const ShuffleOptions& options, const RunControl& control)
+{
+    std::vector<Rules> rules;
+    for (const TargetRules& one : learnt.targets)
+        if (!samples.direction[std::size_t(one.rules.target)].empty()) rules.push_back(one.rules);
+    return Test(samples, std::move(rules), test, predict, options).run(control);
 }
 
 }  // namespace segue::evaluation

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/run_control.h"
+#include "evaluation/learnt_ladder.h"
 #include "evaluation/subset.h"
 
 #include <cstdint>
@@ -49,6 +50,10 @@ int shufflesNeeded(std::size_t targets, double level);
 /// again, the trained model and the rule applied again. `learn`: the samples that the rule's median is learnt on;
 /// `test`: those whose albums are shuffled. Fails only where `predict` fails.
 Result<ShuffleTest> shuffleTest(const features::Samples& samples, std::span<const std::uint32_t> learn,
+                                std::span<const std::uint32_t> test, const Predict& predict,
+                                const ShuffleOptions& options = {}, const RunControl& control = {});
+/// The same with a rule that was learnt before, on other data perhaps; targets that it lacks are left out.
+Result<ShuffleTest> shuffleTest(const features::Samples& samples, const LearntLadder& learnt,
                                 std::span<const std::uint32_t> test, const Predict& predict,
                                 const ShuffleOptions& options = {}, const RunControl& control = {});
 

@@ -16,6 +16,8 @@ double mcnemarExact(std::int64_t onlyFirst, std::int64_t onlySecond)
     return std::min(1.0, 2 * boost::math::ibeta(double(all - few), double(few + 1), 0.5));
 }
 
+double binomialHalf(std::int64_t right, std::int64_t n) { return mcnemarExact(right, n - right); }
+
 std::vector<double> holm(std::span<const double> p)
 {
     std::vector<std::size_t> order(p.size());

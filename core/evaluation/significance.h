@@ -11,6 +11,9 @@ namespace segue::evaluation {
 /// right in the first alone and `onlySecond` in the second alone. No difference anywhere gives 1.
 double mcnemarExact(std::int64_t onlyFirst, std::int64_t onlySecond);
 
+/// The exact two-sided binomial test of `right` out of `n` against 1/2; n = 0 gives 1.
+double binomialHalf(std::int64_t right, std::int64_t n);
+
 /// Holm's step-down adjusted p-values, in the order given; compare each with the level of the whole family.
 std::vector<double> holm(std::span<const double> p);
 

@@ -74,6 +74,20 @@ Split splitOf(const Run& run, const data::Albums& albums)
     return split;
 }
 
+Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& samples, const model::Predictions& observed,
+                                               const evaluation::ShuffleOptions& options, const RunControl& poll)
+{
+    auto engine = model::loadEngine();
+    if (!engine) return engine.error();
+    const auto predict = [&](const Samples& shuffled, std::span<const std::uint32_t> which) { return (*engine)->predict(run.model, shuffled, which); };
+    if (!run.rules.empty()) return evaluation::shuffleTest(samples, run.rules, observed.samples, predict, options, poll);
+    std::vector<bool> tested(samples.size());
+    for (const auto sample : observed.samples) tested[sample] = true;
+    auto learn = evaluation::everySample(samples);
+    std::erase_if(learn, [&](std::uint32_t sample) { return tested[sample]; });
+    return evaluation::shuffleTest(samples, learn, observed.samples, predict, options, poll);
+}
+
 Result<evaluation::RetrainTest> trainControl(const Run& run, const Samples& samples, const model::Predictions& observed, TrainingControl control,
                                              const evaluation::RetrainOptions& options, const RunControl& poll)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evaluation/retrain_test.h"
+#include "evaluation/shuffle_test.h"
 #include "experiment/run.h"
 
 namespace segue::experiment {
@@ -29,6 +30,11 @@ model::Config controlConfig(const Run& run, TrainingControl control);
 
 /// The part every album of `samples` had in the run. An album that the run does not know counts as sealed.
 features::Split splitOf(const Run& run, const data::Albums& albums);
+
+/// METHOD section 8, "Is it order?", on the albums of `observed`, with the rule that the run learnt; a run that keeps none
+/// learns it on the samples that are not in `observed`.
+Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const features::Samples& samples, const model::Predictions& observed,
+                                               const evaluation::ShuffleOptions& options, const RunControl& poll = {});
 
 /// Trains `options.repeats` times and compares with `observed`, the run's predictions of its test part. Stop and Abort end
 /// it within a batch; the repeats that were finished are kept. Error NotFinite, OneClass and the like as in training.

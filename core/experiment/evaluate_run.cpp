@@ -2,9 +2,9 @@
 #include "experiment/evaluate_run.h"
 
 #include "data/read.h"
+#include "evaluation/subset.h"
 
 #include <map>
-#include <numeric>
 
 namespace segue::experiment {
 
@@ -14,15 +14,6 @@ namespace {
 struct Roles {
     std::vector<std::uint32_t> evaluate, learn, choose;
 };
-
-Roles wholeData(const features::Samples& samples)
-{
-    Roles roles;
-    roles.evaluate.resize(samples.size());
-    std::iota(roles.evaluate.begin(), roles.evaluate.end(), 0);
-    roles.learn = roles.evaluate;
-    return roles;
-}
 
 /// By the split the run remembers, album by album, so that a later change of the splitting code cannot break the seal.
 Roles sealedPart(const Run& run, const features::Samples& samples)
@@ -39,6 +30,40 @@ Roles sealedPart(const Run& run, const features::Samples& samples)
     return roles;
 }
 
+/// The run's own data as they were when it was made. Error RunChanged where the file is another one by now.
+Result<Prepared> ownData(const Run& run, const RunControl& control)
+{
+    auto table = data::readAlbums(run.dataPath, control, run.readAs);
+    if (!table) return table.error();
+    if ((*table)->hash != run.dataHash)
+        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+    return prepareFor(run, *table, control);
+}
+
+/// The rules of a run that keeps none.
+evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options, const RunControl& control)
+{
+    const auto learnOn = [&](const features::Samples& samples) {
+        result.rulesFrom = RulesFrom::OriginalData;
+        const Roles roles = sealedPart(run, samples);
+        return evaluation::learnLadder(samples, run.model.targets, roles.learn, roles.choose, options.threads);
+    };
+    if (own) return learnOn(result.prepared.samples);
+    result.rulesFrom = RulesFrom::Nowhere;
+    if (run.dataPath.empty()) return {};
+    const auto original = ownData(run, control);
+    if (original) return learnOn(original->samples);
+    result.rulesProblem = original.error();
+    return {};
+}
+
+std::vector<std::uint32_t> othersPart(const features::Samples& samples, const Overlap& overlap, KnownAlbums known)
+{
+    auto which = evaluation::everySample(samples);
+    if (known == KnownAlbums::LeaveOut) std::erase_if(which, [&](std::uint32_t sample) { return overlap.known[samples.album[sample]]; });
+    return which;
+}
+
 }  // namespace
 
 Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control)
@@ -48,17 +73,23 @@ Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTab
     return prepare(std::move(table), run.cleaning, windows, run.config.ties, control);
 }
 
-Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control)
+Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control,
+                                 KnownAlbums known)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const bool own = prepared.table->hash == run.dataHash;
-    const Roles roles = own ? sealedPart(run, prepared.samples) : wholeData(prepared.samples);
-    auto predictions = (*engine)->predict(run.model, prepared.samples, roles.evaluate, control);
+    EvaluatedRun result{std::move(prepared), {}, {}, RulesFrom::Run, {}, {}};
+    const auto& samples = result.prepared.samples;
+    if (!own) result.overlap = overlapWith(run, samples);
+    const auto which = own ? sealedPart(run, samples).evaluate : othersPart(samples, *result.overlap, known);
+    if (which.empty() && !own) return Error{ErrorCode::NothingLeft, result.prepared.table->source, 0, {}, "0", {}};
+    auto predictions = (*engine)->predict(run.model, samples, which, control);
     if (!predictions) return predictions.error();
-    EvaluatedRun result{std::move(prepared), std::move(*predictions), {}};
-    result.evaluation = evaluation::evaluate(result.prepared.samples, result.predictions, roles.learn, roles.choose, options, control);
+    result.predictions = std::move(*predictions);
+    const auto rules = run.rules.empty() ? learnAgain(run, result, own, options, control) : run.rules;
+    result.evaluation = evaluation::evaluate(samples, result.predictions, rules, options, control);
     result.evaluation.sealedTestPart = own;
     return result;
 }
@@ -66,11 +97,7 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
 Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options, const RunControl& control)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
-    auto table = data::readAlbums(run.dataPath, control, run.readAs);
-    if (!table) return table.error();
-    if ((*table)->hash != run.dataHash)
-        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
-    auto prepared = prepareFor(run, *table, control);
+    auto prepared = ownData(run, control);
     if (!prepared) return prepared.error();
     return evaluateRun(run, std::move(*prepared), options, control);
 }

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "data/clean.h"
 #include "data/read_options.h"
+#include "evaluation/learnt_ladder.h"
+#include "experiment/overlap.h"
 #include "features/split.h"
 #include "model/engine.h"
 
@@ -62,6 +64,10 @@ struct Run {
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
     model::TrainedModel model;                ///< of a finished run
     std::vector<PredictionRow> predictions;   ///< of the sealed test part, of a finished run
+    /// What the simple rules learnt of the albums outside the test part, so that other data can be climbed with them; empty
+    /// in an imported network and in runs that older versions made.
+    evaluation::LearntLadder rules;
+    LearntFrom learntFrom;  ///< the albums outside the test part, to be known again in other data
     std::string checkpoint;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/run_file.h"
 
+#include "experiment/rules_json.h"
 #include "experiment/run_json.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -196,6 +197,8 @@ Status RunFile::finish(const Run& run)
     return write([&] {
         putFact(*m_database, "run", factsToJson(run).dump());
         putFact(*m_database, "model", modelToJson(run.model).dump());
+        if (!run.rules.empty()) putFact(*m_database, "rules", rulesToJson(run.rules).dump());
+        putBlob(*m_database, "learnt_from", toBytes(run.learntFrom));
         putBlob(*m_database, "network", run.model.network);
         m_database->exec("DELETE FROM prediction");
         putPredictions(*m_database, run);
@@ -211,13 +214,16 @@ Result<Run> RunFile::read() const
         SQLite::Statement facts(*m_database, "SELECT name, value FROM fact");
         while (facts.executeStep()) {
             const auto json = nlohmann::ordered_json::parse(facts.getColumn(1).getString());
-            if (facts.getColumn(0).getString() == "run") factsFromJson(json, run);
-            else modelFromJson(json, run.model);
+            const std::string name = facts.getColumn(0).getString();
+            if (name == "run") factsFromJson(json, run);
+            else if (name == "model") modelFromJson(json, run.model);
+            else if (name == "rules") run.rules = rulesFromJson(json);
         }
         readTables(*m_database, run);
         run.model.config = run.config;
         run.model.network = blob(*m_database, "network");
         run.checkpoint = blob(*m_database, "checkpoint");
+        if (const auto learnt = blob(*m_database, "learnt_from"); !learnt.empty()) run.learntFrom = learntFromBytes(learnt);
         return run;
     } catch (const std::exception& failure) {
         return notARun(m_path, failure.what());

@@ -74,6 +74,7 @@ public:
         auto predictions = engine.predict(run.model, m_prepared.samples, sealed);
         if (!predictions) return predictions.error();
         run.predictions = predictionRows(m_prepared.samples, *predictions);
+        rememberAlbums();
         const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
         if (broken && !run.failure)  // finite weights, but too large for what lies between them
             run.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
@@ -83,6 +84,16 @@ public:
     }
 
 private:
+    /// After the network, whatever ended it: what other data will be compared with stands beside every network that can predict.
+    void rememberAlbums()
+    {
+        const auto& samples = m_prepared.samples;
+        const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
+        m_trained.run.rules =
+            evaluation::learnLadder(samples, m_trained.run.model.targets, learn, choose, int(m_trained.run.config.threads));
+        m_trained.run.learntFrom = learntFrom(samples, m_split, m_trained.run.model.targets);
+    }
+
     model::TrainControl savingEach(const model::TrainControl& control)
     {
         model::TrainControl saving = control;

@@ -33,13 +33,17 @@ std::string orDash(std::string text) { return text.empty() ? "-" : text; }
 
 HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
 {
-    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC", "AUC, albums 95 %", "AUC of 0/1", "Brier"}};
+    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC of scores", "AUC, albums 95 %", "AUC, DeLong 95 %", "AUC of 0/1", "Brier"}};
     table.caption = "Accuracy at threshold 0.5. Wilson takes transitions for independent; the interval over albums does not. "
-                    "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC.";
-    for (const auto& target : evaluation.targets)
-        table.rows.push_back({plot::capitalised(features::targetName(target.target)), grouped(target.n), target.accuracy ? percent(*target.accuracy) : "-",
-                              orDash(intervalText(target.accuracyCi)), orDash(intervalText(target.albumCi)), optionalFixed(target.auc, 3),
-                              fixedInterval(target.aucCi), optionalFixed(target.aucOfPredictions, 3), optionalFixed(target.brier, 3)});
+                    "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC. "
+                    "Together: accuracy and Brier over all transitions and targets, AUC as the mean over the targets.";
+    const auto add = [&](const std::string& name, const evaluation::TargetResult& one) {
+        table.rows.push_back({name, grouped(one.n), one.accuracy ? percent(*one.accuracy) : "-", orDash(intervalText(one.accuracyCi)),
+                              orDash(intervalText(one.albumCi)), optionalFixed(one.auc, 3), fixedInterval(one.aucCi), fixedInterval(one.aucDelong),
+                              optionalFixed(one.aucOfPredictions, 3), optionalFixed(one.brier, 3)});
+    };
+    for (const auto& target : evaluation.targets) add(plot::capitalised(features::targetName(target.target)), target);
+    if (evaluation.together && evaluation.targets.size() > 1) add("Together", *evaluation.together);
     return table;
 }
 
@@ -73,7 +77,7 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
         table.rows.push_back({plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name), points(rung.modelMinusRule), interval,
-                              rung.mcnemar < 0.001 ? "< 0.001" : fixed(rung.mcnemar, 3)});
+                              !rung.mcnemar ? "-" : *rung.mcnemar < 0.001 ? "< 0.001" : fixed(*rung.mcnemar, 3)});
     }
     return table;
 }

@@ -98,6 +98,8 @@ std::string resultSentence(const evaluation::Evaluation& evaluation)
     if (!worse.empty()) text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + listed(worse) + ". ";
     if (!chance.empty()) text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + listed(chance) + ". ";
     if (!unknown.empty()) text += "There are too few albums to say so of " + listed(unknown) + ". ";
+    if (text.empty() && !evaluation.rulesLearnt)
+        return "The simple rules could not be learnt, so there is nothing but chance to compare the model with.";
     if (text.empty()) return "There is nothing to compare.";
     text.pop_back();
     return text;

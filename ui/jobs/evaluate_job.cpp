@@ -41,20 +41,9 @@ Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared,
 
 Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunControl& control)
 {
-    auto engine = model::loadEngine();
-    if (!engine) return engine.error();
-    const auto& samples = evaluated.prepared->samples;
-    std::vector<bool> tested(samples.size());
-    for (const auto sample : evaluated.predictions.samples) tested[sample] = true;
-    std::vector<std::uint32_t> learn;
-    for (std::uint32_t sample = 0; sample < samples.size(); ++sample)
-        if (!tested[sample]) learn.push_back(sample);
-    const auto predict = [&](const features::Samples& shuffled, std::span<const std::uint32_t> which) {
-        return (*engine)->predict(evaluated.run->model, shuffled, which);
-    };
     evaluation::ShuffleOptions options;
     options.seed = std::uint64_t(evaluated.run->config.seed);
-    return evaluation::shuffleTest(samples, learn, evaluated.predictions.samples, predict, options, control);
+    return experiment::shuffleControl(*evaluated.run, evaluated.prepared->samples, evaluated.predictions, options, control);
 }
 
 Result<evaluation::RetrainTest> retrain(const Evaluated& evaluated, experiment::TrainingControl control, int repeats, const RunControl& poll)

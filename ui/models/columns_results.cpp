@@ -75,7 +75,8 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
             number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
-            number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar; })};
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); }),
+                       say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
 
 std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluated)

@@ -24,7 +24,7 @@ using Kind = Analyses::Kind;
 
 constexpr std::array kKinds{Kind::Shuffle, Kind::TrackOrder, Kind::Recurrence, Kind::Labels, Kind::Artists};
 constexpr std::array<const char*, Analyses::kTrainingKinds> kIds{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
-constexpr int kUsualRepeats = 10, kMostRepeats = 999, kProgressSteps = 1000;
+constexpr int kUsualRepeats = evaluation::kFewestRepeats, kMostRepeats = 999, kProgressSteps = 1000;
 constexpr int kChooserWidth = 38 * kGrid;
 
 plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kind kind)

@@ -4,6 +4,7 @@
 #include "plot/evaluation_plots.h"
 #include "plot/training_plots.h"
 #include "report/html_report.h"
+#include "report/metrics_csv.h"
 #include "report/prediction_csv.h"
 #include "report/window_csv.h"
 #include "ui/plots/export.h"
@@ -97,6 +98,7 @@ Result<QStringList> writeReport(const experiment::Run& run, const experiment::Pr
     folder.write(QStringLiteral("windows.csv"), windowsText(*prepared.windows, albums));
     folder.write(QStringLiteral("outputs.csv"), report::outputsCsv(*prepared.windows, run.config.ties, albums));
     folder.write(QStringLiteral("predictions.csv"), report::toCsv(run.predictions));
+    folder.write(QStringLiteral("metrics.csv"), report::metricsCsv(evaluation));
     folder.write(QStringLiteral("run.json"), report::toJson(facts).dump(2) + '\n');
     return folder.files();
 }

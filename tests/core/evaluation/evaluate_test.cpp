@@ -104,11 +104,25 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
         CHECK(rung.modelMinusRule == Approx(*result.accuracy - rung.accuracy));
         CHECK(rung.ci->low <= rung.modelMinusRule);
         CHECK(rung.ci->high >= rung.modelMinusRule);
-        CHECK(rung.mcnemar == mcnemarExact(rung.onlyModelRight, rung.onlyRuleRight));
+        CHECK(rung.mcnemar.has_value() == (rung.rung != Rung::Chance));
+        if (rung.mcnemar) CHECK(*rung.mcnemar == mcnemarExact(rung.onlyModelRight, rung.onlyRuleRight));
         CHECK(rung.auc.has_value());
     }
     CHECK(evaluation.ladder[0].accuracy == 0.5);
     CHECK(*evaluation.ladder[0].auc == 0.5);
+}
+
+TEST_CASE("chance gets no transition right that can be named: the model's own share is tested against 1/2")
+{
+    const Samples samples = someAlbums(60, 1);
+    const Parts parts = partsOf(samples);
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const TargetResult& result = evaluation.targets[0];
+    CHECK_FALSE(evaluation.ladder[0].mcnemar);
+    CHECK(*evaluation.ladder[0].binomial == binomialHalf(result.confusion.right(), result.n));
+    CHECK(evaluation.ladder[0].onlyRuleRight == 0);
+    CHECK_FALSE(evaluation.ladder[1].binomial);
 }
 
 TEST_CASE("the best rule is chosen on the validation part")
@@ -141,7 +155,7 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     const TargetVerdict better = verdictAt(0.9), worse = verdictAt(0);
     CHECK(better.verdict == Verdict::Better);
     CHECK(better.ci->low > 0);
-    CHECK(better.mcnemar < 0.01);
+    CHECK(*better.mcnemar < 0.01);
     CHECK(worse.verdict == Verdict::Worse);
     CHECK(worse.difference < 0);
     // A model that is the best rule itself differs by nothing.
@@ -152,7 +166,7 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     CHECK(equal.verdict == Verdict::WithinChance);
     CHECK(equal.difference == 0);
     CHECK(equal.ci->low == 0);
-    CHECK(equal.mcnemar == 1);
+    CHECK(*equal.mcnemar == 1);
 }
 
 TEST_CASE("the AUC difference to the best rule carries a paired interval")
@@ -256,7 +270,11 @@ TEST_CASE("degenerate evaluations are defined")
             evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
         CHECK(*evaluation.targets[0].auc == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
-        CHECK(evaluation.ladder.size() == kRungCount);
+        CHECK_FALSE(evaluation.rulesLearnt);
+        REQUIRE(evaluation.ladder.size() == 1);  // rules never learn on what is evaluated
+        CHECK(evaluation.ladder[0].rung == Rung::Chance);
+        CHECK(evaluation.ladder[0].ci);
+        CHECK(verdicts(evaluation).empty());
     }
 }
 

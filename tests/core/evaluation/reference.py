@@ -46,6 +46,11 @@ def tests(data):
     }
 
 
+def binomial(data):
+    from scipy.stats import binomtest
+    return {"p": [binomtest(right, n, 0.5).pvalue for right, n in data["shares"]]}
+
+
 def calibration(data):
     from sklearn.calibration import calibration_curve
     true, predicted = calibration_curve(data["up"], data["score"], n_bins=10)
@@ -53,6 +58,6 @@ def calibration(data):
 
 
 if __name__ == "__main__":
-    kinds = {"metrics": metrics, "logistic": logistic, "tests": tests, "calibration": calibration}
+    kinds = {"metrics": metrics, "logistic": logistic, "tests": tests, "binomial": binomial, "calibration": calibration}
     with open(sys.argv[2]) as file:
         print(json.dumps(kinds[sys.argv[1]](json.load(file))))

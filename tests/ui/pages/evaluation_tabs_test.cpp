@@ -59,7 +59,7 @@ std::shared_ptr<const ui::Evaluated> evaluatedAs(const Oddity& odd)
     evaluation::EvaluateOptions options;
     options.draws = 200;
     options.bands = true;
-    auto evaluation = evaluation::evaluate(prepared.samples, predictions, {}, {}, options);
+    auto evaluation = evaluation::evaluate(prepared.samples, predictions, predictions.samples, {}, options);
     return std::make_shared<const ui::Evaluated>(ui::Evaluated{std::make_shared<const experiment::Prepared>(std::move(prepared)),
                                                                std::make_shared<const experiment::Run>(), std::move(predictions), std::move(evaluation)});
 }

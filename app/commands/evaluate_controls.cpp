@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls of an evaluation on the command line: is it order, is it luck, is it the artist?
+#include "app/commands/evaluate_controls.h"
+
+#include "experiment/controls.h"
+#include "report/control_json.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace segue::app {
+
+namespace {
+
+using experiment::ControlObstacle;
+using experiment::TrainingControl;
+
+/// By TrainingControl.
+constexpr std::array<const char*, 4> kTraining{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
+constexpr const char* kShuffle = "shuffle";
+
+std::string_view why(ControlObstacle obstacle)
+{
+    switch (obstacle) {
+        case ControlObstacle::NoRecurrence: return "a recurrent network of the album preset";
+        case ControlObstacle::NoArtists: return "data in which an artist has two albums";
+        case ControlObstacle::SplitByArtist: return "a run that is not split by artist already";
+        default: return {};
+    }
+}
+
+std::string line(features::Target target, const char* format, double a, double b, double p, double resolution)
+{
+    char text[240];
+    std::snprintf(text, sizeof text, format, a, b, p, resolution);
+    return "  " + std::string(features::targetName(target)) + ": " + text;
+}
+
+std::string inWords(const evaluation::ShuffleTest& test)
+{
+    std::string text = "shuffle test, " + std::to_string(test.shuffles) + " orders of every test album:\n";
+    for (const auto& one : test.targets)
+        text += line(one.target, "model - running mean %+.3f, model right %.3f; p after Holm %.3f (a single p cannot be below %.4f)", one.observed,
+                     one.modelAccuracy, one.adjusted, test.resolution) +
+                (one.orderEffect ? ": order effect\n" : ": no order effect shown\n");
+    if (!test.decidable) text += "  so few orders cannot show an effect at 1 %\n";
+    return text;
+}
+
+std::string inWords(const std::string& name, const evaluation::RetrainTest& test)
+{
+    std::string text = name + ", trained anew " + std::to_string(test.repeats) + " times:\n";
+    for (const auto& one : test.targets)
+        text += line(one.target, "AUC %.3f, %+.3f above the networks trained anew; p = %.3f (cannot be below %.3f)\n", one.observed,
+                     one.difference.value_or(0), one.p, test.resolution);
+    if (test.repeats < evaluation::kFewestRepeats) text += "  so few trainings cannot reach 5 %: at least 19 can\n";
+    return text;
+}
+
+}  // namespace
+
+std::vector<std::string> controlNames()
+{
+    std::vector<std::string> names{kShuffle};
+    names.insert(names.end(), kTraining.begin(), kTraining.end());
+    return names;
+}
+
+Result<ControlResults> runControls(const ControlWishes& wishes, const experiment::Run& run, const experiment::EvaluatedRun& evaluated,
+                                   double threshold, const RunControl& poll)
+{
+    ControlResults results;
+    const auto& samples = evaluated.prepared.samples;
+    for (const auto& name : wishes.names) {
+        if (name == kShuffle) {
+            evaluation::ShuffleOptions options;
+            options.threshold = threshold;
+            options.seed = std::uint64_t(run.config.seed);
+            const auto test = experiment::shuffleControl(run, samples, evaluated.predictions, options, poll);
+            if (!test) return test.error();
+            results.json[name] = report::toJson(*test);
+            results.text += inWords(*test);
+            continue;
+        }
+        const auto control = TrainingControl(std::ranges::find(kTraining, name) - kTraining.begin());
+        const std::string_view needed = !evaluated.evaluation.sealedTestPart ? "the run's own data: it trains on them"
+                                                                              : why(experiment::obstacle(run, samples, control));
+        if (!needed.empty()) return Error{ErrorCode::ValueOutOfRange, "--control", 0, "--control", name, std::string(needed)};
+        evaluation::RetrainOptions options;
+        options.repeats = wishes.repeats;
+        options.seed = std::uint64_t(run.config.seed);
+        options.bootstrap = {2000, options.seed, int(run.config.threads)};
+        const auto test = experiment::trainControl(run, samples, evaluated.predictions, control, options, poll);
+        if (!test) return test.error();
+        results.json[name] = report::toJson(*test);
+        results.text += inWords(name, *test);
+    }
+    return results;
+}
+
+}  // namespace segue::app

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The result of an evaluation as aligned text.
+#include "app/commands/command.h"
+#include "report/run_facts.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace segue::app {
+
+namespace {
+
+using evaluation::Evaluation;
+using evaluation::Interval;
+using evaluation::TargetResult;
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string shown(double value, const char* format)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+/// "-" where there is none: the reason stands below the table.
+std::string shown(const std::optional<double>& value) { return value ? shown(*value, "%.3f") : "-"; }
+std::string shown(const std::optional<Interval>& interval) { return interval ? shown(interval->low, "%.3f") + " to " + shown(interval->high, "%.3f") : "-"; }
+std::string difference(const std::optional<double>& value) { return value ? shown(*value, "%+.3f") : "-"; }
+std::string difference(const std::optional<Interval>& interval) { return interval ? shown(interval->low, "%+.3f") + " to " + shown(interval->high, "%+.3f") : "-"; }
+std::string pValue(const std::optional<double>& p) { return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f"); }
+
+/// Columns as wide as their widest cell, two spaces between them.
+std::string aligned(const Rows& rows)
+{
+    std::vector<std::size_t> width;
+    for (const auto& row : rows)
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            width.resize(std::max(width.size(), c + 1));
+            width[c] = std::max(width[c], row[c].size());
+        }
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t c = 0; c < row.size(); ++c) line += row[c] + std::string(width[c] + 2 - row[c].size(), ' ');
+        line.erase(line.find_last_not_of(' ') + 1);
+        text += line + "\n";
+    }
+    return text;
+}
+
+/// Every target by its name, then all of them together.
+template <class Use>
+void forEachResult(const Evaluation& evaluation, Use use)
+{
+    for (const auto& target : evaluation.targets) use(std::string(features::targetName(target.target)), target);
+    if (evaluation.together && evaluation.targets.size() > 1) use("together", *evaluation.together);
+}
+
+std::string accuracies(const Evaluation& evaluation)
+{
+    Rows rows{{"target", "n", "accuracy", "Wilson 95 %", "albums 95 %", "AUC of scores", "albums 95 %", "DeLong 95 %", "AUC of 0/1"}};
+    forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
+        rows.push_back({name, std::to_string(one.n), shown(one.accuracy), shown(one.accuracyCi), shown(one.albumCi), shown(one.auc),
+                        shown(one.aucCi), shown(one.aucDelong), shown(one.aucOfPredictions)});
+    });
+    return aligned(rows);
+}
+
+std::string moreMetrics(const Evaluation& evaluation)
+{
+    Rows rows{{"target", "balanced", "albums 95 %", "average precision", "albums 95 %", "Brier", "albums 95 %", "log loss", "albums 95 %", "tp/fp/tn/fn"}};
+    forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
+        const auto& c = one.confusion;
+        rows.push_back({name, shown(one.balancedAccuracy), shown(one.balancedAccuracyCi), shown(one.averagePrecision), shown(one.averagePrecisionCi),
+                        shown(one.brier), shown(one.brierCi), shown(one.logLoss), shown(one.logLossCi),
+                        std::to_string(c.tp) + "/" + std::to_string(c.fp) + "/" + std::to_string(c.tn) + "/" + std::to_string(c.fn)});
+    });
+    return aligned(rows);
+}
+
+std::string againstRules(const Evaluation& evaluation)
+{
+    Rows rows{{"target", "best rule", "accuracy", "model - rule", "albums 95 %", "McNemar p", "AUC difference", "albums 95 %"}};
+    for (const auto& rung : evaluation.ladder)
+        if (rung.best)
+            rows.push_back({std::string(features::targetName(rung.target)), rung.name, shown(rung.accuracy, "%.3f"), difference(rung.modelMinusRule),
+                            difference(rung.ci), pValue(rung.mcnemar), difference(rung.modelMinusRuleAuc), difference(rung.aucDifferenceCi)});
+    return rows.size() > 1 ? aligned(rows) : std::string();
+}
+
+std::string reasons(const Evaluation& evaluation)
+{
+    const auto lacks = [&](auto member) { return std::ranges::any_of(evaluation.targets, [&](const auto& one) { return !(one.*member); }); };
+    std::string text;
+    if (!evaluation.intervalsReached) text += "-: stopped before the intervals over albums were drawn\n";
+    else if (lacks(&TargetResult::albumCi)) text += "-: an interval by album needs two albums at least\n";
+    if (lacks(&TargetResult::auc)) text += "-: an AUC needs transitions that go up and some that go down\n";
+    for (const auto& one : evaluation.targets)
+        if (one.scored.leftOut > 0)
+            text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) + " transitions left out: the network's answer is no number\n";
+    if (evaluation.targets.size() > 1)
+        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; DeLong is of one target alone\n";
+    return text;
+}
+
+std::string agreement(const Evaluation& evaluation)
+{
+    const auto& all = evaluation.agreement;
+    std::string text = "agreement of all targets: " + shown(all.n > 0 ? std::optional(all.overall) : std::nullopt);
+    if (evaluation.agreementCi) text += " (albums 95 %: " + shown(evaluation.agreementCi) + ")";
+    return text + " over " + std::to_string(all.n) + " transitions of " + std::to_string(evaluation.albums) + " albums" +
+           (evaluation.sealedTestPart ? " of the sealed test part\n" : "\n");
+}
+
+}  // namespace
+
+std::string evaluationText(const Evaluation& evaluation)
+{
+    const std::string rules = againstRules(evaluation);
+    return accuracies(evaluation) + "\n" + moreMetrics(evaluation) + "\n" + rules + (rules.empty() ? "" : "\n") + reasons(evaluation) +
+           agreement(evaluation) + report::resultSentence(evaluation) + "\n";
+}
+
+}  // namespace segue::app

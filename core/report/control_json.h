@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluation/retrain_test.h"
+#include "evaluation/shuffle_test.h"
+
+#include <nlohmann/json.hpp>
+
+namespace segue::report {
+
+/// What a control found, each p-value beside the smallest one that so many repeats can give.
+nlohmann::ordered_json toJson(const evaluation::ShuffleTest& test);
+nlohmann::ordered_json toJson(const evaluation::RetrainTest& test);
+
+}  // namespace segue::report

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/metrics_csv.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace segue::report {
+
+namespace {
+
+using evaluation::Interval;
+using evaluation::TargetResult;
+
+std::string number(const std::optional<double>& value)
+{
+    if (!value || !std::isfinite(*value)) return {};
+    char text[32];
+    std::snprintf(text, sizeof text, "%.9g", *value);
+    return text;
+}
+
+std::string bounds(const std::optional<Interval>& interval)
+{
+    return interval ? number(interval->low) + "," + number(interval->high) : ",";
+}
+
+/// The intervals that a metric may have, by the way they are made.
+struct Intervals {
+    std::optional<Interval> wilson{}, albums{}, delong{};
+};
+
+std::string line(std::string_view target, const std::string& metric, const std::optional<double>& value, std::int64_t n, const Intervals& intervals)
+{
+    return std::string(target) + "," + metric + "," + number(value) + "," + std::to_string(n) + "," + bounds(intervals.wilson) + "," +
+           bounds(intervals.albums) + "," + bounds(intervals.delong) + "\n";
+}
+
+std::string linesOf(std::string_view name, const TargetResult& one)
+{
+    return line(name, "accuracy", one.accuracy, one.n, {.wilson = one.accuracyCi, .albums = one.albumCi}) +
+           line(name, "balanced_accuracy", one.balancedAccuracy, one.n, {.albums = one.balancedAccuracyCi}) +
+           line(name, "auc", one.auc, one.n, {.albums = one.aucCi, .delong = one.aucDelong}) +
+           line(name, "auc_of_predictions", one.aucOfPredictions, one.n, {.albums = one.balancedAccuracyCi}) +
+           line(name, "average_precision", one.averagePrecision, one.n, {.albums = one.averagePrecisionCi}) +
+           line(name, "brier", one.brier, one.n, {.albums = one.brierCi}) + line(name, "log_loss", one.logLoss, one.n, {.albums = one.logLossCi}) +
+           line(name, "tp", double(one.confusion.tp), one.n, {}) + line(name, "fp", double(one.confusion.fp), one.n, {}) +
+           line(name, "tn", double(one.confusion.tn), one.n, {}) + line(name, "fn", double(one.confusion.fn), one.n, {});
+}
+
+std::int64_t transitionsOf(const evaluation::Evaluation& evaluation, features::Target target)
+{
+    for (const auto& one : evaluation.targets)
+        if (one.target == target) return one.n;
+    return 0;
+}
+
+}  // namespace
+
+std::string metricsCsv(const evaluation::Evaluation& evaluation)
+{
+    std::string text = "target,metric,value,n,wilson_low,wilson_high,albums_low,albums_high,delong_low,delong_high\n";
+    for (const auto& one : evaluation.targets) text += linesOf(features::targetName(one.target), one);
+    if (evaluation.together) text += linesOf("together", *evaluation.together);
+    const auto& agreement = evaluation.agreement;
+    text += line("together", "agreement", agreement.overall, agreement.n, {.albums = evaluation.agreementCi});
+    for (const auto& rung : evaluation.ladder) {
+        const auto target = features::targetName(rung.target);
+        const auto n = transitionsOf(evaluation, rung.target);
+        text += line(target, "minus_" + rung.name, rung.modelMinusRule, n, {.albums = rung.ci});
+        if (rung.best) text += line(target, "auc_minus_" + rung.name, rung.modelMinusRuleAuc, n, {.albums = rung.aucDifferenceCi});
+    }
+    return text;
+}
+
+}  // namespace segue::report

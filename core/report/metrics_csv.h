@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluation/evaluate.h"
+
+#include <string>
+
+namespace segue::report {
+
+/// `target,metric,value,n,wilson_low,wilson_high,albums_low,albums_high,delong_low,delong_high`: a line for every metric of
+/// every target and of all together ("together"), for the agreement, and for the model's difference from every rule
+/// ("minus_<rule>", "auc_minus_<best rule>"). A number that is undefined, or an interval that a metric has not, is empty.
+std::string metricsCsv(const evaluation::Evaluation& evaluation);
+
+}  // namespace segue::report
