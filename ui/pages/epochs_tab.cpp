@@ -75,8 +75,8 @@ void EpochsTab::layOut()
     controls->body()->addLayout(moving);
     controls->body()->addWidget(m_words);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
-    grid->setSpacing(2 * kGrid);
+    grid->setContentsMargins(0, kGrid, 0, 0);
+    grid->setSpacing(kGrid);
     grid->addWidget(controls, 0, 0, 1, 3);
     int column = 0;
     const QStringList headings{tr("Accuracy"), tr("ROC curves"), tr("Agreement")};
