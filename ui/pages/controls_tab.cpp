@@ -85,6 +85,7 @@ QWidget* ControlsTab::makeChooser()
     card->body()->addWidget(m_repeats);
     card->body()->addWidget(m_estimate);
     keepRoom(m_progress);
+    m_progress->setMinimumWidth(3 * kGrid);
     auto* buttons = row({m_start, m_stop, m_progress});
     buttons->setStretch(2, 1);
     card->body()->addLayout(buttons);

@@ -32,8 +32,8 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
-constexpr std::size_t kMostBars = 12;
-constexpr int kLeastPlotHeight = 34 * kGrid;  // so many names need their room
+constexpr std::size_t kMostBars = 9;  // more would leave their names no room
+constexpr int kLeastPlotHeight = 40 * kGrid;
 
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
