@@ -95,8 +95,8 @@ void ImportanceTab::layOut()
     top->setStretch(4, 1);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(kGrid);
-    cards->addWidget(bars, 1);
-    cards->addWidget(m_numbers, 1);
+    cards->addWidget(bars, 5);
+    cards->addWidget(m_numbers, 6);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
     layout->setSpacing(kGrid);
@@ -181,6 +181,7 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
                       column(tr("to"), tr("95 % interval over albums"), 1, bound(&evaluation::Interval::high), fewAlbums),
                       column(tr("AUC lost"), tr("Lost area under the ROC curve, mean of the exchanges"), 4,
                              [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass)});
+    for (int c = 1; c < m_table->table().columnCount(); ++c) m_table->setColumnWidth(c, m_table->columnWidth(c) - 2 * kGrid);  // the names want it
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
