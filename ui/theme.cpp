@@ -36,6 +36,8 @@ QString styleSheet(const Theme& theme)
                "QHeaderView { background: %4; }"
                "QHeaderView::section { background: %4; color: %5; border: 0; border-bottom: 1px solid %3;"
                " border-right: 1px solid %6; padding: 4px 8px; }"
+               "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center;"
+               " image: url(:/icons/up.svg); width: 8px; height: 8px; } QHeaderView::down-arrow { image: url(:/icons/down.svg); }"
                "QTableView { gridline-color: %6; }"
                "QScrollBar { background: transparent; border: 0; margin: 0; }"
                "QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }"

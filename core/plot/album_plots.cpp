@@ -80,7 +80,7 @@ Plot albumArc(const Arc& arc)
         "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
         "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");
     if (arc.value.empty()) return plot;
-    Series line{.name = name, .role = roleOf(arc.target), .faint = true};
+    Series line{.name = name, .role = roleOf(arc.target)};
     for (std::size_t i = 0; i < arc.value.size(); ++i) {
         line.x.push_back(double(i + 1));
         line.y.push_back(arc.value[i]);

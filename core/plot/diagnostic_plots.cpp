@@ -17,6 +17,7 @@ using evaluation::Evaluation;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kRoomForWords = 1.4;  // of the tallest bar: what the marked line says stands above it
 
 Phrase named(const TargetResult& target, const char* pattern, const std::optional<double>& value)
 {
@@ -110,6 +111,7 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     plot.y = {.title = null.counted, .min = 0, .integer = true};
     if (null.values.empty()) return plot;
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
+    plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
     plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + ", " +
                    pPhrase(null.p, null.resolution).english() + (null.subject.empty() ? "." : ", " + null.subject + ".");
@@ -119,7 +121,7 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
 Phrase pPhrase(double p, double resolution)
 {
     const std::string text = fixed(p, p < 0.01 ? 4 : 3);
-    if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1"), {text}};
+    if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1, in steps of %2"), {text, fixed(resolution, resolution < 0.01 ? 4 : 3)}};
     return {SEGUE_TEXT("Plot", "p = %1, the smallest that %2 can give"), {text, std::to_string(std::lround(1 / resolution) - 1)}};
 }
 

@@ -18,6 +18,7 @@ using evaluation::RungResult;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kRoomForWords = 1.25;  // of the tallest bar: counts and the marked mean stand above the bars
 
 const RungResult* rungOf(const Evaluation& evaluation, std::string_view name, features::Target target)
 {
@@ -200,7 +201,12 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
         bins.labels.push_back(n > 0 ? grouped(n) : std::string());
     }
     plot.series.push_back(std::move(bins));
-    if (independent) plot.series.push_back(independentLevels(agreement, *independent));
+    plot.y.max = double(*std::ranges::max_element(agreement.counts));
+    if (independent) {
+        plot.series.push_back(independentLevels(agreement, *independent));
+        plot.y.max = std::max(*plot.y.max, *std::ranges::max_element(*independent));
+    }
+    plot.y.max = kRoomForWords * *plot.y.max;
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)}), .vertical = true, .at = agreement.overall, .measured = true});
     plot.summary = "Overall agreement " + percent(agreement.overall, 2) + " over " + grouped(agreement.n) + " transitions.";
     return plot;

@@ -60,11 +60,18 @@ int decimalsOf(double step)
     return decimals;
 }
 
-std::string tickText(const Axis& axis, double value, int decimals)
+std::string plainText(const Axis& axis, double value, int decimals)
 {
     if (axis.percent) return percent(value, std::max(0, decimals - 2));
     if (decimals == 0 && std::abs(value) < 9e15) return grouped(std::llround(value));
     return fixed(value, decimals);
+}
+
+/// With a minus sign where `plainText`, which files share, has a hyphen.
+std::string tickText(const Axis& axis, double value, int decimals)
+{
+    const std::string text = plainText(axis, value, decimals);
+    return text.size() > 1 && text.front() == '-' ? "\u2212" + text.substr(1) : text;
 }
 
 std::vector<Tick> powerTicks(const Axis& axis, const Range& range)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_driver.h"
+#include "evaluated_window.h"
 
 #include "app/window_settings.h"
 #include "ui/pages/albums_tab.h"
@@ -26,60 +26,17 @@
 #include <QtCharts/QChartView>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 
 using namespace segue;
+using segue::tests::button;
+using segue::tests::evaluated;
+using segue::tests::named;
+using segue::tests::view;
 using segue::tests::WindowDriver;
 using Kind = ui::Analyses::Kind;
 
 namespace {
-
-/// A child by what assistive technology calls it.
-template <class W>
-W* named(QWidget& parent, const char* name)
-{
-    const auto all = parent.findChildren<W*>();
-    const auto found = std::ranges::find_if(all, [&](const W* one) { return one->accessibleName() == QLatin1String(name); });
-    return found == all.end() ? nullptr : *found;
-}
-
-QPushButton* button(QWidget& parent, const char* words)
-{
-    const auto all = parent.findChildren<QPushButton*>();
-    const auto found = std::ranges::find_if(all, [&](const QPushButton* one) { return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words)); });
-    return found == all.end() ? nullptr : *found;
-}
-
-ui::PlotView* view(QWidget& parent, const char* id)
-{
-    for (auto* one : parent.findChildren<ui::PlotView*>())
-        if (one->plot().id == id) return one;
-    return nullptr;
-}
-
-/// Trains small albums with `config` and shows one tab of the Evaluate page.
-template <class Tab>
-Tab& evaluated(WindowDriver& driver, const std::function<void(model::Config&)>& config = {})
-{
-    REQUIRE(driver.open(driver.albums()));
-    driver.setEpochs(6);
-    auto choices = driver.bench().choices();
-    if (config) config(choices.config);
-    driver.bench().choose(choices, QStringLiteral("test"));
-    REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
-    driver.window().showPage(app::MainWindow::Evaluate);
-    auto* tab = driver.window().findChild<Tab*>();
-    REQUIRE(tab);
-    auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
-    REQUIRE(tabs);
-    for (int i = 0; i < tabs->count(); ++i)
-        if (tabs->widget(i)->isAncestorOf(tab)) tabs->setCurrentIndex(i);
-    REQUIRE(driver.await([&] { return tab->isVisible(); }));
-    return *tab;
-}
 
 void choose(ui::ControlsTab& tab, const char* control)
 {
@@ -266,6 +223,18 @@ TEST_CASE("a click on a bar of the agreement lists its transitions, and so do th
     REQUIRE(driver.await([&] { return listed() != nullptr; }));
     CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
     CHECK(agreement->plot().series.size() == 2);  // the bars, and what independence would give
+    const auto& table = listed()->table();
+    int wrong = 0, marked = 0;
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int column = 4; column < table.columnCount(); column += 2) {
+            const bool cross = table.index(row, column).data().toString().contains(QStringLiteral("✗"));
+            wrong += cross;
+            marked += cross && table.index(row, column).data(Qt::ForegroundRole).isValid();
+            CHECK_FALSE(table.fileText(row, column).contains(QStringLiteral("✗")));
+        }
+    CHECK(wrong == marked);
+    constexpr std::array kWrongOfFour{4, 0, 3, 0, 0, 2, 0, 1, 0, 0};  // by bin
+    CHECK(wrong == kWrongOfFour.at(std::size_t(bin)) * table.rowCount());
 }
 
 TEST_CASE("the arrow keys walk the albums, in the order asked for")
@@ -326,7 +295,7 @@ TEST_CASE("an album preset's run tells what recurrence and order were found to b
         config.ensemble = 1;
         config.threads = 1;
     });
-    auto* findings = named<QLabel>(driver.window(), "What the preset's parts are worth");
+    auto* findings = named<QLabel>(tab, "What the preset's parts are worth");
     REQUIRE(findings);
     CHECK(findings->isVisible());
     CHECK(findings->text().contains(QStringLiteral("recurrence +0.0001 AUC")));

@@ -16,8 +16,8 @@ plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Targe
     arc.artist = windows.albums->artist(entry);
     arc.target = target;
     if (overall.empty() || column == std::ssize(evaluated.predictions.targets)) return arc;
-    const auto* values = windows.albums->table->column(std::string(features::targetName(target)));
-    arc.unit = data::unitSymbol(values ? values->unit : data::Unit::None);
+    const int feature = windows.find(std::string(features::targetName(target)) + "_overall");
+    arc.unit = data::unitSymbol(feature < 0 ? data::Unit::None : windows.features[std::size_t(feature)].unit);
     for (std::uint32_t i = 0; i < entry.trackCount; ++i) arc.value.push_back(double(overall[entry.firstTrack + i]));
     arc.transitions.resize(entry.trackCount > 0 ? entry.trackCount - 1 : 0);
     const auto& samples = evaluated.prepared->samples;

@@ -3,8 +3,11 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 
@@ -34,6 +37,35 @@ TableColumn whyMissing(TableColumn column, const QString& why)
 {
     column.missing = [why](int) { return why; };
     column.colour = [value = column.value](int row) { return std::isnan(value(row)) ? Theme::current().mutedText : QColor(); };
+    return column;
+}
+
+/// No p-value is nought: one that four decimals cannot show is told as a bound.
+TableColumn pValue(TableColumn column)
+{
+    constexpr double kLeastShown = 0.00005;
+    column.shown = [value = column.value](int row) {
+        return value(row) < kLeastShown ? QStringLiteral("< ") + QLocale().toString(0.0001, 'f', kShareDecimals) : QString();
+    };
+    return column;
+}
+
+/// What became of a transition's target, and whether it was predicted: "▲ Up ✓", "▼ Down ✗".
+TableColumn outcome(std::function<features::Direction(int)> actual, std::function<double(int)> pUp, double threshold)
+{
+    using features::Direction;
+    const auto wrong = [=](int row) {
+        const Direction way = actual(row);
+        return way != Direction::Unknown && !std::isnan(pUp(row)) && (pUp(row) > threshold) != (way == Direction::Up);
+    };
+    TableColumn column{say(QT_TRANSLATE_NOOP("Columns", "actual")), say(QT_TRANSLATE_NOOP("Columns", "How it went: ✓ as predicted, ✗ otherwise")),
+                       [actual](int row) { return directionText(actual(row)); }};
+    column.shown = [=](int row) {
+        if (actual(row) == Direction::Unknown || std::isnan(pUp(row))) return QString();
+        return directionText(actual(row)) + (wrong(row) ? QStringLiteral(" ✗") : QStringLiteral(" ✓"));
+    };
+    column.colour = [=](int row) { return wrong(row) ? Theme::current().error : QColor(); };
+    column.toolTip = [=](int row) { return wrong(row) ? say(QT_TRANSLATE_NOOP("Columns", "Predicted wrong")) : QString(); };
     return column;
 }
 
@@ -75,7 +107,7 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
             number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
-            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); }),
+            whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); })),
                        say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
 
@@ -106,6 +138,17 @@ std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluate
     return columns;
 }
 
+namespace {
+
+double thresholdOf(const Evaluated& evaluated, features::Target target)
+{
+    const auto& targets = evaluated.evaluation.targets;
+    const auto found = std::ranges::find(targets, target, &evaluation::TargetResult::target);
+    return found == targets.end() ? 0.5 : found->threshold;
+}
+
+}  // namespace
+
 std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows)
 {
     const auto shown = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
@@ -131,10 +174,10 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)), {}, {},
                            [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); }, kShareDecimals,
                            {}, {}, [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "actual")), {}, [=](int row) {
-                               return directionText(known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)]
-                                                          : features::Direction::Unknown);
-                           }});
+        const auto actual = [=](int row) {
+            return known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)] : features::Direction::Unknown;
+        };
+        columns.push_back(outcome(actual, columns.back().value, thresholdOf(*evaluated, target)));
     }
     return columns;
 }

@@ -30,6 +30,7 @@ struct TableColumn {
     std::function<QString(int row)> toolTip{};
     std::function<QString(int row)> missing{};  ///< why a number is not there, said in its place; empty = a dash
     std::function<int(int row)> decimalsAt{};   ///< where they differ from row to row; empty = `decimals`
+    std::function<QString(int row)> shown{};    ///< what the screen shows in its place, where not empty; files keep the value
     std::shared_ptr<const TextCodes> codes{};   ///< of a text column that repeats itself, if they are known
 
     static constexpr int kShortest = -1;

@@ -13,8 +13,8 @@ namespace {
 
 QString formatted(const QLocale& locale, double value, int decimals)
 {
-    if (decimals != TableColumn::kShortest) return locale.toString(value, 'f', decimals);
-    return locale.toString(double(float(value)), 'g', 7);
+    QString text = decimals != TableColumn::kShortest ? locale.toString(value, 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
+    return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }
 
 /// Where `order` shows each of the `wanted` rows of the values.
@@ -76,6 +76,7 @@ int TableModel::rowOf(int source) const
 
 QString TableModel::screenText(const TableColumn& column, int row) const
 {
+    if (const QString shown = column.shown ? column.shown(row) : QString(); !shown.isEmpty()) return shown;
     if (!column.value) return column.text(row);
     const double value = column.value(row);
     if (!std::isnan(value)) return formatted(QLocale(), value, column.decimalsOf(row));

@@ -5,6 +5,7 @@
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
+#include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
 
 #include <QComboBox>
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <functional>
 
 namespace segue::ui {
 
@@ -22,7 +25,7 @@ namespace {
 
 using evaluation::AlbumScore;
 
-constexpr int kListWidth = 56 * kGrid;
+constexpr int kListWidth = 56 * kGrid, kNarrowest = 24 * kGrid;  // of the list, and of a name in it
 constexpr int kPage = 10;  // albums that Page Up and Page Down pass
 
 /// What the list of orders offers, and the column that gives it.
@@ -32,14 +35,22 @@ struct Order {
 };
 constexpr std::array kOrders{Order{2, Qt::DescendingOrder}, Order{1, Qt::AscendingOrder}, Order{1, Qt::DescendingOrder}, Order{0, Qt::AscendingOrder}};
 
+/// Numbers that are percentages; files have them plain.
+TableColumn percentColumn(const QString& title, const QString& help, int decimals, std::function<double(int)> value)
+{
+    TableColumn column{title, help, {}, std::move(value), decimals};
+    column.shown = [value = column.value, decimals](int row) { return std::isnan(value(row)) ? QString() : percent(value(row) / 100, decimals); };
+    return column;
+}
+
 }  // namespace
 
 AlbumsTab::AlbumsTab(QWidget* parent)
     : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_plot(new PlotView)
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(0, kGrid, 0, 0);
+    layout->setSpacing(kGrid);
     layout->addWidget(makeList());
     layout->addWidget(makeArc(), 1);
     connect(m_albums->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlbumsTab::showAlbum);
@@ -54,11 +65,11 @@ QWidget* AlbumsTab::makeList()
     m_order->addItems({tr("Surely wrong first"), tr("Least agreement first"), tr("Most agreement first"), tr("By name")});
     m_order->setAccessibleName(tr("Order of the albums"));
     m_order->setToolTip(tr("Surely wrong: how sure the network was of its mistakes, over all predictions of the album"));
-    auto* list = new Card(tr("Albums"));
-    list->setFixedWidth(kListWidth);
-    list->addHeadingWidget(m_order);
-    list->body()->addWidget(m_albums);
-    return list;
+    m_list = new Card(tr("Albums"));
+    m_list->setFixedWidth(kListWidth);
+    m_list->addHeadingWidget(m_order);
+    m_list->body()->addWidget(m_albums);
+    return m_list;
 }
 
 QWidget* AlbumsTab::makeArc()
@@ -97,11 +108,12 @@ void AlbumsTab::fill()
     };
     m_albums->setRows(int(m_scores->size()),
                       {{tr("Album"), {}, name, {}, 0, {}, name},
-                       {tr("Agreement"), tr("Share of a transition's targets predicted right, in percent, mean over the album"), {},
-                        [at](int row) { return 100 * at(row).agreement; }, 0},
-                       {tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album"), {},
-                        [at](int row) { return 100 * at(row).confidentlyWrong; }, 1}});
+                       percentColumn(tr("Agreement"), tr("Share of a transition's targets predicted right, mean over the album"), 0,
+                                     [at](int row) { return 100 * at(row).agreement; }),
+                       percentColumn(tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album"), 1,
+                                     [at](int row) { return 100 * at(row).confidentlyWrong; })});
     m_albums->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setFixedWidth(std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) + m_albums->columnWidth(2) + 6 * kGrid));
     sortAlbums();
     showAlbum();
 }

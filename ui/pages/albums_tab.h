@@ -36,6 +36,7 @@ private:
     DataTable* m_albums;
     QComboBox *m_target, *m_order;
     PlotView* m_plot;
+    Card* m_list = nullptr;
 };
 
 }  // namespace segue::ui

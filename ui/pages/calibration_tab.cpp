@@ -18,7 +18,7 @@ CalibrationTab::CalibrationTab(QWidget* parent) : EvaluationTab(parent), m_plot(
 {
     m_plot->setAccessibleName(tr("Calibration curves"));
     m_plot->setEmptyText(tr("No transition has a direction: there is nothing to calibrate."));
-    auto *curves = new Card(tr("Predicted and real shares")), *scores = new Card(tr("Scores"));
+    auto *curves = new Card, *scores = new Card(tr("Scores"));
     curves->body()->addWidget(m_plot);
     auto* words = new Text(tr("On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; "
                               "always saying 50 % gives 0.25 and 0.693."),
@@ -27,8 +27,8 @@ CalibrationTab::CalibrationTab(QWidget* parent) : EvaluationTab(parent), m_plot(
     scores->body()->addWidget(words);
     scores->body()->addWidget(m_scores, 1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(0, kGrid, 0, 0);
+    layout->setSpacing(kGrid);
     layout->addWidget(curves, 3);
     layout->addWidget(scores, 2);
 }

@@ -15,6 +15,8 @@ namespace {
 
 using Kind = Analyses::Kind;
 
+constexpr double kFewestTell = 0.05;  // below this a p-value is worth a word
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Controls)
 };
@@ -34,7 +36,6 @@ QString labelsInWords(const evaluation::RetrainTest& test)
     for (const auto& target : test.targets)
         if (target.p > test.resolution * 1.0001) reached += targetLabel(target.target).toLower();
     if (!reached.isEmpty()) return Words::tr("Networks that learnt permuted labels reached the run on %1: there it may be luck.").arg(targets(reached));
-    constexpr double kFewestTell = 0.05;  // below this a p-value is worth a word
     return test.resolution > kFewestTell ? Words::tr("No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.")
                                          : Words::tr("No network that learnt permuted labels reached the run on any target: it is hardly luck.");
 }
@@ -44,8 +45,9 @@ QString artistsInWords(const evaluation::RetrainTest& test)
     QStringList above;
     for (const auto& target : test.targets)
         if (target.p <= test.resolution * 1.0001) above += targetLabel(target.target).toLower();
-    return above.isEmpty() ? Words::tr("Split by artist, networks reach the run: knowing the artist is not what it lives on.")
-                           : Words::tr("On %1 no network split by artist reached the run: part of it may be owed to artists it knew.").arg(targets(above));
+    if (above.isEmpty()) return Words::tr("Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.");
+    return test.resolution > kFewestTell ? Words::tr("On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.").arg(targets(above))
+                                         : Words::tr("On %1 no network split by artist reached the run: part of it may be owed to artists it knew.").arg(targets(above));
 }
 
 /// What a paired comparison says of the thing that was taken away.
@@ -55,9 +57,9 @@ QString worthInWords(const evaluation::RetrainTest& test, Kind kind)
     for (const auto& target : test.targets)
         if (target.ci && target.ci->low > 0) gains += targetLabel(target.target).toLower();
     if (kind == Kind::Recurrence)
-        return gains.isEmpty() ? Words::tr("Recurrence adds nothing that can be told from chance.") : Words::tr("Recurrence adds on %1.").arg(targets(gains));
+        return gains.isEmpty() ? Words::tr("Recurrence adds nothing that can be told from chance.") : Words::tr("Recurrence adds on %1, going by the intervals over albums.").arg(targets(gains));
     return gains.isEmpty() ? Words::tr("Learning from the real order adds nothing that can be told from chance.")
-                           : Words::tr("Learning from the real order adds on %1.").arg(targets(gains));
+                           : Words::tr("Learning from the real order adds on %1, going by the intervals over albums.").arg(targets(gains));
 }
 
 /// "valence +0.0003, energy −0.0001, ..."; "" where it was not measured.
@@ -125,7 +127,8 @@ QString shuffleInWords(const evaluation::ShuffleTest& test)
     }
     QString words = effects.isEmpty() ? Words::tr("No order effect was shown.") : Words::tr("Order effect: %1.").arg(targets(effects));
     if (!none.isEmpty() && !effects.isEmpty()) words += Words::tr(" None shown: %1.").arg(targets(none));
-    words += Words::tr(" %n shuffle(s); p after Holm over the targets, level %1.", nullptr, test.shuffles).arg(percent(test.level, 0));
+    words += Words::tr(" %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.", nullptr, test.shuffles)
+                 .arg(percent(test.level, 0), QLocale().toString(test.resolution, 'f', 4));
     if (!test.decidable) words += Words::tr(" So few shuffles cannot show an effect at that level.");
     return words;
 }

@@ -4,6 +4,7 @@
 #include "plot/diagnostic_plots.h"
 #include "ui/models/columns.h"
 #include "ui/pages/control_words.h"
+#include "ui/pages/findings_line.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
@@ -25,7 +26,7 @@ using Kind = Analyses::Kind;
 constexpr std::array kKinds{Kind::Shuffle, Kind::TrackOrder, Kind::Recurrence, Kind::Labels, Kind::Artists};
 constexpr std::array<const char*, Analyses::kTrainingKinds> kIds{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
 constexpr int kUsualRepeats = evaluation::kFewestRepeats, kMostRepeats = 999, kProgressSteps = 1000;
-constexpr int kChooserWidth = 38 * kGrid;
+constexpr int kChooserWidth = 38 * kGrid, kLeastPlotHeight = 17 * kGrid;
 
 plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kind kind)
 {
@@ -40,8 +41,8 @@ ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
       m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(0, kGrid, 0, 0);
+    layout->setSpacing(kGrid);
     layout->addWidget(makeChooser());
     layout->addWidget(makeResult(), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ControlsTab::showChoice);
@@ -83,8 +84,11 @@ QWidget* ControlsTab::makeChooser()
     card->body()->addWidget(m_what);
     card->body()->addWidget(m_repeats);
     card->body()->addWidget(m_estimate);
-    card->body()->addLayout(row({m_start, m_stop}, true));
-    card->body()->addWidget(m_progress);
+    keepRoom(m_progress);
+    m_progress->setMinimumWidth(3 * kGrid);
+    auto* buttons = row({m_start, m_stop, m_progress});
+    buttons->setStretch(2, 1);
+    card->body()->addLayout(buttons);
     card->body()->addWidget(m_left);
     card->body()->addStretch();
     return card;
@@ -95,10 +99,11 @@ QWidget* ControlsTab::makeResult()
     auto* result = new QWidget;
     auto* grid = new QGridLayout(result);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * kGrid);
+    grid->setSpacing(kGrid);
     m_verdict->setWordWrap(true);
     m_verdict->setAccessibleName(tr("Result of the control"));
     grid->addWidget(m_verdict, 0, 0, 1, 2);
+    grid->addWidget(new FindingsLine(m_bench), 3, 0, 1, 2);
     for (const auto target : features::kTargets) {
         const int i = int(target);
         auto* card = new Card(targetLabel(target));
@@ -108,6 +113,9 @@ QWidget* ControlsTab::makeResult()
         line->setAccessibleName(tr("Numbers of the control, %1").arg(targetLabel(target)));
         plot->setAccessibleName(tr("Control, %1").arg(targetLabel(target)));
         plot->furnish({.title = false});
+        plot->setMinimumHeight(kLeastPlotHeight);
+        card->layout()->setContentsMargins(2 * kGrid, kGrid / 2, kGrid, kGrid / 2);
+        card->layout()->setSpacing(0);
         card->addHeadingWidget(line);
         card->body()->addWidget(plot);
         grid->addWidget(card, 1 + i / 2, i % 2);
@@ -152,10 +160,18 @@ void ControlsTab::showActivity()
     const QString obstacle = obstacleInWords(chosen());
     const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Workbench::Activity::Idle;
     const QString why = going ? tr("A control runs already: %1.").arg(controlName(*running)) : tr("It needs an evaluated run, and no other work going on.");
-    enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle, tr("Run the control that is chosen above; the window stays free"));
+    const auto offerStop = [&] { enable(m_stop, going, tr("No control runs."), tr("End now and keep what was reached")); };
+    const auto offerStart = [&] {
+        enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle, tr("Run the control that is chosen above; the window stays free"));
+    };
+    if (going) offerStop();
+    else offerStart();
+    going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
+    offerStart();
+    offerStop();
     enable(m_repeats, obstacle.isEmpty(), obstacle, tr("Each training takes as long as the run did; more of them give a finer p"));
-    enable(m_stop, going, tr("No control runs."), tr("End now and keep what was reached"));
     if (!obstacle.isEmpty()) m_estimate->setText(obstacle);
+    m_estimate->setVisible(!going);
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
     m_progress->setValue(0);

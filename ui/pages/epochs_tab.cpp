@@ -36,7 +36,7 @@ plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
     plot::Plot plot = ofEpoch(plot::agreementPlot(moment.evaluation.agreement, &moment.evaluation.independentCounts), moment);
-    plot.y.max = 1.15 * double(epochs.tallestBar());  // the axis stands still while the bars move
+    plot.y.max = 1.25 * double(epochs.tallestBar());  // the axis stands still while the bars move
     return plot;
 }
 
@@ -75,8 +75,8 @@ void EpochsTab::layOut()
     controls->body()->addLayout(moving);
     controls->body()->addWidget(m_words);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
-    grid->setSpacing(2 * kGrid);
+    grid->setContentsMargins(0, kGrid, 0, 0);
+    grid->setSpacing(kGrid);
     grid->addWidget(controls, 0, 0, 1, 3);
     int column = 0;
     const QStringList headings{tr("Accuracy"), tr("ROC curves"), tr("Agreement")};

@@ -3,9 +3,9 @@
 
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/calibration_tab.h"
-#include "ui/pages/control_words.h"
 #include "ui/pages/controls_tab.h"
 #include "ui/pages/epochs_tab.h"
+#include "ui/pages/findings_line.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
 #include "ui/pages/overview_tab.h"
@@ -26,7 +26,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kLeastTabHeight = 44 * kGrid;  // lower than this a plot cannot be read: the tab scrolls
+constexpr int kLeastTabHeight = 40 * kGrid;  // lower than this a plot cannot be read: the tab scrolls
 
 }  // namespace
 
@@ -38,7 +38,7 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
               "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes down. <b>95 % interval</b>: "
               "from drawing albums anew, since transitions of one album are alike.</p>"),
            parent),
-      m_bench(bench), m_words(new Text), m_findings(new Text(TypeSize::Small, false, true)), m_tabs(new QTabWidget), m_train(nullptr)
+      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_train(nullptr)
 {
     m_train = emptyState()->addButton(tr("Go to Train"));
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
@@ -46,7 +46,6 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     layOut();
     for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged})
         connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
-    connect(&m_bench.analyses(), &Analyses::changed, this, &EvaluatePage::showFindings);
     showEvaluated();
 }
 
@@ -60,7 +59,7 @@ void EvaluatePage::addTabs()
     };
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the result"));
-    add(new OverviewTab, tr("&Overview"));
+    add(new OverviewTab(new FindingsLine(m_bench)), tr("&Overview"));
     add(new ThresholdTab, tr("&Threshold"));
     add(new CalibrationTab, tr("&Calibration"));
     add(new ImportanceTab(m_bench), tr("I&mportance"));
@@ -75,11 +74,8 @@ void EvaluatePage::layOut()
     m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("The result in words"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_findings->setWordWrap(true);
-    m_findings->setAccessibleName(tr("What the preset's parts are worth"));
-    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* cards = new QHBoxLayout;
-    cards->setSpacing(2 * kGrid);
+    cards->setSpacing(kGrid);
     for (const auto target : features::kTargets) {
         auto*& card = m_cards[std::size_t(target)];
         card = new TargetCard(target);
@@ -87,9 +83,9 @@ void EvaluatePage::layOut()
     }
     auto* layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setSpacing(kGrid);
+    this->layout()->setSpacing(kGrid);  // the plots below want every line
     layout->addWidget(m_words);
-    layout->addWidget(m_findings);
     layout->addLayout(cards);
     layout->addWidget(m_tabs, 1);
 }
@@ -110,7 +106,6 @@ void EvaluatePage::showEvaluated()
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
     for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
-    showFindings();
     setState(evaluation.sealedTestPart ? tr("Sealed test part: %1 albums, %2 transitions, seed %3").arg(count(evaluation.albums), count(qint64(evaluated->predictions.samples.size()))).arg(evaluated->run->config.seed)
                                        : tr("Other data, evaluated whole"));
     const auto verdicts = evaluation::verdicts(evaluation);
@@ -119,14 +114,6 @@ void EvaluatePage::showEvaluated()
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
         m_cards[std::size_t(target)]->show(result == evaluation.targets.end() ? nullptr : &*result, verdict == verdicts.end() ? nullptr : &*verdict);
     }
-}
-
-void EvaluatePage::showFindings()
-{
-    const auto& run = m_bench.run();
-    const bool album = run && run->config.preset == model::Preset::Album;
-    m_findings->setVisible(album);
-    m_findings->setText(album ? albumFindings(m_bench.analyses()) : QString());
 }
 
 std::vector<plot::Plot> EvaluatePage::plots() const

@@ -25,10 +25,9 @@ private:
     void layOut();
     void addTabs();
     void showEvaluated();
-    void showFindings();
 
     Workbench& m_bench;
-    Text *m_words, *m_findings;
+    Text* m_words;
     std::array<TargetCard*, features::kTargetCount> m_cards{};
     QTabWidget* m_tabs;
     std::vector<EvaluationTab*> m_tabList;

@@ -117,6 +117,18 @@ void enable(QWidget* widget, bool on, const QString& whyNot, const QString& tool
     widget->setAccessibleDescription(widget->toolTip());
 }
 
+void passFocus(QWidget* from, QWidget* to)
+{
+    if (from->hasFocus() && to->isEnabled()) to->setFocus(Qt::OtherFocusReason);
+}
+
+void keepRoom(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
 QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface)
 {
     auto* area = new QScrollArea;

@@ -68,6 +68,11 @@ private:
 void accent(QPushButton* button);
 /// Enables `widget`, or disables it with the reason as its tooltip.
 void enable(QWidget* widget, bool on, const QString& whyNot, const QString& toolTip = {});
+/// For a Start and a Stop that take turns: the focus goes to `to`, which is enabled already, before `from` is disabled; it would
+/// go to whatever comes next otherwise, and the page would scroll there.
+void passFocus(QWidget* from, QWidget* to);
+/// Keeps the room of `widget` while it is hidden, so that nothing moves when it comes.
+void keepRoom(QWidget* widget);
 /// `widget` in a frameless area that scrolls up and down where there is too little room.
 QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface = QPalette::Base);
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets, bool stretchAtEnd = false);

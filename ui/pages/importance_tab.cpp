@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QSignalBlocker>
 
@@ -31,8 +32,8 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
-constexpr std::size_t kMostBars = 12;
-constexpr int kLeastPlotHeight = 60 * kGrid;  // so many names need their room
+constexpr std::size_t kMostBars = 9;  // more would leave their names no room
+constexpr int kLeastPlotHeight = 40 * kGrid;
 
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
@@ -53,7 +54,7 @@ plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Ta
 ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
       m_progress(new QProgressBar), m_target(new QComboBox), m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
-      m_plot(new PlotView), m_table(new DataTable(tr("Importance")))
+      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView), m_table(new DataTable(tr("Importance"))), m_numbers(new Card(tr("Every feature and window")))
 {
     accent(m_start);
     m_progress->setRange(0, 1000);
@@ -66,7 +67,6 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_view->addItems({tr("Whole features"), tr("Single windows")});
     m_view->setToolTip(tr("A feature together with its running sum, or each window of it by itself"));
     m_plot->setAccessibleName(tr("Importance of the features"));
-    m_plot->setEmptyText(tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
     m_plot->setMinimumHeight(kLeastPlotHeight);
     layOut();
     connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
@@ -83,21 +83,25 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
 
 void ImportanceTab::layOut()
 {
-    auto *bars = new Card, *numbers = new Card(tr("Every feature and window"));
+    auto* bars = new Card;
     bars->body()->addWidget(m_plot);
-    numbers->body()->addWidget(m_table);
+    m_numbers->body()->addWidget(m_table);
+    keepRoom(m_progress);
+    m_hint->setText(tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without."));
+    m_hint->setWordWrap(true);
     auto* top = row({m_target, m_view, m_start, m_stop});
-    top->addWidget(m_progress, 1);
+    top->addWidget(m_progress);
     top->addWidget(m_left);
-    top->addStretch();
+    top->setStretch(4, 1);
     auto* cards = new QHBoxLayout;
-    cards->setSpacing(2 * kGrid);
-    cards->addWidget(bars, 1);
-    cards->addWidget(numbers, 1);
+    cards->setSpacing(kGrid);
+    cards->addWidget(bars, 5);
+    cards->addWidget(m_numbers, 6);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(0, kGrid, 0, 0);
+    layout->setSpacing(kGrid);
     layout->addLayout(top);
+    layout->addWidget(m_hint);
     layout->addLayout(cards, 1);
 }
 
@@ -116,9 +120,17 @@ void ImportanceTab::showActivity()
 {
     const bool going = m_bench.activity() == Activity::Permuting;
     const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Activity::Idle;
-    enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
-           tr("Exchange each feature between the test albums, ten times, and predict anew"));
-    enable(m_stop, going, tr("Nothing is being measured."), tr("End now and keep the features that were reached"));
+    const auto offerStop = [&] { enable(m_stop, going, tr("Nothing is being measured."), tr("End now and keep the features that were reached")); };
+    const auto offerStart = [&] {
+        enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
+               tr("Exchange each feature between the test albums, ten times, and predict anew"));
+    };
+    if (going) offerStop();
+    else offerStart();
+    going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
+    offerStart();
+    offerStop();
+    showImportance();
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
     m_progress->setValue(0);
@@ -128,8 +140,12 @@ void ImportanceTab::showActivity()
 void ImportanceTab::showImportance()
 {
     const auto& importance = m_bench.analyses().importance();
+    const bool going = m_bench.activity() == Activity::Permuting;
+    const QString before = tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.");
+    const QString next = going ? tr("Measuring...") : tr("Press \"Measure importance\" to begin.");
     m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.")
-                                    : tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it."));
+                                    : before + QLatin1Char(' ') + next);
+    m_numbers->setVisible(importance.has_value());
     if (!importance || m_target->currentIndex() < 0) {
         m_table->setRows(0, {});
         return m_plot->setPlot({});
@@ -149,16 +165,24 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     for (const auto& value : importance.values)
         if (value.target == target) rows->push_back({QString::fromStdString(groupName(importance.groups[value.group])), value});
     const auto at = [rows](int row) -> const Row& { return (*rows)[std::size_t(row)]; };
-    const auto column = [](const QString& title, std::function<double(int)> value, const QString& why) {
-        return TableColumn{title, {}, {}, std::move(value), 4, {}, {}, [why](int) { return why; }};
+    const auto column = [](const QString& title, const QString& help, int decimals, std::function<double(int)> value, const QString& why) {
+        return TableColumn{title, help, {}, std::move(value), decimals, {}, {}, [why](int) { return why; }};
     };
+    const auto bound = [at](double evaluation::Interval::*end) {
+        return [at, end](int row) { return at(row).value.accuracyCi ? 100 * ((*at(row).value.accuracyCi).*end) : std::nan(""); };
+    };
+    const auto name = [at](int row) { return at(row).name; };
     const QString fewAlbums = tr("one album"), oneClass = tr("one direction");
     m_table->setRows(int(rows->size()),
-                     {{tr("Feature"), {}, [at](int row) { return at(row).name; }},
-                      column(tr("Accuracy lost"), [at](int row) { return at(row).value.accuracyDrop; }, {}),
-                      column(tr("from"), [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->low : std::nan(""); }, fewAlbums),
-                      column(tr("to"), [at](int row) { return at(row).value.accuracyCi ? at(row).value.accuracyCi->high : std::nan(""); }, fewAlbums),
-                      column(tr("AUC lost"), [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass)});
+                     {{tr("Feature"), {}, name, {}, 0, {}, name},
+                      column(tr("Points lost"), tr("Accuracy lost without it, in points of a percent, mean of the exchanges"), 1,
+                             [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
+                      column(tr("from"), tr("95 % interval over albums"), 1, bound(&evaluation::Interval::low), fewAlbums),
+                      column(tr("to"), tr("95 % interval over albums"), 1, bound(&evaluation::Interval::high), fewAlbums),
+                      column(tr("AUC lost"), tr("Lost area under the ROC curve, mean of the exchanges"), 4,
+                             [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass)});
+    for (int c = 1; c < m_table->table().columnCount(); ++c) m_table->setColumnWidth(c, m_table->columnWidth(c) - 2 * kGrid);  // the names want it
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 std::vector<plot::Plot> ImportanceTab::plots() const

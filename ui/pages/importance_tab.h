@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace segue::ui {
 
+class Card;
 class DataTable;
 class PlotView;
 class Text;
@@ -34,9 +35,10 @@ private:
     QPushButton *m_start, *m_stop;
     QProgressBar* m_progress;
     QComboBox *m_target, *m_view;
-    Text* m_left;
+    Text *m_left, *m_hint;
     PlotView* m_plot;
     DataTable* m_table;
+    Card* m_numbers;
 };
 
 }  // namespace segue::ui

@@ -35,8 +35,8 @@ NumbersTab::NumbersTab(QWidget* parent)
         return card;
     };
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
-    grid->setSpacing(2 * kGrid);
+    grid->setContentsMargins(0, kGrid, 0, 0);
+    grid->setSpacing(kGrid);
     grid->addWidget(carded(m_metrics), 0, 0, 1, 2);
     grid->addWidget(carded(m_ladder), 1, 0);
     grid->addWidget(carded(m_transitions), 1, 1);

@@ -10,6 +10,10 @@
 
 #include <QDialog>
 #include <QGridLayout>
+#include <QHeaderView>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace segue::ui {
 
@@ -19,7 +23,7 @@ constexpr int kLeastPlotHeight = 38 * kGrid;
 
 }  // namespace
 
-OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
+OverviewTab::OverviewTab(QWidget* above) : m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
     const auto carded = [](const QString& name, PlotView* view) {
         auto* card = new Card;
@@ -29,11 +33,13 @@ OverviewTab::OverviewTab(QWidget* parent) : EvaluationTab(parent), m_bars(new Pl
         return card;
     };
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2 * kGrid, 0, 0);
-    grid->setSpacing(2 * kGrid);
-    grid->addWidget(carded(tr("Accuracy, and the simple rules"), m_bars), 0, 0);
-    grid->addWidget(carded(tr("ROC curves"), m_roc), 0, 1);
-    grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 1, 0, 1, 2);
+    grid->setContentsMargins(0, kGrid, 0, 0);
+    grid->setSpacing(kGrid);
+    if (above) grid->addWidget(above, 0, 0, 1, 2);
+    grid->addWidget(carded(tr("Accuracy, and the simple rules"), m_bars), 1, 0);
+    grid->addWidget(carded(tr("ROC curves"), m_roc), 1, 1);
+    grid->addWidget(carded(tr("Agreement over the targets"), m_agreement), 2, 0, 1, 2);
+    for (int line : {1, 2}) grid->setRowStretch(line, 1);
     for (int column : {0, 1}) grid->setColumnStretch(column, 1);
     m_bars->setEmptyText(tr("No transition has a direction: there is no accuracy."));
     m_roc->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
@@ -56,12 +62,18 @@ void OverviewTab::showTransitions(int bin)
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("%n transition(s) of this bar", nullptr, n));
-    dialog->resize(100 * kGrid, 60 * kGrid);
     auto* table = new DataTable(tr("Transitions of this bar"));
     table->setRows(n, transitionColumns(evaluated(), std::move(rows)));
+    table->setColumnHidden(2, true);  // the next track is the next number
+    auto* words = new Text(tr("Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong."), TypeSize::Small, false, true);
+    words->setWordWrap(true);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    layout->addWidget(table);
+    layout->setSpacing(kGrid);
+    layout->addWidget(words);
+    layout->addWidget(table, 1);
+    const int needed = table->horizontalHeader()->length() + 7 * kGrid;  // margins and a scroll bar
+    dialog->resize(std::min(needed, screen()->availableSize().width() - 4 * kGrid), 64 * kGrid);
     dialog->show();
 }
 

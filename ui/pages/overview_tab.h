@@ -11,7 +11,8 @@ class PlotView;
 class OverviewTab : public EvaluationTab {
     Q_OBJECT
 public:
-    explicit OverviewTab(QWidget* parent = nullptr);
+    /// `above` stands over the plots; the tab takes it.
+    explicit OverviewTab(QWidget* above = nullptr);
     std::vector<plot::Plot> plots() const override;
 
 protected:

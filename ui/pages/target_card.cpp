@@ -5,20 +5,47 @@
 #include "ui/pages/verdict_words.h"
 #include "ui/words.h"
 
+#include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
+
+#include <utility>
 
 namespace segue::ui {
 
+namespace {
+
+constexpr int kSide = 3 * kGrid / 2;
+
+/// Text that is shortened rather than cut where it has too little room; its tooltip has all of it.
+class ShortText : public Text {
+public:
+    explicit ShortText(bool muted) : Text(TypeSize::Small, false, muted) { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+}  // namespace
+
 TargetCard::TargetCard(features::Target target, QWidget* parent)
-    : Card(targetLabel(target), parent), m_target(target), m_accuracy(new Text(TypeSize::Page, true)),
-      m_interval(new Text(TypeSize::Small, false, true)), m_rule(new Text(TypeSize::Small)), m_ruleInterval(new Text(TypeSize::Small, false, true))
+    : Card(targetLabel(target), parent), m_target(target), m_accuracy(new Text(TypeSize::Page, true)), m_intervalName(new ShortText(true)),
+      m_interval(new Text(TypeSize::Small, false, true)), m_rule(new ShortText(false)), m_ruleInterval(new Text(TypeSize::Small, false, true))
 {
-    body()->setSpacing(2);
+    layout()->setContentsMargins(kSide, kGrid / 2, kSide, kGrid / 2 + 2);
+    layout()->setSpacing(0);
+    body()->setSpacing(0);
+    m_accuracy->setFixedHeight(QFontMetrics(m_accuracy->font()).ascent() + kGrid / 2);  // digits have nothing below their line
     addHeadingWidget(m_accuracy);
-    for (auto* text : {m_interval, m_rule, m_ruleInterval}) {
-        text->setMinimumWidth(0);
-        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        body()->addWidget(text);
+    for (const auto& [left, right] : {std::pair{m_intervalName, m_interval}, std::pair{m_rule, m_ruleInterval}}) {
+        auto* line = row({left, right});
+        line->setStretch(0, 1);
+        body()->addLayout(line);
     }
     setAccessibleName(targetLabel(target));
 }
@@ -31,16 +58,26 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
     const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
-    m_interval->setText(interval ? tr("%1: %2, n = %3").arg(kind, pointsInterval(*interval), count(result->n)) : none);
-    m_interval->setToolTip(result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(m_interval->text(), pointsInterval(*result->accuracyCi))
-                                              : m_interval->text());
+    m_intervalName->setText(interval ? kind : none);
+    m_interval->setText(interval ? pointsInterval(*interval) : QString());
+    const QString all = interval ? tr("%1: %2, n = %3").arg(kind, m_interval->text(), count(result->n)) : none;
+    const QString wilson = result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi)) : all;
+    for (auto* text : {m_intervalName, m_interval}) text->setToolTip(wilson);
+    showRule(verdict);
+    setAccessibleDescription(QStringList{m_accuracy->text(), all, m_rule->toolTip()}.join(QStringLiteral("; ")));
+}
+
+void TargetCard::showRule(const evaluation::TargetVerdict* verdict)
+{
     const bool compared = verdict && verdict->verdict != evaluation::Verdict::Unknown;
-    m_rule->setText(verdict ? againstBestRule(*verdict) : QString());
-    m_rule->setToolTip(m_rule->text());
     const bool within = compared && verdict->verdict == evaluation::Verdict::WithinChance;
-    m_ruleInterval->setText(compared ? tr("95 %: %1%2").arg(pointsInterval(*verdict->ci), within ? tr(", within chance") : QString()) : QString());
-    m_ruleInterval->setToolTip(m_ruleInterval->text());
-    setAccessibleDescription(QStringList{m_accuracy->text(), m_interval->text(), m_rule->text(), m_ruleInterval->text()}.join(QStringLiteral("; ")));
+    const QString difference = verdict ? againstBestRule(*verdict) : QString();
+    m_rule->setText(within ? QStringLiteral("≈ ") + difference : difference);
+    m_ruleInterval->setText(compared ? pointsInterval(*verdict->ci) : QString());
+    QString all = verdict ? tr("In points of a percent, and the best simple rule: %1").arg(difference) : QString();
+    if (compared) all += tr("; 95 % interval over albums: %1").arg(m_ruleInterval->text());
+    if (within) all += tr(", within chance");
+    for (auto* text : {m_rule, m_ruleInterval}) text->setToolTip(all);
 }
 
 void TargetCard::paintEvent(QPaintEvent* event)
@@ -50,7 +87,7 @@ void TargetCard::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().colour(plot::Role(m_target)));
-    painter.drawRoundedRect(QRectF(0, 2.0 * kGrid, kGrid / 2.0, height() - 4.0 * kGrid), 2, 2);
+    painter.drawRoundedRect(QRectF(0, kGrid, kGrid / 2.0, height() - 2.0 * kGrid), 2, 2);
 }
 
 }  // namespace segue::ui

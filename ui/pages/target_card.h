@@ -19,7 +19,9 @@ protected:
 
 private:
     features::Target m_target;
-    Text *m_accuracy, *m_interval, *m_rule, *m_ruleInterval;
+    void showRule(const evaluation::TargetVerdict* verdict);
+
+    Text *m_accuracy, *m_intervalName, *m_interval, *m_rule, *m_ruleInterval;
 };
 
 }  // namespace segue::ui

@@ -48,8 +48,8 @@ ThresholdTab::ThresholdTab(QWidget* parent)
     left->body()->addStretch();
     left->setFixedWidth(40 * kGrid);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
-    layout->setSpacing(2 * kGrid);
+    layout->setContentsMargins(0, kGrid, 0, 0);
+    layout->setSpacing(kGrid);
     layout->addWidget(left);
     layout->addWidget(carded(tr("ROC"), m_roc), 1);
     layout->addWidget(carded(tr("Precision and recall"), m_precision), 1);

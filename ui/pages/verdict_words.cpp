@@ -32,10 +32,12 @@ QString ruleName(const TargetVerdict& verdict)
     return rungLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower();
 }
 
-/// "by 0.9 points (95 % interval 0.3 to 1.5) on valence".
+/// "by 0.9 points (95 % interval 0.3 to 1.5) on valence"; how far behind is told without a sign too.
 QString difference(const TargetVerdict& verdict)
 {
-    return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(*verdict.ci), targetLabel(verdict.target).toLower());
+    const auto& ci = *verdict.ci;
+    const evaluation::Interval far = verdict.difference < 0 ? evaluation::Interval{-ci.high, -ci.low} : ci;
+    return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(far), targetLabel(verdict.target).toLower());
 }
 
 }  // namespace
@@ -65,7 +67,7 @@ QString resultInWords(const evaluation::Evaluation& evaluation)
 
 QString againstBestRule(const TargetVerdict& verdict)
 {
-    const QString text = verdict.difference < 0 ? Words::tr("%1 points below %2") : Words::tr("%1 points above %2");
+    const QString text = verdict.difference < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2");
     return text.arg(points(verdict.difference), ruleName(verdict));
 }
 

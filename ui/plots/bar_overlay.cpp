@@ -9,6 +9,12 @@
 
 namespace segue::ui {
 
+namespace {
+
+constexpr double kBesideLine = 5;  // px between an upright line and its words
+
+}  // namespace
+
 BarLayout::BarLayout(const plot::Plot& plot) : m_plot(&plot), m_values(plot::yRange(plot)), m_places(plot.x.categories.size())
 {
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
@@ -70,8 +76,9 @@ void BarOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
         if (bars) under = i;
         if (kind == plot::SeriesKind::Points && under >= 0) paintLevels(*painter, i, under);
     }
+    for (const plot::Mark& mark : m_plot.marks) paintMarkLine(*painter, mark);
     for (int i : m_layout.barSeries()) paintSeries(*painter, i);
-    for (const plot::Mark& mark : m_plot.marks) paintMark(*painter, mark);
+    for (const plot::Mark& mark : m_plot.marks) paintMarkText(*painter, mark);
     painter->restore();
 }
 
@@ -115,7 +122,7 @@ void BarOverlay::paintLabel(QPainter& painter, const QString& text, const QPoint
     const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
     const QRectF place(m_plot.horizontal ? tip + QPointF(6, -size.height() / 2) : tip - QPointF(size.width() / 2, size.height() + 3), size);
     QColor paper = m_style.theme.base;
-    paper.setAlpha(200);  // a taller neighbour may stand behind it
+    paper.setAlpha(m_layout.histogram() ? 255 : 200);  // a marked line or a taller neighbour may stand behind it
     painter.fillRect(place.adjusted(1, 2, -1, -1), paper);
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
@@ -140,41 +147,52 @@ void BarOverlay::paintLevels(QPainter& painter, int index, int under) const
     }
 }
 
-void BarOverlay::paintMark(QPainter& painter, const plot::Mark& mark) const
+QPointF BarOverlay::foot(const plot::Mark& mark) const { return mark.vertical ? atX(mark.at, m_layout.values().low) : at(0, mark.at); }
+
+QRectF BarOverlay::markPlate(const QString& text, double x) const
 {
     const QRectF area = m_chart.plotArea();
+    const QRectF room(0, 0, area.width() - 4, area.height());
+    const QRectF needed = QFontMetricsF(m_style.note).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
+    const QSizeF size(std::ceil(needed.width()) + 4, needed.height());
+    double left = x > area.center().x() ? x - kBesideLine - size.width() : x + kBesideLine;
+    if (left < area.left() || left + size.width() > area.right()) left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
+    return {QPointF(left, area.top()), size};
+}
+
+QRectF BarOverlay::plateOf(const plot::Mark& mark) const
+{
     const QString text = plotText(mark.name);
-    const double line = QFontMetricsF(m_style.note).height();
+    if (text.isEmpty()) return {};
+    if (upright(mark)) return markPlate(text, foot(mark).x());
+    const QFontMetricsF metrics(m_style.note);
+    const double width = metrics.horizontalAdvance(text) + 4;
+    return {m_chart.plotArea().right() - 2 - width, foot(mark).y() - metrics.height() - 1, width, metrics.height()};
+}
+
+void BarOverlay::paintMarkLine(QPainter& painter, const plot::Mark& mark) const
+{
+    const QRectF area = m_chart.plotArea(), plate = plateOf(mark);
+    const QPointF where = foot(mark);
     QPen pen(m_style.theme.colour(plot::Role::Reference), 1.3);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
-    const bool upright = mark.vertical != m_plot.horizontal;
-    const QPointF where = mark.vertical ? atX(mark.at, m_layout.values().low) : at(0, mark.at);
-    if (upright) {
-        painter.drawLine(QPointF(where.x(), area.top()), QPointF(where.x(), area.bottom()));
-        const bool late = where.x() > area.center().x();
-        const QRectF box(late ? area.left() : where.x() + 5, area.top(), late ? where.x() - 5 - area.left() : area.right() - where.x() - 5, line);
-        paintPlate(painter, box, late ? Qt::AlignRight : Qt::AlignLeft, text);
-    } else {
-        painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
-        paintPlate(painter, QRectF(area.left(), where.y() - line - 1, area.width() - 2, line), Qt::AlignRight, text);
-    }
+    const bool crosses = plate.left() < where.x() && where.x() < plate.right();  // the line starts below its own words
+    if (upright(mark)) painter.drawLine(QPointF(where.x(), crosses ? plate.bottom() : area.top()), QPointF(where.x(), area.bottom()));
+    else painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
 }
 
-/// Text on a pale plate, so that a bar or a grid line behind it does not cross it.
-void BarOverlay::paintPlate(QPainter& painter, const QRectF& place, Qt::Alignment side, const QString& text) const
+/// On a pale plate, so that a bar or a grid line behind it does not cross it.
+void BarOverlay::paintMarkText(QPainter& painter, const plot::Mark& mark) const
 {
-    if (text.isEmpty()) return;
-    const double width = QFontMetricsF(m_style.note).horizontalAdvance(text) + 4;
-    QRectF plate = place;
-    plate.setWidth(std::min(width, place.width()));
-    if (side & Qt::AlignRight) plate.moveRight(place.right());
+    const QRectF plate = plateOf(mark);
+    if (plate.isEmpty()) return;
     QColor paper = m_style.theme.base;
     paper.setAlpha(215);
     painter.fillRect(plate, paper);
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, plotText(mark.name));
 }
 
 }  // namespace segue::ui

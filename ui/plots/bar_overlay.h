@@ -47,6 +47,9 @@ public:
     int type() const override { return Type; }
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
+    /// Where the words of an upright line at pixel `x` stand: beside it, or over it where neither side has the room; always
+    /// whole, in as many lines as that takes.
+    QRectF markPlate(const QString& text, double x) const;
 
 private:
     QPointF at(double place, double value) const;
@@ -55,8 +58,11 @@ private:
     void paintSeries(QPainter& painter, int index) const;
     void paintLevels(QPainter& painter, int index, int under) const;
     void paintLabel(QPainter& painter, const QString& text, const QPointF& tip) const;
-    void paintMark(QPainter& painter, const plot::Mark& mark) const;
-    void paintPlate(QPainter& painter, const QRectF& place, Qt::Alignment side, const QString& text) const;
+    bool upright(const plot::Mark& mark) const { return mark.vertical != m_plot.horizontal; }
+    QPointF foot(const plot::Mark& mark) const;
+    QRectF plateOf(const plot::Mark& mark) const;
+    void paintMarkLine(QPainter& painter, const plot::Mark& mark) const;
+    void paintMarkText(QPainter& painter, const plot::Mark& mark) const;
 
     QChart& m_chart;
     const plot::Plot m_plot;

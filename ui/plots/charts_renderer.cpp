@@ -11,6 +11,7 @@
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace segue::ui {
@@ -115,13 +116,22 @@ private:
         }
     }
 
+    /// How many tick texts have their room along an axis; the library would cut them to dots otherwise.
+    int room(bool lying, int most) const
+    {
+        constexpr int kAcross = 64, kDown = 40, kBelowAxis = 48;  // px
+        const QSizeF size = m_chart.size();
+        if (size.isEmpty()) return most;
+        return std::clamp(lying ? int(size.width()) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
+    }
+
     QCategoryAxis* valueAxis()
     {
         const plot::Range& range = m_layout.values();
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setRange(range.low - m_layout.base(), range.high - m_layout.base());
-        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, 6)) axis->append(QString::fromStdString(tick.text), tick.at - m_layout.base());
+        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, room(m_plot.horizontal, 6))) axis->append(QString::fromStdString(tick.text), tick.at - m_layout.base());
         return axis;
     }
 
@@ -131,7 +141,7 @@ private:
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setRange(range.low, range.high);
-        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, 5)) axis->append(QString::fromStdString(tick.text), tick.at);
+        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, room(true, 5))) axis->append(QString::fromStdString(tick.text), tick.at);
         dress(*axis, m_plot.x.title);
         axis->setGridLineVisible(false);
         return axis;

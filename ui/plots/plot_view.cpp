@@ -100,7 +100,10 @@ public:
         corner->setVisible(!empty);
         canvas->setVisible(!empty && !shown.barred());
         bars->setVisible(!empty && shown.barred());
-        if (!empty && shown.barred()) showBars(*bars->chart(), shown, style, listener());
+        if (!empty && shown.barred()) {
+            bars->chart()->resize(bars->size());  // its ticks go by its size
+            showBars(*bars->chart(), shown, style, listener());
+        }
         if (!empty && !shown.barred()) canvas->setPlot(onScreen(), style);
         q.update();
     }
@@ -213,6 +216,7 @@ void PlotView::resizeEvent(QResizeEvent*)
 {
     m_private->layOut();
     m_private->canvas->refit();
+    if (m_private->shown.barred() && !m_private->redraw.isActive()) m_private->redraw.start();
 }
 
 void PlotView::changeEvent(QEvent* event)

@@ -57,7 +57,8 @@ QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point
 {
     const plot::Series& one = plot.series[series];
     QColor colour = point < one.roles.size() ? theme.colour(one.roles[point]) : seriesColour(plot, series, theme);
-    if (point < one.strength.size()) colour.setAlphaF(float(0.25 + 0.75 * std::clamp(one.strength[point], 0.0, 1.0)));
+    if (point < one.strength.size())  // pale, not clear: a line behind it must not show through
+        return mixed(theme.base, colour, 0.25 + 0.75 * std::clamp(one.strength[point], 0.0, 1.0));
     return colour;
 }
 

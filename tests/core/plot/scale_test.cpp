@@ -57,7 +57,7 @@ TEST_CASE("ticks stand at round values inside the range, all with as many decima
     CHECK(texts(ticks({.percent = true}, {0.45, 0.8}, 4)) == std::vector<std::string>{"50 %", "60 %", "70 %", "80 %"});
     CHECK(texts(ticks({.integer = true}, {0.5, 3.5}, 8)) == std::vector<std::string>{"1", "2", "3"});
     CHECK(texts(ticks({}, {0, 4000}, 4)) == std::vector<std::string>{"0", "1,000", "2,000", "3,000", "4,000"});
-    CHECK(texts(ticks({}, {-0.2, 0.2}, 4)) == std::vector<std::string>{"-0.2", "-0.1", "0.0", "0.1", "0.2"});
+    CHECK(texts(ticks({}, {-0.2, 0.2}, 4)) == std::vector<std::string>{"\u22120.2", "\u22120.1", "0.0", "0.1", "0.2"});
     CHECK(texts(ticks({.logarithmic = true}, {0.9, 1100}, 5)) == std::vector<std::string>{"1", "10", "100", "1,000"});
 }
 
