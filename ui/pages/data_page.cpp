@@ -11,6 +11,7 @@
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/leak_card.h"
 #include "ui/pages/list_dialog.h"
+#include "ui/pages/nothing_left.h"
 #include "ui/pages/source_card.h"
 #include "ui/words.h"
 
@@ -90,6 +91,7 @@ void DataPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(split, 1);
+    m_funnel->body()->addWidget(new NothingLeft(m_bench));
     layout->addWidget(m_funnel);
     layout->addWidget(m_leaks);
 }
@@ -120,11 +122,13 @@ void DataPage::showPrepared()
 {
     if (!m_bench.table()) return;
     const auto& prepared = m_bench.prepared();
-    m_funnel->showResult(m_bench.inspection(), prepared ? &prepared->cleaned : nullptr);
+    m_funnel->showResult(m_bench.inspection(), m_bench.cleaned().get());
     if (prepared)
         setState(tr("%1 of %2 albums are used, with %3 transitions.")
                      .arg(count(qint64(prepared->cleaned.albums->albums.size())), count(m_bench.inspection().albums),
                           count(qint64(prepared->samples.size()))));
+    else if (m_bench.cleaned())
+        setState(tr("No album is left to use."));
     else
         setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : tr("The albums are being prepared..."));
 }
@@ -206,7 +210,7 @@ void DataPage::showLine(int finding)
 void DataPage::showRemovals(data::Rule rule)
 {
     std::vector<data::Removal> removals;
-    for (const auto& removal : m_bench.prepared()->cleaned.removals)
+    for (const auto& removal : m_bench.cleaned()->removals)
         if (removal.rule == rule) removals.push_back(removal);
     auto* dialog = new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(rule)), ruleHelp(rule), tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);

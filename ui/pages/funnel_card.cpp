@@ -204,7 +204,7 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
     m_after->setText(cleaned ? tr("%1 albums").arg(count(kept)) : tr("..."));
     m_transitions->setText(cleaned ? tr("%1 transitions").arg(count(cleaned->albums->transitions())) : QString());
     m_use->setText(cleaned ? tr("Use %1 albums").arg(count(kept)) : tr("Use the albums"));
-    enable(m_use, kept > 0, cleaned ? tr("The rules leave no album.") : tr("The albums are being prepared."), tr("Go on to the windows"));
+    enable(m_use, cleaned && cleaned->albums->transitions() > 0, cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."), tr("Go on to the windows"));
 }
 
 }  // namespace segue::ui

@@ -72,6 +72,7 @@ LeakCard::LeakCard(Workbench& bench, QWidget* parent)
     connect(m_meter, &LeakMeter::changed, this, &LeakCard::refresh);
     connect(&m_bench, &Workbench::choicesChanged, this, &LeakCard::refresh);
     connect(&m_bench, &Workbench::activityChanged, this, &LeakCard::refresh);
+    connect(&m_bench, &Workbench::preparedChanged, this, &LeakCard::refresh);
     refresh();
 }
 
@@ -83,6 +84,8 @@ void LeakCard::refresh()
         m_words->setText(describe(*m_meter->problem()));
     else if (measured)
         m_words->setText(tr("training and test share"));
+    else if (m_bench.prepareError())
+        m_words->setText(tr("There is no album left to split."));
     else
         m_words->setText(tr("What training and test share is being counted..."));
     const QString parts = tr("%1 albums to train on, %2 sealed for the test");
