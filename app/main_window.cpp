@@ -124,7 +124,7 @@ void MainWindow::openFile(const QString& path)
     if (m_bench.training())
         return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
-    m_bench.open(path);
+    m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
 }
 
 void MainWindow::openSample()
