@@ -174,7 +174,7 @@ void MainWindow::openFile(const QString& path)
         return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
     if (ui::isPicture(path)) return openPicture(path);
-    m_bench.open(path);
+    m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
 }
 
 void MainWindow::openPicture(const QString& path)

@@ -47,6 +47,7 @@ void WindowActions::addFile()
     add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.chooseFile(); });
     add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_window.chooseFolder(); });
     add(menu, tr("&Import..."), QKeySequence(tr("Ctrl+I")), [this] { chooseImport(m_window); });
+    add(menu, tr("Import a fo&lder..."), QKeySequence(tr("Ctrl+Shift+I")), [this] { chooseImportFolder(m_window); });
     add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     showRecent();
@@ -98,7 +99,7 @@ void WindowActions::addView()
 
 void WindowActions::addThemes(QMenu* view)
 {
-    auto* menu = view->addMenu(tr("&Theme"));
+    auto* menu = view->addMenu(tr("T&heme"));
     auto* group = new QActionGroup(menu);
     const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < themes.size(); ++i) {

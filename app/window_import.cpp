@@ -29,6 +29,12 @@ void chooseImport(MainWindow& window)
     if (!path.isEmpty()) ui::openImportDialog(window.bench(), path, {}, &window);
 }
 
+void chooseImportFolder(MainWindow& window)
+{
+    const QString path = QFileDialog::getExistingDirectory(&window, Import::tr("Import a folder of documents as one dataset"), lastFolder());
+    if (!path.isEmpty()) ui::openImportDialog(window.bench(), path, {}, &window);
+}
+
 void tellProblem(MainWindow& window, const Error& error)
 {
     window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(error));

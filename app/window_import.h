@@ -9,6 +9,8 @@ class MainWindow;
 
 /// Asks for a file and shows what its columns would be read as, before it is opened.
 void chooseImport(MainWindow& window);
+/// The same for a folder of documents, which opens as one dataset.
+void chooseImportFolder(MainWindow& window);
 
 /// Tells a problem in the message bar. Where the columns of the file that was asked for are the problem, it offers to
 /// choose them.

@@ -154,7 +154,7 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     REQUIRE(driver.await([&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
 
     auto* dialog = ui::openImportDialog(bench, QString::fromStdString(albums), {}, &driver.window());
-    REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("5,011 albums, 4,722 of them complete, 42,538 transitions")); }));
+    REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("5,011 album(s), 4,722 of them complete, 42,538 transition(s)")); }));
     driver.screenshots(*dialog, QStringLiteral("import-dialog"));
     dialog->close();
 

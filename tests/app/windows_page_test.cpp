@@ -12,8 +12,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace segue;
 using segue::tests::WindowDriver;
@@ -142,4 +144,59 @@ TEST_CASE("all albums in one table: every window of every track, gone to when a 
     CHECK(table.currentIndex().row() == 2 * windows.windows);
     table.setFilter(QStringLiteral("track = 1 and window = 1"));
     CHECK(table.table().rowCount() == int(windows.albums->albums.size()));
+}
+
+TEST_CASE("more windows than a track has observations are explained, and are no wall of lines")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    driver.window().showPage(app::MainWindow::Windows);
+    const auto note = [&] {
+        for (auto* label : driver.window().findChild<ui::WindowsPage*>()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("fewer than the"))) return label->text();
+        return QString();
+    };
+    auto choices = driver.bench().choices();
+    choices.config.windows = 2;
+    driver.bench().choose(choices, QStringLiteral("windows"));
+    REQUIRE(awaitWindows(driver, 2));
+    CHECK(note().isEmpty());
+    choices.config.windows = 30;
+    driver.bench().choose(choices, QStringLiteral("windows"));
+    REQUIRE(awaitWindows(driver, 30));
+    CHECK(note().contains(QStringLiteral("fewer than the 30 windows")));
+    CHECK(driver.window().findChild<ui::WindowsPage*>()->findChild<ui::PlotView*>()->plot().marks.empty());
+}
+
+TEST_CASE("the preparation is hidden and shown again, and rules that leave nothing are told on this page too")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    driver.window().showPage(app::MainWindow::Windows);
+    auto* card = driver.window().findChild<ui::PreparationCard*>();
+    auto* hide = named<QToolButton>(driver, "Hide the preparation");
+    REQUIRE((card && hide));
+    CHECK(card->isVisible());
+    QTest::mouseClick(hide, Qt::LeftButton);
+    CHECK_FALSE(card->isVisible());
+    QToolButton* show = nullptr;
+    for (auto* button : driver.window().findChildren<QToolButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Preparation")) show = button;
+    REQUIRE(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    CHECK(card->isVisible());
+    CHECK_FALSE(show->isVisible());
+
+    auto choices = driver.bench().choices();
+    choices.config.minTracks = 900;
+    driver.bench().choose(choices, QStringLiteral("lengths"));
+    REQUIRE(driver.await([&] { return driver.bench().prepareError().has_value(); }));
+    auto* page = driver.window().findChild<ui::WindowsPage*>();
+    CHECK(page->isShowingEmpty());
+    QPushButton* rules = nullptr;
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Look at the cleaning rules")) rules = button;
+    REQUIRE(rules);
+    QTest::mouseClick(rules, Qt::LeftButton);
+    CHECK(driver.window().currentPage() == app::MainWindow::Data);
 }

@@ -21,6 +21,15 @@ struct Choices {
         rules.maxTracks = std::int32_t(config.maxTracks);
         return rules;
     }
+    /// What another dataset begins with: the same network, and nothing that was decided about these albums.
+    Choices forAnotherDataset() const
+    {
+        Choices fresh{.cleaning = {}, .config = config};
+        const model::Config standard = model::presetConfig(config.preset);
+        for (const auto& spec : model::configTable())
+            if (spec.info.group == "Data") spec.set(fresh.config, spec.get(standard));
+        return fresh;
+    }
     bool preparesAs(const Choices& other) const
     {
         return rules() == other.rules() && model::windowOptions(config) == model::windowOptions(other.config) &&

@@ -35,8 +35,8 @@ void retire(std::unique_ptr<J>& job)
 /// One undoable change of the choices.
 class ChooseCommand : public QUndoCommand {
 public:
-    ChooseCommand(Workbench& bench, Choices after, const QString& what, QString mergeKey)
-        : QUndoCommand(what), m_bench(bench), m_before(bench.m_choices), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
+    ChooseCommand(Workbench& bench, Choices before, Choices after, const QString& what, QString mergeKey = {})
+        : QUndoCommand(what), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
     {
     }
     void undo() override { m_bench.apply(m_before); }
@@ -67,7 +67,10 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
     connect(&m_analyses, &Analyses::failed, this, &Workbench::failed);
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    m_undo.disconnect();  // it tells of its own end, when what its listeners would look at is gone
+}
 
 QString Workbench::runsFolder()
 {
@@ -146,10 +149,21 @@ void Workbench::cancelReading()
     Q_EMIT activityChanged();
 }
 
-bool Workbench::isReadAgain(const Opened& opened) const
+/// The very same file keeps every choice, one that has changed meanwhile the rules but no album by hand; another one
+/// begins anew, with one step back to the choices before.
+void Workbench::carryChoicesOver(const Opened& opened)
 {
-    return m_table && opened.table && !opened.run && opened.table->source == m_table->source &&
-           opened.table->hash == m_table->hash && !opened.table->readAs.readsAs(m_table->readAs);
+    const bool samePlace = m_table && opened.table && !opened.run && opened.table->source == m_table->source;
+    if (samePlace && opened.table->hash == m_table->hash) {
+        if (!opened.table->readAs.readsAs(m_table->readAs)) m_undo.push(new ReadAgain(*this, m_table->readAs, opened.table->readAs));
+        return;
+    }
+    m_undo.clear();
+    m_choices.cleaning.exclude.clear();  // ids of another dataset's albums
+    m_choices.cleaning.keep.clear();
+    if (samePlace || opened.run) return;
+    const Choices before = std::exchange(m_choices, m_choices.forAnotherDataset());
+    if (before != m_choices) m_undo.push(new ChooseCommand(*this, before, m_choices, tr("start with the default rules")));
 }
 
 void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
@@ -162,15 +176,10 @@ void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
     m_preparing.reset();
     m_evaluating.reset();
     m_prepared = nullptr;
+    m_cleaned = nullptr;
     m_prepareError.reset();
     dropRun();
-    if (!stepping && isReadAgain(*opened)) {
-        m_undo.push(new ReadAgain(*this, m_table->readAs, opened->table->readAs));
-    } else if (!stepping) {
-        m_undo.clear();
-        m_choices.cleaning.exclude.clear();  // ids of another dataset's albums
-        m_choices.cleaning.keep.clear();
-    }
+    if (!stepping) carryChoicesOver(*opened);
     m_table = opened->table;
     m_inspection = std::move(opened->inspection);
     if (opened->run) m_choices = {opened->run->cleaning, opened->run->config};
@@ -206,7 +215,7 @@ void Workbench::dropRun()
 void Workbench::choose(const Choices& choices, const QString& what, const QString& mergeKey)
 {
     if (choices == m_choices || m_training) return;
-    m_undo.push(new ChooseCommand(*this, choices, what, mergeKey));
+    m_undo.push(new ChooseCommand(*this, m_choices, choices, what, mergeKey));
 }
 
 void Workbench::apply(const Choices& choices)
@@ -221,25 +230,23 @@ void Workbench::prepare()
 {
     m_prepareSoon.stop();
     const auto work = [table = m_table, choices = m_choices](const RunControl& control) {
-        return experiment::prepare(table, choices.rules(), model::windowOptions(choices.config), choices.config.ties, control);
+        return prepareAlbums(table, choices, control);
     };
-    m_preparing = compute<experiment::Prepared>(work, this, [this](Result<experiment::Prepared> prepared) {
+    m_preparing = compute<Preparation>(work, this, [this](Result<Preparation> preparation) {
         retire(m_preparing);
-        takePrepared(std::move(prepared));
+        takePrepared(std::move(preparation));
     });
     follow(m_preparing.get());
     m_preparing->start();
 }
 
-void Workbench::takePrepared(Result<experiment::Prepared> prepared)
+void Workbench::takePrepared(Result<Preparation> preparation)
 {
     Q_EMIT activityChanged();
-    m_prepareError.reset();
-    m_prepared = nullptr;
-    if (prepared)
-        m_prepared = std::make_shared<const experiment::Prepared>(std::move(*prepared));
-    else
-        m_prepareError = prepared.error();
+    const Preparation done = preparation ? std::move(*preparation) : Preparation{{}, {}, preparation.error()};
+    m_prepared = done.prepared;
+    m_cleaned = done.cleaned;
+    m_prepareError = done.problem;
     Q_EMIT preparedChanged();
     const bool sameAsRun = m_run && m_choices.preparesAs({m_run->cleaning, m_run->config});
     if (m_prepared && m_run && m_run->finished && !m_evaluated && sameAsRun) evaluate();

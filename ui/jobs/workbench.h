@@ -4,6 +4,7 @@
 #include "ui/jobs/analyses.h"
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
+#include "ui/jobs/prepare_job.h"
 #include "ui/jobs/read_job.h"
 #include "ui/jobs/run_shelf.h"
 #include "ui/jobs/train_job.h"
@@ -33,6 +34,8 @@ public:
     const data::Inspection& inspection() const { return m_inspection; }
     const std::shared_ptr<const experiment::Prepared>& prepared() const { return m_prepared; }
     const std::optional<Error>& prepareError() const { return m_prepareError; }
+    /// What the rules took out, also where they left nothing to prepare; null while that is not known.
+    const std::shared_ptr<const data::Cleaned>& cleaned() const { return m_cleaned; }
     const Choices& choices() const { return m_choices; }
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
@@ -54,6 +57,7 @@ public:
 
     // What can be asked of it.
     /// Opens a dataset, its columns read as `how` says, or a run. The open dataset read in another way is an undo step.
+    /// Another dataset begins with the default rules and preparation; how a network trains stays as chosen.
     void open(const QString& path, const data::ReadOptions& how = {});
     /// Reads the open dataset in another way, as a part of an undo step.
     void readAgain(const data::ReadOptions& how);
@@ -90,10 +94,10 @@ private:
     void apply(const Choices& choices);
     void read(const QString& path, const data::ReadOptions& how, bool stepping);
     void take(Result<Opened> opened, const QString& path, bool stepping);
-    bool isReadAgain(const Opened& opened) const;
+    void carryChoicesOver(const Opened& opened);
     void takeRun(std::shared_ptr<const experiment::Run> run);
     void prepare();
-    void takePrepared(Result<experiment::Prepared> prepared);
+    void takePrepared(Result<Preparation> preparation);
     void begin(std::unique_ptr<TrainJob> job);
     void endTraining();
     void evaluate();
@@ -108,6 +112,7 @@ private:
     Choices m_choices;
     std::shared_ptr<const experiment::Prepared> m_prepared;
     std::optional<Error> m_prepareError;
+    std::shared_ptr<const data::Cleaned> m_cleaned;
     std::shared_ptr<const experiment::Run> m_run;
     std::shared_ptr<const Evaluated> m_evaluated;
     std::vector<model::EpochRecord> m_history;
@@ -123,7 +128,7 @@ private:
     };
     std::unique_ptr<ValueJob<LoadedEngine>> m_loading;
     std::unique_ptr<ValueJob<Opened>> m_reading;
-    std::unique_ptr<ValueJob<experiment::Prepared>> m_preparing;
+    std::unique_ptr<ValueJob<Preparation>> m_preparing;
     std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
     std::unique_ptr<TrainJob> m_training;
 };

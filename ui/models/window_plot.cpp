@@ -10,6 +10,8 @@ namespace segue::ui {
 
 namespace {
 
+constexpr int kMostEdges = 16;
+
 plot::Role roleFor(const std::string& column)
 {
     const auto target = features::targetNamed(column);
@@ -96,7 +98,8 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
         means.x.push_back(edge(windows, w, x, end));
         means.y.push_back(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1))));
     }
-    for (int w = 1; w < windows.windows; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
+    // More edges than this are a grey wall: the steps of the means show them.
+    for (int w = 1; w < windows.windows && windows.windows <= kMostEdges; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
     plot.summary = column + numbered(": window means from ", *std::ranges::min_element(means.y)) + numbered(" to ", *std::ranges::max_element(means.y));
     plot.series = {std::move(observed), std::move(means)};
     return plot;
@@ -120,9 +123,12 @@ plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album,
     plot::Series points = line;
     points.kind = plot::SeriesKind::Points;
     points.name = column;
-    plot.marks.push_back({SEGUE_TEXT("Plot", "this track"), true, double(position + 1)});
+    plot.marks.push_back({"", true, double(position + 1)});
     plot.summary = column + numbered(": from ", *std::ranges::min_element(line.y)) + numbered(" to ", *std::ranges::max_element(line.y));
-    plot.series = {std::move(line), std::move(points)};
+    plot::Series here{.name = SEGUE_TEXT("Plot", "this track"), .kind = plot::SeriesKind::Points, .role = plot::Role::Neutral};
+    here.x = {double(position + 1)};
+    here.y = {line.y[position]};
+    plot.series = {std::move(line), std::move(points), std::move(here)};
     return plot;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/elided_text.h"
 
 #include <QHeaderView>
 
@@ -27,11 +28,11 @@ QString albumFacts(const data::Albums& albums, std::uint32_t index)
 }
 
 AlbumCard::AlbumCard(const QString& name, QWidget* parent)
-    : Card({}, parent), m_fate(new Text(TypeSize::Small, true, true)), m_name(new Text(TypeSize::Section, true)),
+    : Card({}, parent), m_fate(new ElidedText(TypeSize::Small, true, true)), m_name(new ElidedText(TypeSize::Section, true)),
       m_facts(new Text(TypeSize::Body, false, true)), m_tracks(new DataTable(name))
 {
     for (auto* text : {m_fate, m_name, m_facts}) {
-        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // long names are cut rather than push
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // long names are shortened rather than push
         body()->addWidget(text);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,6 +52,8 @@ void AlbumCard::show(std::shared_ptr<const data::Albums> albums, std::uint32_t i
     m_tracks->setRows(int(album.trackCount), albumTrackColumns(std::move(albums), index));
     m_tracks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
+
+void AlbumCard::showPending() { m_fate->setText(tr("...")); }
 
 void AlbumCard::clear()
 {

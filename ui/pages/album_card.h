@@ -17,6 +17,8 @@ public:
     explicit AlbumCard(const QString& name, QWidget* parent = nullptr);
     void show(std::shared_ptr<const data::Albums> albums, std::uint32_t album, bool stays, const QString& why);
     void clear();
+    /// Whether it stays is being worked out.
+    void showPending();
 
 private:
     Text *m_fate, *m_name, *m_facts;

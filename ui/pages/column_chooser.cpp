@@ -102,6 +102,7 @@ void ColumnChooser::tell()
 {
     const auto names = chosen();
     m_button->setText(tr("Columns %1/%2").arg(names.size()).arg(m_list->count()));
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(m_button->text()) + 4 * kGrid);  // its arrow beside the text
     m_button->setAccessibleName(tr("Columns: %1 of %2 are shown").arg(names.size()).arg(m_list->count()));
     Q_EMIT chosenChanged();
 }

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <functional>
 
 namespace segue::ui {
@@ -78,13 +79,24 @@ ColumnRoles::ColumnRoles(QWidget* parent) : QTableWidget(0, Places, parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
-    for (const auto& [place, width] : {std::pair(Role, 22), std::pair(Unit, 11), std::pair(Missing, 9)}) {
-        horizontalHeader()->setSectionResizeMode(place, QHeaderView::Fixed);
-        setColumnWidth(place, width * kGrid);
-    }
+    fitColumns();
     connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!selectedItems().isEmpty()) Q_EMIT columnEntered(currentRow());
     });
+}
+
+/// Wide enough for every role and every heading in the language of the window.
+void ColumnRoles::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    int role = 22 * kGrid;
+    for (std::size_t f = 0; f < data::kFieldNames.size(); ++f)
+        role = std::max(role, metrics.horizontalAdvance(fieldLabel(data::Field(f))) + 5 * kGrid);
+    for (const auto& [place, least] : {std::pair(Role, role), std::pair(Unit, 8 * kGrid), std::pair(Missing, 8 * kGrid)}) {
+        horizontalHeader()->setSectionResizeMode(place, QHeaderView::Fixed);
+        setColumnWidth(place, std::max(least, metrics.horizontalAdvance(horizontalHeaderItem(place)->text()) + 3 * kGrid));
+    }
+    horizontalHeaderItem(Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);  // as the numbers below it
 }
 
 QComboBox* ColumnRoles::box(int column) const

@@ -29,6 +29,7 @@ protected:
 
 private:
     void recolour(int row);
+    void fitColumns();
     void showColumn(int row, const data::PreviewColumn& column, std::int64_t rows, bool said);
     QComboBox* makeBox(int row);
 };

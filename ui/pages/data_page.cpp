@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_page.h"
 
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/album_choice.h"
 #include "ui/jobs/finding_albums.h"
+#include "ui/models/chosen_rows.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/duplicates_dialog.h"
@@ -11,15 +13,18 @@
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/leak_card.h"
 #include "ui/pages/list_dialog.h"
+#include "ui/pages/nothing_left.h"
 #include "ui/pages/source_card.h"
+#include "ui/pages/table_bar.h"
 #include "ui/words.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace segue::ui {
+
+DataPage::~DataPage() { abandon(m_listing); }
 
 DataPage::DataPage(Workbench& bench, QWidget* parent)
     : Page(tr("Data"),
@@ -27,12 +32,9 @@ DataPage::DataPage(Workbench& bench, QWidget* parent)
               "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.</p>"),
            parent),
       m_bench(bench), m_source(new SourceCard), m_findings(new FindingsCard), m_funnel(new FunnelCard),
-      m_leaks(new LeakCard(bench)), m_albums(new FindingAlbums(bench, this)), m_rows(new DataTable(tr("Rows of the file")))
+      m_leaks(new LeakCard(bench)), m_albums(new FindingAlbums(bench, this)), m_rows(new DataTable(tr("Rows of the file"))), m_bar(new TableBar(m_rows))
 {
     layOut();
-    emptyState()->setTexts(tr("Does the next track go up or down?"),
-                           tr("Open a table of albums: one row a track, or one row per section of a track, with album, track number "
-                              "and features such as valence, energy, loudness and tempo. You can also drop a file onto this window."));
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
     connect(&m_bench, &Workbench::datasetChanged, this, &DataPage::showDataset);
@@ -54,6 +56,7 @@ void DataPage::connectFindings()
     connect(m_findings, &FindingsCard::ignoreWanted, this, &DataPage::ignoreColumn);
     connect(m_findings, &FindingsCard::pairsWanted, this, &DataPage::comparePairs);
     connect(m_findings, &FindingsCard::lineWanted, this, &DataPage::showLine);
+    connect(m_findings, &FindingsCard::rowsWanted, this, &DataPage::showRows);
     connect(m_findings, &FindingsCard::exportWanted, this, &DataPage::saveFindings);
 }
 
@@ -64,6 +67,7 @@ void DataPage::connectFunnel()
         if (rule == data::Rule::Duplicates) return comparePairs();
         showRemovals(rule);
     });
+    connect(m_funnel, &FunnelCard::allRemovalsWanted, this, [this] { showRemovals(std::nullopt); });
     connect(m_funnel, &FunnelCard::editionsToggled, this, &DataPage::setEditions);
     connect(m_funnel, &FunnelCard::soundsToggled, this, [this](bool on) {
         Choices choices = m_bench.choices();
@@ -77,7 +81,8 @@ void DataPage::connectFunnel()
 void DataPage::layOut()
 {
     auto* rows = new Card(tr("Rows"));
-    rows->body()->addWidget(m_rows);
+    rows->body()->addWidget(m_bar);
+    rows->body()->addWidget(m_rows, 1);
     auto* split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
@@ -92,6 +97,7 @@ void DataPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(split, 1);
+    m_funnel->body()->addWidget(new NothingLeft(m_bench));
     layout->addWidget(m_funnel);
     layout->addWidget(m_leaks);
 }
@@ -99,9 +105,13 @@ void DataPage::layOut()
 void DataPage::showDataset()
 {
     const auto& table = m_bench.table();
+    const bool again = table && m_shown && table->source == m_shown->source;
+    m_shown = table;
+    abandon(m_listing);
     setEmpty(!table);
-    setState(table ? QString() : tr("Nothing is open yet."));
-    if (!table) return m_rows->setRows(0, {});
+    if (!again) m_bar->clear();  // what was looked for in another file
+    if (!table) m_rows->setRows(0, {});
+    if (!table) return showNothing();
     m_source->show(*table, m_bench.inspection());
     m_rows->setRows(int(table->rows()), previewColumns(table));
     m_findings->show(m_bench.inspection().findings);
@@ -109,9 +119,22 @@ void DataPage::showDataset()
     showPrepared();
 }
 
+/// What goes here and the next step, or that it is on its way.
+void DataPage::showNothing()
+{
+    const bool reading = m_bench.activity() == Workbench::Activity::Reading;
+    setState(reading ? tr("A file is being read...") : tr("Nothing is open yet."));
+    if (reading)
+        return emptyState()->setTexts(tr("Reading %1").arg(QFileInfo(m_bench.asked()).fileName()),
+                                      tr("The status bar shows how far it is, and cancels it."));
+    emptyState()->setTexts(tr("Does the next track go up or down?"),
+                           tr("Open a table of albums: one row a track, or one row per section of a track, with album, track number "
+                              "and features such as valence, energy, loudness and tempo. You can also drop a file or a folder onto this window."));
+}
+
 void DataPage::showChoices()
 {
-    if (!m_bench.table()) return;
+    if (!m_bench.table()) return showNothing();
     m_findings->showChoices(m_bench.choices().rules(), m_albums->ids(), lockReason());
     m_funnel->showRules(m_bench.choices().rules(), lockReason());
     enable(m_source->columnsButton(), !m_bench.training(), lockReason(),
@@ -122,11 +145,13 @@ void DataPage::showPrepared()
 {
     if (!m_bench.table()) return;
     const auto& prepared = m_bench.prepared();
-    m_funnel->showResult(m_bench.inspection(), prepared ? &prepared->cleaned : nullptr);
+    m_funnel->showResult(m_bench.inspection(), m_bench.cleaned().get());
     if (prepared)
         setState(tr("%1 of %2 albums are used, with %3 transitions.")
                      .arg(count(qint64(prepared->cleaned.albums->albums.size())), count(m_bench.inspection().albums),
                           count(qint64(prepared->samples.size()))));
+    else if (m_bench.cleaned())
+        setState(tr("No album is left to use."));
     else
         setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : tr("The albums are being prepared..."));
 }
@@ -197,20 +222,49 @@ void DataPage::showLine(int finding)
     int wanted = 0;
     const auto isIt = [&](std::size_t row) { return table.line[row] == found.firstLine && table.file(row) == found.file; };
     while (wanted < int(table.rows()) && !isIt(std::size_t(wanted))) ++wanted;
-    for (int row = 0; row < m_rows->table().rowCount(); ++row) {
-        if (m_rows->table().source(row) != wanted) continue;
-        m_rows->selectRow(row);
-        m_rows->scrollTo(m_rows->table().index(row, 0), QAbstractItemView::PositionAtCenter);
-        return m_rows->setFocus();
-    }
+    if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();  // a filter hides it
+    if (!m_rows->isOrdering()) return goToRow(wanted);
+    auto* once = new QObject(m_rows);
+    connect(m_rows, &DataTable::shownChanged, once, [this, once, wanted] {
+        once->deleteLater();
+        goToRow(wanted);
+    });
 }
 
-void DataPage::showRemovals(data::Rule rule)
+void DataPage::goToRow(int wanted)
+{
+    const int row = m_rows->table().rowOf(wanted);
+    if (row < 0) return;
+    m_rows->selectRow(row);
+    m_rows->scrollTo(m_rows->table().index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_rows->setFocus();
+}
+
+void DataPage::showRows(int finding)
+{
+    using Rows = std::vector<std::uint32_t>;
+    const auto found = m_bench.inspection().findings[std::size_t(finding)];
+    abandon(m_listing);
+    const auto work = [table = m_bench.table(), found](const RunControl&) -> Result<Rows> { return data::rowsOf(*table, found); };
+    m_listing = compute<Rows>(work, this, [this, found, table = m_bench.table()](Result<Rows> rows) {
+        m_listing.release()->deleteLater();
+        if (!rows) return Q_EMIT m_bench.failed(rows.error());
+        auto* dialog = new ListDialog(describe(found), fixFor(found), tr("Rows of a finding"), this);
+        connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
+        const int count = int(rows->size());
+        dialog->setRows(count, chosenRows(previewColumns(table), std::move(*rows)));
+        dialog->show();
+    });
+    m_listing->start();
+}
+
+void DataPage::showRemovals(std::optional<data::Rule> rule)
 {
     std::vector<data::Removal> removals;
-    for (const auto& removal : m_bench.prepared()->cleaned.removals)
-        if (std::min(removal.rule, data::Rule::Outliers) == rule) removals.push_back(removal);
-    auto* dialog = new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(rule)), ruleHelp(rule), tr("Left out"), this);
+    for (const auto& removal : m_bench.cleaned()->removals)
+        if (!rule || removal.rule == *rule) removals.push_back(removal);
+    auto* dialog = rule ? new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(*rule)), ruleHelp(*rule), tr("Left out"), this)
+                        : new ListDialog(tr("Everything that was left out"), tr("Album by album and row by row, with the rule and its reason."), tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
     const int rows = int(removals.size());
     dialog->setRows(rows, removalColumns(std::move(removals), m_bench.table()));

@@ -12,12 +12,14 @@ class FindingsCard;
 class FunnelCard;
 class LeakCard;
 class SourceCard;
+class TableBar;
 
 /// What the file is, what is wrong with it, and what the cleaning rules make of it.
 class DataPage : public Page {
     Q_OBJECT
 public:
     explicit DataPage(Workbench& bench, QWidget* parent = nullptr);
+    ~DataPage() override;
 
 private:
     void layOut();
@@ -34,7 +36,10 @@ private:
     void changeColumns();
     void comparePairs();
     void showLine(int finding);
-    void showRemovals(data::Rule rule);
+    void goToRow(int row);
+    void showRows(int finding);
+    void showRemovals(std::optional<data::Rule> rule);
+    void showNothing();
     void saveFindings();
     void tellSaveFailed(const QString& path, const QString& reason);
     QString lockReason() const;
@@ -46,6 +51,9 @@ private:
     LeakCard* m_leaks;
     FindingAlbums* m_albums;
     DataTable* m_rows;
+    TableBar* m_bar;
+    std::shared_ptr<const data::AlbumTable> m_shown;  ///< whose rows are in the table
+    std::unique_ptr<ValueJob<std::vector<std::uint32_t>>> m_listing;
 };
 
 }  // namespace segue::ui

@@ -4,6 +4,7 @@
 #include "ui/models/table_model.h"
 #include "ui/pages/album_card.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/funnel_card.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -62,7 +63,15 @@ void DuplicatesDialog::layOut()
     auto* shut = new QPushButton(tr("Close"));
     shut->setAutoDefault(false);
     connect(shut, &QPushButton::clicked, this, &QDialog::close);
-    layout->addWidget(shut, 0, Qt::AlignRight);
+    auto* save = new QPushButton(tr("Save as CSV..."));
+    save->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, m_table, &DataTable::saveCsv);
+    connect(m_table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
+        Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+    });
+    auto* buttons = row({save}, true);
+    buttons->addWidget(shut);
+    layout->addLayout(buttons);
 }
 
 QWidget* DuplicatesDialog::makeAlbums()
@@ -135,6 +144,7 @@ void DuplicatesDialog::look()
     m_lookedTable = m_bench.table();
     m_looked = m_bench.choices().rules();
     m_pairs = nullptr;
+    m_standingKnown = false;  // what is used by other rules would contradict the pairs of these
     fill();
     m_stale = m_job != nullptr;
     if (m_job) return m_job->ask(RunState::Abort);
@@ -179,30 +189,52 @@ void DuplicatesDialog::fill()
 
 void DuplicatesDialog::showFates()
 {
+    learnStanding();
+    showOptions();
+    m_words->setText(sentence());
+    m_table->viewport()->update();
+    showChosen();
+}
+
+/// Which albums are used, as soon as that is known for the rules and the decisions that stand now. Until then a decision
+/// shows what was, and other rules show that it is being worked out.
+void DuplicatesDialog::learnStanding()
+{
+    const auto& prepared = m_bench.prepared();
+    m_standingCurrent = prepared ? prepared->cleaning == m_bench.choices().rules() : m_bench.cleaned() != nullptr;
+    if (!m_standingCurrent) return;
+    m_standingKnown = true;
     m_standing.clear();
-    if (const auto& prepared = m_bench.prepared())
-        for (const auto& album : prepared->cleaned.albums->albums) m_standing.emplace(prepared->cleaned.albums->id(album));
+    const auto& albums = *m_bench.cleaned()->albums;
+    for (const auto& album : albums.albums) m_standing.emplace(albums.id(album));
+}
+
+void DuplicatesDialog::showOptions()
+{
     const auto& cleaning = m_bench.choices().cleaning;
+    const bool ruleOn = cleaning.on[std::size_t(data::Rule::Duplicates)];
+    const QString why = ruleOn ? tr("Training goes on with the albums as they are.") : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
     for (auto [box, on] : {std::pair(m_editions, cleaning.stripEditions), std::pair(m_sounds, cleaning.fingerprints)}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
-        enable(box, !m_bench.training(), tr("Training goes on with the albums as they are."));
+        enable(box, ruleOn && !m_bench.training(), why);
     }
-    if (!m_pairs)
-        m_words->setText(tr("Looking for copies..."));
-    else if (m_pairs->pairs.empty())
-        m_words->setText(tr("No album is a copy of another one."));
-    else
-        m_words->setText(tr("%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
-                            "out first. You may decide otherwise, and undo it.", nullptr, int(m_pairs->pairs.size())));
-    m_table->viewport()->update();
-    showChosen();
+}
+
+QString DuplicatesDialog::sentence() const
+{
+    if (!m_pairs) return tr("Looking for copies...");
+    if (!m_looked.on[std::size_t(data::Rule::Duplicates)]) return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.").arg(ruleLabel(data::Rule::Duplicates));
+    if (m_pairs->pairs.empty()) return tr("No album is a copy of another one.");
+    return tr("%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
+              "out first. You may decide otherwise, and undo it.", nullptr, int(m_pairs->pairs.size()));
 }
 
 bool DuplicatesDialog::stands(const std::string& id) const { return m_standing.contains(id); }
 
 QString DuplicatesDialog::fate(const data::Duplicate& pair) const
 {
+    if (!m_standingKnown) return tr("...");
     const bool stays = stands(pair.stays), goes = stands(pair.goes);
     if (stays && goes) return tr("both stay");
     if (!stays && !goes) return tr("both are left out");
@@ -222,9 +254,7 @@ void DuplicatesDialog::showChosen()
     const QString why = m_bench.training() ? tr("Training goes on with the albums as they are.") : tr("Choose a pair in the table first.");
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         enable(m_choices[i], !rows.empty() && !m_bench.training(), why);
-        m_choices[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) {
-            return decided(m_bench.choices().cleaning, m_pairs->pairs[std::size_t(row)]) == PairChoice(i);
-        }));
+        m_choices[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) { return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]); }));
     }
     if (rows.empty()) {
         m_left->clear();
@@ -232,9 +262,28 @@ void DuplicatesDialog::showChosen()
     }
     const auto& pair = m_pairs->pairs[std::size_t(rows.front())];
     const bool stays = stands(pair.stays), goes = stands(pair.goes);
-    const QString by = decided(m_bench.choices().cleaning, pair) == PairChoice::AsTheRuleSays ? choiceReason(pair.choice) : tr("by your choice");
-    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays, stays || by == tr("by your choice") ? by : QString());
-    m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes, matchReason(pair.match));
+    const bool byHand = !isAs(PairChoice::AsTheRuleSays, pair);
+    const QString another = tr("by another rule");
+    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays, byHand ? tr("by your choice") : stays ? choiceReason(pair.choice) : another);
+    m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes, byHand && goes ? tr("by your choice") : matchReason(pair.match));
+    if (m_standingKnown) return;
+    for (auto* card : {m_left, m_right}) card->showPending();
+}
+
+/// Whether a choice is what was said of a pair and what came of it. Decisions about other copies, or from before the rules
+/// changed, can make both differ: then no choice of the four describes the pair.
+bool DuplicatesDialog::isAs(PairChoice choice, const data::Duplicate& pair) const
+{
+    if (decided(m_bench.choices().cleaning, pair) != choice) return false;
+    if (!m_standingCurrent) return true;
+    const bool stays = stands(pair.stays), goes = stands(pair.goes);
+    switch (choice) {
+        case PairChoice::AsTheRuleSays: return !goes;
+        case PairChoice::KeepBoth: return stays && goes;
+        case PairChoice::KeepOther: return !stays && goes;
+        case PairChoice::LeaveBothOut: return !stays && !goes;
+    }
+    return false;
 }
 
 void DuplicatesDialog::choose(PairChoice choice)

@@ -44,6 +44,10 @@ private:
     void setOption(bool data::CleaningOptions::*option, bool on, const QString& what);
     std::vector<int> chosenPairs() const;
     bool stands(const std::string& id) const;
+    void learnStanding();
+    void showOptions();
+    bool isAs(PairChoice choice, const data::Duplicate& pair) const;
+    QString sentence() const;
     QString fate(const data::Duplicate& pair) const;
 
     Workbench& m_bench;
@@ -53,6 +57,8 @@ private:
     data::CleaningOptions m_looked;  ///< the rules the pairs are of
     std::shared_ptr<const data::AlbumTable> m_lookedTable;
     std::unordered_set<std::string> m_standing;  ///< ids of the albums that are used
+    bool m_standingKnown = false;                ///< false: under the rules of the pairs that is not known yet
+    bool m_standingCurrent = false;              ///< of the decisions, too
     Text* m_words;
     QCheckBox *m_editions, *m_sounds;
     DataTable* m_table;

@@ -137,6 +137,8 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
     controls->addLayout(first);
     if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
     first->addStretch();
+    if (finding.firstLine > 0 && finding.count > 1)
+        first->addWidget(makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
     if (finding.firstLine > 0)
         first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),
                                     tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void lineWanted(int finding);
+    void rowsWanted(int finding);
     void ruleToggled(segue::data::Rule rule, bool on);
     void editionsToggled(bool on);
     void albumsToggled(int finding, bool out);

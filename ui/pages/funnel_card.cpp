@@ -77,7 +77,7 @@ QString ruleLabel(data::Rule rule)
 
 FunnelCard::FunnelCard(QWidget* parent)
     : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)), m_after(new Text(TypeSize::Section, true)),
-      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums"))),
+      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums"))), m_all(new QPushButton(tr("Left out..."))),
       m_editions(new QCheckBox(tr("editions"))), m_sounds(new QCheckBox(tr("same sound"))),
       m_shortest(makeLength(tr("Shortest album"), tr("Albums with fewer tracks are left out"))),
       m_longest(makeLength(tr("Longest album"), tr("Albums with more tracks are left out")))
@@ -93,17 +93,25 @@ FunnelCard::FunnelCard(QWidget* parent)
 QHBoxLayout* FunnelCard::makeSteps()
 {
     auto* steps = new QHBoxLayout;
-    steps->setSpacing(kGrid);
+    steps->setSpacing(0);
+    const auto arrow = [steps] {
+        auto* sign = new Text(QStringLiteral("›"), TypeSize::Section, false, true);
+        sign->setContentsMargins(kGrid / 2, 0, kGrid / 2, 0);
+        steps->addStretch();
+        steps->addWidget(sign);
+        steps->addStretch();
+    };
     steps->addLayout(column({m_before, new Text(tr("as read"), TypeSize::Body, false, true), new Text}));
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i] = makeStep(data::Rule(i));
-        steps->addStretch();
-        steps->addWidget(new Text(QStringLiteral("›"), TypeSize::Section, false, true));
+        arrow();
         steps->addLayout(column({m_steps[i].box, m_steps[i].removed, m_steps[i].left}));
     }
-    steps->addStretch();
-    steps->addWidget(new Text(QStringLiteral("›"), TypeSize::Section, false, true));
-    steps->addLayout(column({m_after, m_transitions, new Text}));
+    arrow();
+    m_all->setFlat(true);
+    m_all->setAccessibleName(tr("Everything that was left out"));
+    connect(m_all, &QPushButton::clicked, this, &FunnelCard::allRemovalsWanted);
+    steps->addLayout(column({m_after, m_transitions, m_all}));
     return steps;
 }
 
@@ -191,17 +199,18 @@ void FunnelCard::showStep(const data::RuleCount& done)
     Step& step = m_steps[std::size_t(done.rule)];
     const bool rows = done.albumsRemoved == 0 && done.tracksRemoved > 0;
     const auto gone = rows ? done.tracksRemoved : done.albumsRemoved;
-    const QString text = rows ? tr("−%1 rows") : tr("−%1 albums");
-    step.removed->setText(gone ? text.arg(count(gone)) : tr("nothing"));
+    const QString albums = QStringLiteral("−%1").arg(count(gone));
+    step.removed->setText(gone == 0 ? tr("nothing") : rows ? tr("−%Ln row(s)", nullptr, int(gone)) : albums);
+    const QString what = gone == 0 ? QString() : (rows ? step.removed->text() : tr("−%Ln album(s)", nullptr, int(gone))) + QLatin1Char('\n');
     const bool pairs = done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
     enable(step.removed, gone > 0 || pairs, tr("This rule took nothing out."),
-           pairs ? tr("Compare the copies side by side, and decide pair by pair") : tr("Show what this rule took out, and why"));
+           what + (pairs ? tr("Compare the copies side by side, and decide pair by pair") : tr("Show what this rule took out, and why")));
     step.left->setText(tr("%1 left").arg(count(done.albumsBefore - done.albumsRemoved)));
 }
 
 void FunnelCard::showResult(const data::Inspection& inspection, const data::Cleaned* cleaned)
 {
-    m_before->setText(tr("%1 albums").arg(count(inspection.albums)));
+    m_before->setText(tr("%Ln album(s)", nullptr, int(inspection.albums)));
     for (auto& step : m_steps) {
         step.removed->setText(cleaned ? tr("off") : tr("..."));
         enable(step.removed, false, cleaned ? tr("This rule is off.") : tr("The albums are being prepared."));
@@ -209,10 +218,12 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
     }
     for (const auto& done : cleaned ? stepsOf(*cleaned) : std::vector<data::RuleCount>()) showStep(done);
     const auto kept = cleaned ? qint64(cleaned->albums->albums.size()) : 0;
-    m_after->setText(cleaned ? tr("%1 albums").arg(count(kept)) : tr("..."));
-    m_transitions->setText(cleaned ? tr("%1 transitions").arg(count(cleaned->albums->transitions())) : QString());
-    m_use->setText(cleaned ? tr("Use %1 albums").arg(count(kept)) : tr("Use the albums"));
-    enable(m_use, kept > 0, cleaned ? tr("The rules leave no album.") : tr("The albums are being prepared."), tr("Go on to the windows"));
+    m_after->setText(cleaned ? tr("%Ln album(s)", nullptr, int(kept)) : tr("..."));
+    m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions())) : QString());
+    const bool gone = cleaned && !cleaned->removals.empty();
+    enable(m_all, gone, cleaned ? tr("Nothing was left out.") : tr("The albums are being prepared."), tr("List everything that was left out, and why; to save as CSV"));
+    m_use->setText(cleaned ? tr("Use %Ln album(s)", nullptr, int(kept)) : tr("Use the albums"));
+    enable(m_use, cleaned && cleaned->albums->transitions() > 0, cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."), tr("Go on to the windows"));
 }
 
 }  // namespace segue::ui

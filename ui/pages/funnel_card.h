@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void ruleToggled(segue::data::Rule rule, bool on);
     void removalsWanted(segue::data::Rule rule);
+    void allRemovalsWanted();
     void editionsToggled(bool on);
     void soundsToggled(bool on);
     /// Shortest and longest album that is used; 0 = no longest.
@@ -47,7 +48,7 @@ private:
 
     std::array<Step, data::kRuleNames.size()> m_steps{};
     Text *m_before, *m_after, *m_transitions;
-    QPushButton* m_use;
+    QPushButton *m_use, *m_all;
     QCheckBox *m_editions, *m_sounds;
     QSpinBox *m_shortest, *m_longest;
 };

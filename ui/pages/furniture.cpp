@@ -7,6 +7,8 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent) : QLabel(parent), m_size(size), m_bold(bold), m_muted(muted)
@@ -67,6 +69,15 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kGrid, kGrid);
 }
 
+namespace {
+
+constexpr int kWordsWidth = 70 * kGrid;
+
+/// A label that stands in the middle of its layout is not asked how high it wants to be at its width.
+void makeRoom(QLabel* words) { words->setFixedSize(kWordsWidth, std::max(0, words->heightForWidth(kWordsWidth))); }
+
+}  // namespace
+
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent), m_title(new Text(title, TypeSize::Page)), m_text(new Text(text, TypeSize::Body, false, true)),
       m_buttons(new QHBoxLayout)
@@ -77,7 +88,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_text->setFixedWidth(70 * kGrid);
+    makeRoom(m_text);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
@@ -102,6 +113,7 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    makeRoom(m_text);
 }
 
 void accent(QPushButton* button)

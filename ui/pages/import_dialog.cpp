@@ -22,7 +22,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kWordsHeight = 14 * kGrid;
+constexpr int kWordsLines = 6;
 
 QString separatorName(char separator)
 {
@@ -85,7 +85,7 @@ QString ImportDialog::words() const
 
 void ImportDialog::layOut()
 {
-    const QFileInfo file(m_path);
+    const QFileInfo file(QDir::cleanPath(m_path));  // a folder may end in a slash
     m_file->setText(file.fileName());
     m_file->setToolTip(QDir::toNativeSeparators(file.absoluteFilePath()));
     auto* head = new QHBoxLayout;
@@ -132,7 +132,7 @@ QWidget* ImportDialog::makeWords()
     m_needs->setAccessibleName(tr("What is missing"));
     layout->addStretch();
     auto* area = scrolled(words, tr("What the file is"), QPalette::Window);
-    area->setFixedHeight(kWordsHeight);
+    area->setFixedHeight(kWordsLines * QFontMetrics(ui::font(TypeSize::Body)).lineSpacing());  // no line cut in half
     return area;
 }
 
@@ -271,9 +271,10 @@ void ImportDialog::takeLook(Result<Look> look)
     }
     m_look = std::move(*look);
     const auto& facts = m_look->inspection;
-    QStringList lines{tr("The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.")
-                          .arg(count(facts.rows), count(facts.tracks), count(facts.albums), count(facts.completeAlbums),
-                               count(facts.transitions))};
+    QStringList lines{tr("The whole file: %1, %2, %3, %4 of them complete, %5.")
+                          .arg(tr("%Ln row(s)", nullptr, int(facts.rows)), tr("%Ln track(s)", nullptr, int(facts.tracks)),
+                               tr("%Ln album(s)", nullptr, int(facts.albums)), count(facts.completeAlbums),
+                               tr("%Ln transition(s)", nullptr, int(facts.transitions)))};
     for (const auto& finding : facts.findings) lines += QStringLiteral("• ") + describe(finding);
     m_facts->setText(lines.join(QLatin1Char('\n')));
     m_kind->setText(recognised());

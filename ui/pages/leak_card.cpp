@@ -3,9 +3,11 @@
 
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/elided_text.h"
 #include "ui/pages/list_dialog.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -17,10 +19,10 @@ namespace {
 QString countText(data::Leak leak, std::int64_t n)
 {
     switch (leak) {
-        case data::Leak::Album: return LeakCard::tr("%1 albums").arg(count(n));
-        case data::Leak::Artist: return LeakCard::tr("%1 artists").arg(count(n));
-        case data::Leak::TrackId: return LeakCard::tr("%1 track ids").arg(count(n));
-        case data::Leak::Sound: return LeakCard::tr("%1 near-identical tracks").arg(count(n));
+        case data::Leak::Album: return LeakCard::tr("%Ln album(s)", nullptr, int(n));
+        case data::Leak::Artist: return LeakCard::tr("%Ln artist(s)", nullptr, int(n));
+        case data::Leak::TrackId: return LeakCard::tr("%Ln track id(s)", nullptr, int(n));
+        case data::Leak::Sound: return LeakCard::tr("%Ln near-identical track(s)", nullptr, int(n));
     }
     return {};
 }
@@ -47,11 +49,33 @@ std::int64_t countOf(const data::Leakage& leakage, data::Leak leak)
     return 0;
 }
 
+/// A flat button that stands out while it has something to show. A change of the style sheet takes a font away that was
+/// set by hand, so it is set again.
+class CountButton : public QPushButton {
+public:
+    void setStrong(bool strong)
+    {
+        m_strong = strong;
+        setFont(ui::font(TypeSize::Body, strong));
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QPushButton::changeEvent(event);
+        const bool restyled = event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+        if (restyled && font().bold() != m_strong) setStrong(m_strong);
+    }
+
+private:
+    bool m_strong = false;
+};
+
 }  // namespace
 
 LeakCard::LeakCard(Workbench& bench, QWidget* parent)
     : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)),
-      m_byArtist(new QPushButton(tr("Split by artist instead"))), m_words(new Text(TypeSize::Body, false, true))
+      m_byArtist(new QPushButton(tr("Split by artist instead"))), m_words(new ElidedText(TypeSize::Body, false, true))
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(kGrid);
@@ -60,7 +84,7 @@ LeakCard::LeakCard(Workbench& bench, QWidget* parent)
     line->addWidget(m_words);
     for (int i = 0; i < int(m_counts.size()); ++i) {
         const auto leak = data::Leak(i);
-        m_counts[std::size_t(i)] = new QPushButton;
+        m_counts[std::size_t(i)] = new CountButton;
         m_counts[std::size_t(i)]->setFlat(true);
         connect(m_counts[std::size_t(i)], &QPushButton::clicked, this, [this, leak] { showList(leak); });
         line->addWidget(m_counts[std::size_t(i)]);
@@ -72,21 +96,26 @@ LeakCard::LeakCard(Workbench& bench, QWidget* parent)
     connect(m_meter, &LeakMeter::changed, this, &LeakCard::refresh);
     connect(&m_bench, &Workbench::choicesChanged, this, &LeakCard::refresh);
     connect(&m_bench, &Workbench::activityChanged, this, &LeakCard::refresh);
+    connect(&m_bench, &Workbench::preparedChanged, this, &LeakCard::refresh);
     refresh();
 }
 
 void LeakCard::refresh()
 {
     const auto& measured = m_meter->measured();
-    m_words->setVisible(true);
     if (m_meter->problem())
         m_words->setText(describe(*m_meter->problem()));
     else if (measured)
         m_words->setText(tr("training and test share"));
+    else if (m_bench.prepareError())
+        m_words->setText(tr("There is no album left to split."));
     else
         m_words->setText(tr("What training and test share is being counted..."));
-    const QString parts = tr("%1 albums to train on, %2 sealed for the test");
-    m_words->setToolTip(measured ? parts.arg(count(measured->trainAlbums), count(measured->testAlbums)) : QString());
+    QString parts = m_words->text();
+    if (measured)
+        parts += QLatin1Char('\n') + tr("%Ln album(s) to train on", nullptr, int(measured->trainAlbums)) + QLatin1Char('\n') +
+                 tr("%Ln album(s) sealed for the test", nullptr, int(measured->testAlbums));
+    m_words->setToolTip(parts);
     showCounts();
     const QString why = whyNotByArtist();
     enable(m_byArtist, why.isEmpty(), why, tr("All albums of an artist go to one side; it can be undone"));
@@ -100,7 +129,7 @@ void LeakCard::showCounts()
         const auto n = measured ? countOf(measured->leakage, leak) : 0;
         m_counts[i]->setVisible(measured != nullptr);
         m_counts[i]->setText(countText(leak, n));
-        m_counts[i]->setFont(ui::font(TypeSize::Body, n > 0));
+        static_cast<CountButton*>(m_counts[i])->setStrong(n > 0);
         m_counts[i]->setAccessibleName(tr("Shared by training and test: %1").arg(m_counts[i]->text()));
         enable(m_counts[i], n > 0, tr("Nothing is shared here. %1").arg(help(leak)), tr("Show the list. %1").arg(help(leak)));
     }

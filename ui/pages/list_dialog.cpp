@@ -35,7 +35,9 @@ ListDialog::ListDialog(const QString& title, const QString& explanation, const Q
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
     layout->setSpacing(2 * kGrid);
-    layout->addWidget(new Text(title, TypeSize::Section, true));
+    auto* heading = new Text(title, TypeSize::Section, true);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
     layout->addWidget(words);
     layout->addWidget(card, 1);
     layout->addLayout(buttons);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/pages/elided_text.h"
+
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QToolTip>
@@ -9,7 +11,7 @@
 namespace segue::ui {
 
 Page::Page(const QString& title, const QString& help, QWidget* parent)
-    : QWidget(parent), m_help(help), m_title(new Text(title, TypeSize::Page)), m_state(new Text(TypeSize::Body, false, true)),
+    : QWidget(parent), m_help(help), m_title(new Text(title, TypeSize::Page)), m_state(new ElidedText(TypeSize::Body, false, true)),
       m_helpButton(new QToolButton), m_stack(new QStackedLayout), m_content(new QWidget), m_empty(new EmptyState({}, {}))
 {
     setAccessibleName(title);

@@ -49,12 +49,19 @@ TableBar::TableBar(DataTable* table, QWidget* parent)
     tell();
 }
 
+void TableBar::clear()
+{
+    m_field->clear();
+    m_soon.stop();
+    m_table->setFilter({});
+}
+
 void TableBar::tell()
 {
     const int shown = m_table->table().rowCount(), total = m_table->table().totalRows();
     const QString problem = m_table->filterProblem();
     setVisible(total >= kWorthAFilter || !m_table->filter().isEmpty());
-    m_count->setText(shown == total ? tr("%n row(s)", nullptr, total) : tr("%1 of %n row(s)", nullptr, total).arg(count(shown)));
+    m_count->setText(shown == total ? tr("%Ln row(s)", nullptr, total) : tr("%1 of %Ln row(s)", nullptr, total).arg(count(shown)));
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     QPalette colours = m_field->palette();

@@ -18,6 +18,8 @@ class TableBar : public QWidget {
 public:
     explicit TableBar(DataTable* table, QWidget* parent = nullptr);
     QLineEdit* field() const { return m_field; }
+    /// Shows every row again.
+    void clear();
 
 private:
     void tell();

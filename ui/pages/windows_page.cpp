@@ -6,6 +6,7 @@
 #include "ui/pages/album_strip.h"
 #include "ui/pages/column_chooser.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/elided_text.h"
 #include "ui/pages/preparation_card.h"
 #include "ui/pages/table_bar.h"
 #include "ui/plots/plot_view.h"
@@ -64,11 +65,12 @@ WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
       m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
       m_scope(new QComboBox), m_scaled(new QCheckBox), m_preparationShown(new QToolButton), m_preparation(new PreparationCard(bench)),
       m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
-      m_trackTitle(new Text(TypeSize::Section, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
+      m_trackTitle(new ElidedText(TypeSize::Section, true)), m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
 {
-    emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
+    m_toRules = emptyState()->addButton(tr("Look at the cleaning rules"));
+    connect(m_toRules, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
     makeControls();
     layOut();
     connect(&m_bench, &Workbench::preparedChanged, this, &WindowsPage::showPrepared);
@@ -91,6 +93,8 @@ void WindowsPage::makeControls()
         m_bench.choose(choices, tr("number of windows"), QStringLiteral("windows"));
     });
     m_feature->setAccessibleName(tr("Feature to draw"));
+    m_feature->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_feature->setMinimumContentsLength(9);
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
     m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
     m_scope->setAccessibleName(tr("Tracks in the window table"));
@@ -101,7 +105,11 @@ void WindowsPage::makeControls()
     m_preparationShown->setCheckable(true);
     m_preparationShown->setChecked(true);
     m_preparationShown->setToolTip(tr("Show or hide how the dataset becomes samples: binning, scaling, split, folds"));
-    connect(m_preparationShown, &QToolButton::toggled, m_preparation, &QWidget::setVisible);
+    m_preparationShown->hide();
+    connect(m_preparationShown, &QToolButton::toggled, this, [this](bool on) {
+        m_preparation->setVisible(on);
+        m_preparationShown->setVisible(!on);
+    });
     connect(m_scaled, &QCheckBox::toggled, this, &WindowsPage::fitScaler);
     m_plot->setEmptyText(tr("Choose a track to see its windows."));
     m_plot->setAccessibleName(tr("The track's windows"));
@@ -111,15 +119,26 @@ QWidget* WindowsPage::makeInspector()
 {
     auto* card = new Card;
     auto* top = row({m_trackTitle});
-    m_trackTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->setStretch(0, 1);
     top->addWidget(m_feature);
     top->addWidget(m_windowCount);
     top->addWidget(m_preparationShown);
+    m_note->setWordWrap(true);
     card->body()->addLayout(top);
+    card->body()->addWidget(m_note);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
     m_preparation->setFixedWidth(40 * kGrid);
+    auto* hide = new QToolButton;
+    hide->setText(QStringLiteral("✕"));
+    hide->setAutoRaise(true);
+    hide->setAccessibleName(tr("Hide the preparation"));
+    hide->setToolTip(tr("Hide the preparation; a button beside the number of windows shows it again"));
+    connect(hide, &QToolButton::clicked, this, [this] {
+        m_preparationShown->setChecked(false);
+        m_preparationShown->setFocus();
+    });
+    m_preparation->addHeadingWidget(hide);
     auto* upper = new QWidget;
     auto* layout = new QHBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,8 +151,8 @@ QWidget* WindowsPage::makeInspector()
 QWidget* WindowsPage::makeTables()
 {
     const auto tableCard = [](const QString& heading, DataTable* table, std::initializer_list<QWidget*> controls) {
-        auto* card = new Card(heading);
-        for (auto* control : controls) card->addHeadingWidget(control);
+        auto* card = new Card;
+        auto* bar = row(controls, true);
         auto *copy = new QPushButton(tr("Copy")), *save = new QPushButton(tr("CSV..."));
         for (auto* button : {copy, save}) button->setFlat(true);
         copy->setAccessibleName(tr("Copy: %1").arg(heading));
@@ -142,8 +161,9 @@ QWidget* WindowsPage::makeTables()
         save->setToolTip(tr("Save the table as CSV"));
         QObject::connect(copy, &QPushButton::clicked, table, &DataTable::copy);
         QObject::connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
-        card->addHeadingWidget(copy);
-        card->addHeadingWidget(save);
+        bar->addWidget(copy);
+        bar->addWidget(save);
+        card->body()->addLayout(bar);
         card->body()->addWidget(new TableBar(table));
         card->body()->addWidget(table, 1);
         return card;
@@ -152,7 +172,7 @@ QWidget* WindowsPage::makeTables()
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
     split->addWidget(tableCard(tr("Windows"), m_table, {m_scope, m_scaled, m_columns}));
-    split->addWidget(tableCard(tr("Output"), m_outputs, {}));
+    split->addWidget(tableCard(tr("Output"), m_outputs, {new Text(tr("Output"), TypeSize::Section, true)}));
     split->setStretchFactor(0, 1);
     split->setSizes({72 * kGrid, 34 * kGrid});
     return split;
@@ -201,7 +221,7 @@ void WindowsPage::showChoices()
 
 void WindowsPage::showState()
 {
-    if (!m_windows) return setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : QString());
+    if (!m_windows) return setState(m_bench.prepareError() ? tr("No album is left to use.") : QString());
     const int features = int(m_windows->features.size());
     const QString what = m_windows->windows == 1 ? tr("1 window (track level), %n feature(s)", nullptr, features)
                                                  : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
@@ -219,7 +239,7 @@ void WindowsPage::showPrepared()
     setEmpty(!m_windows);
     showChoices();
     m_allShown = false;
-    if (!m_windows) return;
+    if (!m_windows) return showNothing();
     {
         const QSignalBlocker quiet(m_feature), quietColumns(m_columns);
         const QString drawn = m_feature->currentText();
@@ -239,6 +259,28 @@ void WindowsPage::showPrepared()
     fitScaler();
 }
 
+/// What goes here and the next step, or why there is nothing of the dataset that is open.
+void WindowsPage::showNothing()
+{
+    const bool open = m_bench.table() != nullptr, left = open && m_bench.prepareError();
+    m_toRules->setVisible(left);
+    if (left) return emptyState()->setTexts(tr("No album is left to look at"), tr("The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back."));
+    if (open) return emptyState()->setTexts(tr("The albums are being prepared"), tr("They appear here, track by track and window by window."));
+    emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
+}
+
+/// More windows than a track has observations look like a fault unless it is said what becomes of them.
+void WindowsPage::showNote()
+{
+    const auto& albums = *m_windows->albums;
+    const auto track = albums.albums[std::size_t(m_albums->album())].firstTrack + std::uint32_t(m_albums->track());
+    const int observations = int(albums.rowsOf(albums.tracks[track]).size());
+    const bool few = m_windows->windows > 1 && observations < m_windows->windows;
+    m_note->setVisible(few);
+    if (!few) return;
+    m_note->setText(tr("%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.", nullptr, observations).arg(m_windows->windows));
+}
+
 void WindowsPage::showTrack()
 {
     const int album = m_albums->album(), position = m_albums->track();
@@ -248,6 +290,7 @@ void WindowsPage::showTrack()
     const auto name = albums.table->trackName[albums.firstRowOf(albums.tracks[track])];
     m_trackTitle->setText(name.empty() ? tr("Track %1").arg(position + 1) : QStringLiteral("%1  %2").arg(position + 1).arg(toQString(name)));
     m_trackTitle->setToolTip(m_trackTitle->text());
+    showNote();
     const std::string column = m_feature->currentText().toStdString();
     plot::Plot plot = m_windows->windows > 1 ? windowPlot(*m_windows, track, column) : plot::Plot();
     m_plot->setPlot(plot.series.empty() ? albumCurve(*m_windows, std::uint32_t(album), std::uint32_t(position), column) : std::move(plot));

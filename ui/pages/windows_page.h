@@ -38,6 +38,8 @@ private:
     void showChoices();
     void showState();
     void showTrack();
+    void showNote();
+    void showNothing();
     void showTables();
     void showOutputs();
     void findTrack();
@@ -60,7 +62,8 @@ private:
     ColumnChooser* m_columns;
     PlotView* m_plot;
     AlbumStrip* m_strip;
-    Text* m_trackTitle;
+    Text *m_trackTitle, *m_note;
+    QPushButton* m_toRules;
     DataTable *m_table, *m_outputs;
     bool m_allShown = false;  ///< the table holds every album
 };

@@ -72,8 +72,10 @@ TEST_CASE("a track's plot draws its observations and the means of its windows")
     CHECK(plot.series[1].y == std::vector<double>{-5, -9, -9});
     CHECK(ui::windowPlot(*windows, 1, "no such column").series.empty());
     const auto curve = ui::albumCurve(*windows, 0, 2, "valence");
-    REQUIRE(curve.series.size() == 2);
+    REQUIRE(curve.series.size() == 3);
     CHECK(curve.series[0].y == std::vector<double>{0.25, 0.5, 0.5});
+    CHECK(curve.series[2].x == std::vector<double>{3});  // this track, named in the legend and not over the curve
+    CHECK(curve.series[2].y == std::vector<double>{0.5});
     CHECK(ui::plottableColumns(*windows) == std::vector<std::string>{"valence", "loudness"});
 }
 

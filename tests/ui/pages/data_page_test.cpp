@@ -6,10 +6,14 @@
 #include "ui/pages/findings_card.h"
 #include "ui/pages/leak_card.h"
 #include "ui/pages/list_dialog.h"
+#include "ui/pages/table_bar.h"
+#include "ui/theme.h"
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -191,7 +195,7 @@ TEST_CASE("the leakage meter counts what training and test share, lists it, and 
     REQUIRE(card);
     REQUIRE(PageBench::await([&] { return card->meter().measured() != nullptr; }));
     CHECK(card->meter().measured()->leakage.artists == 1);
-    auto* artists = shown.control<QPushButton>("Shared by training and test", "artists");
+    auto* artists = shown.control<QPushButton>("Shared by training and test", "artist");
     REQUIRE(artists);
     CHECK(artists->isEnabled());
     click(artists);
@@ -222,4 +226,73 @@ TEST_CASE("albums that cannot be split say so in the leakage meter")
     bool said = false;
     for (auto* words : card->findChildren<ui::Text*>()) said = said || words->text().contains(QStringLiteral("too few albums"));
     CHECK(said);
+}
+
+TEST_CASE("the rows are filtered above the table; a finding's line is shown in spite of it, and another file begins with all rows")
+{
+    DataBench shown;
+    std::string text = tests::kAlbumHeader;
+    for (int a = 0; a < 20; ++a) text += albumRows("id" + std::to_string(a), "Name", "artist " + std::to_string(a), 4, a);
+    REQUIRE(shown.page.open(text + "zero,Zero,Z,1,z1,0,.5\nzero,Zero,Z,2,z2,90,.4\n"));
+    auto* bar = shown.data.findChild<ui::TableBar*>();
+    auto* rows = shown.data.findChild<ui::DataTable*>(QStringLiteral("Rows of the file"));
+    REQUIRE((bar && rows));
+    CHECK(bar->isVisible());
+    QTest::keyClicks(bar->field(), QStringLiteral("tempo > 100"));
+    QTest::keyClick(bar->field(), Qt::Key_Return);
+    CHECK(rows->table().rowCount() < 82);
+    auto* line = shown.control<QPushButton>("Line", "'tempo' has a value it cannot");
+    REQUIRE(line);
+    click(line);
+    CHECK(rows->table().rowCount() == 82);
+    CHECK(bar->field()->text().isEmpty());
+    CHECK(rows->table().source(rows->currentIndex().row()) == 80);
+    QTest::keyClicks(bar->field(), QStringLiteral("zero"));
+    QTest::keyClick(bar->field(), Qt::Key_Return);
+    CHECK(rows->table().rowCount() == 2);
+    bool opened = false;
+    QObject::connect(&shown.page.bench, &ui::Workbench::opened, &shown.data, [&] { opened = true; });
+    shown.page.bench.open(QString::fromStdString(tests::writeFile(shown.page.scratch / "other.csv", text)));
+    REQUIRE(PageBench::await([&] { return opened && shown.page.settled(); }));
+    CHECK(bar->field()->text().isEmpty());
+    CHECK(rows->table().rowCount() == 80);
+}
+
+TEST_CASE("the rows of a finding, and everything that was left out, are listed to be saved")
+{
+    DataBench shown;
+    REQUIRE(shown.page.open(odd() + "f,F,Z,1,0,.1,7\nf,F,Z,2,0,.6,7\n"));
+    auto* rows = shown.control<QPushButton>("Rows...", "'tempo' has a value it cannot");
+    REQUIRE(rows);
+    click(rows);
+    ui::ListDialog* list = nullptr;
+    REQUIRE(PageBench::await([&] { return (list = shown.data.findChild<ui::ListDialog*>()) != nullptr; }));
+    CHECK(list->table()->table().rowCount() == 3);
+    CHECK(list->table()->table().csv().contains(QStringLiteral(",f,F,Z,")));
+    CHECK_FALSE(list->table()->table().csv().contains(QStringLiteral("100")));
+    delete list;
+    auto* all = shown.control<QPushButton>("Everything that was left out");
+    REQUIRE(all);
+    click(all);
+    list = shown.data.findChild<ui::ListDialog*>();
+    REQUIRE(list);
+    CHECK(list->table()->table().csv().contains(QStringLiteral("incomplete,hole: track 2 is missing,C,Y,c,,,7\n")));
+    CHECK(list->table()->table().csv().contains(QStringLiteral("duplicates,")));
+}
+
+TEST_CASE("counts of what is shared stay bold when the theme is switched")
+{
+    DataBench shown;
+    std::string text = tests::kAlbumHeader;
+    for (int a = 0; a < 20; ++a) text += albumRows("id" + std::to_string(a), "Name " + std::to_string(a), "One", 3, a);
+    REQUIRE(shown.page.open(text));
+    auto* artists = shown.control<QPushButton>("Shared by training and test", "artist");
+    REQUIRE(artists);
+    REQUIRE(PageBench::await([&] { return artists->isEnabled(); }));
+    for (const auto theme : {ui::ThemeChoice::Dark, ui::ThemeChoice::Light}) {
+        ui::Theme::apply(*qApp, theme);
+        QCoreApplication::processEvents();
+        CHECK(artists->font().bold());
+        CHECK(artists->fontInfo().bold());
+    }
 }

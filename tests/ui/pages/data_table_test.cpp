@@ -107,10 +107,10 @@ TEST_CASE("the bar filters, counts the rows and tells what it cannot read at the
     REQUIRE((count && problem));
     table.setRows(1000, columns());
     bar.show();
-    CHECK(count->text() == QStringLiteral("1000 row(s)"));
+    CHECK(count->text() == QStringLiteral("1,000 row(s)"));
     QTest::keyClicks(bar.field(), QStringLiteral("n > 900"));
     QTest::keyClick(bar.field(), Qt::Key_Return);
-    CHECK(count->text() == QStringLiteral("%1 of 1000 row(s)").arg(table.table().rowCount()));
+    CHECK(count->text() == QStringLiteral("%1 of 1,000 row(s)").arg(table.table().rowCount()));
     CHECK(table.table().rowCount() < 1000);
     CHECK_FALSE(problem->isVisible());
     const int before = table.table().rowCount();

@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 
+#include <array>
+
 using namespace segue;
 using tests::albumRows;
 using tests::PageBench;
@@ -129,4 +131,59 @@ TEST_CASE("a table without copies says so, and nothing can be decided")
         CHECK_FALSE(button->isEnabled());
         CHECK_FALSE(button->toolTip().isEmpty());
     }
+}
+
+TEST_CASE("what a pair says now and the choice that is marked never contradict each other")
+{
+    PageBench page;
+    REQUIRE(page.open(copies() + albumRows("g", "Name", "X", 3, 7)));
+    ui::DuplicatesDialog dialog(page.bench);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto& table = dialog.pairTable()->table();
+    const auto awaitSettled = [&](int pairs) {
+        return PageBench::await([&] { return table.rowCount() == pairs && page.settled() && table.fileText(0, 2) != QStringLiteral("..."); });
+    };
+    const auto contradictions = [&] {
+        QStringList found;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            dialog.pairTable()->selectRow(row);
+            const QString now = table.fileText(row, 2);
+            const std::array<QString, 4> said{QStringLiteral("as the rule says"), QStringLiteral("both stay"), QStringLiteral("the other one stays"), QStringLiteral("both are left out")};
+            for (std::size_t i = 0; i < said.size(); ++i)
+                if (dialog.choiceButtons()[i]->isChecked() && now != said[i] && !(i == 0 && now == said[3])) found += QStringLiteral("%1: %2, %3").arg(row).arg(now, said[i]);
+        }
+        return found.join(QLatin1Char('\n')).toStdString();
+    };
+    QCheckBox* editions = nullptr;
+    for (auto* box : dialog.findChildren<QCheckBox*>())
+        if (box->text().startsWith(QStringLiteral("Editions"))) editions = box;
+    REQUIRE(editions);
+    REQUIRE(awaitSettled(3));
+    CHECK(contradictions() == "");
+    dialog.pairTable()->selectRow(0);
+    QTest::mouseClick(dialog.choiceButtons()[std::size_t(PairChoice::LeaveBothOut)], Qt::LeftButton);
+    REQUIRE(PageBench::await([&] { return table.fileText(0, 2) == QStringLiteral("both are left out"); }));
+    CHECK(contradictions() == "");
+    for (const int pairs : {4, 3, 4}) {
+        QTest::mouseClick(editions, Qt::LeftButton, {}, {4, editions->height() / 2});
+        CHECK(table.rowCount() == 0);
+        REQUIRE(awaitSettled(pairs));
+        CHECK(contradictions() == "");
+    }
+}
+
+TEST_CASE("with the rule off no copies are looked for, and it is said why")
+{
+    Copies copies;
+    auto choices = copies.page.bench.choices();
+    choices.cleaning.on[std::size_t(data::Rule::Duplicates)] = false;
+    copies.page.bench.choose(choices, QStringLiteral("off"));
+    REQUIRE(copies.awaitPairs(0));
+    bool said = false;
+    CHECK(PageBench::await([&] {
+        for (auto* text : copies.dialog->findChildren<ui::Text*>()) said = said || text->text().startsWith(QStringLiteral("The rule \"Duplicates\" is off"));
+        return said;
+    }));
+    for (auto* box : copies.dialog->findChildren<QCheckBox*>()) CHECK_FALSE(box->isEnabled());
 }

@@ -55,7 +55,7 @@ TEST_CASE("a file before import: its rows, roles, units, missing cells and what 
     CHECK(import.dialog->roles()->rowCount() == 5);
     CHECK(import.dialog->roles()->item(4, 2)->text() == QStringLiteral("dB"));
     CHECK(import.dialog->roles()->item(3, 3)->text() == QStringLiteral("1"));
-    CHECK(import.says("3 rows, 3 tracks, 1 albums, 0 of them complete"));
+    CHECK(import.says("3 row(s), 3 track(s), 1 album(s), 0 of them complete"));
     CHECK(import.says("'tempo' is empty in one row"));
     CHECK(import.says("disc number (every album is one disc)"));
     CHECK(import.dialog->importButton()->isEnabled());
@@ -73,7 +73,7 @@ TEST_CASE("what is missing is named, a chosen role is tried at once, and the fil
     import.choose(0, data::Field::AlbumId);
     REQUIRE(import.awaitWords("Missing: Track number"));
     import.choose(1, data::Field::TrackNumber);
-    REQUIRE(import.awaitWords("The whole file: 4 rows, 4 tracks, 2 albums, 2 of them complete"));
+    REQUIRE(import.awaitWords("The whole file: 4 row(s), 4 track(s), 2 album(s), 2 of them complete"));
     import.choose(2, data::Field::Artist);
     REQUIRE(PageBench::await([&] { return import.field(2) == data::Field::Artist; }));
     CHECK(import.dialog->resetButton()->isEnabled());
@@ -110,7 +110,7 @@ TEST_CASE("what cannot be read says so, with its line, and is not imported")
     REQUIRE(words.awaitWords("expected a number"));
     CHECK_FALSE(words.dialog->importButton()->isEnabled());
     words.choose(2, data::Field::Ignored);
-    REQUIRE(words.awaitWords("The whole file: 2 rows"));
+    REQUIRE(words.awaitWords("The whole file: 2 row(s)"));
     CHECK(words.dialog->importButton()->isEnabled());
 
     Import nothing("");
