@@ -22,25 +22,15 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
     return layout;
 }
 
-/// One step a switch. What no switch turns off, albums left out by hand and those in another unit, stands with the
-/// outliers, the last step.
-std::vector<data::RuleCount> stepsOf(const data::Cleaned& cleaned)
+/// In the order in which they run.
+constexpr std::array kOrder{data::Rule::Missing,    data::Rule::Repeated, data::Rule::Units,    data::Rule::Incomplete,
+                            data::Rule::Duplicates, data::Rule::Length,   data::Rule::Outliers, data::Rule::ByHand};
+
+Text* arrow()
 {
-    std::vector<data::RuleCount> steps;
-    std::int64_t albums = 0, tracks = 0;
-    for (const auto& step : cleaned.steps) {
-        if (step.rule < data::Rule::Outliers) {
-            steps.push_back(step);
-            continue;
-        }
-        albums += step.albumsRemoved;
-        tracks += step.tracksRemoved;
-    }
-    const bool on = std::ranges::any_of(cleaned.steps, [](const auto& step) { return step.rule == data::Rule::Outliers; });
-    if (albums == 0 && tracks == 0 && !on) return steps;
-    const auto left = std::int64_t(cleaned.albums->albums.size());
-    steps.push_back({data::Rule::Outliers, left + albums, std::int64_t(cleaned.albums->tracks.size()) + tracks, albums, tracks});
-    return steps;
+    auto* sign = new Text(QStringLiteral("›"), TypeSize::Section, false, true);
+    sign->setContentsMargins(kGrid / 2, 0, kGrid / 2, 0);
+    return sign;
 }
 
 }  // namespace
@@ -94,20 +84,14 @@ QHBoxLayout* FunnelCard::makeSteps()
 {
     auto* steps = new QHBoxLayout;
     steps->setSpacing(0);
-    const auto arrow = [steps] {
-        auto* sign = new Text(QStringLiteral("›"), TypeSize::Section, false, true);
-        sign->setContentsMargins(kGrid / 2, 0, kGrid / 2, 0);
-        steps->addStretch();
-        steps->addWidget(sign);
-        steps->addStretch();
-    };
     steps->addLayout(column({m_before, new Text(tr("as read"), TypeSize::Body, false, true), new Text}));
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i] = makeStep(data::Rule(i));
-        arrow();
-        steps->addLayout(column({m_steps[i].box, m_steps[i].removed, m_steps[i].left}));
+    for (const auto rule : kOrder) {
+        m_steps[std::size_t(rule)] = makeStep(rule);
+        steps->addWidget(m_steps[std::size_t(rule)].place, 1);
     }
-    arrow();
+    steps->addStretch(1);
+    steps->addWidget(arrow());
+    steps->addStretch(1);
     m_all->setFlat(true);
     m_all->setAccessibleName(tr("Everything that was left out"));
     connect(m_all, &QPushButton::clicked, this, &FunnelCard::allRemovalsWanted);
@@ -157,20 +141,30 @@ void FunnelCard::tellLengths(bool longestMoved)
 
 FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
 {
-    Step step{new QCheckBox(ruleLabel(rule)), new QPushButton, new Text(TypeSize::Small, false, true)};
-    step.box->setToolTip(ruleHelp(rule));
-    step.box->setAccessibleDescription(ruleHelp(rule));
+    const bool switched = rule <= data::Rule::Outliers;
+    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr, new QPushButton, new Text(TypeSize::Small, false, true)};
+    QWidget* name = switched ? static_cast<QWidget*>(step.box) : new Text(ruleLabel(rule));
+    name->setToolTip(ruleHelp(rule));
+    name->setAccessibleDescription(ruleHelp(rule));
+    auto* layout = new QHBoxLayout(step.place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(arrow());
+    layout->addStretch();
+    layout->addLayout(column({name, step.removed, step.left}));
+    step.place->setVisible(switched);
     step.removed->setFlat(true);
     step.removed->setToolTip(tr("Show what this rule took out, and why"));
     step.removed->setAccessibleName(tr("What the rule \"%1\" took out").arg(ruleLabel(rule)));
-    connect(step.box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(rule, on); });
+    if (switched) connect(step.box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(rule, on); });
     connect(step.removed, &QPushButton::clicked, this, [this, rule] { Q_EMIT removalsWanted(rule); });
     return step;
 }
 
 void FunnelCard::showRules(const data::CleaningOptions& options, const QString& lockReason)
 {
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+    for (std::size_t i = 0; i < options.on.size(); ++i) {
         const QSignalBlocker quiet(m_steps[i].box);
         m_steps[i].box->setChecked(options.on[i]);
         enable(m_steps[i].box, lockReason.isEmpty(), lockReason, ruleHelp(data::Rule(i)));
@@ -199,6 +193,7 @@ void FunnelCard::showStep(const data::RuleCount& done)
     Step& step = m_steps[std::size_t(done.rule)];
     const bool rows = done.albumsRemoved == 0 && done.tracksRemoved > 0;
     const auto gone = rows ? done.tracksRemoved : done.albumsRemoved;
+    step.place->setVisible(step.box || gone > 0);
     const QString albums = QStringLiteral("−%1").arg(count(gone));
     step.removed->setText(gone == 0 ? tr("nothing") : rows ? tr("−%Ln row(s)", nullptr, int(gone)) : albums);
     const QString what = gone == 0 ? QString() : (rows ? step.removed->text() : tr("−%Ln album(s)", nullptr, int(gone))) + QLatin1Char('\n');
@@ -212,11 +207,12 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
 {
     m_before->setText(tr("%Ln album(s)", nullptr, int(inspection.albums)));
     for (auto& step : m_steps) {
+        step.place->setVisible(step.box);
         step.removed->setText(cleaned ? tr("off") : tr("..."));
         enable(step.removed, false, cleaned ? tr("This rule is off.") : tr("The albums are being prepared."));
         step.left->setText({});
     }
-    for (const auto& done : cleaned ? stepsOf(*cleaned) : std::vector<data::RuleCount>()) showStep(done);
+    for (const auto& done : cleaned ? cleaned->steps : std::vector<data::RuleCount>()) showStep(done);
     const auto kept = cleaned ? qint64(cleaned->albums->albums.size()) : 0;
     m_after->setText(cleaned ? tr("%Ln album(s)", nullptr, int(kept)) : tr("..."));
     m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions())) : QString());

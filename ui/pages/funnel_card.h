@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 private:
     struct Step {
-        QCheckBox* box;
+        QWidget* place;
+        QCheckBox* box;  ///< null: no switch; such a step is there when it took something out
         QPushButton* removed;
         Text* left;
     };
+    static constexpr std::size_t kSteps = std::size_t(data::Rule::ByHand) + 1;
     Step makeStep(data::Rule rule);
     QHBoxLayout* makeSteps();
     QHBoxLayout* makeOptions();
@@ -46,7 +48,7 @@ private:
     void tellLengths(bool longestMoved);
     void showStep(const data::RuleCount& done);
 
-    std::array<Step, data::kRuleNames.size()> m_steps{};
+    std::array<Step, kSteps> m_steps{};
     Text *m_before, *m_after, *m_transitions;
     QPushButton *m_use, *m_all;
     QCheckBox *m_editions, *m_sounds;
