@@ -101,6 +101,9 @@ TEST_CASE("a folder of documents dropped on the window opens as one dataset")
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(folder + QLatin1Char('/'))});
     const QPoint middle = driver.window().rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&driver.window(), &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent dropped(QPointF(middle), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&driver.window(), &dropped);
     REQUIRE(awaitSections(driver));
