@@ -34,8 +34,6 @@ void openText(QWidget& window, const QString& name, const QString& title, const 
     dialog->show();
 }
 
-QString entry(const QString& term, const QString& meaning) { return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(term, meaning); }
-
 }  // namespace
 
 void openAbout(QWidget& window)
@@ -50,22 +48,6 @@ void openAbout(QWidget& window)
     for (const auto& [name, licence] : libraries) html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(QLatin1String(name), QLatin1String(licence));
     html += QStringLiteral("</table><p>Qt %1</p>").arg(QLatin1String(qVersion()));
     openText(window, QStringLiteral("about"), Words::tr("About Segue"), html);
-}
-
-void openGlossary(QWidget& window)
-{
-    const QString html =
-        entry(Words::tr("Transition"), Words::tr("Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?")) +
-        entry(Words::tr("Window"), Words::tr("One of the equal parts that a track is cut into; the network reads them one after the other.")) +
-        entry(Words::tr("Sealed test part"), Words::tr("Albums that nothing is tuned or stopped on. They are predicted once, at the end.")) +
-        entry(Words::tr("Accuracy"), Words::tr("The share of directions predicted right.")) +
-        entry(Words::tr("AUC"), Words::tr("How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.")) +
-        entry(Words::tr("Wilson interval"), Words::tr("Where the true accuracy lies, were transitions independent of each other.")) +
-        entry(Words::tr("Album interval"), Words::tr("The same without that assumption: whole albums are drawn anew 2,000 times.")) +
-        entry(Words::tr("Ladder"), Words::tr("Seven simple rules on the same transitions. What the network adds is what it has above the best of them.")) +
-        entry(Words::tr("Agreement"), Words::tr("The share of a transition's targets that were predicted right.")) +
-        entry(Words::tr("Shuffle test"), Words::tr("The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order."));
-    openText(window, QStringLiteral("glossary"), Words::tr("Glossary"), html);
 }
 
 }  // namespace segue::app

@@ -7,7 +7,5 @@ namespace segue::app {
 
 /// Version, licence, and the libraries with theirs.
 void openAbout(QWidget& window);
-/// The words of the field in plain language.
-void openGlossary(QWidget& window);
 
 }  // namespace segue::app

@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/window_actions.h"
+#include "app/window_docks.h"
 #include "app/window_export.h"
 #include "app/window_import.h"
 #include "app/window_sample.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/source_card.h"
 #include "ui/pages/train_page.h"
 #include "ui/pages/windows_page.h"
+#include "ui/plots/picture_run.h"
 #include "ui/words.h"
 
 #include <QCloseEvent>
@@ -24,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -50,8 +53,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     const int shown = m_stack ? currentPage() : int(Data);
+    const QByteArray docksStood = saveState();
     menuBar()->clear();
     delete m_actions;
+    qDeleteAll(m_docks);
     auto* centre = new QWidget;
     m_messages = new MessageBar;
     m_stack = new QStackedWidget;
@@ -71,6 +76,8 @@ void MainWindow::build()
     layout->addWidget(m_sideBar);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
+    m_docks = addDocks(*this);
+    restoreState(docksStood);
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
@@ -97,7 +104,10 @@ ui::Page* MainWindow::page(int index)
     connect(page, &ui::Page::openSampleWanted, this, &MainWindow::openSample);
     connect(page, &ui::Page::pageWanted, this, &MainWindow::showPage);
     delete m_stack->widget(index);
-    m_stack->insertWidget(index, page);
+    auto* place = ui::scrolled(page, page->accessibleName(), QPalette::Window);  // beside docks there may be less room than it needs
+    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    place->setFocusPolicy(Qt::NoFocus);
+    m_stack->insertWidget(index, place);
     return page;
 }
 
@@ -150,7 +160,8 @@ void MainWindow::showTitle()
 void MainWindow::showPage(int page)
 {
     if (page < 0 || page >= kPages) return;
-    m_stack->setCurrentWidget(this->page(page));
+    this->page(page);
+    m_stack->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
     m_actions->setCurrentPage(page);
 }
@@ -162,7 +173,19 @@ void MainWindow::openFile(const QString& path)
     if (m_bench.training())
         return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
+    if (ui::isPicture(path)) return openPicture(path);
     m_bench.open(path);
+}
+
+void MainWindow::openPicture(const QString& path)
+{
+    const auto wanted = ui::runOfPicture(path);
+    if (!wanted) return m_messages->tell(MessageBar::Kind::Problem, tr("%1 is a picture, but no run is named in it; expected one that Segue saved.").arg(QFileInfo(path).fileName()));
+    const QString run = ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
+    if (run.isEmpty())
+        return m_messages->tell(MessageBar::Kind::Problem, tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.")
+                                                               .arg(QFileInfo(path).fileName(), wanted->name));
+    m_bench.open(run);
 }
 
 void MainWindow::openSample()
@@ -187,7 +210,7 @@ void MainWindow::tellOpened(const QString& path)
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
-                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)"));
+                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -225,6 +248,13 @@ void MainWindow::findAlbum()
 {
     showPage(Windows);
     static_cast<ui::WindowsPage*>(page(Windows))->focusSearch();
+}
+
+void MainWindow::showDock(const QString& name)
+{
+    auto* dock = findChild<QDockWidget*>(name);
+    dock->show();
+    dock->raise();
 }
 
 void MainWindow::switchLanguage(const QString& code)

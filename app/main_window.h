@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QDockWidget;
 class QStackedWidget;
 
 namespace segue::ui {
@@ -30,7 +31,7 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a dataset, a folder of documents, or a run file. What was open stays if that fails.
+    /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was open stays if that fails.
     void openFile(const QString& path);
     void openSample();
     void showPage(int page);
@@ -39,6 +40,7 @@ public:
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
     ui::Workbench& bench() { return m_bench; }
+    const QList<QDockWidget*>& docks() const { return m_docks; }
 
     // What the menus ask for.
     void chooseFile();
@@ -48,6 +50,7 @@ public:
     /// Writes every plot and table that there is into `folder`; false = told in the message bar.
     bool exportInto(const QString& folder);
     void findAlbum();
+    void showDock(const QString& name);
     void switchLanguage(const QString& code);
     /// Offers to go on with runs that a crash interrupted.
     void offerRecovery();
@@ -71,6 +74,8 @@ private:
     void makeRest();
     void connectBench();
     void showTitle();
+    /// Opens the run that a saved figure comes from.
+    void openPicture(const QString& path);
     void tellOpened(const QString& path);
     void askBeforeClosing();
 
@@ -81,6 +86,7 @@ private:
     ui::MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::array<ui::Page*, kPages> m_pages{};
+    QList<QDockWidget*> m_docks;
     double m_share = 0;
     bool m_closeWhenDone = false, m_painted = false;
 };

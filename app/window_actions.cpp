@@ -7,10 +7,12 @@
 #include "app/main_window.h"
 #include "app/window_import.h"
 #include "app/window_settings.h"
+#include "app/window_tour.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QMenuBar>
 
 namespace segue::app {
@@ -86,6 +88,8 @@ void WindowActions::addView()
         m_pages->addAction(action);
     }
     menu->addSeparator();
+    for (auto* dock : m_window.docks()) menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
     addThemes(menu);
     addLanguages(menu);
     menu->addSeparator();
@@ -139,7 +143,8 @@ void WindowActions::addHelp()
     auto* menu = m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { openPalette(m_window, all()); });
     add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
-    add(menu, tr("&Glossary"), {}, [this] { openGlossary(m_window); });
+    add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
+    add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
     menu->addSeparator();
     add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window); })->setMenuRole(QAction::AboutRole);
 }

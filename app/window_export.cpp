@@ -3,6 +3,7 @@
 
 #include "ui/models/columns.h"
 #include "ui/plots/export.h"
+#include "ui/plots/picture_run.h"
 #include "ui/plots/report_folder.h"
 
 #include <QDir>

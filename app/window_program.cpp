@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "app/window_settings.h"
+#include "app/window_tour.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     // Loading torch takes half a second that nobody should wait for.
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         if (!file.isEmpty()) window.openFile(file);
+        if (isFirstStart() && file.isEmpty()) startTour(window);
         window.bench().loadEngine();
         window.offerRecovery();
     });

@@ -121,6 +121,14 @@ void applyLanguage(const QString& code)
     install(QStringLiteral("segue_") + code, QStringLiteral(":/translations"));
 }
 
+bool isFirstStart()
+{
+    const QString key = QStringLiteral("started");
+    const bool first = !settings().value(key).toBool();
+    settings().setValue(key, true);
+    return first;
+}
+
 QString interruptedRun()
 {
     const QDir folder(ui::Workbench::runsFolder());

@@ -32,6 +32,9 @@ QString languageChosen();
 /// Installs the translations of `code` and remembers it.
 void applyLanguage(const QString& code);
 
+/// True once: when nobody has started the program with these settings before.
+bool isFirstStart();
+
 /// A run of this window that a crash or a power cut interrupted; "" = none. The newest one.
 QString interruptedRun();
 

@@ -15,6 +15,7 @@ class SideBar : public QFrame {
 public:
     explicit SideBar(QWidget* parent = nullptr);
     void addEntry(const QString& name);
+    QWidget* entry(int page) const { return m_entries->button(page); }
     void setCurrent(int page);
     /// A dot beside the name: something goes on there.
     void setBusy(int page, bool busy);

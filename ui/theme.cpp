@@ -139,6 +139,13 @@ QColor Theme::colour(plot::Role role) const
         case plot::Role::Validation: return dark ? QColor(0xF08FC3) : QColor(0xB03A7F);
         case plot::Role::Rule: return dark ? QColor(0x8B949E) : QColor(0x848D97);
         case plot::Role::Reference: return dark ? QColor(0xC3CAD2) : QColor(0x3D4650);
+        // Tol's muted scheme, made darker or lighter until each has 3:1 on its ground.
+        case plot::Role::Run1: return dark ? QColor(0x88CCEE) : QColor(0x2B8CBE);
+        case plot::Role::Run2: return dark ? QColor(0xDDCC77) : QColor(0x9A7B0A);
+        case plot::Role::Run3: return dark ? QColor(0x5FC58A) : QColor(0x117733);
+        case plot::Role::Run4: return dark ? QColor(0xE08394) : QColor(0xA3304A);
+        case plot::Role::Run5: return dark ? QColor(0xC58BD9) : QColor(0x7D3C98);
+        case plot::Role::Run6: return dark ? QColor(0xB5B06A) : QColor(0x6B6B1A);
         case plot::Role::Accent: return accent;
         case plot::Role::Neutral: return mutedText;
     }

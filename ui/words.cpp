@@ -138,8 +138,15 @@ Sentence jobSentence(ErrorCode code)
     }
 }
 
-Sentence sentenceFor(ErrorCode code)
+/// Documents of tracks, and no table that says where these belong.
+constexpr Sentence kTableMissing{
+    QT_TRANSLATE_NOOP("Words", "these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}"),
+    QT_TRANSLATE_NOOP("Words", "these documents tell of tracks, but not on which album they are; expected a table beside them")};
+
+Sentence sentenceFor(const Error& error)
 {
+    const ErrorCode code = error.code;
+    if (code == ErrorCode::ColumnMissing && !error.detail.empty()) return kTableMissing;
     for (auto* part : {fileSentence, tableSentence, jobSentence})
         if (const Sentence sentence = part(code); sentence.bare) return sentence;
     return jobSentence(ErrorCode::Internal);
@@ -173,7 +180,7 @@ QString withFacts(const QString& sentence, const std::function<QString(const QSt
 
 QString describe(const Error& error)
 {
-    const Sentence sentence = sentenceFor(error.code);
+    const Sentence sentence = sentenceFor(error);
     const QString full = sentence.full ? Words::tr(sentence.full) : QString();
     const bool useFull = sentence.full && factsKnown(full, error);
     return place(error) + filled(useFull ? full : Words::tr(sentence.bare), error);

@@ -27,6 +27,8 @@ QString place(std::string_view file, std::int64_t line);
 /// What a column of a file is read as: "Album id", "Feature"; and the kind of thing that is: "Id", "Order".
 QString fieldLabel(data::Field field);
 QString roleLabel(data::Role role);
+/// Why a column is not read: "'bpm' is read in its place".
+QString whyIgnored(data::Unused why, const std::string& rival);
 /// What Segue does where no column is read as this: "disc number (every album is one disc)".
 QString withoutField(data::Field field);
 

@@ -45,6 +45,20 @@ QString roleLabel(data::Role role)
     return {};
 }
 
+QString whyIgnored(data::Unused why, const std::string& rival)
+{
+    switch (why) {
+        case data::Unused::No: break;
+        case data::Unused::Bookkeeping: return say(QT_TRANSLATE_NOOP("Words", "an id, a link or a row number"));
+        case data::Unused::Words: return say(QT_TRANSLATE_NOOP("Words", "holds words"));
+        case data::Unused::Rival:
+            return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place")).arg(QString::fromStdString(rival));
+        case data::Unused::Empty: return say(QT_TRANSLATE_NOOP("Words", "has no value"));
+        case data::Unused::ByHand: return say(QT_TRANSLATE_NOOP("Words", "as you said"));
+    }
+    return {};
+}
+
 QString withoutField(data::Field field)
 {
     switch (field) {

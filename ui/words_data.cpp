@@ -19,8 +19,8 @@ struct Phrase {
 
 // clang-format off
 constexpr std::array kFindings{
-    Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row; a window without a value takes the track's mean"),
-                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; a window without a value takes the track's mean")},
+    Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row; what is empty is left out of every mean"),
+                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; what is empty is left out of every mean")},
     Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row"),
                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows")},
     Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "one row has no album or no track number; it cannot be placed and is left out"),
@@ -41,8 +41,29 @@ constexpr std::array kFindings{
                                QT_TRANSLATE_NOOP("Words", "{count} albums have a single track; they have no transition")},
     Phrase{"constant_column", QT_TRANSLATE_NOOP("Words", "'{column}' is the same in every row ({detail}); it can teach nothing")},
     Phrase{"empty_column", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all; it is not used")},
-    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in one place ({detail}) than in the others; it is not converted"),
-                          QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted")},
+    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in one album ({detail}) than in the others; units are never mixed, so it is left out"),
+                          QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in {count} albums (the first is {detail}) than in the others; units are never mixed, so they are left out")},
+    Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in a second file; units are never mixed, so one row of it counts as empty"),
+                         QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty")},
+    Phrase{"percent_values", QT_TRANSLATE_NOOP("Words", "'{column}' is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands")},
+    Phrase{"rounded_values", QT_TRANSLATE_NOOP("Words", "'{column}' is beyond 16,777,216 in one row ({detail}); of such numbers about seven digits are kept"),
+                             QT_TRANSLATE_NOOP("Words", "'{column}' is beyond 16,777,216 in {count} rows (the first is {detail}); of such numbers about seven digits are kept")},
+    Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "'{column}' is no number in one row ('{detail}'); it counts as empty"),
+                                QT_TRANSLATE_NOOP("Words", "'{column}' is no number in {count} rows (the first is '{detail}'); these count as empty")},
+    Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "'{column}' is no number in one row ('{detail}'); the row cannot be placed and is left out"),
+                              QT_TRANSLATE_NOOP("Words", "'{column}' is no number in {count} rows (the first is '{detail}'); these cannot be placed and are left out")},
+    Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "one row has {detail} fields, more or fewer than the header; it is left out"),
+                          QT_TRANSLATE_NOOP("Words", "{count} rows have more or fewer fields than the header (the first has {detail}); they are left out")},
+    Phrase{"rival_column", QT_TRANSLATE_NOOP("Words", "the column '{column}' is not used, since '{detail}' is read for the same thing"),
+                           QT_TRANSLATE_NOOP("Words", "the column '{column}' is not used in {count} files, since '{detail}' is read for the same thing")},
+    Phrase{"column_of_words", QT_TRANSLATE_NOOP("Words", "the column '{column}' is not used: one of its cells is words ('{detail}'), which is as many as are numbers or more"),
+                              QT_TRANSLATE_NOOP("Words", "the column '{column}' is not used: {count} of its cells are words (the first is '{detail}'), as many as are numbers or more")},
+    Phrase{"window_counts", QT_TRANSLATE_NOOP("Words", "'{column}' has one window where others have {detail}; it stands in all of theirs"),
+                            QT_TRANSLATE_NOOP("Words", "'{column}' has {count} windows where others have {detail}; they are stretched over theirs")},
+    Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "a document says something else of '{column}' than the table does in one row ({detail}); the table is believed"),
+                              QT_TRANSLATE_NOOP("Words", "documents say something else of '{column}' than the table does in {count} rows (the first is {detail}); the table is believed")},
+    Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "one document speaks of a track that another one spoke of before ({detail}); the first is read"),
+                                 QT_TRANSLATE_NOOP("Words", "{count} documents speak of tracks that others spoke of before (the first is {detail}); of each the first is read")},
     Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "the header stands again in one row; it is skipped"),
                               QT_TRANSLATE_NOOP("Words", "the header stands again in {count} rows; they are skipped")},
     Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "'{column}' has no value at all in one track; it goes in with the mean of the training tracks"),
@@ -66,7 +87,13 @@ constexpr std::array kFindings{
 constexpr std::array kFixes{
     Phrase{"missing_values", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it and let the mean stand in."),
                              QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them and let the mean stand in.")},
-    Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "Nothing need be done: names are for reading, and an empty disc is the first one.")},
+    Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "Nothing need be done.")},
+    Phrase{"missing_texts artist", QT_TRANSLATE_NOOP("Words", "Fill it in where copies should be found: an album without an artist is compared with no other, and no split by artist knows it.")},
+    Phrase{"missing_texts album_name", QT_TRANSLATE_NOOP("Words", "Fill it in where copies should be found: an album without a name is compared with no other.")},
+    Phrase{"missing_texts disc_number", QT_TRANSLATE_NOOP("Words", "Nothing need be done if these are the first disc, as which an empty disc counts.")},
+    Phrase{"missing_texts track_id", QT_TRANSLATE_NOOP("Words", "Nothing need be done, unless documents should be joined: a track without an id gets none.")},
+    Phrase{"missing_texts release_date", QT_TRANSLATE_NOOP("Words", "Nothing need be done: among copies an album without a date counts as the latest.")},
+    Phrase{"missing_texts start", QT_TRANSLATE_NOOP("Words", "Look at these rows: an observation without a start counts as the track's last.")},
     Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "Nothing can be done here but to complete the file.")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it as it is."),
                                QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them as they are.")},
@@ -79,7 +106,18 @@ constexpr std::array kFixes{
     Phrase{"one_track_albums", QT_TRANSLATE_NOOP("Words", "Nothing is lost by leaving them out: there is no next track.")},
     Phrase{"constant_column", QT_TRANSLATE_NOOP("Words", "Ignore the column.")},
     Phrase{"empty_column", QT_TRANSLATE_NOOP("Words", "Ignore the column.")},
-    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "Leave the albums in the other unit out, or ignore the column.")},
+    Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "Write it in one unit, or ignore the column: then the albums stay.")},
+    Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "Write it in one unit in all files, or ignore the column.")},
+    Phrase{"percent_values", QT_TRANSLATE_NOOP("Words", "Nothing need be done if all of it is in percent.")},
+    Phrase{"rounded_values", QT_TRANSLATE_NOOP("Words", "Ignore the column if it is no measurement.")},
+    Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "Correct these cells in the file if they should count.")},
+    Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "Correct these rows in the file if they should count.")},
+    Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "Look at the first of them: often a name with a comma needs quotes.")},
+    Phrase{"rival_column", QT_TRANSLATE_NOOP("Words", "Nothing need be done; with File > Import you can say which of the two is read.")},
+    Phrase{"column_of_words", QT_TRANSLATE_NOOP("Words", "Correct the words if it should be a number to learn from.")},
+    Phrase{"window_counts", QT_TRANSLATE_NOOP("Words", "Nothing need be done if its windows cover the whole track.")},
+    Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "Find out which is right, and take the other out.")},
+    Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "Take the documents out that should not count.")},
     Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "Nothing need be done.")},
     Phrase{"track_without_values", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it and let the mean stand in."),
                                    QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them and let the mean stand in.")},
@@ -106,6 +144,7 @@ constexpr std::array kRemovals{
     Phrase{"too_short", QT_TRANSLATE_NOOP("Words", "too short: one track"), QT_TRANSLATE_NOOP("Words", "too short: {detail} tracks")},
     Phrase{"too_long", QT_TRANSLATE_NOOP("Words", "too long: one track"), QT_TRANSLATE_NOOP("Words", "too long: {detail} tracks")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
+    Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "'{detail}' is written in another unit than in the other albums")},
     Phrase{"excluded", QT_TRANSLATE_NOOP("Words", "excluded by hand")},
 };
 // clang-format on
@@ -148,7 +187,11 @@ QString describe(const data::Finding& finding)
     return where + plainly(finding.code, finding.detail);
 }
 
-QString fixFor(const data::Finding& finding) { return phrase(kFixes, finding.code, finding.count); }
+QString fixFor(const data::Finding& finding)
+{
+    const QString own = phrase(kFixes, finding.code + " " + finding.column, finding.count);
+    return own.isEmpty() ? phrase(kFixes, finding.code, finding.count) : own;
+}
 
 QString describe(const data::Removal& removal)
 {

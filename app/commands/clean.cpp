@@ -15,7 +15,7 @@ struct Options {
     std::string data, out, removals;
     std::vector<std::string> rules;
     data::CleaningOptions cleaning;
-    bool json = false;
+    bool segments = false, json = false;
 };
 
 /// "duplicates=off"; false where it is anything else.
@@ -48,7 +48,7 @@ Json toJson(const data::Cleaned& cleaned)
     const auto& albums = *cleaned.albums;
     Json removed = Json::array();
     for (const auto& step : cleaned.steps)
-        removed.push_back({{"rule", data::kRuleNames[std::size_t(step.rule)]}, {"albums", step.albumsRemoved}, {"tracks", step.tracksRemoved}});
+        removed.push_back({{"rule", data::ruleName(step.rule)}, {"albums", step.albumsRemoved}, {"tracks", step.tracksRemoved}});
     return {{"kept", {{"albums", albums.albums.size()}, {"tracks", albums.tracks.size()}, {"transitions", albums.transitions()}}},
             {"removed", removed},
             {"labels", labelsOf(cleaned)}};
@@ -77,7 +77,7 @@ int clean(Options& options)
         if (sameFile(options.data, path)) return misuse(option, path, kNotWhatIsRead);
     if (sameFile(options.out, options.removals)) return misuse("--removals", options.removals, "another file than --out");
     Progress progress("reading");
-    auto table = data::readAlbums(options.data, progress.control());
+    auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
     const auto cleaned = data::clean(*table, options.cleaning);
     if (auto written = data::writeTable(*cleaned.albums, options.out); !written) return fail(written.error());
@@ -106,6 +106,7 @@ void addClean(CLI::App& segue, Chosen& chosen)
     command->add_flag("--fingerprints", options->cleaning.fingerprints, "Also take albums with near-identical features for duplicates");
     command->add_option("--removals", options->removals, "Write what was removed and why to this CSV");
     command->add_option("--out", options->out, "Write the cleaned table to this file")->required();
+    addSegments(*command, options->segments);
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue clean albums.csv --min-tracks 6 --max-tracks 16 --rule outliers=on --out clean.csv");
     command->callback([options, &chosen] { chosen.run = [options] { return clean(*options); }; });

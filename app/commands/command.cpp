@@ -55,6 +55,11 @@ int misuse(std::string_view flag, std::string_view value, std::string_view expec
     return misuse({ErrorCode::ValueOutOfRange, std::string(flag), 0, std::string(flag), std::string(value), std::string(expected)});
 }
 
+void addSegments(CLI::App& command, bool& segments)
+{
+    command.add_flag("--segments", segments, "Of Spotify's analyses take the segments as observations, not the sections");
+}
+
 class Progress::State {
 public:
     explicit State(std::string label) : m_label(std::move(label)), m_terminal(isatty(STDERR_FILENO) != 0) {}
@@ -109,7 +114,7 @@ void tellCleaning(const data::Cleaned& cleaned)
 {
     for (const auto& step : cleaned.steps)
         if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
-            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::kRuleNames[std::size_t(step.rule)].data(),
+            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
 }
 

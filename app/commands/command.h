@@ -51,6 +51,9 @@ bool sameFile(const std::string& a, const std::string& b);
 /// What an option that writes expects where it was given a file that is read.
 inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, which stays as it is";
 
+/// --segments, as every subcommand that reads a dataset has it.
+void addSegments(CLI::App& command, bool& segments);
+
 /// A bar with time left on stderr while a terminal looks on, nothing otherwise. Ctrl-C means Stop.
 class Progress {
 public:

@@ -20,7 +20,7 @@ struct Options {
     std::vector<std::string> settings;
     std::int64_t seed = 1;
     std::int64_t threads = 0;  ///< 0 = as many as the machine has, at most two
-    bool json = false;
+    bool segments = false, json = false;
 };
 
 Json toJson(const experiment::Run& run)
@@ -126,7 +126,7 @@ int train(const Options& options)
     const auto config = configOf(options);
     if (!config) return misuse(config.error());
     Progress progress("training");
-    const auto table = data::readAlbums(options.data, progress.control());
+    const auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
     const auto prepared = experiment::prepare(*table, *config, progress.control());
     if (!prepared) return fail(prepared.error());
@@ -170,6 +170,7 @@ void addTrain(CLI::App& segue, Chosen& chosen)
     command->add_option("--engine", options->engine, "fast, or reference: plain LibTorch, which the fast one is tested against")
         ->check(CLI::IsMember({"fast", "reference"}));
     command->add_option("--out", options->out, "The run file to write")->required();
+    addSegments(*command, options->segments);
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer(settingsHelp());
     command->callback([options, &chosen] { chosen.run = [options] { return train(*options); }; });

@@ -5,6 +5,7 @@
 #include "features/split.h"
 #include "report/window_csv.h"
 
+#include <cstdio>
 #include <numeric>
 #include <optional>
 
@@ -16,7 +17,7 @@ struct Options {
     std::string data, album, binning = "quantile", range = "1,2", csv;
     std::vector<std::string> columns;
     int windows = 5;
-    bool raw = false, json = false;
+    bool raw = false, segments = false, json = false;
 };
 
 /// `unknown` stays empty where all columns were found.
@@ -127,7 +128,7 @@ int windows(const Options& options)
     if (!parsePair(options.range, low, high) || !(low < high)) return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
     if (sameFile(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
     Progress progress("reading");
-    auto table = data::readAlbums(options.data, progress.control());
+    auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
     const auto cleaned = data::clean(*table);
     tellCleaning(cleaned);
@@ -137,6 +138,8 @@ int windows(const Options& options)
     how.binning = options.binning == "time" ? features::Binning::Time : features::Binning::Quantile;
     const auto made = features::makeWindows(cleaned.albums, how, progress.control());
     if (interrupted()) return kInterrupted;
+    if (const int own = (*table)->windows; own > 0 && own != options.windows)
+        std::fprintf(stderr, "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
     return show(options, *made, low, high);
 }
 
@@ -151,11 +154,12 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
         ->delimiter(',')
         ->allow_extra_args(false);
-    command->add_option("--windows", options->windows, "Windows a track (default 5)")->check(CLI::Range(1, 1000));
+    command->add_option("--windows", options->windows, "Windows a track (default 5); a file of ready windows keeps its own")->check(CLI::Range(1, 1000));
     command->add_option("--binning", options->binning, "quantile or time (default quantile)")->check(CLI::IsMember({"quantile", "time"}));
     auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
     command->add_flag("--raw", options->raw, "The values before scaling")->excludes(range);
     command->add_option("--csv", options->csv, "Write album_id,track,window,<columns> to this file");
+    addSegments(*command, options->segments);
     command->add_flag("--json", options->json, "One JSON object instead of the tables");
     command->footer("Example: segue windows albums.csv --columns loudness,tempo --raw");
     command->callback([options, &chosen] { chosen.run = [options] { return windows(*options); }; });

@@ -96,8 +96,9 @@ void appendFixed(std::string& text, float value, int decimals)
 
 void appendShortest(std::string& text, float value)
 {
-    char digits[32];
-    if (!std::isnan(value)) text.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+    char digits[80];
+    if (!std::isnan(value))
+        text.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
 }
 
 void appendShortest(std::string& text, double value)

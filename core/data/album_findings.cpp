@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/findings.h"
+#include "data/mixed_units.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace segue::data {
 namespace {
@@ -46,25 +46,15 @@ void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all
     add(examined.table, outlying, "outlier_lengths", "", true, all);
 }
 
-/// Albums whose loudness, all of it, is written as the other albums' is not: 0..1 among decibels, or the reverse.
+/// Albums whose loudness, all of it, is written as the other albums' is not.
 void findMixed(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
-    const bool decibel = column.unit == Unit::Decibel || column.unit == Unit::Lufs;
-    if (column.base != "loudness" || (!decibel && column.unit != Unit::Share)) return;
     const Albums& albums = *examined.grouped.albums;
     RowTally tally(examined.table, keepAll);
-    for (const Album& album : albums.albums) {
-        std::int64_t values = 0, foreign = 0;
-        for (const Track& track : albums.tracksOf(album)) {
-            for (const std::uint32_t row : albums.rowsOf(track)) {
-                const float value = column.values[row];
-                values += !std::isnan(value);
-                foreign += decibel ? value >= 0 && value <= 1 : value < 0;
-            }
-        }
-        if (values > 1 && values == foreign) tally.add(albums.firstRowOf(album));
-    }
+    for (const Album& album : albums.albums)
+        if (writtenOtherwise(column, albums.rowsOf(album))) tally.add(albums.firstRowOf(album));
     add(examined.table, tally, "mixed_units", column.name, true, all);
+    if (tally.count() > 0) all.back().finding.canExclude = false;  // they are left out whatever one chooses
 }
 
 }  // namespace

@@ -54,6 +54,8 @@ struct ColumnUse {
     std::string name;  ///< of the numeric column it became, "" for the others
     Unit unit = Unit::None;
     std::int64_t missing = 0;  ///< cells
+    Unused why = Unused::No;   ///< of an ignored one
+    std::string rival{};       ///< header of the column that is read in its place
 };
 
 /// Something a user should know about the data, as facts; `ui/words` says it. Codes are fixed names
@@ -77,6 +79,7 @@ struct AlbumTable {
     ReadOptions readAs;  ///< what the user said: with this the same file gives the same table again
     Schema schema = Schema::Tracks;
     bool observations = false;  ///< a row is an observation inside a track; false: a row is a track
+    int windows = 0;            ///< each track has exactly so many rows, which are windows already; 0 = they are not
 
     TextColumn albumId, albumName, artist, trackId, trackName, albumType, releaseDate;
     std::vector<std::int32_t> disc;         ///< kNoNumber = missing

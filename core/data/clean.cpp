@@ -32,13 +32,12 @@ void runRule(Draft& draft, Rule rule, void (*apply)(Draft&))
         {rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
 }
 
-void markKept(Draft& draft)
+std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& list)
 {
-    const std::unordered_set<std::string_view> ids(draft.options.keep.begin(), draft.options.keep.end());
-    draft.gone.assign(draft.albums.size(), false);
-    draft.kept.assign(draft.albums.size(), false);
-    for (std::size_t i = 0; !ids.empty() && i < draft.albums.size(); ++i)
-        draft.kept[i] = ids.contains(draft.id(draft.albums[i]));
+    const std::unordered_set<std::string_view> ids(list.begin(), list.end());
+    std::vector<bool> marks(draft.albums.size(), false);
+    for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i) marks[i] = ids.contains(draft.id(draft.albums[i]));
+    return marks;
 }
 
 /// What is left, packed.
@@ -80,18 +79,27 @@ std::int64_t Albums::transitions() const
     return count;
 }
 
-Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options)
+Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits)
 {
     Draft draft{.table = *table, .options = options};
     groupRows(draft);
-    markKept(draft);
-    if (!options.exclude.empty()) runRule(draft, Rule::Outliers, removeExcluded);
+    draft.gone.assign(draft.albums.size(), false);
+    draft.kept = marked(draft, options.keep);
+    draft.excluded = marked(draft, options.exclude);
+    if (compareUnits) runRule(draft, Rule::Units, removeOtherUnits);
+    if (compareUnits && draft.result.steps.back().albumsRemoved == 0) draft.result.steps.pop_back();
     if (draft.on(Rule::Incomplete)) runRule(draft, Rule::Incomplete, removeIncomplete);
     if (draft.on(Rule::Duplicates)) runRule(draft, Rule::Duplicates, removeDuplicates);
     if (draft.on(Rule::Length)) runRule(draft, Rule::Length, removeByLength);
     if (draft.on(Rule::Outliers)) runRule(draft, Rule::Outliers, removeOutliers);
+    if (!options.exclude.empty()) runRule(draft, Rule::ByHand, removeExcluded);
     draft.result.albums = albumsOf(draft, std::move(table));
     return std::move(draft.result);
+}
+
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options)
+{
+    return applyRules(std::move(table), options, true);
 }
 
 }  // namespace segue::data

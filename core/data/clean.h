@@ -45,13 +45,25 @@ struct Albums {
     {
         return {rows.data() + track.firstRow, track.rowCount};
     }
+    std::span<const std::uint32_t> rowsOf(const Album& album) const
+    {
+        const Track &first = tracks[album.firstTrack], &last = tracks[album.firstTrack + album.trackCount - 1];
+        return {rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow};
+    }
     std::int64_t transitions() const;  ///< sum of (trackCount - 1) over albums with at least one track
 };
 
-/// The rules of METHOD section 4, in the order in which they run.
-enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers };
+/// The rules of METHOD section 4, in the order in which they run; then what no switch turns off: Units, albums whose
+/// loudness is written in another unit than the others' (they go before Incomplete), and ByHand, what the user leaves
+/// out (last).
+enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers, Units, ByHand };
+/// Of the rules that can be switched.
 inline constexpr std::array<std::string_view, 6> kRuleNames{"missing",    "repeated", "incomplete",
                                                             "duplicates", "length",   "outliers"};
+constexpr std::string_view ruleName(Rule rule)
+{
+    return rule == Rule::Units ? "units" : rule == Rule::ByHand ? "by_hand" : kRuleNames[std::size_t(rule)];
+}
 
 struct CleaningOptions {
     std::array<bool, 6> on{true, true, true, true, true, false};  ///< by Rule; Outliers on = exclude their albums
@@ -59,13 +71,13 @@ struct CleaningOptions {
     std::int32_t maxTracks = 0;  ///< 0 = no maximum
     bool stripEditions = false;  ///< duplicates: also after taking off "(Deluxe Edition)", "- Live", ...
     bool fingerprints = false;   ///< duplicates: also near-identical feature fingerprints
-    /// Album ids by hand, stronger than the rules: `exclude` goes out first ("excluded"); `keep` is spared by the rules
-    /// about albums (incomplete, duplicates, length, outliers). An id in both is kept.
+    /// Album ids by hand: `exclude` goes out after all rules ("excluded"), and no copy of it goes as its duplicate;
+    /// `keep` is spared by the rules about albums (incomplete, duplicates, length, outliers). An id in both is kept.
     std::vector<std::string> exclude{}, keep{};
     bool operator==(const CleaningOptions&) const = default;
 };
 
-/// One thing a rule took out. track = 0 where a whole album went.
+/// One thing a rule took out. disc = track = 0 where a whole album went.
 struct Removal {
     Rule rule{};
     std::string albumId;
@@ -75,7 +87,8 @@ struct Removal {
     /// A fixed name, with what `detail` then holds:
     /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), disc_hole (its
     /// number), number_below_one (the number); shorter_copy, later_copy, edition, same_sound (id of the album that
-    /// stays); too_short, too_long (tracks there are); impossible_value (column and value); excluded.
+    /// stays); too_short, too_long (tracks there are); impossible_value (column and value); other_unit (column);
+    /// excluded.
     std::string reason;
     std::string detail;
 };
@@ -89,8 +102,8 @@ struct Duplicate {
     Choice choice{};
 };
 
-/// What stood before a rule and what it took: one step of the funnel. Albums excluded by hand make a step of their own,
-/// counted as Outliers, before Incomplete. A row that repeats a track counts as a track, one that repeats an
+/// What stood before a rule and what it took: one step of the funnel. Units is a step only where it took something,
+/// ByHand where there is a list. A row that repeats a track counts as a track, one that repeats an
 /// observation does not.
 struct RuleCount {
     Rule rule{};
@@ -100,13 +113,13 @@ struct RuleCount {
 
 struct Cleaned {
     std::shared_ptr<const Albums> albums;
-    std::vector<RuleCount> steps;  ///< one per rule that is on, in order
+    std::vector<RuleCount> steps;  ///< one per rule that is on, in the order in which they ran
     std::vector<Removal> removals;
     std::vector<Duplicate> duplicates;  ///< found by rule Duplicates
 };
 
 /// Applies the rules that are on. Never fails: nothing left is an empty list of albums.
-/// With every rule off the albums are grouped and ordered only; rows without an album or a number cannot be placed
+/// With every rule off the albums are grouped and ordered, and loudness in two units is not mixed; rows without an album or a number cannot be placed
 /// and are left out even then, and are listed as removed.
 Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options = {});
 

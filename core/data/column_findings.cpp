@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/findings.h"
 #include "data/impossible.h"
+#include "data/mixed_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,14 +112,41 @@ void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all
     if (tally.count() > 0) all.push_back(found(table, tally, "missing_identity", "", "", false));
 }
 
-void findImpossible(const AlbumTable& table, const Column& column, bool keepAll, std::vector<Found>& all)
+/// Albums, by code, that write a column in another unit: their values are told as that, not as impossible.
+std::unordered_set<std::uint32_t> otherwiseWritten(const Examined& examined, const Column& column)
 {
+    std::unordered_set<std::uint32_t> albums;
+    for (const Album& album : examined.grouped.albums->albums)
+        if (writtenOtherwise(column, examined.grouped.albums->rowsOf(album)))
+            albums.insert(examined.table.albumId.code(examined.grouped.albums->firstRowOf(album)));
+    return albums;
+}
+
+void findImpossible(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    const AlbumTable& table = examined.table;
     const PhysicalRange range = rangeOf(column);
+    const auto otherwise = otherwiseWritten(examined, column);
     RowTally tally(table, keepAll);
-    for (std::size_t row = 0; row < column.values.size(); ++row)
-        if (!std::isnan(column.values[row]) && !range.holds(double(column.values[row]))) tally.add(std::uint32_t(row));
+    for (std::size_t row = 0; row < column.values.size(); ++row) {
+        if (std::isnan(column.values[row]) || range.holds(double(column.values[row]))) continue;
+        if (!otherwise.contains(table.albumId.code(row))) tally.add(std::uint32_t(row));
+    }
     if (tally.count() == 0) return;
     all.push_back(found(table, tally, "impossible_value", column.name, valueText(column.values[tally.first()]), true));
+}
+
+/// A share that is written as 0 to 100: shown and used as it stands, and told.
+void findPercent(const AlbumTable& table, const Column& column, std::vector<Found>& all)
+{
+    if (column.unit != Unit::Percent) return;
+    const auto first = std::ranges::find_if(column.values, [](float value) { return value > 1; });
+    const auto row = std::size_t(first - column.values.begin());
+    const auto count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
+    all.push_back(
+        {{"percent_values", column.name, count, table.line[row], valueText(*first), false, std::string(table.file(row))},
+         {},
+         false});
 }
 
 void findConstant(const AlbumTable& table, const Column& column, std::vector<Found>& all)
@@ -159,9 +187,9 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     findUnplaced(table, keepAll, all);
     for (const ColumnUse& use : usesOf(table))
         if (use.missing > 0 && !isIdentity(use.field)) findMissing(table, use, keepAll, all);
-    for (const Column& column : table.columns) findImpossible(table, column, keepAll, all);
+    for (const Column& column : table.columns) findImpossible(examined, column, keepAll, all);
+    for (const Column& column : table.columns) findPercent(table, column, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
-    if (!table.observations) return all;
     for (const ColumnUse& use : usesOf(table))
         if (const Column* column =
                 use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)

@@ -9,6 +9,7 @@
 #include "data/table_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -24,15 +25,35 @@ struct FilePart {
     std::optional<Error> error;
 };
 
-/// Which record a line of the delimited text made from records belongs to.
-std::size_t recordAt(const std::string& text, std::int64_t line)
+/// The lines, in the delimited text made from records, on which the header and each record start.
+std::vector<std::int64_t> startsIn(const std::string& text)
 {
     Tokenizer tokenizer(text, ',');
     std::vector<Cell> cells;
-    std::size_t rows = 0;
-    while (tokenizer.row(cells) && 1 + countLines(text.data(), tokenizer.position()) <= line) ++rows;
-    return rows == 0 ? 0 : rows - 1;
+    std::vector<std::int64_t> starts;
+    std::int64_t line = 1;
+    for (const char* from = text.data(); tokenizer.row(cells); from = tokenizer.position()) {
+        starts.push_back(line);
+        line += countLines(from, tokenizer.position());
+    }
+    return starts;
 }
+
+/// Lines of that text become lines of the document it was made from.
+class RecordLines {
+public:
+    explicit RecordLines(const Documents& documents) : m_starts(startsIn(documents.table)), m_lines(documents.lines) {}
+    std::int64_t operator()(std::int64_t line) const
+    {
+        const auto behind = std::ranges::upper_bound(m_starts, line);
+        const auto record = behind - m_starts.begin() - 2;  // the first start is the header's
+        return record < 0 ? 0 : std::int64_t(m_lines[std::size_t(record)]);
+    }
+
+private:
+    std::vector<std::int64_t> m_starts;
+    const std::vector<std::uint32_t>& m_lines;
+};
 
 FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
 {
@@ -46,13 +67,17 @@ FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const 
     part.analyses = std::move(documents->analyses);
     if (documents->table.empty()) return part;
     auto table = readTable({entry.name, Bytes::of(documents->table)}, options, control, Need::PlaceOrTrackId);
-    if (table) {
-        table->line = std::move(documents->lines);  // one row a record, in order
-        part.table = std::move(*table);
+    const RecordLines lineOf(*documents);
+    if (!table) {
+        part.error = table.error();
+        part.error->line = lineOf(part.error->line);
         return part;
     }
-    part.error = table.error();
-    if (part.error->line > 1) part.error->line = documents->lines[recordAt(documents->table, part.error->line)];
+    for (std::uint32_t& line : table->line) line = std::uint32_t(lineOf(line));
+    for (Finding& note : table->notes) note.firstLine = lineOf(note.firstLine);
+    // "id" and "uri" of a document are one thing by its format, and nothing to tell.
+    std::erase_if(table->notes, [](const Finding& note) { return note.code == "rival_column" && note.column == "uri"; });
+    part.table = std::move(*table);
     return part;
 }
 
@@ -137,7 +162,10 @@ public:
     Result<AlbumTable> take()
     {
         if (!m_table) return nothingPlaced();
-        if (m_attributes) joinAttributes(*m_table, *m_attributes);
+        if (m_attributes) {
+            joinAttributes(*m_table, *m_attributes);
+            std::ranges::move(m_attributes->notes, std::back_inserter(m_table->notes));
+        }
         if (m_documents && m_table->schema == Schema::Tracks) m_table->schema = Schema::AudioFeatures;
         joinObservations();
         mergeNotes(m_table->notes);
@@ -152,6 +180,12 @@ private:
     /// No file knew where a track belongs.
     Error nothingPlaced() const
     {
+        if (m_documents || (!m_attributes && !m_analyses.empty()))
+            return {.code = ErrorCode::ColumnMissing,
+                    .subject = m_path,
+                    .column = "track_id, album_id, track_number",
+                    .detail = m_analyses.empty() ? "audio features" : m_attributes ? "audio features, audio analysis" : "audio analysis",
+                    .expected = "track_id, album_id, track_number"};
         Header header;
         if (m_attributes && !m_attributes->albumId.absent())
             header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});

@@ -74,6 +74,12 @@ bool hasDecimalCommas(const Dialect& dialect)
 
 }  // namespace
 
+bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row)
+{
+    return std::ranges::equal(row, dialect.names,
+                              [](const Cell& cell, const std::string& name) { return cell.text() == name; });
+}
+
 Dialect dialectOf(std::string_view text)
 {
     Dialect dialect;

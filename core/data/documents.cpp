@@ -173,6 +173,19 @@ Result<Documents> readLines(const Entry& entry, std::string_view text, bool segm
     return collector.take();
 }
 
+/// "{"error": {"status": 404, "message": "..."}}": what a server says instead of an answer.
+std::string refusalIn(const dom::element& document)
+{
+    dom::element error;
+    if (document["error"].get(error) != simdjson::SUCCESS) return "";
+    std::int64_t status = 0;
+    std::string_view message;
+    std::string text = "a server's refusal in place of a document";
+    if (error["status"].get(status) == simdjson::SUCCESS) text += ", " + std::to_string(status);
+    if (error["message"].get(message) == simdjson::SUCCESS) text += " " + std::string(message);
+    return text;
+}
+
 bool hasManyDocuments(std::string_view text)
 {
     const std::size_t end = text.find('\n');
@@ -187,6 +200,12 @@ bool hasManyDocuments(std::string_view text)
 
 bool looksLikeJson(std::string_view text)
 {
+    const Encoding encoding = encodingOf(text);
+    Bytes head;
+    if (encoding == Encoding::Utf16Little || encoding == Encoding::Utf16Big) {
+        head = asUtf8({.owner = {}, .view = text.substr(0, 256)}, encoding);
+        text = head.view;
+    }
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     const std::size_t at = text.find_first_not_of(" \t\r\n");
     return at != text.npos && (text[at] == '{' || text[at] == '[');
@@ -222,9 +241,14 @@ Result<Documents> readDocuments(const Entry& entry, bool segments)
     dom::element document;
     if (const auto code = parser.parse(simdjson::padded_string(utf8.view)).get(document))
         return broken(entry, utf8.view, 1, simdjson::error_message(code));
+    if (const std::string refusal = refusalIn(document); !refusal.empty())
+        return Error{.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = refusal};
     Collector collector(entry, segments);
     if (!collector.add(document, 1)) return foreign(entry);
-    return collector.take();
+    Documents documents = collector.take();
+    const bool nothing = documents.table.empty() && documents.analyses.empty() && documents.nulls == 0;
+    if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};
+    return documents;
 }
 
 }  // namespace segue::data

@@ -11,7 +11,7 @@
 
 namespace segue::data {
 
-/// True where the text is JSON by its first character.
+/// True where the text, in UTF-8 or UTF-16, is JSON by its first character.
 bool looksLikeJson(std::string_view text);
 
 /// The observations of one track, from an audio-analysis document.
@@ -36,7 +36,8 @@ struct Documents {
 
 /// Reads one object, an array of objects, {"audio_features": [...]} (also "tracks", "items"), or one object a line.
 /// Inner objects become names ("album": {"id"} is album_id), lists of texts or of named things "A, B".
-/// Errors: DocumentBroken (line, detail = the parser's reason), NotATable (JSON of another kind).
+/// Errors: DocumentBroken (line, detail = the parser's reason), NotATable (JSON of another kind, a server's refusal),
+/// FileEmpty (an empty list).
 Result<Documents> readDocuments(const Entry& entry, bool segments);
 
 }  // namespace segue::data

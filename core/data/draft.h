@@ -4,6 +4,7 @@
 #include "data/clean.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -17,6 +18,7 @@ struct Draft {
     std::vector<Album> albums{};
     std::vector<bool> gone{};  ///< by album
     std::vector<bool> kept{};  ///< by album: the user wants it, whatever the rules say
+    std::vector<bool> excluded{};  ///< by album: the user does not; it goes in the end
     std::vector<Track> tracks{};
     std::vector<std::uint32_t> rows{};
     Cleaned result{};
@@ -34,11 +36,15 @@ struct Draft {
 /// Rules 1 and 2: fills albums, tracks and rows from the table.
 void groupRows(Draft& draft);
 
-void removeExcluded(Draft& draft);
+void removeOtherUnits(Draft& draft);
 void removeIncomplete(Draft& draft);
 void removeDuplicates(Draft& draft);
 void removeByLength(Draft& draft);
 void removeOutliers(Draft& draft);
+void removeExcluded(Draft& draft);
+
+/// All of it. Without `compareUnits` loudness in two units stands side by side: for looking only.
+Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits);
 
 /// What an album lacks: reason and detail of `Removal`, "" where it is complete.
 struct Hole {

@@ -55,13 +55,13 @@ void removeAllButBest(Draft& draft, Group group, Duplicate::Match match)
 }
 
 /// Groups of albums with the same artist and name, in the order of their first album. What has no name or no artist
-/// cannot be compared.
+/// cannot be compared, and what the user leaves out is no reason for another album to go.
 std::vector<Group> sameNames(const Draft& draft, bool stripped)
 {
     std::unordered_map<std::string, std::size_t> known;
     std::vector<Group> groups;
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        if (draft.gone[i]) continue;
+        if (draft.gone[i] || draft.excluded[i]) continue;
         const std::uint32_t row = draft.firstRow(draft.albums[i]);
         std::string name = folded(draft.table.albumName[row]);
         const std::string artist = folded(draft.table.artist[row]);
@@ -80,7 +80,7 @@ std::vector<Group> sameSounds(const Draft& draft)
     std::vector<AlbumSpan> spans;
     std::vector<std::size_t> albums;
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        if (draft.gone[i]) continue;
+        if (draft.gone[i] || draft.excluded[i]) continue;
         spans.push_back({draft.albums[i].firstTrack, draft.albums[i].trackCount});
         albums.push_back(i);
     }

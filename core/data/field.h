@@ -28,6 +28,12 @@ enum class Field : std::uint8_t {
 
 inline constexpr std::size_t kTextFields = 7;
 
+/// Why a column is ignored. Rival: another one is read in its place.
+enum class Unused : std::uint8_t { No, Bookkeeping, Words, Rival, Empty, ByHand };
+/// Fixed names by Unused.
+inline constexpr std::array<std::string_view, 6> kUnusedNames{"",      "bookkeeping", "words",
+                                                              "rival", "empty",       "by_hand"};
+
 /// The roles that a preview shows and a user can change.
 enum class Role : std::uint8_t { Id, Order, Feature, Label, Ignored };
 

@@ -38,7 +38,8 @@ private:
     std::vector<std::uint32_t> m_rows;
 };
 
-/// What findings are made from: the table grouped only, and with rules 1 to 4 (editions stripped too).
+/// What findings are made from: the table grouped only, and with rules 1 to 4 (editions stripped too), loudness in
+/// other units left where it is.
 struct Examined {
     const AlbumTable& table;
     Cleaned grouped, cleaned;

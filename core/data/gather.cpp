@@ -46,13 +46,16 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
     }
     for (Column& column : table.columns) {
         const Column* const other = next.column(column.name);
-        append(column.values, table.rows(), other == nullptr ? std::vector<float>() : other->values, next.rows(),
+        const bool mixed = other != nullptr && column.unit != Unit::None && other->unit != Unit::None && column.unit != other->unit;
+        append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(),
                kMissing);
-        if (other != nullptr && column.unit != Unit::None && other->unit != Unit::None && column.unit != other->unit)
-            table.notes.push_back({.code = "mixed_units",
+        if (mixed)
+            table.notes.push_back({.code = "other_unit",
                                    .column = column.name,
                                    .count = std::int64_t(next.rows()),
-                                   .detail = next.source});
+                                   .firstLine = next.rows() > 0 ? std::int64_t(next.line[0]) : 0,
+                                   .detail = next.source,
+                                   .file = next.source});
     }
 }
 
@@ -77,6 +80,7 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
     result.hash = table.hash;
     result.schema = table.schema;
     result.observations = table.observations;
+    result.windows = table.windows;
     result.readAs = table.readAs;
     result.files = table.files;
     result.fileOf = gathered(table.fileOf, rows);

@@ -11,8 +11,8 @@ namespace segue::data {
 /// The table whose row r is row rows[r] of `table`: rows may be left out, repeated, put in another order.
 AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>& rows);
 
-/// The rows of `next` behind those of `table`; columns that one of them lacks are missing there. Two explicit units for
-/// one column are noted ("mixed_units").
+/// The rows of `next` behind those of `table`; columns that one of them lacks are missing there. Values whose header
+/// names another unit than that of the column they belong to are missing too, and noted ("other_unit").
 void appendRows(AlbumTable& table, const AlbumTable& next);
 
 /// Every text column, in the order of Field.
@@ -21,6 +21,7 @@ std::vector<const TextColumn*> textColumns(const AlbumTable& table);
 
 /// `loudness_w1 .. loudness_wW` in one row a track become W rows with one column `loudness`; the other values are
 /// repeated. Where the track's own `loudness` stands beside its windows, the windows are `loudness_continuous`.
+/// A column with fewer windows than the others is stretched over theirs, and noted (window_counts).
 AlbumTable unfoldWindows(const AlbumTable& table);
 
 }  // namespace segue::data

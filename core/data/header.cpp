@@ -37,7 +37,7 @@ void applyAliases(HeaderColumn& column, const std::string& name)
     }
     const ColumnName parts = columnName(column.name);
     column.certain = knownUnit(parts.base).has_value();
-    if (isBookkeeping(name)) column.field = Field::Ignored;
+    if (isBookkeeping(name)) column.ignore(Unused::Bookkeeping);
     if (parts.label) column.field = Field::Label;
     if (column.field != Field::Feature) column.name.clear();
 }
@@ -50,6 +50,7 @@ void applyUser(HeaderColumn& column, const ReadOptions& options, const std::stri
     column.rank = -1;
     column.certain = column.forced = true;
     column.name = said->second == Field::Feature ? (column.name.empty() ? name : column.name) : "";
+    column.why = said->second == Field::Ignored ? Unused::ByHand : Unused::No;
 }
 
 /// Of several columns for one field one is read: what the user said, else the earlier name in the alias table.
@@ -61,8 +62,8 @@ Status settleRivals(Header& header)
             HeaderColumn &a = columns[i], &b = columns[j];
             if (a.field >= Field::Feature || a.field != b.field) continue;
             if (a.rank == b.rank) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = b.header};
-            HeaderColumn& loser = a.rank < b.rank ? b : a;
-            loser.field = Field::Ignored;
+            const bool first = a.rank < b.rank;
+            (first ? b : a).ignore(Unused::Rival, (first ? a : b).header);
         }
     }
     return Done{};
@@ -125,6 +126,15 @@ std::string normalisedHeader(std::string_view header)
     return text;
 }
 
+void HeaderColumn::ignore(Unused reason, std::string inItsPlace)
+{
+    field = Field::Ignored;
+    name.clear();
+    unit = Unit::None;
+    why = reason;
+    rival = std::move(inItsPlace);
+}
+
 int Header::find(Field field) const
 {
     const auto at = std::ranges::find(columns, field, &HeaderColumn::field);
@@ -158,7 +168,8 @@ Status settleFeatures(Header& header)
         const bool sameHeader = normalisedHeader(stands.header) == normalisedHeader(column.header);
         if (sameHeader || (column.forced && stands.forced))
             return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
-        (column.forced ? stands : column).field = Field::Ignored;
+        const bool takesOver = column.forced;
+        (takesOver ? stands : column).ignore(Unused::Rival, (takesOver ? column : stands).header);
         if (column.forced) at->second = &column;
     }
     return Done{};

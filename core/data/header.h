@@ -24,6 +24,10 @@ struct HeaderColumn {
     bool certain = false;
     bool forced = false;  ///< the user said so
     int rank = 0;         ///< place in the alias table: of two columns for one field the lower one is read
+    Unused why = Unused::No;
+    std::string rival{};  ///< header of the column read in its place
+
+    void ignore(Unused reason, std::string inItsPlace = {});
 };
 
 struct Header {
@@ -37,7 +41,8 @@ struct Header {
 /// others become Ignored.
 Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptions& options);
 
-/// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the same name twice is ColumnRepeated.
+/// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the other is ignored as its rival.
+/// The same name twice is ColumnRepeated.
 Status settleFeatures(Header& header);
 
 /// The accepted names of a field, for "expected": "album_id, album uri, ...".

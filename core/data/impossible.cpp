@@ -24,8 +24,8 @@ const Column* impossibleIn(const AlbumTable& table, std::uint32_t row)
 
 std::string valueText(float value)
 {
-    std::array<char, 32> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
+    std::array<char, 80> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     return {text.data(), end.ptr};
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/aliases.h"
+#include "data/draft.h"
 #include "data/findings.h"
 #include "data/read.h"
 
@@ -19,6 +21,18 @@ void countObservations(const Albums& albums, Inspection& result)
     const std::size_t half = counts.size() / 2;
     result.observationsMedian =
         counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
+}
+
+void findAbsent(const AlbumTable& table, Inspection& result)
+{
+    const auto isRead = [&](Field field) { return std::ranges::find(table.uses, field, &ColumnUse::field) != table.uses.end(); };
+    const auto hasBase = [&](std::string_view name) {
+        return std::ranges::any_of(table.columns, [&](const Column& column) { return column.base == name; });
+    };
+    for (const Field field : kExpectedFields)
+        if (!isRead(field)) result.absent.push_back(field);
+    for (const std::string_view name : kExpectedFeatures)
+        if (!hasBase(name)) result.absentFeatures.emplace_back(name);
 }
 
 std::vector<Found> findAll(const Examined& examined, bool keepAll)
@@ -45,7 +59,7 @@ Examined examine(const AlbumTable& table)
     const std::shared_ptr<const AlbumTable> borrowed(std::shared_ptr<void>(), &table);
     CleaningOptions grouping{.on = {true, true, false, false, false, false}};
     CleaningOptions rules{.on = {true, true, true, true, false, false}, .stripEditions = true};
-    return {table, clean(borrowed, grouping), clean(borrowed, rules)};
+    return {table, applyRules(borrowed, grouping, false), applyRules(borrowed, rules, false)};
 }
 
 Inspection inspect(const AlbumTable& table)
@@ -60,6 +74,7 @@ Inspection inspect(const AlbumTable& table)
     result.transitions = complete.tracksBefore - complete.albumsBefore;
     countObservations(*examined.grouped.albums, result);
     for (const Column& column : table.columns) result.features.push_back(column.name);
+    findAbsent(table, result);
     result.findings = table.notes;
     for (Found& found : findAll(examined, false)) result.findings.push_back(std::move(found.finding));
     return result;

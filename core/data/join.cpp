@@ -3,6 +3,8 @@
 
 #include "data/column_name.h"
 #include "data/gather.h"
+#include "data/impossible.h"
+#include "data/settle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,12 +22,27 @@ void noteUnmatched(AlbumTable& table, std::int64_t count, const std::string& fir
     if (count > 0) table.notes.push_back({.code = "documents_without_track", .count = count, .detail = first});
 }
 
+/// A track that more than one document speaks of.
+void noteRepeated(AlbumTable& table, const AlbumTable& attributes, const std::vector<std::uint32_t>& rows)
+{
+    if (rows.empty()) return;
+    table.notes.push_back({.code = "documents_repeated",
+                           .count = std::int64_t(rows.size()),
+                           .firstLine = attributes.line.empty() ? 0 : std::int64_t(attributes.line[rows[0]]),
+                           .detail = std::string(attributes.trackId[rows[0]]),
+                           .file = std::string(attributes.file(rows[0]))});
+}
+
 /// For every row of the table the row of attributes with the same track id, or -1. The first of several counts.
 std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attributes)
 {
     std::unordered_map<std::string_view, std::int64_t> rowOf;
-    for (std::size_t row = 0; row < attributes.rows(); ++row)
-        if (!attributes.trackId[row].empty()) rowOf.emplace(attributes.trackId[row], std::int64_t(row));
+    std::vector<std::uint32_t> repeated;
+    for (std::uint32_t row = 0; row < attributes.rows(); ++row) {
+        const std::string_view id = attributes.trackId[row];
+        if (!id.empty() && !rowOf.emplace(id, std::int64_t(row)).second) repeated.push_back(row);
+    }
+    noteRepeated(table, attributes, repeated);
     std::vector<bool> used(attributes.rows(), false);
     std::vector<std::int64_t> result(table.rows(), -1);
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -45,38 +62,116 @@ std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attribute
     return result;
 }
 
+/// Rows in which a document says something else than the table, beyond rounding.
+class Disagreement {
+public:
+    Disagreement(AlbumTable& table, std::string column) : m_table(table), m_note{.code = "values_disagree", .column = std::move(column)} {}
+    ~Disagreement()
+    {
+        if (m_note.count > 0) m_table.notes.push_back(std::move(m_note));
+    }
+    Disagreement(const Disagreement&) = delete;
+    Disagreement& operator=(const Disagreement&) = delete;
+
+    void compare(std::size_t row, float stands, float other)
+    {
+        const float rounding = 0.001F + 1e-5F * std::fabs(stands);
+        if (!std::isnan(other) && std::fabs(stands - other) > rounding) add(row, valueText(stands) + " / " + valueText(other));
+    }
+    void compare(std::size_t row, std::string_view stands, std::string_view other)
+    {
+        if (!stands.empty() && !other.empty() && stands != other) add(row, std::string(stands) + " / " + std::string(other));
+    }
+
+private:
+    void add(std::size_t row, std::string both)
+    {
+        if (m_note.count++ > 0) return;
+        m_note.firstLine = m_table.line[row];
+        m_note.file = m_table.file(row);
+        m_note.detail = std::move(both);
+    }
+
+    AlbumTable& m_table;
+    Finding m_note;
+};
+
+/// Whether a column's values are written in another unit than those they would stand beside.
+bool inOtherUnit(const Column& to, const Column& from)
+{
+    const Unit one = unitOf(to), other = unitOf(from);
+    const bool named = to.unit != Unit::None || from.unit != Unit::None;
+    return named && one != Unit::None && other != Unit::None && one != other;
+}
+
 void fillColumn(AlbumTable& table, const Column& from, const std::vector<std::int64_t>& match)
 {
     auto to = std::ranges::find(table.columns, from.name, &Column::name);
     if (to == table.columns.end()) {
         to = table.columns.insert(to, from);
         to->values.assign(table.rows(), kMissing);
+    } else if (inOtherUnit(*to, from)) {
+        table.notes.push_back({.code = "other_unit", .column = from.name, .count = std::int64_t(from.values.size())});
+        return;
     }
-    for (std::size_t row = 0; row < table.rows(); ++row)
-        if (match[row] >= 0 && std::isnan(to->values[row])) to->values[row] = from.values[std::size_t(match[row])];
+    Disagreement disagreement(table, from.name);
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (match[row] < 0) continue;
+        float& stands = to->values[row];
+        const float value = from.values[std::size_t(match[row])];
+        if (std::isnan(stands))
+            stands = value;
+        else
+            disagreement.compare(row, stands, value);
+    }
 }
 
-/// Texts that the table lacks altogether.
+/// What a document says of a track in whole numbers where the table has them too: disc and number.
+void compareWholes(AlbumTable& table, Field field, const std::vector<std::int32_t>& stands,
+                   const std::vector<std::int32_t>& others, const std::vector<std::int64_t>& match)
+{
+    if (stands.empty() || others.empty()) return;
+    Disagreement disagreement(table, std::string(fieldName(field)));
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::int32_t other = match[row] < 0 ? kNoNumber : others[std::size_t(match[row])];
+        if (stands[row] != kNoNumber && other != kNoNumber) disagreement.compare(row, float(stands[row]), float(other));
+    }
+}
+
+/// Texts that the table lacks altogether are taken over, the others compared.
 void fillTexts(AlbumTable& table, const AlbumTable& attributes, const std::vector<std::int64_t>& match)
 {
     const auto to = textColumns(table);
     const auto from = textColumns(attributes);
     for (std::size_t i = 0; i < to.size(); ++i) {
-        if (!to[i]->absent() || from[i]->absent()) continue;
-        for (std::size_t row = 0; row < table.rows(); ++row)
-            to[i]->push(match[row] < 0 ? "" : (*from[i])[std::size_t(match[row])]);
-        to[i]->seal();
+        if (from[i]->absent()) continue;
+        const bool lacks = to[i]->absent();
+        Disagreement disagreement(table, std::string(kFieldNames[i]));
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            const std::string_view other = match[row] < 0 ? std::string_view() : (*from[i])[std::size_t(match[row])];
+            if (lacks)
+                to[i]->push(other);
+            else
+                disagreement.compare(row, (*to[i])[row], other);
+        }
+        if (lacks) to[i]->seal();
     }
 }
 
 AlbumTable trackLevel(const std::vector<Analysis>& analyses)
 {
     AlbumTable table;
-    for (const Analysis& analysis : analyses) table.trackId.push(analysis.trackId);
+    for (const Analysis& analysis : analyses) {
+        table.trackId.push(analysis.trackId);
+        table.files.push_back(analysis.file);
+        table.fileOf.push_back(std::uint32_t(table.fileOf.size()));
+        table.line.push_back(1);
+    }
     table.trackNumber.assign(analyses.size(), kNoNumber);
     for (std::size_t i = 0; i < trackColumns().size(); ++i) {
         Column& column = table.columns.emplace_back();
         column.name = column.base = trackColumns()[i];
+        if (column.name == "loudness") column.unit = Unit::Decibel;
         for (const Analysis& analysis : analyses) column.values.push_back(analysis.track[i]);
     }
     return table;
@@ -125,6 +220,8 @@ void joinAttributes(AlbumTable& table, const AlbumTable& attributes)
     const std::vector<std::int64_t> match = matches(table, attributes);
     for (const Column& column : attributes.columns) fillColumn(table, column, match);
     fillTexts(table, attributes, match);
+    compareWholes(table, Field::Disc, table.disc, attributes.disc, match);
+    compareWholes(table, Field::TrackNumber, table.trackNumber, attributes.trackNumber, match);
     for (const ColumnUse& use : attributes.uses)
         if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
             table.uses.push_back(use);

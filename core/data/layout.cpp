@@ -8,26 +8,45 @@
 namespace segue::data {
 namespace {
 
-bool holdsText(const Dialect& dialect, std::size_t column)
+/// Whether more of a column's first cells are words than numbers. A header that stands again is no row.
+bool holdsWords(const Dialect& dialect, std::size_t column)
 {
-    return std::ranges::any_of(dialect.head, [&](const std::vector<Cell>& row) {
+    std::size_t words = 0, numbers = 0;
+    for (const std::vector<Cell>& row : dialect.head) {
+        if (column >= row.size() || repeatsHeader(dialect, row)) continue;
         double value = 0;
-        return column < row.size() && readNumber(row[column].text(), dialect.decimalComma, value) == NumberText::Text;
-    });
+        const NumberText kind = readNumber(row[column].text(), dialect.decimalComma, value);
+        words += kind == NumberText::Text;
+        numbers += kind == NumberText::Number;
+    }
+    return words > 0 && words >= numbers;
 }
 
-/// "track" is the number or the name, "section" a number or a word, "duration" a number or "3:41": the cells tell.
+/// "track" is the number or the name: with words in it the name, unless there is one already.
+void readTrackByCells(Header& header, HeaderColumn& column)
+{
+    if (header.find(Field::TrackName) < 0) {
+        column.field = Field::TrackName;
+        column.why = Unused::No;
+        column.rival.clear();
+    } else if (column.field != Field::Ignored) {
+        column.ignore(Unused::Words);
+    }
+}
+
+/// "section" is a number or a word, "duration" a number or "3:41": the cells tell.
 void readByCells(Header& header, const Dialect& dialect)
 {
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         HeaderColumn& column = header.columns[i];
-        if (column.forced || !holdsText(dialect, i)) continue;
-        const std::string name = normalisedHeader(column.header);
-        if (column.field == Field::TrackNumber && name == "track")
-            column.field = header.find(Field::TrackName) < 0 ? Field::TrackName : Field::Ignored;
-        else if (column.field == Field::Position || (column.field == Field::Feature && !column.certain))
-            column.field = Field::Ignored;
-        if (column.field != Field::Feature) column.name.clear();
+        const bool track = normalisedHeader(column.header) == "track" &&
+                           (column.field == Field::TrackNumber || column.why == Unused::Rival);
+        const bool open = track || column.field == Field::Position || (column.field == Field::Feature && !column.certain);
+        if (column.forced || !open || !holdsWords(dialect, i)) continue;
+        if (track)
+            readTrackByCells(header, column);
+        else
+            column.ignore(Unused::Words);
     }
 }
 

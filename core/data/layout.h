@@ -18,7 +18,7 @@ enum class Need : std::uint8_t { Place, PlaceOrTrackId, Nothing };
 struct ColumnPlan {
     CellKind kind = CellKind::Skip;
     std::size_t slot = 0;  ///< among the columns of its kind
-    bool certain = false;  ///< text where a number should be is an error; else the column is no number column
+    bool certain = false;  ///< mostly words where numbers should be is an error; else the column is no number column
 };
 
 /// What becomes of every column of a file.
@@ -28,8 +28,8 @@ struct Layout {
     std::size_t texts = 0, wholes = 0, numbers = 0;
 };
 
-/// Header names first, then the first rows for the names nobody knows: a column of texts is ignored, one of numbers is
-/// a feature. Errors: ColumnRepeated, ColumnMissing.
+/// Header names first, then the first rows for the names nobody knows: a column of words is ignored, one
+/// with more numbers than words is a feature. Errors: ColumnRepeated, ColumnMissing.
 Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject, Need need);
 
 }  // namespace segue::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/preview.h"
 
+#include "data/aliases.h"
 #include "data/column_name.h"
 #include "data/documents.h"
 #include "data/number.h"
@@ -55,6 +56,13 @@ void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& 
     if (column.field == Field::Feature) column.unit = unitOf(values);
 }
 
+bool hasFeature(const Preview& preview, std::string_view name)
+{
+    return std::ranges::any_of(preview.columns, [&](const PreviewColumn& column) {
+        return column.role == Role::Feature && columnName(column.name).base == name;
+    });
+}
+
 Preview previewOf(const std::string& source, const OpenedText& opened, const Layout& layout)
 {
     Preview preview;
@@ -70,6 +78,8 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
         column.field = header.field;
         column.role = roleOf(header.field);
         column.name = header.name;
+        column.why = header.why;
+        column.rival = header.rival;
         lookAtCells(opened.dialect, i, header, column);
     }
     for (std::size_t row = 0; row < std::min(opened.dialect.head.size(), kPreviewRows); ++row) {
@@ -78,8 +88,10 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
     }
     for (const Field field : {Field::AlbumId, Field::TrackNumber})
         if (layout.header.find(field) < 0) preview.required.push_back(field);
-    for (const Field field : {Field::Disc, Field::Artist, Field::AlbumName, Field::TrackId, Field::TrackName})
+    for (const Field field : kExpectedFields)
         if (layout.header.find(field) < 0) preview.absent.push_back(field);
+    for (const std::string_view name : kExpectedFeatures)
+        if (!hasFeature(preview, name)) preview.absentFeatures.emplace_back(name);
     return preview;
 }
 

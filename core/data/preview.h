@@ -18,6 +18,8 @@ struct PreviewColumn {
     std::string name;          ///< what a feature will be called
     Unit unit = Unit::None;    ///< as far as the rows looked at tell
     std::int64_t missing = 0;  ///< among the rows looked at; `AlbumTable::uses` counts the whole file
+    Unused why = Unused::No;   ///< of an ignored one
+    std::string rival{};       ///< header of the column that is read in its place
 };
 
 /// The first rows of a dataset before it is read, and what Segue takes its columns for.
@@ -31,7 +33,8 @@ struct Preview {
     std::int64_t rowsLookedAt = 0;
     std::vector<Field> required;  ///< fields without which it cannot be read, and which are missing
     std::vector<Field> absent;    ///< fields that it can do without: disc, artist, album name, track id, track name
-    std::vector<Finding> notes;   ///< encoding, decimal comma
+    std::vector<std::string> absentFeatures;  ///< of the four that can be predicted
+    std::vector<Finding> notes;               ///< encoding, decimal comma
 };
 
 inline constexpr std::size_t kPreviewRows = 200;

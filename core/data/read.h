@@ -26,13 +26,18 @@ struct Inspection {
     std::int64_t observationsMin = 0, observationsMax = 0;
     double observationsMedian = 0;
     std::vector<std::string> features;
+    std::vector<Field> absent;                ///< fields that no column is read as and that it can do without
+    std::vector<std::string> absentFeatures;  ///< of the four that can be predicted
     std::vector<Finding> findings;
 };
 /// Findings. About columns (column = Segue's name): missing_values, empty_column, track_without_values,
-/// impossible_value, constant_column, not_finite; missing_texts (a text or order column). About rows: missing_identity,
-/// repeated_rows, repeated_header. About albums (count = albums, detail = id of the first): holes, repeated_albums,
-/// editions, one_track_albums, outlier_lengths, mixed_units. About files (count = files, or documents): encoding (detail = its
-/// name), decimal_comma, file_skipped, documents_without_track, empty_documents, documents_ignored.
+/// impossible_value, percent_values, constant_column, not_finite, unreadable_values (words where numbers should be; in
+/// the disc's column unreadable_rows), rounded_values, values_disagree (between a table and a document), window_counts;
+/// column = as in the file: rival_column (detail = the one that is read), column_of_words; missing_texts (a text or order
+/// column). About rows: missing_identity, repeated_rows, repeated_header, ragged_rows. About albums (count = albums,
+/// detail = id of the first): holes, repeated_albums, editions, one_track_albums, outlier_lengths, mixed_units. About
+/// files (count = files, rows or documents): encoding (detail = its name), decimal_comma, file_skipped, other_unit,
+/// documents_without_track, documents_repeated, empty_documents, documents_ignored.
 Inspection inspect(const AlbumTable& table);
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.

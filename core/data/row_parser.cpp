@@ -6,14 +6,12 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace segue::data {
 namespace {
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-
-/// What a number column's cell may be, for the error.
-std::string_view expectedIn(CellKind kind) { return kind == CellKind::Whole ? "whole number" : "number"; }
 
 class RangeParser {
 public:
@@ -29,12 +27,13 @@ public:
           m_line(range.firstLine),
           m_texts(shared.layout.texts)
     {
-        m_result.infinite.resize(shared.layout.numbers);
+        m_result.infinite.resize(m_plans.size());
+        m_result.words.resize(m_plans.size());
     }
 
     RangeResult run(const std::atomic<bool>& stop)
     {
-        for (std::int64_t count = 0; m_at != m_end && !m_result.error; ++count) {
+        for (std::int64_t count = 0; m_at != m_end; ++count) {
             if ((count & 255) == 0 && stop) break;
             if (!blankLine()) row();
         }
@@ -60,12 +59,12 @@ private:
         const std::size_t last = m_plans.size() - 1;
         for (std::size_t column = 0;; ++column) {
             const CellEnd end = cell(column);
-            if (m_bad) return badRow(first, column);
+            if (m_unread.size() == 1 && isHeader(first)) return skip(first, m_result.headers);
             const bool rowEnded = end != CellEnd::Separator;
             if (rowEnded && column == last) break;
-            if (rowEnded || column == last) return ragged(first);
+            if (rowEnded || column == last) return skip(first, m_result.ragged);
         }
-        ++m_row;
+        m_row += m_unread.empty() || noteUnread();
         m_line += 1 + m_innerLines;
         m_innerLines = 0;
     }
@@ -118,10 +117,10 @@ private:
             case NumberText::Missing:
                 break;
             case NumberText::Infinite:
-                noteInfinite(plan.slot);
+                m_result.infinite[column].add(m_line, m_cell.text());
                 break;
             case NumberText::Text:
-                words(column, plan);
+                m_unread.push_back({column, m_cell});
                 break;
         }
         return end;
@@ -148,7 +147,7 @@ private:
         if (fits)
             value = std::int32_t(exact);
         else
-            words(column, plan);
+            m_unread.push_back({column, m_cell});
         return end;
     }
 
@@ -169,55 +168,37 @@ private:
         return end;
     }
 
-    void words(std::size_t column, const ColumnPlan& plan)
+    /// A header that stands in the middle (files put one behind the other) is no row.
+    bool isHeader(const char* first) const
     {
-        if (plan.certain)
-            m_bad = true;
-        else
-            m_shared.words[column].store(true, std::memory_order_relaxed);
+        const std::string_view header = m_shared.dialect.headerText, rest(first, std::size_t(m_end - first));
+        return rest.starts_with(header) && (rest[header.size()] == '\n' || rest[header.size()] == '\r');
     }
 
-    void noteInfinite(std::size_t slot)
+    /// Words where numbers should be. False where the row has to go.
+    bool noteUnread()
     {
-        InfiniteNote& note = m_result.infinite[slot];
-        if (note.count++ > 0) return;
-        note.firstLine = m_line;
-        note.text = m_cell.text();
+        bool stays = true;
+        for (const auto& [column, cell] : m_unread) {
+            CellNote& note = m_result.words[column];
+            note.add(m_line, note.count == 0 ? cell.text() : std::string());
+            stays = stays && m_shared.layout.header.columns[column].field != Field::Disc;
+        }
+        m_unread.clear();
+        return stays;
     }
 
-    /// A header that stands in the middle (files put one behind the other) is no row; else text is an error.
-    void badRow(const char* first, std::size_t column)
+    /// Leaves a row out and says so.
+    void skip(const char* first, CellNote& note)
     {
-        m_bad = false;
-        const std::string found = m_cell.text();
         Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
         std::vector<Cell> cells;
         tokenizer.row(cells);
-        std::string_view whole(first, std::size_t(tokenizer.position() - first));
-        while (whole.ends_with('\n') || whole.ends_with('\r')) whole.remove_suffix(1);
-        if (whole != m_shared.dialect.headerText) {
-            m_result.error = Error{.code = ErrorCode::NotANumber,
-                                   .line = m_line,
-                                   .column = m_shared.layout.header.columns[column].header,
-                                   .detail = found,
-                                   .expected = std::string(expectedIn(m_plans[column].kind))};
-            return;
-        }
-        if (m_result.repeatedHeaders++ == 0) m_result.firstRepeatedHeader = m_line;
+        note.add(m_line, std::to_string(cells.size()));
         m_at = tokenizer.position();
         m_line += countLines(first, m_at);
         m_innerLines = 0;
-    }
-
-    void ragged(const char* first)
-    {
-        Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
-        std::vector<Cell> cells;
-        tokenizer.row(cells);
-        m_result.error = Error{.code = ErrorCode::RowRagged,
-                               .line = m_line,
-                               .detail = std::to_string(cells.size()),
-                               .expected = std::to_string(m_plans.size())};
+        m_unread.clear();
     }
 
     ParseShared& m_shared;
@@ -229,12 +210,28 @@ private:
     const std::int64_t m_first;
     std::int64_t m_row, m_line, m_innerLines = 0;
     Cell m_cell;
-    bool m_bad = false;
+    std::vector<std::pair<std::size_t, Cell>> m_unread;  ///< of this row: column, and the words in it
     std::vector<LocalTexts> m_texts;
     RangeResult m_result;
 };
 
 }  // namespace
+
+void CellNote::add(std::int64_t line, std::string first)
+{
+    if (count++ > 0) return;
+    firstLine = line;
+    text = std::move(first);
+}
+
+void CellNote::append(const CellNote& next)
+{
+    if (count == 0) {
+        firstLine = next.firstLine;
+        text = next.text;
+    }
+    count += next.count;
+}
 
 RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop)
 {

@@ -7,7 +7,6 @@
 
 #include <atomic>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,31 +22,32 @@ struct RowSink {
 
 /// Shared by the threads that parse one text.
 struct ParseShared {
-    ParseShared(const Layout& layout_, const Dialect& dialect_)
-        : layout(layout_), dialect(dialect_), words(layout_.plans.size())
-    {
-    }
+    ParseShared(const Layout& layout_, const Dialect& dialect_) : layout(layout_), dialect(dialect_) {}
     const Layout& layout;
     const Dialect& dialect;
     RowSink sink;
-    std::vector<std::atomic<bool>> words;  ///< by column: an unknown column that turned out to hold words
 };
 
-struct InfiniteNote {
+/// Cells or rows of one kind: how many, and the first of them.
+struct CellNote {
     std::int64_t count = 0, firstLine = 0;
-    std::string text;
+    std::string text{};  ///< what the first cell says; of a ragged row how many fields it has
+
+    void add(std::int64_t line, std::string text);
+    /// Of two stretches of a file, this one before that one.
+    void append(const CellNote& next);
 };
 
 /// What one range gave beside its values.
 struct RangeResult {
     std::int64_t rows = 0;
     std::vector<LocalTexts::Entries> texts;  ///< by text slot
-    std::vector<InfiniteNote> infinite;      ///< by number slot, empty where there is none
-    std::int64_t repeatedHeaders = 0, firstRepeatedHeader = 0;
-    std::optional<Error> error;
+    std::vector<CellNote> infinite, words;   ///< by column: infinite numbers; words where numbers were expected
+    CellNote headers, ragged;                ///< rows left out: the header again; more or fewer fields than it has
 };
 
-/// Parses the rows of one range into the sink. The error, if any, is that of the first bad row.
+/// Parses the rows of one range into the sink. A cell that cannot be read is missing and noted; a row with other than
+/// the header's count of fields, or whose disc cannot be read, is noted and left out: a missing disc would be the first.
 RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop);
 
 }  // namespace segue::data

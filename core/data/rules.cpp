@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/draft.h"
 #include "data/impossible.h"
+#include "data/mixed_units.h"
 
 #include <algorithm>
+#include <span>
 
 namespace segue::data {
 
 void removeExcluded(Draft& draft)
 {
-    const std::unordered_set<std::string_view> ids(draft.options.exclude.begin(), draft.options.exclude.end());
     for (std::size_t i = 0; i < draft.albums.size(); ++i)
-        if (ids.contains(draft.id(draft.albums[i]))) draft.remove(i, Rule::Outliers, "excluded");
+        if (draft.excluded[i]) draft.remove(i, Rule::ByHand, "excluded");
+}
+
+/// Not even an album that the user keeps: there is nothing that could be done with both units.
+void removeOtherUnits(Draft& draft)
+{
+    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+        const Album& album = draft.albums[i];
+        const Track &first = draft.tracks[album.firstTrack], &last = draft.tracks[album.firstTrack + album.trackCount - 1];
+        const std::span rows(draft.rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow);
+        const Column* const column = otherUnitIn(draft.table, rows);
+        if (column == nullptr) continue;
+        draft.kept[i] = false;
+        draft.remove(i, Rule::Units, "other_unit", column->name);
+    }
 }
 
 Hole holeOf(const Draft& draft, const Album& album)

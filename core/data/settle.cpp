@@ -2,11 +2,14 @@
 #include "data/settle.h"
 
 #include "data/aliases.h"
+#include "data/header.h"
+#include "data/impossible.h"
 #include "data/parallel.h"
 #include "data/placement.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace segue::data {
 namespace {
@@ -15,7 +18,8 @@ bool isLoudness(std::string_view base) { return base.starts_with("loudness"); }
 
 /// Where the values of a column lie.
 struct Spread {
-    std::int64_t values = 0, below0 = 0, share = 0;
+    std::int64_t values = 0, below0 = 0, share = 0, above100 = 0;
+    float highest = 0;
 };
 
 Spread spreadOf(const std::vector<float>& values)
@@ -25,6 +29,8 @@ Spread spreadOf(const std::vector<float>& values)
         spread.values += !std::isnan(value);
         spread.below0 += value < 0;
         spread.share += value >= 0 && value <= 1;
+        spread.above100 += value > 100;
+        spread.highest = value > spread.highest ? value : spread.highest;
     }
     return spread;
 }
@@ -74,6 +80,52 @@ std::int64_t missingIn(const std::vector<float>& values)
     return std::ranges::count_if(values, [](float value) { return std::isnan(value); });
 }
 
+bool isWindowName(const ColumnUse& use)
+{
+    const std::string name = normalisedHeader(use.header);
+    return use.field == Field::Position && (name.starts_with("window") || name == "bin");
+}
+
+/// How many windows a track has in a file of windows, one that says so by its shape or by the name of its order: as many
+/// rows as nine in ten tracks have. 0 where there is no such count, or where times say that rows are observations.
+int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
+{
+    if (table.windows > 0) return table.windows;  // a wide table has counted them
+    const bool said = table.schema == Schema::ReportTable || std::ranges::any_of(table.uses, isWindowName);
+    if (!said || !table.observations || !table.start.empty()) return 0;
+    std::map<std::size_t, std::size_t> tracksWith;
+    std::size_t tracks = 0;
+    const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
+    forEachSpan(rows, same, [&](Span span) {
+        std::size_t distinct = 1;  // a row that stands twice is one window
+        for (std::size_t i = span.first + 1; i < span.last; ++i)
+            distinct += table.position.empty() || timeOf(table, rows[i]) != timeOf(table, rows[i - 1]);
+        ++tracksWith[distinct];
+        ++tracks;
+    });
+    const auto most = std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; });
+    const bool agree = most != tracksWith.end() && most->second * 10 >= tracks * 9;
+    return agree && most->first > 1 && most->first <= 1000 ? int(most->first) : 0;
+}
+
+/// The report's "X" beside "X_continuous", both of them window by window: one of them is enough.
+void dropRepeated(AlbumTable& table)
+{
+    const auto windowed = [&](const Column& column) {
+        return std::ranges::any_of(table.columns, [&](const Column& other) {
+            return other.kind == ColumnKind::Continuous && other.base == column.base;
+        });
+    };
+    for (ColumnUse& use : table.uses) {
+        const Column* const column = use.field == Field::Feature ? table.column(use.name) : nullptr;
+        if (column == nullptr || column->kind != ColumnKind::Plain || !column->perObservation || !windowed(*column)) continue;
+        const std::string name = use.name, rival = name + "_continuous";
+        use = {.header = use.header, .field = Field::Ignored, .name = {}, .why = Unused::Rival, .rival = rival};
+        table.notes.push_back({.code = "rival_column", .column = use.header, .count = 1, .firstLine = 1, .detail = rival});
+        std::erase_if(table.columns, [&](const Column& other) { return other.name == name; });
+    }
+}
+
 std::int64_t missingIn(const TextColumn& texts)
 {
     std::int64_t missing = 0;
@@ -117,6 +169,22 @@ std::int64_t missingIn(const AlbumTable& table, const ColumnUse& use)
     }
 }
 
+/// Whole numbers beyond what a float counts one by one may not be the ones that were written.
+Finding roundedIn(const AlbumTable& table, const Column& column)
+{
+    constexpr float kExact = 1 << 24;
+    const auto large = [](float value) { return std::fabs(value) >= kExact; };
+    const auto first = std::ranges::find_if(column.values, large);
+    if (first == column.values.end()) return {};
+    const auto row = std::size_t(first - column.values.begin());
+    return {.code = "rounded_values",
+            .column = column.name,
+            .count = std::count_if(first, column.values.end(), large),
+            .firstLine = table.line[row],
+            .detail = valueText(*first),
+            .file = std::string(table.file(row))};
+}
+
 }  // namespace
 
 Unit unitOf(const Column& column)
@@ -132,7 +200,11 @@ Unit unitOf(const Column& column)
         return spread.values > 0 && spread.share * 2 >= spread.values ? Unit::Share : Unit::None;
     }
     if (known == Unit::BeatsPerMinute) return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
-    return (spread.share + spread.below0) * 2 >= spread.values ? *known : Unit::None;
+    const bool mostlyAbove = (spread.share + spread.below0) * 2 < spread.values;
+    if (column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative)
+        return mostlyAbove ? Unit::None : *known;  // a running sum of shares is none
+    const bool percent = mostlyAbove && spread.below0 == 0 && spread.above100 == 0 && spread.highest > 10;
+    return percent ? Unit::Percent : *known;
 }
 
 bool settleTable(AlbumTable& table, int threads, const RunControl& control)
@@ -140,18 +212,25 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     Placement placement;
     const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
         placement = placeRows(table, &stop);
-        if (!stop) table.observations = hasObservations(table, placement.rows);
+        if (stop) return;
+        table.observations = hasObservations(table, placement.rows);
+        table.windows = windowsOf(table, placement.rows);
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
+    std::vector<Finding> rounded(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
+        rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
         column.perObservation =
             table.observations && (observed || differsInTracks(table, placement.rows, column.values));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
+    for (Finding& note : rounded)
+        if (note.count > 0) table.notes.push_back(std::move(note));
+    dropRepeated(table);
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);

@@ -60,6 +60,7 @@ void toSeconds(std::vector<float>& values, const std::string& header)
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
     : m_layout(layout),
       m_threads(threads),
+      m_headerLine(dialect.bodyLine - 1),
       m_shared(layout, dialect),
       m_numbers(layout.numbers),
       m_wholes(layout.wholes),
@@ -90,21 +91,71 @@ Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
 {
     if (!reserve(ranges, control)) return Error{.code = ErrorCode::Cancelled};
     m_results.resize(ranges.ranges.size());
-    std::atomic<bool> failed = false;
     const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) {
-        if (failed) return;
         m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
-        if (m_results[i].error) failed = true;
     };
     if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
         return Error{.code = ErrorCode::Cancelled};
-    for (const RangeResult& result : m_results)
-        if (result.error) return *result.error;
     closeGaps(ranges);
-    return Done{};
+    sumNotes();
+    return refusal();
 }
 
-/// Blank lines and repeated headers left slots unused at the ends of their ranges.
+void TableParts::sumNotes()
+{
+    m_notes.infinite.resize(m_layout.plans.size());
+    m_notes.words.resize(m_layout.plans.size());
+    for (const RangeResult& result : m_results) {
+        m_notes.headers.append(result.headers);
+        m_notes.ragged.append(result.ragged);
+        for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
+            m_notes.infinite[column].append(result.infinite[column]);
+            m_notes.words[column].append(result.words[column]);
+        }
+    }
+}
+
+/// A column that has words in at least as many cells as numbers is none of numbers.
+TableParts::Words TableParts::wordsIn(std::size_t column) const
+{
+    const std::int64_t words = m_notes.words[column].count;
+    const ColumnPlan& plan = m_layout.plans[column];
+    if (words == 0) return Words::Few;
+    const std::int64_t missing =
+        plan.kind == CellKind::Whole
+            ? std::ranges::count(m_wholes[plan.slot], kNoNumber)
+            : std::ranges::count_if(m_numbers[plan.slot], [](float value) { return std::isnan(value); });
+    const std::int64_t numbers = std::int64_t(m_rows) - missing;
+    return words < numbers ? Words::Few : numbers > 0 ? Words::Most : Words::Only;
+}
+
+/// A few cells or rows that cannot be read are findings; where they are as many as the good ones the file is not what
+/// its header says, and the first of them is told.
+Status TableParts::refusal() const
+{
+    Error error{.code = ErrorCode::Internal};
+    const auto tell = [&error](Error other) {
+        if (error.line == 0 || other.line < error.line) error = std::move(other);
+    };
+    const CellNote& ragged = m_notes.ragged;
+    if (ragged.count > 0 && ragged.count >= std::int64_t(m_rows))
+        tell({.code = ErrorCode::RowRagged,
+              .line = ragged.firstLine,
+              .detail = ragged.text,
+              .expected = std::to_string(m_layout.plans.size())});
+    for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
+        if (!m_layout.plans[column].certain || wordsIn(column) == Words::Few) continue;
+        const bool whole = m_layout.plans[column].kind == CellKind::Whole;
+        tell({.code = ErrorCode::NotANumber,
+              .line = m_notes.words[column].firstLine,
+              .column = m_layout.header.columns[column].header,
+              .detail = m_notes.words[column].text,
+              .expected = whole ? "whole number" : "number"});
+    }
+    return error.line == 0 ? Status(Done{}) : Status(error);
+}
+
+/// Blank lines and rows that were left out left slots unused at the ends of their ranges.
 void TableParts::closeGaps(const RowRanges& ranges)
 {
     for (std::size_t i = 0; i < m_results.size(); ++i) {
@@ -144,15 +195,18 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
 {
     const HeaderColumn& header = m_layout.header.columns[column];
     const ColumnPlan& plan = m_layout.plans[column];
-    ColumnUse& use = table.uses.emplace_back(ColumnUse{header.header, header.field, header.name, header.unit});
+    const bool words = m_words[column] != Words::Few;
+    ColumnUse& use = table.uses.emplace_back(
+        ColumnUse{header.header, header.field, header.name, header.unit, 0, header.why, header.rival});
     if (plan.kind == CellKind::Whole) {
         (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
     } else if (plan.kind == CellKind::Number) {
         std::vector<float> values = std::move(m_numbers[plan.slot]);
         const bool bare = !header.certain && std::ranges::all_of(values, [](float value) { return std::isnan(value); });
-        if (m_shared.words[column] || bare) {
+        if (words || bare) {
             use.field = Field::Ignored;
             use.name.clear();
+            use.why = words ? Unused::Words : Unused::Empty;
         } else if (header.field == Field::Feature) {
             const ColumnName parts = columnName(header.name);
             table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
@@ -165,25 +219,34 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
     }
 }
 
+/// A column of which something could not be read as it stands.
+void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
+{
+    const HeaderColumn& header = m_layout.header.columns[column];
+    const auto note = [&](std::string code, const std::string& name, const CellNote& cells) {
+        if (cells.count > 0) table.notes.push_back({std::move(code), name, cells.count, cells.firstLine, cells.text});
+    };
+    if (header.why == Unused::Rival)
+        table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
+    const CellNote& words = m_notes.words[column];
+    if (m_words[column] == Words::Most) note("column_of_words", header.header, words);
+    if (m_words[column] != Words::Few) return;
+    const std::string name = header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
+    note(header.field == Field::Disc ? "unreadable_rows" : "unreadable_values", name, words);
+    note("not_finite", header.header, m_notes.infinite[column]);
+}
+
 void TableParts::addNotes(AlbumTable& table) const
 {
-    Finding repeated{.code = "repeated_header"};
-    for (const RangeResult& result : m_results) {
-        if (repeated.count == 0) repeated.firstLine = result.firstRepeatedHeader;
-        repeated.count += result.repeatedHeaders;
-    }
-    if (repeated.count > 0) table.notes.push_back(repeated);
-    for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
-        if (m_layout.plans[column].kind != CellKind::Number || m_shared.words[column]) continue;
-        Finding infinite{.code = "not_finite", .column = m_layout.header.columns[column].header};
-        for (const RangeResult& result : m_results) {
-            const InfiniteNote& note = result.infinite[m_layout.plans[column].slot];
-            if (infinite.count == 0) infinite.firstLine = note.firstLine;
-            if (infinite.count == 0) infinite.detail = note.text;
-            infinite.count += note.count;
-        }
-        if (infinite.count > 0) table.notes.push_back(infinite);
-    }
+    if (m_notes.headers.count > 0)
+        table.notes.push_back(
+            {.code = "repeated_header", .count = m_notes.headers.count, .firstLine = m_notes.headers.firstLine});
+    if (m_notes.ragged.count > 0)
+        table.notes.push_back({.code = "ragged_rows",
+                               .count = m_notes.ragged.count,
+                               .firstLine = m_notes.ragged.firstLine,
+                               .detail = m_notes.ragged.text});
+    for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumnNotes(column, table);
 }
 
 Result<AlbumTable> TableParts::assemble(const RunControl& control)
@@ -191,6 +254,8 @@ Result<AlbumTable> TableParts::assemble(const RunControl& control)
     AlbumTable table;
     table.schema = m_layout.header.schema;
     if (!mergeAll(table, control)) return Error{.code = ErrorCode::Cancelled};
+    for (std::size_t column = 0; column < m_layout.plans.size(); ++column)
+        m_words.push_back(m_layout.plans[column].certain ? Words::Few : wordsIn(column));
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumn(column, table);
     if (table.trackNumber.empty()) table.trackNumber.assign(m_rows, kNoNumber);
     table.line = std::move(m_lines);

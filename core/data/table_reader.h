@@ -20,7 +20,8 @@ struct OpenedText {
 Result<OpenedText> openText(const Entry& entry);
 
 /// Reads a delimited text. Rows stand as in the file; units and observations are settled later (`settleTable`).
-/// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber.
+/// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber where bad rows or
+/// cells are as many as good ones.
 /// With Need::PlaceOrTrackId a text without album or track number is read too; its track numbers are all missing.
 Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control,
                              Need need = Need::Place);

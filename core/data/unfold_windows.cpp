@@ -31,6 +31,10 @@ std::vector<Windowed> windowedColumns(const AlbumTable& table, int& windows)
     return found;
 }
 
+int windowsIn(const Windowed& windowed) { return windowed.byWindow.rbegin()->first; }
+
+/// A column with fewer windows than the others is stretched over them as METHOD section 1 stretches few observations:
+/// window w takes its own window floor(w * m / W).
 Column unfolded(const Windowed& windowed, std::size_t tracks, int windows, bool nameTaken)
 {
     Column column;
@@ -39,10 +43,25 @@ Column unfolded(const Windowed& windowed, std::size_t tracks, int windows, bool 
     column.base = windowed.base;
     column.unit = windowed.byWindow.begin()->second->unit;
     column.values.assign(tracks * std::size_t(windows), std::numeric_limits<float>::quiet_NaN());
-    for (const auto& [window, values] : windowed.byWindow)
+    for (int window = 0; window < windows; ++window) {
+        const auto own = windowed.byWindow.find(window * windowsIn(windowed) / windows + 1);
+        if (own == windowed.byWindow.end()) continue;
         for (std::size_t track = 0; track < tracks; ++track)
-            column.values[track * std::size_t(windows) + std::size_t(window) - 1] = values->values[track];
+            column.values[track * std::size_t(windows) + std::size_t(window)] = own->second->values[track];
+    }
     return column;
+}
+
+/// Columns with fewer windows than the others are told.
+void noteCounts(AlbumTable& table, const std::vector<Windowed>& found, int windows)
+{
+    for (const Windowed& windowed : found)
+        if (windowsIn(windowed) < windows)
+            table.notes.push_back({.code = "window_counts",
+                                   .column = windowed.name,
+                                   .count = windowsIn(windowed),
+                                   .firstLine = 1,
+                                   .detail = std::to_string(windows)});
 }
 
 }  // namespace
@@ -63,6 +82,8 @@ AlbumTable unfoldWindows(const AlbumTable& table)
     }
     AlbumTable result = gatherRows(tracks, rows);
     result.position = std::move(position);
+    result.windows = windows;
+    noteCounts(result, found, windows);
     for (const Windowed& windowed : found)
         result.columns.push_back(unfolded(windowed, table.rows(), windows, tracks.column(windowed.name) != nullptr));
     for (ColumnUse& use : result.uses) {

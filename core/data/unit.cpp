@@ -26,6 +26,8 @@ std::string_view unitSymbol(Unit unit)
             return "major/minor";
         case Unit::BeatsPerBar:
             return "beats";
+        case Unit::Percent:
+            return "%";
         case Unit::None:
             break;
     }
@@ -38,6 +40,8 @@ PhysicalRange physicalRange(std::string_view, Unit unit)
     switch (unit) {
         case Unit::Share:
             return {0, 1};
+        case Unit::Percent:
+            return {0, 100};
         case Unit::Decibel:
             return {-kEndless, 0};
         case Unit::Lufs:

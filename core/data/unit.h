@@ -7,7 +7,7 @@
 namespace segue::data {
 
 /// The unit a numeric column is measured in.
-enum class Unit { None, Share, Decibel, Lufs, BeatsPerMinute, Milliseconds, Seconds, PitchClass, Mode, BeatsPerBar };
+enum class Unit { None, Share, Decibel, Lufs, BeatsPerMinute, Milliseconds, Seconds, PitchClass, Mode, BeatsPerBar, Percent };
 
 /// For headers and axes: "dB", "BPM", "0-1", "" for None.
 std::string_view unitSymbol(Unit unit);

@@ -29,6 +29,7 @@ std::string headerOf(const AlbumTable& table)
     text += "disc_number,track_number";
     if (!table.start.empty()) text += ",start";
     if (!table.duration.empty()) text += ",duration";
+    if (!table.position.empty()) text += ",window";
     for (const auto& column : table.columns) {
         text += ',';
         appendField(text, column.name);
@@ -44,16 +45,24 @@ void appendRow(std::string& text, const AlbumTable& table, const Track& track, s
         text += ',';
     }
     text += std::to_string(track.disc) + ',' + std::to_string(track.number);
-    for (const auto* seconds : {&table.start, &table.duration}) {
-        if (seconds->empty()) continue;
+    for (const auto* times : {&table.start, &table.duration, &table.position}) {
+        if (times->empty()) continue;
         text += ',';
-        appendShortest(text, (*seconds)[row]);
+        appendShortest(text, (*times)[row]);
     }
     for (const auto& column : table.columns) {
         text += ',';
         appendShortest(text, column.values[row]);
     }
     text += '\n';
+}
+
+/// "disc,track", empty where a whole album went or the row has no number.
+void appendPlace(std::string& text, const Removal& removal)
+{
+    if (removal.disc != 0) text += std::to_string(removal.disc);
+    text += ',';
+    if (removal.track != 0) text += std::to_string(removal.track);
 }
 
 }  // namespace
@@ -79,10 +88,12 @@ Status writeRemovals(const Cleaned& cleaned, const std::string& path)
     const bool several = !table.files.empty();
     std::string text = several ? "rule,album_id,disc,track,file,line,reason,detail\n" : "rule,album_id,disc,track,line,reason,detail\n";
     for (const auto& removal : cleaned.removals) {
-        text += kRuleNames[std::size_t(removal.rule)];
+        text += ruleName(removal.rule);
         text += ',';
         appendField(text, removal.albumId);
-        text += ',' + std::to_string(removal.disc) + ',' + std::to_string(removal.track) + ',';
+        text += ',';
+        appendPlace(text, removal);
+        text += ',';
         if (several) {
             appendField(text, table.file(removal.row));
             text += ',';

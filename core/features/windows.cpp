@@ -127,7 +127,8 @@ std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Album
     auto table = std::make_shared<WindowTable>();
     table->albums = std::move(albums);
     table->options = options;
-    table->windows = table->albums->table->observations ? options.windows : 1;
+    const data::AlbumTable& read = *table->albums->table;
+    table->windows = !read.observations ? 1 : read.windows > 0 ? read.windows : options.windows;
     const auto plans = planFeatures(*table->albums->table);
     Builder builder(*table);
     for (std::size_t p = 0; p < plans.size() && !control.stopped(); ++p) {

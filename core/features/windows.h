@@ -18,7 +18,7 @@ enum class Binning { Quantile, Time };
 enum class Cumulation { None, Sum, Mean };
 
 struct WindowOptions {
-    int windows = 5;  ///< a table with one row a track always has 1
+    int windows = 5;  ///< a table with one row a track always has 1, one of ready windows as many as it brings
     Binning binning = Binning::Quantile;
     Cumulation cumulation = Cumulation::Sum;
     bool operator==(const WindowOptions&) const = default;
@@ -39,7 +39,7 @@ struct Feature {
 struct WindowTable {
     std::shared_ptr<const data::Albums> albums;
     WindowOptions options;
-    int windows = 1;  ///< W in force: 1 for a table with one row a track
+    int windows = 1;  ///< W in force: 1 for a table with one row a track, the file's own for one of ready windows
     std::vector<Feature> features;
     /// By feature: tracks x windows (track-major) for a per-window feature, else one value a track. NaN = missing.
     std::vector<std::vector<float>> values;

@@ -3,6 +3,7 @@
 
 #include "plot/phrase.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,7 +11,9 @@
 namespace segue::plot {
 
 /// Whose colour a series has; the theme turns a role into a colour. The first four are the targets, in their order.
-enum class Role { Valence, Energy, Loudness, Tempo, Training, Validation, Rule, Reference, Accent, Neutral };
+enum class Role { Valence, Energy, Loudness, Tempo, Training, Validation, Rule, Reference, Accent, Neutral, Run1, Run2, Run3, Run4, Run5, Run6 };
+/// Of the runs of a sitting, in their order; the seventh has the first one's colour again.
+inline constexpr std::array kRunRoles{Role::Run1, Role::Run2, Role::Run3, Role::Run4, Role::Run5, Role::Run6};
 
 enum class SeriesKind {
     Line,       ///< x, y
@@ -38,6 +41,7 @@ struct Series {
     Marker marker = Marker::Circle;   ///< of Points
     bool outlined = false;            ///< of Points: a wrong prediction
     bool faint = false;               ///< thin and pale: raw values behind their smoothed line
+    bool thin = false;                ///< beside what is looked at
     bool unlisted = false;            ///< named in the numbers only: another entry of the legend, or the title, speaks for it
 };
 

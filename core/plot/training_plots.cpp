@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace segue::plot {
 
@@ -31,7 +32,7 @@ Members byMember(const std::vector<EpochRecord>& history)
 
 Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const Phrase& name, Role role)
 {
-    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .dashed = role == Role::Validation};
+    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .dashed = value == &EpochRecord::validationLoss || value == &EpochRecord::validationAccuracy};
     for (const EpochRecord& record : records) {
         if (!std::isfinite(record.*value)) continue;
         series.x.push_back(double(record.epoch));
@@ -63,6 +64,21 @@ void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measur
     addCurve(plot, curve(records, measure.validation, named(SEGUE_TEXT("Plot", "Validation")), Role::Validation), smooth);
 }
 
+/// Raw values only, thin: the run that is looked at stands out. One entry of the legend speaks for both curves.
+void addEarlier(Plot& plot, const EarlierRun& earlier, const Measure& measure)
+{
+    bool listed = false;
+    for (const auto& [member, records] : byMember(*earlier.history))
+        for (const auto value : {measure.validation, measure.training}) {
+            const char* part = value == measure.training ? SEGUE_TEXT("Plot", "Training") : SEGUE_TEXT("Plot", "Validation");
+            Series series = curve(records, value, Phrase("%1 %2", {earlier.name, part}), earlier.role);
+            if (series.y.empty()) continue;
+            series.thin = true;
+            series.unlisted = std::exchange(listed, true);
+            plot.series.push_back(std::move(series));
+        }
+}
+
 void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value, const HistoryOptions& options)
 {
     const auto best = std::find_if(records.begin(), records.end(),
@@ -80,6 +96,7 @@ void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochR
 void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& measure, const HistoryOptions& options)
 {
     const Members members = byMember(history);
+    for (const auto& earlier : options.earlier) addEarlier(plot, earlier, measure);
     for (const auto& [member, records] : members)
         addMember(plot, records, measure, members.size() > 1 ? std::to_string(member + 1) : "", options.smooth);
     if (!members.empty()) markBest(plot, members.rbegin()->second, measure.validation, options);

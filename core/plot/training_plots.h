@@ -9,11 +9,19 @@
 
 namespace segue::plot {
 
+/// Another run, drawn under the one that is looked at.
+struct EarlierRun {
+    Phrase name{};
+    Role role{};
+    const std::vector<model::EpochRecord>* history = nullptr;
+};
+
 struct HistoryOptions {
     std::int64_t bestEpoch = 0;  ///< of the last member; 0 = not known yet
     std::int64_t patience = 0;   ///< epochs after the best one that are shaded; 0 = none
     bool smooth = false;         ///< raw values faint, a moving average bold over them
     bool logarithmic = false;    ///< of the loss axis
+    std::vector<EarlierRun> earlier{};
 };
 
 /// Loss by epoch, training solid, validation dashed, the best epoch marked. One pair of curves a member.

@@ -23,6 +23,8 @@ std::string_view ruleWords(data::Rule rule)
         case data::Rule::Duplicates: return "each album once";
         case data::Rule::Length: return "of the wanted length";
         case data::Rule::Outliers: return "without impossible values";
+        case data::Rule::Units: return "in the same units";
+        case data::Rule::ByHand: return "not left out by hand";
     }
     return {};
 }

@@ -16,7 +16,7 @@ Json cleaningJson(const data::Cleaned& cleaned)
 {
     Json steps = Json::array();
     for (const auto& step : cleaned.steps)
-        steps.push_back({{"rule", data::kRuleNames[std::size_t(step.rule)]},
+        steps.push_back({{"rule", data::ruleName(step.rule)},
                          {"albums_before", step.albumsBefore},
                          {"tracks_before", step.tracksBefore},
                          {"albums_removed", step.albumsRemoved},

@@ -37,6 +37,81 @@ TEST_CASE("inspect says what a table holds")
     CHECK(json["features"] == Json{"valence", "tempo"});
 }
 
+TEST_CASE("inspect names what every column is read as, why one is not, and what is absent")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "t.csv", "album_id,artist,track_number,tempo,bpm,energy,comment\na,,1,100,100,40,x\na,,2,90,90,fast,y\na,,3,80,80,60,z\n");
+    const auto result = runSegue("inspect --json " + path);
+    REQUIRE(result.status == 0);
+    const auto json = Json::parse(result.out);
+    REQUIRE(json["columns"].size() == 7);
+    CHECK(json["columns"][3] == Json{{"header", "tempo"}, {"read_as", "feature"}, {"name", "tempo"}, {"unit", "BPM"}, {"missing", 0}, {"why_ignored", ""}, {"in_its_place", ""}});
+    CHECK(json["columns"][4]["why_ignored"] == "rival");
+    CHECK(json["columns"][4]["in_its_place"] == "tempo");
+    CHECK(json["columns"][5]["unit"] == "%");
+    CHECK(json["columns"][6]["why_ignored"] == "words");
+    CHECK(json["absent"] == Json{"disc_number", "album_name", "track_id", "track_name", "valence", "loudness"});
+    const auto words = runSegue("inspect " + path);
+    for (const std::string part : {"tempo         Feature, BPM\n", "bpm           Ignored: 'tempo' is read in its place\n", "comment       Ignored: holds words\n",
+                                   "disc number (every album is one disc)", "'energy' is no number in one row ('fast'); it counts as empty. First: line 3."}) {
+        CAPTURE(part, words.out);
+        CHECK(words.out.find(part) != std::string::npos);
+    }
+}
+
+TEST_CASE("a unit that most albums do not have is left out by clean and windows alike")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "m.csv", "album_id,track_number,loudness\na,1,-5\na,2,-6\nb,1,.5\nb,2,.6\n");
+    const auto cleaned = Json::parse(runSegue("clean --json " + path + " --out " + (folder / "c.csv") + " --removals " + (folder / "r.csv")).out);
+    CHECK(cleaned["kept"]["albums"] == 1);
+    CHECK(readFile(folder / "r.csv") == "rule,album_id,disc,track,line,reason,detail\nunits,b,,,4,other_unit,loudness\n");
+    const auto windows = runSegue("windows --json " + path);
+    CHECK(Json::parse(windows.out)["albums"] == 1);
+    CHECK(windows.err.find("units: 1 albums, 2 tracks left out") != std::string::npos);
+}
+
+TEST_CASE("clean writes plain decimals that read back as they were, and the windows of a wide table")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "t.csv", "album_id,track_number,duration_ms,tiny\na,1,200000,0.0000001\na,2,12000000,-2.5e-3\n"), out = folder / "c.csv";
+    REQUIRE(runSegue("clean " + path + " --out " + out).status == 0);
+    CHECK(readFile(out) == "album_id,disc_number,track_number,duration_ms,tiny\na,1,1,200000,0.0000001\na,1,2,12000000,-0.0025\n");
+    const auto wide = writeFile(folder / "w.csv", "album_id,track_number,tempo_w1,tempo_w2,tempo_w3\na,1,90,90,90\na,2,80,80,80\n");
+    REQUIRE(runSegue("clean " + wide + " --out " + out).status == 0);
+    const auto again = runSegue("windows --json " + out);
+    CHECK(Json::parse(again.out) == Json{{"albums", 1}, {"tracks", 2}, {"windows", 3}, {"rows", 6}});
+}
+
+TEST_CASE("windows that the file brings are used as they are, and that is said")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "w.csv", "album_id,track_number,window,loudness,loudness_overall,loudness_continuous,loudness_cum\n"
+                                                  "a,1,1,-1,-2,-1,-2\na,1,2,-3,-2,-3,-2\na,2,1,-4,-5,-4,-7\na,2,2,-6,-5,-6,-7\n");
+    const auto result = runSegue("windows --raw --csv " + (folder / "o.csv") + " " + path);
+    REQUIRE(result.status == 0);
+    CHECK(result.err.find("2 a track") != std::string::npos);
+    CHECK(readFile(folder / "o.csv") == "album_id,track,window,loudness_overall,loudness_continuous,loudness_overall_cum,loudness_continuous_cum\n"
+                                        "a,1,1,-2,-1,-2,-2\na,1,2,-2,-3,-2,-2\na,2,1,-5,-4,-7,-7\na,2,2,-5,-6,-7,-7\n");
+    const auto words = runSegue("inspect " + path).out;
+    CHECK(words.find("a running sum: computed again from the values") != std::string::npos);
+    CHECK(words.find("Ignored: 'loudness_continuous' is read in its place") != std::string::npos);
+}
+
+TEST_CASE("segments are taken for observations where that is asked for")
+{
+    const ScratchDir folder;
+    const std::string analysis = R"({"track": {"loudness": -7}, "sections": [{"start": 0, "duration": 9, "loudness": -9}, {"start": 9, "duration": 9, "loudness": -5}],
+        "segments": [{"start": 0, "duration": 1, "loudness_max": -12}, {"start": 1, "duration": 1, "loudness_max": -11}, {"start": 2, "duration": 1, "loudness_max": -10}]})";
+    writeFile(folder / "places.csv", "album_id,track_number,track_id\nA,1,t1\nA,2,t2\n");
+    writeFile(folder / "t1.json", analysis);
+    writeFile(folder / "t2.json", analysis);
+    CHECK(Json::parse(runSegue("inspect --json " + folder.path()).out)["observations_per_track"]["max"] == 2);
+    const auto segments = runSegue("inspect --json --segments " + folder.path());
+    CHECK(Json::parse(segments.out)["observations_per_track"]["max"] == 3);
+    CHECK(runSegue("windows --segments --columns loudness_max " + folder.path()).status == 0);
+}
+
 TEST_CASE("windows prints the report's two tables and writes their values")
 {
     const ScratchDir folder;

@@ -58,6 +58,23 @@ TEST_CASE("every finding has an explanation and a fix, for one and for many")
     CHECK(said.size() == codes.size());
 }
 
+TEST_CASE("what an empty name or disc means is said for each of them")
+{
+    const auto fix = [](const char* column) { return fixFor({.code = "missing_texts", .column = column, .count = 2}); };
+    CHECK(fix("artist").contains(QStringLiteral("compared with no other")));
+    CHECK(fix("album_name").contains(QStringLiteral("compared with no other")));
+    CHECK(fix("disc_number").contains(QStringLiteral("first disc")));
+    CHECK(fix("track_name") == QStringLiteral("Nothing need be done."));
+}
+
+TEST_CASE("why a column is not read is said in words")
+{
+    for (const auto why : {data::Unused::Bookkeeping, data::Unused::Words, data::Unused::Rival, data::Unused::Empty, data::Unused::ByHand})
+        CHECK_FALSE(whyIgnored(why, "tempo").isEmpty());
+    CHECK(whyIgnored(data::Unused::Rival, "tempo") == QStringLiteral("'tempo' is read in its place"));
+    CHECK(whyIgnored(data::Unused::No, "").isEmpty());
+}
+
 TEST_CASE("every reason of a removal has words")
 {
     const auto reasons = namesIn("clean.h", "/// A fixed name, with what", "std::string reason;");

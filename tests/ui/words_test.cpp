@@ -49,6 +49,13 @@ TEST_CASE("the sentences of a bad table")
     CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("there is nothing to predict"));
 }
 
+TEST_CASE("documents without a table say which columns that has to have")
+{
+    const Error error{ErrorCode::ColumnMissing, "folder", 0, "track_id, album_id, track_number", "audio features", "track_id, album_id, track_number"};
+    CHECK(describe(error) == QStringLiteral("folder: these documents tell of tracks (audio features), but not on which album they are; "
+                                            "expected beside them a table with the columns track_id, album_id, track_number"));
+}
+
 TEST_CASE("a fact that looks like a placeholder stays as it stands")
 {
     CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) == "'{detail}' is '{expected}'; expected {column}");
@@ -60,7 +67,7 @@ TEST_CASE("a finding is said with its count and column, an unknown one is still 
     finding.code = "missing_values";
     finding.column = "tempo";
     finding.count = 31;
-    CHECK(describe(finding).toStdString() == "'tempo' is empty in 31 rows; a window without a value takes the track's mean");
+    CHECK(describe(finding).toStdString() == "'tempo' is empty in 31 rows; what is empty is left out of every mean");
     finding.code = "some_new_code";
     CHECK(describe(finding).toStdString() == "'tempo': some new code");
 }

@@ -300,7 +300,7 @@ void Workbench::endTraining()
         return Q_EMIT trainingEnded(false);
     }
     takeRun(std::make_shared<const experiment::Run>(std::move(result->run)));
-    m_sitting.push_back(m_run);
+    m_shelf.add(m_run);
     Q_EMIT activityChanged();
     if (!result->saved) Q_EMIT failed(result->saved.error());
     if (m_run->failure) Q_EMIT failed(*m_run->failure);

@@ -5,6 +5,7 @@
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/read_job.h"
+#include "ui/jobs/run_shelf.h"
 #include "ui/jobs/train_job.h"
 #include "ui/jobs/value_job.h"
 
@@ -37,8 +38,7 @@ public:
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
     /// The epochs of the run that goes on, or of the run that is open.
     const std::vector<model::EpochRecord>& history() const { return m_history; }
-    /// The runs finished since the program started, oldest first.
-    const std::vector<std::shared_ptr<const experiment::Run>>& sitting() const { return m_sitting; }
+    RunShelf& shelf() { return m_shelf; }
     model::Engine* engine() const { return m_engine; }  ///< null until the module is loaded
     const model::EngineInfo& engineInfo() const { return m_engineInfo; }
     std::optional<model::Engine::Estimate> estimate() const;
@@ -111,7 +111,7 @@ private:
     std::shared_ptr<const experiment::Run> m_run;
     std::shared_ptr<const Evaluated> m_evaluated;
     std::vector<model::EpochRecord> m_history;
-    std::vector<std::shared_ptr<const experiment::Run>> m_sitting;
+    RunShelf m_shelf;
     model::Engine* m_engine = nullptr;
     model::EngineInfo m_engineInfo;
     model::Config m_trainingConfig;

@@ -60,7 +60,7 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std
     const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
     const auto whole = [at](int row) { return at(row).track == 0; };
     std::vector<TableColumn> columns{
-        {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::kRuleNames[std::size_t(at(row).rule)]); }},
+        {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
         {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")), [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
         columns.push_back({QStringLiteral("album_name"), {}, [at, table](int row) { return toQString(table->albumName[at(row).row]); }});
@@ -82,8 +82,9 @@ std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview>
         const auto& column = preview->columns[c];
         const bool ignored = column.role == data::Role::Ignored;
         const QString title = QStringLiteral("%1\n%2").arg(toQString(column.header), fieldLabel(column.field));
+        const QString why = whyIgnored(column.why, column.rival);
         columns.push_back({.title = title,
-                           .help = title,
+                           .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,
                            .text = [preview, c](int row) { return toQString(preview->rows[std::size_t(row)][c]); },
                            .colour = [ignored](int) { return ignored ? Theme::current().mutedText : QColor(); }});
     }

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 DataPage::DataPage(Workbench& bench, QWidget* parent)
@@ -207,7 +209,7 @@ void DataPage::showRemovals(data::Rule rule)
 {
     std::vector<data::Removal> removals;
     for (const auto& removal : m_bench.prepared()->cleaned.removals)
-        if (removal.rule == rule) removals.push_back(removal);
+        if (std::min(removal.rule, data::Rule::Outliers) == rule) removals.push_back(removal);
     auto* dialog = new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(rule)), ruleHelp(rule), tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
     const int rows = int(removals.size());

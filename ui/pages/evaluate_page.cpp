@@ -12,6 +12,8 @@
 #include "ui/pages/target_card.h"
 #include "ui/pages/threshold_tab.h"
 #include "ui/pages/verdict_words.h"
+#include "ui/plots/picture_run.h"
+#include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -107,6 +109,7 @@ void EvaluatePage::showEvaluated()
     }
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
+    for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
     showFindings();
     setState(evaluation.sealedTestPart ? tr("Sealed test part: %1 albums, %2 transitions, seed %3").arg(count(evaluation.albums), count(qint64(evaluated->predictions.samples.size()))).arg(evaluated->run->config.seed)
                                        : tr("Other data, evaluated whole"));

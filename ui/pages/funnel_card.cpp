@@ -8,6 +8,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 namespace {
@@ -20,20 +22,22 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
     return layout;
 }
 
-/// One step a rule. Albums excluded by hand are a step of their own, counted with the outliers: there the two are one.
+/// One step a switch. What no switch turns off, albums left out by hand and those in another unit, stands with the
+/// outliers, the last step.
 std::vector<data::RuleCount> stepsOf(const data::Cleaned& cleaned)
 {
     std::vector<data::RuleCount> steps;
     std::int64_t albums = 0, tracks = 0;
     for (const auto& step : cleaned.steps) {
-        if (step.rule != data::Rule::Outliers) {
+        if (step.rule < data::Rule::Outliers) {
             steps.push_back(step);
             continue;
         }
         albums += step.albumsRemoved;
         tracks += step.tracksRemoved;
     }
-    if (albums == 0 && tracks == 0 && (cleaned.steps.empty() || cleaned.steps.back().rule != data::Rule::Outliers)) return steps;
+    const bool on = std::ranges::any_of(cleaned.steps, [](const auto& step) { return step.rule == data::Rule::Outliers; });
+    if (albums == 0 && tracks == 0 && !on) return steps;
     const auto left = std::int64_t(cleaned.albums->albums.size());
     steps.push_back({data::Rule::Outliers, left + albums, std::int64_t(cleaned.albums->tracks.size()) + tracks, albums, tracks});
     return steps;
@@ -50,6 +54,8 @@ QString ruleHelp(data::Rule rule)
         case data::Rule::Duplicates: return FunnelCard::tr("The same album by the same artist again: the one with the most tracks stays.");
         case data::Rule::Length: return FunnelCard::tr("Albums with too few or too many tracks.");
         case data::Rule::Outliers: return FunnelCard::tr("Albums with a physically impossible value, such as tempo 0.");
+        case data::Rule::Units: return FunnelCard::tr("Albums whose loudness is written in another unit than the others'.");
+        case data::Rule::ByHand: return FunnelCard::tr("Albums that you left out.");
     }
     return {};
 }
@@ -63,6 +69,8 @@ QString ruleLabel(data::Rule rule)
         case data::Rule::Duplicates: return FunnelCard::tr("Duplicates");
         case data::Rule::Length: return FunnelCard::tr("Length");
         case data::Rule::Outliers: return FunnelCard::tr("Outliers");
+        case data::Rule::Units: return FunnelCard::tr("Other unit");
+        case data::Rule::ByHand: return FunnelCard::tr("By hand");
     }
     return {};
 }

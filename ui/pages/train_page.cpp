@@ -5,6 +5,7 @@
 #include "ui/forms/config_form.h"
 #include "ui/jobs/training_check.h"
 #include "ui/pages/run_bar.h"
+#include "ui/plots/picture_run.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
@@ -82,6 +83,7 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::engineLoaded, this, &TrainPage::showEstimate);
     connect(&m_bench, &Workbench::historyChanged, this, &TrainPage::showHistory);
     connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showHistory);
+    connect(&m_bench.shelf(), &RunShelf::changed, this, &TrainPage::showHistory);
     for (auto* box : {m_smooth, m_logarithmic}) connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
     showChoices();
     showActivity();
@@ -176,6 +178,10 @@ void TrainPage::showHistory()
     options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : config.patience > 0 ? bestSoFar(history) : 0;
     options.patience = config.patience;
     options.smooth = m_smooth->isChecked();
+    for (const auto& entry : m_bench.shelf().entries())
+        if (entry.shown && entry.run != m_bench.run())
+            options.earlier.push_back({plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {std::to_string(entry.number)}), entry.role, &entry.run->history});
+    for (auto* plot : {m_loss, m_accuracy}) plot->setComment(m_bench.run() ? runComment(*m_bench.run()) : QString());
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
     options.logarithmic = m_logarithmic->isChecked();
     m_loss->setPlot(history.empty() ? plot::Plot() : plot::lossPlot(history, options));

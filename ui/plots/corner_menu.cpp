@@ -2,6 +2,7 @@
 #include "ui/plots/corner_menu.h"
 
 #include "ui/plots/export.h"
+#include "ui/plots/picture_dialog.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -96,10 +97,8 @@ CornerMenu::CornerMenu(QWidget& view, std::function<FigureNow()> now) : QMenu(&v
 {
     addAction(tr("&Copy"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
     actions().constLast()->setShortcutContext(Qt::WidgetShortcut);
-    addAction(tr("&Save picture\u2026"), this, [this] {
-        save(tr("Save picture"), {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")});
-    });
-    addAction(tr("Save &numbers\u2026"), this, [this] { save(tr("Save numbers"), {tr("CSV table (*.csv)")}); });
+    addAction(tr("&Save picture\u2026"), this, &CornerMenu::savePicture);
+    addAction(tr("Save &numbers\u2026"), this, &CornerMenu::saveNumbers);
     addAction(tr("Show as &table"), this, [this] { showTable(); });
     addSeparator();
     m_fit = addAction(tr("Show &everything"), this, &CornerMenu::fitWanted);
@@ -124,17 +123,30 @@ void CornerMenu::copy() const
     QApplication::clipboard()->setMimeData(clipboardData(*now.plot, now.window).release());
 }
 
-void CornerMenu::save(const QString& title, const QStringList& filters)
+void CornerMenu::savePicture()
+{
+    auto* dialog = new PictureDialog(m_view.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString ending = dialog->ending();
+        const QString filter = ending == QLatin1String("png") ? tr("PNG picture (*.png)") : ending == QLatin1String("svg") ? tr("SVG drawing (*.svg)") : tr("PDF page (*.pdf)");
+        const FigureNow now = m_now();
+        ExportOptions options;
+        options.window = now.window;
+        options.comment = now.comment;
+        save(tr("Save picture"), filter, ending, dialog->chosen(options));
+    });
+    dialog->open();
+}
+
+void CornerMenu::saveNumbers() { save(tr("Save numbers"), tr("CSV table (*.csv)"), QStringLiteral("csv"), {}); }
+
+void CornerMenu::save(const QString& title, const QString& filter, const QString& ending, const ExportOptions& options)
 {
     const FigureNow now = m_now();
-    const QString ending = filters.constFirst().section(QLatin1String("(*."), 1).chopped(1);
-    QString filter = filters.constFirst();
     const QString suggested = QString::fromStdString(now.plot->id) + QLatin1Char('.') + ending;
-    QString path = QFileDialog::getSaveFileName(m_view.window(), title, suggested, filters.join(QLatin1String(";;")), &filter);
+    QString path = QFileDialog::getSaveFileName(m_view.window(), title, suggested, filter);
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + filter.section(QLatin1String("(*."), 1).chopped(1);
-    ExportOptions options;
-    options.window = now.window;
+    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending;
     const Status saved = exportPlot(*now.plot, path, options);
     if (!saved) QMessageBox::warning(m_view.window(), title, describe(saved.error()));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plot/plot.h"
-#include "ui/plots/curve_renderer.h"
+#include "ui/plots/export.h"
 
 #include <QMenu>
 #include <QMimeData>
@@ -17,6 +17,7 @@ namespace segue::ui {
 struct FigureNow {
     const plot::Plot* plot = nullptr;
     std::optional<PlotWindow> window;
+    QString comment;  ///< into the metadata of files
 };
 
 /// Picture, tab-separated text and HTML table together: what a paste takes depends on where it lands.
@@ -38,7 +39,9 @@ Q_SIGNALS:
     void logarithmicWanted(bool on);
 
 private:
-    void save(const QString& title, const QStringList& filters);
+    void savePicture();
+    void saveNumbers();
+    void save(const QString& title, const QString& filter, const QString& ending, const ExportOptions& options);
     void explain();
     void showTable();
 

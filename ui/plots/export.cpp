@@ -18,6 +18,8 @@ namespace {
 
 constexpr double kScreenDpi = 96;  // logical pixels an inch: what type sizes mean
 
+Theme themeOf(const ExportOptions& options) { return options.dark ? Theme::darkTheme() : Theme::light(); }
+
 /// The figure's size in logical pixels: the picture's inches at screen density.
 QSizeF logicalSize(const ExportOptions& options) { return QSizeF(options.size) * (kScreenDpi / std::max(1, options.dpi)); }
 
@@ -78,7 +80,7 @@ QByteArray pdfBytes(const plot::Plot& plot, const ExportOptions& options)
         writer.setDocumentXmpMetadata(xmp(titleOf(plot, options), commentOf(plot, options)));
         writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"), QByteArray::fromStdString(plot::toCsv(plot)), QStringLiteral("text/csv"));
         const FigureTarget target{.device = &writer, .size = size, .scale = writer.resolution() / kScreenDpi, .vector = true};
-        if (!paintFigure(target, plot, Theme::light(), options.window)) return {};
+        if (!paintFigure(target, plot, themeOf(options), options.window)) return {};
     }
     return bytes;
 }
@@ -91,7 +93,7 @@ QImage renderImage(const plot::Plot& plot, const ExportOptions& options)
     image.fill(Qt::white);
     const double scale = options.dpi / kScreenDpi;
     const FigureTarget target{.device = &image, .size = logicalSize(options), .scale = scale, .vector = scale != std::floor(scale)};
-    if (!paintFigure(target, plot, Theme::light(), options.window)) return {};
+    if (!paintFigure(target, plot, themeOf(options), options.window)) return {};
     const int dotsPerMetre = int(std::lround(options.dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -115,7 +117,7 @@ QByteArray renderSvg(const plot::Plot& plot, const ExportOptions& options)
     generator.setTitle(titleOf(plot, options));
     generator.setDescription(commentOf(plot, options));
     const FigureTarget target{.device = &generator, .size = size, .scale = 1, .vector = true};
-    return paintFigure(target, plot, Theme::light(), options.window) ? withFallbackFonts(bytes) : QByteArray();
+    return paintFigure(target, plot, themeOf(options), options.window) ? withFallbackFonts(bytes) : QByteArray();
 }
 
 Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptions& options)

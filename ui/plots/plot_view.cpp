@@ -63,7 +63,7 @@ public:
         corner->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
         corner->setAccessibleName(PlotView::tr("Copy or save this plot"));
         corner->setToolTip(PlotView::tr("Copy or save this plot"));
-        corner->setMenu(new CornerMenu(q, [this] { return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt}; }));
+        corner->setMenu(new CornerMenu(q, [this] { return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment}; }));
         auto* menu = static_cast<CornerMenu*>(corner->menu());
         QObject::connect(menu, &CornerMenu::fitWanted, &q, [this] { canvas->fit(); });
         QObject::connect(menu, &CornerMenu::logarithmicWanted, &q, [this](bool on) {
@@ -136,7 +136,7 @@ public:
     PlotView& q;
     FigureStyle style;
     plot::Plot given, shown;
-    QString emptyText;
+    QString emptyText, comment;
     std::optional<plot::Shade> shade;
     std::optional<bool> logarithmic;
     Furnishing furnishing{.margin = kScreenMargin};
@@ -176,6 +176,8 @@ void PlotView::furnish(const Furnishing& furnishing)
     m_private->furnishing.margin = kScreenMargin;
     m_private->show();
 }
+
+void PlotView::setComment(const QString& comment) { m_private->comment = comment; }
 
 void PlotView::setEmptyText(const QString& text)
 {

@@ -27,6 +27,8 @@ public:
     bool isDrawn() const;
     /// Leaves out what a card or a neighbouring plot already says. Files and copies always have everything.
     void furnish(const Furnishing& furnishing);
+    /// What goes into the metadata of files beside the plot's own words: the run it comes from.
+    void setComment(const QString& comment);
     void setEmptyText(const QString& text);
     /// A shaded stretch of the x axis (patience after the best epoch), `low` > `high` = none.
     void setShade(double low, double high);

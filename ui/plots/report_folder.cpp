@@ -9,6 +9,7 @@
 #include "report/window_csv.h"
 #include "ui/plots/export.h"
 #include "ui/plots/file.h"
+#include "ui/plots/picture_run.h"
 
 #include <QDir>
 
@@ -76,14 +77,6 @@ std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Ev
 }
 
 }  // namespace
-
-QString runComment(const experiment::Run& run)
-{
-    return QStringLiteral("Segue run %1, data %2 (%3), seed %4")
-        .arg(QString::fromStdString(report::fileName(run.path)), QString::fromStdString(report::fileName(run.dataPath)),
-             QString::fromStdString(run.dataHash.substr(0, 16)))
-        .arg(qlonglong(run.config.seed));
-}
 
 Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation,
                                 const QString& path)

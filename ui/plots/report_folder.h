@@ -16,7 +16,4 @@ namespace segue::ui {
 Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared,
                                 const evaluation::Evaluation& evaluation, const QString& folder);
 
-/// One line that says which run a picture comes from: into the metadata of every exported file.
-QString runComment(const experiment::Run& run);
-
 }  // namespace segue::ui

@@ -66,7 +66,7 @@ QPen seriesPen(const plot::Series& series, const QColor& colour)
     QColor ink = colour;
     if (series.faint) ink.setAlpha(90);
     const bool reference = series.role == plot::Role::Reference || series.role == plot::Role::Neutral;
-    QPen pen(ink, series.faint || reference ? 1.2 : 2.0);
+    QPen pen(ink, series.faint || series.thin || reference ? 1.2 : 2.0);
     pen.setJoinStyle(Qt::RoundJoin);
     if (series.dashed) pen.setDashPattern({4, 2.5});
     return pen;

@@ -186,9 +186,50 @@ TEST_CASE("a user's word keeps and excludes albums, and taking it back restores 
     const Cleaned excluded = clean(table, options);
     CHECK(idsOf(excluded) == Ids{"short"});
     CHECK(excluded.removals.at(0).reason == "excluded");
-    CHECK(excluded.steps.front().albumsRemoved == 1);
+    CHECK(excluded.steps.front().albumsRemoved == 0);  // what is left out by hand makes no copy go
+    CHECK(excluded.steps.back().rule == Rule::ByHand);
+    CHECK(excluded.steps.back().albumsRemoved == 1);
     options.exclude.clear();
     CHECK(idsOf(clean(table, options)) == Ids{"long"});
+}
+
+TEST_CASE("what is left out by hand goes last, so that each rule tells all it took")
+{
+    const auto table = tableOf("album_id,track_number,energy\na,1,.1\na,2,.1\nhole,1,.1\nhole,3,.1\nb,1,.1\nb,2,.2\n");
+    CleaningOptions options;
+    options.exclude = {"hole", "b"};
+    const Cleaned cleaned = clean(table, options);
+    CHECK(idsOf(cleaned) == Ids{"a"});
+    REQUIRE(cleaned.steps.size() == 6);
+    CHECK(cleaned.steps[2].rule == Rule::Incomplete);
+    CHECK(cleaned.steps[2].albumsRemoved == 1);
+    CHECK(cleaned.steps[5].rule == Rule::ByHand);
+    CHECK(cleaned.steps[5].albumsBefore == 2);
+    CHECK(cleaned.steps[5].albumsRemoved == 1);
+    CHECK(cleaned.removals[1].rule == Rule::ByHand);
+}
+
+TEST_CASE("loudness in two units is never mixed, whatever is switched off or kept")
+{
+    const auto table = tableOf(
+        "album_id,track_number,loudness\na,1,-5\na,2,-6\nshare,1,.5\nshare,2,.6\nb,1,-7\nb,2,.5\n");
+    for (const bool on : {true, false}) {
+        CleaningOptions options;
+        options.on.fill(on);
+        options.keep = {"share"};
+        const Cleaned cleaned = clean(table, options);
+        CHECK(std::ranges::count(idsOf(cleaned), "share") == 0);
+        const auto step = std::ranges::find(cleaned.steps, Rule::Units, &RuleCount::rule);
+        REQUIRE(step != cleaned.steps.end());
+        CHECK(step->albumsRemoved == 1);
+        CHECK(cleaned.removals.front().reason == "other_unit");
+        CHECK(cleaned.removals.front().detail == "loudness");
+    }
+    CHECK(idsOf(clean(table)) == Ids{"a", "b"});  // one value above 0 dB is a loud master
+    CHECK(idsOf(clean(tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\na,3,-7\nb,1,-7\nb,2,.5\nb,3,.6\nb,4,-8\n"))) == Ids{"a"});
+    const auto shares = tableOf("album_id,track_number,loudness\na,1,.5\na,2,.6\nb,1,.7\nb,2,.8\ndecibel,1,-5\ndecibel,2,-6\n");
+    CHECK(idsOf(clean(shares)) == Ids{"a", "b"});
+    CHECK(inspect(*shares).albums == 3);
 }
 
 TEST_CASE("rules work where artist, disc and name are absent, and nothing left is no failure")

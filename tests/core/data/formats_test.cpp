@@ -152,6 +152,18 @@ TEST_CASE("a wide table becomes one row a window")
     CHECK(both->column("loudness_continuous")->values == std::vector<float>{-3, -5});
 }
 
+TEST_CASE("a column with fewer windows than the others is stretched over theirs, and told")
+{
+    const auto table = openText(
+        "album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
+    CHECK(table->windows == 4);
+    CHECK(table->column("tempo")->values == std::vector<float>{90, 90, 91, 91});
+    REQUIRE(note(*table, "window_counts") != nullptr);
+    CHECK(note(*table, "window_counts")->column == "tempo");
+    CHECK(note(*table, "window_counts")->count == 2);
+    CHECK(note(*table, "window_counts")->detail == "4");
+}
+
 TEST_CASE("the report's layout keeps its windows, sums and labels for what they are")
 {
     const auto table = openText(

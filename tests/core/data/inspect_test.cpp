@@ -67,7 +67,7 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
     const Inspection facts = inspect(*table);
     CHECK(finding(facts, "impossible_value", "tempo").firstLine == 2);
     CHECK(finding(facts, "impossible_value", "tempo").canExclude);
-    CHECK(finding(facts, "impossible_value", "loudness").count == 4);
+    CHECK(finding(facts, "impossible_value", "loudness").count == 2);  // the others are in another unit
     CHECK(finding(facts, "impossible_value", "loudness").detail == "0.5");
     CHECK(finding(facts, "impossible_value", "valence").detail == "1.5");
     CHECK(finding(facts, "missing_values", "valence").count == 1);
@@ -81,9 +81,12 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
     CHECK(finding(facts, "constant_column", "energy").detail == "0.5");
     CHECK_FALSE(finding(facts, "constant_column", "energy").canExclude);
     CHECK(finding(facts, "mixed_units", "loudness").detail == "e");
-    CHECK(rowsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::uint32_t>{1, 2, 9, 10});
+    CHECK_FALSE(finding(facts, "mixed_units", "loudness").canExclude);
+    CHECK(facts.absent == std::vector<Field>{Field::Disc, Field::TrackId, Field::TrackName});
+    CHECK(facts.absentFeatures.empty());
+    CHECK(rowsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::uint32_t>{1, 2});
     CHECK(rowsOf(*table, finding(facts, "mixed_units", "loudness")) == std::vector<std::uint32_t>{9, 10});
-    CHECK(albumsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::string>{"a", "e"});
+    CHECK(albumsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::string>{"a"});
     CHECK(rowsOf(*table, Finding{.code = "no_such_code"}).empty());
     const auto all = albumsOf(*table, facts.findings);
     REQUIRE(all);
@@ -106,6 +109,24 @@ TEST_CASE("a clean table has no findings, a column without values is one")
     CHECK(finding(partly, "missing_values", "tempo").count == 3);
     CHECK(finding(partly, "missing_texts", "artist").firstLine == 3);
     CHECK(finding(partly, "missing_identity").firstLine == 6);
+}
+
+TEST_CASE("a share that is no share is told: in percent as that, else as impossible")
+{
+    const Inspection percent = inspect(*tableOf("album_id,track_number,energy\na,1,40\na,2,85.5\nb,1,0.5\n"));
+    CHECK(finding(percent, "percent_values", "energy").count == 3);
+    CHECK(finding(percent, "percent_values", "energy").firstLine == 2);
+    CHECK_FALSE(has(percent, "impossible_value"));
+    const Inspection odd = inspect(*tableOf("album_id,track_number,energy\na,1,1.5\na,2,7\nb,1,-3\n"));
+    CHECK(finding(odd, "impossible_value", "energy").count == 3);
+    CHECK(odd.absentFeatures == std::vector<std::string>{"valence", "loudness", "tempo"});
+}
+
+TEST_CASE("a track without a value is told in a table of tracks too")
+{
+    const Inspection facts = inspect(*tableOf("album_id,track_number,tempo\na,1,100\na,2,\nb,1,90\n"));
+    CHECK(finding(facts, "missing_values", "tempo").count == 1);
+    CHECK(finding(facts, "track_without_values", "tempo").firstLine == 3);
 }
 
 TEST_CASE("an album far longer than the others is told")
@@ -137,6 +158,9 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
     CHECK(preview->columns[2].unit == Unit::Decibel);
     CHECK(preview->columns[3].missing == 300);
     CHECK(preview->columns[4].role == Role::Ignored);
+    CHECK(preview->columns[4].why == Unused::Words);
+    CHECK(preview->absent == std::vector<Field>{Field::Disc, Field::Artist, Field::TrackId, Field::TrackName});
+    CHECK(preview->absentFeatures == std::vector<std::string>{"valence", "energy", "tempo"});
     CHECK(preview->required == std::vector<Field>{Field::AlbumId});
     ReadOptions options;
     options.fields["Album"] = Field::AlbumId;

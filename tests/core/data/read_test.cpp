@@ -120,9 +120,9 @@ TEST_CASE("a header that stands again in the middle is no row")
     CHECK(table->line[1] == 4);
 }
 
-TEST_CASE("text where a number should be is refused in a column that is known")
+TEST_CASE("a column that is known and holds mostly words is refused, with the first of them")
 {
-    const Error number = refused("album_id,track_number,energy\na,1,.5\n\"x\ny\",2,.5\na,3,loud\n");
+    const Error number = refused("album_id,track_number,energy\na,1,.5\n\"x\ny\",2,.5\na,3,loud\na,4,soft\n");
     CHECK(number.code == ErrorCode::NotANumber);
     CHECK(number.line == 5);
     CHECK(number.column == "energy");
@@ -135,14 +135,88 @@ TEST_CASE("text where a number should be is refused in a column that is known")
     CHECK(read("album_id,track_number,energy\na,1.0,.5\na, 2 ,.5\n")->trackNumber[1] == 2);
 }
 
-TEST_CASE("an unknown column is a feature if it holds numbers, and ignored if words turn up, however late")
+TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored if most of it is words, however late")
 {
-    std::string text = "album_id,track_number,brightness,mood\n";
-    for (int i = 1; i <= 3000; ++i) text += "a," + std::to_string(i) + ",0.5,3\n";
-    const auto table = read(text + "a,3001,0.5,happy\n");
-    CHECK(table->column("brightness") != nullptr);
+    std::string text = "album_id,track_number,brightness,mood,genre\n";
+    for (int i = 1; i <= 1000; ++i) text += "a," + std::to_string(i) + ",0.5,3,rock\n";
+    for (int i = 1001; i <= 3000; ++i) text += "a," + std::to_string(i) + ",0.5,happy,rock\n";
+    const auto table = read(text + "a,3001,bright,happy,rock\n");
+    REQUIRE(table->column("brightness") != nullptr);
+    CHECK(std::isnan(table->column("brightness")->values.back()));
     CHECK(table->column("mood") == nullptr);
     CHECK(table->uses[3].field == Field::Ignored);
+    CHECK(table->uses[3].why == Unused::Words);
+    CHECK(table->uses[4].why == Unused::Words);
+    REQUIRE(table->notes.size() == 2);  // a column of words only is listed, and no finding
+    CHECK(table->notes[0].code == "unreadable_values");
+    CHECK(table->notes[0].column == "brightness");
+    CHECK(table->notes[0].firstLine == 3002);
+    CHECK(table->notes[0].detail == "bright");
+    CHECK(table->notes[1].code == "column_of_words");
+    CHECK(table->notes[1].column == "mood");
+    CHECK(table->notes[1].count == 2001);
+    CHECK(table->notes[1].firstLine == 1002);
+}
+
+TEST_CASE("a few cells and rows that cannot be read are told, not a reason to refuse the file")
+{
+    const auto table = read(
+        "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2,loud\na,1,3\na,1,4,.5\na,1,five,.5\na,B,6,.5\na,1,7,.5,.5\n"
+        "a,1,8,.5\na,1,9,soft\n");
+    CHECK(table->rows() == 6);  // without the two of another length and the one of no known disc
+    CHECK(table->trackNumber[3] == kNoNumber);
+    CHECK(std::isnan(table->column("energy")->values[1]));
+    REQUIRE(table->notes.size() == 4);
+    const auto is = [&](std::size_t i, const char* code, const char* column, std::int64_t count, std::int64_t line, const char* text) {
+        const Finding& note = table->notes[i];
+        CAPTURE(i, note.code, note.column, note.count, note.firstLine, note.detail);
+        CHECK((note.code == code && note.column == column && note.count == count && note.firstLine == line && note.detail == text));
+    };
+    is(0, "ragged_rows", "", 2, 4, "3");
+    is(1, "unreadable_rows", "disc_number", 1, 7, "B");
+    is(2, "unreadable_values", "track_number", 1, 6, "five");
+    is(3, "unreadable_values", "energy", 2, 3, "loud");
+}
+
+TEST_CASE("of two columns for one thing the one that is not read is named")
+{
+    const auto table = read("album_id,album_uri,track_number,loudness_lufs,loudness,tempo,bpm\na,b,1,-9,-8,100,101\na,b,2,-7,-6,90,91\n");
+    CHECK(table->column("loudness")->values[0] == -9);
+    CHECK(table->column("loudness")->unit == Unit::Lufs);
+    REQUIRE(table->notes.size() == 3);
+    CHECK(table->notes[0].code == "rival_column");
+    CHECK(table->notes[0].column == "album_uri");
+    CHECK(table->notes[0].detail == "album_id");
+    CHECK(table->notes[1].column == "loudness");
+    CHECK(table->notes[1].detail == "loudness_lufs");
+    CHECK(table->notes[2].column == "bpm");
+    CHECK(table->notes[2].firstLine == 1);
+    CHECK(table->uses[6].why == Unused::Rival);
+    CHECK(table->uses[6].rival == "tempo");
+}
+
+TEST_CASE("a header that stands again is no cell that tells what a column is")
+{
+    const std::string header = "album_id,track,brightness\n";
+    const auto table = read(header + "a,1,.5\na,2,.25\n" + header + "b,1,.75\n");
+    CHECK(table->rows() == 3);
+    CHECK(table->trackNumber == std::vector<std::int32_t>{1, 2, 1});
+    REQUIRE(table->column("brightness") != nullptr);
+    REQUIRE(table->notes.size() == 1);
+    CHECK(table->notes[0].code == "repeated_header");
+    const auto titled = read("album_id,track_number,track,energy\na,1,Song,.5\na,2,Other,.5\n");
+    CHECK(titled->trackName[1] == "Other");
+    CHECK(titled->notes.empty());
+}
+
+TEST_CASE("numbers beyond what a float counts one by one are told")
+{
+    const auto table = read("album_id,track_number,plays\na,1,16777217\na,2,12\n");
+    REQUIRE(table->notes.size() == 1);
+    CHECK(table->notes[0].code == "rounded_values");
+    CHECK(table->notes[0].count == 1);
+    CHECK(table->notes[0].firstLine == 2);
+    CHECK(table->notes[0].detail == "16777216");
 }
 
 TEST_CASE("ids are texts even where they are numbers")
@@ -234,7 +308,9 @@ TEST_CASE("NUL bytes beyond the first look end in an error or a text, never in a
     std::string text = "album_id,track_number,energy\n";
     while (text.size() < 70000) text += "a,1,.5\n";
     text += std::string("a,2,\0\n", 6);
-    CHECK(refused(text).code == ErrorCode::NotANumber);
+    const auto table = read(text);
+    CHECK(noted(*table, "unreadable_values"));
+    CHECK(std::isnan(table->column("energy")->values.back()));
 }
 
 TEST_CASE("one album, one track, an empty column and a constant one are read")
@@ -269,7 +345,10 @@ TEST_CASE("the unit of loudness is seen in its values or its name")
     CHECK(unit("loudness", "1.3", "1.9") == Unit::None);
     CHECK(unit("Loudness (LUFS)", "-7", "-9") == Unit::Lufs);
     CHECK(unit("energy", "0.3", "1.2") == Unit::Share);
-    CHECK(unit("energy", "1.3", "1.9") == Unit::None);
+    CHECK(unit("energy", "1.3", "1.9") == Unit::Share);  // impossible values, and told as that
+    CHECK(unit("energy", "40", "85.5") == Unit::Percent);
+    CHECK(unit("energy", "40", "850") == Unit::Share);
+    CHECK(unit("energy_cum", "1.3", "19") == Unit::None);
 }
 
 TEST_CASE("a user's roles decide before the names do")

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_settings.h"
+#include "app/window_tour.h"
+#include "window_driver.h"
+
+#include <catch2/catch.hpp>
+
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace segue;
+using namespace segue::tests;
+using app::Tour;
+
+TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Escape")
+{
+    WindowDriver driver;
+    app::applyTheme(1);
+    app::startTour(driver.window());
+    const auto tour = [&] { return driver.window().findChild<Tour*>(); };
+    REQUIRE(tour());
+    for (int step = 0; step < Tour::kSteps; ++step) {
+        CHECK(tour()->step() == step);
+        if (step < app::MainWindow::kPages) CHECK(driver.window().currentPage() == step);
+        CHECK(driver.window().rect().contains(tour()->geometry()));
+        driver.screenshot(QStringLiteral("tour-%1").arg(step + 1));
+        if (step + 1 < Tour::kSteps) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    }
+    driver.window().showPage(0);  // the window goes on answering
+    CHECK(driver.window().currentPage() == 0);
+    QTest::keyClick(tour(), Qt::Key_Escape);
+    CHECK(driver.await([&] { return !tour(); }));
+}
+
+TEST_CASE("the tour starts by itself once")
+{
+    QSettings().clear();
+    CHECK(app::isFirstStart());
+    CHECK_FALSE(app::isFirstStart());
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What documents and files beside one another leave open or contradict is told, never settled in silence.
+#include "data/read.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace segue;
+using namespace segue::data;
+using namespace segue::tests;
+
+namespace {
+
+std::shared_ptr<const AlbumTable> open(const std::string& path, const ReadOptions& options = {})
+{
+    const auto table = readAlbums(path, {}, options);
+    if (!table) FAIL("error " << int(table.error().code) << " " << table.error().column << " " << table.error().detail);
+    return *table;
+}
+
+const Finding* note(const AlbumTable& table, const std::string& code)
+{
+    for (const Finding& finding : table.notes)
+        if (finding.code == code) return &finding;
+    return nullptr;
+}
+
+std::string features(const std::string& id, const std::string& energy)
+{
+    return R"({"danceability": 0.8, "energy": )" + energy +
+           R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id + R"(", "uri": "spotify:track:)" +
+           id + R"(", "duration_ms": 146571})";
+}
+
+}  // namespace
+
+TEST_CASE("two documents of one track, and a document that contradicts its table, are told")
+{
+    const ScratchDir dir;
+    writeFile(dir / "a-places.csv", "album_id,track_number,track_id,energy\nA,1,t1,0.5\nA,2,t2,\n");
+    writeFile(dir / "b.json", "[" + features("t1", "0.9") + ",\n" + features("t2", "0.25") + ",\n" + features("t2", "0.75") + "]");
+    const auto table = open(dir.path());
+    CHECK(table->column("energy")->values == std::vector<float>{0.5F, 0.25F});
+    REQUIRE(note(*table, "documents_repeated") != nullptr);
+    CHECK(note(*table, "documents_repeated")->detail == "t2");
+    CHECK(note(*table, "documents_repeated")->file.ends_with("b.json"));
+    REQUIRE(note(*table, "values_disagree") != nullptr);
+    CHECK(note(*table, "values_disagree")->column == "energy");
+    CHECK(note(*table, "values_disagree")->count == 1);
+    CHECK(note(*table, "values_disagree")->firstLine == 2);
+    CHECK(note(*table, "values_disagree")->detail == "0.5 / 0.9");
+}
+
+TEST_CASE("documents without a table, refusals and empty lists say what they are; UTF-16 is read")
+{
+    const ScratchDir dir;
+    const auto error = [&](const std::string& text) {
+        const auto read = readAlbums(writeFile(dir / "f.json", text));
+        REQUIRE_FALSE(read);
+        return read.error();
+    };
+    const Error alone = error(features("t1", "1"));
+    CHECK(alone.code == ErrorCode::ColumnMissing);
+    CHECK(alone.detail == "audio features");
+    CHECK(alone.expected == "track_id, album_id, track_number");
+    CHECK(error(R"({"track": {"loudness": -7}, "sections": [{"start": 0, "duration": 10}]})").detail == "audio analysis");
+    const Error refusal = error(R"({"error": {"status": 404, "message": "Not found"}})");
+    CHECK(refusal.code == ErrorCode::NotATable);
+    CHECK(refusal.detail.find("404 Not found") != std::string::npos);
+    CHECK(error("[]").code == ErrorCode::FileEmpty);
+    std::string wide = "\xff\xfe";
+    for (const char c : features("t1", "1")) wide += {c, '\0'};
+    CHECK(error(wide).detail == "audio features");
+}
+
+TEST_CASE("a document's cell that cannot be read is told with its line in the document")
+{
+    const ScratchDir dir;
+    std::string text;
+    for (int i = 1; i <= 5; ++i)
+        text += R"({"id": "t)" + std::to_string(i) + R"(", "track_number": )" + std::to_string(i) + R"(, "energy": )" +
+                (i == 4 ? "\"loud\"" : "0.5") + R"(, "name": "two\nlines", "album": {"id": "A"}})" + "\n";
+    const auto table = open(writeFile(dir / "t.jsonl", text));
+    CHECK(table->line == std::vector<std::uint32_t>{1, 2, 3, 4, 5});
+    REQUIRE(note(*table, "unreadable_values") != nullptr);
+    CHECK(note(*table, "unreadable_values")->firstLine == 4);
+}
+
+TEST_CASE("files that name different units for one feature are not mixed")
+{
+    const ScratchDir dir;
+    writeFile(dir / "a.csv", "album_id,track_number,track_id,loudness_lufs,energy\nA,1,t1,-9,.1\nA,2,t2,,.2\n");
+    writeFile(dir / "b.csv", "album_id,track_number,loudness_db,energy\nB,1,-8,.3\nB,2,-7,.4\n");
+    writeFile(dir / "c.json", "[" + features("t2", "0.2") + "]");
+    const auto table = open(dir.path());
+    REQUIRE(table->rows() == 4);
+    const Column& loudness = *table->column("loudness");
+    CHECK(loudness.unit == Unit::Lufs);
+    CHECK(loudness.values[0] == -9);
+    for (const std::size_t row : {1, 2, 3}) CHECK(std::isnan(loudness.values[row]));
+    CHECK(table->column("energy")->values[3] == .4F);
+    REQUIRE(note(*table, "other_unit") != nullptr);
+    CHECK(note(*table, "other_unit")->column == "loudness");
+    CHECK(note(*table, "other_unit")->count == 3);  // two rows of the table, one of the document
+}
