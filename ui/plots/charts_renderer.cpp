@@ -119,7 +119,7 @@ private:
     /// How many tick texts have their room along an axis; the library would cut them to dots otherwise.
     int room(bool lying, int most) const
     {
-        constexpr int kAcross = 64, kDown = 40, kBelowAxis = 48;  // px
+        constexpr int kAcross = 84, kDown = 30, kBelowAxis = 46;  // px
         const QSizeF size = m_chart.size();
         if (size.isEmpty()) return most;
         return std::clamp(lying ? int(size.width()) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
