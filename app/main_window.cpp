@@ -5,15 +5,14 @@
 #include "app/window_docks.h"
 #include "app/window_export.h"
 #include "app/window_import.h"
+#include "app/window_runs.h"
 #include "app/window_sample.h"
 #include "app/window_settings.h"
 #include "app/window_side_bar.h"
 #include "app/window_status_bar.h"
-#include "ui/pages/data_page.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/pages/message_bar.h"
 #include "ui/pages/source_card.h"
-#include "ui/pages/train_page.h"
 #include "ui/pages/windows_page.h"
 #include "ui/plots/picture_run.h"
 #include "ui/words.h"
@@ -26,11 +25,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace segue::app {
@@ -48,28 +44,22 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     restoreWindow(*this);
 }
 
-MainWindow::~MainWindow() = default;
-
 void MainWindow::build()
 {
-    const int shown = m_stack ? currentPage() : int(Data);
+    const int shown = m_pages ? currentPage() : int(Data);
     const QByteArray docksStood = saveState();
     menuBar()->clear();
     delete m_actions;
     qDeleteAll(m_docks);
     auto* centre = new QWidget;
     m_messages = new MessageBar;
-    m_stack = new QStackedWidget;
+    m_pages = new PageStack(m_bench);
     m_sideBar = new SideBar;
-    m_pages.fill(nullptr);
-    for (const auto& name : {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")}) {
-        m_stack->addWidget(new QWidget);  // keeps the place of a page that is not made yet
-        m_sideBar->addEntry(name);
-    }
+    for (const QString& name : PageStack::names()) m_sideBar->addEntry(name);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -81,51 +71,18 @@ void MainWindow::build()
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::openFileWanted, this, &MainWindow::chooseFile);
+    connect(m_pages, &PageStack::openSampleWanted, this, &MainWindow::openSample);
+    connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
     showPage(shown);
-    if (m_painted) makeRest();
-}
-
-ui::Page* MainWindow::makePage(int index)
-{
-    switch (index) {
-        case Data: return new ui::DataPage(m_bench);
-        case Windows: return new ui::WindowsPage(m_bench);
-        case Train: return new ui::TrainPage(m_bench);
-        default: return new ui::EvaluatePage(m_bench);
-    }
-}
-
-ui::Page* MainWindow::page(int index)
-{
-    auto*& page = m_pages[std::size_t(index)];
-    if (page) return page;
-    page = makePage(index);
-    connect(page, &ui::Page::openFileWanted, this, &MainWindow::chooseFile);
-    connect(page, &ui::Page::openSampleWanted, this, &MainWindow::openSample);
-    connect(page, &ui::Page::pageWanted, this, &MainWindow::showPage);
-    delete m_stack->widget(index);
-    auto* place = ui::scrolled(page, page->accessibleName(), QPalette::Window);  // beside docks there may be less room than it needs
-    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    place->setFocusPolicy(Qt::NoFocus);
-    m_stack->insertWidget(index, place);
-    return page;
-}
-
-bool MainWindow::isComplete() const { return std::ranges::find(m_pages, nullptr) == m_pages.end(); }
-
-void MainWindow::makeRest()
-{
-    const auto missing = std::ranges::find(m_pages, nullptr);
-    if (missing == m_pages.end()) return;
-    page(int(missing - m_pages.begin()));
-    QTimer::singleShot(0, this, &MainWindow::makeRest);
+    if (m_painted) m_pages->makeRest();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
     if (std::exchange(m_painted, true)) return;
-    QTimer::singleShot(0, this, &MainWindow::makeRest);
+    QTimer::singleShot(0, m_pages, &PageStack::makeRest);
     QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
 
@@ -160,32 +117,21 @@ void MainWindow::showTitle()
 void MainWindow::showPage(int page)
 {
     if (page < 0 || page >= kPages) return;
-    this->page(page);
-    m_stack->setCurrentIndex(page);
+    m_pages->page(page);
+    m_pages->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
     m_actions->setCurrentPage(page);
 }
 
-int MainWindow::currentPage() const { return m_stack->currentIndex(); }
+int MainWindow::currentPage() const { return m_pages->currentIndex(); }
 
 void MainWindow::openFile(const QString& path)
 {
     if (m_bench.training())
         return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
-    if (ui::isPicture(path)) return openPicture(path);
+    if (ui::isPicture(path)) return openPicture(*this, path);
     m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
-}
-
-void MainWindow::openPicture(const QString& path)
-{
-    const auto wanted = ui::runOfPicture(path);
-    if (!wanted) return m_messages->tell(MessageBar::Kind::Problem, tr("%1 is a picture, but no run is named in it; expected one that Segue saved.").arg(QFileInfo(path).fileName()));
-    const QString run = ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
-    if (run.isEmpty())
-        return m_messages->tell(MessageBar::Kind::Problem, tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.")
-                                                               .arg(QFileInfo(path).fileName(), wanted->name));
-    m_bench.open(run);
 }
 
 void MainWindow::openSample()
@@ -223,8 +169,7 @@ void MainWindow::saveRun()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
     if (path.isEmpty()) return;
-    const auto saved = m_bench.saveRunAs(path);
-    if (!saved) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
+    if (const auto saved = m_bench.saveRunAs(path); !saved) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
     m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
@@ -235,7 +180,7 @@ void MainWindow::exportAll()
 
 bool MainWindow::exportInto(const QString& folder)
 {
-    const auto written = exportEverything(m_bench, static_cast<ui::EvaluatePage*>(page(Evaluate))->plots(), folder);
+    const auto written = exportEverything(m_bench, m_pages->evaluate()->plots(), folder);
     if (!written) {
         m_messages->tell(MessageBar::Kind::Problem, ui::describe(written.error()));
         return false;
@@ -247,7 +192,7 @@ bool MainWindow::exportInto(const QString& folder)
 void MainWindow::findAlbum()
 {
     showPage(Windows);
-    static_cast<ui::WindowsPage*>(page(Windows))->focusSearch();
+    m_pages->windows()->focusSearch();
 }
 
 void MainWindow::showDock(const QString& name)
@@ -261,19 +206,6 @@ void MainWindow::switchLanguage(const QString& code)
 {
     applyLanguage(code);
     build();
-}
-
-void MainWindow::offerRecovery()
-{
-    const QString run = interruptedRun();
-    if (run.isEmpty() || m_bench.training()) return;
-    m_messages->tell(MessageBar::Kind::Information, tr("Recover the run of %1? It was interrupted before its last epoch.")
-                                                        .arg(QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"))));
-    connect(m_messages->addButton(tr("Recover")), &QPushButton::clicked, this, [this, run] {
-        showPage(Train);
-        m_bench.recover(run);
-    });
-    connect(m_messages->addButton(tr("Throw away")), &QPushButton::clicked, this, [run] { QFile::remove(run); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window_pages.h"
 #include "ui/jobs/workbench.h"
 
 #include <QMainWindow>
 
-#include <array>
-
 class QDockWidget;
-class QStackedWidget;
 
 namespace segue::ui {
 class MessageBar;
-class Page;
 }  // namespace segue::ui
 
 namespace segue::app {
@@ -25,18 +22,18 @@ class WindowActions;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum PageIndex { Data, Windows, Train, Evaluate };  // Compare comes after these
-    static constexpr int kPages = 4;
+    enum PageIndex { Data = PageStack::Data, Windows = PageStack::Windows, Train = PageStack::Train, Evaluate = PageStack::Evaluate };
+    static constexpr int kPages = PageStack::kPages;
 
     explicit MainWindow(QWidget* parent = nullptr);
-    ~MainWindow() override;
+    ~MainWindow() override = default;
 
     /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was open stays if that fails.
     void openFile(const QString& path);
     void openSample();
     void showPage(int page);
     int currentPage() const;
-    bool isComplete() const;  ///< every page is made
+    bool isComplete() const { return m_pages->isComplete(); }
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
     ui::Workbench& bench() { return m_bench; }
@@ -52,8 +49,6 @@ public:
     void findAlbum();
     void showDock(const QString& name);
     void switchLanguage(const QString& code);
-    /// Offers to go on with runs that a crash interrupted.
-    void offerRecovery();
 
 Q_SIGNALS:
     /// The window stands on the screen: time for what can wait.
@@ -67,15 +62,8 @@ protected:
 
 private:
     void build();
-    /// The page, made when it is first asked for.
-    ui::Page* page(int index);
-    ui::Page* makePage(int index);
-    /// Makes the pages that nobody has asked for yet, one at a time, while there is nothing else to do.
-    void makeRest();
     void connectBench();
     void showTitle();
-    /// Opens the run that a saved figure comes from.
-    void openPicture(const QString& path);
     void tellOpened(const QString& path);
     void askBeforeClosing();
 
@@ -84,8 +72,7 @@ private:
     StatusBar* m_statusBar = nullptr;
     WindowActions* m_actions = nullptr;
     ui::MessageBar* m_messages = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    std::array<ui::Page*, kPages> m_pages{};
+    PageStack* m_pages = nullptr;
     QList<QDockWidget*> m_docks;
     double m_share = 0;
     bool m_closeWhenDone = false, m_painted = false;

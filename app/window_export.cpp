@@ -52,8 +52,7 @@ Result<int> exportEverything(const ui::Workbench& bench, std::vector<plot::Plot>
         ++files;
         return writeTable(dir.filePath(QLatin1String(name)), rows, std::move(columns));
     };
-    for (auto& written : {table("metrics.csv", int(evaluated->evaluation.targets.size()), ui::metricColumns(evaluated)),
-                          table("ladder.csv", int(evaluated->evaluation.ladder.size()), ui::ladderColumns(evaluated)),
+    for (auto& written : {table("ladder.csv", int(evaluated->evaluation.ladder.size()), ui::ladderColumns(evaluated)),
                           table("transitions.csv", transitions, ui::transitionColumns(evaluated, std::move(all))),
                           table("history.csv", int(history->size()), ui::historyColumns(history))})
         if (!written) return written.error();

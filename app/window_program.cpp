@@ -2,6 +2,7 @@
 #include "app/window_program.h"
 
 #include "app/main_window.h"
+#include "app/window_runs.h"
 #include "app/window_settings.h"
 #include "app/window_tour.h"
 
@@ -31,7 +32,7 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
         if (!file.isEmpty()) window.openFile(file);
         if (isFirstStart() && file.isEmpty()) startTour(window);
         window.bench().loadEngine();
-        window.offerRecovery();
+        offerRecovery(window);
     });
     return QApplication::exec();
 }

@@ -51,8 +51,6 @@ std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums
 
 std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model::EpochRecord>> history);
 std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated);
-/// The model's figures, one row a target: n, accuracy with both intervals, AUC, Brier, ...
-std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluated);
 /// Predicted transitions: one row for each of `rows`, indices into the predictions.
 std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows);
 

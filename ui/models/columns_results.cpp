@@ -111,33 +111,6 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
                        say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
 
-std::vector<TableColumn> metricColumns(std::shared_ptr<const Evaluated> evaluated)
-{
-    const auto at = [evaluated](int row) -> const evaluation::TargetResult& { return evaluated->evaluation.targets[std::size_t(row)]; };
-    using T = const evaluation::TargetResult&;
-    const auto optional = [&](const QString& title, std::optional<double> evaluation::TargetResult::*member) {
-        return number(title, at, [member](T t) { return (t.*member).value_or(kMissing); });
-    };
-    const auto bounds = [&](std::vector<TableColumn>& to, const QString& name, std::optional<Interval> evaluation::TargetResult::*member) {
-        to.push_back(number(say(QT_TRANSLATE_NOOP("Columns", "%1 from")).arg(name), at, [member](T t) { return low(t.*member); }));
-        to.push_back(number(say(QT_TRANSLATE_NOOP("Columns", "%1 to")).arg(name), at, [member](T t) { return high(t.*member); }));
-    };
-    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
-                                     number(QStringLiteral("n"), at, [](T t) { return double(t.n); }, 0),
-                                     optional(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), &evaluation::TargetResult::accuracy)};
-    bounds(columns, QStringLiteral("Wilson"), &evaluation::TargetResult::accuracyCi);
-    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "Albums")), &evaluation::TargetResult::albumCi);
-    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Balanced")), &evaluation::TargetResult::balancedAccuracy));
-    columns.push_back(optional(QStringLiteral("AUC"), &evaluation::TargetResult::auc));
-    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "AUC, albums")), &evaluation::TargetResult::aucCi);
-    bounds(columns, say(QT_TRANSLATE_NOOP("Columns", "AUC, DeLong")), &evaluation::TargetResult::aucDelong);
-    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "AUC of 0/1 predictions")), &evaluation::TargetResult::aucOfPredictions));
-    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Average precision")), &evaluation::TargetResult::averagePrecision));
-    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Brier")), &evaluation::TargetResult::brier));
-    columns.push_back(optional(say(QT_TRANSLATE_NOOP("Columns", "Log loss")), &evaluation::TargetResult::logLoss));
-    return columns;
-}
-
 namespace {
 
 double thresholdOf(const Evaluated& evaluated, features::Target target)

@@ -153,7 +153,7 @@ FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
     layout->addWidget(arrow());
     layout->addStretch();
     layout->addLayout(column({name, step.removed, step.left}));
-    step.place->setVisible(switched);
+    if (!switched) step.place->hide();
     step.removed->setFlat(true);
     step.removed->setToolTip(tr("Show what this rule took out, and why"));
     step.removed->setAccessibleName(tr("What the rule \"%1\" took out").arg(ruleLabel(rule)));

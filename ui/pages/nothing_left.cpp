@@ -12,7 +12,9 @@ namespace segue::ui {
 NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_words(new Text(TypeSize::Body, true)), m_remedy(new QPushButton), m_undo(new QPushButton(tr("Undo")))
 {
+    hide();  // it has no parent yet: shown, it would be a window
     m_words->setWordWrap(true);
+    m_remedy->setAccessibleName(tr("What brings albums back"));
     auto* layout = row({m_words, m_remedy, m_undo});
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setStretch(0, 1);
@@ -24,7 +26,7 @@ NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, m_bench.undoStack(), &QUndoStack::undo);
     for (auto signal : {&Workbench::preparedChanged, &Workbench::choicesChanged, &Workbench::activityChanged}) connect(&m_bench, signal, this, &NothingLeft::refresh);
     connect(m_bench.undoStack(), &QUndoStack::indexChanged, this, &NothingLeft::refresh);
-    refresh();
+    QMetaObject::invokeMethod(this, &NothingLeft::refresh, Qt::QueuedConnection);
 }
 
 void NothingLeft::refresh()

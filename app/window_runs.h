@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace segue::app {
+
+class MainWindow;
+
+/// Opens the run that a saved figure comes from, or tells why it cannot.
+void openPicture(MainWindow& window, const QString& path);
+
+/// Offers to go on with the newest run that a crash interrupted.
+void offerRecovery(MainWindow& window);
+
+}  // namespace segue::app
