@@ -36,6 +36,12 @@ QSettings& settings()
     return settings;
 }
 
+/// Nothing is written at a start that changes nothing.
+void remember(const QString& key, const QVariant& value)
+{
+    if (settings().value(key) != value) settings().setValue(key, value);
+}
+
 void centre(QMainWindow& window)
 {
     const QRect screen = QApplication::primaryScreen()->availableGeometry();
@@ -84,7 +90,7 @@ int themeChosen() { return std::clamp(settings().value(kTheme, 0).toInt(), 0, 2)
 
 void applyTheme(int choice)
 {
-    settings().setValue(kTheme, choice);
+    remember(kTheme, choice);
     ui::Theme::apply(*qApp, ui::ThemeChoice(choice));
 }
 
@@ -109,7 +115,7 @@ void applyLanguage(const QString& code)
     static std::vector<std::unique_ptr<QTranslator>> installed;
     for (const auto& translator : installed) QCoreApplication::removeTranslator(translator.get());
     installed.clear();
-    settings().setValue(kLanguage, code);
+    remember(kLanguage, code);
     QLocale::setDefault(QLocale(code));
     const auto install = [](const QString& file, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
@@ -125,7 +131,7 @@ bool isFirstStart()
 {
     const QString key = QStringLiteral("started");
     const bool first = !settings().value(key).toBool();
-    settings().setValue(key, true);
+    remember(key, true);
     return first;
 }
 

@@ -4,17 +4,17 @@
 <context>
     <name>Controls</name>
     <message numerus="yes">
-        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation>
-            <numerusform> %n shuffle; p after Holm over the targets, level %1.</numerusform>
-            <numerusform> %n shuffles; p after Holm over the targets, level %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> %n network(s) trained anew; p cannot be below %1.</source>
         <translation>
             <numerusform> %n network trained anew; p cannot be below %1.</numerusform>
             <numerusform> %n networks trained anew; p cannot be below %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <translation>
+            <numerusform> %n shuffle, so p moves in steps of %2; it stands after Holm over the targets, level %1.</numerusform>
+            <numerusform> %n shuffles, so p moves in steps of %2; it stands after Holm over the targets, level %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +143,151 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::FunnelCard</name>
+    <message numerus="yes">
+        <source>−%Ln row(s)</source>
+        <translation>
+            <numerusform>−%Ln row</numerusform>
+            <numerusform>−%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln album(s)</source>
+        <translation>
+            <numerusform>−%Ln album</numerusform>
+            <numerusform>−%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transition</numerusform>
+            <numerusform>%Ln transitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln album(s)</source>
+        <translation>
+            <numerusform>Use %Ln album</numerusform>
+            <numerusform>Use %Ln albums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transition</numerusform>
+            <numerusform>%Ln transitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::LeakCard</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track id(s)</source>
+        <translation>
+            <numerusform>%Ln track id</numerusform>
+            <numerusform>%Ln track ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-identical track(s)</source>
+        <translation>
+            <numerusform>%Ln near-identical track</numerusform>
+            <numerusform>%Ln near-identical tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) to train on</source>
+        <translation>
+            <numerusform>%Ln album to train on</numerusform>
+            <numerusform>%Ln albums to train on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) sealed for the test</source>
+        <translation>
+            <numerusform>%Ln album sealed for the test</numerusform>
+            <numerusform>%Ln albums sealed for the test</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::NothingLeft</name>
+    <message numerus="yes">
+        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <translation>
+            <numerusform>%n album stays with one track: a transition needs two.</numerusform>
+            <numerusform>%n albums stay with one track each: a transition needs two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the last %n were left out by hand.</source>
+        <translation>
+            <numerusform>No album is left: the last one was left out by hand.</numerusform>
+            <numerusform>No album is left: the last %n were left out by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out the last %n.</source>
+        <translation>
+            <numerusform>No album is left: the rule &quot;%1&quot; took out the last one.</numerusform>
+            <numerusform>No album is left: the rule &quot;%1&quot; took out the last %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out every row (%n).</source>
+        <translation>
+            <numerusform>No album is left: the rule &quot;%1&quot; took out the only row.</numerusform>
+            <numerusform>No album is left: the rule &quot;%1&quot; took out every row (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message numerus="yes">
         <source>%n transition(s) of this bar</source>
@@ -182,17 +327,17 @@
 <context>
     <name>segue::ui::TableBar</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +365,13 @@
         <translation>
             <numerusform>%1 windows a track, %n feature</numerusform>
             <numerusform>%1 windows a track, %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
+        <translation>
+            <numerusform>%n observation, fewer than the %1 windows: a window without one of its own shows the one at its place.</numerusform>
+            <numerusform>%n observations, fewer than the %1 windows: a window without one of its own shows the one at its place.</numerusform>
         </translation>
     </message>
 </context>

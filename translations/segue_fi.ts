@@ -19,90 +19,6 @@
         <source>About Segue</source>
         <translation>Tietoja Seguesta</translation>
     </message>
-    <message>
-        <source>Transition</source>
-        <translation>Siirtymä</translation>
-    </message>
-    <message>
-        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
-        <translation>Albumin kaksi peräkkäistä raitaa. Kukin pari on yksi näyte: meneekö arvo ensimmäisestä toiseen ylös vai alas?</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ikkuna</translation>
-    </message>
-    <message>
-        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
-        <translation>Yksi yhtä suurista osista, joihin raita jaetaan; verkko lukee ne peräkkäin.</translation>
-    </message>
-    <message>
-        <source>Sealed test part</source>
-        <translation>Sinetöity testiosa</translation>
-    </message>
-    <message>
-        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
-        <translation>Albumit, joiden perusteella mitään ei säädetä eikä lopeteta. Ne ennustetaan kerran, lopuksi.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Tarkkuus</translation>
-    </message>
-    <message>
-        <source>The share of directions predicted right.</source>
-        <translation>Oikein ennustettujen suuntien osuus.</translation>
-    </message>
-    <message>
-        <source>AUC</source>
-        <translation>AUC</translation>
-    </message>
-    <message>
-        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
-        <translation>Kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. 50 % on sattumaa.</translation>
-    </message>
-    <message>
-        <source>Wilson interval</source>
-        <translation>Wilsonin väli</translation>
-    </message>
-    <message>
-        <source>Where the true accuracy lies, were transitions independent of each other.</source>
-        <translation>Missä todellinen tarkkuus on, jos siirtymät olisivat toisistaan riippumattomia.</translation>
-    </message>
-    <message>
-        <source>Album interval</source>
-        <translation>Albumiväli</translation>
-    </message>
-    <message>
-        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
-        <translation>Sama ilman tuota oletusta: kokonaisia albumeja arvotaan uudelleen 2 000 kertaa.</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Tikkaat</translation>
-    </message>
-    <message>
-        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
-        <translation>Seitsemän yksinkertaista sääntöä samoilla siirtymillä. Verkon oma lisä on se, mitä sillä on parhaan säännön yläpuolella.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Yhtäpitävyys</translation>
-    </message>
-    <message>
-        <source>The share of a transition&apos;s targets that were predicted right.</source>
-        <translation>Siirtymän kohteista oikein ennustettujen osuus.</translation>
-    </message>
-    <message>
-        <source>Shuffle test</source>
-        <translation>Sekoitustesti</translation>
-    </message>
-    <message>
-        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
-        <translation>Jokaisen testialbumin raidat pannaan toiseen järjestykseen, 200 kertaa. Vain se, mikä siinä menetetään, tuli järjestyksestä.</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Sanasto</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -219,38 +135,6 @@
         <translation>McNemarin p</translation>
     </message>
     <message>
-        <source>%1 from</source>
-        <translation>%1 alkaen</translation>
-    </message>
-    <message>
-        <source>%1 to</source>
-        <translation>%1 asti</translation>
-    </message>
-    <message>
-        <source>Albums</source>
-        <translation>Albumit</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Tasapainotettu</translation>
-    </message>
-    <message>
-        <source>AUC of 0/1 predictions</source>
-        <translation>0/1-ennusteiden AUC</translation>
-    </message>
-    <message>
-        <source>Average precision</source>
-        <translation>Keskimääräinen täsmällisyys</translation>
-    </message>
-    <message>
-        <source>Brier</source>
-        <translation>Brier</translation>
-    </message>
-    <message>
-        <source>Log loss</source>
-        <translation>Log-häviö</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Albumi</translation>
     </message>
@@ -311,16 +195,20 @@
         <translation>liian vähän albumeja</translation>
     </message>
     <message>
-        <source>AUC, albums</source>
-        <translation>AUC, albumit</translation>
-    </message>
-    <message>
-        <source>AUC, DeLong</source>
-        <translation>AUC, DeLong</translation>
-    </message>
-    <message>
         <source>no prediction</source>
         <translation>ei ennustetta</translation>
+    </message>
+    <message>
+        <source>How it went: ✓ as predicted, ✗ otherwise</source>
+        <translation>Miten kävi: ✓ ennusteen mukaan, ✗ muuten</translation>
+    </message>
+    <message>
+        <source>Predicted wrong</source>
+        <translation>Ennuste väärin</translation>
+    </message>
+    <message>
+        <source>chance decides nothing: no transition that it alone gets right</source>
+        <translation>sattuma ei ratkaise mitään: ei siirtymää, jonka vain se saisi oikein</translation>
     </message>
 </context>
 <context>
@@ -328,10 +216,6 @@
     <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
         <translation>Sekoitetuista vastauksista oppineet verkot ylsivät ajon tasolle kohteissa %1: niissä se voi olla tuuria.</translation>
-    </message>
-    <message>
-        <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
-        <translation>Esittäjän mukaan jaettuna verkot yltävät ajon tasolle: tulos ei elä esittäjän tuntemisesta.</translation>
     </message>
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
@@ -342,16 +226,8 @@
         <translation>Takaisinkytkentä ei lisää mitään sattumasta erottuvaa.</translation>
     </message>
     <message>
-        <source>Recurrence adds on %1.</source>
-        <translation>Takaisinkytkennästä on hyötyä kohteissa %1.</translation>
-    </message>
-    <message>
         <source>Learning from the real order adds nothing that can be told from chance.</source>
         <translation>Oikeasta järjestyksestä oppiminen ei lisää mitään sattumasta erottuvaa.</translation>
-    </message>
-    <message>
-        <source>Learning from the real order adds on %1.</source>
-        <translation>Oikeasta järjestyksestä oppimisesta on hyötyä kohteissa %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -425,13 +301,6 @@
         <source> None shown: %1.</source>
         <translation> Ei osoitettu: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation>
-            <numerusform> %n sekoitus; p Holm-korjattu kohteiden yli, taso %1.</numerusform>
-            <numerusform> %n sekoitusta; p Holm-korjattu kohteiden yli, taso %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source> So few shuffles cannot show an effect at that level.</source>
         <translation> Näin harva sekoitus ei voi osoittaa vaikutusta tuolla tasolla.</translation>
@@ -490,6 +359,29 @@
     <message>
         <source>No network that learnt permuted labels reached the run on any target: it is hardly luck.</source>
         <translation>Yksikään sekoitetuilla nimiöillä oppinut verkko ei yltänyt ajoon missään kohteessa: tuskin sattumaa.</translation>
+    </message>
+    <message>
+        <source>Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.</source>
+        <translation>Esittäjän mukaan jaettuina verkot yltävät ajon tasolle: mikään ei osoita, että ajo nojaisi esittäjän tuntemiseen.</translation>
+    </message>
+    <message>
+        <source>On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.</source>
+        <translation>Kohteissa %1 mikään verkko ei esittäjän mukaan jaettuna yltänyt ajon tasolle, mutta näin harva opetus ei erota sitä sattumasta.</translation>
+    </message>
+    <message>
+        <source>Recurrence adds on %1, going by the intervals over albums.</source>
+        <translation>Takaisinkytkentä tuo lisää kohteissa %1, albumien yli laskettujen välien perusteella.</translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds on %1, going by the intervals over albums.</source>
+        <translation>Oikeasta järjestyksestä oppiminen tuo lisää kohteissa %1, albumien yli laskettujen välien perusteella.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <translation>
+            <numerusform> %n sekoitus, joten p muuttuu %2:n askelin; se on Holm-korjattu kohteiden yli, taso %1.</numerusform>
+            <numerusform> %n sekoitusta, joten p muuttuu %2:n askelin; se on Holm-korjattu kohteiden yli, taso %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,10 +1355,6 @@
         <translation>havaittu: %1</translation>
     </message>
     <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
         <source>p = %1, the smallest that %2 can give</source>
         <translation>p = %1, pienin mahdollinen %2 toistolla</translation>
     </message>
@@ -1501,6 +1389,14 @@
     <message>
         <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
         <translation>Jokaisesta siirtymästä: kuinka moni sen kohteista (valenssi, energia, äänekkyys, tempo) ennustettiin oikein. Kaikki neljä antaa 100 %, ei yksikään 0 %. Merkitty arvo on kaikkien siirtymien keskiarvo. Pylväiden poikki kulkevat viivat: mitä samat tarkkuudet antaisivat, jos osuminen yhdessä kohteessa ei kertoisi muista mitään. Viivaansa korkeammat pylväät kummassakin päässä tarkoittavat, että kohteet ovat oikein ja väärin yhdessä.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ajo %1</translation>
+    </message>
+    <message>
+        <source>p = %1, in steps of %2</source>
+        <translation>p = %1, askel %2</translation>
     </message>
 </context>
 <context>
@@ -1620,12 +1516,163 @@
         <translation>Albumeja on liian vähän verkon vertaamiseen yksinkertaisiin sääntöihin.</translation>
     </message>
     <message>
-        <source>%1 points below %2</source>
-        <translation>%1 pistettä alle: %2</translation>
+        <source>%1 below %2</source>
+        <translation>%1 alle (%2)</translation>
     </message>
     <message>
-        <source>%1 points above %2</source>
-        <translation>%1 pistettä yli: %2</translation>
+        <source>%1 above %2</source>
+        <translation>%1 yli (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDocks</name>
+    <message>
+        <source>Transition</source>
+        <translation>Siirtymä</translation>
+    </message>
+    <message>
+        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
+        <translation>Albumin kaksi peräkkäistä raitaa. Kukin pari on yksi näyte: meneekö arvo ensimmäisestä toiseen ylös vai alas?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
+        <translation>Yksi yhtä suurista osista, joihin raita jaetaan; verkko lukee ne peräkkäin.</translation>
+    </message>
+    <message>
+        <source>Sealed test part</source>
+        <translation>Sinetöity testiosa</translation>
+    </message>
+    <message>
+        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
+        <translation>Albumit, joiden perusteella mitään ei säädetä eikä lopeteta. Ne ennustetaan kerran, lopuksi.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Validointiosa</translation>
+    </message>
+    <message>
+        <source>Albums the network does not learn from, but is stopped on: their loss says when to end.</source>
+        <translation>Albumit, joista verkko ei opi mutta joiden perusteella se pysäytetään: niiden häviö kertoo, milloin lopettaa.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>One pass over all training albums.</source>
+        <translation>Kaikkien opetusalbumien yksi läpikäynti.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right.</source>
+        <translation>Oikein ennustettujen suuntien osuus.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
+        <translation>Kuinka usein ylös menevä siirtymä saa suuremmat pisteet kuin alas menevä. 50 % on sattumaa.</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Wilsonin väli</translation>
+    </message>
+    <message>
+        <source>Where the true accuracy lies, were transitions independent of each other.</source>
+        <translation>Missä todellinen tarkkuus olisi, jos siirtymät olisivat toisistaan riippumattomia.</translation>
+    </message>
+    <message>
+        <source>Album interval</source>
+        <translation>Albumiväli</translation>
+    </message>
+    <message>
+        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
+        <translation>Sama ilman tuota oletusta: kokonaisia albumeja arvotaan uudelleen 2 000 kertaa.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Tikkaat</translation>
+    </message>
+    <message>
+        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
+        <translation>Seitsemän yksinkertaista sääntöä samoilla siirtymillä. Verkon oma lisä on se, mitä sillä on parhaan säännön yläpuolella.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>Paluu keskiarvoon</translation>
+    </message>
+    <message>
+        <source>After a very loud track the next one is likely quieter, whatever the order means. Simple rules know that, so a network must beat them, not chance.</source>
+        <translation>Hyvin äänekkään raidan jälkeen seuraava on todennäköisesti hiljaisempi, merkitsipä järjestys mitä tahansa. Yksinkertaiset säännöt tietävät sen, joten verkon on voitettava ne eikä sattuma.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>The share of a transition&apos;s targets that were predicted right.</source>
+        <translation>Siirtymän kohteista oikein ennustettujen osuus.</translation>
+    </message>
+    <message>
+        <source>Shuffle test</source>
+        <translation>Sekoitustesti</translation>
+    </message>
+    <message>
+        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
+        <translation>Jokaisen testialbumin raidat pannaan toiseen järjestykseen, 200 kertaa. Vain se, mikä siinä menetetään, tuli järjestyksestä.</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p-arvo</translation>
+    </message>
+    <message>
+        <source>How often chance alone gives a result at least this strong. With n repetitions it cannot be smaller than 1 in n + 1.</source>
+        <translation>Kuinka usein pelkkä sattuma antaa vähintään näin vahvan tuloksen. Kun toistoja on n, se ei voi olla pienempi kuin 1/(n + 1).</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Sanasto</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Kuten avattaessa</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Kumottavat vaiheet</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to it, or forward again</source>
+        <translation>Valitse vaihe, niin palaat siihen tai taas eteenpäin</translation>
+    </message>
+    <message>
+        <source>Runs of this sitting</source>
+        <translation>Tämän istunnon ajot</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1888,6 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is empty in {count} rows; a window without a value takes the track&apos;s mean</source>
-        <translation>&apos;{column}&apos; on tyhjä {count} rivillä; arvoton ikkuna saa raidan keskiarvon</translation>
     </message>
     <message>
         <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
@@ -2083,10 +2126,6 @@
         <translation>molemmat jäävät, valintasi mukaan</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
-        <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä; arvoton ikkuna saa raidan keskiarvon</translation>
-    </message>
-    <message>
         <source>&apos;{column}&apos; is empty in one row</source>
         <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä</translation>
     </message>
@@ -2141,14 +2180,6 @@
     <message>
         <source>one album has a single track; it has no transition</source>
         <translation>yhdellä albumilla on yksi raita; sillä ei ole siirtymää</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
-        <translation>&apos;{column}&apos; on yhdessä kohdassa ({detail}) eri yksikössä kuin muualla; sitä ei muunneta</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
-        <translation>&apos;{column}&apos; on {count} kohdassa (ensimmäinen on {detail}) eri yksikössä kuin muualla; niitä ei muunneta</translation>
     </message>
     <message>
         <source>the header stands again in one row; it is skipped</source>
@@ -2219,10 +2250,6 @@
         <translation>Jätä niiden albumit pois, tai pidä ne ja anna keskiarvon korvata puuttuvat.</translation>
     </message>
     <message>
-        <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
-        <translation>Mitään ei tarvitse tehdä: nimet ovat lukemista varten, ja tyhjä levy on ensimmäinen.</translation>
-    </message>
-    <message>
         <source>Nothing can be done here but to complete the file.</source>
         <translation>Muuta ei voi tehdä kuin täydentää tiedoston.</translation>
     </message>
@@ -2265,10 +2292,6 @@
     <message>
         <source>Ignore the column.</source>
         <translation>Ohita sarake.</translation>
-    </message>
-    <message>
-        <source>Leave the albums in the other unit out, or ignore the column.</source>
-        <translation>Jätä toista yksikköä käyttävät albumit pois tai ohita sarake.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
@@ -2318,6 +2341,210 @@
         <source>the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps</source>
         <translation>häviö ei ole enää luku. Odotettiin äärellistä häviötä: pienempi oppimisnopeus auttaa usein</translation>
     </message>
+    <message>
+        <source>these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}</source>
+        <translation>nämä asiakirjat kertovat raidoista ({detail}) mutta eivät siitä, millä albumilla ne ovat; niiden rinnalle odotettiin taulukkoa, jossa on sarakkeet {expected}</translation>
+    </message>
+    <message>
+        <source>these documents tell of tracks, but not on which album they are; expected a table beside them</source>
+        <translation>nämä asiakirjat kertovat raidoista mutta eivät siitä, millä albumilla ne ovat; niiden rinnalle odotettiin taulukkoa</translation>
+    </message>
+    <message>
+        <source>an id, a link or a row number</source>
+        <translation>tunniste, linkki tai rivinumero</translation>
+    </message>
+    <message>
+        <source>holds words</source>
+        <translation>sisältää sanoja</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read in its place</source>
+        <translation>sen sijasta luetaan &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>ei arvoja</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>oma valintasi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row; what is empty is left out of every mean</source>
+        <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä; tyhjä jätetään pois kaikista keskiarvoista</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows; what is empty is left out of every mean</source>
+        <translation>&apos;{column}&apos; on tyhjä {count} rivillä; tyhjät jätetään pois kaikista keskiarvoista</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in one album ({detail}) than in the others; units are never mixed, so it is left out</source>
+        <translation>&apos;{column}&apos; on annettu yhdellä albumilla ({detail}) eri yksikössä kuin muilla; yksiköitä ei koskaan sekoiteta, joten albumi jätetään pois</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in {count} albums (the first is {detail}) than in the others; units are never mixed, so they are left out</source>
+        <translation>&apos;{column}&apos; on annettu {count} albumilla (ensimmäinen on {detail}) eri yksikössä kuin muilla; yksiköitä ei koskaan sekoiteta, joten albumit jätetään pois</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty</source>
+        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten sen yksi rivi katsotaan tyhjäksi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty</source>
+        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten sen {count} riviä katsotaan tyhjiksi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands</source>
+        <translation>&apos;{column}&apos; on annettu prosentteina, 0–100, kun tavallista on 0–1; se luetaan sellaisenaan</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is beyond 16,777,216 in one row ({detail}); of such numbers about seven digits are kept</source>
+        <translation>&apos;{column}&apos; ylittää yhdellä rivillä ({detail}) rajan 16 777 216; tällaisista luvuista säilyy noin seitsemän numeroa</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is beyond 16,777,216 in {count} rows (the first is {detail}); of such numbers about seven digits are kept</source>
+        <translation>&apos;{column}&apos; ylittää {count} rivillä (ensimmäinen on {detail}) rajan 16 777 216; tällaisista luvuista säilyy noin seitsemän numeroa</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in one row (&apos;{detail}&apos;); it counts as empty</source>
+        <translation>&apos;{column}&apos; ei ole luku yhdellä rivillä (&apos;{detail}&apos;); se katsotaan tyhjäksi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in {count} rows (the first is &apos;{detail}&apos;); these count as empty</source>
+        <translation>&apos;{column}&apos; ei ole luku {count} rivillä (ensimmäinen on &apos;{detail}&apos;); ne katsotaan tyhjiksi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in one row (&apos;{detail}&apos;); the row cannot be placed and is left out</source>
+        <translation>&apos;{column}&apos; ei ole luku yhdellä rivillä (&apos;{detail}&apos;); riviä ei voi sijoittaa ja se jätetään pois</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in {count} rows (the first is &apos;{detail}&apos;); these cannot be placed and are left out</source>
+        <translation>&apos;{column}&apos; ei ole luku {count} rivillä (ensimmäinen on &apos;{detail}&apos;); niitä ei voi sijoittaa ja ne jätetään pois</translation>
+    </message>
+    <message>
+        <source>one row has {detail} fields, more or fewer than the header; it is left out</source>
+        <translation>yhdellä rivillä on {detail} kenttää, enemmän tai vähemmän kuin otsikossa; se jätetään pois</translation>
+    </message>
+    <message>
+        <source>{count} rows have more or fewer fields than the header (the first has {detail}); they are left out</source>
+        <translation>{count} rivillä on enemmän tai vähemmän kenttiä kuin otsikossa (ensimmäisellä {detail}); ne jätetään pois</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used, since &apos;{detail}&apos; is read for the same thing</source>
+        <translation>saraketta &apos;{column}&apos; ei käytetä, koska saman asian kertoo jo luettava &apos;{detail}&apos;</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used in {count} files, since &apos;{detail}&apos; is read for the same thing</source>
+        <translation>saraketta &apos;{column}&apos; ei käytetä {count} tiedostossa, koska saman asian kertoo jo luettava &apos;{detail}&apos;</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used: one of its cells is words (&apos;{detail}&apos;), which is as many as are numbers or more</source>
+        <translation>saraketta &apos;{column}&apos; ei käytetä: yhdessä sen solussa on sanoja (&apos;{detail}&apos;), eikä lukuja ole useammassa</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used: {count} of its cells are words (the first is &apos;{detail}&apos;), as many as are numbers or more</source>
+        <translation>saraketta &apos;{column}&apos; ei käytetä: {count} solussa on sanoja (ensimmäinen on &apos;{detail}&apos;), eikä lukuja ole useammassa</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has one window where others have {detail}; it stands in all of theirs</source>
+        <translation>sarakkeella &apos;{column}&apos; on yksi ikkuna, kun muilla on {detail}; sama arvo on niiden kaikkien kohdalla</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has {count} windows where others have {detail}; they are stretched over theirs</source>
+        <translation>sarakkeella &apos;{column}&apos; on {count} ikkunaa, kun muilla on {detail}; ne venytetään niiden mittaan</translation>
+    </message>
+    <message>
+        <source>a document says something else of &apos;{column}&apos; than the table does in one row ({detail}); the table is believed</source>
+        <translation>yksi asiakirja kertoo sarakkeesta &apos;{column}&apos; muuta kuin taulukko yhdellä rivillä ({detail}); taulukkoon luotetaan</translation>
+    </message>
+    <message>
+        <source>documents say something else of &apos;{column}&apos; than the table does in {count} rows (the first is {detail}); the table is believed</source>
+        <translation>asiakirjat kertovat sarakkeesta &apos;{column}&apos; muuta kuin taulukko {count} rivillä (ensimmäinen on {detail}); taulukkoon luotetaan</translation>
+    </message>
+    <message>
+        <source>one document speaks of a track that another one spoke of before ({detail}); the first is read</source>
+        <translation>yksi asiakirja kertoo raidasta, josta toinen kertoi jo aiemmin ({detail}); ensimmäinen luetaan</translation>
+    </message>
+    <message>
+        <source>{count} documents speak of tracks that others spoke of before (the first is {detail}); of each the first is read</source>
+        <translation>{count} asiakirjaa kertoo raidoista, joista muut kertoivat jo aiemmin (ensimmäinen on {detail}); kustakin luetaan ensimmäinen</translation>
+    </message>
+    <message>
+        <source>Fill it in where copies should be found: an album without an artist is compared with no other, and no split by artist knows it.</source>
+        <translation>Täydennä se, jos kopiot pitää löytää: esittäjätöntä albumia ei verrata muihin, eikä jako esittäjän mukaan tunne sitä.</translation>
+    </message>
+    <message>
+        <source>Fill it in where copies should be found: an album without a name is compared with no other.</source>
+        <translation>Täydennä se, jos kopiot pitää löytää: nimetöntä albumia ei verrata muihin.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if these are the first disc, as which an empty disc counts.</source>
+        <translation>Mitään ei tarvitse tehdä, jos nämä ovat ensimmäinen levy; tyhjä levy katsotaan siksi.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done, unless documents should be joined: a track without an id gets none.</source>
+        <translation>Mitään ei tarvitse tehdä, ellei asiakirjoja ole tarkoitus liittää: raita ilman tunnistetta jää ilman niitä.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done: among copies an album without a date counts as the latest.</source>
+        <translation>Mitään ei tarvitse tehdä: kopioista päiväämätön albumi katsotaan viimeiseksi.</translation>
+    </message>
+    <message>
+        <source>Look at these rows: an observation without a start counts as the track&apos;s last.</source>
+        <translation>Katso näitä rivejä: havainto ilman alkua katsotaan raidan viimeiseksi.</translation>
+    </message>
+    <message>
+        <source>Write it in one unit, or ignore the column: then the albums stay.</source>
+        <translation>Anna se yhdessä yksikössä tai ohita sarake: silloin albumit jäävät.</translation>
+    </message>
+    <message>
+        <source>Write it in one unit in all files, or ignore the column.</source>
+        <translation>Anna se kaikissa tiedostoissa samassa yksikössä tai ohita sarake.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if all of it is in percent.</source>
+        <translation>Mitään ei tarvitse tehdä, jos kaikki on prosentteina.</translation>
+    </message>
+    <message>
+        <source>Ignore the column if it is no measurement.</source>
+        <translation>Ohita sarake, jos se ei ole mittaus.</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file if they should count.</source>
+        <translation>Korjaa nämä solut tiedostossa, jos ne pitää ottaa mukaan.</translation>
+    </message>
+    <message>
+        <source>Correct these rows in the file if they should count.</source>
+        <translation>Korjaa nämä rivit tiedostossa, jos ne pitää ottaa mukaan.</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: often a name with a comma needs quotes.</source>
+        <translation>Katso ensimmäistä: usein pilkun sisältävä nimi tarvitsee lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; with File &gt; Import you can say which of the two is read.</source>
+        <translation>Mitään ei tarvitse tehdä; valinnalla Tiedosto &gt; Tuo voit määrätä, kumpi luetaan.</translation>
+    </message>
+    <message>
+        <source>Correct the words if it should be a number to learn from.</source>
+        <translation>Korjaa sanat, jos sen pitäisi olla luku, josta opitaan.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if its windows cover the whole track.</source>
+        <translation>Mitään ei tarvitse tehdä, jos sen ikkunat kattavat koko raidan.</translation>
+    </message>
+    <message>
+        <source>Find out which is right, and take the other out.</source>
+        <translation>Selvitä, kumpi on oikein, ja ota toinen pois.</translation>
+    </message>
+    <message>
+        <source>Take the documents out that should not count.</source>
+        <translation>Ota pois asiakirjat, joita ei pidä ottaa huomioon.</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is written in another unit than in the other albums</source>
+        <translation>&apos;{detail}&apos; on annettu eri yksikössä kuin muilla albumeilla</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -2347,10 +2574,6 @@
     <message>
         <source>Open a dataset or a run</source>
         <translation>Avaa aineisto tai ajo</translation>
-    </message>
-    <message>
-        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
-        <translation>Aineistot ja ajot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Open a folder of documents as one dataset</source>
@@ -2422,6 +2645,22 @@
     <message>
         <source>Choose the columns...</source>
         <translation>Valitse sarakkeet...</translation>
+    </message>
+    <message>
+        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Aineistot ja ajot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Ajojen kuvat (*.png *.svg *.pdf);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of documents as one dataset</source>
+        <translation>Tuo kansiollinen asiakirjoja yhtenä aineistona</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, but no run is named in it; expected one that Segue saved.</source>
+        <translation>%1 on kuva, mutta siinä ei nimetä ajoa; odotettiin Seguen tallentamaa kuvaa.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.</source>
+        <translation>%1 on peräisin ajosta %2, jota ei ole sen vieressä eikä säilytettyjen ajojen joukossa. Avaa itse ajotiedosto.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2796,81 @@
     </message>
 </context>
 <context>
+    <name>segue::app::Tour</name>
+    <message>
+        <source>Open your albums</source>
+        <translation>Avaa albumisi</translation>
+    </message>
+    <message>
+        <source>Open a table, or drop it here. Segue says what it is, what is odd about it, and which albums the cleaning rules leave. The sample is synthetic and opens at once.</source>
+        <translation>Avaa taulukko tai pudota se tähän. Segue kertoo, mikä se on, mitä outoa siinä on ja mitkä albumit siivoussäännöt jättävät. Näyte on synteettinen ja aukeaa heti.</translation>
+    </message>
+    <message>
+        <source>Look at the windows</source>
+        <translation>Katso ikkunoita</translation>
+    </message>
+    <message>
+        <source>Each track is cut into windows: what the network reads. Walk through albums and tracks, and change how they are cut.</source>
+        <translation>Jokainen raita jaetaan ikkunoihin: ne verkko lukee. Kulje albumien ja raitojen läpi ja muuta jakoa.</translation>
+    </message>
+    <message>
+        <source>Train a network</source>
+        <translation>Opeta verkko</translation>
+    </message>
+    <message>
+        <source>Choose a preset and start. The loss grows live; you can pause, stop and keep, or go on another day.</source>
+        <translation>Valitse esiasetus ja aloita. Häviökäyrä piirtyy opetuksen edetessä; voit pitää tauon, lopettaa ja pitää tuloksen tai jatkaa toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>See what it is worth</source>
+        <translation>Katso, minkä arvoinen se on</translation>
+    </message>
+    <message>
+        <source>The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network&apos;s own. Every figure can be saved for a paper.</source>
+        <translation>Tulos albumeilla, joita verkko ei ole koskaan nähnyt, seitsemän yksinkertaisen säännön rinnalla: vain parhaan säännön ylittävä osa on verkon omaa. Jokaisen kuvion voi tallentaa julkaisua varten.</translation>
+    </message>
+    <message>
+        <source>Everything has a key</source>
+        <translation>Kaikelle on näppäin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command, F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
+        <translation>Ctrl+Shift+P löytää minkä tahansa komennon, F1 luettelee näppäimet, ja sivun &quot;?&quot; kertoo, mitä varten sivu on. Ctrl+Z kumoaa minkä tahansa valinnan.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Esittely</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>O&amp;hita</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape); Help starts it again</source>
+        <translation>Lopeta esittely (Esc); Ohje-valikosta se alkaa uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Tämä on ensimmäinen vaihe.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seuraava</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Valmis</translation>
+    </message>
+</context>
+<context>
     <name>segue::app::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -2643,10 +2957,6 @@
         <translation>K&amp;oko näyttö</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Teema</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Järjestelmän mukaan</translation>
     </message>
@@ -2726,6 +3036,22 @@
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
+    <message>
+        <source>Import a fo&amp;lder...</source>
+        <translation>Tuo kan&amp;sio...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;eema</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>Ikkunan &amp;esittely</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::AlbumBrowser</name>
@@ -2796,6 +3122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
     </message>
 </context>
 <context>
@@ -2885,16 +3215,16 @@
         <translation>Viivalla: miten kukin raita tuli. Kahden raidan välissä: mitä verkko odotti, haaleana epävarma, onttona väärä. Ylös- ja Alas-näppäimet selaavat albumeja.</translation>
     </message>
     <message>
-        <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
-        <translation>Siirtymän kohteista oikein ennustettujen osuus prosentteina, keskiarvo albumin yli</translation>
-    </message>
-    <message>
         <source>Surely wrong</source>
         <translation>Varmasti väärin</translation>
     </message>
     <message>
-        <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
-        <translation>Kuinka varma verkko oli ollessaan väärässä, 0–100, albumin kaikkien ennusteiden keskiarvo</translation>
+        <source>Share of a transition&apos;s targets predicted right, mean over the album</source>
+        <translation>Siirtymän kohteista oikein ennustettujen osuus, keskiarvo albumin yli</translation>
+    </message>
+    <message>
+        <source>How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album</source>
+        <translation>Kuinka varma verkko oli silloin, kun se oli väärässä, 0–100 %, keskiarvo albumin kaikkien ennusteiden yli</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +3236,6 @@
     <message>
         <source>Calibration curves</source>
         <translation>Kalibrointikäyrät</translation>
-    </message>
-    <message>
-        <source>Predicted and real shares</source>
-        <translation>Ennustetut ja todelliset osuudet</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3226,10 +3552,6 @@
         <translation>Meneekö seuraava raita ylös vai alas?</translation>
     </message>
     <message>
-        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
-        <translation>Avaa albumitaulukko: rivi raitaa tai raidan jaksoa kohti, albumi, raidan numero ja piirteitä kuten valenssi, energia, äänekkyys ja tempo. Voit myös pudottaa tiedoston tähän ikkunaan.</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Avaa näyte</translation>
     </message>
@@ -3310,6 +3632,38 @@
     <message>
         <source>album length</source>
         <translation>albumin pituus</translation>
+    </message>
+    <message>
+        <source>A file is being read...</source>
+        <translation>Tiedostoa luetaan...</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Luetaan: %1</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and cancels it.</source>
+        <translation>Tilarivi näyttää, kuinka pitkällä lukeminen on, ja siitä sen voi peruuttaa.</translation>
+    </message>
+    <message>
+        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file or a folder onto this window.</source>
+        <translation>Avaa albumitaulukko: rivi raitaa tai raidan jaksoa kohti, ja siinä albumi, raidan numero ja piirteitä kuten valenssi, energia, äänekkyys ja tempo. Voit myös pudottaa tiedoston tai kansion tähän ikkunaan.</translation>
+    </message>
+    <message>
+        <source>No album is left to use.</source>
+        <translation>Käytettäviä albumeja ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>Rows of a finding</source>
+        <translation>Havainnon rivit</translation>
+    </message>
+    <message>
+        <source>Everything that was left out</source>
+        <translation>Kaikki pois jätetty</translation>
+    </message>
+    <message>
+        <source>Album by album and row by row, with the rule and its reason.</source>
+        <translation>Albumi albumilta ja rivi riviltä, sääntö ja sen peruste mukana.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3881,26 @@
         <source>copies: leave both out</source>
         <translation>kopiot: jätä molemmat pois</translation>
     </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Tallenna CSV:nä...</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off.</source>
+        <translation>Sääntö &quot;%1&quot; on pois päältä.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off: copies are not looked for, and all of them stay.</source>
+        <translation>Sääntö &quot;%1&quot; on pois päältä: kopioita ei etsitä, ja kaikki jäävät.</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>by another rule</source>
+        <translation>toinen sääntö</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::EpochsTab</name>
@@ -3732,10 +4106,6 @@
         <source>Epoch&amp;s</source>
         <translation>Ki&amp;errokset</translation>
     </message>
-    <message>
-        <source>What the preset&apos;s parts are worth</source>
-        <translation>Esiasetuksen osien arvo</translation>
-    </message>
 </context>
 <context>
     <name>segue::ui::FindingsCard</name>
@@ -3806,6 +4176,21 @@
         <source>Its albums are being looked up.</source>
         <translation>Sen albumeja haetaan.</translation>
     </message>
+    <message>
+        <source>Rows...</source>
+        <translation>Rivit...</translation>
+    </message>
+    <message>
+        <source>List every row it is about; to save as CSV</source>
+        <translation>Luettele kaikki rivit, joita se koskee; tallennettavissa CSV:nä</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FindingsLine</name>
+    <message>
+        <source>What the preset&apos;s parts are worth</source>
+        <translation>Esiasetuksen osien arvo</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FunnelCard</name>
@@ -3874,20 +4259,8 @@
         <translation>Mitä sääntö &quot;%1&quot; otti pois</translation>
     </message>
     <message>
-        <source>%1 albums</source>
-        <translation>%1 albumia</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>pois</translation>
-    </message>
-    <message>
-        <source>−%1 rows</source>
-        <translation>−%1 riviä</translation>
-    </message>
-    <message>
-        <source>−%1 albums</source>
-        <translation>−%1 albumia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3902,20 +4275,8 @@
         <translation>...</translation>
     </message>
     <message>
-        <source>%1 transitions</source>
-        <translation>%1 siirtymää</translation>
-    </message>
-    <message>
-        <source>Use %1 albums</source>
-        <translation>Käytä %1 albumia</translation>
-    </message>
-    <message>
         <source>Use the albums</source>
         <translation>Käytä albumit</translation>
-    </message>
-    <message>
-        <source>The rules leave no album.</source>
-        <translation>Säännöt eivät jätä yhtään albumia.</translation>
     </message>
     <message>
         <source>The albums are being prepared.</source>
@@ -3992,6 +4353,77 @@
     <message>
         <source>This rule is off.</source>
         <translation>Tämä sääntö on pois päältä.</translation>
+    </message>
+    <message>
+        <source>Albums whose loudness is written in another unit than the others&apos;.</source>
+        <translation>Albumit, joiden äänekkyys on annettu eri yksikössä kuin muiden.</translation>
+    </message>
+    <message>
+        <source>Albums that you left out.</source>
+        <translation>Albumit, jotka jätit pois.</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Eri yksikkö</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Käsin</translation>
+    </message>
+    <message>
+        <source>Left out...</source>
+        <translation>Pois jätetyt...</translation>
+    </message>
+    <message>
+        <source>Everything that was left out</source>
+        <translation>Kaikki pois jätetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln row(s)</source>
+        <translation>
+            <numerusform>−%Ln rivi</numerusform>
+            <numerusform>−%Ln riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln album(s)</source>
+        <translation>
+            <numerusform>−%Ln albumi</numerusform>
+            <numerusform>−%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln albumi</numerusform>
+            <numerusform>%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln siirtymä</numerusform>
+            <numerusform>%Ln siirtymää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Mitään ei jätetty pois.</translation>
+    </message>
+    <message>
+        <source>List everything that was left out, and why; to save as CSV</source>
+        <translation>Luettele kaikki pois jätetty ja miksi; tallennettavissa CSV:nä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln album(s)</source>
+        <translation>
+            <numerusform>Käytä %Ln albumi</numerusform>
+            <numerusform>Käytä %Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules leave no album with two tracks.</source>
+        <translation>Säännöt eivät jätä yhtään kahden raidan albumia.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4509,6 @@
         <translation>Koko tiedostoa tarkastellaan...</translation>
     </message>
     <message>
-        <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
-        <translation>Koko tiedosto: %1 riviä, %2 raitaa, %3 albumia, niistä kokonaisia %4, %5 siirtymää.</translation>
-    </message>
-    <message>
         <source>A training goes on. Stop it first, then open another file.</source>
         <translation>Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
     </message>
@@ -4099,6 +4527,38 @@
     <message>
         <source>Forget what was chosen here</source>
         <translation>Unohda tässä tehdyt valinnat</translation>
+    </message>
+    <message>
+        <source>The whole file: %1, %2, %3, %4 of them complete, %5.</source>
+        <translation>Koko tiedosto: %1, %2, %3, joista kokonaisia %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rivi</numerusform>
+            <numerusform>%Ln riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln raita</numerusform>
+            <numerusform>%Ln raitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln albumi</numerusform>
+            <numerusform>%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln siirtymä</numerusform>
+            <numerusform>%Ln siirtymää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,10 +4620,6 @@
         <translation>Piirre</translation>
     </message>
     <message>
-        <source>Accuracy lost</source>
-        <translation>Menetetty tarkkuus</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>alkaen</translation>
     </message>
@@ -4211,25 +4667,37 @@
         <source>one direction</source>
         <translation>yksi suunta</translation>
     </message>
+    <message>
+        <source>A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without.</source>
+        <translation>Piirre vaihdetaan yhdessä juoksevan summansa tai keskiarvonsa (_cum) kanssa: menetys on molempien arvo. Negatiivinen: verkko pärjää paremmin ilman.</translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>Mitataan...</translation>
+    </message>
+    <message>
+        <source>Press &quot;Measure importance&quot; to begin.</source>
+        <translation>Aloita painamalla &quot;Mittaa merkitys&quot;.</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>Menetys %-yks.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it, in points of a percent, mean of the exchanges</source>
+        <translation>Ilman sitä menetetty tarkkuus prosenttiyksikköinä, vaihtojen keskiarvo</translation>
+    </message>
+    <message>
+        <source>95 % interval over albums</source>
+        <translation>95 %:n väli albumien yli</translation>
+    </message>
+    <message>
+        <source>Lost area under the ROC curve, mean of the exchanges</source>
+        <translation>ROC-käyrän alta menetetty ala, vaihtojen keskiarvo</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
-    <message>
-        <source>%1 albums</source>
-        <translation>%1 albumia</translation>
-    </message>
-    <message>
-        <source>%1 artists</source>
-        <translation>%1 esittäjää</translation>
-    </message>
-    <message>
-        <source>%1 track ids</source>
-        <translation>%1 raitatunnistetta</translation>
-    </message>
-    <message>
-        <source>%1 near-identical tracks</source>
-        <translation>%1 lähes samanlaista raitaa</translation>
-    </message>
     <message>
         <source>The same artist and album name stand on both sides.</source>
         <translation>Sama esittäjä ja albumin nimi ovat kummallakin puolella.</translation>
@@ -4261,10 +4729,6 @@
     <message>
         <source>What training and test share is being counted...</source>
         <translation>Opetukselle ja testille yhteistä lasketaan...</translation>
-    </message>
-    <message>
-        <source>%1 albums to train on, %2 sealed for the test</source>
-        <translation>%1 albumia opetukseen, %2 sinetöityä testiin</translation>
     </message>
     <message>
         <source>All albums of an artist go to one side; it can be undone</source>
@@ -4302,6 +4766,52 @@
         <source>Shared by training and test</source>
         <translation>Yhteistä opetukselle ja testille</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln albumi</numerusform>
+            <numerusform>%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln esittäjä</numerusform>
+            <numerusform>%Ln esittäjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track id(s)</source>
+        <translation>
+            <numerusform>%Ln raitatunniste</numerusform>
+            <numerusform>%Ln raitatunnistetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-identical track(s)</source>
+        <translation>
+            <numerusform>%Ln lähes sama raita</numerusform>
+            <numerusform>%Ln lähes samaa raitaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no album left to split.</source>
+        <translation>Jaettavia albumeja ei ole jäljellä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) to train on</source>
+        <translation>
+            <numerusform>%Ln albumi opetukseen</numerusform>
+            <numerusform>%Ln albumia opetukseen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) sealed for the test</source>
+        <translation>
+            <numerusform>%Ln albumi sinetöity testiin</numerusform>
+            <numerusform>%Ln albumia sinetöity testiin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ListDialog</name>
@@ -4327,6 +4837,81 @@
     <message>
         <source>Put this message away (Esc)</source>
         <translation>Sulje tämä viesti (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::NothingLeft</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>What brings albums back</source>
+        <translation>Mikä tuo albumit takaisin</translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation>Opetus jatkuu nykyisillä albumeilla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the file was opened.</source>
+        <translation>Mitään ei ole muutettu tiedoston avaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <translation>
+            <numerusform>%n albumi jää, mutta sillä on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
+            <numerusform>%n albumia jää, mutta kullakin on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no album.</source>
+        <translation>Tiedostossa ei ole albumeja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the last %n were left out by hand.</source>
+        <translation>
+            <numerusform>Yhtään albumia ei jää: viimeinen (%n) jätettiin pois käsin.</numerusform>
+            <numerusform>Yhtään albumia ei jää: viimeiset (%n) jätettiin pois käsin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Ota ne takaisin</translation>
+    </message>
+    <message>
+        <source>The rules decide about every album again; it can be undone</source>
+        <translation>Säännöt päättävät taas jokaisesta albumista; sen voi kumota</translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out the last %n.</source>
+        <translation>
+            <numerusform>Yhtään albumia ei jää: sääntö &quot;%1&quot; otti pois viimeisen (%n).</numerusform>
+            <numerusform>Yhtään albumia ei jää: sääntö &quot;%1&quot; otti pois viimeiset (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out every row (%n).</source>
+        <translation>
+            <numerusform>Yhtään albumia ei jää: sääntö &quot;%1&quot; otti pois ainoan rivin (%n).</numerusform>
+            <numerusform>Yhtään albumia ei jää: sääntö &quot;%1&quot; otti pois kaikki rivit (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off &quot;%1&quot;</source>
+        <translation>Kytke pois &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>pidä: %1</translation>
+    </message>
+    <message>
+        <source>take back the albums left out by hand</source>
+        <translation>ota takaisin käsin pois jätetyt albumit</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4978,10 @@
         <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
         <translation>Napsauta pylvästä, niin näet sen siirtymät; tai siirry siihen nuolinäppäimillä ja paina Enter</translation>
     </message>
+    <message>
+        <source>Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong.</source>
+        <translation>Jokainen rivi kulkee raidasta seuraavaan. ✗ merkitsee väärin ennustettua kohdetta.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Page</name>
@@ -4414,6 +5003,77 @@
     <message>
         <source>Back to %1</source>
         <translation>Takaisin arvoon %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Leveys</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Korkeus</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resoluutio</translation>
+    </message>
+    <message>
+        <source>&amp;Dark ground</source>
+        <translation>T&amp;umma tausta</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>PNG: pixels, for slides and the web</source>
+        <translation>PNG: kuvapisteitä, dioihin ja verkkoon</translation>
+    </message>
+    <message>
+        <source>SVG: lines and text, to be edited</source>
+        <translation>SVG: viivoja ja tekstiä, muokattavaksi</translation>
+    </message>
+    <message>
+        <source>PDF: lines and text, for print</source>
+        <translation>PDF: viivoja ja tekstiä, painettavaksi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>As in the dark theme; else dark on white, as paper wants it</source>
+        <translation>Kuten tummassa teemassa; muuten tummaa valkoisella, kuten paperi vaatii</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Leveys</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Korkeus</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resoluutio</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print</source>
+        <translation>%1 × %2 cm painettuna</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5264,57 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::RunsPanel</name>
+    <message>
+        <source>Runs of this sitting</source>
+        <translation>Tämän istunnon ajot</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ajo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Paras kierros</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validointihäviö</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>A ticked run is drawn under the present curves. Double-click or Enter opens a run.</source>
+        <translation>Valittu ajo piirretään nykyisten käyrien alle. Kaksoisnapsautus tai Enter avaa ajon.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ajo %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each training of this sitting appears here.</source>
+        <translation>Jokainen tämän istunnon opetus tulee tähän.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::SourceCard</name>
     <message>
         <source>Source</source>
@@ -4699,17 +5410,17 @@
         <translation>Teksti tai vertailuja, kuten tempo &lt; 60 and energy &gt;= .8</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n rivi</numerusform>
-            <numerusform>%n riviä</numerusform>
+            <numerusform>%Ln rivi</numerusform>
+            <numerusform>%Ln riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1/%n rivi</numerusform>
-            <numerusform>%1/%n riviä</numerusform>
+            <numerusform>%1/%Ln riviä</numerusform>
+            <numerusform>%1/%Ln riviä</numerusform>
         </translation>
     </message>
 </context>
@@ -4759,16 +5470,20 @@
         <translation>%1; Wilsonin väli, joka pitää siirtymiä riippumattomina: %2</translation>
     </message>
     <message>
-        <source>95 %: %1%2</source>
-        <translation>95 %: %1%2</translation>
-    </message>
-    <message>
         <source>, within chance</source>
         <translation>, sattuman rajoissa</translation>
     </message>
     <message>
         <source>no transition with a direction</source>
         <translation>ei siirtymiä, joilla on suunta</translation>
+    </message>
+    <message>
+        <source>In points of a percent, and the best simple rule: %1</source>
+        <translation>Prosenttiyksikköinä, ja paras yksinkertainen sääntö: %1</translation>
+    </message>
+    <message>
+        <source>; 95 % interval over albums: %1</source>
+        <translation>; 95 %:n väli albumien yli: %1</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5890,52 @@
     <message>
         <source>Scaled %1-%2</source>
         <translation>Skaalattu %1…%2</translation>
+    </message>
+    <message>
+        <source>Look at the cleaning rules</source>
+        <translation>Katso siivoussääntöjä</translation>
+    </message>
+    <message>
+        <source>Hide the preparation</source>
+        <translation>Piilota valmistelu</translation>
+    </message>
+    <message>
+        <source>Hide the preparation; a button beside the number of windows shows it again</source>
+        <translation>Piilota valmistelu; ikkunoiden määrän vieressä oleva painike näyttää sen taas</translation>
+    </message>
+    <message>
+        <source>No album is left to use.</source>
+        <translation>Käytettäviä albumeja ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>No album is left to look at</source>
+        <translation>Katsottavia albumeja ei ole jäljellä</translation>
+    </message>
+    <message>
+        <source>The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back.</source>
+        <translation>Siivoussäännöt eivät jätä yhtään kahden raidan albumia. Data-sivu kertoo, mikä niistä vei viimeiset, ja siellä sen voi perua.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared</source>
+        <translation>Albumeja valmistellaan</translation>
+    </message>
+    <message>
+        <source>They appear here, track by track and window by window.</source>
+        <translation>Ne tulevat tähän, raita raidalta ja ikkuna ikkunalta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
+        <translation>
+            <numerusform>%n havainto, vähemmän kuin %1 ikkunaa: ikkuna, jolla ei ole omaa havaintoa, näyttää kohdalleen osuvan.</numerusform>
+            <numerusform>%n havaintoa, vähemmän kuin %1 ikkunaa: ikkuna, jolla ei ole omaa havaintoa, näyttää kohdalleen osuvan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Workbench</name>
+    <message>
+        <source>start with the default rules</source>
+        <translation>aloita oletussäännöillä</translation>
     </message>
 </context>
 </TS>

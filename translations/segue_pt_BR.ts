@@ -19,90 +19,6 @@
         <source>About Segue</source>
         <translation>Sobre o Segue</translation>
     </message>
-    <message>
-        <source>Transition</source>
-        <translation>Transição</translation>
-    </message>
-    <message>
-        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
-        <translation>Duas faixas vizinhas de um álbum. Cada par é uma amostra: um valor sobe ou desce da primeira para a segunda?</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Janela</translation>
-    </message>
-    <message>
-        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
-        <translation>Uma das partes iguais em que uma faixa é cortada; a rede as lê uma após a outra.</translation>
-    </message>
-    <message>
-        <source>Sealed test part</source>
-        <translation>Parte de teste lacrada</translation>
-    </message>
-    <message>
-        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
-        <translation>Álbuns com os quais nada é ajustado nem interrompido. São previstos uma vez, no fim.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Acurácia</translation>
-    </message>
-    <message>
-        <source>The share of directions predicted right.</source>
-        <translation>A parcela das direções previstas corretamente.</translation>
-    </message>
-    <message>
-        <source>AUC</source>
-        <translation>AUC</translation>
-    </message>
-    <message>
-        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
-        <translation>Com que frequência uma transição que sobe recebe pontuação maior que uma que desce. 50 % é o acaso.</translation>
-    </message>
-    <message>
-        <source>Wilson interval</source>
-        <translation>Intervalo de Wilson</translation>
-    </message>
-    <message>
-        <source>Where the true accuracy lies, were transitions independent of each other.</source>
-        <translation>Onde está a acurácia verdadeira, se as transições fossem independentes entre si.</translation>
-    </message>
-    <message>
-        <source>Album interval</source>
-        <translation>Intervalo por álbuns</translation>
-    </message>
-    <message>
-        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
-        <translation>O mesmo sem essa suposição: álbuns inteiros são sorteados de novo 2.000 vezes.</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Escada</translation>
-    </message>
-    <message>
-        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
-        <translation>Sete regras simples nas mesmas transições. O que a rede acrescenta é o que ela tem acima da melhor delas.</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordância</translation>
-    </message>
-    <message>
-        <source>The share of a transition&apos;s targets that were predicted right.</source>
-        <translation>A parcela dos alvos de uma transição que foram previstos corretamente.</translation>
-    </message>
-    <message>
-        <source>Shuffle test</source>
-        <translation>Teste de embaralhamento</translation>
-    </message>
-    <message>
-        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
-        <translation>As faixas de cada álbum de teste são postas em outra ordem, 200 vezes. Só o que se perde com isso vinha da ordem.</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossário</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -219,38 +135,6 @@
         <translation>p de McNemar</translation>
     </message>
     <message>
-        <source>%1 from</source>
-        <translation>%1 de</translation>
-    </message>
-    <message>
-        <source>%1 to</source>
-        <translation>%1 até</translation>
-    </message>
-    <message>
-        <source>Albums</source>
-        <translation>Álbuns</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Balanceada</translation>
-    </message>
-    <message>
-        <source>AUC of 0/1 predictions</source>
-        <translation>AUC das previsões 0/1</translation>
-    </message>
-    <message>
-        <source>Average precision</source>
-        <translation>Precisão média</translation>
-    </message>
-    <message>
-        <source>Brier</source>
-        <translation>Brier</translation>
-    </message>
-    <message>
-        <source>Log loss</source>
-        <translation>Log loss</translation>
-    </message>
-    <message>
         <source>Album</source>
         <translation>Álbum</translation>
     </message>
@@ -311,16 +195,20 @@
         <translation>álbuns de menos</translation>
     </message>
     <message>
-        <source>AUC, albums</source>
-        <translation>AUC, álbuns</translation>
-    </message>
-    <message>
-        <source>AUC, DeLong</source>
-        <translation>AUC, DeLong</translation>
-    </message>
-    <message>
         <source>no prediction</source>
         <translation>sem previsão</translation>
+    </message>
+    <message>
+        <source>How it went: ✓ as predicted, ✗ otherwise</source>
+        <translation>Como foi: ✓ como previsto, ✗ diferente</translation>
+    </message>
+    <message>
+        <source>Predicted wrong</source>
+        <translation>Previsto errado</translation>
+    </message>
+    <message>
+        <source>chance decides nothing: no transition that it alone gets right</source>
+        <translation>o acaso nada decide: nenhuma transição que só ele acerte</translation>
     </message>
 </context>
 <context>
@@ -328,10 +216,6 @@
     <message>
         <source>Networks that learnt permuted labels reached the run on %1: there it may be luck.</source>
         <translation>Redes que aprenderam rótulos permutados alcançaram a execução em %1: ali pode ser sorte.</translation>
-    </message>
-    <message>
-        <source>Split by artist, networks reach the run: knowing the artist is not what it lives on.</source>
-        <translation>Separadas por artista, as redes alcançam a execução: não é de conhecer o artista que ela vive.</translation>
     </message>
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
@@ -342,16 +226,8 @@
         <translation>A recorrência nada acrescenta que se distinga do acaso.</translation>
     </message>
     <message>
-        <source>Recurrence adds on %1.</source>
-        <translation>A recorrência acrescenta em %1.</translation>
-    </message>
-    <message>
         <source>Learning from the real order adds nothing that can be told from chance.</source>
         <translation>Aprender com a ordem real nada acrescenta que se distinga do acaso.</translation>
-    </message>
-    <message>
-        <source>Learning from the real order adds on %1.</source>
-        <translation>Aprender com a ordem real acrescenta em %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -425,13 +301,6 @@
         <source> None shown: %1.</source>
         <translation> Nenhum mostrado: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source> %n shuffle(s); p after Holm over the targets, level %1.</source>
-        <translation>
-            <numerusform> %n embaralhamento; p após Holm sobre os alvos, nível %1.</numerusform>
-            <numerusform> %n embaralhamentos; p após Holm sobre os alvos, nível %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source> So few shuffles cannot show an effect at that level.</source>
         <translation> Tão poucos embaralhamentos não podem mostrar um efeito nesse nível.</translation>
@@ -490,6 +359,29 @@
     <message>
         <source>No network that learnt permuted labels reached the run on any target: it is hardly luck.</source>
         <translation>Nenhuma rede que aprendeu rótulos permutados alcançou a execução em alvo algum: dificilmente é sorte.</translation>
+    </message>
+    <message>
+        <source>Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.</source>
+        <translation>Separadas por artista, as redes alcançam a execução: nada mostra que ela dependa de conhecer o artista.</translation>
+    </message>
+    <message>
+        <source>On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.</source>
+        <translation>Em %1 nenhuma rede separada por artista alcançou a execução, mas tão poucos treinos não distinguem isso do acaso.</translation>
+    </message>
+    <message>
+        <source>Recurrence adds on %1, going by the intervals over albums.</source>
+        <translation>A recorrência acrescenta em %1, a julgar pelos intervalos sobre álbuns.</translation>
+    </message>
+    <message>
+        <source>Learning from the real order adds on %1, going by the intervals over albums.</source>
+        <translation>Aprender com a ordem real acrescenta em %1, a julgar pelos intervalos sobre álbuns.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <translation>
+            <numerusform> %n embaralhamento, então p anda em passos de %2; ele vale após Holm sobre os alvos, nível de %1.</numerusform>
+            <numerusform> %n embaralhamentos, então p anda em passos de %2; ele vale após Holm sobre os alvos, nível de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1463,10 +1355,6 @@
         <translation>observado: %1</translation>
     </message>
     <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
         <source>p = %1, the smallest that %2 can give</source>
         <translation>p = %1, o menor possível com %2</translation>
     </message>
@@ -1501,6 +1389,14 @@
     <message>
         <source>For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give 100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends mean that the targets are right and wrong together.</source>
         <translation>Para cada transição: quantos dos seus alvos (valência, energia, volume, andamento) foram previstos corretamente. Os quatro dão 100 %, nenhum dá 0 %. O valor marcado é a média sobre todas as transições. As linhas sobre as barras: o que as mesmas acurácias dariam se acertar um alvo nada dissesse dos outros. Barras acima da sua linha nas duas pontas significam que os alvos acertam e erram juntos.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Execução %1</translation>
+    </message>
+    <message>
+        <source>p = %1, in steps of %2</source>
+        <translation>p = %1, em passos de %2</translation>
     </message>
 </context>
 <context>
@@ -1620,12 +1516,163 @@
         <translation>Há álbuns de menos para comparar a rede com as regras simples.</translation>
     </message>
     <message>
-        <source>%1 points below %2</source>
-        <translation>%1 pontos abaixo de: %2</translation>
+        <source>%1 below %2</source>
+        <translation>%1 abaixo de %2</translation>
     </message>
     <message>
-        <source>%1 points above %2</source>
-        <translation>%1 pontos acima de: %2</translation>
+        <source>%1 above %2</source>
+        <translation>%1 acima de %2</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDocks</name>
+    <message>
+        <source>Transition</source>
+        <translation>Transição</translation>
+    </message>
+    <message>
+        <source>Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?</source>
+        <translation>Duas faixas vizinhas de um álbum. Cada par é uma amostra: um valor sobe ou desce da primeira para a segunda?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>One of the equal parts that a track is cut into; the network reads them one after the other.</source>
+        <translation>Uma das partes iguais em que uma faixa é cortada; a rede as lê uma após a outra.</translation>
+    </message>
+    <message>
+        <source>Sealed test part</source>
+        <translation>Parte de teste lacrada</translation>
+    </message>
+    <message>
+        <source>Albums that nothing is tuned or stopped on. They are predicted once, at the end.</source>
+        <translation>Álbuns com os quais nada é ajustado nem interrompido. São previstos uma vez, no fim.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Parte de validação</translation>
+    </message>
+    <message>
+        <source>Albums the network does not learn from, but is stopped on: their loss says when to end.</source>
+        <translation>Álbuns com que a rede não aprende, mas que decidem a parada: a perda neles diz quando terminar.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>One pass over all training albums.</source>
+        <translation>Uma passagem por todos os álbuns de treino.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>The share of directions predicted right.</source>
+        <translation>A parcela das direções previstas corretamente.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.</source>
+        <translation>Com que frequência uma transição que sobe recebe pontuação maior que uma que desce. 50 % é o acaso.</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Intervalo de Wilson</translation>
+    </message>
+    <message>
+        <source>Where the true accuracy lies, were transitions independent of each other.</source>
+        <translation>Onde estaria a acurácia verdadeira, se as transições fossem independentes entre si.</translation>
+    </message>
+    <message>
+        <source>Album interval</source>
+        <translation>Intervalo por álbuns</translation>
+    </message>
+    <message>
+        <source>The same without that assumption: whole albums are drawn anew 2,000 times.</source>
+        <translation>O mesmo sem essa suposição: álbuns inteiros são sorteados de novo 2.000 vezes.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escada</translation>
+    </message>
+    <message>
+        <source>Seven simple rules on the same transitions. What the network adds is what it has above the best of them.</source>
+        <translation>Sete regras simples nas mesmas transições. O que a rede acrescenta é o que ela tem acima da melhor delas.</translation>
+    </message>
+    <message>
+        <source>Regression to the mean</source>
+        <translation>Regressão à média</translation>
+    </message>
+    <message>
+        <source>After a very loud track the next one is likely quieter, whatever the order means. Simple rules know that, so a network must beat them, not chance.</source>
+        <translation>Depois de uma faixa de volume muito alto, a próxima tende a ser mais baixa, seja qual for o sentido da ordem. Regras simples sabem disso; a rede precisa superá-las, e não o acaso.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>The share of a transition&apos;s targets that were predicted right.</source>
+        <translation>A parcela dos alvos de uma transição que foram previstos corretamente.</translation>
+    </message>
+    <message>
+        <source>Shuffle test</source>
+        <translation>Teste de embaralhamento</translation>
+    </message>
+    <message>
+        <source>The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.</source>
+        <translation>As faixas de cada álbum de teste são postas em outra ordem, 200 vezes. Só o que se perde com isso vinha da ordem.</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>Valor p</translation>
+    </message>
+    <message>
+        <source>How often chance alone gives a result at least this strong. With n repetitions it cannot be smaller than 1 in n + 1.</source>
+        <translation>Com que frequência só o acaso dá um resultado ao menos tão forte. Com n repetições ele não pode ser menor que 1 em n + 1.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como foi aberto</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Passos que podem ser desfeitos</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to it, or forward again</source>
+        <translation>Escolha um passo para voltar a ele ou avançar de novo</translation>
+    </message>
+    <message>
+        <source>Runs of this sitting</source>
+        <translation>Execuções desta sessão</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
     </message>
 </context>
 <context>
@@ -1841,10 +1888,6 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is empty in {count} rows; a window without a value takes the track&apos;s mean</source>
-        <translation>&apos;{column}&apos; está vazia em {count} linhas; uma janela sem valor recebe a média da faixa</translation>
     </message>
     <message>
         <source>{count} rows have no album or no track number; they cannot be placed and are left out</source>
@@ -2083,10 +2126,6 @@
         <translation>ambos ficam, por sua escolha</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; is empty in one row; a window without a value takes the track&apos;s mean</source>
-        <translation>&apos;{column}&apos; está vazia em uma linha; uma janela sem valor recebe a média da faixa</translation>
-    </message>
-    <message>
         <source>&apos;{column}&apos; is empty in one row</source>
         <translation>&apos;{column}&apos; está vazia em uma linha</translation>
     </message>
@@ -2141,14 +2180,6 @@
     <message>
         <source>one album has a single track; it has no transition</source>
         <translation>um álbum tem uma só faixa; não tem transição</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in one place ({detail}) than in the others; it is not converted</source>
-        <translation>&apos;{column}&apos; está, em um lugar ({detail}), em unidade diferente da dos outros; não é convertida</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in {count} places (the first is {detail}) than in the others; they are not converted</source>
-        <translation>&apos;{column}&apos; está, em {count} lugares (o primeiro é {detail}), em unidade diferente da dos outros; não são convertidos</translation>
     </message>
     <message>
         <source>the header stands again in one row; it is skipped</source>
@@ -2219,10 +2250,6 @@
         <translation>Deixe os álbuns de fora, ou mantenha-os com a média no lugar.</translation>
     </message>
     <message>
-        <source>Nothing need be done: names are for reading, and an empty disc is the first one.</source>
-        <translation>Nada precisa ser feito: nomes são para ler, e um disco vazio é o primeiro.</translation>
-    </message>
-    <message>
         <source>Nothing can be done here but to complete the file.</source>
         <translation>Aqui nada se pode fazer além de completar o arquivo.</translation>
     </message>
@@ -2265,10 +2292,6 @@
     <message>
         <source>Ignore the column.</source>
         <translation>Ignore a coluna.</translation>
-    </message>
-    <message>
-        <source>Leave the albums in the other unit out, or ignore the column.</source>
-        <translation>Deixe de fora os álbuns na outra unidade, ou ignore a coluna.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
@@ -2318,6 +2341,210 @@
         <source>the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps</source>
         <translation>a perda já não é um número. Esperava-se uma perda finita: uma taxa de aprendizado menor costuma ajudar</translation>
     </message>
+    <message>
+        <source>these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}</source>
+        <translation>estes documentos falam de faixas ({detail}), mas não dizem em que álbum elas estão; esperava-se ao lado deles uma tabela com as colunas {expected}</translation>
+    </message>
+    <message>
+        <source>these documents tell of tracks, but not on which album they are; expected a table beside them</source>
+        <translation>estes documentos falam de faixas, mas não dizem em que álbum elas estão; esperava-se uma tabela ao lado deles</translation>
+    </message>
+    <message>
+        <source>an id, a link or a row number</source>
+        <translation>um id, um link ou um número de linha</translation>
+    </message>
+    <message>
+        <source>holds words</source>
+        <translation>contém palavras</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is read in its place</source>
+        <translation>&apos;%1&apos; é lida em seu lugar</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>não tem valor</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como você indicou</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row; what is empty is left out of every mean</source>
+        <translation>&apos;{column}&apos; está vazia em uma linha; o que está vazio fica fora de toda média</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows; what is empty is left out of every mean</source>
+        <translation>&apos;{column}&apos; está vazia em {count} linhas; o que está vazio fica fora de toda média</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in one album ({detail}) than in the others; units are never mixed, so it is left out</source>
+        <translation>&apos;{column}&apos; está em outra unidade em um álbum ({detail}), diferente dos demais; unidades nunca são misturadas, então ele fica de fora</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in {count} albums (the first is {detail}) than in the others; units are never mixed, so they are left out</source>
+        <translation>&apos;{column}&apos; está em outra unidade em {count} álbuns (o primeiro é {detail}), diferente dos demais; unidades nunca são misturadas, então eles ficam de fora</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty</source>
+        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então uma linha dele conta como vazia</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty</source>
+        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então {count} linhas dele contam como vazias</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands</source>
+        <translation>&apos;{column}&apos; está em porcentagem, de 0 a 100, onde o usual é de 0 a 1; é lida como está</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is beyond 16,777,216 in one row ({detail}); of such numbers about seven digits are kept</source>
+        <translation>&apos;{column}&apos; passa de 16.777.216 em uma linha ({detail}); de números assim guardam-se cerca de sete dígitos</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is beyond 16,777,216 in {count} rows (the first is {detail}); of such numbers about seven digits are kept</source>
+        <translation>&apos;{column}&apos; passa de 16.777.216 em {count} linhas (o primeiro valor é {detail}); de números assim guardam-se cerca de sete dígitos</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in one row (&apos;{detail}&apos;); it counts as empty</source>
+        <translation>&apos;{column}&apos; não é número em uma linha (&apos;{detail}&apos;); conta como vazia</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in {count} rows (the first is &apos;{detail}&apos;); these count as empty</source>
+        <translation>&apos;{column}&apos; não é número em {count} linhas (o primeiro valor é &apos;{detail}&apos;); contam como vazias</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in one row (&apos;{detail}&apos;); the row cannot be placed and is left out</source>
+        <translation>&apos;{column}&apos; não é número em uma linha (&apos;{detail}&apos;); a linha não pode ser situada e fica de fora</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is no number in {count} rows (the first is &apos;{detail}&apos;); these cannot be placed and are left out</source>
+        <translation>&apos;{column}&apos; não é número em {count} linhas (o primeiro valor é &apos;{detail}&apos;); elas não podem ser situadas e ficam de fora</translation>
+    </message>
+    <message>
+        <source>one row has {detail} fields, more or fewer than the header; it is left out</source>
+        <translation>uma linha tem {detail} campos, mais ou menos que o cabeçalho; ela fica de fora</translation>
+    </message>
+    <message>
+        <source>{count} rows have more or fewer fields than the header (the first has {detail}); they are left out</source>
+        <translation>{count} linhas têm mais ou menos campos que o cabeçalho (a primeira tem {detail}); elas ficam de fora</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used, since &apos;{detail}&apos; is read for the same thing</source>
+        <translation>a coluna &apos;{column}&apos; não é usada, pois &apos;{detail}&apos; é lida para a mesma coisa</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used in {count} files, since &apos;{detail}&apos; is read for the same thing</source>
+        <translation>a coluna &apos;{column}&apos; não é usada em {count} arquivos, pois &apos;{detail}&apos; é lida para a mesma coisa</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used: one of its cells is words (&apos;{detail}&apos;), which is as many as are numbers or more</source>
+        <translation>a coluna &apos;{column}&apos; não é usada: uma das suas células contém palavras (&apos;{detail}&apos;), e as que contêm números não são mais que isso</translation>
+    </message>
+    <message>
+        <source>the column &apos;{column}&apos; is not used: {count} of its cells are words (the first is &apos;{detail}&apos;), as many as are numbers or more</source>
+        <translation>a coluna &apos;{column}&apos; não é usada: {count} das suas células contêm palavras (a primeira é &apos;{detail}&apos;), e as que contêm números não são mais que isso</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has one window where others have {detail}; it stands in all of theirs</source>
+        <translation>&apos;{column}&apos; tem uma janela onde outras têm {detail}; ela vale para todas as janelas das outras</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has {count} windows where others have {detail}; they are stretched over theirs</source>
+        <translation>&apos;{column}&apos; tem {count} janelas onde outras têm {detail}; elas são esticadas sobre as das outras</translation>
+    </message>
+    <message>
+        <source>a document says something else of &apos;{column}&apos; than the table does in one row ({detail}); the table is believed</source>
+        <translation>um documento diz de &apos;{column}&apos; algo diferente do que diz a tabela em uma linha ({detail}); vale a tabela</translation>
+    </message>
+    <message>
+        <source>documents say something else of &apos;{column}&apos; than the table does in {count} rows (the first is {detail}); the table is believed</source>
+        <translation>documentos dizem de &apos;{column}&apos; algo diferente do que diz a tabela em {count} linhas (a primeira é {detail}); vale a tabela</translation>
+    </message>
+    <message>
+        <source>one document speaks of a track that another one spoke of before ({detail}); the first is read</source>
+        <translation>um documento fala de uma faixa de que outro já falou ({detail}); o primeiro é lido</translation>
+    </message>
+    <message>
+        <source>{count} documents speak of tracks that others spoke of before (the first is {detail}); of each the first is read</source>
+        <translation>{count} documentos falam de faixas de que outros já falaram (a primeira é {detail}); de cada uma é lido o primeiro</translation>
+    </message>
+    <message>
+        <source>Fill it in where copies should be found: an album without an artist is compared with no other, and no split by artist knows it.</source>
+        <translation>Preencha onde cópias devem ser encontradas: um álbum sem artista não é comparado com nenhum outro, e nenhuma separação por artista o reconhece.</translation>
+    </message>
+    <message>
+        <source>Fill it in where copies should be found: an album without a name is compared with no other.</source>
+        <translation>Preencha onde cópias devem ser encontradas: um álbum sem nome não é comparado com nenhum outro.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if these are the first disc, as which an empty disc counts.</source>
+        <translation>Nada precisa ser feito se este for o primeiro disco: um disco vazio conta como tal.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done, unless documents should be joined: a track without an id gets none.</source>
+        <translation>Nada precisa ser feito, a menos que se queira juntar documentos: uma faixa sem id não recebe nenhum.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done: among copies an album without a date counts as the latest.</source>
+        <translation>Nada precisa ser feito: entre cópias, um álbum sem data conta como o mais recente.</translation>
+    </message>
+    <message>
+        <source>Look at these rows: an observation without a start counts as the track&apos;s last.</source>
+        <translation>Veja estas linhas: uma observação sem início conta como a última da faixa.</translation>
+    </message>
+    <message>
+        <source>Write it in one unit, or ignore the column: then the albums stay.</source>
+        <translation>Escreva-a em uma só unidade, ou ignore a coluna: então os álbuns ficam.</translation>
+    </message>
+    <message>
+        <source>Write it in one unit in all files, or ignore the column.</source>
+        <translation>Escreva-a em uma só unidade em todos os arquivos, ou ignore a coluna.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if all of it is in percent.</source>
+        <translation>Nada precisa ser feito se tudo estiver em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Ignore the column if it is no measurement.</source>
+        <translation>Ignore a coluna se não for uma medida.</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file if they should count.</source>
+        <translation>Corrija estas células no arquivo se elas devem contar.</translation>
+    </message>
+    <message>
+        <source>Correct these rows in the file if they should count.</source>
+        <translation>Corrija estas linhas no arquivo se elas devem contar.</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: often a name with a comma needs quotes.</source>
+        <translation>Veja a primeira delas: muitas vezes um nome com vírgula precisa de aspas.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done; with File &gt; Import you can say which of the two is read.</source>
+        <translation>Nada precisa ser feito; em Arquivo &gt; Importar você pode dizer qual das duas é lida.</translation>
+    </message>
+    <message>
+        <source>Correct the words if it should be a number to learn from.</source>
+        <translation>Corrija as palavras se ela deve ser um número com que aprender.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if its windows cover the whole track.</source>
+        <translation>Nada precisa ser feito se as suas janelas cobrem a faixa inteira.</translation>
+    </message>
+    <message>
+        <source>Find out which is right, and take the other out.</source>
+        <translation>Descubra qual está certo e tire o outro.</translation>
+    </message>
+    <message>
+        <source>Take the documents out that should not count.</source>
+        <translation>Tire os documentos que não devem contar.</translation>
+    </message>
+    <message>
+        <source>&apos;{detail}&apos; is written in another unit than in the other albums</source>
+        <translation>&apos;{detail}&apos; está em outra unidade, diferente da dos demais álbuns</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -2347,10 +2574,6 @@
     <message>
         <source>Open a dataset or a run</source>
         <translation>Abrir um conjunto de dados ou uma execução</translation>
-    </message>
-    <message>
-        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;All files (*)</source>
-        <translation>Dados e execuções (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open a folder of documents as one dataset</source>
@@ -2422,6 +2645,22 @@
     <message>
         <source>Choose the columns...</source>
         <translation>Escolher as colunas...</translation>
+    </message>
+    <message>
+        <source>Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Dados e execuções (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Imagens de execuções (*.png *.svg *.pdf);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of documents as one dataset</source>
+        <translation>Importar uma pasta de documentos como um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, but no run is named in it; expected one that Segue saved.</source>
+        <translation>%1 é uma imagem, mas não cita nenhuma execução; esperava-se uma salva pelo Segue.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.</source>
+        <translation>%1 vem da execução %2, que não está na mesma pasta nem entre as execuções guardadas. Abra o próprio arquivo da execução.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2796,81 @@
     </message>
 </context>
 <context>
+    <name>segue::app::Tour</name>
+    <message>
+        <source>Open your albums</source>
+        <translation>Abra seus álbuns</translation>
+    </message>
+    <message>
+        <source>Open a table, or drop it here. Segue says what it is, what is odd about it, and which albums the cleaning rules leave. The sample is synthetic and opens at once.</source>
+        <translation>Abra uma tabela, ou solte-a aqui. O Segue diz o que ela é, o que há de estranho nela e que álbuns as regras de limpeza deixam. A amostra é sintética e abre na hora.</translation>
+    </message>
+    <message>
+        <source>Look at the windows</source>
+        <translation>Veja as janelas</translation>
+    </message>
+    <message>
+        <source>Each track is cut into windows: what the network reads. Walk through albums and tracks, and change how they are cut.</source>
+        <translation>Cada faixa é cortada em janelas: o que a rede lê. Percorra álbuns e faixas e mude como são cortadas.</translation>
+    </message>
+    <message>
+        <source>Train a network</source>
+        <translation>Treine uma rede</translation>
+    </message>
+    <message>
+        <source>Choose a preset and start. The loss grows live; you can pause, stop and keep, or go on another day.</source>
+        <translation>Escolha um preset e comece. A curva da perda cresce ao vivo; você pode pausar, parar e guardar, ou continuar outro dia.</translation>
+    </message>
+    <message>
+        <source>See what it is worth</source>
+        <translation>Veja quanto ela vale</translation>
+    </message>
+    <message>
+        <source>The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network&apos;s own. Every figure can be saved for a paper.</source>
+        <translation>O resultado em álbuns que ela nunca viu, ao lado de sete regras simples: só o que passa da melhor delas é da própria rede. Cada figura pode ser salva para um artigo.</translation>
+    </message>
+    <message>
+        <source>Everything has a key</source>
+        <translation>Tudo tem uma tecla</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command, F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
+        <translation>Ctrl+Shift+P encontra qualquer comando, F1 lista as teclas, o &quot;?&quot; de uma página diz para que ela serve. Ctrl+Z desfaz qualquer escolha.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>P&amp;ular</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape); Help starts it again</source>
+        <translation>Encerrar o tour (Escape); o menu Ajuda o inicia de novo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este é o primeiro passo.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+</context>
+<context>
     <name>segue::app::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -2643,10 +2957,6 @@
         <translation>T&amp;ela cheia</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Como o &amp;sistema</translation>
     </message>
@@ -2726,6 +3036,22 @@
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
+    <message>
+        <source>Import a fo&amp;lder...</source>
+        <translation>Importar uma pas&amp;ta...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Tour pela janela</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::AlbumBrowser</name>
@@ -2796,6 +3122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
     </message>
 </context>
 <context>
@@ -2885,16 +3215,16 @@
         <translation>Na linha: como cada faixa veio. Entre duas faixas: o que a rede esperava, claro onde estava insegura, vazado onde errou. As setas para cima e para baixo percorrem os álbuns.</translation>
     </message>
     <message>
-        <source>Share of a transition&apos;s targets predicted right, in percent, mean over the album</source>
-        <translation>Parcela dos alvos de uma transição previstos corretamente, em por cento, média sobre o álbum</translation>
-    </message>
-    <message>
         <source>Surely wrong</source>
         <translation>Erro convicto</translation>
     </message>
     <message>
-        <source>How sure the network was where it was wrong, 0 to 100, mean over all predictions of the album</source>
-        <translation>Quão segura a rede estava onde errou, de 0 a 100, média sobre todas as previsões do álbum</translation>
+        <source>Share of a transition&apos;s targets predicted right, mean over the album</source>
+        <translation>Parcela dos alvos de uma transição previstos corretamente, média no álbum</translation>
+    </message>
+    <message>
+        <source>How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album</source>
+        <translation>Quão segura a rede estava onde errou, de 0 a 100 %, média sobre todas as previsões do álbum</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +3236,6 @@
     <message>
         <source>Calibration curves</source>
         <translation>Curvas de calibração</translation>
-    </message>
-    <message>
-        <source>Predicted and real shares</source>
-        <translation>Parcelas previstas e reais</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -3226,10 +3552,6 @@
         <translation>A próxima faixa sobe ou desce?</translation>
     </message>
     <message>
-        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file onto this window.</source>
-        <translation>Abra uma tabela de álbuns: uma linha por faixa, ou por seção de uma faixa, com álbum, número da faixa e atributos como valência, energia, volume e andamento. Você também pode soltar um arquivo nesta janela.</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Abrir a amostra</translation>
     </message>
@@ -3310,6 +3632,38 @@
     <message>
         <source>album length</source>
         <translation>tamanho do álbum</translation>
+    </message>
+    <message>
+        <source>A file is being read...</source>
+        <translation>Um arquivo está sendo lido...</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and cancels it.</source>
+        <translation>A barra de status mostra quanto já foi lido e permite cancelar.</translation>
+    </message>
+    <message>
+        <source>Open a table of albums: one row a track, or one row per section of a track, with album, track number and features such as valence, energy, loudness and tempo. You can also drop a file or a folder onto this window.</source>
+        <translation>Abra uma tabela de álbuns: uma linha por faixa, ou uma linha por seção de uma faixa, com álbum, número da faixa e atributos como valência, energia, volume e andamento. Você também pode soltar um arquivo ou uma pasta nesta janela.</translation>
+    </message>
+    <message>
+        <source>No album is left to use.</source>
+        <translation>Não resta álbum para usar.</translation>
+    </message>
+    <message>
+        <source>Rows of a finding</source>
+        <translation>Linhas de um achado</translation>
+    </message>
+    <message>
+        <source>Everything that was left out</source>
+        <translation>Tudo o que ficou de fora</translation>
+    </message>
+    <message>
+        <source>Album by album and row by row, with the rule and its reason.</source>
+        <translation>Álbum a álbum e linha a linha, com a regra e o motivo.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3881,26 @@
         <source>copies: leave both out</source>
         <translation>cópias: deixar ambos de fora</translation>
     </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Salvar como CSV...</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off.</source>
+        <translation>A regra &quot;%1&quot; está desligada.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is off: copies are not looked for, and all of them stay.</source>
+        <translation>A regra &quot;%1&quot; está desligada: não se procuram cópias, e todas ficam.</translation>
+    </message>
+    <message>
+        <source>...</source>
+        <translation>...</translation>
+    </message>
+    <message>
+        <source>by another rule</source>
+        <translation>por outra regra</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::EpochsTab</name>
@@ -3732,10 +4106,6 @@
         <source>Epoch&amp;s</source>
         <translation>Ép&amp;ocas</translation>
     </message>
-    <message>
-        <source>What the preset&apos;s parts are worth</source>
-        <translation>Quanto valem as partes do preset</translation>
-    </message>
 </context>
 <context>
     <name>segue::ui::FindingsCard</name>
@@ -3806,6 +4176,21 @@
         <source>Its albums are being looked up.</source>
         <translation>Seus álbuns estão sendo procurados.</translation>
     </message>
+    <message>
+        <source>Rows...</source>
+        <translation>Linhas...</translation>
+    </message>
+    <message>
+        <source>List every row it is about; to save as CSV</source>
+        <translation>Listar todas as linhas em questão; para salvar como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::FindingsLine</name>
+    <message>
+        <source>What the preset&apos;s parts are worth</source>
+        <translation>Quanto valem as partes do preset</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FunnelCard</name>
@@ -3874,20 +4259,8 @@
         <translation>O que a regra &quot;%1&quot; tirou</translation>
     </message>
     <message>
-        <source>%1 albums</source>
-        <translation>%1 álbuns</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>desligada</translation>
-    </message>
-    <message>
-        <source>−%1 rows</source>
-        <translation>−%1 linhas</translation>
-    </message>
-    <message>
-        <source>−%1 albums</source>
-        <translation>−%1 álbuns</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3902,20 +4275,8 @@
         <translation>...</translation>
     </message>
     <message>
-        <source>%1 transitions</source>
-        <translation>%1 transições</translation>
-    </message>
-    <message>
-        <source>Use %1 albums</source>
-        <translation>Usar %1 álbuns</translation>
-    </message>
-    <message>
         <source>Use the albums</source>
         <translation>Usar os álbuns</translation>
-    </message>
-    <message>
-        <source>The rules leave no album.</source>
-        <translation>As regras não deixam álbum algum.</translation>
     </message>
     <message>
         <source>The albums are being prepared.</source>
@@ -3992,6 +4353,77 @@
     <message>
         <source>This rule is off.</source>
         <translation>Esta regra está desligada.</translation>
+    </message>
+    <message>
+        <source>Albums whose loudness is written in another unit than the others&apos;.</source>
+        <translation>Álbuns com o volume em outra unidade que a dos demais.</translation>
+    </message>
+    <message>
+        <source>Albums that you left out.</source>
+        <translation>Álbuns que você deixou de fora.</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Outra unidade</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À mão</translation>
+    </message>
+    <message>
+        <source>Left out...</source>
+        <translation>De fora...</translation>
+    </message>
+    <message>
+        <source>Everything that was left out</source>
+        <translation>Tudo o que ficou de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln row(s)</source>
+        <translation>
+            <numerusform>−%Ln linha</numerusform>
+            <numerusform>−%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln album(s)</source>
+        <translation>
+            <numerusform>−%Ln álbum</numerusform>
+            <numerusform>−%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transição</numerusform>
+            <numerusform>%Ln transições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nada ficou de fora.</translation>
+    </message>
+    <message>
+        <source>List everything that was left out, and why; to save as CSV</source>
+        <translation>Listar tudo o que ficou de fora, e por quê; para salvar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln album(s)</source>
+        <translation>
+            <numerusform>Usar %Ln álbum</numerusform>
+            <numerusform>Usar %Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules leave no album with two tracks.</source>
+        <translation>As regras não deixam nenhum álbum com duas faixas.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4509,6 @@
         <translation>Examinando o arquivo inteiro...</translation>
     </message>
     <message>
-        <source>The whole file: %1 rows, %2 tracks, %3 albums, %4 of them complete, %5 transitions.</source>
-        <translation>O arquivo inteiro: %1 linhas, %2 faixas, %3 álbuns, %4 deles completos, %5 transições.</translation>
-    </message>
-    <message>
         <source>A training goes on. Stop it first, then open another file.</source>
         <translation>Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
     </message>
@@ -4099,6 +4527,38 @@
     <message>
         <source>Forget what was chosen here</source>
         <translation>Esquecer o que foi escolhido aqui</translation>
+    </message>
+    <message>
+        <source>The whole file: %1, %2, %3, %4 of them complete, %5.</source>
+        <translation>O arquivo inteiro: %1, %2, %3 (completos: %4), %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln faixa</numerusform>
+            <numerusform>%Ln faixas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transição</numerusform>
+            <numerusform>%Ln transições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,10 +4620,6 @@
         <translation>Atributo</translation>
     </message>
     <message>
-        <source>Accuracy lost</source>
-        <translation>Acurácia perdida</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>de</translation>
     </message>
@@ -4211,25 +4667,37 @@
         <source>one direction</source>
         <translation>uma só direção</translation>
     </message>
+    <message>
+        <source>A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without.</source>
+        <translation>Um atributo é trocado junto com sua soma ou média corrente (_cum): o que se perde é o valor de ambos. Negativo: a rede vai melhor sem ele.</translation>
+    </message>
+    <message>
+        <source>Measuring...</source>
+        <translation>Medindo...</translation>
+    </message>
+    <message>
+        <source>Press &quot;Measure importance&quot; to begin.</source>
+        <translation>Pressione &quot;Medir importância&quot; para começar.</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>Pontos perdidos</translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it, in points of a percent, mean of the exchanges</source>
+        <translation>Acurácia perdida sem ele, em pontos percentuais, média das trocas</translation>
+    </message>
+    <message>
+        <source>95 % interval over albums</source>
+        <translation>Intervalo de 95 % sobre álbuns</translation>
+    </message>
+    <message>
+        <source>Lost area under the ROC curve, mean of the exchanges</source>
+        <translation>Área perdida sob a curva ROC, média das trocas</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
-    <message>
-        <source>%1 albums</source>
-        <translation>%1 álbuns</translation>
-    </message>
-    <message>
-        <source>%1 artists</source>
-        <translation>%1 artistas</translation>
-    </message>
-    <message>
-        <source>%1 track ids</source>
-        <translation>%1 ids de faixa</translation>
-    </message>
-    <message>
-        <source>%1 near-identical tracks</source>
-        <translation>%1 faixas quase idênticas</translation>
-    </message>
     <message>
         <source>The same artist and album name stand on both sides.</source>
         <translation>O mesmo artista e nome de álbum estão nos dois lados.</translation>
@@ -4261,10 +4729,6 @@
     <message>
         <source>What training and test share is being counted...</source>
         <translation>Contando o que treino e teste compartilham...</translation>
-    </message>
-    <message>
-        <source>%1 albums to train on, %2 sealed for the test</source>
-        <translation>%1 álbuns para treinar, %2 lacrados para o teste</translation>
     </message>
     <message>
         <source>All albums of an artist go to one side; it can be undone</source>
@@ -4302,6 +4766,52 @@
         <source>Shared by training and test</source>
         <translation>Compartilhado por treino e teste</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artista</numerusform>
+            <numerusform>%Ln artistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track id(s)</source>
+        <translation>
+            <numerusform>%Ln id de faixa</numerusform>
+            <numerusform>%Ln ids de faixa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-identical track(s)</source>
+        <translation>
+            <numerusform>%Ln faixa quase idêntica</numerusform>
+            <numerusform>%Ln faixas quase idênticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no album left to split.</source>
+        <translation>Não resta álbum para separar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) to train on</source>
+        <translation>
+            <numerusform>%Ln álbum para treino</numerusform>
+            <numerusform>%Ln álbuns para treino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) sealed for the test</source>
+        <translation>
+            <numerusform>%Ln álbum lacrado para o teste</numerusform>
+            <numerusform>%Ln álbuns lacrados para o teste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ListDialog</name>
@@ -4327,6 +4837,81 @@
     <message>
         <source>Put this message away (Esc)</source>
         <translation>Dispensar esta mensagem (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::NothingLeft</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What brings albums back</source>
+        <translation>O que traz álbuns de volta</translation>
+    </message>
+    <message>
+        <source>Training goes on with the albums as they are.</source>
+        <translation>O treino segue com os álbuns como estão.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the file was opened.</source>
+        <translation>Nada mudou desde que o arquivo foi aberto.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <translation>
+            <numerusform>%n álbum fica com uma só faixa: uma transição precisa de duas.</numerusform>
+            <numerusform>%n álbuns ficam com uma só faixa cada: uma transição precisa de duas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no album.</source>
+        <translation>O arquivo não tem nenhum álbum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the last %n were left out by hand.</source>
+        <translation>
+            <numerusform>Não resta álbum: o último (%n) foi deixado de fora à mão.</numerusform>
+            <numerusform>Não resta álbum: os últimos %n foram deixados de fora à mão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Trazê-los de volta</translation>
+    </message>
+    <message>
+        <source>The rules decide about every album again; it can be undone</source>
+        <translation>As regras voltam a decidir sobre cada álbum; pode ser desfeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out the last %n.</source>
+        <translation>
+            <numerusform>Não resta álbum: a regra &quot;%1&quot; tirou o último (%n).</numerusform>
+            <numerusform>Não resta álbum: a regra &quot;%1&quot; tirou os últimos %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No album is left: the rule &quot;%1&quot; took out every row (%n).</source>
+        <translation>
+            <numerusform>Não resta álbum: a regra &quot;%1&quot; tirou todas as linhas (%n).</numerusform>
+            <numerusform>Não resta álbum: a regra &quot;%1&quot; tirou todas as linhas (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off &quot;%1&quot;</source>
+        <translation>Desligar &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>keep: %1</source>
+        <translation>manter: %1</translation>
+    </message>
+    <message>
+        <source>take back the albums left out by hand</source>
+        <translation>trazer de volta os álbuns deixados de fora à mão</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4978,10 @@
         <source>Click a bar to list its transitions; or walk to it with the arrow keys and press Enter</source>
         <translation>Clique numa barra para listar suas transições; ou vá até ela com as setas e tecle Enter</translation>
     </message>
+    <message>
+        <source>Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong.</source>
+        <translation>Cada linha vai da faixa à que vem depois dela. ✗ marca um alvo previsto errado.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Page</name>
@@ -4414,6 +5003,77 @@
     <message>
         <source>Back to %1</source>
         <translation>Voltar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::PictureDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>&amp;Dark ground</source>
+        <translation>Fundo &amp;escuro</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>PNG: pixels, for slides and the web</source>
+        <translation>PNG: pixels, para slides e a web</translation>
+    </message>
+    <message>
+        <source>SVG: lines and text, to be edited</source>
+        <translation>SVG: linhas e texto, para editar</translation>
+    </message>
+    <message>
+        <source>PDF: lines and text, for print</source>
+        <translation>PDF: linhas e texto, para imprimir</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>As in the dark theme; else dark on white, as paper wants it</source>
+        <translation>Como no tema escuro; senão, escuro sobre branco, próprio para o papel</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largura</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Altura</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolução</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print</source>
+        <translation>%1 × %2 cm na impressão</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5264,57 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::RunsPanel</name>
+    <message>
+        <source>Runs of this sitting</source>
+        <translation>Execuções desta sessão</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Melhor época</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perda de validação</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>A ticked run is drawn under the present curves. Double-click or Enter opens a run.</source>
+        <translation>Uma execução marcada é desenhada sob as curvas atuais. Clique duplo ou Enter abre uma execução.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Execução %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each training of this sitting appears here.</source>
+        <translation>Cada treino desta sessão aparece aqui.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::SourceCard</name>
     <message>
         <source>Source</source>
@@ -4699,17 +5410,17 @@
         <translation>Um texto, ou comparações como tempo &lt; 60 and energy &gt;= .8</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 de %n linha</numerusform>
-            <numerusform>%1 de %n linhas</numerusform>
+            <numerusform>%1 de %Ln linha</numerusform>
+            <numerusform>%1 de %Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -4759,16 +5470,20 @@
         <translation>%1; intervalo de Wilson, que toma as transições por independentes: %2</translation>
     </message>
     <message>
-        <source>95 %: %1%2</source>
-        <translation>95 %: %1%2</translation>
-    </message>
-    <message>
         <source>, within chance</source>
         <translation>, dentro do acaso</translation>
     </message>
     <message>
         <source>no transition with a direction</source>
         <translation>nenhuma transição com direção</translation>
+    </message>
+    <message>
+        <source>In points of a percent, and the best simple rule: %1</source>
+        <translation>Em pontos percentuais, e a melhor regra simples: %1</translation>
+    </message>
+    <message>
+        <source>; 95 % interval over albums: %1</source>
+        <translation>; intervalo de 95 % sobre álbuns: %1</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5890,52 @@
     <message>
         <source>Scaled %1-%2</source>
         <translation>Escala %1-%2</translation>
+    </message>
+    <message>
+        <source>Look at the cleaning rules</source>
+        <translation>Ver as regras de limpeza</translation>
+    </message>
+    <message>
+        <source>Hide the preparation</source>
+        <translation>Esconder a preparação</translation>
+    </message>
+    <message>
+        <source>Hide the preparation; a button beside the number of windows shows it again</source>
+        <translation>Esconder a preparação; um botão ao lado do número de janelas volta a mostrá-la</translation>
+    </message>
+    <message>
+        <source>No album is left to use.</source>
+        <translation>Não resta álbum para usar.</translation>
+    </message>
+    <message>
+        <source>No album is left to look at</source>
+        <translation>Não resta álbum para ver</translation>
+    </message>
+    <message>
+        <source>The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back.</source>
+        <translation>As regras de limpeza não deixam nenhum álbum com duas faixas. A página Dados diz qual delas tirou os últimos, e permite voltar atrás.</translation>
+    </message>
+    <message>
+        <source>The albums are being prepared</source>
+        <translation>Os álbuns estão sendo preparados</translation>
+    </message>
+    <message>
+        <source>They appear here, track by track and window by window.</source>
+        <translation>Eles aparecem aqui, faixa a faixa e janela a janela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
+        <translation>
+            <numerusform>%n observação, menos que as %1 janelas: uma janela sem observação própria mostra a do seu lugar.</numerusform>
+            <numerusform>%n observações, menos que as %1 janelas: uma janela sem observação própria mostra a do seu lugar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Workbench</name>
+    <message>
+        <source>start with the default rules</source>
+        <translation>começar com as regras padrão</translation>
     </message>
 </context>
 </TS>

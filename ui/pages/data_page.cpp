@@ -31,21 +31,31 @@ DataPage::DataPage(Workbench& bench, QWidget* parent)
            tr("<p>What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the "
               "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.</p>"),
            parent),
-      m_bench(bench), m_source(new SourceCard), m_findings(new FindingsCard), m_funnel(new FunnelCard),
-      m_leaks(new LeakCard(bench)), m_albums(new FindingAlbums(bench, this)), m_rows(new DataTable(tr("Rows of the file"))), m_bar(new TableBar(m_rows))
+      m_bench(bench)
 {
-    layOut();
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
     connect(&m_bench, &Workbench::datasetChanged, this, &DataPage::showDataset);
     connect(&m_bench, &Workbench::choicesChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::activityChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::preparedChanged, this, &DataPage::showPrepared);
+    showDataset();
+}
+
+void DataPage::makeContent()
+{
+    m_source = new SourceCard;
+    m_findings = new FindingsCard;
+    m_funnel = new FunnelCard;
+    m_leaks = new LeakCard(m_bench);
+    m_albums = new FindingAlbums(m_bench, this);
+    m_rows = new DataTable(tr("Rows of the file"));
+    m_bar = new TableBar(m_rows);
+    layOut();
     connect(m_albums, &FindingAlbums::changed, this, &DataPage::showChoices);
     connect(m_source->columnsButton(), &QPushButton::clicked, this, &DataPage::changeColumns);
     connectFindings();
     connectFunnel();
-    showDataset();
 }
 
 void DataPage::connectFindings()
@@ -108,9 +118,10 @@ void DataPage::showDataset()
     const bool again = table && m_shown && table->source == m_shown->source;
     m_shown = table;
     abandon(m_listing);
+    if (table && !m_source) makeContent();
     setEmpty(!table);
-    if (!again) m_bar->clear();  // what was looked for in another file
-    if (!table) m_rows->setRows(0, {});
+    if (m_source && !again) m_bar->clear();  // what was looked for in another file
+    if (m_source && !table) m_rows->setRows(0, {});
     if (!table) return showNothing();
     m_source->show(*table, m_bench.inspection());
     m_rows->setRows(int(table->rows()), previewColumns(table));

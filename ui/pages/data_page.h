@@ -22,6 +22,7 @@ public:
     ~DataPage() override;
 
 private:
+    void makeContent();
     void layOut();
     void connectFindings();
     void connectFunnel();
@@ -45,13 +46,14 @@ private:
     QString lockReason() const;
 
     Workbench& m_bench;
-    SourceCard* m_source;
-    FindingsCard* m_findings;
-    FunnelCard* m_funnel;
-    LeakCard* m_leaks;
-    FindingAlbums* m_albums;
-    DataTable* m_rows;
-    TableBar* m_bar;
+    // Made with the first dataset: the window's first paint does not wait for them.
+    SourceCard* m_source = nullptr;
+    FindingsCard* m_findings = nullptr;
+    FunnelCard* m_funnel = nullptr;
+    LeakCard* m_leaks = nullptr;
+    FindingAlbums* m_albums = nullptr;
+    DataTable* m_rows = nullptr;
+    TableBar* m_bar = nullptr;
     std::shared_ptr<const data::AlbumTable> m_shown;  ///< whose rows are in the table
     std::unique_ptr<ValueJob<std::vector<std::uint32_t>>> m_listing;
 };
