@@ -178,16 +178,7 @@ void MainWindow::exportAll()
     if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder()); !folder.isEmpty()) exportInto(folder);
 }
 
-bool MainWindow::exportInto(const QString& folder)
-{
-    const auto written = exportEverything(m_bench, m_pages->evaluate()->plots(), folder);
-    if (!written) {
-        m_messages->tell(MessageBar::Kind::Problem, ui::describe(written.error()));
-        return false;
-    }
-    m_messages->tell(MessageBar::Kind::Information, tr("%n file(s) written to %1.", nullptr, *written).arg(QDir::toNativeSeparators(folder)));
-    return true;
-}
+void MainWindow::exportInto(const QString& folder) { exportEverything(*this, m_pages->evaluate()->plots(), folder); }
 
 void MainWindow::findAlbum()
 {

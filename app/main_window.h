@@ -44,8 +44,8 @@ public:
     void chooseFolder();
     void saveRun();
     void exportAll();
-    /// Writes every plot and table that there is into `folder`; false = told in the message bar.
-    bool exportInto(const QString& folder);
+    /// Starts to write every plot and table that there is into `folder`; the message bar tells how far it is.
+    void exportInto(const QString& folder);
     void findAlbum();
     void showDock(const QString& name);
     void switchLanguage(const QString& code);
@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The window stands on the screen: time for what can wait.
     void firstPainted();
+    /// The export into a folder is over.
+    void exported(bool well);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

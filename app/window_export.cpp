@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_export.h"
 
+#include "app/main_window.h"
 #include "ui/models/columns.h"
-#include "ui/plots/export.h"
+#include "ui/models/table_csv.h"
+#include "ui/pages/message_bar.h"
 #include "ui/plots/picture_run.h"
-#include "ui/plots/report_folder.h"
+#include "ui/words.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QSaveFile>
+#include <QTimer>
 
+#include <algorithm>
 #include <numeric>
 
 namespace segue::app {
@@ -25,38 +30,79 @@ Status writeTable(const QString& path, int rows, std::vector<ui::TableColumn> co
     return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
 }
 
+ui::FileToWrite table(const char* name, int rows, std::vector<ui::TableColumn> columns)
+{
+    return {QLatin1String(name), true, [=](const QString& path) { return writeTable(path, rows, columns); }};
+}
+
 }  // namespace
 
-Result<int> exportEverything(const ui::Workbench& bench, std::vector<plot::Plot> plots, const QString& folder)
+FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder, QObject* parent)
+    : QObject(parent), m_evaluated(std::move(evaluated)), m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->evaluation)), m_folder(folder)
 {
-    const auto evaluated = bench.evaluated();
-    if (!evaluated) return Error{ErrorCode::RunUnfinished, folder.toStdString(), 0, {}, {}, {}};
-    const auto report = ui::writeReport(*evaluated->run, *evaluated->prepared, evaluated->evaluation, folder);
-    if (!report) return report.error();
-    const QDir dir(folder);
     ui::ExportOptions options;
-    options.comment = ui::runComment(*evaluated->run);
-    int files = int(report->size());
-    for (const auto& plot : plots)
-        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
-            const QString path = dir.filePath(QString::fromStdString(plot.id) + QLatin1Char('.') + QLatin1String(ending));
-            if (report->contains(path)) continue;
-            if (auto written = ui::exportPlot(plot, path, options); !written) return written.error();
-            ++files;
-        }
-    std::vector<std::uint32_t> all(evaluated->predictions.samples.size());
+    options.comment = ui::runComment(*m_evaluated->run);
+    for (const auto& plot : plots) {
+        const QString picture = QString::fromStdString(plot.id) + QStringLiteral(".png");
+        if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end()) ui::addPictures(m_files, plot, options);
+    }
+    std::vector<std::uint32_t> all(m_evaluated->predictions.samples.size());
     std::iota(all.begin(), all.end(), 0U);
     const int transitions = int(all.size());
-    const auto history = std::make_shared<const std::vector<model::EpochRecord>>(bench.history());
-    const auto table = [&](const char* name, int rows, std::vector<ui::TableColumn> columns) {
-        ++files;
-        return writeTable(dir.filePath(QLatin1String(name)), rows, std::move(columns));
-    };
-    for (auto& written : {table("ladder.csv", int(evaluated->evaluation.ladder.size()), ui::ladderColumns(evaluated)),
-                          table("transitions.csv", transitions, ui::transitionColumns(evaluated, std::move(all))),
-                          table("history.csv", int(history->size()), ui::historyColumns(history))})
-        if (!written) return written.error();
-    return files;
+    const auto history = std::make_shared<const std::vector<model::EpochRecord>>(m_evaluated->run->history);
+    m_files.push_back(table("ladder.csv", int(m_evaluated->evaluation.ladder.size()), ui::ladderColumns(m_evaluated)));
+    m_files.push_back(table("transitions.csv", transitions, ui::transitionColumns(m_evaluated, std::move(all))));
+    m_files.push_back(table("history.csv", int(history->size()), ui::historyColumns(history)));
+}
+
+void FolderExport::start()
+{
+    if (auto made = ui::makeFolder(m_folder); !made) return Q_EMIT ended(made);
+    QTimer::singleShot(0, this, &FolderExport::writeNext);
+}
+
+void FolderExport::writeNext()
+{
+    if (m_stopped || m_next == m_files.size()) return Q_EMIT ended(Done{});
+    const auto& file = m_files[m_next];
+    const QString path = QDir(m_folder).filePath(file.name);
+    if (file.painted) return take(file.write(path));
+    m_writing = ui::compute<Done>([write = file.write, path, kept = m_evaluated](const RunControl&) { return write(path); }, this, [this](Status status) {
+        m_writing.release()->deleteLater();
+        take(status);
+    });
+    m_writing->start();
+}
+
+void FolderExport::take(const Status& status)
+{
+    if (!status) return Q_EMIT ended(status);
+    ++m_next;
+    Q_EMIT progressed();
+    QTimer::singleShot(0, this, &FolderExport::writeNext);
+}
+
+void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, const QString& folder)
+{
+    using ui::MessageBar;
+    const auto evaluated = window.bench().evaluated();
+    if (!evaluated || window.findChild<FolderExport*>()) return;
+    auto* job = new FolderExport(evaluated, plots, folder, &window);
+    const QString place = QDir::toNativeSeparators(folder);
+    const auto progress = [&window, job] { window.messages()->setText(MainWindow::tr("Writing file %1 of %2...").arg(std::min(job->written() + 1, job->files())).arg(job->files())); };
+    window.messages()->tell(MessageBar::Kind::Information, QString());
+    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job, &FolderExport::stop);
+    progress();
+    QObject::connect(job, &FolderExport::progressed, &window, progress);
+    QObject::connect(job, &FolderExport::ended, &window, [&window, job, place](const Status& status) {
+        if (!status) window.messages()->tell(MessageBar::Kind::Problem, ui::describe(status.error()));
+        else if (job->isStopped()) window.messages()->tell(MessageBar::Kind::Information, MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written()).arg(place));
+        else window.messages()->tell(MessageBar::Kind::Information, MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
+        job->setParent(nullptr);
+        job->deleteLater();
+        Q_EMIT window.exported(bool(status));
+    });
+    job->start();
 }
 
 }  // namespace segue::app

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QTest>
 
+#include <optional>
 #include <stdexcept>
 
 namespace segue::tests {
@@ -35,6 +36,16 @@ QString WindowDriver::albums(int count)
     const std::string path = m_scratch / ("albums-" + std::to_string(count) + ".csv");
     if (auto written = data::writeSynthetic(options, path); !written) throw std::runtime_error(written.error().detail);
     return QString::fromStdString(path);
+}
+
+bool WindowDriver::exportInto(const QString& folder)
+{
+    std::optional<bool> well;
+    const auto ending = QObject::connect(&m_window, &app::MainWindow::exported, &m_window, [&](bool is) { well = is; });
+    m_window.exportInto(folder);
+    await([&] { return well.has_value(); });
+    QObject::disconnect(ending);
+    return well.value_or(false);
 }
 
 bool WindowDriver::await(const std::function<bool()>& state) { return QTest::qWaitFor(state, kLongestWait); }

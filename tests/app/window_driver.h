@@ -25,6 +25,8 @@ public:
     bool loadEngine();
     void setEpochs(int epochs);
     bool awaitEpoch(int epoch);
+    /// Exports everything and waits for it.
+    bool exportInto(const QString& folder);
     bool await(const std::function<bool()>& state);
     /// Saves what the window looks like below the build folder, for a person to look at.
     void screenshot(const QString& name);

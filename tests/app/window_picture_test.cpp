@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures that leave the window and lead back to their run.
+#include "ui/pages/message_bar.h"
 #include "ui/plots/picture_dialog.h"
 #include "ui/plots/picture_run.h"
 #include "window_driver.h"
@@ -9,7 +10,9 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QImage>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace segue;
 using namespace segue::tests;
@@ -23,7 +26,7 @@ TEST_CASE("a saved picture of any format, given to the window, opens the run it 
     driver.bench().startTraining();
     REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
     const QString folder = QString::fromStdString(driver.scratch() / "figures & more");
-    REQUIRE(driver.window().exportInto(folder));
+    REQUIRE(driver.exportInto(folder));
     const QString run = folder + QStringLiteral("/my run & co.segue");
     REQUIRE(driver.bench().saveRunAs(run));
     const std::string started = driver.bench().run()->started;
@@ -75,4 +78,46 @@ TEST_CASE("size, resolution and ground of a picture are chosen, and remembered")
     dialog->accept();
     const ui::PictureDialog again(&driver.window());
     CHECK(again.chosen({}).size == QSize(800, 500));
+}
+
+TEST_CASE("the window answers while everything is exported, and the export can be stopped")
+{
+    WindowDriver driver;
+    REQUIRE(driver.loadEngine());
+    REQUIRE(driver.open(driver.albums(40)));
+    driver.setEpochs(2);
+    driver.bench().startTraining();
+    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    const QString folder = QString::fromStdString(driver.scratch() / "all");
+    int beats = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, [&] { ++beats; });
+    heart.start(0);
+    REQUIRE(driver.exportInto(folder));
+    const auto all = QDir(folder).entryList(QDir::Files).size();
+    CHECK(all > 30);
+    CHECK(beats > int(all) / 2);  // the window's events have their turn between the files
+    CHECK(driver.message().contains(QString::number(all)));
+
+    const QString part = QString::fromStdString(driver.scratch() / "part");
+    bool over = false;
+    QObject::connect(&driver.window(), &app::MainWindow::exported, &driver.window(), [&] { over = true; });
+    driver.window().exportInto(part);
+    REQUIRE(driver.await([&] { return QDir(part).entryList(QDir::Files).size() >= 3; }));
+    driver.window().messages()->findChild<QPushButton*>()->click();
+    REQUIRE(driver.await([&] { return over; }));
+    CHECK(QDir(part).entryList(QDir::Files).size() < all);
+    CHECK(driver.message().startsWith(QStringLiteral("Stopped")));
+}
+
+TEST_CASE("a folder that cannot be made is told")
+{
+    WindowDriver driver;
+    REQUIRE(driver.loadEngine());
+    REQUIRE(driver.open(driver.albums(20)));
+    driver.setEpochs(1);
+    driver.bench().startTraining();
+    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    CHECK_FALSE(driver.exportInto(QStringLiteral("/proc/nowhere")));
+    CHECK(driver.message().contains(QStringLiteral("/proc/nowhere")));
 }

@@ -62,7 +62,7 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     CHECK(std::int64_t(listed.size()) == agreement.n);
 
     const QString folder = QString::fromStdString(driver.scratch() / "export");
-    REQUIRE(driver.window().exportInto(folder));
+    REQUIRE(driver.exportInto(folder));
     for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv"})
         CHECK(QFile(QDir(folder).filePath(QLatin1String(name))).size() > 0);
 

@@ -41,6 +41,8 @@ void MessageBar::tell(Kind kind, const QString& text)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::setText(const QString& text) { m_text->setText(text); }
+
 QPushButton* MessageBar::addButton(const QString& text)
 {
     auto* button = new QPushButton(text);

@@ -20,6 +20,8 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
     void tell(Kind kind, const QString& text);
+    /// Other words for the message that is shown; one that was put away stays away.
+    void setText(const QString& text);
     /// Adds a button to the message that is shown; it is gone with the message.
     QPushButton* addButton(const QString& text);
     QString text() const;

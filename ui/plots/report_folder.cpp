@@ -19,44 +19,6 @@ namespace segue::ui {
 
 namespace {
 
-/// Writes file after file into a folder; after the first failure nothing more.
-class Folder {
-public:
-    explicit Folder(const QString& path) : m_path(path)
-    {
-        if (!QDir().mkpath(path)) m_status = Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the folder cannot be made", {}};
-    }
-
-    void write(const QString& name, const std::string& text)
-    {
-        const QString path = m_path + QLatin1Char('/') + name;
-        if (m_status) note(path, writeFile(path, QByteArray::fromStdString(text)));
-    }
-
-    void write(const plot::Plot& plot, const QString& ending, const ExportOptions& options)
-    {
-        const QString path = m_path + QLatin1Char('/') + QString::fromStdString(plot.id) + QLatin1Char('.') + ending;
-        if (m_status) note(path, exportPlot(plot, path, options));
-    }
-
-    Result<QStringList> files() const
-    {
-        if (!m_status) return m_status.error();
-        return m_files;
-    }
-
-private:
-    void note(const QString& path, Status status)
-    {
-        m_status = std::move(status);
-        if (m_status) m_files.append(path);
-    }
-
-    QString m_path;
-    QStringList m_files;
-    Status m_status = Done{};
-};
-
 /// All features under their own names, scaled as the report prints them: to 1..2 over the kept albums.
 std::string windowsText(const features::WindowTable& table, std::span<const std::uint32_t> albums)
 {
@@ -76,31 +38,64 @@ std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Ev
             plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch})};
 }
 
+std::string htmlText(const report::RunFacts& facts, const std::vector<plot::Plot>& plots, const ExportOptions& options)
+{
+    std::vector<report::Picture> pictures;
+    for (const plot::Plot& plot : plots)
+        if (!plot.empty()) pictures.push_back({plot.id, renderSvg(plot, options).toStdString(), plot.help});
+    return report::htmlReport(facts, pictures);
+}
+
+FileToWrite textFile(const char* name, std::function<std::string()> text)
+{
+    return {QLatin1String(name), false, [text = std::move(text)](const QString& path) { return writeFile(path, QByteArray::fromStdString(text())); }};
+}
+
 }  // namespace
 
-Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation,
-                                const QString& path)
+void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const ExportOptions& options)
+{
+    for (const char* ending : {"png", "svg", "pdf", "csv"})
+        files.push_back({QString::fromStdString(plot.id) + QLatin1Char('.') + QLatin1String(ending), true,
+                         [plot, options](const QString& path) { return exportPlot(plot, path, options); }});
+}
+
+std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation)
 {
     const report::RunFacts facts{run, prepared, evaluation};
     ExportOptions options;
     options.comment = runComment(run);
     const std::vector<plot::Plot> plots = plotsOf(run, evaluation);
-    std::vector<report::Picture> pictures;
-    for (const plot::Plot& plot : plots)
-        if (!plot.empty()) pictures.push_back({plot.id, renderSvg(plot, options).toStdString(), plot.help});
-
-    Folder folder(path);
-    folder.write(QStringLiteral("report.html"), report::htmlReport(facts, pictures));
-    for (const plot::Plot& plot : plots)
-        for (const char* ending : {"png", "svg", "pdf", "csv"}) folder.write(plot, QLatin1String(ending), options);
     std::vector<std::uint32_t> albums(prepared.windows->albums->albums.size());
     std::iota(albums.begin(), albums.end(), 0u);
-    folder.write(QStringLiteral("windows.csv"), windowsText(*prepared.windows, albums));
-    folder.write(QStringLiteral("outputs.csv"), report::outputsCsv(*prepared.windows, run.config.ties, albums));
-    folder.write(QStringLiteral("predictions.csv"), report::toCsv(run.predictions));
-    folder.write(QStringLiteral("metrics.csv"), report::metricsCsv(evaluation));
-    folder.write(QStringLiteral("run.json"), report::toJson(facts).dump(2) + '\n');
-    return folder.files();
+    std::vector<FileToWrite> files{textFile("report.html", [=] { return htmlText(facts, plots, options); })};
+    files.front().painted = true;  // its pictures are
+    for (const plot::Plot& plot : plots) addPictures(files, plot, options);
+    files.push_back(textFile("windows.csv", [&prepared, albums] { return windowsText(*prepared.windows, albums); }));
+    files.push_back(textFile("outputs.csv", [&prepared, &run, albums] { return report::outputsCsv(*prepared.windows, run.config.ties, albums); }));
+    files.push_back(textFile("predictions.csv", [&run] { return report::toCsv(run.predictions); }));
+    files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
+    files.push_back(textFile("run.json", [=] { return report::toJson(facts).dump(2) + '\n'; }));
+    return files;
+}
+
+Status makeFolder(const QString& path)
+{
+    if (QDir().mkpath(path)) return Done{};
+    return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the folder cannot be made", {}};
+}
+
+Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation,
+                                const QString& folder)
+{
+    if (auto made = makeFolder(folder); !made) return made.error();
+    QStringList written;
+    for (const auto& file : reportFiles(run, prepared, evaluation)) {
+        const QString path = folder + QLatin1Char('/') + file.name;
+        if (auto done = file.write(path); !done) return done.error();
+        written.append(path);
+    }
+    return written;
 }
 
 }  // namespace segue::ui

@@ -4,15 +4,34 @@
 #include "base/result.h"
 #include "evaluation/evaluate.h"
 #include "experiment/run.h"
+#include "ui/plots/export.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 namespace segue::ui {
 
-/// Writes the report folder: report.html (self-contained); accuracy, roc, agreement and loss as .png .svg .pdf .csv;
-/// windows.csv, outputs.csv, predictions.csv, run.json. Makes the folder if need be. Returns the paths, report.html first.
-/// Error: FileUnwritable of the first file that could not be written.
+/// A file that is still to be written.
+struct FileToWrite {
+    QString name;
+    bool painted = false;  ///< on the window's thread, as pictures want it; else on any
+    std::function<Status(const QString& path)> write;
+};
+
+/// The report folder: report.html (self-contained); accuracy, roc, agreement and loss as .png .svg .pdf .csv; windows.csv,
+/// outputs.csv, predictions.csv, metrics.csv, run.json. What is given must live as long as the files are not written.
+std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation);
+/// A plot as .png .svg .pdf .csv.
+void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const ExportOptions& options);
+
+/// Makes the folder if need be. Error FileUnwritable.
+Status makeFolder(const QString& path);
+
+/// Writes the report folder. Returns the paths, report.html first. Error: FileUnwritable of the first file that could not
+/// be written.
 Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared,
                                 const evaluation::Evaluation& evaluation, const QString& folder);
 
