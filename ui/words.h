@@ -32,6 +32,9 @@ QString whyIgnored(data::Unused why, const std::string& rival);
 /// What Segue does where no column is read as this: "disc number (every album is one disc)".
 QString withoutField(data::Field field);
 
+/// "dB", "pitch class": a unit as it stands in headers and on axes; "" where there is none.
+QString unitLabel(data::Unit unit);
+
 /// Why two albums are held for the same one, and why the one stays rather than the other.
 QString matchReason(data::Duplicate::Match match);
 QString choiceReason(data::Duplicate::Choice choice);

@@ -72,6 +72,16 @@ QString withoutField(data::Field field)
     }
 }
 
+QString unitLabel(data::Unit unit)
+{
+    switch (unit) {
+        case data::Unit::PitchClass: return say(QT_TRANSLATE_NOOP("Words", "pitch class"));
+        case data::Unit::Mode: return say(QT_TRANSLATE_NOOP("Words", "major/minor"));
+        case data::Unit::BeatsPerBar: return say(QT_TRANSLATE_NOOP("Words", "beats"));
+        default: return QString::fromUtf8(data::unitSymbol(unit).data(), qsizetype(data::unitSymbol(unit).size()));
+    }
+}
+
 QString matchReason(data::Duplicate::Match match)
 {
     switch (match) {

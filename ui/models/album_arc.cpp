@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/album_arc.h"
 
+#include "ui/words.h"
+
 #include <algorithm>
 
 namespace segue::ui {
@@ -17,7 +19,7 @@ plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Targe
     arc.target = target;
     if (overall.empty() || column == std::ssize(evaluated.predictions.targets)) return arc;
     const int feature = windows.find(std::string(features::targetName(target)) + "_overall");
-    arc.unit = data::unitSymbol(feature < 0 ? data::Unit::None : windows.features[std::size_t(feature)].unit);
+    arc.unit = unitLabel(feature < 0 ? data::Unit::None : windows.features[std::size_t(feature)].unit).toStdString();
     for (std::uint32_t i = 0; i < entry.trackCount; ++i) arc.value.push_back(double(overall[entry.firstTrack + i]));
     arc.transitions.resize(entry.trackCount > 0 ? entry.trackCount - 1 : 0);
     const auto& samples = evaluated.prepared->samples;

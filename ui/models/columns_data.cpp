@@ -19,8 +19,8 @@ QString say(const char* text) { return QCoreApplication::translate("Columns", te
 
 QString withUnit(const std::string& name, data::Unit unit)
 {
-    const auto symbol = data::unitSymbol(unit);
-    return symbol.empty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), toQString(symbol));
+    const QString label = unitLabel(unit);
+    return label.isEmpty() ? toQString(name) : QStringLiteral("%1 [%2]").arg(toQString(name), label);
 }
 
 /// Which column of the file a column was read from, and as what: for the header's tooltip.

@@ -124,8 +124,8 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
     for (const char* const name : {"tempo", "loudness", "energy", "valence"}) {
         const data::Column* const column = albums->table->column(name);
         if (!column || columns.size() > 3) continue;
-        const auto symbol = data::unitSymbol(column->unit);
-        const QString title = symbol.empty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), toQString(symbol));
+        const QString unit = unitLabel(column->unit);
+        const QString title = unit.isEmpty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), unit);
         const auto value = [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); };
         columns.push_back({title, {}, {}, value, column->unit == data::Unit::Share ? 3 : 1});
     }

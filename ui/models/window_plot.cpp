@@ -2,6 +2,7 @@
 #include "ui/models/window_plot.h"
 
 #include "base/param_spec.h"
+#include "ui/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,8 +21,8 @@ plot::Role roleFor(const std::string& column)
 
 std::string axisTitle(const data::Column& column)
 {
-    const auto symbol = data::unitSymbol(column.unit);
-    return symbol.empty() ? column.name : column.name + " [" + std::string(symbol) + "]";
+    const QString unit = unitLabel(column.unit);
+    return unit.isEmpty() ? column.name : column.name + " [" + unit.toStdString() + "]";
 }
 
 /// The x of observation boundaries: seconds where the table has starts, else counted from 0.

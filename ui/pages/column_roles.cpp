@@ -147,7 +147,7 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
     for (const int place : {Header, Unit, Missing}) {
         item(row, place)->setFont(ui::font(TypeSize::Body, said));
     }
-    item(row, Unit)->setText(toQString(data::unitSymbol(column.unit)));
+    item(row, Unit)->setText(unitLabel(column.unit));
     item(row, Missing)->setText(column.missing == 0 ? QString() : column.missing == rows ? tr("all") : count(column.missing));
     item(row, Missing)->setToolTip(tr("Empty cells among the first %1 rows").arg(count(rows)));
     item(row, Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

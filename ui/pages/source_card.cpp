@@ -22,10 +22,10 @@ QString unitsOf(const data::AlbumTable& table)
     QStringList units;
     QSet<int> seen;
     for (const auto& column : table.columns) {
-        const auto symbol = data::unitSymbol(column.unit);
-        if (symbol.empty() || seen.contains(int(column.unit))) continue;
+        const QString unit = unitLabel(column.unit);
+        if (unit.isEmpty() || seen.contains(int(column.unit))) continue;
         seen.insert(int(column.unit));
-        units += QStringLiteral("%1 %2").arg(toQString(column.name), toQString(symbol));
+        units += QStringLiteral("%1 %2").arg(toQString(column.name), unit);
     }
     return units.join(QStringLiteral(", "));
 }

@@ -81,9 +81,14 @@ QWidget* ThresholdTab::makeConfusion()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(kGrid);
-    const auto heading = [](const QString& text) { return new Text(text, TypeSize::Small, false, true); };
-    grid->addWidget(heading(tr("predicted ▲ Up")), 0, 1, Qt::AlignRight);
-    grid->addWidget(heading(tr("predicted ▼ Down")), 0, 2, Qt::AlignRight);
+    const auto heading = [](const QString& text, Qt::Alignment side = Qt::AlignLeft) {
+        auto* label = new Text(text, TypeSize::Small, false, true);
+        label->setWordWrap(true);
+        label->setAlignment(side | Qt::AlignBottom);
+        return label;
+    };
+    grid->addWidget(heading(tr("predicted ▲ Up"), Qt::AlignRight), 0, 1);
+    grid->addWidget(heading(tr("predicted ▼ Down"), Qt::AlignRight), 0, 2);
     grid->addWidget(heading(tr("was ▲ Up")), 1, 0);
     grid->addWidget(heading(tr("was ▼ Down")), 2, 0);
     const QStringList names{tr("Up, predicted Up"), tr("Up, predicted Down"), tr("Down, predicted Up"), tr("Down, predicted Down")};
