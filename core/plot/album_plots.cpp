@@ -56,7 +56,7 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }
 
-std::string arcSummary(const Arc& arc)
+Phrase arcSummary(const Arc& arc)
 {
     int right = 0, known = 0;
     for (const ArcTransition& transition : arc.transitions) {
@@ -64,8 +64,8 @@ std::string arcSummary(const Arc& arc)
         ++known;
         right += predictsUp(arc, transition) == (transition.actual == Direction::Up);
     }
-    return std::to_string(right) + " of " + std::to_string(known) + " directions of " + std::string(features::targetName(arc.target)) +
-           " predicted right on " + arc.album + ".";
+    return Phrase(SEGUE_TEXT("Plot", "%1 of %2 directions of %3 predicted right on %4."),
+                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), arc.album});
 }
 
 }  // namespace

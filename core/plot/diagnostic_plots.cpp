@@ -73,7 +73,7 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
             curve.y.push_back(point.precision);
         }
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name.english();
+        plot.summary = plot.summary.empty() ? curve.name : listed({plot.summary, curve.name});
         plot.series.push_back(std::move(curve));
     }
     return plot;
@@ -90,7 +90,7 @@ Plot calibrationPlot(const Evaluation& evaluation)
     for (const TargetResult& target : evaluation.targets) {
         Series curve = calibrationCurve(target);
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "" : "; ") + curve.name.english();
+        plot.summary = plot.summary.empty() ? curve.name : listed({plot.summary, curve.name});
         Series points = curve;
         points.kind = SeriesKind::Points;
         points.name = {};
@@ -113,8 +113,8 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
     plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
-    plot.summary = "Observed " + fixed(null.observed, 4) + " against " + std::to_string(null.values.size()) + ", " +
-                   pPhrase(null.p, null.resolution).english() + (null.subject.empty() ? "." : ", " + null.subject + ".");
+    const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"), {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution)});
+    plot.summary = null.subject.empty() ? Phrase("%1.", {against}) : Phrase("%1, %2.", {against, null.subject});
     return plot;
 }
 
@@ -176,7 +176,7 @@ Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most
         series.low.push_back(bar.ci ? bar.ci->low : kNone);
         series.high.push_back(bar.ci ? bar.ci->high : kNone);
     }
-    if (!bars.empty()) plot.summary = "Most used: " + bars.back().feature + ", " + percent(bars.back().drop) + " accuracy lost without it.";
+    if (!bars.empty()) plot.summary = Phrase(SEGUE_TEXT("Plot", "Most used: %1, %2 accuracy lost without it."), {bars.back().feature, percent(bars.back().drop)});
     if (!bars.empty()) plot.series.push_back(std::move(series));
     return plot;
 }

@@ -69,17 +69,17 @@ Series bestLevels(const Evaluation& evaluation)
     return levels;
 }
 
-std::string accuracySummary(const Evaluation& evaluation)
+Phrase accuracySummary(const Evaluation& evaluation)
 {
-    std::string text;
+    std::vector<Phrase> parts;
     for (const TargetResult& target : evaluation.targets) {
         if (!target.accuracy) continue;
-        text += text.empty() ? "Accuracy: " : "; ";
-        text += std::string(features::targetName(target.target)) + " " + percent(*target.accuracy);
-        if (const RungResult* best = bestRung(evaluation, target.target))
-            text += " (best simple rule, " + ruleLabel(best->name) + ", " + percent(best->accuracy) + ")";
+        const RungResult* best = bestRung(evaluation, target.target);
+        parts.push_back(best ? Phrase(SEGUE_TEXT("Plot", "%1 %2 (best simple rule, %3, %4)"),
+                                      {targetLabel(target.target), percent(*target.accuracy), ruleLabel(best->name), percent(best->accuracy)})
+                             : Phrase("%1 %2", {targetLabel(target.target), percent(*target.accuracy)}));
     }
-    return text.empty() ? text : text + ".";
+    return parts.empty() ? Phrase() : Phrase(SEGUE_TEXT("Plot", "Accuracy: %1."), {listed(parts)});
 }
 
 Series rocCurveOf(const TargetResult& target)
@@ -156,14 +156,15 @@ Plot rocPlot(const Evaluation& evaluation)
         if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty()) plot.series.push_back(std::move(band));
     const bool banded = !plot.series.empty();
     if (banded) plot.title = SEGUE_TEXT("Plot", "ROC curves, 95 % bands over albums");
+    std::vector<Phrase> areas;
     for (const TargetResult& target : evaluation.targets) {
         Series curve = rocCurveOf(target);
         if (curve.y.empty()) continue;
-        plot.summary += (plot.summary.empty() ? "Area under the ROC curve: " : "; ") + curve.name.english();
+        areas.push_back(curve.name);
         plot.series.push_back(std::move(curve));
     }
-    if (!plot.summary.empty()) {
-        plot.summary += ".";
+    if (!areas.empty()) {
+        plot.summary = Phrase(SEGUE_TEXT("Plot", "Area under the ROC curve: %1."), {listed(areas)});
         plot.series.push_back({.name = SEGUE_TEXT("Plot", "Chance"), .kind = SeriesKind::Line, .role = Role::Reference,
                                .dashed = true, .x = {0, 1}, .y = {0, 1}});
     }
@@ -208,7 +209,7 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
     }
     plot.y.max = kRoomForWords * *plot.y.max;
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)}), .vertical = true, .at = agreement.overall, .measured = true});
-    plot.summary = "Overall agreement " + percent(agreement.overall, 2) + " over " + grouped(agreement.n) + " transitions.";
+    plot.summary = Phrase(SEGUE_TEXT("Plot", "Overall agreement %1 over %2 transitions."), {percent(agreement.overall, 2), grouped(agreement.n)});
     return plot;
 }
 

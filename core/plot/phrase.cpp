@@ -26,4 +26,11 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& par
     return text;
 }
 
+Phrase listed(const std::vector<Phrase>& parts)
+{
+    Phrase all;
+    for (const Phrase& part : parts) all = all.empty() ? part : Phrase("%1; %2", {all, part});
+    return all;
+}
+
 }  // namespace segue::plot

@@ -28,6 +28,9 @@ private:
     std::vector<Phrase> m_parts;
 };
 
+/// "a", "a; b", "a; b; c".
+Phrase listed(const std::vector<Phrase>& parts);
+
 /// The pattern with its places taken, in one pass: a "%1" inside a part stays as it is. Without parts nothing is replaced.
 std::string filled(std::string_view pattern, const std::vector<std::string>& parts);
 

@@ -73,7 +73,7 @@ struct Axis {
 struct Plot {
     std::string id{};  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
     Phrase title{};
-    std::string summary{};  ///< one sentence with the numbers, for those who cannot see it
+    Phrase summary{};       ///< one sentence with the numbers, for those who cannot see it
     Axis x{}, y{};
     std::vector<Series> series{};
     std::vector<Mark> marks{};

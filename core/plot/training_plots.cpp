@@ -132,9 +132,10 @@ Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& opt
         "epoch is the one that is kept.");
     if (!history.empty()) {
         const EpochRecord& last = history.back();
-        plot.summary = "Loss after epoch " + std::to_string(last.epoch) + ": training " + fixed(last.trainLoss, 4) +
-                       (std::isfinite(last.validationLoss) ? ", validation " + fixed(last.validationLoss, 4) : "") + ".";
-        if (options.bestEpoch > 0) plot.summary += " Best epoch: " + std::to_string(options.bestEpoch) + ".";
+        plot.summary = std::isfinite(last.validationLoss)
+                           ? Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2, validation %3."), {std::to_string(last.epoch), fixed(last.trainLoss, 4), fixed(last.validationLoss, 4)})
+                           : Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2."), {std::to_string(last.epoch), fixed(last.trainLoss, 4)});
+        if (options.bestEpoch > 0) plot.summary = Phrase(SEGUE_TEXT("Plot", "%1 Best epoch: %2."), {plot.summary, std::to_string(options.bestEpoch)});
     }
     return plot;
 }
@@ -149,8 +150,9 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
         "validation albums (dashed). Half right is what a coin reaches.");
     if (!history.empty()) {
         const EpochRecord& last = history.back();
-        plot.summary = "Accuracy after epoch " + std::to_string(last.epoch) + ": training " + percent(last.trainAccuracy) +
-                       (std::isfinite(last.validationAccuracy) ? ", validation " + percent(last.validationAccuracy) : "") + ".";
+        plot.summary = std::isfinite(last.validationAccuracy)
+                           ? Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2, validation %3."), {std::to_string(last.epoch), percent(last.trainAccuracy), percent(last.validationAccuracy)})
+                           : Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2."), {std::to_string(last.epoch), percent(last.trainAccuracy)});
     }
     return plot;
 }

@@ -65,10 +65,10 @@ double edge(const features::WindowTable& windows, int w, const std::vector<doubl
     return between(x, whole ? double((std::size_t(w) * m + count - 1) / count) : double(w) * double(m) / windows.windows);
 }
 
-std::string numbered(const char* text, double value)
+std::string shortly(double value)
 {
-    std::string number = std::to_string(value);
-    return std::string(text) + number.substr(0, number.find('.') + 3);
+    const std::string number = std::to_string(value);
+    return number.substr(0, number.find('.') + 3);
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     }
     // More edges than this are a grey wall: the steps of the means show them.
     for (int w = 1; w < windows.windows && windows.windows <= kMostEdges; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
-    plot.summary = column + numbered(": window means from ", *std::ranges::min_element(means.y)) + numbered(" to ", *std::ranges::max_element(means.y));
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: window means from %2 to %3"), {column, shortly(*std::ranges::min_element(means.y)), shortly(*std::ranges::max_element(means.y))});
     plot.series = {std::move(observed), std::move(means)};
     return plot;
 }
@@ -125,7 +125,7 @@ plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album,
     points.kind = plot::SeriesKind::Points;
     points.name = column;
     plot.marks.push_back({"", true, double(position + 1)});
-    plot.summary = column + numbered(": from ", *std::ranges::min_element(line.y)) + numbered(" to ", *std::ranges::max_element(line.y));
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: from %2 to %3"), {column, shortly(*std::ranges::min_element(line.y)), shortly(*std::ranges::max_element(line.y))});
     plot::Series here{.name = SEGUE_TEXT("Plot", "this track"), .kind = plot::SeriesKind::Points, .role = plot::Role::Neutral};
     here.x = {double(position + 1)};
     here.y = {line.y[position]};

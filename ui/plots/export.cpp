@@ -31,7 +31,7 @@ QString titleOf(const plot::Plot& plot, const ExportOptions& options)
 /// What the file says about itself: the plot in words, then the run.
 QString commentOf(const plot::Plot& plot, const ExportOptions& options)
 {
-    const QString summary = QString::fromStdString(plot.summary);
+    const QString summary = plotText(plot.summary);
     return summary.isEmpty() || options.comment.isEmpty() ? summary + options.comment : summary + QLatin1Char('\n') + options.comment;
 }
 

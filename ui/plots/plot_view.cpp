@@ -132,7 +132,7 @@ public:
     void describe()
     {
         q.setAccessibleName(given.title.empty() ? PlotView::tr("Plot") : plotText(given.title));
-        const QString summary = QString::fromStdString(given.summary);
+        const QString summary = plotText(given.summary);
         q.setAccessibleDescription(given.empty() ? emptyText : summary);
     }
 

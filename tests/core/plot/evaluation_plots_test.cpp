@@ -66,7 +66,7 @@ TEST_CASE("the accuracy bars stand on the ladder")
     REQUIRE(best);
     CHECK(best->x == std::vector<double>{0, 1});
     CHECK(best->y == std::vector<double>{0.718, 0.721});
-    CHECK(plot.summary == "Accuracy: valence 72.0 % (best simple rule, Running mean, 71.8 %); tempo 70.0 % (best simple rule, Logistic, 72.1 %).");
+    CHECK(plot.summary == "Accuracy: Valence 72.0 % (best simple rule, Running mean, 71.8 %); Tempo 70.0 % (best simple rule, Logistic, 72.1 %).");
 }
 
 TEST_CASE("accuracy bars stand on zero, and the 50 % line is always there")

@@ -52,7 +52,7 @@ TEST_CASE("an epoch without a validation part leaves no point, and no history an
     const Plot plot = lossPlot({epoch(1, 0.7, kNone), epoch(2, 0.6, kNone)});
     REQUIRE(plot.series.size() == 1);
     CHECK(plot.series[0].y == std::vector<double>{0.7, 0.6});
-    CHECK(plot.summary.find("nan") == std::string::npos);
+    CHECK(plot.summary.english().find("nan") == std::string::npos);
     CHECK(lossPlot({}).empty());
     CHECK(toCsv(lossPlot({})) == "series,x,y\n");
 }
