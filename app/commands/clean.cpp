@@ -47,8 +47,10 @@ Json toJson(const data::Cleaned& cleaned)
 {
     const auto& albums = *cleaned.albums;
     Json removed = Json::array();
-    for (const auto& step : cleaned.steps)
+    for (const auto& step : cleaned.steps) {
         removed.push_back({{"rule", data::ruleName(step.rule)}, {"albums", step.albumsRemoved}, {"tracks", step.tracksRemoved}});
+        if (step.rule == data::Rule::Unread) removed.back()["rows"] = step.unread;
+    }
     return {{"kept", {{"albums", albums.albums.size()}, {"tracks", albums.tracks.size()}, {"transitions", albums.transitions()}}},
             {"removed", removed},
             {"labels", labelsOf(cleaned)}};
@@ -58,7 +60,7 @@ void printWords(const Json& json)
 {
     std::string text;
     for (const auto& step : json["removed"])
-        text += step["rule"].get<std::string>() + ": " + step["albums"].dump() + " albums, " + step["tracks"].dump() + " tracks left out\n";
+        text += step.contains("rows") ? step["rule"].get<std::string>() + ": " + step["rows"].dump() + " rows left out\n" : step["rule"].get<std::string>() + ": " + step["albums"].dump() + " albums, " + step["tracks"].dump() + " tracks left out\n";
     const auto& kept = json["kept"];
     text += "kept: " + kept["albums"].dump() + " albums, " + kept["tracks"].dump() + " tracks, " + kept["transitions"].dump() + " transitions\n";
     for (const auto& [target, label] : json["labels"].items())

@@ -113,7 +113,9 @@ bool interrupted() { return g_interrupts.load() > 0; }
 void tellCleaning(const data::Cleaned& cleaned)
 {
     for (const auto& step : cleaned.steps)
-        if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
+        if (step.rule == data::Rule::Unread)
+            std::fprintf(stderr, "segue: %s: %lld rows left out\n", data::ruleName(step.rule).data(), static_cast<long long>(step.unread));
+        else if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
             std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
 }

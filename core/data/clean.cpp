@@ -4,6 +4,7 @@
 #include "data/draft.h"
 
 #include <algorithm>
+#include <array>
 
 namespace segue::data {
 namespace {
@@ -38,6 +39,27 @@ std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& lis
     std::vector<bool> marks(draft.albums.size(), false);
     for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i) marks[i] = ids.contains(draft.id(draft.albums[i]));
     return marks;
+}
+
+/// Rows and documents that the reader left out stand first among the removals.
+void listUnread(Draft& draft)
+{
+    static constexpr std::array<std::string_view, 5> kLeftOut{"ragged_rows", "unreadable_rows", "documents_repeated",
+                                                              "documents_without_track", "file_skipped"};
+    RuleCount step{.rule = Rule::Unread};
+    for (const Finding& note : draft.table.notes) {
+        if (std::ranges::find(kLeftOut, note.code) == kLeftOut.end()) continue;
+        if (note.code != "file_skipped") step.unread += note.count;
+        if (note.code.ends_with("_rows") && !draft.table.observations) step.tracksRemoved += note.count;
+        for (const NotedLine& place : note.lines)
+            draft.result.removals.push_back(
+                {Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, place.file});
+    }
+    if (step.unread == 0) return;
+    auto& steps = draft.result.steps;
+    step.albumsBefore = steps.empty() ? std::int64_t(draft.albums.size()) : steps.front().albumsBefore;
+    step.tracksBefore = (steps.empty() ? std::int64_t(draft.tracks.size()) : steps.front().tracksBefore) + step.tracksRemoved;
+    steps.insert(steps.begin(), step);
 }
 
 /// What is left, packed.
@@ -83,6 +105,9 @@ Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOption
 {
     Draft draft{.table = *table, .options = options};
     groupRows(draft);
+    const std::size_t before = draft.result.removals.size();
+    listUnread(draft);
+    std::rotate(draft.result.removals.begin(), draft.result.removals.begin() + std::ptrdiff_t(before), draft.result.removals.end());
     draft.gone.assign(draft.albums.size(), false);
     draft.kept = marked(draft, options.keep);
     draft.excluded = marked(draft, options.exclude);

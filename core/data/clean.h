@@ -54,14 +54,16 @@ struct Albums {
 };
 
 /// The rules of METHOD section 4, in the order in which they run; then what no switch turns off: Units, albums whose
-/// loudness is written in another unit than the others' (they go before Incomplete), and ByHand, what the user leaves
-/// out (last).
-enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers, Units, ByHand };
+/// loudness is written in another unit than the others' (they go before Incomplete), ByHand, what the user leaves
+/// out (last), and Unread, what the reader could not use (first of all).
+enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers, Units, ByHand, Unread };
+inline constexpr std::size_t kRuleCount = 9;
 /// Of the rules that can be switched.
 inline constexpr std::array<std::string_view, 6> kRuleNames{"missing",    "repeated", "incomplete",
                                                             "duplicates", "length",   "outliers"};
 constexpr std::string_view ruleName(Rule rule)
 {
+    if (rule == Rule::Unread) return "unreadable";
     return rule == Rule::Units ? "units" : rule == Rule::ByHand ? "by_hand" : kRuleNames[std::size_t(rule)];
 }
 
@@ -83,14 +85,18 @@ struct Removal {
     std::string albumId;
     std::int32_t disc = 0, track = 0;
     std::int64_t line = 0;
-    std::uint32_t row = 0;  ///< in the table: the row itself, or the album's first
+    std::uint32_t row = 0;  ///< in the table: the row itself, or the album's first; kNoRow: it did not come so far
     /// A fixed name, with what `detail` then holds:
     /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), disc_hole (its
     /// number), number_below_one (the number); shorter_copy, later_copy, edition, same_sound (id of the album that
     /// stays); too_short, too_long (tracks there are); impossible_value (column and value); other_unit (column);
-    /// excluded.
+    /// excluded. Of what the reader could not use the code of the finding, and what its line notes.
     std::string reason;
     std::string detail;
+    std::string unreadFile{};  ///< where there is no row to say it
+
+    static constexpr std::uint32_t kNoRow = 0xffffffff;
+    std::string_view file(const AlbumTable& table) const { return row == kNoRow ? unreadFile : table.file(row); }
 };
 
 /// Two albums held for the same one.
@@ -103,12 +109,13 @@ struct Duplicate {
 };
 
 /// What stood before a rule and what it took: one step of the funnel. Units is a step only where it took something,
-/// ByHand where there is a list. A row that repeats a track counts as a track, one that repeats an
+/// ByHand where there is a list; Unread counts rows and documents. A row that repeats a track counts as a track, one that repeats an
 /// observation does not.
 struct RuleCount {
     Rule rule{};
     std::int64_t albumsBefore = 0, tracksBefore = 0;
     std::int64_t albumsRemoved = 0, tracksRemoved = 0;
+    std::int64_t unread = 0;  ///< rows and documents; rows of a table of tracks are in tracksRemoved too
 };
 
 struct Cleaned {

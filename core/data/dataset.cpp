@@ -74,7 +74,10 @@ FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const 
         return part;
     }
     for (std::uint32_t& line : table->line) line = std::uint32_t(lineOf(line));
-    for (Finding& note : table->notes) note.firstLine = lineOf(note.firstLine);
+    for (Finding& note : table->notes) {
+        note.firstLine = lineOf(note.firstLine);
+        for (NotedLine& place : note.lines) place.line = lineOf(place.line);
+    }
     // "id" and "uri" of a document are one thing by its format, and nothing to tell.
     std::erase_if(table->notes, [](const Finding& note) { return note.code == "rival_column" && note.column == "uri"; });
     part.table = std::move(*table);
@@ -112,7 +115,10 @@ void nameFile(AlbumTable& table, const std::string& name)
 {
     table.files = {name};
     table.fileOf.assign(table.rows(), 0);
-    for (Finding& note : table.notes) note.file = name;
+    for (Finding& note : table.notes) {
+        note.file = name;
+        for (NotedLine& place : note.lines) place.file = name;
+    }
 }
 
 /// What was noticed in several files is told once, with its sum and the first file.
@@ -124,10 +130,12 @@ void mergeNotes(std::vector<Finding>& notes)
             return other.code == note.code && other.column == note.column &&
                    (note.code != "encoding" || other.detail == note.detail);
         });
-        if (known == merged.end())
+        if (known == merged.end()) {
             merged.push_back(std::move(note));
-        else
-            known->count += note.count;
+            continue;
+        }
+        known->count += note.count;
+        for (NotedLine& place : note.lines) known->note(std::move(place));
     }
     notes = std::move(merged);
 }
@@ -170,9 +178,11 @@ public:
         joinObservations();
         mergeNotes(m_table->notes);
         if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
-        if (!m_skipped.empty())
-            m_table->notes.push_back(
-                {.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()});
+        if (!m_skipped.empty()) {
+            Finding skipped{.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()};
+            for (const std::string& file : m_skipped) skipped.note({.file = file});
+            m_table->notes.push_back(std::move(skipped));
+        }
         return std::move(*m_table);
     }
 
@@ -207,6 +217,12 @@ private:
             analysis.trackId = at == m_idOfStem.end() ? stemOf(analysis.file) : at->second;
         }
         m_table = joinAnalyses(*m_table, m_analyses, m_options.segments);
+        for (ColumnUse& use : m_table->uses) {
+            const auto said = m_options.fields.find(use.header);
+            if (use.field != Field::Feature || said == m_options.fields.end() || said->second != Field::Ignored) continue;
+            std::erase_if(m_table->columns, [&](const Column& column) { return column.name == use.name; });
+            use = {.header = use.header, .field = Field::Ignored, .name = {}};
+        }
     }
 
     const std::string& m_path;

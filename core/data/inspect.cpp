@@ -5,7 +5,9 @@
 #include "data/read.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -52,6 +54,17 @@ std::vector<std::string> albumsAt(const AlbumTable& table, const std::vector<std
     return ids;
 }
 
+/// The rows that stand on some lines; one that the reader left out is not among them.
+std::vector<std::uint32_t> rowsAt(const AlbumTable& table, const std::vector<NotedLine>& lines)
+{
+    std::set<std::pair<std::string_view, std::int64_t>> places;
+    for (const NotedLine& place : lines) places.emplace(place.file, place.line);
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < table.rows(); ++row)
+        if (places.contains({table.file(row), table.line[row]})) rows.push_back(row);
+    return rows;
+}
+
 }  // namespace
 
 Examined examine(const AlbumTable& table)
@@ -76,12 +89,17 @@ Inspection inspect(const AlbumTable& table)
     for (const Column& column : table.columns) result.features.push_back(column.name);
     findAbsent(table, result);
     result.findings = table.notes;
-    for (Found& found : findAll(examined, false)) result.findings.push_back(std::move(found.finding));
+    for (Finding& note : result.findings) note.canList = !note.lines.empty();
+    for (Found& found : findAll(examined, false)) {
+        found.finding.canList = found.finding.firstLine > 0;
+        result.findings.push_back(std::move(found.finding));
+    }
     return result;
 }
 
 std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& finding)
 {
+    if (!finding.lines.empty()) return rowsAt(table, finding.lines);
     for (Found& found : findAll(examine(table), true)) {
         if (found.finding.code != finding.code || found.finding.column != finding.column) continue;
         if (!found.aboutAlbums) {

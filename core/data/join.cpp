@@ -17,20 +17,19 @@ namespace {
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
-void noteUnmatched(AlbumTable& table, std::int64_t count, const std::string& first)
-{
-    if (count > 0) table.notes.push_back({.code = "documents_without_track", .count = count, .detail = first});
-}
-
-/// A track that more than one document speaks of.
-void noteRepeated(AlbumTable& table, const AlbumTable& attributes, const std::vector<std::uint32_t>& rows)
+/// Documents that are not used.
+void noteUnused(AlbumTable& table, std::string code, const AlbumTable& attributes, const std::vector<std::uint32_t>& rows)
 {
     if (rows.empty()) return;
-    table.notes.push_back({.code = "documents_repeated",
-                           .count = std::int64_t(rows.size()),
-                           .firstLine = attributes.line.empty() ? 0 : std::int64_t(attributes.line[rows[0]]),
-                           .detail = std::string(attributes.trackId[rows[0]]),
-                           .file = std::string(attributes.file(rows[0]))});
+    Finding found{.code = std::move(code), .count = std::int64_t(rows.size())};
+    for (const std::uint32_t row : rows)
+        found.note({.line = attributes.line.empty() ? 0 : std::int64_t(attributes.line[row]),
+                    .detail = std::string(attributes.trackId[row]),
+                    .file = std::string(attributes.file(row))});
+    found.firstLine = found.lines.front().line;
+    found.detail = found.lines.front().detail;
+    found.file = found.lines.front().file;
+    table.notes.push_back(std::move(found));
 }
 
 /// For every row of the table the row of attributes with the same track id, or -1. The first of several counts.
@@ -42,7 +41,7 @@ std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attribute
         const std::string_view id = attributes.trackId[row];
         if (!id.empty() && !rowOf.emplace(id, std::int64_t(row)).second) repeated.push_back(row);
     }
-    noteRepeated(table, attributes, repeated);
+    noteUnused(table, "documents_repeated", attributes, repeated);
     std::vector<bool> used(attributes.rows(), false);
     std::vector<std::int64_t> result(table.rows(), -1);
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -51,14 +50,13 @@ std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attribute
         result[row] = at->second;
         used[std::size_t(at->second)] = true;
     }
-    std::int64_t unmatched = 0;
-    std::string first;
-    for (std::size_t row = 0; row < attributes.rows(); ++row) {
+    std::vector<std::uint32_t> unmatched;
+    for (std::uint32_t row = 0; row < attributes.rows(); ++row) {
         const auto at = rowOf.find(attributes.trackId[row]);
         if (at == rowOf.end() || at->second != std::int64_t(row) || used[row]) continue;
-        if (unmatched++ == 0) first = attributes.trackId[row];
+        unmatched.push_back(row);
     }
-    noteUnmatched(table, unmatched, first);
+    noteUnused(table, "documents_without_track", attributes, unmatched);
     return result;
 }
 
@@ -86,6 +84,7 @@ public:
 private:
     void add(std::size_t row, std::string both)
     {
+        m_note.note({.line = m_table.line[row], .detail = both, .file = std::string(m_table.file(row))});
         if (m_note.count++ > 0) return;
         m_note.firstLine = m_table.line[row];
         m_note.file = m_table.file(row);

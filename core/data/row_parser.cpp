@@ -4,6 +4,7 @@
 #include "data/number.h"
 #include "data/tokenizer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -194,7 +195,7 @@ private:
         Tokenizer tokenizer({first, std::size_t(m_end - first)}, m_separator);
         std::vector<Cell> cells;
         tokenizer.row(cells);
-        note.add(m_line, std::to_string(cells.size()));
+        note.add(m_line, std::to_string(cells.size()), cells.size());
         m_at = tokenizer.position();
         m_line += countLines(first, m_at);
         m_innerLines = 0;
@@ -217,8 +218,9 @@ private:
 
 }  // namespace
 
-void CellNote::add(std::int64_t line, std::string first)
+void CellNote::add(std::int64_t line, std::string first, std::size_t fields)
 {
+    if (places.size() < Finding::kMostNotedLines) places.push_back({std::uint32_t(line), std::uint32_t(fields)});
     if (count++ > 0) return;
     firstLine = line;
     text = std::move(first);
@@ -231,6 +233,8 @@ void CellNote::append(const CellNote& next)
         text = next.text;
     }
     count += next.count;
+    const std::size_t room = Finding::kMostNotedLines - places.size();
+    places.insert(places.end(), next.places.begin(), next.places.begin() + std::ptrdiff_t(std::min(room, next.places.size())));
 }
 
 RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop)

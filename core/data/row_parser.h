@@ -32,8 +32,13 @@ struct ParseShared {
 struct CellNote {
     std::int64_t count = 0, firstLine = 0;
     std::string text{};  ///< what the first cell says; of a ragged row how many fields it has
+    /// Where they stand, as many as a finding keeps; of a row left out also how many fields it has.
+    struct Place {
+        std::uint32_t line = 0, fields = 0;
+    };
+    std::vector<Place> places{};
 
-    void add(std::int64_t line, std::string text);
+    void add(std::int64_t line, std::string text, std::size_t fields = 0);
     /// Of two stretches of a file, this one before that one.
     void append(const CellNote& next);
 };

@@ -55,6 +55,14 @@ void toSeconds(std::vector<float>& values, const std::string& header)
         for (float& value : values) value /= 1000;
 }
 
+Finding noticed(std::string code, const std::string& column, const CellNote& cells)
+{
+    Finding found{.code = std::move(code), .column = column, .count = cells.count, .firstLine = cells.firstLine, .detail = cells.text};
+    for (const auto& [line, fields] : cells.places)
+        found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
+    return found;
+}
+
 }  // namespace
 
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
@@ -224,7 +232,7 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
 {
     const HeaderColumn& header = m_layout.header.columns[column];
     const auto note = [&](std::string code, const std::string& name, const CellNote& cells) {
-        if (cells.count > 0) table.notes.push_back({std::move(code), name, cells.count, cells.firstLine, cells.text});
+        if (cells.count > 0) table.notes.push_back(noticed(std::move(code), name, cells));
     };
     if (header.why == Unused::Rival)
         table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
@@ -238,14 +246,8 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
 
 void TableParts::addNotes(AlbumTable& table) const
 {
-    if (m_notes.headers.count > 0)
-        table.notes.push_back(
-            {.code = "repeated_header", .count = m_notes.headers.count, .firstLine = m_notes.headers.firstLine});
-    if (m_notes.ragged.count > 0)
-        table.notes.push_back({.code = "ragged_rows",
-                               .count = m_notes.ragged.count,
-                               .firstLine = m_notes.ragged.firstLine,
-                               .detail = m_notes.ragged.text});
+    if (m_notes.headers.count > 0) table.notes.push_back(noticed("repeated_header", {}, m_notes.headers));
+    if (m_notes.ragged.count > 0) table.notes.push_back(noticed("ragged_rows", {}, m_notes.ragged));
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumnNotes(column, table);
 }
 

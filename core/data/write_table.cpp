@@ -95,7 +95,7 @@ Status writeRemovals(const Cleaned& cleaned, const std::string& path)
         appendPlace(text, removal);
         text += ',';
         if (several) {
-            appendField(text, table.file(removal.row));
+            appendField(text, removal.file(table));
             text += ',';
         }
         text += std::to_string(removal.line) + ',';

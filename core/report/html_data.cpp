@@ -25,6 +25,7 @@ std::string_view ruleWords(data::Rule rule)
         case data::Rule::Outliers: return "without impossible values";
         case data::Rule::Units: return "in the same units";
         case data::Rule::ByHand: return "not left out by hand";
+        case data::Rule::Unread: return "that could be read";
     }
     return {};
 }

@@ -15,12 +15,14 @@ namespace {
 Json cleaningJson(const data::Cleaned& cleaned)
 {
     Json steps = Json::array();
-    for (const auto& step : cleaned.steps)
+    for (const auto& step : cleaned.steps) {
         steps.push_back({{"rule", data::ruleName(step.rule)},
                          {"albums_before", step.albumsBefore},
                          {"tracks_before", step.tracksBefore},
                          {"albums_removed", step.albumsRemoved},
                          {"tracks_removed", step.tracksRemoved}});
+        if (step.rule == data::Rule::Unread) steps.back()["rows_removed"] = step.unread;
+    }
     return {{"steps", steps},
             {"kept",
              {{"albums", cleaned.albums->albums.size()},

@@ -25,6 +25,8 @@ struct FindingState {
 };
 std::vector<TableColumn> findingColumns(std::vector<FindingState> findings);
 /// What was taken out: rule, album by name, where it stood, and why.
+/// Where in the file something was noticed while reading.
+std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines);
 std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std::shared_ptr<const data::AlbumTable> table);
 /// The first rows of a file that is not read yet, cells as they stand; the header's second line says the role.
 std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview> preview);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace segue::ui {
@@ -54,23 +55,36 @@ std::vector<TableColumn> findingColumns(std::vector<FindingState> findings)
             {QStringLiteral("applied"), {}, [all](int row) { return appliedText((*all)[std::size_t(row)].applied); }}};
 }
 
+std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines)
+{
+    const auto all = std::make_shared<const std::vector<data::NotedLine>>(std::move(lines));
+    const auto at = [all](int row) -> const data::NotedLine& { return (*all)[std::size_t(row)]; };
+    std::vector<TableColumn> columns{{QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) { return orMissing(at(row).line); }}};
+    if (std::ranges::any_of(*all, [](const auto& place) { return !place.file.empty(); }))
+        columns.insert(columns.begin(), {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }});
+    if (std::ranges::any_of(*all, [](const auto& place) { return !place.detail.empty(); }))
+        columns.push_back({QStringLiteral("detail"), say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")), [at](int row) { return toQString(at(row).detail); }});
+    return columns;
+}
+
 std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std::shared_ptr<const data::AlbumTable> table)
 {
     const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
     const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
     const auto whole = [at](int row) { return at(row).track == 0; };
+    const auto placed = [at](int row) { return at(row).row != data::Removal::kNoRow; };
     std::vector<TableColumn> columns{
         {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
         {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")), [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
-        columns.push_back({QStringLiteral("album_name"), {}, [at, table](int row) { return toQString(table->albumName[at(row).row]); }});
+        columns.push_back({QStringLiteral("album_name"), {}, [=](int row) { return placed(row) ? toQString(table->albumName[at(row).row]) : QString(); }});
     if (!table->artist.absent())
-        columns.push_back({QStringLiteral("artist"), {}, [at, table](int row) { return toQString(table->artist[at(row).row]); }});
+        columns.push_back({QStringLiteral("artist"), {}, [=](int row) { return placed(row) ? toQString(table->artist[at(row).row]) : QString(); }});
     columns.push_back({QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }});
     columns.push_back({QStringLiteral("disc"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).disc); }});
     columns.push_back({QStringLiteral("track"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).track); }});
     if (!table->files.empty())
-        columns.push_back({QStringLiteral("file"), {}, [at, table](int row) { return toQString(table->file(at(row).row)); }});
+        columns.push_back({QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
     columns.push_back({QStringLiteral("line"), {}, {}, [at](int row) { return orMissing(at(row).line); }});
     return columns;
 }
@@ -81,7 +95,8 @@ std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview>
     for (std::size_t c = 0; c < preview->columns.size(); ++c) {
         const auto& column = preview->columns[c];
         const bool ignored = column.role == data::Role::Ignored;
-        const QString title = QStringLiteral("%1\n%2").arg(toQString(column.header), fieldLabel(column.field));
+        const QString unit = unitLabel(column.unit), role = fieldLabel(column.field);
+        const QString title = QStringLiteral("%1\n%2").arg(toQString(column.header), unit.isEmpty() ? role : QStringLiteral("%1 [%2]").arg(role, unit));
         const QString why = whyIgnored(column.why, column.rival);
         columns.push_back({.title = title,
                            .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,

@@ -233,6 +233,7 @@ void DataPage::showLine(int finding)
     int wanted = 0;
     const auto isIt = [&](std::size_t row) { return table.line[row] == found.firstLine && table.file(row) == found.file; };
     while (wanted < int(table.rows()) && !isIt(std::size_t(wanted))) ++wanted;
+    if (wanted == int(table.rows())) return showRows(finding);  // left out while reading: the list is all there is of it
     if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();  // a filter hides it
     if (!m_rows->isOrdering()) return goToRow(wanted);
     auto* once = new QObject(m_rows);
@@ -262,8 +263,8 @@ void DataPage::showRows(int finding)
         if (!rows) return Q_EMIT m_bench.failed(rows.error());
         auto* dialog = new ListDialog(describe(found), fixFor(found), tr("Rows of a finding"), this);
         connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
-        const int count = int(rows->size());
-        dialog->setRows(count, chosenRows(previewColumns(table), std::move(*rows)));
+        const int count = int(rows->empty() ? found.lines.size() : rows->size());
+        dialog->setRows(count, rows->empty() ? noticedColumns(found.lines) : chosenRows(previewColumns(table), std::move(*rows)));
         dialog->show();
     });
     m_listing->start();

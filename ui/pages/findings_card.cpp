@@ -137,7 +137,7 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
     controls->addLayout(first);
     if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
     first->addStretch();
-    if (finding.firstLine > 0 && finding.count > 1)
+    if (finding.canList && finding.count > 1)
         first->addWidget(makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
     if (finding.firstLine > 0)
         first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),

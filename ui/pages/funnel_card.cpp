@@ -23,8 +23,8 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
 }
 
 /// In the order in which they run.
-constexpr std::array kOrder{data::Rule::Missing,    data::Rule::Repeated, data::Rule::Units,    data::Rule::Incomplete,
-                            data::Rule::Duplicates, data::Rule::Length,   data::Rule::Outliers, data::Rule::ByHand};
+constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing,    data::Rule::Repeated, data::Rule::Units, data::Rule::Incomplete,
+                            data::Rule::Duplicates, data::Rule::Length,     data::Rule::Outliers, data::Rule::ByHand};
 
 Text* arrow()
 {
@@ -46,6 +46,7 @@ QString ruleHelp(data::Rule rule)
         case data::Rule::Outliers: return FunnelCard::tr("Albums with a physically impossible value, such as tempo 0.");
         case data::Rule::Units: return FunnelCard::tr("Albums whose loudness is written in another unit than the others'.");
         case data::Rule::ByHand: return FunnelCard::tr("Albums that you left out.");
+        case data::Rule::Unread: return FunnelCard::tr("Rows and documents of the file that could not be used.");
     }
     return {};
 }
@@ -61,6 +62,7 @@ QString ruleLabel(data::Rule rule)
         case data::Rule::Outliers: return FunnelCard::tr("Outliers");
         case data::Rule::Units: return FunnelCard::tr("Other unit");
         case data::Rule::ByHand: return FunnelCard::tr("By hand");
+        case data::Rule::Unread: return FunnelCard::tr("Not read");
     }
     return {};
 }
@@ -191,8 +193,9 @@ void FunnelCard::showRules(const data::CleaningOptions& options, const QString& 
 void FunnelCard::showStep(const data::RuleCount& done)
 {
     Step& step = m_steps[std::size_t(done.rule)];
-    const bool rows = done.albumsRemoved == 0 && done.tracksRemoved > 0;
-    const auto gone = rows ? done.tracksRemoved : done.albumsRemoved;
+    const auto single = std::max(done.tracksRemoved, done.unread);
+    const bool rows = done.albumsRemoved == 0 && single > 0;
+    const auto gone = rows ? single : done.albumsRemoved;
     step.place->setVisible(step.box || gone > 0);
     const QString albums = QStringLiteral("−%1").arg(count(gone));
     step.removed->setText(gone == 0 ? tr("nothing") : rows ? tr("−%Ln row(s)", nullptr, int(gone)) : albums);

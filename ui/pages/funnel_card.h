@@ -40,7 +40,7 @@ private:
         QPushButton* removed;
         Text* left;
     };
-    static constexpr std::size_t kSteps = std::size_t(data::Rule::ByHand) + 1;
+    static constexpr std::size_t kSteps = data::kRuleCount;
     Step makeStep(data::Rule rule);
     QHBoxLayout* makeSteps();
     QHBoxLayout* makeOptions();

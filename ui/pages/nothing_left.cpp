@@ -60,7 +60,7 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     const QString rule = ruleLabel(last.rule);
     m_words->setText(last.track == 0 ? tr("No album is left: the rule \"%1\" took out the last %n.", nullptr, gone).arg(rule)
                                      : tr("No album is left: the rule \"%1\" took out every row (%n).", nullptr, gone).arg(rule));
-    if (last.rule == data::Rule::Missing) return;  // such rows cannot be placed by any choice
+    if (last.rule == data::Rule::Missing || last.rule > data::Rule::Outliers) return;  // such rows cannot be placed by any choice
     offer(tr("Switch off \"%1\"").arg(rule), ruleHelp(last.rule), [this, rule = last.rule] { switchOff(rule); });
 }
 
