@@ -60,6 +60,8 @@ constexpr std::array kFindings{
                               QT_TRANSLATE_NOOP("Words", "the column '{column}' is not used: {count} of its cells are words (the first is '{detail}'), as many as are numbers or more")},
     Phrase{"window_counts", QT_TRANSLATE_NOOP("Words", "'{column}' has one window where others have {detail}; it stands in all of theirs"),
                             QT_TRANSLATE_NOOP("Words", "'{column}' has {count} windows where others have {detail}; they are stretched over theirs")},
+    Phrase{"uneven_windows", QT_TRANSLATE_NOOP("Words", "one track has another number of windows than {detail}, which most have; its windows are stretched, its own value is their mean as they are"),
+                             QT_TRANSLATE_NOOP("Words", "{count} tracks have another number of windows than {detail}, which most have; their windows are stretched, their own values are the means as they are")},
     Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "a document says something else of '{column}' than the table does in one row ({detail}); the table is believed"),
                               QT_TRANSLATE_NOOP("Words", "documents say something else of '{column}' than the table does in {count} rows (the first is {detail}); the table is believed")},
     Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "one document speaks of a track that another one spoke of before ({detail}); the first is read"),
@@ -93,7 +95,7 @@ constexpr std::array kFixes{
     Phrase{"missing_texts disc_number", QT_TRANSLATE_NOOP("Words", "Nothing need be done if these are the first disc, as which an empty disc counts.")},
     Phrase{"missing_texts track_id", QT_TRANSLATE_NOOP("Words", "Nothing need be done, unless documents should be joined: a track without an id gets none.")},
     Phrase{"missing_texts release_date", QT_TRANSLATE_NOOP("Words", "Nothing need be done: among copies an album without a date counts as the latest.")},
-    Phrase{"missing_texts start", QT_TRANSLATE_NOOP("Words", "Look at these rows: an observation without a start counts as the track's last.")},
+    Phrase{"missing_texts start", QT_TRANSLATE_NOOP("Words", "Look at these rows: an observation without a start stays between its neighbours of the file, and is left out of windows of equal time.")},
     Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "Nothing can be done here but to complete the file.")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "Leave the album out, or keep it as it is."),
                                QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them as they are.")},
@@ -116,6 +118,7 @@ constexpr std::array kFixes{
     Phrase{"rival_column", QT_TRANSLATE_NOOP("Words", "Nothing need be done; with File > Import you can say which of the two is read.")},
     Phrase{"column_of_words", QT_TRANSLATE_NOOP("Words", "Correct the words if it should be a number to learn from.")},
     Phrase{"window_counts", QT_TRANSLATE_NOOP("Words", "Nothing need be done if its windows cover the whole track.")},
+    Phrase{"uneven_windows", QT_TRANSLATE_NOOP("Words", "Nothing need be done if the windows of each track cover all of it.")},
     Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "Find out which is right, and take the other out.")},
     Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "Take the documents out that should not count.")},
     Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "Nothing need be done.")},
@@ -146,6 +149,11 @@ constexpr std::array kRemovals{
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
     Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "'{detail}' is written in another unit than in the other albums")},
     Phrase{"excluded", QT_TRANSLATE_NOOP("Words", "excluded by hand")},
+    Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "one field, more or fewer than the header has"), QT_TRANSLATE_NOOP("Words", "{detail} fields, more or fewer than the header has")},
+    Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "its disc is no number")},
+    Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "another document speaks of the same track: {detail}")},
+    Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "no table names the track of this document: {detail}")},
+    Phrase{"file_skipped", QT_TRANSLATE_NOOP("Words", "the file holds no tracks")},
 };
 // clang-format on
 

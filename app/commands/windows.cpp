@@ -4,6 +4,7 @@
 #include "data/read.h"
 #include "features/split.h"
 #include "report/window_csv.h"
+#include "ui/words.h"
 
 #include <cstdio>
 #include <numeric>
@@ -50,7 +51,13 @@ std::string padded(std::string text, std::size_t width) { return std::string(tex
 std::string windowText(const features::WindowTable& table, const report::WindowColumns& columns, const data::Album& album)
 {
     std::string text = "track";
-    for (const auto& name : columns.names) text += "  " + padded(name, 10);
+    std::vector<std::size_t> widths;
+    for (std::size_t c = 0; c < columns.features.size(); ++c) {
+        const auto unit = columns.scaler ? data::Unit::None : table.features[std::size_t(columns.features[c])].unit;
+        const std::string label = ui::unitLabel(unit).toStdString(), title = columns.names[c] + (label.empty() ? "" : " [" + label + "]");
+        widths.push_back(std::max<std::size_t>(10, title.size()));
+        text += "  " + padded(title, 10);
+    }
     text += '\n';
     for (std::uint32_t i = 0; i < album.trackCount; ++i)
         for (int w = 0; w < table.windows; ++w) {
@@ -58,7 +65,8 @@ std::string windowText(const features::WindowTable& table, const report::WindowC
             for (std::size_t c = 0; c < columns.features.size(); ++c) {
                 std::string value;
                 appendFixed(value, columns.value(table, c, album.firstTrack + i, w), 5);
-                text += "  " + padded(std::move(value), std::max<std::size_t>(10, columns.names[c].size()));
+                if (value.empty()) value = "-";
+                text += "  " + padded(std::move(value), widths[c]);
             }
             text += '\n';
         }

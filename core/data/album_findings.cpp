@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/findings.h"
+#include "data/placement.h"
 #include "data/mixed_units.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace segue::data {
 namespace {
@@ -57,6 +60,22 @@ void findMixed(const Examined& examined, const Column& column, bool keepAll, std
     if (tally.count() > 0) all.back().finding.canExclude = false;  // they are left out whatever one chooses
 }
 
+/// Tracks that bring another number of windows than most.
+void findUneven(const Examined& examined, bool keepAll, std::vector<Found>& all)
+{
+    if (!bringsWindows(examined.table)) return;
+    const Albums& albums = *examined.grouped.albums;
+    std::map<std::uint32_t, std::size_t> tracksWith;
+    for (const Track& track : albums.tracks) ++tracksWith[track.rowCount];
+    if (tracksWith.size() < 2) return;
+    const std::uint32_t most = std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; })->first;
+    RowTally tally(examined.table, keepAll);
+    for (const Track& track : albums.tracks)
+        if (track.rowCount != most) tally.add(albums.firstRowOf(track));
+    add(examined.table, tally, "uneven_windows", "", false, all);
+    all.back().finding.detail = std::to_string(most);
+}
+
 }  // namespace
 
 std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
@@ -67,6 +86,7 @@ std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
     findRemoved(examined, Rule::Duplicates, "name", "repeated_albums", keepAll, all);
     findRemoved(examined, Rule::Duplicates, "edition", "editions", keepAll, all);
     findLengths(examined, keepAll, all);
+    findUneven(examined, keepAll, all);
     for (const Column& column : examined.table.columns) findMixed(examined, column, keepAll, all);
     return all;
 }

@@ -10,7 +10,7 @@
 namespace segue::data {
 
 /// Where the rows of a table belong: sorted by album (albums in the order of their first row), disc (none = 1), track
-/// number, time in the track (start, else position; missing last), row.
+/// number, time in the track (start, else position), row. A row without a time stays behind the one before it in the file.
 struct Placement {
     std::vector<std::uint32_t> rows;      ///< rows with an album id and a track number
     std::vector<std::uint32_t> unplaced;  ///< the others, in file order
@@ -36,6 +36,8 @@ inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.
 float timeOf(const AlbumTable& table, std::uint32_t row);
+/// Whether the rows of a track call themselves windows, however many each track has: then their mean is the track's value.
+bool bringsWindows(const AlbumTable& table);
 inline bool hasTimes(const AlbumTable& table) { return !table.start.empty() || !table.position.empty(); }
 
 /// A range [first, last) of placement.rows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/windows.h"
 
+#include "data/placement.h"
 #include "features/cumulative.h"
 #include "features/feature_plan.h"
 
@@ -23,38 +24,59 @@ double meanOf(std::span<const double> values)
     return n > 0 ? sum / n : double(kMissing);
 }
 
-/// Where the observations of a track lie in its time, in seconds.
+/// The observations of a track that lie in its time, in seconds, and which of all they are.
 struct Timing {
     std::vector<float> start, length;
     double total = 0;
+    std::vector<std::size_t> which;
 };
 
-/// Without a start column observations are taken as equally long; without durations each lasts until the next one
-/// starts, the last one until the track ends, or, where its end is unknown, as long as the one before it.
+/// How long a track lasts, NaN where the file does not say: a length that is another in each row, or that ends before
+/// the last observation starts, is not the track's.
+double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_t> rows, double lastStart)
+{
+    const auto* column = table.column("duration_ms");
+    if (!column || column->perObservation) return double(kMissing);
+    const float first = column->values[rows[0]];
+    const bool one = std::ranges::all_of(rows, [&](std::uint32_t row) { return column->values[row] == first; });
+    return one && double(first) / 1000 > lastStart ? double(first) / 1000 : double(kMissing);
+}
+
+/// Without a start column, or any start in the track, observations are taken as equally long; else one without a start
+/// is left out. Without durations each lasts until the next one starts, the last one until the track ends, or, where
+/// its end is unknown, as long as the one before it.
 Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
 {
     const auto& table = *albums.table;
     const std::size_t m = rows.size();
-    Timing timing{std::vector<float>(m), std::vector<float>(m, 1.0F), double(m)};
-    std::iota(timing.start.begin(), timing.start.end(), 0.0F);
-    if (table.start.empty()) return timing;
-    for (std::size_t j = 0; j < m; ++j) timing.start[j] = table.start[rows[j]];
-    const auto* duration = table.column("duration_ms");
-    timing.total = duration ? double(duration->values[rows[0]]) / 1000 : double(kMissing);
-    const bool timed = !table.duration.empty();
-    for (std::size_t j = 0; j < m; ++j) {
-        const double end = j + 1 < m ? double(timing.start[j + 1]) : timing.total;
-        timing.length[j] = timed ? table.duration[rows[j]] : float(end - double(timing.start[j]));
+    Timing timing;
+    for (std::size_t j = 0; j < m && !table.start.empty(); ++j) {
+        if (std::isnan(table.start[rows[j]])) continue;
+        timing.start.push_back(table.start[rows[j]]);
+        timing.which.push_back(j);
     }
-    if (std::isnan(timing.length[m - 1])) timing.length[m - 1] = m > 1 ? timing.length[m - 2] : 1.0F;
-    if (std::isnan(timing.total)) timing.total = double(timing.start[m - 1]) + double(timing.length[m - 1]);
+    const std::size_t n = timing.start.size();
+    if (n == 0) {
+        timing = {std::vector<float>(m), std::vector<float>(m, 1.0F), double(m), std::vector<std::size_t>(m)};
+        std::iota(timing.start.begin(), timing.start.end(), 0.0F);
+        std::iota(timing.which.begin(), timing.which.end(), std::size_t(0));
+        return timing;
+    }
+    timing.total = lengthOfTrack(table, rows, double(timing.start[n - 1]));
+    for (std::size_t j = 0; j < n; ++j) {
+        const double end = j + 1 < n ? double(timing.start[j + 1]) : timing.total;
+        const float said = table.duration.empty() ? kMissing : table.duration[rows[timing.which[j]]];
+        timing.length.push_back(std::isnan(said) ? float(end - double(timing.start[j])) : said);
+    }
+    if (std::isnan(timing.length[n - 1])) timing.length[n - 1] = n > 1 ? timing.length[n - 2] : 1.0F;
+    if (std::isnan(timing.total)) timing.total = double(timing.start[n - 1]) + double(timing.length[n - 1]);
     return timing;
 }
 
 /// Computes the features of one column for all tracks.
 class Builder {
 public:
-    explicit Builder(WindowTable& table) : m_table(table), m_albums(*table.albums) {}
+    explicit Builder(WindowTable& table) : m_table(table), m_albums(*table.albums), m_ready(data::bringsWindows(*m_albums.table)) {}
 
     void addColumn(const ColumnPlan& plan)
     {
@@ -64,7 +86,8 @@ public:
         for (std::size_t t = 0; t < tracks; ++t) {
             const auto rows = m_albums.rowsOf(m_albums.tracks[t]);
             const auto windows = windowsOf(*plan.source, rows, plan.continuous.empty());
-            overall[t] = meanOf(windows);
+            const bool stretched = m_ready && rows.size() != w;  // then its value is the mean of what the file has
+            overall[t] = meanOf(stretched ? std::vector<double>(m_values.begin(), m_values.end()) : windows);
             for (std::size_t k = 0; k < w && !perWindow.empty(); ++k) perWindow[t * w + k] = float(windows[k]);
         }
         if (!plan.overall.empty()) keepTarget(plan.overall, overall);
@@ -86,7 +109,9 @@ private:
         if (perTrack) return quantileWindows(m_values, 1);
         if (m_table.options.binning == Binning::Quantile) return quantileWindows(m_values, m_table.windows);
         const Timing timing = timingOf(m_albums, rows);
-        return timeWindows(m_values, timing.start, timing.length, timing.total, m_table.windows);
+        std::vector<float> timed;
+        for (const std::size_t j : timing.which) timed.push_back(m_values[j]);
+        return timeWindows(timed, timing.start, timing.length, timing.total, m_table.windows);
     }
 
     /// A column without a single value is no target: there is nothing to predict.
@@ -108,6 +133,7 @@ private:
 
     WindowTable& m_table;
     const data::Albums& m_albums;
+    const bool m_ready;  ///< the rows are windows already
     std::vector<float> m_values;
 };
 

@@ -4,6 +4,7 @@
 #include "features/split.h"
 #include "features/samples.h"
 
+#include <cmath>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ struct WindowColumns {
     {
         const auto feature = std::size_t(features[column]);
         const float raw = table.value(feature, track, window);
-        return scaler ? scaler->scale(column, raw) : raw;
+        return scaler && !std::isnan(raw) ? scaler->scale(column, raw) : raw;  // the network gets a mean; a table says what is missing
     }
 };
 

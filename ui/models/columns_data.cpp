@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <array>
 #include <limits>
 
@@ -105,7 +106,7 @@ static void addFeatures(std::vector<TableColumn>& columns, const std::shared_ptr
         const auto& info = windows->features[std::size_t(feature)];
         const auto value = [=](int row) {
             const float raw = windows->value(std::size_t(feature), firstTrack + std::size_t(row / perTrack), row % perTrack);
-            return *scale ? double((*scale)->scale(std::size_t(feature), raw)) : double(raw);
+            return *scale && !std::isnan(raw) ? double((*scale)->scale(std::size_t(feature), raw)) : double(raw);
         };
         const QString title = *scale ? toQString(info.name) : withUnit(info.name, info.unit);
         columns.push_back({title, {}, {}, value, kReportDecimals});

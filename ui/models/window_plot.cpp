@@ -30,7 +30,7 @@ std::vector<double> boundaries(const data::AlbumTable& table, std::span<const st
 {
     std::vector<double> x;
     const bool timed = !table.start.empty();
-    for (std::size_t j = 0; j < rows.size(); ++j) x.push_back(timed ? double(table.start[rows[j]]) : double(j));
+    for (std::size_t j = 0; j < rows.size(); ++j) x.push_back(!timed ? double(j) : !std::isnan(table.start[rows[j]]) ? double(table.start[rows[j]]) : x.empty() ? 0 : x.back());
     if (!timed) {
         x.push_back(double(rows.size()));
     } else {
@@ -51,8 +51,8 @@ double between(const std::vector<double>& x, double position)
 double endOf(const data::AlbumTable& table, std::uint32_t row, const std::vector<double>& x)
 {
     const auto* duration = table.start.empty() ? nullptr : table.column("duration_ms");
-    const double end = duration ? double(duration->values[row]) / 1000 : std::nan("");
-    return std::isnan(end) ? x.back() : end;
+    const double end = duration && !duration->perObservation ? double(duration->values[row]) / 1000 : std::nan("");
+    return std::isnan(end) || end <= x[x.size() - 2] ? x.back() : end;
 }
 
 /// Where window w begins. Quantile windows begin where an observation does, unless there are more windows than
