@@ -21,8 +21,12 @@ public:
     /// Shows every row again.
     void clear();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void tell();
+    void colourField();
 
     DataTable* m_table;
     QLineEdit* m_field;
