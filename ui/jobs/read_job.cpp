@@ -52,7 +52,7 @@ Result<Look> lookAt(const std::string& path, const data::ReadOptions& how, const
 {
     auto opened = openDataset(path, control, how);
     if (!opened) return opened.error();
-    return Look{opened->table->schema, std::move(opened->inspection)};
+    return Look{opened->table->schema, std::move(opened->inspection), opened->table->uses};
 }
 
 }  // namespace segue::ui

@@ -25,6 +25,7 @@ Result<Opened> openAny(const std::string& path, const RunControl& control, const
 struct Look {
     data::Schema schema{};
     data::Inspection inspection;
+    std::vector<data::ColumnUse> uses{};
 };
 /// Reads a dataset and keeps its facts only. Synchronous: run it in a job.
 Result<Look> lookAt(const std::string& path, const data::ReadOptions& how, const RunControl& control);

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 namespace {
@@ -219,6 +221,22 @@ void ImportDialog::showPreview()
     showNeeds();
 }
 
+/// What other files of the dataset bring, documents most of all: their columns have roles too, but no cells in these rows.
+void ImportDialog::addColumns(const std::vector<data::ColumnUse>& uses)
+{
+    auto whole = std::make_shared<data::Preview>(*m_preview);
+    for (const auto& use : uses) {
+        if (std::ranges::find(whole->columns, use.header, &data::PreviewColumn::header) != whole->columns.end()) continue;
+        whole->columns.push_back({.header = use.header, .field = use.field, .role = data::roleOf(use.field), .name = use.name,
+                                  .unit = use.unit, .why = use.why, .rival = use.rival});
+        for (auto& row : whole->rows) row.emplace_back();
+    }
+    if (whole->columns.size() == m_preview->columns.size()) return;
+    m_preview = std::move(whole);
+    m_roles->show(*m_preview, m_how.fields);
+    m_rows->setRows(int(m_preview->rows.size()), previewTextColumns(m_preview));
+}
+
 QString ImportDialog::recognised() const
 {
     QString words = tr("%1, %2").arg(schemaName(m_look ? m_look->schema : m_preview->schema), separatorName(m_preview->separator));
@@ -270,6 +288,7 @@ void ImportDialog::takeLook(Result<Look> look)
         return showReady();
     }
     m_look = std::move(*look);
+    addColumns(m_look->uses);
     const auto& facts = m_look->inspection;
     QStringList lines{tr("The whole file: %1, %2, %3, %4 of them complete, %5.")
                           .arg(tr("%Ln row(s)", nullptr, int(facts.rows)), tr("%Ln track(s)", nullptr, int(facts.tracks)),

@@ -48,6 +48,7 @@ private:
     void takePreview(Result<data::Preview> preview);
     void takeLook(Result<Look> look);
     void showPreview();
+    void addColumns(const std::vector<data::ColumnUse>& uses);
     void showNeeds();
     void showProblem(const QString& words);
     void showReady();

@@ -132,3 +132,26 @@ TEST_CASE("a dialog that is closed while it looks leaves nothing behind")
     }
     CHECK(page.open(std::string(tests::kAlbumHeader) + tests::albumRows("a", "A", "X", 3, 1)));
 }
+
+TEST_CASE("the columns that documents bring are listed beside the table's, and can be ignored")
+{
+    PageBench page;
+    const tests::ScratchDir folder;
+    tests::writeFile(folder / "t.csv", "album_id,track_number,track_id\na,1,x\na,2,y\n");
+    tests::writeFile(folder / "f.json", R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
+    auto* dialog = new ui::ImportDialog(page.bench, QString::fromStdString(folder / ""), {});
+    const auto rowOf = [&](const char* header) {
+        for (int row = 0; row < dialog->roles()->rowCount(); ++row)
+            if (dialog->roles()->item(row, 0)->text() == QLatin1String(header)) return row;
+        return -1;
+    };
+    dialog->show();
+    REQUIRE(PageBench::await([&] { return rowOf("tempo") > 2; }));
+    CHECK(dialog->roles()->item(rowOf("tempo"), 2)->text() == QStringLiteral("BPM"));
+    auto* box = dialog->roles()->box(rowOf("tempo"));
+    box->setCurrentIndex(box->findData(int(data::Field::Ignored)));
+    Q_EMIT box->activated(box->currentIndex());
+    const auto isIgnored = [&] { return rowOf("tempo") > 2 && dialog->roles()->box(rowOf("tempo"))->currentData().toInt() == int(data::Field::Ignored); };
+    REQUIRE(PageBench::await([&] { return dialog->importButton()->isEnabled() && isIgnored(); }));
+    dialog->close();
+}
