@@ -59,7 +59,7 @@ void StatusBar::showDataset()
     }
     const QString name = QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName();
     const auto& prepared = m_bench.prepared();
-    m_dataset->setText(prepared ? tr("%1 · %2 albums, %3 transitions").arg(name, ui::count(qint64(prepared->cleaned.albums->albums.size())), ui::count(qint64(prepared->samples.size())))
+    m_dataset->setText(prepared ? tr("%1 · %2, %3").arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())), tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
                                 : name);
     const auto& config = m_bench.choices().config;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");

@@ -128,7 +128,8 @@ QWidget* WindowsPage::makeInspector()
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
-    m_preparation->setFixedWidth(40 * kGrid);
+    m_preparation->setMinimumWidth(34 * kGrid);
+    m_preparation->setMaximumWidth(40 * kGrid);
     auto* hide = new QToolButton;
     hide->setText(QStringLiteral("✕"));
     hide->setAutoRaise(true);
@@ -188,7 +189,8 @@ void WindowsPage::layOut()
     right->setSizes({42 * kGrid, 30 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
-    left->setFixedWidth(32 * kGrid);
+    left->setMinimumWidth(24 * kGrid);
+    left->setMaximumWidth(32 * kGrid);
     auto* layout = new QHBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);

@@ -67,7 +67,11 @@ private:
     QString fitting(const QCPAxis& axis, const QString& title) const
     {
         if (axis.orientation() == Qt::Horizontal) return title;
-        return QFontMetricsF(m_style.axisTitle).elidedText(title, Qt::ElideRight, std::max(40, m_target.viewport().height() - kBelowAxis));
+        const QFontMetricsF metrics(m_style.axisTitle);
+        const auto bracket = title.lastIndexOf(QLatin1String(" ["));  // the unit stays whole
+        const QString unit = bracket > 0 && title.endsWith(QLatin1Char(']')) ? title.mid(bracket) : QString();
+        const double room = std::max(40, m_target.viewport().height() - kBelowAxis) - metrics.horizontalAdvance(unit);
+        return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight, std::max(0.0, room)) + unit;
     }
 
     QCPGraph* graph(const std::vector<double>& x, const std::vector<double>& y)
