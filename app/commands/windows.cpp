@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "base/text_writer.h"
+#include "data/placement.h"
 #include "data/read.h"
 #include "features/split.h"
 #include "report/window_csv.h"
 #include "ui/words.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <numeric>
 #include <optional>
@@ -130,6 +132,16 @@ int show(const Options& options, const features::WindowTable& table, double low,
     return kDone;
 }
 
+/// Tracks whose own windows are not as many as the table has.
+void tellUneven(const data::Albums& albums, int windows)
+{
+    if (!data::bringsWindows(*albums.table)) return;
+    const auto uneven = std::ranges::count_if(albums.tracks, [&](const data::Track& track) { return int(track.rowCount) != windows; });
+    if (uneven > 0)
+        std::fprintf(stderr, "segue: %lld tracks bring another number of windows than %d: these are stretched, their overall values are the means as they are\n",
+                     static_cast<long long>(uneven), windows);
+}
+
 int windows(const Options& options)
 {
     double low = 0, high = 0;
@@ -148,6 +160,7 @@ int windows(const Options& options)
     if (interrupted()) return kInterrupted;
     if (const int own = (*table)->windows; own > 0 && own != options.windows)
         std::fprintf(stderr, "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
+    tellUneven(*cleaned.albums, made->windows);
     return show(options, *made, low, high);
 }
 

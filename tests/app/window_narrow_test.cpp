@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
