@@ -29,7 +29,7 @@ constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing,    data
 Text* arrow()
 {
     auto* sign = new Text(QStringLiteral("›"), TypeSize::Section, false, true);
-    sign->setContentsMargins(kGrid / 2, 0, kGrid / 2, 0);
+    sign->setContentsMargins(kGrid / 4, 0, kGrid / 4, 0);
     return sign;
 }
 

@@ -94,9 +94,11 @@ void WindowsPage::makeControls()
     });
     m_feature->setAccessibleName(tr("Feature to draw"));
     m_feature->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_feature->setMinimumContentsLength(9);
+    m_feature->setMinimumContentsLength(8);
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
     m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(8);
     m_scope->setAccessibleName(tr("Tracks in the window table"));
     m_scope->setToolTip(tr("Show this track and the next, every track of the album, or every track of every album"));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
@@ -128,7 +130,7 @@ QWidget* WindowsPage::makeInspector()
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
-    m_preparation->setMinimumWidth(34 * kGrid);
+    m_preparation->setMinimumWidth(32 * kGrid);
     m_preparation->setMaximumWidth(40 * kGrid);
     auto* hide = new QToolButton;
     hide->setText(QStringLiteral("✕"));
@@ -189,7 +191,7 @@ void WindowsPage::layOut()
     right->setSizes({42 * kGrid, 30 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
-    left->setMinimumWidth(24 * kGrid);
+    left->setMinimumWidth(22 * kGrid);
     left->setMaximumWidth(32 * kGrid);
     auto* layout = new QHBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
