@@ -97,8 +97,6 @@ void WindowsPage::makeControls()
     m_feature->setMinimumContentsLength(8);
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
     m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(8);
     m_scope->setAccessibleName(tr("Tracks in the window table"));
     m_scope->setToolTip(tr("Show this track and the next, every track of the album, or every track of every album"));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
@@ -130,7 +128,7 @@ QWidget* WindowsPage::makeInspector()
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
-    m_preparation->setMinimumWidth(32 * kGrid);
+    m_preparation->setMinimumWidth(34 * kGrid);
     m_preparation->setMaximumWidth(40 * kGrid);
     auto* hide = new QToolButton;
     hide->setText(QStringLiteral("✕"));
@@ -157,7 +155,10 @@ QWidget* WindowsPage::makeTables()
         auto* card = new Card;
         auto* bar = row(controls, true);
         auto *copy = new QPushButton(tr("Copy")), *save = new QPushButton(tr("CSV..."));
-        for (auto* button : {copy, save}) button->setFlat(true);
+        for (auto* button : {copy, save}) {
+            button->setFlat(true);
+            button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * kGrid);  // where there is little room
+        }
         copy->setAccessibleName(tr("Copy: %1").arg(heading));
         copy->setToolTip(tr("Copy the table as text and HTML (Ctrl+C in the table)"));
         save->setAccessibleName(tr("Save as CSV: %1").arg(heading));
@@ -191,7 +192,7 @@ void WindowsPage::layOut()
     right->setSizes({42 * kGrid, 30 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
-    left->setMinimumWidth(22 * kGrid);
+    left->setMinimumWidth(24 * kGrid);
     left->setMaximumWidth(32 * kGrid);
     auto* layout = new QHBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
