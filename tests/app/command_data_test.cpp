@@ -119,7 +119,8 @@ TEST_CASE("windows prints the report's two tables and writes their values")
     const auto raw = runSegue("windows " + path + " --album a --columns tempo,valence --raw --csv " + csv);
     REQUIRE(raw.status == 0);
     CHECK(readFile(csv) == "album_id,track,window,tempo,valence\na,1,1,100,0.5\na,2,1,120,0.25\na,3,1,110,0.75\n");
-    CHECK(raw.out.find("    2   120.00000     0.25000") != std::string::npos);
+    CHECK(raw.out.find("track  tempo [BPM]  valence [0-1]") != std::string::npos);  // the units, once
+    CHECK(raw.out.find("    2    120.00000        0.25000") != std::string::npos);
     CHECK(raw.out.find("    2            Down            Up") != std::string::npos);
 
     const auto scaled = runSegue("windows " + path + " --columns tempo --json --csv " + csv);
