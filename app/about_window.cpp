@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about_window.h"
 
+#include "ui/plots/custom_plot.h"
 #include "ui/theme.h"
+
+#include <CLI/Version.hpp>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <array>
+#include <vector>
 
 namespace segue::app {
 
@@ -36,17 +45,34 @@ void openText(QWidget& window, const QString& name, const QString& title, const 
 
 }  // namespace
 
-void openAbout(QWidget& window)
+void openAbout(QWidget& window, const model::EngineInfo& engine)
 {
-    static constexpr std::array<std::array<const char*, 2>, 12> libraries{{{"Qt 6", "LGPL-3.0"}, {"Qt Charts", "GPL-3.0"},
-        {"QCustomPlot", "GPL-3.0"}, {"LibTorch", "BSD-3-Clause"}, {"OpenBLAS", "BSD-3-Clause"}, {"SQLite, SQLiteCpp", "public domain, MIT"},
-        {"HDF5", "BSD-3-Clause"}, {"simdjson", "Apache-2.0"}, {"fast_float", "Apache-2.0 or MIT"}, {"libarchive", "BSD-2-Clause"},
-        {"utf8proc", "MIT"}, {"nlohmann/json, CLI11, Boost", "MIT, BSD-3-Clause, BSL-1.0"}}};
+    const auto joined = [](int major, int minor, int patch) { return QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch); };
+    const auto known = [](const std::string& version) { return QString::fromStdString(version); };  // only once the module is loaded
+    const std::vector<std::array<QString, 3>> libraries{
+        {QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0")},
+        {QStringLiteral("Qt Charts"), QLatin1String(qVersion()), QStringLiteral("GPL-3.0")},
+        {QStringLiteral("QCustomPlot"), QStringLiteral(QCUSTOMPLOT_VERSION_STR), QStringLiteral("GPL-3.0")},
+        {QStringLiteral("LibTorch"), known(engine.torchVersion), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("oneDNN"), known(engine.oneDnnVersion), QStringLiteral("Apache-2.0")},
+        {QStringLiteral("BLAS"), known(engine.blas), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("SQLite"), QStringLiteral(SQLITE_VERSION), QStringLiteral("public domain")},
+        {QStringLiteral("SQLiteCpp"), QStringLiteral(SQLITECPP_VERSION), QStringLiteral("MIT")},
+        {QStringLiteral("HDF5"), {}, QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("simdjson"), {}, QStringLiteral("Apache-2.0")},
+        {QStringLiteral("fast_float"), {}, QStringLiteral("Apache-2.0")},
+        {QStringLiteral("libarchive"), {}, QStringLiteral("BSD-2-Clause")},
+        {QStringLiteral("utf8proc"), {}, QStringLiteral("MIT")},
+        {QStringLiteral("xxHash"), {}, QStringLiteral("BSD-2-Clause")},
+        {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH), QStringLiteral("MIT")},
+        {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("Boost.Math"), {}, QStringLiteral("BSL-1.0")}};
     QString html = QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")
                        .arg(QLatin1String(SEGUE_VERSION), Words::tr("A workbench for one question: does the next track on an album go up or down?"),
                             Words::tr("Free software under the GNU General Public License, version 3 or later."), Words::tr("Stands on"));
-    for (const auto& [name, licence] : libraries) html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>").arg(QLatin1String(name), QLatin1String(licence));
-    html += QStringLiteral("</table><p>Qt %1</p>").arg(QLatin1String(qVersion()));
+    for (const auto& [name, version, licence] : libraries)
+        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3</td></tr>").arg(name, version, licence);
+    html += QStringLiteral("</table>");
     openText(window, QStringLiteral("about"), Words::tr("About Segue"), html);
 }
 

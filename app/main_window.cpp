@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/task_bar.h"
 #include "app/window_actions.h"
 #include "app/window_docks.h"
 #include "app/window_export.h"
@@ -93,10 +94,12 @@ void MainWindow::connectBench()
     connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
     connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
         m_share = share;
+        if (m_bench.training()) showTaskProgress(share);
         showTitle();
     });
     connect(&m_bench, &ui::Workbench::activityChanged, this, [this] {
         m_sideBar->setBusy(Train, m_bench.training());
+        if (!m_bench.training()) showTaskProgress(-1);
         if (m_bench.training()) m_messages->dismiss();
         m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
         showTitle();

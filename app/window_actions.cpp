@@ -147,7 +147,7 @@ void WindowActions::addHelp()
     add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
     add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
     menu->addSeparator();
-    add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window); })->setMenuRole(QAction::AboutRole);
+    add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window, m_window.bench().engineInfo()); })->setMenuRole(QAction::AboutRole);
 }
 
 void WindowActions::setCurrentPage(int page)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_settings.h"
 
-#include "experiment/run.h"
+#include "experiment/run_file.h"
 #include "ui/jobs/workbench.h"
 #include "ui/theme.h"
 
@@ -140,8 +140,8 @@ QString interruptedRun()
     const QDir folder(ui::Workbench::runsFolder());
     const auto files = folder.entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
     for (const auto& file : files.mid(0, kRecentFiles)) {
-        const auto run = experiment::readRun(file.absoluteFilePath().toStdString());
-        if (run && !run->finished && !run->history.empty()) return file.absoluteFilePath();
+        const auto run = experiment::RunFile::open(file.absoluteFilePath().toStdString());
+        if (run && run->isInterrupted()) return file.absoluteFilePath();
     }
     return {};
 }

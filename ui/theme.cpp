@@ -66,25 +66,28 @@ QString styleSheet(const Theme& theme)
              theme.grid.name(), theme.accent.name(), theme.accentText.name());
 }
 
-/// Gives each window the style sheet when it is about to be shown. A sheet of the application's would dress every widget
-/// anew each time it gets a parent: building a page would take ten times as long.
+/// Gives each window the style sheet when it gets its place on the screen. A sheet of the application's would dress every
+/// widget anew each time it gets a parent: building a page would take ten times as long. Not when it is polished: a part
+/// that is asked for its size before it has a parent is polished too, and would keep that sheet whatever its window wears.
 class Wardrobe : public QObject {
 public:
     void wear(const QString& sheet)
     {
         m_sheet = sheet;
         for (auto* window : QApplication::topLevelWidgets())
-            if (!window->parentWidget() && window->testAttribute(Qt::WA_WState_Polished)) window->setStyleSheet(sheet);
+            if (isDressed(*window)) window->setStyleSheet(sheet);
     }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() != QEvent::Polish) return false;
+        if (event->type() != QEvent::WinIdChange) return false;
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget->isWindow() && !widget->parentWidget()) widget->setStyleSheet(m_sheet);
+        if (widget && isDressed(*widget)) widget->setStyleSheet(m_sheet);
         return false;
     }
 
 private:
+    static bool isDressed(const QWidget& widget) { return widget.isWindow() && !widget.parentWidget() && widget.internalWinId(); }
+
     QString m_sheet;
 };
 

@@ -230,6 +230,16 @@ Result<Run> RunFile::read() const
     }
 }
 
+bool RunFile::isInterrupted() const
+{
+    try {
+        SQLite::Statement facts(*m_database, "SELECT value FROM fact WHERE name = 'run' AND EXISTS (SELECT 1 FROM epoch)");
+        return facts.executeStep() && !nlohmann::json::parse(facts.getColumn(0).getString()).at("finished").get<bool>();
+    } catch (const std::exception&) {
+        return false;  // nothing that could be gone on with
+    }
+}
+
 Result<std::vector<float>> RunFile::validationPredictions(std::int64_t member, std::int64_t epoch) const
 {
     try {

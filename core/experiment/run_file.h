@@ -29,6 +29,8 @@ public:
     /// Model, predictions, history and counts of a run that ended. Its checkpoint stays only if it was stopped.
     Status finish(const Run& run);
     Result<Run> read() const;
+    /// Has finished epochs, but no trained model: a kill or a power cut ended it. Reads a fraction of the file.
+    bool isInterrupted() const;
     /// P(Up) of the validation part after an epoch, sample-major; empty where the run kept none.
     Result<std::vector<float>> validationPredictions(std::int64_t member, std::int64_t epoch) const;
 

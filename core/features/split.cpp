@@ -56,6 +56,25 @@ Stretch testStretch(std::size_t n, const SplitOptions& options)
     return {std::size_t(std::floor((1 - options.testShare) * double(n) + 1e-9)), n};
 }
 
+/// Validation albums of those outside the test part.
+std::size_t validationOf(std::size_t outside, const SplitOptions& options)
+{
+    return options.validationShare > 0 ? std::max<std::size_t>(1, std::size_t(std::lround(options.validationShare * double(outside)))) : 0;
+}
+
+/// The fewest albums of which these shares leave every part one: with large shares that is more than one a part.
+std::size_t fewest(const SplitOptions& options)
+{
+    constexpr std::size_t kMost = 10000;  // shares of 0 or 1 leave a part empty for any number
+    std::size_t n = 2;
+    for (; n < kMost; ++n) {
+        const Stretch test = testStretch(n, options);
+        const std::size_t outside = n - (test.to - test.from);
+        if (outside < n && outside > validationOf(outside, options)) break;
+    }
+    return n;
+}
+
 Error tooFew(std::size_t albums, std::size_t needed)
 {
     return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)};
@@ -112,13 +131,13 @@ Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& option
         at += group.size();
     }
     const std::size_t outside = n - std::size_t(split.albumsIn(Part::Test));
-    auto wanted = options.validationShare > 0 ? std::max<std::size_t>(1, std::size_t(std::lround(options.validationShare * double(outside)))) : 0;
+    auto wanted = validationOf(outside, options);
     for (auto group = training.rbegin(); group != training.rend() && wanted > 0; ++group) {
         for (const auto a : *group) split.part[a] = Part::Validation;
         wanted -= std::min(wanted, group->size());
     }
-    const std::size_t needed = options.validationShare > 0 ? 3 : 2;
-    if (split.albumsIn(Part::Test) == 0 || split.albumsIn(Part::Train) == 0) return tooFew(n, needed);
+    if (split.albumsIn(Part::Test) == 0 || split.albumsIn(Part::Train) == 0)
+        return tooFew(groups.size(), std::max(groups.size() + 1, fewest(options)));  // artists of many albums need more still
     return split;
 }
 

@@ -37,7 +37,7 @@ class QuietComboBox : public QComboBox {
 
 QString choiceLabel(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, const char*>, 19> labels{{
+    static constexpr std::array<std::pair<std::string_view, const char*>, 31> labels{{
         {"lstm", QT_TRANSLATE_NOOP("ParamChoice", "LSTM")},           {"gru", QT_TRANSLATE_NOOP("ParamChoice", "GRU")},
         {"sgd", QT_TRANSLATE_NOOP("ParamChoice", "SGD")},             {"adam", QT_TRANSLATE_NOOP("ParamChoice", "Adam")},
         {"adamw", QT_TRANSLATE_NOOP("ParamChoice", "AdamW")},         {"report", QT_TRANSLATE_NOOP("ParamChoice", "Report")},
@@ -47,12 +47,17 @@ QString choiceLabel(std::string_view name)
         {"time", QT_TRANSLATE_NOOP("ParamChoice", "By time")},        {"artist", QT_TRANSLATE_NOOP("ParamChoice", "Artist")},
         {"left_out", QT_TRANSLATE_NOOP("ParamChoice", "Left out")},   {"sorted_by_id", QT_TRANSLATE_NOOP("ParamChoice", "Sorted by id")},
         {"train", QT_TRANSLATE_NOOP("ParamChoice", "Training part")}, {"everything", QT_TRANSLATE_NOOP("ParamChoice", "Everything (leaks)")},
-        {"fast", QT_TRANSLATE_NOOP("ParamChoice", "Fast")},
+        {"fast", QT_TRANSLATE_NOOP("ParamChoice", "Fast")},           {"reference", QT_TRANSLATE_NOOP("ParamChoice", "Reference")},
+        {"none", QT_TRANSLATE_NOOP("ParamChoice", "None")},           {"sum", QT_TRANSLATE_NOOP("ParamChoice", "Sum")},
+        {"mean", QT_TRANSLATE_NOOP("ParamChoice", "Mean")},           {"down", QT_TRANSLATE_NOOP("ParamChoice", "Down")},
+        {"all", QT_TRANSLATE_NOOP("ParamChoice", "All")},             {"shuffled", QT_TRANSLATE_NOOP("ParamChoice", "Shuffled")},
+        {"dense", QT_TRANSLATE_NOOP("ParamChoice", "Dense")},         {"same", QT_TRANSLATE_NOOP("ParamChoice", "Same")},
+        {"tanh", QT_TRANSLATE_NOOP("ParamChoice", "tanh")},           {"relu", QT_TRANSLATE_NOOP("ParamChoice", "ReLU")},
+        {"sigmoid", QT_TRANSLATE_NOOP("ParamChoice", "Sigmoid")},
     }};
     for (const auto& [key, label] : labels)
         if (key == name) return translated("ParamChoice", label);
-    QString text = translated("ParamChoice", std::string(name)).replace(QLatin1Char('_'), QLatin1Char(' '));
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+    return utf8(name);
 }
 
 ParamField::ParamField(const ParamInfo& info, QWidget* parent)

@@ -100,17 +100,13 @@ QPointF CurveCanvas::toValue(const QPointF& pixel) const
 
 QRect CurveCanvas::axisArea() const { return m_curves->axisRect()->rect(); }
 
-void CurveCanvas::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    refit();
-}
-
 bool CurveCanvas::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseMove && !(static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton))
         Q_EMIT pointed(static_cast<QMouseEvent*>(event)->position().toPoint());
     if (event->type() == QEvent::Leave) Q_EMIT left();
+    // Ticks go by the size that the curves have, which they get last: while their page is hidden, not at all.
+    if (event->type() == QEvent::Resize) QMetaObject::invokeMethod(this, &CurveCanvas::refit, Qt::QueuedConnection);
     if (event->type() == QEvent::MouseButtonDblClick) {
         fit();
         return true;

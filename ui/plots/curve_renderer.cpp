@@ -30,7 +30,7 @@ public:
     {
         const QSize size = m_target.viewport().size();
         dress(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
-        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 40, 3, 8));
+        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 28, 3, 8));
         shade();
         for (std::size_t i = 0; i < m_plot.series.size(); ++i) add(i);
         for (const plot::Mark& mark : m_plot.marks) add(mark);

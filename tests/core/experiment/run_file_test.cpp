@@ -49,7 +49,9 @@ TEST_CASE("a run file gives back what it was given, bit for bit")
     auto run = smallRun(folder / "a.segue");
     auto file = RunFile::create(run);
     REQUIRE(file);
+    CHECK_FALSE(file->isInterrupted());  // nothing is lost yet
     REQUIRE(file->addEpoch(epoch(1, std::string("one\0two", 7))));
+    CHECK(file->isInterrupted());
     REQUIRE(file->addEpoch(epoch(2, "second")));
 
     const auto back = readRun(run.path);
@@ -85,6 +87,7 @@ TEST_CASE("a finished run holds its model and predictions, and its checkpoint on
     run.predictions = {{"b", 1, 2, features::Target::Tempo, 0.1F, features::Direction::Up},
                        {"b", 2, 4, features::Target::Energy, 0.9F, features::Direction::Unknown}};
     REQUIRE(file->finish(run));
+    CHECK_FALSE(file->isInterrupted());
     auto back = readRun(run.path);
     REQUIRE(back);
     CHECK(back->finished);

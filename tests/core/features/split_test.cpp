@@ -86,6 +86,13 @@ TEST_CASE("too few albums are refused")
     SplitOptions folds;
     folds.folds = 5;
     CHECK(splitAlbums(*albumsOf(4), folds).error().code == ErrorCode::TooFewAlbums);
+    SplitOptions greedy;  // nine tenths sealed, nine tenths of the rest to watch: the number that is asked for must do
+    greedy.testShare = greedy.validationShare = 0.9;
+    const auto refused = splitAlbums(*albumsOf(40), greedy);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == "40");
+    CHECK(splitAlbums(*albumsOf(std::stoi(refused.error().expected)), greedy));
+    CHECK_FALSE(splitAlbums(*albumsOf(std::stoi(refused.error().expected) - 1), greedy));
     CHECK(splitAlbums(*albumsOf(3), {}));
 }
 

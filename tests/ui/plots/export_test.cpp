@@ -90,7 +90,7 @@ TEST_CASE("a PNG has the size and density asked for, says what it is, and shows 
     CHECK(image.size() == QSize(1600, 1000));
     CHECK(std::abs(image.dotsPerMeterX() - 200 / 0.0254) < 1);
     CHECK(image.text(QStringLiteral("Comment")).contains(QStringLiteral("run 7")));
-    CHECK(image.text(QStringLiteral("Comment")).contains(QStringLiteral("valence 70.0 %")));
+    CHECK(image.text(QStringLiteral("Comment")).contains(QStringLiteral("Valence 70.0 %")));
     for (const auto role : {plot::Role::Valence, plot::Role::Energy, plot::Role::Loudness, plot::Role::Tempo})
         CHECK(pixelsOf(image, Theme::light().colour(role)) > 5000);
 }

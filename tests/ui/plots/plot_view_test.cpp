@@ -2,6 +2,7 @@
 #include "ui/plots/plot_view.h"
 
 #include "ui/plots/corner_menu.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/plots/read_out.h"
 
 #include <catch2/catch.hpp>
@@ -9,6 +10,7 @@
 #include <QAccessible>
 #include <QImage>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QtCharts/QChartView>
@@ -56,6 +58,25 @@ bool drawn(PlotView& view, const char* part)
 }
 
 }  // namespace
+
+TEST_CASE("a plot that was drawn while its page was hidden is drawn for the room it gets when it is shown")
+{
+    QStackedWidget pages;
+    auto* view = new PlotView;
+    pages.addWidget(new QWidget);
+    pages.addWidget(view);
+    const bool before = GENERATE(true, false);
+    if (before) view->setPlot(line(std::vector<double>(12, 1.0)));
+    pages.resize(900, 500);
+    pages.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pages));
+    if (!before) view->setPlot(line(std::vector<double>(12, 1.0)));
+    REQUIRE(QTest::qWaitFor([&] { return view->isDrawn(); }));
+    pages.setCurrentWidget(view);
+    auto* curves = view->findChild<QCustomPlot*>();
+    REQUIRE(curves);
+    CHECK(QTest::qWaitFor([&] { return curves->xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks().size() >= 11; }, 2000));
+}
 
 TEST_CASE("an empty view says what goes here, to the eye and to assistive technology")
 {
