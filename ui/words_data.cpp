@@ -23,6 +23,8 @@ constexpr std::array kFindings{
                              QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; what is empty is left out of every mean")},
     Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row"),
                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows")},
+    Phrase{"missing_texts disc_number", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row, which is taken as disc 1"),
+                                        QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows, which are taken as disc 1")},
     Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "one row has no album or no track number; it cannot be placed and is left out"),
                                QT_TRANSLATE_NOOP("Words", "{count} rows have no album or no track number; they cannot be placed and are left out")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "'{column}' has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out"),
@@ -31,6 +33,8 @@ constexpr std::array kFindings{
                     QT_TRANSLATE_NOOP("Words", "{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out")},
     Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "one row repeats a track that stood before; the first one stays"),
                             QT_TRANSLATE_NOOP("Words", "{count} rows repeat a track that stood before; the first one stays")},
+    Phrase{"contradicting_rows", QT_TRANSLATE_NOOP("Words", "one row says something else of a track that stood before; the first one stays"),
+                                 QT_TRANSLATE_NOOP("Words", "{count} rows say something else of tracks that stood before; the first one stays")},
     Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "one album stands here more than once; the copy with the most tracks stays"),
                               QT_TRANSLATE_NOOP("Words", "{count} albums stand here more than once; the copy with the most tracks stays")},
     Phrase{"editions", QT_TRANSLATE_NOOP("Words", "one album looks like another edition of one that is here too"),
@@ -99,6 +103,7 @@ constexpr std::array kFixes{
                                QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them as they are.")},
     Phrase{"holes", QT_TRANSLATE_NOOP("Words", "Leave the incomplete albums out, or keep them and take the hole for a transition.")},
     Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "Leave the repeated rows out, or keep them as tracks of their own.")},
+    Phrase{"contradicting_rows", QT_TRANSLATE_NOOP("Words", "Find out which row is right, and take the other out of the file.")},
     Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "Leave the copies out, or compare them and decide pair by pair.")},
     Phrase{"editions", QT_TRANSLATE_NOOP("Words", "Leave the other editions out, or compare them and decide pair by pair.")},
     Phrase{"outlier_lengths", QT_TRANSLATE_NOOP("Words", "Leave it out, keep it, or set the longest album that is used."),
@@ -180,7 +185,8 @@ QString filled(const QString& sentence, const data::Finding& finding)
 
 QString describe(const data::Finding& finding)
 {
-    const QString text = phrase(kFindings, finding.code, finding.count);
+    const QString own = phrase(kFindings, finding.code + " " + finding.column, finding.count);
+    const QString text = own.isEmpty() ? phrase(kFindings, finding.code, finding.count) : own;
     if (!text.isEmpty()) return filled(text, finding);
     const QString where =
         finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));

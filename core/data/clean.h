@@ -91,6 +91,7 @@ struct Removal {
     /// excluded.
     std::string reason;
     std::string detail;
+    std::uint32_t of = 0;  ///< repeated_of: the row that stays
 };
 
 /// Two albums held for the same one.

@@ -2,6 +2,7 @@
 #include "data/settle.h"
 
 #include "data/aliases.h"
+#include "data/contradiction.h"
 #include "data/header.h"
 #include "data/impossible.h"
 #include "data/parallel.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace segue::data {
@@ -35,30 +37,6 @@ Spread spreadOf(const std::vector<float>& values)
     return spread;
 }
 
-bool differ(float a, float b) { return a != b && !(std::isnan(a) && std::isnan(b)); }
-
-bool rowsDiffer(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
-{
-    for (const Column& column : table.columns)
-        if (differ(column.values[a], column.values[b])) return true;
-    for (const TextColumn* texts :
-         {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
-        if (texts->code(a) != texts->code(b)) return true;
-    return false;
-}
-
-/// Several rows of one track that differ are observations. Two rows that call themselves different tracks are a
-/// repeated number, not observations.
-bool repeatsTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
-{
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const std::uint32_t a = rows[i - 1], b = rows[i];
-        if (sameTrack(table, a, b) && table.trackId.code(a) == table.trackId.code(b) && rowsDiffer(table, a, b))
-            return true;
-    }
-    return false;
-}
-
 bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
     if (hasTimes(table)) return true;
@@ -68,9 +46,12 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 
 bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values)
 {
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const float a = values[rows[i - 1]], b = values[rows[i]];
-        if (a != b && !std::isnan(a) && !std::isnan(b) && sameTrack(table, rows[i - 1], rows[i])) return true;
+    float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const float value = values[rows[i]];
+        const bool goesOn = i > 0 && sameTrack(table, rows[i - 1], rows[i]);
+        if (goesOn && value != last && !std::isnan(value) && !std::isnan(last)) return true;
+        if (!goesOn || !std::isnan(value)) last = value;
     }
     return false;
 }
