@@ -4,6 +4,7 @@
 #include "data/number.h"
 #include "data/tokenizer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -105,7 +106,8 @@ private:
         float& value = m_sink.numbers[plan.slot][m_row];
         CellEnd end{};
         const char* const behind = scanFloat(m_at, value);
-        if (behind != nullptr && endsAt(behind, end)) return end;
+        const bool pointed = m_shared.dialect.decimalComma && behind != nullptr && std::find(m_at, behind, '.') != behind;
+        if (behind != nullptr && !pointed && endsAt(behind, end)) return end;
         value = kMissing;
         if (endsAt(m_at, end)) return end;
         end = take();
