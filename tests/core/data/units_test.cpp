@@ -104,3 +104,14 @@ TEST_CASE("a document in another unit is told with its file and line")
     CHECK(told.firstLine == 2);
     CHECK(told.file.ends_with("b.json"));
 }
+
+TEST_CASE("loudness whose unit cannot be told is told")
+{
+    const auto table = tableOf("album_id,track_number,loudness\nA,1,2.5\nA,2,3.5\n");
+    CHECK(table->column("loudness")->unit == Unit::None);
+    const Finding told = finding(*table, "unknown_unit", "loudness");
+    CHECK(told.count == 2);
+    CHECK(told.firstLine == 2);
+    CHECK(told.detail == "2.5");
+    CHECK(finding(*tableOf("album_id,track_number,loudness\nA,1,-2.5\nA,2,3.5\n"), "unknown_unit", "loudness").count == 0);
+}
