@@ -37,6 +37,15 @@ Spread spreadOf(const std::vector<float>& values)
     return spread;
 }
 
+/// Seconds that would be hours are milliseconds.
+bool mostlyThousands(const std::vector<float>& values)
+{
+    constexpr float kLongest = 10000;
+    const auto above = std::ranges::count_if(values, [](float value) { return value > kLongest; });
+    const auto below = std::ranges::count_if(values, [](float value) { return value <= kLongest; });
+    return above > below;
+}
+
 bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
     if (hasTimes(table)) return true;
@@ -174,6 +183,7 @@ Unit unitOf(const Column& column)
     const std::string& base = column.base.empty() ? column.name : column.base;
     const auto known = knownUnit(base);
     const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
+    if (base == "duration" && mostlyThousands(column.values)) return Unit::Milliseconds;
     if (!isLoudness(base) && !bounded) return known.value_or(Unit::None);
     const Spread spread = spreadOf(column.values);
     if (isLoudness(base)) {

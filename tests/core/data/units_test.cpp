@@ -115,3 +115,10 @@ TEST_CASE("loudness whose unit cannot be told is told")
     CHECK(told.detail == "2.5");
     CHECK(finding(*tableOf("album_id,track_number,loudness\nA,1,-2.5\nA,2,3.5\n"), "unknown_unit", "loudness").count == 0);
 }
+
+TEST_CASE("a duration of thousands is one in milliseconds")
+{
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211000\nA,2,95000\n")->column("duration")->unit == Unit::Milliseconds);
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211\nA,2,11000\nA,3,90\n")->column("duration")->unit == Unit::Seconds);
+    CHECK(tableOf("album_id,track_number,duration_s\nA,1,21100\nA,2,11000\n")->column("duration")->unit == Unit::Seconds);
+}
