@@ -12,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -63,6 +64,23 @@ bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& 
         if (!goesOn || !std::isnan(value)) last = value;
     }
     return false;
+}
+
+/// Milliseconds that differ between the observations of a track are how long these last, not how long the track is.
+void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
+{
+    if (table.start.empty() || !table.duration.empty()) return;
+    const auto column = std::ranges::find(table.columns, "duration_ms", &Column::name);
+    if (column == table.columns.end() || !differsInTracks(table, rows, column->values)) return;
+    table.duration = std::move(column->values);
+    for (float& value : table.duration) value /= 1000;
+    table.columns.erase(column);
+    for (ColumnUse& use : table.uses) {
+        if (use.field != Field::Feature || use.name != "duration_ms") continue;
+        use.field = Field::Duration;
+        use.name.clear();
+        use.unit = Unit::None;
+    }
 }
 
 std::int64_t missingIn(const std::vector<float>& values)
@@ -209,6 +227,7 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
+    settleDurations(table, placement.rows);
     std::vector<Finding> rounded(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];
