@@ -23,6 +23,8 @@ constexpr std::array kFindings{
                              QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows; what is empty is left out of every mean")},
     Phrase{"missing_texts", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row"),
                             QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows")},
+    Phrase{"missing_texts disc_number", QT_TRANSLATE_NOOP("Words", "'{column}' is empty in one row, which is taken as disc 1"),
+                                        QT_TRANSLATE_NOOP("Words", "'{column}' is empty in {count} rows, which are taken as disc 1")},
     Phrase{"missing_identity", QT_TRANSLATE_NOOP("Words", "one row has no album or no track number; it cannot be placed and is left out"),
                                QT_TRANSLATE_NOOP("Words", "{count} rows have no album or no track number; they cannot be placed and are left out")},
     Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "'{column}' has a value it cannot physically have in one row, {detail}; it is kept unless you leave its album out"),
@@ -31,6 +33,8 @@ constexpr std::array kFindings{
                     QT_TRANSLATE_NOOP("Words", "{count} albums have holes in their track numbers; transitions across a hole would be invented, so these albums are left out")},
     Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "one row repeats a track that stood before; the first one stays"),
                             QT_TRANSLATE_NOOP("Words", "{count} rows repeat a track that stood before; the first one stays")},
+    Phrase{"contradicting_rows", QT_TRANSLATE_NOOP("Words", "one row says something else of a track that stood before; the first one stays"),
+                                 QT_TRANSLATE_NOOP("Words", "{count} rows say something else of tracks that stood before; the first one stays")},
     Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "one album stands here more than once; the copy with the most tracks stays"),
                               QT_TRANSLATE_NOOP("Words", "{count} albums stand here more than once; the copy with the most tracks stays")},
     Phrase{"editions", QT_TRANSLATE_NOOP("Words", "one album looks like another edition of one that is here too"),
@@ -46,6 +50,7 @@ constexpr std::array kFindings{
     Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in a second file; units are never mixed, so one row of it counts as empty"),
                          QT_TRANSLATE_NOOP("Words", "'{column}' is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty")},
     Phrase{"percent_values", QT_TRANSLATE_NOOP("Words", "'{column}' is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands")},
+    Phrase{"unknown_unit", QT_TRANSLATE_NOOP("Words", "the unit of '{column}' was not recognised (the first value is {detail}): it is neither dB nor 0 to 1; it is read as it stands")},
     Phrase{"rounded_values", QT_TRANSLATE_NOOP("Words", "'{column}' is beyond 16,777,216 in one row ({detail}); of such numbers about seven digits are kept"),
                              QT_TRANSLATE_NOOP("Words", "'{column}' is beyond 16,777,216 in {count} rows (the first is {detail}); of such numbers about seven digits are kept")},
     Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "'{column}' is no number in one row ('{detail}'); it counts as empty"),
@@ -62,6 +67,7 @@ constexpr std::array kFindings{
                             QT_TRANSLATE_NOOP("Words", "'{column}' has {count} windows where others have {detail}; they are stretched over theirs")},
     Phrase{"uneven_windows", QT_TRANSLATE_NOOP("Words", "one track has another number of windows than {detail}, which most have; its windows are stretched, its own value is their mean as they are"),
                              QT_TRANSLATE_NOOP("Words", "{count} tracks have another number of windows than {detail}, which most have; their windows are stretched, their own values are the means as they are")},
+    Phrase{"window_absent", QT_TRANSLATE_NOOP("Words", "there is no column '{column}' between the windows that there are; this window is empty in every track")},
     Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "a document says something else of '{column}' than the table does in one row ({detail}); the table is believed"),
                               QT_TRANSLATE_NOOP("Words", "documents say something else of '{column}' than the table does in {count} rows (the first is {detail}); the table is believed")},
     Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "one document speaks of a track that another one spoke of before ({detail}); the first is read"),
@@ -101,6 +107,7 @@ constexpr std::array kFixes{
                                QT_TRANSLATE_NOOP("Words", "Leave their albums out, or keep them as they are.")},
     Phrase{"holes", QT_TRANSLATE_NOOP("Words", "Leave the incomplete albums out, or keep them and take the hole for a transition.")},
     Phrase{"repeated_rows", QT_TRANSLATE_NOOP("Words", "Leave the repeated rows out, or keep them as tracks of their own.")},
+    Phrase{"contradicting_rows", QT_TRANSLATE_NOOP("Words", "Find out which row is right, and take the other out of the file.")},
     Phrase{"repeated_albums", QT_TRANSLATE_NOOP("Words", "Leave the copies out, or compare them and decide pair by pair.")},
     Phrase{"editions", QT_TRANSLATE_NOOP("Words", "Leave the other editions out, or compare them and decide pair by pair.")},
     Phrase{"outlier_lengths", QT_TRANSLATE_NOOP("Words", "Leave it out, keep it, or set the longest album that is used."),
@@ -111,6 +118,7 @@ constexpr std::array kFixes{
     Phrase{"mixed_units", QT_TRANSLATE_NOOP("Words", "Write it in one unit, or ignore the column: then the albums stay.")},
     Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "Write it in one unit in all files, or ignore the column.")},
     Phrase{"percent_values", QT_TRANSLATE_NOOP("Words", "Nothing need be done if all of it is in percent.")},
+    Phrase{"unknown_unit", QT_TRANSLATE_NOOP("Words", "Name the unit in the header, as loudness_db, or ignore the column.")},
     Phrase{"rounded_values", QT_TRANSLATE_NOOP("Words", "Ignore the column if it is no measurement.")},
     Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "Correct these cells in the file if they should count.")},
     Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "Correct these rows in the file if they should count.")},
@@ -119,6 +127,7 @@ constexpr std::array kFixes{
     Phrase{"column_of_words", QT_TRANSLATE_NOOP("Words", "Correct the words if it should be a number to learn from.")},
     Phrase{"window_counts", QT_TRANSLATE_NOOP("Words", "Nothing need be done if its windows cover the whole track.")},
     Phrase{"uneven_windows", QT_TRANSLATE_NOOP("Words", "Nothing need be done if the windows of each track cover all of it.")},
+    Phrase{"window_absent", QT_TRANSLATE_NOOP("Words", "Add the column to the file, or number the windows without a gap.")},
     Phrase{"values_disagree", QT_TRANSLATE_NOOP("Words", "Find out which is right, and take the other out.")},
     Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "Take the documents out that should not count.")},
     Phrase{"repeated_header", QT_TRANSLATE_NOOP("Words", "Nothing need be done.")},
@@ -188,7 +197,8 @@ QString filled(const QString& sentence, const data::Finding& finding)
 
 QString describe(const data::Finding& finding)
 {
-    const QString text = phrase(kFindings, finding.code, finding.count);
+    const QString own = phrase(kFindings, finding.code + " " + finding.column, finding.count);
+    const QString text = own.isEmpty() ? phrase(kFindings, finding.code, finding.count) : own;
     if (!text.isEmpty()) return filled(text, finding);
     const QString where =
         finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/contradiction.h"
 #include "data/findings.h"
 #include "data/placement.h"
 #include "data/mixed_units.h"
@@ -29,7 +30,18 @@ void findRemoved(const Examined& examined, Rule rule, std::string_view reason, s
     for (const Removal& removal : examined.cleaned.removals)
         if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition")))
             tally.add(removal.row);
-    add(examined.table, tally, std::move(code), "", rule != Rule::Repeated, all);
+    add(examined.table, tally, std::move(code), "", true, all);
+}
+
+/// Rows that say again what stood before, and rows that say something else of a track.
+void findRepeated(const Examined& examined, bool keepAll, std::vector<Found>& all)
+{
+    RowTally again(examined.table, keepAll), otherwise(examined.table, keepAll);
+    for (const Removal& removal : examined.cleaned.removals)
+        if (removal.rule == Rule::Repeated)
+            (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
+    add(examined.table, again, "repeated_rows", "", false, all);
+    add(examined.table, otherwise, "contradicting_rows", "", false, all);
 }
 
 void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all)
@@ -81,7 +93,7 @@ void findUneven(const Examined& examined, bool keepAll, std::vector<Found>& all)
 std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
 {
     std::vector<Found> all;
-    findRemoved(examined, Rule::Repeated, "", "repeated_rows", keepAll, all);
+    findRepeated(examined, keepAll, all);
     findRemoved(examined, Rule::Incomplete, "", "holes", keepAll, all);
     findRemoved(examined, Rule::Duplicates, "name", "repeated_albums", keepAll, all);
     findRemoved(examined, Rule::Duplicates, "edition", "editions", keepAll, all);

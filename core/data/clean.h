@@ -97,6 +97,7 @@ struct Removal {
 
     static constexpr std::uint32_t kNoRow = 0xffffffff;
     std::string_view file(const AlbumTable& table) const { return row == kNoRow ? unreadFile : table.file(row); }
+    std::uint32_t of = 0;  ///< repeated_of: the row that stays
 };
 
 /// Two albums held for the same one.

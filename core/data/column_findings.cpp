@@ -149,6 +149,21 @@ void findPercent(const AlbumTable& table, const Column& column, std::vector<Foun
          false});
 }
 
+/// Loudness that is neither decibels nor a share: shown and used as it stands, and told.
+void findUnknownUnit(const AlbumTable& table, const Column& column, std::vector<Found>& all)
+{
+    const bool sum = column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative;
+    if (sum || column.unit != Unit::None || column.base != "loudness") return;
+    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    if (first == column.values.end()) return;
+    const auto row = std::size_t(first - column.values.begin());
+    const auto count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
+    all.push_back(
+        {{"unknown_unit", column.name, count, table.line[row], valueText(*first), false, std::string(table.file(row))},
+         {},
+         false});
+}
+
 void findConstant(const AlbumTable& table, const Column& column, std::vector<Found>& all)
 {
     const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
@@ -189,6 +204,7 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
         if (use.missing > 0 && !isIdentity(use.field)) findMissing(table, use, keepAll, all);
     for (const Column& column : table.columns) findImpossible(examined, column, keepAll, all);
     for (const Column& column : table.columns) findPercent(table, column, all);
+    for (const Column& column : table.columns) findUnknownUnit(table, column, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
     for (const ColumnUse& use : usesOf(table))
         if (const Column* column =

@@ -2,8 +2,10 @@
 #include "data/gather.h"
 
 #include "data/header.h"
+#include "data/settle.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace segue::data {
@@ -36,6 +38,18 @@ void append(TextColumn& texts, std::size_t rows, const TextColumn& next, std::si
     for (std::size_t row = 0; row < nextRows; ++row) texts.push(next[row]);
 }
 
+bool hasValues(const Column& column)
+{
+    return std::ranges::any_of(column.values, [](float value) { return !std::isnan(value); });
+}
+
+/// What stands in a column takes the unit of its values, and a unit that a name tells is told of all of them.
+void settleUnit(Column& column, const Column& other)
+{
+    if (!hasValues(other)) return;
+    if (column.unit == Unit::None || !hasValues(column)) column.unit = other.unit;
+}
+
 void appendColumns(AlbumTable& table, const AlbumTable& next)
 {
     constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
@@ -46,7 +60,8 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
     }
     for (Column& column : table.columns) {
         const Column* const other = next.column(column.name);
-        const bool mixed = other != nullptr && column.unit != Unit::None && other->unit != Unit::None && column.unit != other->unit;
+        const bool mixed = other != nullptr && inOtherUnit(column, *other);
+        if (other != nullptr && !mixed) settleUnit(column, *other);
         append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(),
                kMissing);
         if (mixed)
@@ -60,6 +75,13 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
 }
 
 }  // namespace
+
+bool inOtherUnit(const Column& to, const Column& from)
+{
+    if (to.unit == Unit::None && from.unit == Unit::None) return false;  // their albums are looked at one by one
+    if (to.unit == from.unit || !hasValues(to) || !hasValues(from)) return false;
+    return unitOf(to) != unitOf(from);
+}
 
 std::vector<TextColumn*> textColumns(AlbumTable& table)
 {

@@ -15,6 +15,9 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
 /// names another unit than that of the column they belong to are missing too, and noted ("other_unit").
 void appendRows(AlbumTable& table, const AlbumTable& next);
 
+/// Whether values are measured in another unit than those they would stand beside; one of the two names its unit.
+bool inOtherUnit(const Column& to, const Column& from);
+
 /// Every text column, in the order of Field.
 std::vector<TextColumn*> textColumns(AlbumTable& table);
 std::vector<const TextColumn*> textColumns(const AlbumTable& table);

@@ -80,7 +80,7 @@ private:
         m_repeatedTracks += !m_table.observations;
         m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row),
                                            m_table.trackNumber[row], m_table.line[row], row, "repeated_of",
-                                           std::to_string(m_table.line[stands])});
+                                           std::to_string(m_table.line[stands]), stands});
     }
 
     void open(std::uint32_t row)

@@ -30,9 +30,10 @@ void applyAliases(HeaderColumn& column, const std::string& name)
         return;
     }
     column.name = name;
+    const std::string base = columnName(name).base;  // "loudness_lufs" of "loudness_lufs_w3"
     for (const FeatureAlias& alias : featureAliases()) {
-        if (alias.name != name) continue;
-        column.name = alias.feature;
+        if (alias.name != name && alias.name != base) continue;
+        column.name = std::string(alias.feature) + name.substr(alias.name.size());
         column.unit = alias.unit;
     }
     const ColumnName parts = columnName(column.name);

@@ -4,7 +4,6 @@
 #include "data/column_name.h"
 #include "data/gather.h"
 #include "data/impossible.h"
-#include "data/settle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,23 +94,27 @@ private:
     Finding m_note;
 };
 
-/// Whether a column's values are written in another unit than those they would stand beside.
-bool inOtherUnit(const Column& to, const Column& from)
+/// A document's values that cannot stand beside the table's.
+void noteOtherUnit(AlbumTable& table, const AlbumTable& attributes, const Column& from)
 {
-    const Unit one = unitOf(to), other = unitOf(from);
-    const bool named = to.unit != Unit::None || from.unit != Unit::None;
-    return named && one != Unit::None && other != Unit::None && one != other;
+    const auto first = std::ranges::find_if(from.values, [](float value) { return !std::isnan(value); });
+    const auto row = std::size_t(first - from.values.begin());
+    table.notes.push_back({.code = "other_unit",
+                           .column = from.name,
+                           .count = std::int64_t(from.values.size()),
+                           .firstLine = row < attributes.line.size() ? std::int64_t(attributes.line[row]) : 0,
+                           .detail = attributes.source,
+                           .file = row < attributes.fileOf.size() ? std::string(attributes.file(row)) : attributes.source});
 }
 
-void fillColumn(AlbumTable& table, const Column& from, const std::vector<std::int64_t>& match)
+void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& from, const std::vector<std::int64_t>& match)
 {
     auto to = std::ranges::find(table.columns, from.name, &Column::name);
     if (to == table.columns.end()) {
         to = table.columns.insert(to, from);
         to->values.assign(table.rows(), kMissing);
     } else if (inOtherUnit(*to, from)) {
-        table.notes.push_back({.code = "other_unit", .column = from.name, .count = std::int64_t(from.values.size())});
-        return;
+        return noteOtherUnit(table, attributes, from);
     }
     Disagreement disagreement(table, from.name);
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -217,7 +220,7 @@ std::vector<float> observed(const Unfolding& unfolding, std::size_t column)
 void joinAttributes(AlbumTable& table, const AlbumTable& attributes)
 {
     const std::vector<std::int64_t> match = matches(table, attributes);
-    for (const Column& column : attributes.columns) fillColumn(table, column, match);
+    for (const Column& column : attributes.columns) fillColumn(table, attributes, column, match);
     fillTexts(table, attributes, match);
     compareWholes(table, Field::Disc, table.disc, attributes.disc, match);
     compareWholes(table, Field::TrackNumber, table.trackNumber, attributes.trackNumber, match);

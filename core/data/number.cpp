@@ -98,8 +98,8 @@ NumberText readNumber(std::string_view text, bool decimalComma, double& value)
     value = std::numeric_limits<double>::quiet_NaN();
     if (isMissingWord(text)) return NumberText::Missing;
     std::string withPoint;
+    if (decimalComma && text.find('.') != text.npos) return NumberText::Text;  // a decimal point, or thousands: who knows
     if (decimalComma && text.find(',') != text.npos) {
-        if (text.find('.') != text.npos) return NumberText::Text;
         withPoint = text;
         std::replace(withPoint.begin(), withPoint.end(), ',', '.');
         text = withPoint;

@@ -106,7 +106,8 @@ private:
         float& value = m_sink.numbers[plan.slot][m_row];
         CellEnd end{};
         const char* const behind = scanFloat(m_at, value);
-        if (behind != nullptr && endsAt(behind, end)) return end;
+        const bool pointed = m_shared.dialect.decimalComma && behind != nullptr && std::find(m_at, behind, '.') != behind;
+        if (behind != nullptr && !pointed && endsAt(behind, end)) return end;
         value = kMissing;
         if (endsAt(m_at, end)) return end;
         end = take();

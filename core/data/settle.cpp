@@ -2,6 +2,7 @@
 #include "data/settle.h"
 
 #include "data/aliases.h"
+#include "data/contradiction.h"
 #include "data/header.h"
 #include "data/impossible.h"
 #include "data/parallel.h"
@@ -9,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -35,28 +38,13 @@ Spread spreadOf(const std::vector<float>& values)
     return spread;
 }
 
-bool differ(float a, float b) { return a != b && !(std::isnan(a) && std::isnan(b)); }
-
-bool rowsDiffer(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
+/// Seconds that would be hours are milliseconds.
+bool mostlyThousands(const std::vector<float>& values)
 {
-    for (const Column& column : table.columns)
-        if (differ(column.values[a], column.values[b])) return true;
-    for (const TextColumn* texts :
-         {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
-        if (texts->code(a) != texts->code(b)) return true;
-    return false;
-}
-
-/// Several rows of one track that differ are observations. Two rows that call themselves different tracks are a
-/// repeated number, not observations.
-bool repeatsTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
-{
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const std::uint32_t a = rows[i - 1], b = rows[i];
-        if (sameTrack(table, a, b) && table.trackId.code(a) == table.trackId.code(b) && rowsDiffer(table, a, b))
-            return true;
-    }
-    return false;
+    constexpr float kLongest = 10000;
+    const auto above = std::ranges::count_if(values, [](float value) { return value > kLongest; });
+    const auto below = std::ranges::count_if(values, [](float value) { return value <= kLongest; });
+    return above > below;
 }
 
 bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
@@ -68,11 +56,31 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 
 bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values)
 {
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const float a = values[rows[i - 1]], b = values[rows[i]];
-        if (a != b && !std::isnan(a) && !std::isnan(b) && sameTrack(table, rows[i - 1], rows[i])) return true;
+    float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const float value = values[rows[i]];
+        const bool goesOn = i > 0 && sameTrack(table, rows[i - 1], rows[i]);
+        if (goesOn && value != last && !std::isnan(value) && !std::isnan(last)) return true;
+        if (!goesOn || !std::isnan(value)) last = value;
     }
     return false;
+}
+
+/// Milliseconds that differ between the observations of a track are how long these last, not how long the track is.
+void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
+{
+    if (table.start.empty() || !table.duration.empty()) return;
+    const auto column = std::ranges::find(table.columns, "duration_ms", &Column::name);
+    if (column == table.columns.end() || !differsInTracks(table, rows, column->values)) return;
+    table.duration = std::move(column->values);
+    for (float& value : table.duration) value /= 1000;
+    table.columns.erase(column);
+    for (ColumnUse& use : table.uses) {
+        if (use.field != Field::Feature || use.name != "duration_ms") continue;
+        use.field = Field::Duration;
+        use.name.clear();
+        use.unit = Unit::None;
+    }
 }
 
 std::int64_t missingIn(const std::vector<float>& values)
@@ -193,6 +201,7 @@ Unit unitOf(const Column& column)
     const std::string& base = column.base.empty() ? column.name : column.base;
     const auto known = knownUnit(base);
     const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
+    if (base == "duration" && mostlyThousands(column.values)) return Unit::Milliseconds;
     if (!isLoudness(base) && !bounded) return known.value_or(Unit::None);
     const Spread spread = spreadOf(column.values);
     if (isLoudness(base)) {
@@ -218,6 +227,7 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
+    settleDurations(table, placement.rows);
     std::vector<Finding> rounded(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
         Column& column = table.columns[i];

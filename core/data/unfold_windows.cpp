@@ -52,9 +52,16 @@ Column unfolded(const Windowed& windowed, std::size_t tracks, int windows, bool 
     return column;
 }
 
-/// Columns with fewer windows than the others are told.
+/// Columns with fewer windows than the others are told, and windows that have no column.
 void noteCounts(AlbumTable& table, const std::vector<Windowed>& found, int windows)
 {
+    for (const Windowed& windowed : found)
+        for (int window = 1; window < windowsIn(windowed); ++window)
+            if (!windowed.byWindow.contains(window))
+                table.notes.push_back({.code = "window_absent",
+                                       .column = windowed.name + "_w" + std::to_string(window),
+                                       .count = 1,
+                                       .firstLine = 1});
     for (const Windowed& windowed : found)
         if (windowsIn(windowed) < windows)
             table.notes.push_back({.code = "window_counts",

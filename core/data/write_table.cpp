@@ -2,7 +2,10 @@
 #include "data/write_table.h"
 
 #include "base/text_writer.h"
+#include "data/aliases.h"
+#include "data/settle.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -21,8 +24,24 @@ std::array<NamedText, 7> textsOf(const AlbumTable& table)
              {"track_name", &table.trackName}, {"album_type", &table.albumType}, {"release_date", &table.releaseDate}}};
 }
 
-std::string headerOf(const AlbumTable& table)
+/// A unit that the values would not tell again is written with the name: "loudness_lufs".
+std::string nameOf(const Column& column, const Albums& albums)
 {
+    if (column.unit == Unit::None) return column.name;
+    const auto aliases = featureAliases();
+    const auto alias = std::ranges::find_if(aliases, [&](const FeatureAlias& one) {
+        return one.feature == column.base && one.unit == column.unit;
+    });
+    if (alias == aliases.end() || !column.name.starts_with(column.base) || column.base.ends_with("_ms")) return column.name;
+    Column read{.name = column.name, .values = {}, .kind = column.kind, .base = column.base};
+    for (const std::uint32_t row : albums.rows) read.values.push_back(column.values[row]);
+    if (unitOf(read) == column.unit) return column.name;
+    return std::string(alias->name) + column.name.substr(column.base.size());
+}
+
+std::string headerOf(const Albums& albums)
+{
+    const AlbumTable& table = *albums.table;
     std::string text;
     for (const auto& [name, column] : textsOf(table))
         if (!column->absent()) (text += name) += ',';
@@ -32,7 +51,7 @@ std::string headerOf(const AlbumTable& table)
     if (!table.position.empty()) text += ",window";
     for (const auto& column : table.columns) {
         text += ',';
-        appendField(text, column.name);
+        appendField(text, nameOf(column, albums));
     }
     return text += '\n';
 }
@@ -70,7 +89,7 @@ void appendPlace(std::string& text, const Removal& removal)
 Status writeTable(const Albums& albums, const std::string& path)
 {
     TextWriter writer(path);
-    writer.write(headerOf(*albums.table));
+    writer.write(headerOf(albums));
     std::string text;
     for (const auto& track : albums.tracks) {
         for (const auto row : albums.rowsOf(track)) appendRow(text, *albums.table, track, row);

@@ -240,7 +240,7 @@ TEST_CASE("a wide table is counted in rows of its file, not in windows")
     CHECK(finding(facts, "missing_values", "loudness").count == 1);
     CHECK(finding(facts, "impossible_value", "tempo").count == 1);
     CHECK(finding(facts, "impossible_value", "loudness").count == 1);
-    CHECK(finding(facts, "repeated_rows").count == 1);
+    CHECK(finding(facts, "contradicting_rows").count == 1);
     CHECK(rowsOf(*table, finding(facts, "impossible_value", "loudness")).size() == 2);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rows say of one track: observations, repetitions, contradictions.
+#include "data/clean.h"
+#include "data/read.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace segue;
+using namespace segue::data;
+using namespace segue::tests;
+
+namespace {
+
+std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
+{
+    const ScratchDir dir;
+    const auto table = readAlbums(writeFile(dir / "t.csv", text));
+    REQUIRE(table);
+    return *table;
+}
+
+Finding finding(const AlbumTable& table, const std::string& code, const std::string& column = "")
+{
+    for (const Finding& found : inspect(table).findings)
+        if (found.code == code && found.column == column) return found;
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a few rows that contradict others leave a table one of tracks, and are told")
+{
+    const auto table = tableOf(
+        "album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\nA,2,.9\nB,1,.1\nB,2,.2\nB,3,.3\nB,3,.3\nB,4,.4\n");
+    CHECK_FALSE(table->observations);
+    const Finding told = finding(*table, "contradicting_rows");
+    CHECK(told.count == 1);
+    CHECK(told.firstLine == 5);
+    CHECK(rowsOf(*table, told) == std::vector<std::uint32_t>{3});
+    CHECK(finding(*table, "repeated_rows").count == 1);
+    CHECK(finding(*table, "repeated_rows").firstLine == 9);
+    const Cleaned cleaned = clean(table);
+    REQUIRE(cleaned.albums->tracks.size() == 7);
+    CHECK(table->column("valence")->values[cleaned.albums->firstRowOf(cleaned.albums->tracks[1])] == .2F);
+}
+
+TEST_CASE("observations stay observations where some tracks have one row only")
+{
+    CHECK(tableOf("album_id,track_number,valence\nA,1,.1\nA,1,.2\nA,2,.2\nA,3,.3\nA,3,.4\nA,3,.5\nA,4,.5\n")->observations);
+    CHECK(tableOf("album_id,track_number,window,valence\nA,1,1,.1\nA,2,1,.2\nA,3,1,.3\nA,3,2,.5\n")->observations);
+}
+
+TEST_CASE("a row without a disc is taken for the first disc, which is told and makes no observations")
+{
+    const auto table = tableOf("album_id,disc_number,track_number,valence\nA,1,1,.1\nA,,1,.9\n");
+    CHECK_FALSE(table->observations);
+    CHECK(finding(*table, "missing_texts", "disc_number").count == 1);
+    CHECK(finding(*table, "missing_texts", "disc_number").firstLine == 3);
+    CHECK(finding(*table, "contradicting_rows").firstLine == 3);
+}
+
+TEST_CASE("a feature that varies in tracks varies too where every second observation lacks it")
+{
+    const auto table = tableOf(
+        "album_id,track_number,start,loudness,tempo\nA,1,0,-6,100\nA,1,10,,100\nA,1,20,-8,100\nA,1,30,,\nA,2,0,-1,90\n");
+    CHECK(table->column("loudness")->perObservation);
+    CHECK_FALSE(table->column("tempo")->perObservation);
+    const auto wide = tableOf("album_id,track_number,loudness_w1,loudness_w2,loudness_w3\nA,1,-1,,-4\nA,2,-2,,-4\n");
+    CHECK(wide->column("loudness")->perObservation);
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Units: recognised, never mixed, never lost.
+#include "data/clean.h"
+#include "data/read.h"
+#include "data/write_table.h"
+#include "support/place.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace segue;
+using namespace segue::data;
+using namespace segue::tests;
+
+namespace {
+
+std::shared_ptr<const AlbumTable> open(const std::string& path)
+{
+    const auto table = readAlbums(path);
+    REQUIRE(table);
+    return *table;
+}
+
+std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
+{
+    const ScratchDir dir;
+    return open(writeFile(dir / "t.csv", text));
+}
+
+std::shared_ptr<const AlbumTable> folderOf(const std::string& first, const std::string& second)
+{
+    const ScratchDir dir;
+    writeFile(dir / "x.csv", first);
+    writeFile(dir / "y.csv", second);
+    return open(dir.path());
+}
+
+Finding finding(const AlbumTable& table, const std::string& code, const std::string& column)
+{
+    for (const Finding& found : inspect(table).findings)
+        if (found.code == code && found.column == column) return found;
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("loudness without a unit in its name is not mixed with loudness in another unit")
+{
+    const std::string plain = "album_id,track_number,loudness\nA,1,-3\nA,2,-5\n";
+    const std::string lufs = "album_id,track_number,loudness_lufs\nB,1,-13\nB,2,-15\n";
+    const auto decibel = folderOf(plain, lufs);
+    CHECK(decibel->column("loudness")->unit == Unit::Decibel);
+    CHECK(decibel->column("loudness")->values[1] == -5);
+    CHECK(std::isnan(decibel->column("loudness")->values[2]));
+    CHECK(finding(*decibel, "other_unit", "loudness").count == 2);
+    const auto other = folderOf(lufs, plain);
+    CHECK(other->column("loudness")->unit == Unit::Lufs);
+    CHECK(std::isnan(other->column("loudness")->values[3]));
+    CHECK(finding(*other, "other_unit", "loudness").firstLine == 2);
+    const auto unknown = folderOf("album_id,track_number,loudness\nA,1,3\nA,2,5\n", lufs);
+    CHECK(std::isnan(unknown->column("loudness")->values[2]));
+}
+
+TEST_CASE("files that agree on a unit are one column, and an empty column has none to disagree with")
+{
+    const std::string named = "album_id,track_number,loudness_db\nB,1,-13\nB,2,-15\n";
+    const auto same = folderOf("album_id,track_number,loudness\nA,1,-3\nA,2,-5\n", named);
+    CHECK(same->column("loudness")->values == std::vector<float>{-3, -5, -13, -15});
+    CHECK(finding(*same, "other_unit", "loudness").count == 0);
+    const auto empty = folderOf("album_id,track_number,loudness_lufs,energy\nA,1,,.1\nA,2,,.2\n", named);
+    CHECK(empty->column("loudness")->unit == Unit::Decibel);
+    CHECK(empty->column("loudness")->values[2] == -13);
+}
+
+TEST_CASE("a unit that only the name tells is written with the name")
+{
+    const ScratchDir dir;
+    const auto again = [&](const std::string& header, const std::string& cells) {
+        const auto table = tableOf("album_id,track_number," + header + "\nA,1," + cells + "\nA,2," + cells + "\n");
+        REQUIRE(writeTable(*clean(table).albums, dir / "out.csv"));
+        return open(dir / "out.csv")->columns;
+    };
+    const auto lufs = again("loudness_lufs", "-9");
+    CHECK(lufs[0].name == "loudness");
+    CHECK(lufs[0].unit == Unit::Lufs);
+    const auto windows = again("loudness_lufs_w1,loudness_lufs_w2", "-9,-8");
+    CHECK(windows[0].name == "loudness");
+    CHECK(windows[0].unit == Unit::Lufs);
+    CHECK(again("loudness_lufs_continuous", "-9")[0].unit == Unit::Lufs);
+    CHECK(again("bpm", "0.5")[0].unit == Unit::BeatsPerMinute);
+    CHECK(readFile(dir / "out.csv").find("disc_number,track_number,bpm\n") != std::string::npos);
+    CHECK(again("loudness", "-9")[0].unit == Unit::Decibel);
+    CHECK(readFile(dir / "out.csv").find("disc_number,track_number,loudness\n") != std::string::npos);
+}
+
+TEST_CASE("a document in another unit is told with its file and line")
+{
+    const ScratchDir dir;
+    writeFile(dir / "a.csv", "album_id,track_number,track_id,loudness_lufs\nA,1,t1,-9\nA,2,t2,-8\n");
+    writeFile(dir / "b.json", "{\"id\": \"t1\", \"loudness\": null, \"energy\": 0.5}\n{\"id\": \"t2\", \"loudness\": -6, \"energy\": 0.6}\n");
+    const Finding told = finding(*open(dir.path()), "other_unit", "loudness");
+    CHECK(told.count == 2);
+    CHECK(told.firstLine == 2);
+    CHECK(told.file.ends_with("b.json"));
+}
+
+TEST_CASE("loudness whose unit cannot be told is told")
+{
+    const auto table = tableOf("album_id,track_number,loudness\nA,1,2.5\nA,2,3.5\n");
+    CHECK(table->column("loudness")->unit == Unit::None);
+    const Finding told = finding(*table, "unknown_unit", "loudness");
+    CHECK(told.count == 2);
+    CHECK(told.firstLine == 2);
+    CHECK(told.detail == "2.5");
+    CHECK(finding(*tableOf("album_id,track_number,loudness\nA,1,-2.5\nA,2,3.5\n"), "unknown_unit", "loudness").count == 0);
+}
+
+TEST_CASE("a duration of thousands is one in milliseconds")
+{
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211000\nA,2,95000\n")->column("duration")->unit == Unit::Milliseconds);
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211\nA,2,11000\nA,3,90\n")->column("duration")->unit == Unit::Seconds);
+    CHECK(tableOf("album_id,track_number,duration_s\nA,1,21100\nA,2,11000\n")->column("duration")->unit == Unit::Seconds);
+}
+
+TEST_CASE("milliseconds of observations become seconds")
+{
+    const auto table = tableOf(
+        "album_id,track_number,start_ms,duration_ms,loudness\nA,1,0,8500,-7\nA,1,8500,19000,-9\nA,2,0,12000,-9\n");
+    CHECK(table->start == std::vector<float>{0, 8.5F, 0});
+    CHECK(table->duration == std::vector<float>{8.5F, 19, 12});
+    CHECK(table->column("duration_ms") == nullptr);
+    const auto track = tableOf(
+        "album_id,track_number,start,duration_ms,loudness\nA,1,0,60000,-7\nA,1,8.5,60000,-9\nA,2,0,12000,-9\n");
+    CHECK(track->duration.empty());
+    CHECK(track->column("duration_ms") != nullptr);
+}
