@@ -21,11 +21,11 @@ AlbumStrip::AlbumStrip(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("The album's tracks"));
 }
 
-void AlbumStrip::setValues(std::vector<double> values, const QString& name, const QColor& colour)
+void AlbumStrip::setValues(std::vector<double> values, const QString& name, plot::Role role)
 {
     m_values = std::move(values);
     m_name = name;
-    m_colour = colour;
+    m_role = role;
     setAccessibleDescription(tr("%1 of %n track(s), left to right", nullptr, int(m_values.size())).arg(name));
     update();
 }
@@ -64,7 +64,7 @@ void AlbumStrip::paintEvent(QPaintEvent*)
         QColor fill = theme.grid;
         if (!std::isnan(value)) {
             const double share = high > low ? (value - low) / (high - low) : 0.5;
-            fill = m_colour;
+            fill = theme.colour(m_role);
             fill.setAlphaF(float(0.15 + 0.85 * share));
         }
         painter.setPen(i == m_current ? QPen(theme.text, 2) : QPen(Qt::NoPen));

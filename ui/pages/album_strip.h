@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "plot/plot.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,7 +15,7 @@ class AlbumStrip : public QWidget {
 public:
     explicit AlbumStrip(QWidget* parent = nullptr);
     /// NaN = no value.
-    void setValues(std::vector<double> values, const QString& name, const QColor& colour);
+    void setValues(std::vector<double> values, const QString& name, plot::Role role);
     void setCurrent(int position);
     QSize sizeHint() const override;
 
@@ -33,7 +34,7 @@ private:
 
     std::vector<double> m_values;
     QString m_name;
-    QColor m_colour;
+    plot::Role m_role = plot::Role::Accent;
     int m_current = -1;
 };
 

@@ -304,7 +304,7 @@ void WindowsPage::showTrack()
     for (std::uint32_t i = 0; overall >= 0 && i < albums.albums[std::size_t(album)].trackCount; ++i)
         values.push_back(double(m_windows->value(std::size_t(overall), albums.albums[std::size_t(album)].firstTrack + i, 0)));
     const auto target = features::targetNamed(column);
-    m_strip->setValues(std::move(values), m_feature->currentText(), Theme::current().colour(target ? plot::Role(*target) : plot::Role::Accent));
+    m_strip->setValues(std::move(values), m_feature->currentText(), target ? plot::Role(*target) : plot::Role::Accent);
     m_strip->setCurrent(position);
     if (!m_allShown) return showTables();
     findTrack();
