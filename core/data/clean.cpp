@@ -53,7 +53,7 @@ void listUnread(Draft& draft)
         if (note.code.ends_with("_rows") && !draft.table.observations) step.tracksRemoved += note.count;
         for (const NotedLine& place : note.lines)
             draft.result.removals.push_back(
-                {Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, place.file});
+                {Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, 0, place.file});
     }
     if (step.unread == 0) return;
     auto& steps = draft.result.steps;

@@ -93,11 +93,11 @@ struct Removal {
     /// excluded. Of what the reader could not use the code of the finding, and what its line notes.
     std::string reason;
     std::string detail;
+    std::uint32_t of = 0;      ///< repeated_of: the row that stays
     std::string unreadFile{};  ///< where there is no row to say it
 
     static constexpr std::uint32_t kNoRow = 0xffffffff;
     std::string_view file(const AlbumTable& table) const { return row == kNoRow ? unreadFile : table.file(row); }
-    std::uint32_t of = 0;  ///< repeated_of: the row that stays
 };
 
 /// Two albums held for the same one.
