@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "app/window_settings.h"
+#include "ui/pages/find_data.h"
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/message_bar.h"
 #include "ui/words.h"
@@ -37,6 +38,13 @@ void chooseImportFolder(MainWindow& window)
 
 void tellProblem(MainWindow& window, const Error& error)
 {
+    const auto& lost = window.bench().dataProblem();
+    if (lost && lost->code == error.code && lost->subject == error.subject) {
+        window.messages()->tell(ui::MessageBar::Kind::Problem, ui::runWithoutData(window.bench()));
+        auto* find = window.messages()->addButton(Import::tr("Find the data..."));
+        QObject::connect(find, &QPushButton::clicked, &window, [&window] { ui::chooseDataOfRun(window.bench(), &window); });
+        return;
+    }
     window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(error));
     const QString path = window.bench().asked();
     // A role chosen otherwise can help against these; of a file inside a folder or an archive the subject is the longer.

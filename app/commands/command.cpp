@@ -48,6 +48,14 @@ bool sameFile(const std::string& a, const std::string& b)
 
 int fail(const Error& error) { return say(error, statusOf(error.code)); }
 
+int failOnDataOf(const experiment::Run& run, const Error& error)
+{
+    const int status = fail(error);
+    if (error.subject == run.dataPath)
+        std::fprintf(stderr, "segue: %s itself was read; if its data are elsewhere now, name them with --data\n", run.path.c_str());
+    return status;
+}
+
 int misuse(const Error& error) { return say(error, kUsage); }
 
 int misuse(std::string_view flag, std::string_view value, std::string_view expected)

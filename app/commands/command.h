@@ -6,6 +6,7 @@
 #include "data/album_table.h"
 #include "data/clean.h"
 #include "evaluation/evaluate.h"
+#include "experiment/run.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -41,6 +42,8 @@ void addAgreement(CLI::App& segue, Chosen& chosen);
 
 /// Prints `segue: FILE:LINE: what is wrong; what was expected` and returns the status that goes with it.
 int fail(const Error& error);
+/// The same for a run whose own data were read; where they are the trouble, it says how to name them elsewhere.
+int failOnDataOf(const experiment::Run& run, const Error& error);
 /// A mistake in the words of the command: prints it and returns kUsage.
 int misuse(const Error& error);
 /// `--flag` got `value`; it takes `expected`.

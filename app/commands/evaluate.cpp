@@ -104,7 +104,7 @@ int evaluate(const Options& options)
     if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
     if (run->failure) fail(*run->failure);  // what is evaluated are the weights from before
     const auto result = evaluated(options, *run, progress.control());
-    if (!result) return fail(result.error());
+    if (!result) return options.data.empty() ? failOnDataOf(*run, result.error()) : fail(result.error());
     tell(*result, options.unseen);
     if (auto written = writeFiles(options, *result); !written) return fail(written.error());
     const auto controls = runControls(options.controls, *run, *result, options.threshold, progress.control());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "data/read.h"
 #include "experiment/evaluate_run.h"
 #include "ui/plots/report_folder.h"
 
@@ -10,21 +11,31 @@ namespace segue::app {
 namespace {
 
 struct Options {
-    std::string run, out;
+    std::string run, data, out;
     bool json = false;
 };
+
+Result<experiment::EvaluatedRun> evaluated(const Options& options, const experiment::Run& run, const RunControl& control)
+{
+    evaluation::EvaluateOptions how;
+    how.seed = std::uint64_t(run.config.seed);
+    how.bands = true;
+    if (options.data.empty()) return experiment::evaluateRun(run, how, control);
+    auto table = data::readAlbums(options.data, control, run.readAs);
+    if (!table) return table.error();
+    auto prepared = experiment::prepareFor(run, *table, control);
+    if (!prepared) return prepared.error();
+    return experiment::evaluateRun(run, std::move(*prepared), how, control);
+}
 
 int report(const Options& options)
 {
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
-    if (run->dataPath.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
-    evaluation::EvaluateOptions how;
-    how.seed = std::uint64_t(run->config.seed);
-    how.bands = true;
-    const auto result = experiment::evaluateRun(*run, how, progress.control());
-    if (!result) return fail(result.error());
+    if (run->dataPath.empty() && options.data.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
+    const auto result = evaluated(options, *run, progress.control());
+    if (!result) return options.data.empty() ? failOnDataOf(*run, result.error()) : fail(result.error());
 
     // Pictures are drawn with the window's own code, which wants an application but no display.
     // What Qt has to say of this machine's session is no error of the report's.
@@ -52,6 +63,7 @@ void addReport(CLI::App& segue, Chosen& chosen)
     auto options = std::make_shared<Options>();
     auto* command = segue.add_subcommand("report", "Writes a folder with report.html, every plot as PNG, SVG, PDF and CSV, and the tables");
     command->add_option("RUN", options->run, "The run file")->required();
+    command->add_option("--data", options->data, "Where the run's data are now, or other data, evaluated whole");
     command->add_option("--out", options->out, "The folder to write")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue report first.segue --out report/");

@@ -25,23 +25,26 @@ Result<Opened> openDataset(const std::string& path, const RunControl& control, c
     return opened;
 }
 
-Result<Opened> openRun(const std::string& path, const RunControl& control)
+}  // namespace
+
+Result<Opened> openRun(const std::string& path, const RunControl& control, const std::string& dataPath)
 {
     auto run = experiment::readRun(path);
     if (!run) return run.error();
     Opened opened;
-    auto dataset = openDataset(run->dataPath, control, run->readAs);
+    const std::string place = dataPath.empty() ? run->dataPath : dataPath;
+    auto dataset = openDataset(place, control, run->readAs);
     if (!dataset)
         opened.dataProblem = dataset.error();
     else if (dataset->table->hash != run->dataHash)
-        opened.dataProblem = Error{ErrorCode::RunChanged, run->dataPath, 0, {}, {}, {}};
-    else
+        opened.dataProblem = Error{ErrorCode::RunChanged, place, 0, {}, {}, {}};
+    else {
         opened = std::move(*dataset);
+        run->dataPath = place;
+    }
     opened.run = std::make_shared<const experiment::Run>(std::move(*run));
     return opened;
 }
-
-}  // namespace
 
 Result<Opened> openAny(const std::string& path, const RunControl& control, const data::ReadOptions& how)
 {

@@ -132,10 +132,21 @@ void Workbench::readAgain(const data::ReadOptions& how)
 
 void Workbench::read(const QString& path, const data::ReadOptions& how, bool stepping)
 {
+    startReading(path, stepping, [file = path.toStdString(), how](const RunControl& control) { return openAny(file, control, how); });
+}
+
+void Workbench::findData(const QString& path)
+{
+    if (!m_run) return;
+    const auto work = [run = m_run->path, data = path.toStdString()](const RunControl& control) { return openRun(run, control, data); };
+    startReading(QString::fromStdString(m_run->path), false, work);
+}
+
+void Workbench::startReading(const QString& path, bool stepping, std::function<Result<Opened>(const RunControl&)> work)
+{
     if (m_training) return;
     m_asked = path;
-    const auto work = [file = path.toStdString(), how](const RunControl& control) { return openAny(file, control, how); };
-    m_reading = compute<Opened>(work, this, [this, path, stepping](Result<Opened> opened) {
+    m_reading = compute<Opened>(std::move(work), this, [this, path, stepping](Result<Opened> opened) {
         retire(m_reading);
         take(std::move(opened), path, stepping);
     });
@@ -186,6 +197,7 @@ void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
     Q_EMIT datasetChanged();
     Q_EMIT preparedChanged();
     Q_EMIT choicesChanged();
+    m_dataProblem = opened->dataProblem;
     if (opened->run) takeRun(opened->run);
     Q_EMIT this->opened(path);
     if (opened->dataProblem) Q_EMIT failed(*opened->dataProblem);
@@ -204,6 +216,7 @@ void Workbench::takeRun(std::shared_ptr<const experiment::Run> run)
 void Workbench::dropRun()
 {
     m_run = nullptr;
+    m_dataProblem.reset();
     m_evaluated = nullptr;
     m_analyses.setEvaluated(nullptr);
     m_history.clear();

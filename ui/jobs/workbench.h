@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,8 @@ public:
     const Choices& choices() const { return m_choices; }
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
+    /// Why the open run came without its data.
+    const std::optional<Error>& dataProblem() const { return m_dataProblem; }
     /// The epochs of the run that goes on, or of the run that is open.
     const std::vector<model::EpochRecord>& history() const { return m_history; }
     RunShelf& shelf() { return m_shelf; }
@@ -61,6 +64,8 @@ public:
     void open(const QString& path, const data::ReadOptions& how = {});
     /// Reads the open dataset in another way, as a part of an undo step.
     void readAgain(const data::ReadOptions& how);
+    /// Opens the open run again with its data at another place; they must be the very same.
+    void findData(const QString& path);
     void cancelReading();
     /// One undoable step; steps with the same `mergeKey` that follow each other become one.
     void choose(const Choices& choices, const QString& what, const QString& mergeKey = {});
@@ -93,6 +98,7 @@ private:
     friend class ChooseCommand;
     void apply(const Choices& choices);
     void read(const QString& path, const data::ReadOptions& how, bool stepping);
+    void startReading(const QString& path, bool stepping, std::function<Result<Opened>(const RunControl&)> work);
     void take(Result<Opened> opened, const QString& path, bool stepping);
     void carryChoicesOver(const Opened& opened);
     void takeRun(std::shared_ptr<const experiment::Run> run);
@@ -114,6 +120,7 @@ private:
     std::optional<Error> m_prepareError;
     std::shared_ptr<const data::Cleaned> m_cleaned;
     std::shared_ptr<const experiment::Run> m_run;
+    std::optional<Error> m_dataProblem;
     std::shared_ptr<const Evaluated> m_evaluated;
     std::vector<model::EpochRecord> m_history;
     RunShelf m_shelf;

@@ -5,6 +5,7 @@
 #include "ui/pages/calibration_tab.h"
 #include "ui/pages/controls_tab.h"
 #include "ui/pages/epochs_tab.h"
+#include "ui/pages/find_data.h"
 #include "ui/pages/findings_line.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
@@ -38,13 +39,17 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
               "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes down. <b>95 % interval</b>: "
               "from drawing albums anew, since transitions of one album are alike.</p>"),
            parent),
-      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_train(nullptr)
+      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_train(emptyState()->addButton(tr("Go to Train"))),
+      m_find(emptyState()->addButton(tr("Find the data..."))), m_history(emptyState()->addButton(tr("Look at its training")))
 {
-    m_train = emptyState()->addButton(tr("Go to Train"));
-    connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
+    accent(m_find);
+    m_find->setToolTip(tr("Choose the file where the data are now; it must be the very same, then the run is evaluated"));
+    m_history->setToolTip(tr("Its epochs and settings are on the Train page"));
+    for (auto* button : {m_train, m_history}) connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
+    connect(m_find, &QPushButton::clicked, this, [this] { chooseDataOfRun(m_bench, this); });
     addTabs();
     layOut();
-    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged})
+    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged, &Workbench::runChanged})
         connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
     showEvaluated();
 }
@@ -95,14 +100,7 @@ void EvaluatePage::showEvaluated()
     const auto& evaluated = m_bench.evaluated();
     setEmpty(!evaluated);
     for (auto* tab : m_tabList) tab->setEvaluated(evaluated);
-    if (!evaluated) {
-        const bool coming = m_bench.activity() == Workbench::Activity::Evaluating;
-        emptyState()->setTexts(coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),
-                               coming ? tr("The network predicts the sealed test part, and the simple rules with it.")
-                                      : tr("Train a network, and its result on the sealed test part appears here."));
-        m_train->setVisible(!coming);
-        return setState({});
-    }
+    if (!evaluated) return showEmpty();
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
     for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
@@ -114,6 +112,21 @@ void EvaluatePage::showEvaluated()
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
         m_cards[std::size_t(target)]->show(result == evaluation.targets.end() ? nullptr : &*result, verdict == verdicts.end() ? nullptr : &*verdict);
     }
+}
+
+void EvaluatePage::showEmpty()
+{
+    const bool coming = m_bench.activity() == Workbench::Activity::Evaluating;
+    const bool lost = m_bench.run() && m_bench.dataProblem();
+    if (lost)
+        emptyState()->setTexts(tr("The run is here, its data are not"), runWithoutData(m_bench));
+    else
+        emptyState()->setTexts(coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),
+                               coming ? tr("The network predicts the sealed test part, and the simple rules with it.")
+                                      : tr("Train a network, and its result on the sealed test part appears here."));
+    m_train->setVisible(!coming && !lost);
+    for (auto* button : {m_find, m_history}) button->setVisible(lost);
+    setState({});
 }
 
 std::vector<plot::Plot> EvaluatePage::plots() const

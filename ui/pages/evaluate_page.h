@@ -25,13 +25,14 @@ private:
     void layOut();
     void addTabs();
     void showEvaluated();
+    void showEmpty();
 
     Workbench& m_bench;
     Text* m_words;
     std::array<TargetCard*, features::kTargetCount> m_cards{};
     QTabWidget* m_tabs;
     std::vector<EvaluationTab*> m_tabList;
-    QPushButton* m_train;
+    QPushButton *m_train, *m_find, *m_history;
 };
 
 }  // namespace segue::ui

@@ -83,6 +83,7 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::engineLoaded, this, &TrainPage::showEstimate);
     connect(&m_bench, &Workbench::historyChanged, this, &TrainPage::showHistory);
     connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showHistory);
+    connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showActivity);
     connect(&m_bench.shelf(), &RunShelf::changed, this, &TrainPage::showHistory);
     for (auto* box : {m_smooth, m_logarithmic}) connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
     showChoices();
@@ -193,6 +194,7 @@ void TrainPage::showActivity()
     const bool open = m_bench.table() != nullptr;
     setState(m_bench.activity() == Workbench::Activity::Paused ? tr("Training is paused.")
              : m_bench.training() ? tr("Training goes on; the window stays yours.")
+             : m_bench.dataProblem() ? tr("The training of a run whose data are not here.")
              : m_bench.run()    ? tr("The run is on the Evaluate page.")
              : open             ? tr("The test part stays sealed until evaluation.")
                                 : tr("Open a dataset to train on."));
