@@ -129,7 +129,7 @@ void addEvaluate(CLI::App& segue, Chosen& chosen)
     command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
     command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from");
     command->add_option("--threshold", options->threshold, "Up is predicted where P(Up) is above it (default 0.5)")->check(CLI::Range(0.0, 1.0));
-    command->add_option("--predictions", options->predictions, "Write every prediction to this CSV");
+    command->add_option("--predictions", options->predictions, "Write every prediction to this CSV, an album's transitions in its order: track numbers start anew with a disc");
     command->add_option("--metrics", options->metrics, "Write every metric with its intervals to this CSV");
     command->add_option("--control", options->controls.names, "Run a control too, may be repeated; all but shuffle train the network anew")
         ->check(CLI::IsMember(controlNames()))->allow_extra_args(false);

@@ -2,10 +2,12 @@
 // The controls of an evaluation on the command line: is it order, is it luck, is it the artist?
 #include "app/commands/evaluate_controls.h"
 
+#include "evaluation/significance.h"
 #include "experiment/controls.h"
 #include "report/control_json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace segue::app {
@@ -22,7 +24,7 @@ constexpr const char* kShuffle = "shuffle";
 std::string_view why(ControlObstacle obstacle)
 {
     switch (obstacle) {
-        case ControlObstacle::NoRecurrence: return "a recurrent network of the album preset";
+        case ControlObstacle::NoRecurrence: return "a run of the album preset with a recurrent cell: the other presets have no network without recurrence to compare with";
         case ControlObstacle::NoArtists: return "data in which an artist has two albums";
         case ControlObstacle::SplitByArtist: return "a run that is not split by artist already";
         default: return {};
@@ -43,17 +45,46 @@ std::string inWords(const evaluation::ShuffleTest& test)
         text += line(one.target, "model - running mean %+.3f, model right %.3f; p after Holm %.3f (a single p cannot be below %.4f)", one.observed,
                      one.modelAccuracy, one.adjusted, test.resolution) +
                 (one.orderEffect ? ": order effect\n" : ": no order effect shown\n");
-    if (!test.decidable) text += "  so few orders cannot show an effect at 1 %\n";
+    if (!test.decidable) text += "  stopped before so many orders as could show an effect at 1 %\n";
     return text;
 }
 
-std::string inWords(const std::string& name, const evaluation::RetrainTest& test)
+/// What may be said of a target, and of the thing that was taken away.
+std::string_view said(const evaluation::RetrainTest& test, const evaluation::RetrainedTarget& target, TrainingControl control)
+{
+    const auto worth = evaluation::worthOf(test, target);
+    if (worth == evaluation::Worth::TooFew) return "cannot be decided with so few trainings";
+    const bool shown = worth == evaluation::Worth::Shown;
+    switch (control) {
+        case TrainingControl::TrackOrder: return shown ? "learning from the real order adds" : "no more than between networks trained with another seed";
+        case TrainingControl::Recurrence: return shown ? "recurrence adds" : "no more than between networks trained with another seed";
+        case TrainingControl::Labels: return shown ? "hardly luck" : "it may be luck";
+        default: return shown ? "part may be owed to artists it knew" : "nothing shows that it lives on knowing the artist";
+    }
+}
+
+std::string againstRetrained(const evaluation::RetrainTest& test, const evaluation::RetrainedTarget& one, TrainingControl control)
+{
+    char text[320];
+    std::string interval = report::whyNoInterval(test, one);
+    if (one.ci) {
+        std::snprintf(text, sizeof text, "albums 95 %%: %+.4f to %+.4f", one.ci->low, one.ci->high);
+        interval = text;
+    }
+    const double difference = one.difference.value_or(0);
+    std::snprintf(text, sizeof text, "AUC %.3f, %.4f %s the networks trained anew (%s); p = %.3f (cannot be below %.3f), after Holm %.3f: ", one.observed,
+                  std::abs(difference), difference < 0 ? "below" : "above", interval.c_str(), one.p, test.resolution, one.adjusted);
+    return "  " + std::string(features::targetName(one.target)) + ": " + text + std::string(said(test, one, control)) + "\n";
+}
+
+std::string inWords(const std::string& name, const evaluation::RetrainTest& test, TrainingControl control)
 {
     std::string text = name + ", trained anew " + std::to_string(test.repeats) + " times:\n";
-    for (const auto& one : test.targets)
-        text += line(one.target, "AUC %.3f, %+.3f above the networks trained anew; p = %.3f (cannot be below %.3f)\n", one.observed,
-                     one.difference.value_or(0), one.p, test.resolution);
-    if (test.repeats < evaluation::kFewestRepeats) text += "  so few trainings cannot reach 5 %: at least 19 can\n";
+    for (const auto& one : test.targets) text += againstRetrained(test, one, control);
+    if (test.targets.empty()) return text + "  no target with both directions: nothing to compare\n";
+    if (!test.decidable)
+        text += "  so few trainings cannot reach 5 % after Holm over " + std::to_string(test.targets.size()) + " targets: at least " +
+                std::to_string(evaluation::permutationsNeeded(test.targets.size(), test.level)) + " can\n";
     return text;
 }
 
@@ -93,7 +124,7 @@ Result<ControlResults> runControls(const ControlWishes& wishes, const experiment
         const auto test = experiment::trainControl(run, samples, evaluated.predictions, control, options, poll);
         if (!test) return test.error();
         results.json[name] = report::toJson(*test);
-        results.text += inWords(name, *test);
+        results.text += inWords(name, *test, control);
     }
     return results;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The result of an evaluation as aligned text.
 #include "app/commands/command.h"
+#include "report/missing.h"
 #include "report/run_facts.h"
 
 #include <algorithm>
@@ -92,16 +93,15 @@ std::string againstRules(const Evaluation& evaluation)
 
 std::string reasons(const Evaluation& evaluation)
 {
-    const auto lacks = [&](auto member) { return std::ranges::any_of(evaluation.targets, [&](const auto& one) { return !(one.*member); }); };
     std::string text;
-    if (!evaluation.intervalsReached) text += "-: stopped before the intervals over albums were drawn\n";
-    else if (lacks(&TargetResult::albumCi)) text += "-: an interval by album needs two albums at least\n";
-    if (lacks(&TargetResult::auc)) text += "-: an AUC needs transitions that go up and some that go down\n";
+    for (const auto& line : report::missingInWords(evaluation)) text += line + "\n";
     for (const auto& one : evaluation.targets)
         if (one.scored.leftOut > 0)
             text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) + " transitions left out: the network's answer is no number\n";
-    if (evaluation.targets.size() > 1)
-        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; DeLong is of one target alone\n";
+    if (evaluation.targets.size() > 1 && evaluation.together)
+        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; "
+                "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
+    if (evaluation.rulesLearnt && !evaluation.ladder.empty()) text += "the best rule was " + report::whereChosen(evaluation) + "\n";
     return text;
 }
 

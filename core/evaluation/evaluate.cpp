@@ -299,7 +299,9 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
 {
     const LearntLadder learnt = learnLadder(samples, predictions.targets, learn, choose, options.threads,
                                             partOf(control, 0, kLadderShare));
-    return evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
+    Evaluation evaluation = evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
+    evaluation.chosenOnValidation = !choose.empty();
+    return evaluation;
 }
 
 Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,

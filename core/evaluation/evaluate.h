@@ -57,6 +57,7 @@ struct Evaluation {
     Agreement agreement;
     std::vector<RungResult> ladder;  ///< target by target, in the rungs' order; none for a target with n = 0
     bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only rung
+    bool chosenOnValidation = true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
     bool sealedTestPart = true;      ///< false: other data, evaluated whole
     /// The targets taken together: counts, accuracy, Brier score and log loss over all of their transitions; balanced
     /// accuracy, AUC and average precision as the mean over the targets (missing where one of them is). `target`
@@ -92,12 +93,17 @@ Evaluation evaluate(const features::Samples& samples, const model::Predictions& 
 /// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
 Evaluation evaluatePoints(const features::Samples& samples, const model::Predictions& predictions, double threshold);
 
+/// A difference is said of the model only where two tests, which err in different ways, agree: the interval over albums
+/// and McNemar's exact one (against `chance`, which decides nothing, the binomial test). Each target at 5 %, uncorrected.
+inline constexpr double kVerdictLevel = 0.05;
+
 /// What can be said of the model against the best simple rule of a target.
 enum class Verdict {
-    Better,        ///< the paired interval lies above 0
-    Worse,         ///< below 0
-    WithinChance,  ///< it holds 0
-    Unknown        ///< there is no interval: one album, no transitions, or stopped
+    Better,        ///< the paired interval lies above 0, and McNemar's p is below the level
+    Worse,         ///< below 0, and so
+    WithinChance,  ///< it holds 0, and McNemar's p is not below the level
+    Unknown,       ///< there is no interval: one album, no transitions, or stopped
+    Disagree       ///< one of the two tests tells them apart, the other does not
 };
 struct TargetVerdict {
     features::Target target{};
@@ -106,6 +112,10 @@ struct TargetVerdict {
     double difference = 0;  ///< accuracy, in shares
     std::optional<Interval> ci;
     std::optional<double> mcnemar;
+    std::optional<double> binomial;   ///< where the best rule is `chance`
+    std::vector<Rung> notBeaten{};    ///< the other rungs that the model does not exceed on these very transitions
+
+    double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };
 /// One for every target that has a ladder.
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);

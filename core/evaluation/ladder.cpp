@@ -109,7 +109,7 @@ public:
             case Rung::Median:
                 return belowMedian(track);
             case Rung::RunningMean:
-                return first(m_samples, sample) ? belowMedian(track) : m_means[track] - m_value[track];
+                return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
             case Rung::Markov:
                 return markov(sample);
             case Rung::Logistic:
@@ -122,6 +122,13 @@ public:
 
 private:
     double belowMedian(std::uint32_t track) const { return m_rules.median - m_value[track]; }
+    /// Values are read as floats: a mean that is the value in decimals may miss it by their rounding, and is equal to it.
+    double belowMean(std::uint32_t track) const
+    {
+        const double mean = m_means[track], value = m_value[track], below = mean - value;
+        const double rounding = double(std::numeric_limits<float>::epsilon()) * std::max(std::abs(mean), std::abs(value));
+        return std::abs(below) <= rounding ? 0 : below;
+    }
     double alternation(std::uint32_t sample) const
     {
         const Direction last = lastDirection(m_samples, sample, m_value);

@@ -50,7 +50,8 @@ Rules learnRules(const features::Samples& samples, const InputTable& inputs, fea
                  std::span<const std::uint32_t> learn);
 
 /// One rule on some samples. `inputs` may be empty for every rule but Logistic. Where the current value is missing the
-/// score of alternation (first transition), median and running mean is NaN and the decision Down.
+/// score of alternation (first transition), median and running mean is NaN and the decision Down. A running mean that differs
+/// from the value by no more than a float's rounding is equal to it: Down.
 /// `chance` decides nothing: its score is 0.5 everywhere and its accuracy is 0.5 by definition.
 RungPrediction applyRule(const Rules& rules, Rung rung, const features::Samples& samples, const InputTable& inputs,
                          std::span<const std::uint32_t> apply);

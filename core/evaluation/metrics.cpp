@@ -145,7 +145,7 @@ std::vector<PrecisionRecallPoint> precisionRecallCurve(const Ranking& ranking)
 
 std::optional<double> averagePrecision(const Ranking& ranking)
 {
-    if (ranking.ups == 0) return std::nullopt;
+    if (ranking.ups == 0 || ranking.downs == 0) return std::nullopt;
     double sum = 0;
     forEachStep(ranking, [&](const Step& step, std::int64_t ups, std::int64_t) {
         if (ups) sum += double(ups) * double(step.tp) / double(step.tp + step.fp);

@@ -87,7 +87,8 @@ struct PrecisionRecallPoint {
 };
 /// From (recall 0, precision 1, threshold +inf) down to the lowest score. Empty without any Up.
 std::vector<PrecisionRecallPoint> precisionRecallCurve(const Ranking& ranking);
-/// Sum over thresholds of (recall gained) x precision; none without any Up, 1 with Ups only.
+/// Sum over thresholds of (recall gained) x precision; none with one class only: with Ups alone
+/// it is 1 whatever the scores are.
 std::optional<double> averagePrecision(const Ranking& ranking);
 
 /// Mean squared distance of P(Up) from the truth; none with n = 0 or where a score is no probability.

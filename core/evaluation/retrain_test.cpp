@@ -87,7 +87,26 @@ std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t
     return result;
 }
 
+/// p after Holm, and whether so many repeats could reach the level at all.
+void decide(RetrainTest& test)
+{
+    std::vector<double> p;
+    for (const RetrainedTarget& one : test.targets) p.push_back(one.p);
+    const std::vector<double> adjusted = holm(p);
+    for (std::size_t i = 0; i < p.size(); ++i) test.targets[i].adjusted = adjusted[i];
+    test.decidable = test.repeats >= permutationsNeeded(test.targets.size(), test.level);
+}
+
 }  // namespace
+
+Worth worthOf(const RetrainTest& test, const RetrainedTarget& target)
+{
+    const bool apart = !test.paired || (target.ci && target.ci->low > 0);
+    if (!apart || target.retrained.empty()) return Worth::NotShown;
+    if (target.adjusted <= test.level) return Worth::Shown;
+    const bool reached = std::ranges::any_of(target.retrained, [&](double one) { return one >= target.observed; });
+    return reached || test.decidable ? Worth::NotShown : Worth::TooFew;
+}
 
 RetrainTest compareWith(const Samples& samples, const model::Predictions& observed,
                         std::span<const model::Predictions> others, const BootstrapOptions& options,
@@ -121,6 +140,7 @@ RetrainTest compareWith(const Samples& samples, const model::Predictions& observ
         one.p = permutationP(one.observed, one.retrained);
         test.targets.push_back(std::move(one));
     }
+    decide(test);
     return test;
 }
 
@@ -156,6 +176,7 @@ Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& 
     test.repeats = int(repeats->predictions.size());
     test.resolution = 1.0 / double(1 + test.repeats);
     test.stopped = repeats->stopped;
+    test.paired = false;
     for (const features::Target target : observed.targets) {
         const auto area = auc(scoredOf(samples, observed, target));
         if (!area) continue;
@@ -169,6 +190,7 @@ Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& 
         one.p = permutationP(one.observed, one.retrained);
         test.targets.push_back(std::move(one));
     }
+    decide(test);
     return test;
 }
 

@@ -43,6 +43,7 @@ struct RetrainedTarget {
     std::optional<double> difference;  ///< observed minus the mean of them
     std::optional<Interval> ci;        ///< paired bootstrap over albums; none between different test parts
     double p = 1;                      ///< (1 + repeats with at least the observed AUC) / (1 + repeats)
+    double adjusted = 1;               ///< Holm over the targets
 };
 
 struct RetrainTest {
@@ -50,7 +51,19 @@ struct RetrainTest {
     int repeats = 0;                       ///< how many were reached
     double resolution = 1;                 ///< the smallest p that so many repeats can give
     bool stopped = false;
+    double level = 0.05;     ///< of the whole family of targets
+    bool paired = true;      ///< on the same transitions, so that there can be an interval
+    bool decidable = false;  ///< so many repeats can reach the level after Holm
 };
+
+/// What may be said of one target. The interval resamples albums alone and knows nothing of how much networks differ that
+/// were trained with another seed; p ranks the run among such networks. A claim needs both.
+enum class Worth {
+    Shown,     ///< p after Holm reaches the level, and the interval (of a paired test) lies above 0
+    TooFew,    ///< no repeat reached the run and the interval lies above 0, but so few repeats cannot reach the level
+    NotShown   ///< no more than between networks trained with another seed, or no more than between albums
+};
+Worth worthOf(const RetrainTest& test, const RetrainedTarget& target);
 
 /// METHOD section 8's slower form. `observed`: the real model's predictions of the test part.
 Result<RetrainTest> retrainTest(const features::Samples& samples, const model::Predictions& observed, Control control,

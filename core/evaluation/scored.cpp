@@ -59,17 +59,29 @@ Rightness rightness(const features::Samples& samples, const model::Predictions& 
     return result;
 }
 
+namespace {
+
+Verdict verdictOf(const TargetVerdict& one)
+{
+    if (!one.ci) return Verdict::Unknown;
+    const bool apart = one.ci->low > 0 || one.ci->high < 0;
+    if (apart != (one.p() < kVerdictLevel)) return Verdict::Disagree;
+    if (!apart) return Verdict::WithinChance;
+    return one.ci->low > 0 ? Verdict::Better : Verdict::Worse;
+}
+
+}  // namespace
+
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
 {
     std::vector<TargetVerdict> all;
     for (const RungResult& rung : evaluation.ladder) {
         if (!rung.best) continue;
-        TargetVerdict one{rung.target, Verdict::Unknown, rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar};
-        if (rung.ci)
-            one.verdict = rung.ci->low > 0    ? Verdict::Better
-                          : rung.ci->high < 0 ? Verdict::Worse
-                                              : Verdict::WithinChance;
-        all.push_back(one);
+        TargetVerdict one{rung.target, Verdict::Unknown, rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar, rung.binomial};
+        one.verdict = verdictOf(one);
+        for (const RungResult& other : evaluation.ladder)
+            if (other.target == rung.target && !other.best && other.modelMinusRule <= 0) one.notBeaten.push_back(other.rung);
+        all.push_back(std::move(one));
     }
     return all;
 }

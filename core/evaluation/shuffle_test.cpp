@@ -6,7 +6,6 @@
 #include "evaluation/significance.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace segue::evaluation {
 
@@ -70,6 +69,9 @@ public:
             control.report(double(draw + 1) / double(longest(test.targets.size())));
         }
         control.report(1);
+        // Had a target stood at the floor, the test would have gone on: ended before, no number of shuffles up to the
+        // longest could have shown an effect, and the null is as good as the longest test's.
+        test.decidable = m_options.extend;
         return decided(std::move(test));
     }
 
@@ -123,7 +125,7 @@ private:
             test.targets[i].orderEffect = adjusted[i] <= test.level;
         }
         test.resolution = 1.0 / (1 + test.shuffles);
-        test.decidable = test.shuffles >= shufflesNeeded(test.targets.size(), test.level);
+        test.decidable = test.decidable || test.shuffles >= shufflesNeeded(test.targets.size(), test.level);
         return test;
     }
 
@@ -136,7 +138,7 @@ private:
 
 }  // namespace
 
-int shufflesNeeded(std::size_t targets, double level) { return int(std::ceil(double(targets) / level - 1e-9)) - 1; }
+int shufflesNeeded(std::size_t targets, double level) { return permutationsNeeded(targets, level); }
 
 Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn,
                                 std::span<const std::uint32_t> test, const Predict& predict,

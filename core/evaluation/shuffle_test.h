@@ -38,7 +38,7 @@ struct ShuffleTest {
     std::vector<ShuffledTarget> targets;  ///< those with at least one transition
     int shuffles = 0;                     ///< how many were reached
     double resolution = 1;                ///< the smallest p that so many shuffles can give
-    bool decidable = false;               ///< so many shuffles could have shown an effect at the level
+    bool decidable = false;               ///< an effect could have been shown: enough shuffles, or more would have followed
     bool stopped = false;                 ///< ended early by `control`; p is that of the shuffles reached
     double level = 0.01;
 };

@@ -2,6 +2,7 @@
 #include "evaluation/significance.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <boost/math/special_functions/beta.hpp>
@@ -31,6 +32,8 @@ std::vector<double> holm(std::span<const double> p)
     }
     return adjusted;
 }
+
+int permutationsNeeded(std::size_t tests, double level) { return int(std::ceil(double(tests) / level - 1e-9)) - 1; }
 
 double permutationP(double observed, std::span<const double> null)
 {

@@ -17,6 +17,9 @@ double binomialHalf(std::int64_t right, std::int64_t n);
 /// Holm's step-down adjusted p-values, in the order given; compare each with the level of the whole family.
 std::vector<double> holm(std::span<const double> p);
 
+/// How many null values it takes before Holm over `tests` can reject anything at `level`.
+int permutationsNeeded(std::size_t tests, double level);
+
 /// (1 + how many of the null values reach the observed one) / (1 + their number).
 double permutationP(double observed, std::span<const double> null);
 

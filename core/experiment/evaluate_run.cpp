@@ -91,6 +91,7 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
     const auto rules = run.rules.empty() ? learnAgain(run, result, own, options, control) : run.rules;
     result.evaluation = evaluation::evaluate(samples, result.predictions, rules, options, control);
     result.evaluation.sealedTestPart = own;
+    result.evaluation.chosenOnValidation = run.validationSamples > 0;
     return result;
 }
 

@@ -2,11 +2,13 @@
 #include "plot/album_plots.h"
 
 #include "base/param_spec.h"
+#include "base/text_writer.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace segue::plot {
@@ -14,6 +16,16 @@ namespace segue::plot {
 namespace {
 
 using features::Direction;
+
+/// A value that was read as a float stands for its shortest decimal: 0.833, not 0.8330000042915344.
+double asRead(double value)
+{
+    if (!std::isfinite(value) || double(float(value)) != value) return value;
+    std::string digits;
+    appendShortest(digits, float(value));
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
 
 void addActual(Plot& plot, const Arc& arc, Direction direction)
 {
@@ -23,7 +35,7 @@ void addActual(Plot& plot, const Arc& arc, Direction direction)
     for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
         if (arc.transitions[i].actual != direction || !std::isfinite(arc.value[i + 1])) continue;
         points.x.push_back(double(i + 2));
-        points.y.push_back(arc.value[i + 1]);
+        points.y.push_back(asRead(arc.value[i + 1]));
     }
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }
@@ -47,7 +59,7 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
         const ArcTransition& transition = arc.transitions[i];
         if (!transition.pUp || transition.actual == Direction::Unknown || predictsUp(arc, transition) != up) continue;
         const bool isRight = up == (transition.actual == Direction::Up);
-        const double middle = (arc.value[i] + arc.value[i + 1]) / 2;
+        const double middle = (asRead(arc.value[i]) + asRead(arc.value[i + 1])) / 2;
         if (isRight != right || !std::isfinite(middle)) continue;
         points.x.push_back(double(i) + 1.5);
         points.y.push_back(middle);
@@ -83,7 +95,7 @@ Plot albumArc(const Arc& arc)
     Series line{.name = name, .role = roleOf(arc.target)};
     for (std::size_t i = 0; i < arc.value.size(); ++i) {
         line.x.push_back(double(i + 1));
-        line.y.push_back(arc.value[i]);
+        line.y.push_back(asRead(arc.value[i]));
     }
     plot.series.push_back(std::move(line));
     addActual(plot, arc, Direction::Up);

@@ -112,15 +112,19 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     if (null.values.empty()) return plot;
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
     plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
-    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution)}), .vertical = true, .at = null.observed, .measured = true});
-    const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"), {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution)});
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution, null.adjusted)}), .vertical = true, .at = null.observed, .measured = true});
+    const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"), {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution, null.adjusted)});
     plot.summary = null.subject.empty() ? Phrase("%1.", {against}) : Phrase("%1, %2.", {against, null.subject});
     return plot;
 }
 
-Phrase pPhrase(double p, double resolution)
+Phrase pPhrase(double p, double resolution, const std::optional<double>& adjusted)
 {
-    const std::string text = fixed(p, p < 0.01 ? 4 : 3);
+    const auto inWords = [](double value) { return fixed(value, value < 0.01 ? 4 : 3); };
+    const std::string text = inWords(p);
+    if (adjusted && p > resolution * 1.0001)
+        return {SEGUE_TEXT("Plot", "p = %1, after Holm %3, in steps of %2"), {text, inWords(resolution), inWords(*adjusted)}};
+    if (adjusted) return {SEGUE_TEXT("Plot", "p = %1, after Holm %3; %2 give no less"), {text, std::to_string(std::lround(1 / resolution) - 1), inWords(*adjusted)}};
     if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1, in steps of %2"), {text, fixed(resolution, resolution < 0.01 ? 4 : 3)}};
     return {SEGUE_TEXT("Plot", "p = %1, the smallest that %2 can give"), {text, std::to_string(std::lround(1 / resolution) - 1)}};
 }
@@ -129,7 +133,7 @@ Plot retrainPlot(const evaluation::RetrainTest& test, std::size_t target, const 
 {
     const auto& one = test.targets.at(target);
     const std::string name(features::targetName(one.target));
-    Plot plot = nullHistogram({.values = one.retrained, .observed = one.observed, .p = one.p, .resolution = test.resolution,
+    Plot plot = nullHistogram({.values = one.retrained, .observed = one.observed, .p = one.p, .adjusted = one.adjusted, .resolution = test.resolution,
                                .role = roleOf(one.target), .subject = name, .counted = SEGUE_TEXT("Plot", "Networks")},
                               Phrase("%1: %2", {title, targetLabel(one.target)}), SEGUE_TEXT("Plot", "AUC of networks trained anew"));
     plot.id = id + "_" + name;
@@ -144,7 +148,7 @@ Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target)
 {
     const auto& one = test.targets.at(target);
     const std::string name(features::targetName(one.target));
-    Plot plot = nullHistogram({.values = one.shuffled, .observed = one.observed, .p = one.p, .resolution = test.resolution,
+    Plot plot = nullHistogram({.values = one.shuffled, .observed = one.observed, .p = one.p, .adjusted = one.adjusted, .resolution = test.resolution,
                                .role = roleOf(one.target), .subject = name},
                               Phrase(SEGUE_TEXT("Plot", "Is it order? %1"), {targetLabel(one.target)}), SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
     plot.x.percent = true;

@@ -22,7 +22,9 @@ Plot calibrationPlot(const evaluation::Evaluation& evaluation);
 struct NullDistribution {
     std::vector<double> values;
     double observed = 0;
-    double p = 1, resolution = 1;
+    double p = 1;
+    std::optional<double> adjusted{};  ///< Holm over the targets
+    double resolution = 1;
     Role role = Role::Accent;
     std::string subject{};  ///< "valence"
     Phrase counted = SEGUE_TEXT("Plot", "Shuffles");  ///< what the values are one each of
@@ -34,8 +36,9 @@ Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target);
 /// A control that trains again, of one target: the AUC of every network that was trained anew. `title` as it is, `id` for
 /// the file's name ("labels").
 Plot retrainPlot(const evaluation::RetrainTest& test, std::size_t target, const std::string& id, const Phrase& title);
-/// "p = 0.005, the smallest that 200 can give" at the floor, else "p = 0.124".
-Phrase pPhrase(double p, double resolution);
+/// "p = 0.005, the smallest that 200 can give" at the floor, else "p = 0.124, in steps of 0.005"; with the p after
+/// Holm beside it where there is one.
+Phrase pPhrase(double p, double resolution, const std::optional<double>& adjusted = {});
 
 /// What a model loses without a feature.
 struct ImportanceBar {

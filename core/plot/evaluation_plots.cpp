@@ -105,6 +105,21 @@ Series independentLevels(const evaluation::Agreement& agreement, const std::arra
     return levels;
 }
 
+const char* ladderHelp(bool chosenOnValidation)
+{
+    if (chosenOnValidation)
+        return SEGUE_TEXT("Plot",
+            "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
+            "learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The "
+            "line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the "
+            "model's own. The dashed line at 50 % is a coin.");
+    return SEGUE_TEXT("Plot",
+        "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
+        "learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it "
+        "is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above "
+        "that line is the model's own. The dashed line at 50 % is a coin.");
+}
+
 }  // namespace
 
 Role roleOf(features::Target target) { return Role(std::size_t(target)); }
@@ -139,11 +154,7 @@ Plot accuracyBars(const Evaluation& evaluation)
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = 0, .max = 1, .percent = true};  // a bar that does not start at 0 flatters
     const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
     plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
-    plot.help = SEGUE_TEXT("Plot",
-        "How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars "
-        "are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % "
-        "interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model's "
-        "own. The dashed line at 50 % is a coin.");
+    plot.help = ladderHelp(evaluation.chosenOnValidation);
     return plot;
 }
 
@@ -173,7 +184,7 @@ Plot rocPlot(const Evaluation& evaluation)
         "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
         "random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by "
         "point. The second number is the AUC of the predictions cut to 0 and 1, which some "
-        "reports print instead; it is lower for the same model.");
+        "reports print instead: usually a lower number for the same model.");
     return plot;
 }
 

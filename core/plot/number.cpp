@@ -16,6 +16,14 @@ std::string fixed(double value, int decimals)
     return isZero && text.front() == '-' ? text.substr(1) : text;
 }
 
+int decimalsToShow(double value, int least)
+{
+    constexpr int kMost = 6;
+    int decimals = least;
+    while (value != 0 && decimals < kMost && std::abs(value) < 0.5 * std::pow(10.0, -decimals)) ++decimals;
+    return decimals;
+}
+
 std::string percent(double share, int decimals)
 {
     return std::isfinite(share) ? fixed(100 * share, decimals) + " %" : "-";

@@ -11,6 +11,8 @@ namespace segue::plot {
 
 /// A fixed count of decimals: "0.801"; "-" for NaN and infinities.
 std::string fixed(double value, int decimals);
+/// The decimals that a value needs so that it is not shown as 0 where it is not: `least`, or more, up to 6.
+int decimalsToShow(double value, int least);
 /// "71.9 %".
 std::string percent(double share, int decimals = 1);
 /// Shortest text that reads back as the same double: what a CSV holds. NaN gives "".

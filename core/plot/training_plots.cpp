@@ -125,7 +125,12 @@ Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& opt
     Plot plot{.id = "loss", .title = SEGUE_TEXT("Plot", "Loss")};
     fill(plot, history, {&EpochRecord::trainLoss, &EpochRecord::validationLoss}, options);
     plot.y = {.title = SEGUE_TEXT("Plot", "Binary cross-entropy"), .logarithmic = options.logarithmic};
-    plot.help = SEGUE_TEXT("Plot",
+    const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationLoss); });
+    if (!validated && !history.empty())
+        plot.help = SEGUE_TEXT("Plot",
+            "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
+            "0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.");
+    else plot.help = SEGUE_TEXT("Plot",
         "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
         "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
         "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "

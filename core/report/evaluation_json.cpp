@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/evaluation_json.h"
 
+#include "report/missing.h"
 #include "report/run_facts.h"
 
 #include <array>
@@ -19,9 +20,11 @@ Json interval(const std::optional<evaluation::Interval>& interval)
     return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
 }
 
-Json toJson(const evaluation::TargetResult& target)
+Json toJson(const evaluation::TargetResult& target, bool intervalsReached, bool together = false)
 {
     const auto& confusion = target.confusion;
+    Json reasons = Json::object();
+    for (const auto& [key, why] : together ? missingTogether(target, intervalsReached) : missing(target, intervalsReached)) reasons[key] = why;
     return {{"n", target.n},
             {"albums", target.albums},
             {"without_prediction", target.scored.leftOut},
@@ -41,7 +44,8 @@ Json toJson(const evaluation::TargetResult& target)
             {"brier_ci", interval(target.brierCi)},
             {"log_loss", number(target.logLoss)},
             {"log_loss_ci", interval(target.logLossCi)},
-            {"confusion", {{"tp", confusion.tp}, {"fp", confusion.fp}, {"tn", confusion.tn}, {"fn", confusion.fn}}}};
+            {"confusion", {{"tp", confusion.tp}, {"fp", confusion.fp}, {"tn", confusion.tn}, {"fn", confusion.fn}}},
+            {"reasons", reasons}};
 }
 
 Json toJson(const evaluation::RungResult& rung)
@@ -69,20 +73,24 @@ Json toJson(const evaluation::RungResult& rung)
 
 Json toJson(const evaluation::TargetVerdict& verdict)
 {
-    constexpr std::array kWords{"better", "worse", "within_chance", "unknown"};
+    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree"};
+    Json notBeaten = Json::array();
+    for (const auto rung : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(rung)]);
     return {{"target", features::targetName(verdict.target)},
             {"best_rule", evaluation::kRungNames[std::size_t(verdict.rule)]},
             {"verdict", kWords[std::size_t(verdict.verdict)]},
             {"difference", number(verdict.difference)},
             {"ci", interval(verdict.ci)},
-            {"mcnemar_p", number(verdict.mcnemar)}};
+            {"mcnemar_p", number(verdict.mcnemar)},
+            {"binomial_p", number(verdict.binomial)},
+            {"not_beaten", notBeaten}};
 }
 
 /// What every interval is: a number without its name invites the wrong one.
 Json intervalNames()
 {
     const std::string albums = "bootstrap over albums, seeded draws of whole albums, percentiles 2.5 and 97.5";
-    return {{"accuracy_ci", "Wilson score interval, 95 %: takes transitions for independent"},
+    return {{"accuracy_ci", "Wilson score interval, 95 %: takes transitions for independent, and under 'together' a transition's targets as well; album_ci does neither"},
             {"album_ci", albums + ", of the accuracy"},
             {"auc_ci", albums},
             {"auc_delong_ci", "DeLong, 95 %: takes transitions for independent"},
@@ -120,7 +128,7 @@ Json toJson(const std::vector<model::EpochRecord>& history)
 Json toJson(const evaluation::Evaluation& evaluation)
 {
     Json targets = Json::object(), ladder = Json::array(), verdicts = Json::array();
-    for (const auto& target : evaluation.targets) targets[std::string(features::targetName(target.target))] = toJson(target);
+    for (const auto& target : evaluation.targets) targets[std::string(features::targetName(target.target))] = toJson(target, evaluation.intervalsReached);
     for (const auto& rung : evaluation.ladder) ladder.push_back(toJson(rung));
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
@@ -129,11 +137,14 @@ Json toJson(const evaluation::Evaluation& evaluation)
     return {{"sealed_test_part", evaluation.sealedTestPart},
             {"sentence", resultSentence(evaluation)},
             {"targets", targets},
-            {"together", evaluation.together ? toJson(*evaluation.together) : Json(nullptr)},
+            {"together", evaluation.together ? toJson(*evaluation.together, evaluation.intervalsReached, true) : Json(nullptr)},
             {"agreement", agreement},
             {"ladder", ladder},
             {"rules_learnt", evaluation.rulesLearnt},
+            {"chosen_on", !evaluation.rulesLearnt ? Json(nullptr) : Json(evaluation.chosenOnValidation ? "validation" : "training")},
             {"verdicts", verdicts},
+            {"verdict_rule", "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
+                             "tests_disagree where only one of the two says so; not_beaten: other rules that the model does not exceed here"},
             {"albums", evaluation.albums},
             {"intervals_reached", evaluation.intervalsReached},
             {"intervals", intervalNames()}};

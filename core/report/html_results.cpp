@@ -5,6 +5,7 @@
 #include "plot/number.h"
 #include "report/html.h"
 #include "report/html_sections.h"
+#include "report/missing.h"
 
 #include <algorithm>
 
@@ -50,8 +51,8 @@ HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
 HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Rule"}};
-    table.caption = "The ladder: accuracy of simple rules on the same transitions, learnt from all albums outside the test part. "
-                    "A dot marks the best rule of a target, chosen on the validation part.";
+    table.caption = std::string("The ladder: accuracy of simple rules on the same transitions, learnt from all albums outside the test part. ") +
+                    "A dot marks the best rule of a target, " + whereChosen(evaluation) + ".";
     for (const auto& target : evaluation.targets) table.header.push_back(plot::capitalised(features::targetName(target.target)));
     const auto accuracyOf = [&](std::string_view rule, features::Target target) -> std::string {
         for (const auto& rung : evaluation.ladder)
@@ -72,7 +73,8 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
 HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval", "McNemar p"}, .numbersFrom = 2};
-    table.caption = "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums.";
+    table.caption = "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
+                    "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, each target by itself.";
     for (const auto& rung : evaluation.ladder) {
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
@@ -127,6 +129,7 @@ std::string resultsSection(const RunFacts& facts, const Pictures& pictures)
     html += paragraph(evaluation.sealedTestPart ? "All numbers are of the sealed test part: albums on which nothing was learnt, tuned or stopped."
                                                 : "All numbers are of other data than the run's own, evaluated whole.");
     html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation));
+    for (const auto& line : missingInWords(evaluation)) html += paragraph(line, "quiet");
     if (!evaluation.ladder.empty()) html += toHtml(ladderTable(evaluation)) + toHtml(differenceTable(evaluation));
     return html + pictures.drawn("roc") + "</section>\n";
 }
@@ -147,8 +150,8 @@ std::string honestySection(const RunFacts& facts)
     std::vector<std::string> notes{
         "50 % flatters. Comparing a value with the next one rewards regression to the mean: after a loud track, a quieter one is likely on any album. "
         "The simple rules use nothing but that, so only what stands above the best of them is the model's own.",
-        "The best rule was chosen on the validation part, the comparison made on the test part, once.",
-        "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not and is narrower than it should be.",
+        "The best rule was " + whereChosen(facts.evaluation) + (facts.evaluation.sealedTestPart ? ", the comparison made on the test part, once." : ", the comparison made on these data, once."),
+        "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not, and is usually too narrow for that.",
         "An accuracy above the rules is not yet an effect of track order. Only the shuffle test, in which the test albums' tracks are permuted, can say that."};
     if (facts.run.config.scaleFit == model::ScaleFit::Everything)
         notes.emplace_back("Scaling was fitted on all data, the test part among them: these numbers leak a little.");

@@ -94,6 +94,11 @@ std::string accuracyText(const RunFacts& facts)
     return text;
 }
 
+std::string learntFrom(const RunFacts& facts)
+{
+    return facts.run.validationSamples > 0 ? "the training and validation albums" : "the training albums";
+}
+
 std::string rulesText(const RunFacts& facts)
 {
     std::vector<std::string> rules;
@@ -101,7 +106,7 @@ std::string rulesText(const RunFacts& facts)
         if (rung.best)
             rules.push_back(std::string(features::targetName(rung.target)) + " " + percent(rung.accuracy) + " (" + plot::ruleLabel(rung.name) + ")");
     if (rules.empty()) return {};
-    return "The best simple rule, learnt from the same albums and chosen on the validation part, reaches " + listed(rules) + ". " +
+    return "The best simple rule, learnt from " + learntFrom(facts) + " and " + whereChosen(facts.evaluation) + ", reaches " + listed(rules) + ". " +
            resultSentence(facts.evaluation);
 }
 

@@ -6,6 +6,8 @@
 #include "plot/number.h"
 #include "report/evaluation_json.h"
 
+#include <algorithm>
+
 namespace segue::report {
 
 using Json = nlohmann::ordered_json;
@@ -49,14 +51,18 @@ Json splitJson(const experiment::Run& run)
     return split;
 }
 
-/// "on valence by 0.9 points (95 % interval 0.3 to 1.5)".
+/// "valence by 0.9 points (95 % interval 0.3 to 1.5)", with McNemar's p where the two tests disagree.
 std::string byHowMuch(const evaluation::TargetVerdict& verdict)
 {
+    const auto in = [](double points) { return plot::fixed(points, plot::decimalsToShow(points, 1)); };
     const double sign = verdict.difference < 0 ? -100 : 100;
-    std::string text = std::string(features::targetName(verdict.target)) + " by " + plot::fixed(sign * verdict.difference, 1) + " points";
+    std::string text = std::string(features::targetName(verdict.target)) + " by " + in(sign * verdict.difference) + " points";
     if (!verdict.ci) return text;
     const double low = sign * (sign > 0 ? verdict.ci->low : verdict.ci->high), high = sign * (sign > 0 ? verdict.ci->high : verdict.ci->low);
-    return text + " (95 % interval " + plot::fixed(low, 1) + " to " + plot::fixed(high, 1) + ")";
+    text += " (95 % interval " + in(low) + " to " + in(high);
+    if (verdict.verdict == evaluation::Verdict::Disagree)
+        text += std::string(verdict.mcnemar ? ", McNemar p = " : ", binomial p = ") + plot::fixed(verdict.p(), plot::decimalsToShow(verdict.p(), 3));
+    return text + ")";
 }
 
 }  // namespace
@@ -85,21 +91,43 @@ std::string listed(const std::vector<std::string>& words)
     return text;
 }
 
+std::string whereChosen(const evaluation::Evaluation& evaluation)
+{
+    return evaluation.chosenOnValidation ? "chosen on the validation part" : "chosen on the albums it was learnt from";
+}
+
+std::string butNot(const evaluation::TargetVerdict& verdict)
+{
+    std::vector<std::string> names;
+    for (const auto rung : verdict.notBeaten) {
+        std::string name(evaluation::kRungNames[std::size_t(rung)]);
+        std::ranges::replace(name, '_', ' ');
+        names.push_back(rung == evaluation::Rung::Chance ? name : "the " + name + " rule");
+    }
+    return names.empty() ? std::string() : " (but not " + listed(names) + ")";
+}
+
 std::string resultSentence(const evaluation::Evaluation& evaluation)
 {
-    std::vector<std::string> better, worse, chance, unknown;
-    for (const auto& verdict : evaluation::verdicts(evaluation)) {
-        const std::string name(features::targetName(verdict.target));
-        if (verdict.verdict == evaluation::Verdict::Better) better.push_back(byHowMuch(verdict));
-        if (verdict.verdict == evaluation::Verdict::Worse) worse.push_back(byHowMuch(verdict));
-        if (verdict.verdict == evaluation::Verdict::WithinChance) chance.push_back(name);
-        if (verdict.verdict == evaluation::Verdict::Unknown) unknown.push_back(name);
-    }
+    using evaluation::Verdict;
+    const auto verdicts = evaluation::verdicts(evaluation);
+    const auto those = [&](Verdict which, auto inWords) {
+        std::vector<std::string> all;
+        for (const auto& one : verdicts)
+            if (one.verdict == which) all.push_back(inWords(one));
+        return all.empty() ? std::string() : listed(all) + ". ";
+    };
+    const auto name = [](const evaluation::TargetVerdict& one) { return std::string(features::targetName(one.target)); };
     std::string text;
-    if (!better.empty()) text = "The model beats the best simple rule on " + listed(better) + ". ";
-    if (!worse.empty()) text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + listed(worse) + ". ";
-    if (!chance.empty()) text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + listed(chance) + ". ";
-    if (!unknown.empty()) text += "There are too few albums to say so of " + listed(unknown) + ". ";
+    if (const auto all = those(Verdict::Better, [](const auto& one) { return byHowMuch(one) + butNot(one); }); !all.empty())
+        text += "The model beats the best simple rule on " + all;
+    if (const auto all = those(Verdict::Worse, byHowMuch); !all.empty())
+        text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + all;
+    if (const auto all = those(Verdict::Disagree, byHowMuch); !all.empty())
+        text += "The interval and the test of " + std::string(text.empty() ? "the model's " : "its ") + "difference disagree, so nothing is said, on " + all;
+    if (const auto all = those(Verdict::WithinChance, name); !all.empty())
+        text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + all;
+    if (const auto all = those(Verdict::Unknown, name); !all.empty()) text += "There are too few albums to say so of " + all;
     if (text.empty() && !evaluation.rulesLearnt)
         return "The simple rules could not be learnt, so there is nothing but chance to compare the model with.";
     if (text.empty()) return "There is nothing to compare.";
@@ -114,7 +142,7 @@ std::string intervalText(const std::optional<evaluation::Interval>& interval)
 
 std::string points(double difference)
 {
-    const std::string text = plot::fixed(100 * difference, 1);
+    const std::string text = plot::fixed(100 * difference, plot::decimalsToShow(100 * difference, 1));
     return difference > 0 && text.find_first_of("123456789") != std::string::npos ? "+" + text : text;
 }
 

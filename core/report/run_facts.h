@@ -22,6 +22,10 @@ nlohmann::ordered_json toJson(const RunFacts& facts);
 
 /// The result in one or two plain sentences: what stands above the best simple rule, and what does not.
 std::string resultSentence(const evaluation::Evaluation& evaluation);
+/// "chosen on the validation part", or on the albums it was learnt from where there is no such part.
+std::string whereChosen(const evaluation::Evaluation& evaluation);
+/// The clause of a verdict where other rules do as well: " (but not the majority rule)"; "" where none does.
+std::string butNot(const evaluation::TargetVerdict& verdict);
 /// "valence, energy and tempo".
 std::string listed(const std::vector<std::string>& words);
 /// "71.2 to 73.0 %"; "" without an interval.

@@ -139,6 +139,10 @@ TEST_CASE("controls run on the command line say their p-values with the smallest
     const auto& labels = json["controls"]["permuted_labels"];
     CHECK(labels["repeats"] == 2);
     CHECK(labels["can_reach_5_percent"] == false);
+    CHECK(labels["decidable"] == false);
+    CHECK(labels["targets"]["energy"]["p_holm"].get<double>() >= labels["targets"]["energy"]["p"].get<double>());
+    CHECK(shuffle["decidable"] == true);  // it goes on by itself where more could matter
+    CHECK(json["chosen_on"] == "validation");
     CHECK(runSegue("evaluate " + small.run + " --control permuted_labels --repeats 2").out.find("so few trainings cannot reach 5 %") != std::string::npos);
     CHECK(runSegue("evaluate " + small.run + " --control without_recurrence").status == 2);
     CHECK(runSegue("evaluate " + small.run + " --control permuted_labels --data " + small.other).status == 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/control_words.h"
 
+#include "evaluation/significance.h"
 #include "ui/models/columns.h"
 #include "ui/pages/verdict_words.h"
 
@@ -14,8 +15,7 @@ namespace segue::ui {
 namespace {
 
 using Kind = Analyses::Kind;
-
-constexpr double kFewestTell = 0.05;  // below this a p-value is worth a word
+using evaluation::Worth;
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Controls)
@@ -36,30 +36,48 @@ QString labelsInWords(const evaluation::RetrainTest& test)
     for (const auto& target : test.targets)
         if (target.p > test.resolution * 1.0001) reached += targetLabel(target.target).toLower();
     if (!reached.isEmpty()) return Words::tr("Networks that learnt permuted labels reached the run on %1: there it may be luck.").arg(targets(reached));
-    return test.resolution > kFewestTell ? Words::tr("No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.")
-                                         : Words::tr("No network that learnt permuted labels reached the run on any target: it is hardly luck.");
+    return !test.decidable ? Words::tr("No network that learnt permuted labels reached the run, but so few trainings cannot rule luck out.")
+                           : Words::tr("No network that learnt permuted labels reached the run on any target: it is hardly luck.");
+}
+
+/// The targets of which so much may be said.
+QStringList targetsThat(const evaluation::RetrainTest& test, Worth worth)
+{
+    QStringList names;
+    for (const auto& target : test.targets)
+        if (evaluation::worthOf(test, target) == worth) names += targetLabel(target.target).toLower();
+    return names;
+}
+
+/// Which trainings it would take; a p that cannot reach its level shows nothing either way.
+QString tooFewInWords(const evaluation::RetrainTest& test)
+{
+    return Words::tr(" On %1 it cannot be decided with so few trainings: it takes %2.")
+        .arg(targets(targetsThat(test, Worth::TooFew)), QLocale().toString(evaluation::permutationsNeeded(test.targets.size(), test.level)));
 }
 
 QString artistsInWords(const evaluation::RetrainTest& test)
 {
-    QStringList above;
-    for (const auto& target : test.targets)
-        if (target.p <= test.resolution * 1.0001) above += targetLabel(target.target).toLower();
-    if (above.isEmpty()) return Words::tr("Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.");
-    return test.resolution > kFewestTell ? Words::tr("On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.").arg(targets(above))
-                                         : Words::tr("On %1 no network split by artist reached the run: part of it may be owed to artists it knew.").arg(targets(above));
+    const QStringList above = targetsThat(test, Worth::Shown), undecided = targetsThat(test, Worth::TooFew);
+    QString words = above.isEmpty() ? Words::tr("Nothing was shown that the run owes to knowing the artist.")
+                                    : Words::tr("On %1 no network split by artist reached the run: part of it may be owed to artists it knew.").arg(targets(above));
+    return undecided.isEmpty() ? words : words + tooFewInWords(test);
 }
 
 /// What a paired comparison says of the thing that was taken away.
 QString worthInWords(const evaluation::RetrainTest& test, Kind kind)
 {
-    QStringList gains;
-    for (const auto& target : test.targets)
-        if (target.ci && target.ci->low > 0) gains += targetLabel(target.target).toLower();
-    if (kind == Kind::Recurrence)
-        return gains.isEmpty() ? Words::tr("Recurrence adds nothing that can be told from chance.") : Words::tr("Recurrence adds on %1, going by the intervals over albums.").arg(targets(gains));
-    return gains.isEmpty() ? Words::tr("Learning from the real order adds nothing that can be told from chance.")
-                           : Words::tr("Learning from the real order adds on %1, going by the intervals over albums.").arg(targets(gains));
+    const bool recurrence = kind == Kind::Recurrence;
+    const QStringList gains = targetsThat(test, Worth::Shown), none = targetsThat(test, Worth::NotShown);
+    QStringList sentences;
+    if (!gains.isEmpty())
+        sentences += (recurrence ? Words::tr("Recurrence adds on %1.") : Words::tr("Learning from the real order adds on %1.")).arg(targets(gains));
+    if (!none.isEmpty())
+        sentences += (recurrence ? Words::tr("What recurrence adds on %1 is no more than the difference between networks trained with another seed.")
+                                 : Words::tr("What the real order adds on %1 is no more than the difference between networks trained with another seed."))
+                         .arg(targets(none));
+    if (!targetsThat(test, Worth::TooFew).isEmpty()) sentences += tooFewInWords(test).trimmed();
+    return sentences.join(QLatin1Char(' '));
 }
 
 /// "valence +0.0003, energy −0.0001, ..."; "" where it was not measured.
@@ -125,9 +143,11 @@ QString shuffleInWords(const evaluation::ShuffleTest& test)
         const QString p = Words::tr("%1 (p = %2)").arg(targetLabel(target.target).toLower(), QLocale().toString(target.adjusted, 'f', 3));
         (target.orderEffect ? effects : none) += p;
     }
+    if (test.targets.empty()) return Words::tr("The test part has no transition with a direction: there is nothing to shuffle.");
     QString words = effects.isEmpty() ? Words::tr("No order effect was shown.") : Words::tr("Order effect: %1.").arg(targets(effects));
+    if (!none.isEmpty() && effects.isEmpty()) words += QLatin1Char(' ') + targets(none) + QLatin1Char('.');
     if (!none.isEmpty() && !effects.isEmpty()) words += Words::tr(" None shown: %1.").arg(targets(none));
-    words += Words::tr(" %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.", nullptr, test.shuffles)
+    words += Words::tr(" %n shuffle(s), so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.", nullptr, test.shuffles)
                  .arg(percent(test.level, 0), QLocale().toString(test.resolution, 'f', 4));
     if (!test.decidable) words += Words::tr(" So few shuffles cannot show an effect at that level.");
     return words;
@@ -138,7 +158,9 @@ QString retrainInWords(const evaluation::RetrainTest& test, Kind kind)
     if (test.repeats == 0) return Words::tr("It was stopped before the first network was trained.");
     if (test.targets.empty()) return Words::tr("The test part has no target with both directions: there is nothing to compare.");
     const QString words = kind == Kind::Labels ? labelsInWords(test) : kind == Kind::Artists ? artistsInWords(test) : worthInWords(test, kind);
-    QString all = words + Words::tr(" %n network(s) trained anew; p cannot be below %1.", nullptr, test.repeats).arg(QLocale().toString(test.resolution, 'f', 3));
+    QString all = words + Words::tr(" %n network(s) trained anew; a single p cannot be below %1.", nullptr, test.repeats).arg(QLocale().toString(test.resolution, 'f', 3));
+    if (kind == Kind::TrackOrder || kind == Kind::Recurrence)
+        all += Words::tr(" A gain is claimed only where p after Holm over the targets reaches %1 and the interval over albums lies above 0.").arg(percent(test.level, 0));
     if (test.stopped) all += Words::tr(" Stopped early.");
     return all;
 }

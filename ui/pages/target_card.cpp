@@ -71,12 +71,14 @@ void TargetCard::showRule(const evaluation::TargetVerdict* verdict)
 {
     const bool compared = verdict && verdict->verdict != evaluation::Verdict::Unknown;
     const bool within = compared && verdict->verdict == evaluation::Verdict::WithinChance;
+    const bool disagree = compared && verdict->verdict == evaluation::Verdict::Disagree;
     const QString difference = verdict ? againstBestRule(*verdict) : QString();
-    m_rule->setText(within ? QStringLiteral("≈ ") + difference : difference);
+    m_rule->setText(within || disagree ? QStringLiteral("≈ ") + difference : difference);
     m_ruleInterval->setText(compared ? pointsInterval(*verdict->ci) : QString());
     QString all = verdict ? tr("In points of a percent, and the best simple rule: %1").arg(difference) : QString();
     if (compared) all += tr("; 95 % interval over albums: %1").arg(m_ruleInterval->text());
     if (within) all += tr(", within chance");
+    if (disagree) all += tr(", but McNemar's test disagrees with the interval");
     for (auto* text : {m_rule, m_ruleInterval}) text->setToolTip(all);
 }
 

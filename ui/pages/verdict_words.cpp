@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict_words.h"
 
+#include "plot/number.h"
 #include "ui/models/columns.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,10 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
-QString points(double share) { return QLocale().toString(std::abs(share) * 100, 'f', 1); }
+/// With as many digits as it takes not to be 0.0 where it is not.
+QString inPoints(double share) { return QLocale().toString(share * 100, 'f', plot::decimalsToShow(share * 100, 1)); }
+
+QString points(double share) { return inPoints(std::abs(share)); }
 
 QString listed(const QStringList& names)
 {
@@ -40,11 +44,26 @@ QString difference(const TargetVerdict& verdict)
     return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(far), targetLabel(verdict.target).toLower());
 }
 
+/// " (but not chance)": the other rules that the network does not exceed on these very transitions.
+QString butNot(const TargetVerdict& verdict)
+{
+    QStringList names;
+    for (const auto rung : verdict.notBeaten) names += rungLabel(std::string(evaluation::kRungNames[std::size_t(rung)])).toLower();
+    return names.isEmpty() ? QString() : Words::tr(" (but not %1)").arg(listed(names));
+}
+
+QString disagreeing(const TargetVerdict& verdict)
+{
+    const QString p = QLocale().toString(verdict.p(), 'f', plot::decimalsToShow(verdict.p(), 3));
+    const QString named = verdict.mcnemar ? Words::tr("McNemar p = %1").arg(p) : Words::tr("binomial p = %1").arg(p);
+    return Words::tr("%1 (%2)").arg(difference(verdict), named);
+}
+
 }  // namespace
 
 QString pointsInterval(const evaluation::Interval& interval)
 {
-    const auto signedPoints = [](double share) { return QLocale().toString(share * 100, 'f', 1).replace(QLatin1Char('-'), QStringLiteral("−")); };
+    const auto signedPoints = [](double share) { return inPoints(share).replace(QLatin1Char('-'), QStringLiteral("−")); };
     return Words::tr("%1 to %2").arg(signedPoints(interval.low), signedPoints(interval.high));
 }
 
@@ -52,14 +71,16 @@ QString percent(double share, int decimals) { return Words::tr("%1 %").arg(QLoca
 
 QString resultInWords(const evaluation::Evaluation& evaluation)
 {
-    QStringList better, worse, equal, sentences;
+    QStringList better, worse, equal, disagree, sentences;
     for (const auto& verdict : evaluation::verdicts(evaluation)) {
-        if (verdict.verdict == Verdict::Better) better += difference(verdict);
+        if (verdict.verdict == Verdict::Better) better += difference(verdict) + butNot(verdict);
         if (verdict.verdict == Verdict::Worse) worse += difference(verdict);
+        if (verdict.verdict == Verdict::Disagree) disagree += disagreeing(verdict);
         if (verdict.verdict == Verdict::WithinChance) equal += targetLabel(verdict.target).toLower();
     }
     if (!better.isEmpty()) sentences += Words::tr("The network beats the best simple rule %1.").arg(listed(better));
     if (!worse.isEmpty()) sentences += Words::tr("It falls behind the best simple rule %1.").arg(listed(worse));
+    if (!disagree.isEmpty()) sentences += Words::tr("The interval and the test of the difference disagree, so nothing is said: %1.").arg(listed(disagree));
     if (!equal.isEmpty()) sentences += Words::tr("On %1 the difference from the best simple rule is within chance.").arg(listed(equal));
     if (sentences.isEmpty()) sentences += Words::tr("There are too few albums to compare the network with the simple rules.");
     return sentences.join(QLatin1Char(' '));

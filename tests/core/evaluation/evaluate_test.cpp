@@ -297,3 +297,41 @@ TEST_CASE("the points alone are those of the whole evaluation; bands come where 
     CHECK(whole.targets[0].rocBand.fpr.size() == 101);
     CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).targets[0].rocBand.fpr.empty());
 }
+
+TEST_CASE("a model beats a rule only where the interval and McNemar's test agree, and says what it does not beat")
+{
+    Evaluation evaluation;
+    RungResult rung;
+    rung.rung = Rung::Median;
+    rung.target = Target::Energy;
+    rung.best = true;
+    rung.modelMinusRule = 0.006;
+    rung.ci = Interval{0.0003, 0.013};
+    rung.mcnemar = 0.053;
+    RungResult majority;
+    majority.rung = Rung::Majority;
+    majority.target = Target::Energy;
+    majority.modelMinusRule = -0.02;
+    evaluation.ladder = {majority, rung};
+    const auto verdict = [&] { return verdicts(evaluation).at(0); };
+    CHECK(verdict().verdict == Verdict::Disagree);
+    CHECK(verdict().notBeaten == std::vector<Rung>{Rung::Majority});
+    evaluation.ladder[1].mcnemar = 0.04;
+    CHECK(verdict().verdict == Verdict::Better);
+    evaluation.ladder[1].ci = Interval{-0.0003, 0.013};
+    CHECK(verdict().verdict == Verdict::Disagree);
+    evaluation.ladder[1].mcnemar.reset();
+    evaluation.ladder[1].binomial = 0.2;  // chance
+    CHECK(verdict().verdict == Verdict::WithinChance);
+    evaluation.ladder[0].modelMinusRule = 0.01;
+    CHECK(verdict().notBeaten.empty());
+}
+
+TEST_CASE("where there is no validation part the evaluation says where the rule was chosen")
+{
+    const Samples samples = someAlbums(40, 5);
+    const Parts parts = partsOf(samples);
+    const Predictions predictions = somePredictions(samples, parts.test, 0.5, 3);
+    CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).chosenOnValidation);
+    CHECK_FALSE(evaluate(samples, predictions, parts.learn, {}, quick()).chosenOnValidation);
+}

@@ -93,3 +93,16 @@ TEST_CASE("a ladder that could learn nothing, or one class only")
     CHECK(rung(oneClass, Rung::Logistic).score == Scores(3, 1.0));
     CHECK(rung(oneClass, Rung::Markov).score == Scores{1, 1, 1});
 }
+
+TEST_CASE("a running mean that is the value in decimals is a tie, whatever floats make of it")
+{
+    // (0.7 + 0.1 + 0.4) / 3 = 0.4, as floats a little more; one step in the last decimal is no tie.
+    const auto decimal = [](float value) { return double(value); };
+    const auto samples = samplesOf({{decimal(0.7F), decimal(0.1F), decimal(0.4F), 1}, {decimal(0.7F), decimal(0.1F), decimal(0.399F), 1}});
+    const auto means = runningMeans(*samples.table, Target::Valence);
+    REQUIRE(means[2] > decimal(0.4F));
+    const auto rungs = ladder(samples, Target::Valence, upTo(6), upTo(6));
+    CHECK(rung(rungs, Rung::RunningMean).score[2] == 0);
+    CHECK(rung(rungs, Rung::RunningMean).up[2] == 0);
+    CHECK(rung(rungs, Rung::RunningMean).up[5] == 1);
+}

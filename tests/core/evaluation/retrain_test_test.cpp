@@ -139,3 +139,42 @@ TEST_CASE("networks of other splits stand beside the real one, each on its own t
     CHECK_FALSE(test->targets[0].ci);
     CHECK(test->targets[0].p >= test->resolution);
 }
+
+TEST_CASE("a gain is claimed only where p after Holm and the interval both say so")
+{
+    RetrainTest test;
+    test.repeats = 19;
+    test.resolution = 0.05;
+    RetrainedTarget one;
+    one.observed = 0.7;
+    one.retrained.assign(19, 0.6);
+    one.ci = Interval{0.01, 0.19};
+    one.p = one.adjusted = 0.05;
+    CHECK(worthOf(test, one) == Worth::Shown);
+    one.retrained.front() = 0.71;  // one network trained otherwise does as well: the interval over albums knows nothing of it
+    one.p = one.adjusted = 0.1;
+    CHECK(worthOf(test, one) == Worth::NotShown);
+    one.retrained.front() = 0.6;
+    one.p = 0.05;
+    one.adjusted = 0.2;  // four targets: 19 repeats cannot reach 5 %
+    CHECK(worthOf(test, one) == Worth::TooFew);
+    one.ci = Interval{-0.01, 0.19};
+    CHECK(worthOf(test, one) == Worth::NotShown);
+    one.adjusted = 0.01;
+    CHECK(worthOf(test, one) == Worth::NotShown);
+    one.ci.reset();
+    CHECK(worthOf(test, one) == Worth::NotShown);
+    test.paired = false;  // between other splits there is no interval
+    CHECK(worthOf(test, one) == Worth::Shown);
+}
+
+TEST_CASE("retrained controls carry p after Holm and say how many repeats could decide")
+{
+    const Samples samples = someAlbums();
+    const auto real = trainAndPredict(samples, 0);
+    const auto labels = retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick);
+    CHECK(labels->targets[0].adjusted == labels->targets[0].p);
+    CHECK_FALSE(labels->decidable);  // 12 repeats of one target: 19 are needed
+    const std::vector<Predictions> others(19, *real);
+    CHECK(compareWith(samples, *real, others, {50, 1, 1}).decidable);
+}

@@ -157,6 +157,13 @@ TEST_CASE("200 shuffles cannot show an effect on four targets at 1 %")
     const auto dull =
         shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(50));
     CHECK(dull->shuffles == 50);
+    CHECK(dull->decidable);  // it would have gone on where more could matter: a valid null, not a lack of power
+    CHECK_FALSE(dull->targets[0].orderEffect);
+    int polls = 0;
+    const auto early = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(50),
+                                   {[&] { return ++polls > 20 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    CHECK(early->stopped);
+    CHECK_FALSE(early->decidable);
 }
 
 TEST_CASE("a stopped shuffle test keeps what it reached and says how many")

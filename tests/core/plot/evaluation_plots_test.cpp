@@ -105,3 +105,12 @@ TEST_CASE("the ROC plot holds every point, both AUCs, and the diagonal")
     CHECK(plot.series[0].y == std::vector<double>{0, 0.7, 1});
     CHECK(plot.series[1].x == plot.series[1].y);
 }
+
+TEST_CASE("the ladder's help says where the best rule was chosen")
+{
+    evaluation::Evaluation evaluation;
+    CHECK(accuracyBars(evaluation).help.find("chosen on the validation albums") != std::string::npos);
+    evaluation.chosenOnValidation = false;
+    CHECK(accuracyBars(evaluation).help.find("chosen on the albums it was learnt from") != std::string::npos);
+    CHECK(accuracyBars(evaluation).help.find("chosen on the validation albums") == std::string::npos);
+}

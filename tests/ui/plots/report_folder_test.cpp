@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/report_folder.h"
 
+#include "report/missing.h"
 #include "report/methods_text.h"
 #include "support/albums.h"
 #include "support/place.h"
@@ -163,6 +164,7 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
         rung.best = true;
         rung.modelMinusRule = difference;
         rung.ci = ci;
+        rung.mcnemar = ci && ci->low * ci->high > 0 ? 0.01 : 0.5;
         evaluation.ladder.push_back(rung);
     };
     CHECK(report::resultSentence(evaluation) == "There is nothing to compare.");
@@ -173,4 +175,45 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
           "The model beats the best simple rule on valence by 0.9 points (95 % interval 0.3 to 1.5). "
           "It falls behind the best simple rule on energy by 2.0 points (95 % interval 1.0 to 3.0). "
           "On the rest, the difference is within chance: tempo.");
+    evaluation.chosenOnValidation = false;
+    CHECK(report::whereChosen(evaluation) == "chosen on the albums it was learnt from");
+    evaluation.ladder.clear();
+    add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
+    evaluation.ladder[0].mcnemar = 0.0532;
+    CHECK(report::resultSentence(evaluation) ==
+          "The interval and the test of the model's difference disagree, so nothing is said, on valence by 0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+    evaluation.ladder[0].mcnemar = 0.01;
+    evaluation::RungResult chance;
+    chance.name = "chance";
+    chance.target = features::Target::Valence;
+    chance.modelMinusRule = -0.05;
+    evaluation.ladder.push_back(chance);
+    CHECK(report::resultSentence(evaluation) ==
+          "The model beats the best simple rule on valence by 0.6 points (95 % interval 0.03 to 1.3) (but not chance).");
+}
+
+TEST_CASE("what is missing of a target has its own reason")
+{
+    const auto reason = [](const evaluation::TargetResult& target, const std::string& key) {
+        for (const auto& [one, why] : report::missing(target, true))
+            if (one == key) return why;
+        return std::string();
+    };
+    evaluation::TargetResult target;
+    target.n = 9;
+    target.albums = 3;
+    target.accuracy = target.auc = target.brier = target.logLoss = 0.5;
+    target.ranking.ups = 1;
+    target.ranking.downs = 8;
+    CHECK(reason(target, "auc_delong_ci") == "one transition alone goes up: a spread needs two");
+    CHECK(reason(target, "auc").empty());
+    target.auc.reset();
+    target.ranking.ups = 9;
+    target.ranking.downs = 0;
+    CHECK(reason(target, "average_precision") == "no transition goes down");
+    CHECK(reason(target, "average_precision_ci") == "no transition goes down");
+    CHECK(reason(target, "balanced_accuracy") == "no transition goes down");
+    target.albums = 1;
+    CHECK(reason(target, "album_ci") == "an interval over albums needs two albums at least");
+}
 }
