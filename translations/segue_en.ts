@@ -4,17 +4,17 @@
 <context>
     <name>Controls</name>
     <message numerus="yes">
-        <source> %n network(s) trained anew; p cannot be below %1.</source>
+        <source> %n shuffle(s), so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.</source>
         <translation>
-            <numerusform> %n network trained anew; p cannot be below %1.</numerusform>
-            <numerusform> %n networks trained anew; p cannot be below %1.</numerusform>
+            <numerusform> %n shuffle, so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.</numerusform>
+            <numerusform> %n shuffles, so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <source> %n network(s) trained anew; a single p cannot be below %1.</source>
         <translation>
-            <numerusform> %n shuffle, so p moves in steps of %2; it stands after Holm over the targets, level %1.</numerusform>
-            <numerusform> %n shuffles, so p moves in steps of %2; it stands after Holm over the targets, level %1.</numerusform>
+            <numerusform> %n network trained anew; a single p cannot be below %1.</numerusform>
+            <numerusform> %n networks trained anew; a single p cannot be below %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,6 +27,13 @@
             <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>Stopped: %n file were written to %1.</numerusform>
+            <numerusform>Stopped: %n files were written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::app::StatusBar</name>
@@ -35,6 +42,20 @@
         <translation>
             <numerusform>%1, %n thread</numerusform>
             <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transition</numerusform>
+            <numerusform>%Ln transitions</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +150,16 @@
         <translation>
             <numerusform>Validation part: %n transition, not the sealed test part</numerusform>
             <numerusform>Validation part: %n transitions, not the sealed test part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Find</name>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.</source>
+        <translation>
+            <numerusform>%1 was read: %n epoch, best epoch %2; %3 training, %4 validation and %5 test transitions.</numerusform>
+            <numerusform>%1 was read: %n epochs, best epoch %2; %3 training, %4 validation and %5 test transitions.</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,14 @@
         <source>chance decides nothing: no transition that it alone gets right</source>
         <translation>sattuma ei ratkaise mitään: ei siirtymää, jonka vain se saisi oikein</translation>
     </message>
+    <message>
+        <source>Line in the file</source>
+        <translation>Rivi tiedostossa</translation>
+    </message>
+    <message>
+        <source>How many fields the row has, or whose document it is</source>
+        <translation>Kuinka monta kenttää rivillä on tai kenen asiakirja se on</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -220,14 +228,6 @@
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
         <translation>Kohteissa %1 mikään verkko ei esittäjän mukaan jaettuna yltänyt ajon tasolle: osa tuloksesta voi johtua tutuista esittäjistä.</translation>
-    </message>
-    <message>
-        <source>Recurrence adds nothing that can be told from chance.</source>
-        <translation>Takaisinkytkentä ei lisää mitään sattumasta erottuvaa.</translation>
-    </message>
-    <message>
-        <source>Learning from the real order adds nothing that can be told from chance.</source>
-        <translation>Oikeasta järjestyksestä oppiminen ei lisää mitään sattumasta erottuvaa.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -313,13 +313,6 @@
         <source>The test part has no target with both directions: there is nothing to compare.</source>
         <translation>Testiosassa ei ole kohdetta, jolla olisi molemmat suunnat: verrattavaa ei ole.</translation>
     </message>
-    <message numerus="yes">
-        <source> %n network(s) trained anew; p cannot be below %1.</source>
-        <translation>
-            <numerusform> %n verkko opetettu uudelleen; p ei voi olla alle %1.</numerusform>
-            <numerusform> %n verkkoa opetettu uudelleen; p ei voi olla alle %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source> Stopped early.</source>
         <translation> Pysäytetty kesken.</translation>
@@ -361,27 +354,50 @@
         <translation>Yksikään sekoitetuilla nimiöillä oppinut verkko ei yltänyt ajoon missään kohteessa: tuskin sattumaa.</translation>
     </message>
     <message>
-        <source>Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.</source>
-        <translation>Esittäjän mukaan jaettuina verkot yltävät ajon tasolle: mikään ei osoita, että ajo nojaisi esittäjän tuntemiseen.</translation>
+        <source> On %1 it cannot be decided with so few trainings: it takes %2.</source>
+        <translation> Kohteissa %1 sitä ei voi ratkaista näin harvalla opetuksella: niitä tarvitaan %2.</translation>
     </message>
     <message>
-        <source>On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.</source>
-        <translation>Kohteissa %1 mikään verkko ei esittäjän mukaan jaettuna yltänyt ajon tasolle, mutta näin harva opetus ei erota sitä sattumasta.</translation>
+        <source>Nothing was shown that the run owes to knowing the artist.</source>
+        <translation>Mikään ei osoittanut, että ajo olisi jotain velkaa esittäjän tuntemiselle.</translation>
     </message>
     <message>
-        <source>Recurrence adds on %1, going by the intervals over albums.</source>
-        <translation>Takaisinkytkentä tuo lisää kohteissa %1, albumien yli laskettujen välien perusteella.</translation>
+        <source>Recurrence adds on %1.</source>
+        <translation>Takaisinkytkentä tuo lisää kohteissa %1.</translation>
     </message>
     <message>
-        <source>Learning from the real order adds on %1, going by the intervals over albums.</source>
-        <translation>Oikeasta järjestyksestä oppiminen tuo lisää kohteissa %1, albumien yli laskettujen välien perusteella.</translation>
+        <source>Learning from the real order adds on %1.</source>
+        <translation>Oikeasta järjestyksestä oppiminen tuo lisää kohteissa %1.</translation>
+    </message>
+    <message>
+        <source>What recurrence adds on %1 is no more than the difference between networks trained with another seed.</source>
+        <translation>Se, minkä takaisinkytkentä tuo lisää kohteissa %1, ei ole enempää kuin ero eri siemenestä opetettujen verkkojen välillä.</translation>
+    </message>
+    <message>
+        <source>What the real order adds on %1 is no more than the difference between networks trained with another seed.</source>
+        <translation>Se, minkä oikea järjestys tuo lisää kohteissa %1, ei ole enempää kuin ero eri siemenestä opetettujen verkkojen välillä.</translation>
+    </message>
+    <message>
+        <source>The test part has no transition with a direction: there is nothing to shuffle.</source>
+        <translation>Testiosassa ei ole siirtymää, jolla olisi suunta: sekoitettavaa ei ole.</translation>
     </message>
     <message numerus="yes">
-        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <source> %n shuffle(s), so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.</source>
         <translation>
-            <numerusform> %n sekoitus, joten p muuttuu %2:n askelin; se on Holm-korjattu kohteiden yli, taso %1.</numerusform>
-            <numerusform> %n sekoitusta, joten p muuttuu %2:n askelin; se on Holm-korjattu kohteiden yli, taso %1.</numerusform>
+            <numerusform> %n sekoitus, joten yksittäinen p liikkuu %2:n askelin. Jokainen p on tässä Holmin korjauksen jälkeen kohteiden yli, taso %1.</numerusform>
+            <numerusform> %n sekoitusta, joten yksittäinen p liikkuu %2:n askelin. Jokainen p on tässä Holmin korjauksen jälkeen kohteiden yli, taso %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n network(s) trained anew; a single p cannot be below %1.</source>
+        <translation>
+            <numerusform> %n verkko opetettu uudelleen; yksittäinen p ei voi olla pienempi kuin %1.</numerusform>
+            <numerusform> %n verkkoa opetettu uudelleen; yksittäinen p ei voi olla pienempi kuin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> A gain is claimed only where p after Holm over the targets reaches %1 and the interval over albums lies above 0.</source>
+        <translation> Lisää väitetään saadun vain siellä, missä p Holmin korjauksen jälkeen kohteiden yli yltää tasolle %1 ja väli albumien yli on 0:n yläpuolella.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1044,54 @@
         <source>Fast</source>
         <translation>Nopea</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Vertailu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Sekoitettu</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Tiheä</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoidi</translation>
+    </message>
 </context>
 <context>
     <name>ParamGroup</name>
@@ -1323,10 +1387,6 @@
         <translation>Logistinen</translation>
     </message>
     <message>
-        <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
-        <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein albumeilla, joita malli ei ole nähnyt. Harmaat pylväät ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja on opittu samoista albumeista; värillinen pylväs on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, valittu validointialbumeilla: vain viivan ylittävä osa on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
-    </message>
-    <message>
         <source>overall agreement %1</source>
         <translation>kokonaisyhtäpitävyys %1</translation>
     </message>
@@ -1379,10 +1439,6 @@
         <translation>ROC-käyrät, 95 %:n vyöt albumien yli</translation>
     </message>
     <message>
-        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-        <translation>Käyrän jokainen piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) ja kuinka monella väärällä hälytyksellä (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös saa suuremmat pisteet kuin satunnainen alas: 0,5 on kolikko, 1 täydellinen. Vyö sisältää piste pisteeltä 95 % käyristä, jotka uudelleen arvotut albumit antaisivat. Toinen luku on 0:ksi ja 1:ksi katkaistujen ennusteiden AUC, jonka jotkin raportit ilmoittavat sen sijaan; se on samalla mallilla pienempi.</translation>
-    </message>
-    <message>
         <source>%1, 95 % band over albums</source>
         <translation>%1, 95 %:n vyö albumien yli</translation>
     </message>
@@ -1397,6 +1453,94 @@
     <message>
         <source>p = %1, in steps of %2</source>
         <translation>p = %1, askel %2</translation>
+    </message>
+    <message>
+        <source>%1: window means from %2 to %3</source>
+        <translation>%1: ikkunoiden keskiarvot %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions of %3 predicted right on %4.</source>
+        <translation>Kohteen %3 suunnista oikein ennustettu %1/%2 albumilla %4.</translation>
+    </message>
+    <message>
+        <source>Observed %1 against %2, %3</source>
+        <translation>Havaittu %1, vertailussa %2, %3</translation>
+    </message>
+    <message>
+        <source>p = %1, after Holm %3, in steps of %2</source>
+        <translation>p = %1, Holmin jälkeen %3, askel %2</translation>
+    </message>
+    <message>
+        <source>p = %1, after Holm %3; %2 give no less</source>
+        <translation>p = %1, Holmin jälkeen %3; %2 ei anna pienempää</translation>
+    </message>
+    <message>
+        <source>Most used: %1, %2 accuracy lost without it.</source>
+        <translation>Eniten käytetty: %1, ilman sitä tarkkuudesta häviää %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (best simple rule, %3, %4)</source>
+        <translation>%1 %2 (paras yksinkertainen sääntö, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1.</source>
+        <translation>Tarkkuus: %1.</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein. Harmaat palkit ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja jotka on opittu opetus- ja validointialbumeista; värillinen palkki on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, joka on valittu validointialbumeilla: vain se, mikä nousee viivan yläpuolelle, on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein. Harmaat palkit ovat yksinkertaisia sääntöjä, jotka eivät tarvitse verkkoa ja jotka on opittu opetusalbumeista; värillinen palkki on malli ja sen 95 %:n väli albumien yli. Sen poikki kulkeva viiva on paras yksinkertainen sääntö, joka on valittu albumeilla, joista se on opittu, sillä validointiosaa ei ole: vain se, mikä nousee viivan yläpuolelle, on mallin omaa. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve: %1.</source>
+        <translation>ROC-käyrän alle jäävä ala: %1.</translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
+        <translation>Jokainen käyrän piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) ja kuinka monen väärän hälytyksen hinnalla (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös-suunta saa suuremman pistemäärän kuin satunnainen alas-suunta: 0,5 on kolikko, 1 on täydellinen. Vyö sisältää piste pisteeltä 95 % käyristä, jotka uudelleen arvotut albumit antaisivat. Toinen luku on 0:ksi ja 1:ksi katkaistujen ennusteiden AUC, jonka jotkin raportit esittävät sen sijaan: yleensä pienempi luku samalle mallille.</translation>
+    </message>
+    <message>
+        <source>Overall agreement %1 over %2 transitions.</source>
+        <translation>Kokonaisyhtäpitävyys %1, siirtymiä %2.</translation>
+    </message>
+    <message>
+        <source>ROC, %1: at the threshold %2 the true positive rate is %3, the false positive rate %4.</source>
+        <translation>ROC, %1: kynnyksellä %2 oikeiden positiivisten osuus on %3, väärien positiivisten %4.</translation>
+    </message>
+    <message>
+        <source>Precision %1 at recall %2, %3.</source>
+        <translation>Täsmällisyys %1 saannilla %2, %3.</translation>
+    </message>
+    <message>
+        <source>How wrong the network&apos;s probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.</source>
+        <translation>Kuinka väärässä verkon todennäköisyydet ovat jokaisen opetusalbumien läpikäynnin (kierroksen) jälkeen: pienempi on parempi, 0,693 on kolikko. Ilman validointialbumeja mikään tässä ei erota oppimista ulkoa opettelusta.</translation>
+    </message>
+    <message>
+        <source>Loss after epoch %1: training %2, validation %3.</source>
+        <translation>Häviö kierroksen %1 jälkeen: opetus %2, validointi %3.</translation>
+    </message>
+    <message>
+        <source>Loss after epoch %1: training %2.</source>
+        <translation>Häviö kierroksen %1 jälkeen: opetus %2.</translation>
+    </message>
+    <message>
+        <source>%1 Best epoch: %2.</source>
+        <translation>%1 Paras kierros: %2.</translation>
+    </message>
+    <message>
+        <source>Accuracy after epoch %1: training %2, validation %3.</source>
+        <translation>Tarkkuus kierroksen %1 jälkeen: opetus %2, validointi %3.</translation>
+    </message>
+    <message>
+        <source>Accuracy after epoch %1: training %2.</source>
+        <translation>Tarkkuus kierroksen %1 jälkeen: opetus %2.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1666,26 @@
     <message>
         <source>%1 above %2</source>
         <translation>%1 yli (%2)</translation>
+    </message>
+    <message>
+        <source> (but not %1)</source>
+        <translation> (mutta ei %1)</translation>
+    </message>
+    <message>
+        <source>McNemar p = %1</source>
+        <translation>McNemarin p = %1</translation>
+    </message>
+    <message>
+        <source>binomial p = %1</source>
+        <translation>binomitestin p = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The interval and the test of the difference disagree, so nothing is said: %1.</source>
+        <translation>Väli ja eron testi ovat ristiriidassa, joten mitään ei väitetä: %1.</translation>
     </message>
 </context>
 <context>
@@ -2490,10 +2654,6 @@
         <translation>Mitään ei tarvitse tehdä: kopioista päiväämätön albumi katsotaan viimeiseksi.</translation>
     </message>
     <message>
-        <source>Look at these rows: an observation without a start counts as the track&apos;s last.</source>
-        <translation>Katso näitä rivejä: havainto ilman alkua katsotaan raidan viimeiseksi.</translation>
-    </message>
-    <message>
         <source>Write it in one unit, or ignore the column: then the albums stay.</source>
         <translation>Anna se yhdessä yksikössä tai ohita sarake: silloin albumit jäävät.</translation>
     </message>
@@ -2544,6 +2704,94 @@
     <message>
         <source>&apos;{detail}&apos; is written in another unit than in the other albums</source>
         <translation>&apos;{detail}&apos; on annettu eri yksikössä kuin muilla albumeilla</translation>
+    </message>
+    <message>
+        <source>pitch class</source>
+        <translation>sävelluokka</translation>
+    </message>
+    <message>
+        <source>major/minor</source>
+        <translation>duuri/molli</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>iskut</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row, which is taken as disc 1</source>
+        <translation>&apos;{column}&apos; on tyhjä yhdellä rivillä, joka katsotaan levyksi 1</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows, which are taken as disc 1</source>
+        <translation>&apos;{column}&apos; on tyhjä {count} rivillä, jotka katsotaan levyksi 1</translation>
+    </message>
+    <message>
+        <source>one row says something else of a track that stood before; the first one stays</source>
+        <translation>yksi rivi sanoo muuta raidasta, joka esiintyi jo aiemmin; ensimmäinen jää voimaan</translation>
+    </message>
+    <message>
+        <source>{count} rows say something else of tracks that stood before; the first one stays</source>
+        <translation>{count} riviä sanoo muuta raidoista, jotka esiintyivät jo aiemmin; ensimmäinen jää voimaan</translation>
+    </message>
+    <message>
+        <source>the unit of &apos;{column}&apos; was not recognised (the first value is {detail}): it is neither dB nor 0 to 1; it is read as it stands</source>
+        <translation>sarakkeen &apos;{column}&apos; yksikköä ei tunnistettu (ensimmäinen arvo on {detail}): se ei ole dB eikä 0–1; se luetaan sellaisenaan</translation>
+    </message>
+    <message>
+        <source>one track has another number of windows than {detail}, which most have; its windows are stretched, its own value is their mean as they are</source>
+        <translation>yhdellä raidalla on eri määrä ikkunoita kuin {detail}, joka on useimmilla; sen ikkunat venytetään, sen oma arvo on niiden keskiarvo sellaisinaan</translation>
+    </message>
+    <message>
+        <source>{count} tracks have another number of windows than {detail}, which most have; their windows are stretched, their own values are the means as they are</source>
+        <translation>{count} raidalla on eri määrä ikkunoita kuin {detail}, joka on useimmilla; niiden ikkunat venytetään, niiden omat arvot ovat keskiarvoja sellaisinaan</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos; between the windows that there are; this window is empty in every track</source>
+        <translation>olemassa olevien ikkunoiden välistä puuttuu sarake &apos;{column}&apos;; tämä ikkuna on tyhjä jokaisessa raidassa</translation>
+    </message>
+    <message>
+        <source>Look at these rows: an observation without a start stays between its neighbours of the file, and is left out of windows of equal time.</source>
+        <translation>Katso nämä rivit: havainto, jolla ei ole alkua, pysyy tiedoston naapuriensa välissä ja jää pois yhtä pitkän ajan ikkunoista.</translation>
+    </message>
+    <message>
+        <source>Find out which row is right, and take the other out of the file.</source>
+        <translation>Selvitä, mikä rivi on oikein, ja ota toinen pois tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Name the unit in the header, as loudness_db, or ignore the column.</source>
+        <translation>Nimeä yksikkö otsikossa, esimerkiksi loudness_db, tai ohita sarake.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if the windows of each track cover all of it.</source>
+        <translation>Mitään ei tarvitse tehdä, jos kunkin raidan ikkunat kattavat sen kokonaan.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file, or number the windows without a gap.</source>
+        <translation>Lisää sarake tiedostoon tai numeroi ikkunat aukottomasti.</translation>
+    </message>
+    <message>
+        <source>one field, more or fewer than the header has</source>
+        <translation>yksi kenttä, enemmän tai vähemmän kuin otsikossa</translation>
+    </message>
+    <message>
+        <source>{detail} fields, more or fewer than the header has</source>
+        <translation>{detail} kenttää, enemmän tai vähemmän kuin otsikossa</translation>
+    </message>
+    <message>
+        <source>its disc is no number</source>
+        <translation>sen levy ei ole luku</translation>
+    </message>
+    <message>
+        <source>another document speaks of the same track: {detail}</source>
+        <translation>toinen asiakirja koskee samaa raitaa: {detail}</translation>
+    </message>
+    <message>
+        <source>no table names the track of this document: {detail}</source>
+        <translation>mikään taulukko ei mainitse tämän asiakirjan raitaa: {detail}</translation>
+    </message>
+    <message>
+        <source>the file holds no tracks</source>
+        <translation>tiedostossa ei ole raitoja</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2910,25 @@
         <source>%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.</source>
         <translation>%1 on peräisin ajosta %2, jota ei ole sen vieressä eikä säilytettyjen ajojen joukossa. Avaa itse ajotiedosto.</translation>
     </message>
+    <message>
+        <source>Writing file %1 of %2...</source>
+        <translation>Kirjoitetaan tiedosto %1/%2...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>Pysäytetty: %n tiedosto kirjoitettiin kohteeseen %1.</numerusform>
+            <numerusform>Pysäytetty: %n tiedostoa kirjoitettiin kohteeseen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the data...</source>
+        <translation>Etsi aineisto...</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::SideBar</name>
@@ -2714,10 +2981,6 @@
     <message>
         <source>No dataset</source>
         <translation>Ei aineistoa</translation>
-    </message>
-    <message>
-        <source>%1 · %2 albums, %3 transitions</source>
-        <translation>%1 · %2 albumia, %3 siirtymää</translation>
     </message>
     <message>
         <source>artist</source>
@@ -2793,6 +3056,24 @@
     <message>
         <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
         <translation>Tämä BLAS tekee vertailumoottorista moninkertaisesti hitaamman. Asenna paketti %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln albumi</numerusform>
+            <numerusform>%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln siirtymä</numerusform>
+            <numerusform>%Ln siirtymää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4387,56 @@
         <source>Epoch&amp;s</source>
         <translation>Ki&amp;errokset</translation>
     </message>
+    <message>
+        <source>Find the data...</source>
+        <translation>Etsi aineisto...</translation>
+    </message>
+    <message>
+        <source>Look at its training</source>
+        <translation>Katso sen opetusta</translation>
+    </message>
+    <message>
+        <source>Choose the file where the data are now; it must be the very same, then the run is evaluated</source>
+        <translation>Valitse tiedosto, jossa aineisto nyt on; sen on oltava täsmälleen sama, sitten ajo arvioidaan</translation>
+    </message>
+    <message>
+        <source>Its epochs and settings are on the Train page</source>
+        <translation>Sen kierrokset ja asetukset ovat Opetus-sivulla</translation>
+    </message>
+    <message>
+        <source>The run is here, its data are not</source>
+        <translation>Ajo on täällä, sen aineisto ei</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Find</name>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.</source>
+        <translation>
+            <numerusform>%1 luettiin: %n kierros, paras kierros %2; %3 opetus-, %4 validointi- ja %5 testisiirtymää.</numerusform>
+            <numerusform>%1 luettiin: %n kierrosta, paras kierros %2; %3 opetus-, %4 validointi- ja %5 testisiirtymää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data are no longer at %1.</source>
+        <translation>Sen aineisto ei ole enää paikassa %1.</translation>
+    </message>
+    <message>
+        <source>The data at %1 are not the ones it was made from.</source>
+        <translation>Paikassa %1 oleva aineisto ei ole se, josta ajo tehtiin.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read. %1</source>
+        <translation>Sen aineistoa ei voi lukea. %1</translation>
+    </message>
+    <message>
+        <source>Find the data of the run</source>
+        <translation>Etsi ajon aineisto</translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
+        <translation>Aineistot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Kaikki tiedostot (*)</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FindingsCard</name>
@@ -4424,6 +4755,14 @@
     <message>
         <source>The rules leave no album with two tracks.</source>
         <translation>Säännöt eivät jätä yhtään kahden raidan albumia.</translation>
+    </message>
+    <message>
+        <source>Rows and documents of the file that could not be used.</source>
+        <translation>Tiedoston rivit ja asiakirjat, joita ei voitu käyttää.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ei luettu</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5824,10 @@
         <source>; 95 % interval over albums: %1</source>
         <translation>; 95 %:n väli albumien yli: %1</translation>
     </message>
+    <message>
+        <source>, but McNemar&apos;s test disagrees with the interval</source>
+        <translation>, mutta McNemarin testi on ristiriidassa välin kanssa</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ThresholdTab</name>
@@ -5737,6 +6080,10 @@
     <message>
         <source>Training is paused.</source>
         <translation>Opetus on tauolla.</translation>
+    </message>
+    <message>
+        <source>The training of a run whose data are not here.</source>
+        <translation>Opetus ajosta, jonka aineisto ei ole täällä.</translation>
     </message>
 </context>
 <context>

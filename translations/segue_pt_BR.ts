@@ -210,6 +210,14 @@
         <source>chance decides nothing: no transition that it alone gets right</source>
         <translation>o acaso nada decide: nenhuma transição que só ele acerte</translation>
     </message>
+    <message>
+        <source>Line in the file</source>
+        <translation>Linha no arquivo</translation>
+    </message>
+    <message>
+        <source>How many fields the row has, or whose document it is</source>
+        <translation>Quantos campos a linha tem, ou de quem é o documento</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -220,14 +228,6 @@
     <message>
         <source>On %1 no network split by artist reached the run: part of it may be owed to artists it knew.</source>
         <translation>Em %1 nenhuma rede separada por artista alcançou a execução: parte pode se dever a artistas que ela conhecia.</translation>
-    </message>
-    <message>
-        <source>Recurrence adds nothing that can be told from chance.</source>
-        <translation>A recorrência nada acrescenta que se distinga do acaso.</translation>
-    </message>
-    <message>
-        <source>Learning from the real order adds nothing that can be told from chance.</source>
-        <translation>Aprender com a ordem real nada acrescenta que se distinga do acaso.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -313,13 +313,6 @@
         <source>The test part has no target with both directions: there is nothing to compare.</source>
         <translation>A parte de teste não tem alvo com as duas direções: não há o que comparar.</translation>
     </message>
-    <message numerus="yes">
-        <source> %n network(s) trained anew; p cannot be below %1.</source>
-        <translation>
-            <numerusform> %n rede treinada de novo; p não pode ficar abaixo de %1.</numerusform>
-            <numerusform> %n redes treinadas de novo; p não pode ficar abaixo de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source> Stopped early.</source>
         <translation> Parado antes do fim.</translation>
@@ -361,27 +354,50 @@
         <translation>Nenhuma rede que aprendeu rótulos permutados alcançou a execução em alvo algum: dificilmente é sorte.</translation>
     </message>
     <message>
-        <source>Split by artist, networks reach the run: nothing shows that it lives on knowing the artist.</source>
-        <translation>Separadas por artista, as redes alcançam a execução: nada mostra que ela dependa de conhecer o artista.</translation>
+        <source> On %1 it cannot be decided with so few trainings: it takes %2.</source>
+        <translation> Em %1 não dá para decidir com tão poucos treinos: são precisos %2.</translation>
     </message>
     <message>
-        <source>On %1 no network split by artist reached the run, but so few trainings cannot tell that from chance.</source>
-        <translation>Em %1 nenhuma rede separada por artista alcançou a execução, mas tão poucos treinos não distinguem isso do acaso.</translation>
+        <source>Nothing was shown that the run owes to knowing the artist.</source>
+        <translation>Não se mostrou nada que a execução deva a conhecer o artista.</translation>
     </message>
     <message>
-        <source>Recurrence adds on %1, going by the intervals over albums.</source>
-        <translation>A recorrência acrescenta em %1, a julgar pelos intervalos sobre álbuns.</translation>
+        <source>Recurrence adds on %1.</source>
+        <translation>A recorrência acrescenta em %1.</translation>
     </message>
     <message>
-        <source>Learning from the real order adds on %1, going by the intervals over albums.</source>
-        <translation>Aprender com a ordem real acrescenta em %1, a julgar pelos intervalos sobre álbuns.</translation>
+        <source>Learning from the real order adds on %1.</source>
+        <translation>Aprender com a ordem real acrescenta em %1.</translation>
+    </message>
+    <message>
+        <source>What recurrence adds on %1 is no more than the difference between networks trained with another seed.</source>
+        <translation>O que a recorrência acrescenta em %1 não passa da diferença entre redes treinadas com outra semente.</translation>
+    </message>
+    <message>
+        <source>What the real order adds on %1 is no more than the difference between networks trained with another seed.</source>
+        <translation>O que a ordem real acrescenta em %1 não passa da diferença entre redes treinadas com outra semente.</translation>
+    </message>
+    <message>
+        <source>The test part has no transition with a direction: there is nothing to shuffle.</source>
+        <translation>A parte de teste não tem transição com direção: não há o que embaralhar.</translation>
     </message>
     <message numerus="yes">
-        <source> %n shuffle(s), so p moves in steps of %2; it stands after Holm over the targets, level %1.</source>
+        <source> %n shuffle(s), so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.</source>
         <translation>
-            <numerusform> %n embaralhamento, então p anda em passos de %2; ele vale após Holm sobre os alvos, nível de %1.</numerusform>
-            <numerusform> %n embaralhamentos, então p anda em passos de %2; ele vale após Holm sobre os alvos, nível de %1.</numerusform>
+            <numerusform> %n embaralhamento, então um p isolado anda em passos de %2. Cada p aqui é após Holm sobre os alvos, nível %1.</numerusform>
+            <numerusform> %n embaralhamentos, então um p isolado anda em passos de %2. Cada p aqui é após Holm sobre os alvos, nível %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n network(s) trained anew; a single p cannot be below %1.</source>
+        <translation>
+            <numerusform> %n rede treinada de novo; um p isolado não pode ficar abaixo de %1.</numerusform>
+            <numerusform> %n redes treinadas de novo; um p isolado não pode ficar abaixo de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> A gain is claimed only where p after Holm over the targets reaches %1 and the interval over albums lies above 0.</source>
+        <translation> Só se afirma um ganho onde p após Holm sobre os alvos atinge %1 e o intervalo sobre álbuns fica acima de 0.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1044,54 @@
         <source>Fast</source>
         <translation>Rápido</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Desce</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Embaralhada</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Densa</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoide</translation>
+    </message>
 </context>
 <context>
     <name>ParamGroup</name>
@@ -1323,10 +1387,6 @@
         <translation>Logística</translation>
     </message>
     <message>
-        <source>How often the direction of the next track was predicted right, on albums the model has never seen. The grey bars are simple rules that need no network, learnt from the same albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
-        <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, em álbuns que o modelo nunca viu. As barras cinza são regras simples que não precisam de rede, aprendidas nos mesmos álbuns; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha sobre ela é a melhor regra simples, escolhida em álbuns de validação: só o que passa dessa linha é do próprio modelo. A linha tracejada em 50 % é uma moeda.</translation>
-    </message>
-    <message>
         <source>overall agreement %1</source>
         <translation>concordância geral %1</translation>
     </message>
@@ -1379,10 +1439,6 @@
         <translation>Curvas ROC, bandas de 95 % sobre álbuns</translation>
     </message>
     <message>
-        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead; it is lower for the same model.</source>
-        <translation>Cada ponto de uma curva é um limiar possível: quantas subidas reais ele apanha (para cima) a troco de quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida ao acaso ter pontuação maior que uma descida ao acaso: 0,5 é uma moeda, 1 é perfeito. Uma banda contém 95 % das curvas que álbuns sorteados de novo dariam, ponto a ponto. O segundo número é a AUC das previsões cortadas em 0 e 1, que alguns relatórios mostram no lugar; é menor para o mesmo modelo.</translation>
-    </message>
-    <message>
         <source>%1, 95 % band over albums</source>
         <translation>%1, banda de 95 % sobre álbuns</translation>
     </message>
@@ -1397,6 +1453,94 @@
     <message>
         <source>p = %1, in steps of %2</source>
         <translation>p = %1, em passos de %2</translation>
+    </message>
+    <message>
+        <source>%1: window means from %2 to %3</source>
+        <translation>%1: médias das janelas de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 directions of %3 predicted right on %4.</source>
+        <translation>%1 de %2 direções de %3 previstas corretamente em %4.</translation>
+    </message>
+    <message>
+        <source>Observed %1 against %2, %3</source>
+        <translation>Observado %1 contra %2, %3</translation>
+    </message>
+    <message>
+        <source>p = %1, after Holm %3, in steps of %2</source>
+        <translation>p = %1, após Holm %3, em passos de %2</translation>
+    </message>
+    <message>
+        <source>p = %1, after Holm %3; %2 give no less</source>
+        <translation>p = %1, após Holm %3; %2 não dão menos</translation>
+    </message>
+    <message>
+        <source>Most used: %1, %2 accuracy lost without it.</source>
+        <translation>Mais usada: %1, %2 de acurácia perdida sem ela.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (best simple rule, %3, %4)</source>
+        <translation>%1 %2 (melhor regra simples, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1.</source>
+        <translation>Acurácia: %1.</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Com que frequência a direção da próxima faixa foi prevista corretamente. As barras cinza são regras simples que não precisam de rede, aprendidas nos álbuns de treino e de validação; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha que a cruza é a melhor regra simples, escolhida nos álbuns de validação: só o que passa dessa linha é mérito do modelo. A linha tracejada em 50 % é uma moeda.</translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above that line is the model&apos;s own. The dashed line at 50 % is a coin.</source>
+        <translation>Com que frequência a direção da próxima faixa foi prevista corretamente. As barras cinza são regras simples que não precisam de rede, aprendidas nos álbuns de treino; a barra colorida é o modelo, com seu intervalo de 95 % sobre álbuns. A linha que a cruza é a melhor regra simples, escolhida nos álbuns em que foi aprendida, pois não há parte de validação: só o que passa dessa linha é mérito do modelo. A linha tracejada em 50 % é uma moeda.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve: %1.</source>
+        <translation>Área sob a curva ROC: %1.</translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
+        <translation>Cada ponto de uma curva é um limiar possível: quantas das subidas reais ele acha (para cima) ao custo de quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida ao acaso ter pontuação maior que uma descida ao acaso: 0,5 é uma moeda, 1 é perfeito. Uma faixa sombreada contém 95 % das curvas que álbuns sorteados de novo dariam, ponto a ponto. O segundo número é a AUC das previsões cortadas em 0 e 1, que alguns relatórios dão no lugar dela: em geral um número menor para o mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>Overall agreement %1 over %2 transitions.</source>
+        <translation>Concordância geral %1 em %2 transições.</translation>
+    </message>
+    <message>
+        <source>ROC, %1: at the threshold %2 the true positive rate is %3, the false positive rate %4.</source>
+        <translation>ROC, %1: no limiar %2 a taxa de verdadeiros positivos é %3, a de falsos positivos %4.</translation>
+    </message>
+    <message>
+        <source>Precision %1 at recall %2, %3.</source>
+        <translation>Precisão %1 com revocação %2, %3.</translation>
+    </message>
+    <message>
+        <source>How wrong the network&apos;s probabilities are after each pass over the training albums (an epoch): lower is better, 0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.</source>
+        <translation>Quão erradas estão as probabilidades da rede após cada passagem pelos álbuns de treino (uma época): menor é melhor, 0,693 é uma moeda. Sem álbuns de validação, nada aqui distingue aprender de decorar.</translation>
+    </message>
+    <message>
+        <source>Loss after epoch %1: training %2, validation %3.</source>
+        <translation>Perda após a época %1: treino %2, validação %3.</translation>
+    </message>
+    <message>
+        <source>Loss after epoch %1: training %2.</source>
+        <translation>Perda após a época %1: treino %2.</translation>
+    </message>
+    <message>
+        <source>%1 Best epoch: %2.</source>
+        <translation>%1 Melhor época: %2.</translation>
+    </message>
+    <message>
+        <source>Accuracy after epoch %1: training %2, validation %3.</source>
+        <translation>Acurácia após a época %1: treino %2, validação %3.</translation>
+    </message>
+    <message>
+        <source>Accuracy after epoch %1: training %2.</source>
+        <translation>Acurácia após a época %1: treino %2.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1666,26 @@
     <message>
         <source>%1 above %2</source>
         <translation>%1 acima de %2</translation>
+    </message>
+    <message>
+        <source> (but not %1)</source>
+        <translation> (mas não %1)</translation>
+    </message>
+    <message>
+        <source>McNemar p = %1</source>
+        <translation>p de McNemar = %1</translation>
+    </message>
+    <message>
+        <source>binomial p = %1</source>
+        <translation>p binomial = %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The interval and the test of the difference disagree, so nothing is said: %1.</source>
+        <translation>O intervalo e o teste da diferença discordam, por isso nada se afirma: %1.</translation>
     </message>
 </context>
 <context>
@@ -2490,10 +2654,6 @@
         <translation>Nada precisa ser feito: entre cópias, um álbum sem data conta como o mais recente.</translation>
     </message>
     <message>
-        <source>Look at these rows: an observation without a start counts as the track&apos;s last.</source>
-        <translation>Veja estas linhas: uma observação sem início conta como a última da faixa.</translation>
-    </message>
-    <message>
         <source>Write it in one unit, or ignore the column: then the albums stay.</source>
         <translation>Escreva-a em uma só unidade, ou ignore a coluna: então os álbuns ficam.</translation>
     </message>
@@ -2544,6 +2704,94 @@
     <message>
         <source>&apos;{detail}&apos; is written in another unit than in the other albums</source>
         <translation>&apos;{detail}&apos; está em outra unidade, diferente da dos demais álbuns</translation>
+    </message>
+    <message>
+        <source>pitch class</source>
+        <translation>classe de altura</translation>
+    </message>
+    <message>
+        <source>major/minor</source>
+        <translation>maior/menor</translation>
+    </message>
+    <message>
+        <source>beats</source>
+        <translation>tempos</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in one row, which is taken as disc 1</source>
+        <translation>&apos;{column}&apos; está vazia em uma linha, que é tomada como disco 1</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is empty in {count} rows, which are taken as disc 1</source>
+        <translation>&apos;{column}&apos; está vazia em {count} linhas, que são tomadas como disco 1</translation>
+    </message>
+    <message>
+        <source>one row says something else of a track that stood before; the first one stays</source>
+        <translation>uma linha diz outra coisa de uma faixa que já apareceu; a primeira fica</translation>
+    </message>
+    <message>
+        <source>{count} rows say something else of tracks that stood before; the first one stays</source>
+        <translation>{count} linhas dizem outra coisa de faixas que já apareceram; a primeira fica</translation>
+    </message>
+    <message>
+        <source>the unit of &apos;{column}&apos; was not recognised (the first value is {detail}): it is neither dB nor 0 to 1; it is read as it stands</source>
+        <translation>a unidade de &apos;{column}&apos; não foi reconhecida (o primeiro valor é {detail}): não é dB nem de 0 a 1; é lida como está</translation>
+    </message>
+    <message>
+        <source>one track has another number of windows than {detail}, which most have; its windows are stretched, its own value is their mean as they are</source>
+        <translation>uma faixa tem um número de janelas diferente de {detail}, que é o da maioria; suas janelas são esticadas, seu próprio valor é a média delas como estão</translation>
+    </message>
+    <message>
+        <source>{count} tracks have another number of windows than {detail}, which most have; their windows are stretched, their own values are the means as they are</source>
+        <translation>{count} faixas têm um número de janelas diferente de {detail}, que é o da maioria; suas janelas são esticadas, seus próprios valores são as médias delas como estão</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos; between the windows that there are; this window is empty in every track</source>
+        <translation>não há coluna &apos;{column}&apos; entre as janelas que existem; esta janela fica vazia em todas as faixas</translation>
+    </message>
+    <message>
+        <source>Look at these rows: an observation without a start stays between its neighbours of the file, and is left out of windows of equal time.</source>
+        <translation>Olhe estas linhas: uma observação sem início fica entre suas vizinhas do arquivo e fora das janelas de tempo igual.</translation>
+    </message>
+    <message>
+        <source>Find out which row is right, and take the other out of the file.</source>
+        <translation>Descubra qual linha está certa e tire a outra do arquivo.</translation>
+    </message>
+    <message>
+        <source>Name the unit in the header, as loudness_db, or ignore the column.</source>
+        <translation>Indique a unidade no cabeçalho, como loudness_db, ou ignore a coluna.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done if the windows of each track cover all of it.</source>
+        <translation>Nada precisa ser feito se as janelas de cada faixa a cobrirem por inteiro.</translation>
+    </message>
+    <message>
+        <source>Add the column to the file, or number the windows without a gap.</source>
+        <translation>Acrescente a coluna ao arquivo ou numere as janelas sem lacunas.</translation>
+    </message>
+    <message>
+        <source>one field, more or fewer than the header has</source>
+        <translation>um campo, mais ou menos do que o cabeçalho tem</translation>
+    </message>
+    <message>
+        <source>{detail} fields, more or fewer than the header has</source>
+        <translation>{detail} campos, mais ou menos do que o cabeçalho tem</translation>
+    </message>
+    <message>
+        <source>its disc is no number</source>
+        <translation>seu disco não é um número</translation>
+    </message>
+    <message>
+        <source>another document speaks of the same track: {detail}</source>
+        <translation>outro documento fala da mesma faixa: {detail}</translation>
+    </message>
+    <message>
+        <source>no table names the track of this document: {detail}</source>
+        <translation>nenhuma tabela cita a faixa deste documento: {detail}</translation>
+    </message>
+    <message>
+        <source>the file holds no tracks</source>
+        <translation>o arquivo não contém faixas</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2910,25 @@
         <source>%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.</source>
         <translation>%1 vem da execução %2, que não está na mesma pasta nem entre as execuções guardadas. Abra o próprio arquivo da execução.</translation>
     </message>
+    <message>
+        <source>Writing file %1 of %2...</source>
+        <translation>Gravando o arquivo %1 de %2...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>Parado: %n arquivo foi gravado em %1.</numerusform>
+            <numerusform>Parado: %n arquivos foram gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the data...</source>
+        <translation>Localizar os dados...</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::SideBar</name>
@@ -2714,10 +2981,6 @@
     <message>
         <source>No dataset</source>
         <translation>Nenhum conjunto de dados</translation>
-    </message>
-    <message>
-        <source>%1 · %2 albums, %3 transitions</source>
-        <translation>%1 · %2 álbuns, %3 transições</translation>
     </message>
     <message>
         <source>artist</source>
@@ -2793,6 +3056,24 @@
     <message>
         <source>This BLAS makes the reference engine many times slower. Install the package %1.</source>
         <translation>Este BLAS torna o motor de referência muitas vezes mais lento. Instale o pacote %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transição</numerusform>
+            <numerusform>%Ln transições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4387,56 @@
         <source>Epoch&amp;s</source>
         <translation>Ép&amp;ocas</translation>
     </message>
+    <message>
+        <source>Find the data...</source>
+        <translation>Localizar os dados...</translation>
+    </message>
+    <message>
+        <source>Look at its training</source>
+        <translation>Ver seu treino</translation>
+    </message>
+    <message>
+        <source>Choose the file where the data are now; it must be the very same, then the run is evaluated</source>
+        <translation>Escolha o arquivo onde os dados estão agora; precisa ser exatamente o mesmo, e então a execução é avaliada</translation>
+    </message>
+    <message>
+        <source>Its epochs and settings are on the Train page</source>
+        <translation>Suas épocas e configurações estão na página Treinar</translation>
+    </message>
+    <message>
+        <source>The run is here, its data are not</source>
+        <translation>A execução está aqui, seus dados não</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::Find</name>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.</source>
+        <translation>
+            <numerusform>%1 foi lida: %n época, melhor época %2; %3 transições de treino, %4 de validação e %5 de teste.</numerusform>
+            <numerusform>%1 foi lida: %n épocas, melhor época %2; %3 transições de treino, %4 de validação e %5 de teste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data are no longer at %1.</source>
+        <translation>Seus dados não estão mais em %1.</translation>
+    </message>
+    <message>
+        <source>The data at %1 are not the ones it was made from.</source>
+        <translation>Os dados em %1 não são aqueles com que ela foi feita.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read. %1</source>
+        <translation>Não é possível ler seus dados. %1</translation>
+    </message>
+    <message>
+        <source>Find the data of the run</source>
+        <translation>Localizar os dados da execução</translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
+        <translation>Dados (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Todos os arquivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FindingsCard</name>
@@ -4424,6 +4755,14 @@
     <message>
         <source>The rules leave no album with two tracks.</source>
         <translation>As regras não deixam nenhum álbum com duas faixas.</translation>
+    </message>
+    <message>
+        <source>Rows and documents of the file that could not be used.</source>
+        <translation>Linhas e documentos do arquivo que não puderam ser usados.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lidos</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5824,10 @@
         <source>; 95 % interval over albums: %1</source>
         <translation>; intervalo de 95 % sobre álbuns: %1</translation>
     </message>
+    <message>
+        <source>, but McNemar&apos;s test disagrees with the interval</source>
+        <translation>, mas o teste de McNemar discorda do intervalo</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ThresholdTab</name>
@@ -5737,6 +6080,10 @@
     <message>
         <source>Training is paused.</source>
         <translation>O treino está em pausa.</translation>
+    </message>
+    <message>
+        <source>The training of a run whose data are not here.</source>
+        <translation>O treino de uma execução cujos dados não estão aqui.</translation>
     </message>
 </context>
 <context>

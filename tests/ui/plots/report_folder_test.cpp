@@ -216,4 +216,3 @@ TEST_CASE("what is missing of a target has its own reason")
     target.albums = 1;
     CHECK(reason(target, "album_ci") == "an interval over albums needs two albums at least");
 }
-}
