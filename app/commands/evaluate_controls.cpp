@@ -17,8 +17,7 @@ namespace {
 using experiment::ControlObstacle;
 using experiment::TrainingControl;
 
-/// By TrainingControl.
-constexpr std::array<const char*, 4> kTraining{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
+constexpr const auto& kTraining = experiment::kTrainingControlNames;
 constexpr const char* kShuffle = "shuffle";
 
 std::string_view why(ControlObstacle obstacle)

@@ -52,6 +52,14 @@ struct Shares {
 };
 Shares sharesOf(const Confusion& confusion);
 
+/// 95 % intervals of the same shares. Accuracy, precision, recall and specificity: Wilson's. Balanced accuracy: Newcombe's
+/// square-and-add of the Wilson intervals of recall and specificity. F1 = 2 s / (1 + s) of the share s = tp / (tp + fp + fn):
+/// Wilson's of s, carried over. Missing where the share is.
+struct ShareIntervals {
+    std::optional<Interval> accuracy, balancedAccuracy, precision, recall, specificity, f1;
+};
+ShareIntervals intervalsOf(const Confusion& confusion);
+
 /// All transitions with one score, and how many stand at or above it.
 struct Step {
     double score = 0;

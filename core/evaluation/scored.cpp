@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
+#include "evaluation/significance.h"
+
 #include <cmath>
 
 namespace segue::evaluation {
@@ -57,6 +59,32 @@ Rightness rightness(const features::Samples& samples, const model::Predictions& 
         }
     }
     return result;
+}
+
+const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
+{
+    for (const RungResult& rung : evaluation.ladder)
+        if (rung.best && rung.target == target) return &rung;
+    return nullptr;
+}
+
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
+                                               const std::function<bool(std::size_t)>& among)
+{
+    const Scored& scored = result.scored;
+    if (!best || best->rung == Rung::Chance || result.bestRule.size() != scored.size()) return std::nullopt;
+    AgainstBestRule all;
+    for (std::size_t row = 0; row < scored.size(); ++row) {
+        if (among && !among(row)) continue;
+        const bool up = scored.up[row] != 0, model = (scored.score[row] > threshold) == up, rule = (result.bestRule[row] != 0) == up;
+        ++all.n;
+        all.modelRight += model;
+        all.ruleRight += rule;
+        all.onlyModelRight += model && !rule;
+        all.onlyRuleRight += rule && !model;
+    }
+    all.mcnemar = mcnemarExact(all.onlyModelRight, all.onlyRuleRight);
+    return all;
 }
 
 namespace {

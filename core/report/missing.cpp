@@ -42,6 +42,7 @@ void addIntervals(Missing& all, const TargetResult& target, bool intervalsReache
     add("average_precision_ci", target.averagePrecision, target.averagePrecisionCi, "average_precision");
     add("brier_ci", target.brier, target.brierCi, "brier");
     add("log_loss_ci", target.logLoss, target.logLossCi, "log_loss");
+    add("calibration_error_ci", target.calibrationError, target.calibrationErrorCi, "calibration_error");
 }
 
 /// One line a reason, with the metrics it is the reason of.
@@ -77,6 +78,7 @@ Missing missing(const TargetResult& target, bool intervalsReached)
     add("auc_delong_ci", target.aucDelong.has_value(), noDelong(target));
     add("brier", target.brier.has_value(), noLoss(target));
     add("log_loss", target.logLoss.has_value(), noLoss(target));
+    add("calibration_error", target.calibrationError.has_value(), noLoss(target));
     addIntervals(all, target, intervalsReached);
     return all;
 }
@@ -95,6 +97,7 @@ Missing missingTogether(const TargetResult& together, bool intervalsReached)
     add("average_precision", together.averagePrecision);
     add("brier", together.brier);
     add("log_loss", together.logLoss);
+    add("calibration_error", together.calibrationError);
     addIntervals(all, together, intervalsReached);
     return all;
 }

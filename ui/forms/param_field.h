@@ -34,7 +34,11 @@ Q_SIGNALS:
     void resetWanted();
     void typingChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourProblem();
     QWidget* makeEditor();
     QWidget* makeNumberEditor();
     QWidget* makeChoiceEditor();
@@ -45,7 +49,7 @@ private:
     QWidget* m_editor;
     QToolButton* m_reset;
     QString m_typingProblem, m_note;
-    bool m_showing = false;
+    bool m_showing = false, m_wrong = false;
 };
 
 /// "LSTM" for "lstm", "Left out" for "left_out", in the window's language.

@@ -24,13 +24,12 @@ namespace {
 using Kind = Analyses::Kind;
 
 constexpr std::array kKinds{Kind::Shuffle, Kind::TrackOrder, Kind::Recurrence, Kind::Labels, Kind::Artists};
-constexpr std::array<const char*, Analyses::kTrainingKinds> kIds{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
 constexpr int kUsualRepeats = evaluation::kFewestRepeats, kMostRepeats = 999, kProgressSteps = 1000;
 constexpr int kChooserWidth = 38 * kGrid, kLeastPlotHeight = 17 * kGrid;
 
 plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kind kind)
 {
-    return plot::retrainPlot(test, target, kIds[std::size_t(kind)], controlName(kind).toStdString());
+    return plot::retrainPlot(test, target, std::string(experiment::kTrainingControlNames[std::size_t(kind)]), controlName(kind).toStdString());
 }
 
 }  // namespace
@@ -189,6 +188,7 @@ void ControlsTab::showResult()
     const auto& analyses = m_bench.analyses();
     if (chosen() == Kind::Shuffle && analyses.shuffleTest()) showShuffles(*analyses.shuffleTest());
     if (Analyses::trains(chosen()) && analyses.retrained(chosen())) showRetrained(*analyses.retrained(chosen()));
+    if (const auto reached = analyses.setAside(chosen())) m_verdict->setText(m_verdict->text() + QLatin1Char(' ') + setAsideInWords(*reached));
 }
 
 void ControlsTab::showShuffles(const evaluation::ShuffleTest& test)

@@ -35,7 +35,7 @@ plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
-    plot::Plot plot = ofEpoch(plot::agreementPlot(moment.evaluation.agreement, &moment.evaluation.independentCounts), moment);
+    plot::Plot plot = ofEpoch(plot::agreementOf(moment.evaluation), moment);
     plot.y.max = 1.25 * double(epochs.tallestBar());  // the axis stands still while the bars move
     return plot;
 }

@@ -58,7 +58,7 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
     const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
-    m_intervalName->setText(interval ? kind : none);
+    m_intervalName->setText(interval ? tr("n = %1, %2").arg(count(result->n), kind) : none);
     m_interval->setText(interval ? pointsInterval(*interval) : QString());
     const QString all = interval ? tr("%1: %2, n = %3").arg(kind, m_interval->text(), count(result->n)) : none;
     const QString wilson = result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi)) : all;
