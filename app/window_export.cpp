@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,31 +19,28 @@ namespace segue::app {
 
 namespace {
 
-Status writeTable(const QString& path, int rows, std::vector<ui::TableColumn> columns)
-{
-    ui::TableModel table;
-    table.reset(rows, std::move(columns));
-    QSaveFile file(path);
-    const QByteArray bytes = table.csv().toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return Done{};
-    return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
-}
-
 ui::FileToWrite table(const char* name, int rows, std::vector<ui::TableColumn> columns)
 {
-    return {QLatin1String(name), true, [=](const QString& path) { return writeTable(path, rows, columns); }};
+    const ui::ShownTable shown{std::make_shared<const std::vector<ui::TableColumn>>(std::move(columns)), nullptr, rows};
+    return {QLatin1String(name), false,
+            [shown](const QString& path) { return ui::writeCsv(shown, path.toStdString()); }};
 }
 
 }  // namespace
 
-FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder, QObject* parent)
-    : QObject(parent), m_evaluated(std::move(evaluated)), m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->evaluation)), m_folder(folder)
+FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots,
+                           const QString& folder, QObject* parent)
+    : QObject(parent),
+      m_evaluated(std::move(evaluated)),
+      m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->evaluation)),
+      m_folder(folder)
 {
     ui::ExportOptions options;
     options.comment = ui::runComment(*m_evaluated->run);
     for (const auto& plot : plots) {
         const QString picture = QString::fromStdString(plot.id) + QStringLiteral(".png");
-        if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end()) ui::addPictures(m_files, plot, options);
+        if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end())
+            ui::addPictures(m_files, plot, options);
     }
     std::vector<std::uint32_t> all(m_evaluated->predictions.samples.size());
     std::iota(all.begin(), all.end(), 0U);
@@ -67,10 +63,11 @@ void FolderExport::writeNext()
     const auto& file = m_files[m_next];
     const QString path = QDir(m_folder).filePath(file.name);
     if (file.painted) return take(file.write(path));
-    m_writing = ui::compute<Done>([write = file.write, path, kept = m_evaluated](const RunControl&) { return write(path); }, this, [this](Status status) {
-        m_writing.release()->deleteLater();
-        take(status);
-    });
+    m_writing = ui::compute<Done>([write = file.write, path](const RunControl&) { return write(path); }, this,
+                                  [this](Status status) {
+                                      m_writing.release()->deleteLater();
+                                      take(status);
+                                  });
     m_writing->start();
 }
 
@@ -89,15 +86,26 @@ void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, 
     if (!evaluated || window.findChild<FolderExport*>()) return;
     auto* job = new FolderExport(evaluated, plots, folder, &window);
     const QString place = QDir::toNativeSeparators(folder);
-    const auto progress = [&window, job] { window.messages()->setText(MainWindow::tr("Writing file %1 of %2...").arg(std::min(job->written() + 1, job->files())).arg(job->files())); };
+    const auto progress = [&window, job] {
+        window.messages()->setText(MainWindow::tr("Writing file %1 of %2...")
+                                       .arg(std::min(job->written() + 1, job->files()))
+                                       .arg(job->files()));
+    };
     window.messages()->tell(MessageBar::Kind::Information, QString());
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job, &FolderExport::stop);
+    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job,
+                     &FolderExport::stop);
     progress();
     QObject::connect(job, &FolderExport::progressed, &window, progress);
     QObject::connect(job, &FolderExport::ended, &window, [&window, job, place](const Status& status) {
-        if (!status) window.messages()->tell(MessageBar::Kind::Problem, ui::describe(status.error()));
-        else if (job->isStopped()) window.messages()->tell(MessageBar::Kind::Information, MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written()).arg(place));
-        else window.messages()->tell(MessageBar::Kind::Information, MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
+        if (!status)
+            window.messages()->tell(MessageBar::Kind::Problem, ui::describe(status.error()));
+        else if (job->isStopped())
+            window.messages()->tell(
+                MessageBar::Kind::Information,
+                MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written()).arg(place));
+        else
+            window.messages()->tell(MessageBar::Kind::Information,
+                                    MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
         job->setParent(nullptr);
         job->deleteLater();
         Q_EMIT window.exported(bool(status));

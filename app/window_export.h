@@ -22,7 +22,6 @@ public:
     void stop() { m_stopped = true; }
     int written() const { return int(m_next); }
     int files() const { return int(m_files.size()); }
-    const QString& folder() const { return m_folder; }
     bool isStopped() const { return m_stopped; }
 
 Q_SIGNALS:

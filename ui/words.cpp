@@ -163,6 +163,11 @@ bool factsKnown(const QString& sentence, const Error& error)
 
 }  // namespace
 
+QString isolated(const QString& name)
+{
+    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
 QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact)
 {
     QString out;
@@ -172,7 +177,7 @@ QString withFacts(const QString& sentence, const std::function<QString(const QSt
             out += sentence[i];
             continue;
         }
-        out += fact(sentence.mid(i + 1, end - i - 1));
+        out += isolated(fact(sentence.mid(i + 1, end - i - 1)));
         i = end;
     }
     return out;

@@ -39,6 +39,10 @@ QString unitLabel(data::Unit unit);
 QString matchReason(data::Duplicate::Match match);
 QString choiceReason(data::Duplicate::Choice choice);
 
+/// A name to be put among other words: where it is written from right to left, Unicode's isolate around it keeps the
+/// numbers and marks after it in their place.
+QString isolated(const QString& name);
+
 /// A sentence with facts in it by name, "{column}", so that a translation may order them as it likes. One pass: a fact
 /// that looks like a name stays as it is.
 QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact);

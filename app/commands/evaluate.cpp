@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/evaluate_controls.h"
+#include "app/commands/evaluated.h"
 #include "base/text_writer.h"
-#include "data/read.h"
 #include "report/evaluation_json.h"
 #include "report/metrics_csv.h"
 #include "report/prediction_csv.h"
-#include "ui/words.h"
 
 #include <cmath>
 #include <cstdio>
@@ -25,48 +24,9 @@ struct Options {
     ControlWishes controls;
 };
 
-Result<EvaluatedRun> evaluated(const Options& options, const experiment::Run& run, const RunControl& control)
-{
-    evaluation::EvaluateOptions how;
-    how.threshold = options.threshold;
-    how.seed = std::uint64_t(run.config.seed);
-    if (options.data.empty()) return experiment::evaluateRun(run, how, control);
-    auto table = data::readAlbums(options.data, control, run.readAs);
-    if (!table) return table.error();
-    auto prepared = experiment::prepareFor(run, *table, control);
-    if (!prepared) return prepared.error();
-    tellCleaning(prepared->cleaned);
-    return experiment::evaluateRun(run, std::move(*prepared), how, control, options.unseen ? experiment::KnownAlbums::LeaveOut : experiment::KnownAlbums::Keep);
-}
-
 const char* nameOf(RulesFrom from)
 {
     return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere";
-}
-
-/// Where the ladder has no rules, why; core's facts in the words of the window.
-std::string rulesReason(const EvaluatedRun& result)
-{
-    if (result.rulesFrom != RulesFrom::Nowhere) return {};
-    const std::string cause = result.rulesProblem ? ui::describe(*result.rulesProblem).toStdString() : "the network was imported and has no albums of its own";
-    return "the simple rules learn from the run's own albums, never from what is evaluated, and those are not to be had: " + cause;
-}
-
-/// What flatters the numbers, before they are read.
-void tell(const EvaluatedRun& result, bool leftOut)
-{
-    if (const auto why = rulesReason(result); !why.empty()) std::fprintf(stderr, "segue: %s; chance is the only rung\n", why.c_str());
-    if (!result.overlap) return;
-    const auto& overlap = *result.overlap;
-    const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
-    if (overlap.albums > 0)
-        std::fprintf(stderr, "segue: %lld of the %zu albums, %lld transitions, are albums that the run learnt from (by id %lld, by artist and name %lld, by their values %lld); %s\n",
-                     number(overlap.albums), overlap.known.size(), number(overlap.transitions), number(overlap.byId), number(overlap.byName),
-                     number(overlap.byValues), leftOut ? "they are left out" : "on them the numbers flatter it: --unseen leaves them out");
-    if (overlap.tracks > 0)
-        std::fprintf(stderr, "segue: %lld tracks of the other albums have the very values of tracks that the run learnt from\n", number(overlap.tracks));
-    if (overlap.artists > 0)
-        std::fprintf(stderr, "segue: the run learnt from albums of %lld of the artists here\n", number(overlap.artists));
 }
 
 Json toJson(const EvaluatedRun& result, const Options& options)
@@ -103,9 +63,11 @@ int evaluate(const Options& options)
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
     if (run->failure) fail(*run->failure);  // what is evaluated are the weights from before
-    const auto result = evaluated(options, *run, progress.control());
+    evaluation::EvaluateOptions how;
+    how.threshold = options.threshold;
+    const auto known = options.unseen ? experiment::KnownAlbums::LeaveOut : experiment::KnownAlbums::Keep;
+    const auto result = evaluated(*run, options.data, how, progress.control(), known);
     if (!result) return options.data.empty() ? failOnDataOf(*run, result.error()) : fail(result.error());
-    tell(*result, options.unseen);
     if (auto written = writeFiles(options, *result); !written) return fail(written.error());
     const auto controls = runControls(options.controls, *run, *result, options.threshold, progress.control());
     if (!controls) return controls.error().code == ErrorCode::ValueOutOfRange ? misuse(controls.error()) : fail(controls.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "experiment/evaluate_run.h"
+#include "app/commands/evaluated.h"
 #include "ui/plots/report_folder.h"
 
 #include <QApplication>
@@ -15,26 +14,15 @@ struct Options {
     bool json = false;
 };
 
-Result<experiment::EvaluatedRun> evaluated(const Options& options, const experiment::Run& run, const RunControl& control)
-{
-    evaluation::EvaluateOptions how;
-    how.seed = std::uint64_t(run.config.seed);
-    how.bands = true;
-    if (options.data.empty()) return experiment::evaluateRun(run, how, control);
-    auto table = data::readAlbums(options.data, control, run.readAs);
-    if (!table) return table.error();
-    auto prepared = experiment::prepareFor(run, *table, control);
-    if (!prepared) return prepared.error();
-    return experiment::evaluateRun(run, std::move(*prepared), how, control);
-}
-
 int report(const Options& options)
 {
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
-    const auto result = evaluated(options, *run, progress.control());
+    evaluation::EvaluateOptions how;
+    how.bands = true;
+    const auto result = evaluated(*run, options.data, how, progress.control());
     if (!result) return options.data.empty() ? failOnDataOf(*run, result.error()) : fail(result.error());
 
     // Pictures are drawn with the window's own code, which wants an application but no display.

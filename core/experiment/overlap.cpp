@@ -4,8 +4,10 @@
 #include "data/folded.h"
 #include "experiment/run.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
-#include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <optional>
 #include <set>
@@ -18,25 +20,21 @@ namespace {
 using features::Samples;
 using features::Target;
 
-/// FNV-1a: the same on every machine, and made of nothing.
+/// The same on every machine: XXH3 of texts, each with its end.
 class Hash {
 public:
-    void add(std::string_view text)
-    {
-        for (const char c : text) byte(static_cast<unsigned char>(c));
-        byte(0);
-    }
+    void add(std::string_view text) { m_bytes.append(text).push_back('\0'); }
+    /// To four digits.
     void add(double value)
     {
         char text[32];
         std::snprintf(text, sizeof text, "%.4g", value);
         add(std::string_view(text));
     }
-    std::uint64_t value() const { return m_value; }
+    std::uint64_t value() const { return XXH3_64bits(m_bytes.data(), m_bytes.size()); }
 
 private:
-    void byte(unsigned char one) { m_value = (m_value ^ one) * 0x100000001b3ULL; }
-    std::uint64_t m_value = 0xcbf29ce484222325ULL;
+    std::string m_bytes;
 };
 
 /// What one album is known by.
@@ -56,7 +54,8 @@ Marks marksOf(const Samples& samples, const data::Album& album, std::span<const 
     byName.add(name);
     if (!artist.empty()) marks.artist = byArtist.value();
     if (!artist.empty() && !name.empty()) marks.name = byName.value();
-    if (targets.empty() || !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); })) return marks;
+    if (targets.empty() || !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); }))
+        return marks;
     for (std::size_t track = album.firstTrack; track < album.firstTrack + album.trackCount; ++track) {
         Hash one;
         for (const Target target : targets) one.add(samples.table->overall[std::size_t(target)][track]);
@@ -135,8 +134,10 @@ Overlap overlapWith(const Run& run, const Samples& samples)
         const Marks marks = marksOf(samples, album, run.model.targets);
         const bool id = ids.contains(albums.id(album)), name = holds(run.learntFrom.names, marks.name),
                    values = holds(run.learntFrom.albums, marks.values);
-        // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other values.
-        const bool another = marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
+        // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other
+        // values.
+        const bool another =
+            marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
         const bool known = name || values || (id && !another);
         overlap.byId += id;
         overlap.byName += name;

@@ -31,6 +31,8 @@ Plot agreementOf(const evaluation::Evaluation& evaluation);
 Phrase withCount(const Phrase& title, const evaluation::Evaluation& evaluation);
 
 Role roleOf(features::Target target);
+/// Where the four stand in one plot, each has a stroke of its own beside its colour.
+Stroke strokeOf(features::Target target);
 /// "Valence".
 std::string targetLabel(features::Target target);
 /// "Running mean" for "running_mean".

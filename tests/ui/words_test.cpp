@@ -72,6 +72,14 @@ TEST_CASE("a finding is said with its count and column, an unknown one is still 
     CHECK(describe(finding).toStdString() == "'tempo': some new code");
 }
 
+TEST_CASE("a name written from right to left does not turn the words around it")
+{
+    const QString arabic = QString::fromUtf8("\u0641\u064a\u0631\u0648\u0632");
+    CHECK(isolated(arabic) == QChar(0x2068) + arabic + QChar(0x2069));
+    CHECK(isolated(QStringLiteral("Fairuz")) == QStringLiteral("Fairuz"));
+    CHECK(withFacts(QStringLiteral("{album}: 3"), [&](const QString&) { return arabic; }) == isolated(arabic) + QStringLiteral(": 3"));
+}
+
 TEST_CASE("durations are short and never wrong by rounding")
 {
     CHECK(duration(0.2).toStdString() == "under 1 s");

@@ -4,6 +4,7 @@
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/elided_text.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 
@@ -46,7 +47,7 @@ void AlbumCard::show(std::shared_ptr<const data::Albums> albums, std::uint32_t i
     const QString fate = stays ? tr("Stays") : tr("Left out");
     m_fate->setText(why.isEmpty() ? fate : tr("%1: %2").arg(fate, why));
     const QString name = toQString(albums->name(album)), artist = toQString(albums->artist(album));
-    m_name->setText(artist.isEmpty() ? name : QStringLiteral("%1 – %2").arg(artist, name));
+    m_name->setText(artist.isEmpty() ? name : QStringLiteral("%1 – %2").arg(isolated(artist), isolated(name)));
     m_name->setToolTip(m_name->text());
     m_facts->setText(albumFacts(*albums, index));
     m_tracks->setRows(int(album.trackCount), albumTrackColumns(std::move(albums), index));

@@ -46,6 +46,15 @@ void Page::setEmpty(bool empty) { m_stack->setCurrentWidget(empty ? static_cast<
 
 bool Page::isShowingEmpty() const { return m_stack->currentWidget() == m_empty; }
 
+int Page::heightForWidth(int width) const
+{
+    const auto margins = layout()->contentsMargins();
+    const auto* shown = m_stack->currentWidget()->layout();
+    const int inner = width - margins.left() - margins.right();
+    const int least = !shown ? 0 : shown->hasHeightForWidth() ? shown->minimumHeightForWidth(inner) : shown->minimumSize().height();
+    return margins.top() + layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + least + margins.bottom();
+}
+
 void Page::showHelp() { QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help, this); }
 
 }  // namespace segue::ui

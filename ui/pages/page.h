@@ -20,6 +20,8 @@ public:
     /// Shows the empty state instead of the content.
     void setEmpty(bool empty);
     bool isShowingEmpty() const;
+    /// The least height, not the one it would like: where it is placed it scrolls no earlier than it must.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void openFileWanted();
