@@ -194,6 +194,7 @@ std::optional<Interval> delong(const Ranking& ranking)
         upSpread += double(upsHere) * (beaten - area) * (beaten - area);
         downSpread += double(downsHere) * (beating - area) * (beating - area);
     });
+    if (upSpread == 0 && downSpread == 0) return std::nullopt;
     const double half = kNormal975 * std::sqrt(upSpread / (ups - 1) / ups + downSpread / (downs - 1) / downs);
     return Interval{std::max(0.0, area - half), std::min(1.0, area + half)};
 }

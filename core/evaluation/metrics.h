@@ -107,8 +107,8 @@ std::optional<double> logLoss(const Scored& scored);
 double squaredError(double score, bool up);
 double negativeLog(double score, bool up);
 
-/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs. O(n) after the
-/// sort.
+/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs, nor where the scores
+/// have no spread to go by (all equal, or the directions wholly apart): its width would be 0. O(n) after the sort.
 std::optional<Interval> delong(const Ranking& ranking);
 
 }  // namespace segue::evaluation

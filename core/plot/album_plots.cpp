@@ -57,6 +57,7 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
         if (isRight != right || !std::isfinite(middle)) continue;
         points.x.push_back(double(i) + 1.5);
         points.y.push_back(middle);
+        points.said.push_back("P(Up) = " + fixed(*transition.pUp, 3));
         points.strength.push_back(evaluation::confidence(*transition.pUp, arc.threshold));
     }
     if (!points.x.empty()) plot.series.push_back(std::move(points));

@@ -62,7 +62,7 @@ Series modelBars(const Evaluation& evaluation)
 
 Series bestLevels(const Evaluation& evaluation)
 {
-    Series levels{.name = SEGUE_TEXT("Plot", "Best simple rule"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation") : SEGUE_TEXT("Plot", "Best rule on training"), .kind = SeriesKind::Points, .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
         if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
@@ -159,9 +159,9 @@ std::string ruleLabel(std::string_view name)
 Phrase withCount(const Phrase& title, const Evaluation& evaluation)
 {
     if (evaluation.targets.empty()) return title;
-    const auto [least, most] = std::ranges::minmax(evaluation.targets, {}, &TargetResult::n);
-    if (least.n == most.n) return {SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(most.n)}};
-    return {SEGUE_TEXT("Plot", "%1, n = %2 to %3"), {title, grouped(least.n), grouped(most.n)}};
+    const auto [least, most] = std::ranges::minmax_element(evaluation.targets, {}, &TargetResult::n);
+    if (least->n == most->n) return {SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(most->n)}};
+    return {SEGUE_TEXT("Plot", "%1, n = %2 to %3"), {title, grouped(least->n), grouped(most->n)}};
 }
 
 Plot accuracyBars(const Evaluation& evaluation)
@@ -199,8 +199,7 @@ Plot accuracyLevels(const Evaluation& evaluation)
     plot.marks = {{.name = "", .at = 0.5}};
     plot.help = SEGUE_TEXT("Plot",
         "How often the direction of the next track was predicted right, with Wilson's 95 % interval, which takes transitions for "
-        "independent. The line across a bar is the best simple rule on the same transitions; it was learnt on these albums "
-        "too, so it stands a little high. The dashed line at 50 % is a coin.");
+        "independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.");
     return plot;
 }
 

@@ -75,7 +75,7 @@ Json toJson(const evaluation::RungResult& rung)
 
 Json toJson(const evaluation::TargetVerdict& verdict)
 {
-    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree"};
+    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree", "not_every_rule"};
     Json notBeaten = Json::array();
     for (const auto rung : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(rung)]);
     return {{"target", features::targetName(verdict.target)},
@@ -150,7 +150,8 @@ Json toJson(const evaluation::Evaluation& evaluation)
             {"chosen_on", !evaluation.rulesLearnt ? Json(nullptr) : Json(evaluation.chosenOnValidation ? "validation" : "training")},
             {"verdicts", verdicts},
             {"verdict_rule", "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
-                             "tests_disagree where only one of the two says so; not_beaten: other rules that the model does not exceed here"},
+                             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: other rules of which they do not both say so; "
+                             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or without an interval"},
             {"albums", evaluation.albums},
             {"intervals_reached", evaluation.intervalsReached},
             {"intervals", intervalNames()}};

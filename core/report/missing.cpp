@@ -21,6 +21,7 @@ std::string oneClass(const TargetResult& target)
 std::string noDelong(const TargetResult& target)
 {
     if (target.ranking.ups == 0 || target.ranking.downs == 0) return oneClass(target);
+    if (target.ranking.ups > 1 && target.ranking.downs > 1) return "the scores have no spread to go by: its width would be 0";
     return target.ranking.ups < 2 ? "one transition alone goes up: a spread needs two" : "one transition alone goes down: a spread needs two";
 }
 

@@ -53,7 +53,7 @@ QString noUps(const TargetResult& result) { return result.n == 0 ? Words::tr("no
 QString fewOfEither(const TargetResult& result)
 {
     if (result.n == 0) return Words::tr("no transitions");
-    return result.roc.empty() && result.scored.size() == 0 ? Words::tr("by target only") : Words::tr("fewer than two of a direction");
+    return result.roc.empty() && result.scored.size() == 0 ? Words::tr("by target only") : result.ranking.ups > 1 && result.ranking.downs > 1 ? Words::tr("no spread to go by") : Words::tr("fewer than two of a direction");
 }
 
 QString noAlbums(const TargetResult& result)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace segue::ui {
@@ -13,6 +14,7 @@ namespace {
 
 QString formatted(const QLocale& locale, double value, int decimals)
 {
+    if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
     QString text = decimals != TableColumn::kShortest ? locale.toString(value, 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
     return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }

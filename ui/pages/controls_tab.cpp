@@ -84,10 +84,9 @@ QWidget* ControlsTab::makeChooser()
     card->body()->addWidget(m_repeats);
     card->body()->addWidget(m_estimate);
     keepRoom(m_progress);
-    m_progress->setMinimumWidth(3 * kGrid);
-    auto* buttons = row({m_start, m_stop, m_progress});
-    buttons->setStretch(2, 1);
-    card->body()->addLayout(buttons);
+    keepRoom(m_left);
+    card->body()->addLayout(row({m_start, m_stop}, true));
+    card->body()->addWidget(m_progress);
     card->body()->addWidget(m_left);
     card->body()->addStretch();
     return card;
@@ -170,7 +169,6 @@ void ControlsTab::showActivity()
     offerStop();
     enable(m_repeats, obstacle.isEmpty(), obstacle, tr("Each training takes as long as the run did; more of them give a finer p"));
     if (!obstacle.isEmpty()) m_estimate->setText(obstacle);
-    m_estimate->setVisible(!going);
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
     m_progress->setValue(0);

@@ -115,7 +115,7 @@ QWidget* ThresholdTab::makeConfusion()
 QWidget* ThresholdTab::makeMetrics()
 {
     auto* metrics = new QWidget;
-    auto* grid = new QGridLayout(metrics);
+    auto* grid = m_grid = new QGridLayout(metrics);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(2);
@@ -181,6 +181,8 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
     const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
     const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why, const std::optional<evaluation::Interval>& interval, std::int64_t n) {
         m_metrics[i].value->setText(share ? percent(*share) : why);
+        m_grid->removeWidget(m_metrics[i].value);  // a reason takes the room of the numbers that are not there
+        m_grid->addWidget(m_metrics[i].value, int(i) + 1, 1, 1, share ? 1 : 3, Qt::AlignRight);
         m_metrics[i].interval->setText(share ? inPercent(interval) : QString());
         m_metrics[i].n->setText(share ? count(n) : QString());
     };

@@ -137,12 +137,13 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     const std::string plain = report::methodsText(facts);
     CHECK(plain.find("2 albums with 8 tracks and 6 transitions") != std::string::npos);
     CHECK(plain.find("seed 7") != std::string::npos);
-    CHECK(plain.find("tempo 66.7 % (95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
+    CHECK(plain.find("tempo 66.7 % (Wilson's 95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
     const std::string latex = report::methodsText(facts, report::Markup::Latex);
     CHECK(latex.find("albums \\& more\\_synthetic.csv") != std::string::npos);
     CHECK(latex.find("66.7\\,\\%") != std::string::npos);
     CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
     CHECK(plain.find("by hand") == std::string::npos);
+    CHECK(plain.find("bootstrap") == std::string::npos);  // none was drawn
 }
 
 TEST_CASE("the methods paragraph says what was decided by hand")
@@ -181,15 +182,25 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
     evaluation.ladder[0].mcnemar = 0.0532;
     CHECK(report::resultSentence(evaluation) ==
-          "The interval and the test of the model's difference disagree, so nothing is said, on valence by 0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+          "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: valence +0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+    evaluation.ladder[0].modelMinusRule = -0.006;
+    evaluation.ladder[0].ci = evaluation::Interval{-0.013, -0.0003};
+    CHECK(report::resultSentence(evaluation).find("valence -0.6 points (95 % interval -1.3 to -0.03") != std::string::npos);  // behind reads as behind
+    evaluation.ladder[0].modelMinusRule = 0.006;
+    evaluation.ladder[0].ci = evaluation::Interval{0.0003, 0.013};
     evaluation.ladder[0].mcnemar = 0.01;
     evaluation::RungResult chance;
     chance.name = "chance";
     chance.target = features::Target::Valence;
-    chance.modelMinusRule = -0.05;
+    chance.modelMinusRule = 0.05;
     evaluation.ladder.push_back(chance);
     CHECK(report::resultSentence(evaluation) ==
-          "The model beats the best simple rule on valence by 0.6 points (95 % interval 0.03 to 1.3) (but not chance).");
+          "The model is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+          "valence by 0.6 points (95 % interval 0.03 to 1.3), but not chance.");
+    evaluation::TargetResult few;
+    few.albums = evaluation::kFewestAlbums - 1;
+    evaluation.targets = {few};
+    CHECK(report::resultSentence(evaluation) == "With fewer than 10 albums nothing is said against the best simple rule on valence.");
 }
 
 TEST_CASE("what is missing of a target has its own reason")
