@@ -127,7 +127,7 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
 
 Phrase pPhrase(double p, double resolution, const std::optional<double>& adjusted)
 {
-    const auto inWords = [resolution](double value) { return fixed(value, value < 0.01 || resolution < 0.01 ? 4 : 3); };
+    const auto inWords = [](double value) { return fixed(value, value < 0.01 ? 4 : 3); };
     const std::string text = inWords(p);
     if (adjusted && p > resolution * 1.0001)
         return {SEGUE_TEXT("Plot", "p = %1, after Holm %3, in steps of %2"), {text, inWords(resolution), inWords(*adjusted)}};

@@ -140,7 +140,7 @@ QString shuffleInWords(const evaluation::ShuffleTest& test)
 {
     QStringList effects, none;
     for (const auto& target : test.targets) {
-        const QString p = Words::tr("%1 (p = %2)").arg(targetLabel(target.target).toLower(), QLocale().toString(target.adjusted, 'f', test.resolution < 0.01 ? 4 : 3));
+        const QString p = Words::tr("%1 (p = %2)").arg(targetLabel(target.target).toLower(), QLocale().toString(target.adjusted, 'f', 3));
         (target.orderEffect ? effects : none) += p;
     }
     if (test.targets.empty()) return Words::tr("The test part has no transition with a direction: there is nothing to shuffle.");

@@ -210,7 +210,7 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
         const QString text = points < 0 ? tr("%1 points below the best rule (McNemar p = %2).") : tr("%1 points above the best rule (McNemar p = %2).");
         words = text.arg(QLocale().toString(std::abs(points), 'f', 1), QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) + QLatin1Char(' ');
     }
-    m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand, not for the best of many."));
+    m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums."));
 }
 
 std::vector<plot::Plot> ThresholdTab::plots() const

@@ -83,8 +83,12 @@ QString resultInWords(const evaluation::Evaluation& evaluation)
         if (verdict.verdict == Verdict::WithinChance) equal += targetLabel(verdict.target).toLower();
     }
     if (!better.isEmpty()) sentences += Words::tr("The network beats the best simple rule %1.").arg(listed(better));
-    if (!worse.isEmpty()) sentences += Words::tr("It falls behind the best simple rule %1.").arg(listed(worse));
-    if (!some.isEmpty()) sentences += Words::tr("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.").arg(some.join(QStringLiteral("; ")));
+    if (!worse.isEmpty())
+        sentences += (sentences.isEmpty() ? Words::tr("The network falls behind the best simple rule %1.") : Words::tr("It falls behind the best simple rule %1.")).arg(listed(worse));
+    if (!some.isEmpty())
+        sentences += (sentences.isEmpty() ? Words::tr("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.")
+                                          : Words::tr("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1."))
+                         .arg(some.join(QStringLiteral("; ")));
     if (!disagree.isEmpty())
         sentences += Words::tr("The interval and the test of the difference disagree, so nothing is claimed: %1.").arg(disagree.join(QStringLiteral("; ")));
     if (!equal.isEmpty()) sentences += Words::tr("On %1 the difference from the best simple rule is within chance.").arg(listed(equal));

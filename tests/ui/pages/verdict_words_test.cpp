@@ -82,7 +82,7 @@ TEST_CASE("the network is said to beat a rule with what it does not beat, and no
     chance.ci = evaluation::Interval{-0.01, 0.11};
     chance.binomial = 0.1;
     evaluation.ladder = {chance, rung};
-    CHECK(ui::resultInWords(evaluation) == QStringLiteral("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+    CHECK(ui::resultInWords(evaluation) == QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
                                                           "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));
     evaluation.ladder[0].ci = evaluation::Interval{0.01, 0.09};
     evaluation.ladder[0].binomial = 0.01;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/report_folder.h"
 
+#include "experiment/overlap.h"
+#include "report/html_report.h"
 #include "report/missing.h"
 #include "report/methods_text.h"
 #include "support/albums.h"
@@ -13,6 +15,8 @@
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
+
+#include <memory>
 
 using namespace segue;
 using namespace segue::ui;
@@ -144,6 +148,29 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
     CHECK(plain.find("by hand") == std::string::npos);
     CHECK(plain.find("bootstrap") == std::string::npos);  // none was drawn
+}
+
+TEST_CASE("a report of other data names them everywhere, and says how many of their albums the network learnt from")
+{
+    Finished all = finished();
+    auto other = std::make_shared<data::AlbumTable>(*all.prepared.table);
+    other->source = "/elsewhere/other.csv";
+    all.prepared.table = other;
+    all.evaluation.sealedTestPart = false;
+    all.run.learntFrom = experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
+    const report::RunFacts facts{all.run, all.prepared, all.evaluation};
+    const std::string plain = report::methodsText(facts);
+    CHECK(plain.find("These are other data than the run's own (other.csv), evaluated whole. Of their 2 albums the network learnt from 2, with 6 transitions: "
+                     "on those the numbers flatter it. The data (other.csv, ") == 0);
+    CHECK(plain.find("The run's own data (albums & more_synthetic.csv) had been split") != std::string::npos);
+    const std::string html = report::htmlReport(facts, {});
+    CHECK(html.find("<p class=\"quiet\">other.csv, run first.segue") != std::string::npos);
+    CHECK(html.find("the network learnt from 2, with 6 transitions") < html.find("cards"));
+    const auto json = report::toJson(facts);
+    CHECK(json["overlap"]["albums"] == 2);
+    CHECK(json["evaluated_file"] == "other.csv");
+    const auto own = report::methodsText({finished().run, all.prepared, finished().evaluation});
+    CHECK(own.find("flatter") == std::string::npos);
 }
 
 TEST_CASE("the methods paragraph says what was decided by hand")
