@@ -85,8 +85,9 @@ QWidget* ControlsTab::makeChooser()
     card->body()->addWidget(m_estimate);
     keepRoom(m_progress);
     keepRoom(m_left);
-    card->body()->addLayout(row({m_start, m_stop}, true));
-    card->body()->addWidget(m_progress);
+    auto* buttons = row({m_start, m_stop, m_progress});
+    buttons->setStretch(2, 1);
+    card->body()->addLayout(buttons);
     card->body()->addWidget(m_left);
     card->body()->addStretch();
     return card;
