@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace segue::plot {
@@ -16,16 +15,6 @@ namespace segue::plot {
 namespace {
 
 using features::Direction;
-
-/// A value that was read as a float stands for its shortest decimal: 0.833, not 0.8330000042915344.
-double asRead(double value)
-{
-    if (!std::isfinite(value) || double(float(value)) != value) return value;
-    std::string digits;
-    appendShortest(digits, float(value));
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
 
 void addActual(Plot& plot, const Arc& arc, Direction direction)
 {

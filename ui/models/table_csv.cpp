@@ -21,7 +21,7 @@ void appendCell(std::string& text, const TableColumn& column, int sourceRow)
     if (decimals == TableColumn::kShortest)
         appendShortest(text, float(value));
     else
-        appendFixed(text, value, decimals);
+        appendFixed(text, asRead(value), decimals);
 }
 
 std::string csvHeader(const ShownTable& table)
