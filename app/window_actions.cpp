@@ -6,6 +6,7 @@
 #include "app/action_sheet.h"
 #include "app/main_window.h"
 #include "app/window_import.h"
+#include "app/window_methods.h"
 #include "app/window_settings.h"
 #include "app/window_tour.h"
 
@@ -54,6 +55,7 @@ void WindowActions::addFile()
     menu->addSeparator();
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
     m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
+    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")), [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -165,8 +167,10 @@ void WindowActions::showState()
     for (auto* action : {m_pause, m_stop, m_discard}) action->setEnabled(going);
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
-    m_export->setEnabled(bench.evaluated() != nullptr);
-    m_export->setToolTip(m_export->isEnabled() ? QString() : tr("There is no evaluation yet."));
+    for (auto* action : {m_export, m_methods}) {
+        action->setEnabled(bench.evaluated() != nullptr);
+        action->setToolTip(action->isEnabled() ? QString() : tr("There is no evaluation yet."));
+    }
 }
 
 QList<QAction*> WindowActions::all() const
