@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace segue::app {
 
@@ -129,9 +130,9 @@ void WindowActions::addRun()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
     auto& bench = m_window.bench();
-    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this, &bench] {
-        m_window.showPage(MainWindow::Train);
-        bench.startTraining();
+    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] {
+        m_window.showPage(MainWindow::Train);  // whose button knows what the form lacks
+        m_window.findChild<QPushButton*>(QStringLiteral("startTraining"))->click();
     });
     m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6),
                   [&bench] { bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });

@@ -18,7 +18,7 @@ public:
     explicit ParamField(const ParamInfo& info, QWidget* parent = nullptr);
 
     const ParamInfo& info() const { return m_info; }
-    /// Shows a value without telling `edited`.
+    /// Shows a value without telling `edited`. What was typed amiss stays until the value is another one.
     void setValue(const ParamValue& value, const ParamValue& standard);
     void setProblem(const QString& problem);
     /// What should be known of the value and does not stop a training; shown where there is no problem.
@@ -39,11 +39,16 @@ private:
     QWidget* makeNumberEditor();
     QWidget* makeChoiceEditor();
     void take(const QString& text);
+    void reset();
+    void showReset();
+    bool isChanged() const;
+    QString valueText(const ParamValue& value) const;
 
     ParamInfo m_info;
     QLabel *m_label, *m_problem;
     QWidget* m_editor;
     QToolButton* m_reset;
+    ParamValue m_value, m_standard;
     QString m_typingProblem, m_note;
     bool m_showing = false;
 };
