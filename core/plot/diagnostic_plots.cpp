@@ -27,7 +27,7 @@ Phrase named(const TargetResult& target, const char* pattern, const std::optiona
 
 Series calibrationCurve(const TargetResult& target)
 {
-    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .role = roleOf(target.target)};
+    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
     for (const auto& bin : evaluation::calibration(target.scored).bins) {
         if (!bin.meanScore || !bin.upShare) continue;
         curve.x.push_back(*bin.meanScore);
@@ -67,7 +67,7 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
         "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
         "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
     for (const TargetResult& target : evaluation.targets) {
-        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision), .role = roleOf(target.target)};
+        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
         for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {
             curve.x.push_back(point.recall);
             curve.y.push_back(point.precision);
@@ -100,7 +100,7 @@ Plot calibrationPlot(const Evaluation& evaluation)
         plot.series.push_back(std::move(points));
     }
     if (!plot.series.empty())
-        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Perfect"), .role = Role::Reference, .dashed = true, .x = {0, 1}, .y = {0, 1}});
+        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Perfect"), .role = Role::Reference, .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}});
     return plot;
 }
 

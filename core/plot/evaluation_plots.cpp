@@ -84,7 +84,7 @@ Phrase accuracySummary(const Evaluation& evaluation)
 
 Series rocCurveOf(const TargetResult& target)
 {
-    Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target)};
+    Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target), .stroke = strokeOf(target.target)};
     if (target.auc) curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*target.auc, 3)});
     if (target.aucOfPredictions) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
@@ -123,6 +123,8 @@ const char* ladderHelp(bool chosenOnValidation)
 }  // namespace
 
 Role roleOf(features::Target target) { return Role(std::size_t(target)); }
+
+Stroke strokeOf(features::Target target) { return Stroke(std::size_t(target)); }
 
 std::string targetLabel(features::Target target)
 {
@@ -177,7 +179,7 @@ Plot rocPlot(const Evaluation& evaluation)
     if (!areas.empty()) {
         plot.summary = Phrase(SEGUE_TEXT("Plot", "Area under the ROC curve: %1."), {listed(areas)});
         plot.series.push_back({.name = SEGUE_TEXT("Plot", "Chance"), .kind = SeriesKind::Line, .role = Role::Reference,
-                               .dashed = true, .x = {0, 1}, .y = {0, 1}});
+                               .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}});
     }
     plot.help = SEGUE_TEXT("Plot",
         "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "

@@ -23,6 +23,8 @@ Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
 Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent = nullptr);
 
 Role roleOf(features::Target target);
+/// Where the four stand in one plot, each has a stroke of its own beside its colour.
+Stroke strokeOf(features::Target target);
 /// "Valence".
 std::string targetLabel(features::Target target);
 /// "Running mean" for "running_mean".

@@ -24,6 +24,9 @@ enum class SeriesKind {
     Band        ///< x, low, high
 };
 
+/// How a line is drawn, so that it is told apart without its colour.
+enum class Stroke { Solid, Dashed, DashDotted, Dotted };
+
 enum class Marker { Circle, TriangleUp, TriangleDown };
 
 struct Series {
@@ -31,7 +34,7 @@ struct Series {
     Phrase note{};  ///< second, quieter line of the legend
     SeriesKind kind = SeriesKind::Line;
     Role role = Role::Neutral;
-    bool dashed = false;
+    Stroke stroke = Stroke::Solid;
     std::vector<double> x{}, y{};
     std::vector<double> low{}, high{};  ///< interval of y (error bars) or the band; empty = none
     std::vector<Role> roles{};          ///< by bar or point where they differ; empty = `role`

@@ -41,7 +41,7 @@ Plot rocAt(const TargetResult& result, const ThresholdPoint& at)
     const double fpr = share(c.fp, c.fp + c.tn), tpr = share(c.tp, c.tp + c.fn);
     plot.summary = Phrase(SEGUE_TEXT("Plot", "ROC, %1: at the threshold %2 the true positive rate is %3, the false positive rate %4."),
                           {targetLabel(result.target), fixed(at.threshold, 3), fixed(tpr, 3), fixed(fpr, 3)});
-    Series chance{.name = SEGUE_TEXT("Plot", "Chance"), .role = Role::Reference, .dashed = true, .x = {0, 1}, .y = {0, 1}};
+    Series chance{.name = SEGUE_TEXT("Plot", "Chance"), .role = Role::Reference, .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}};
     if (Series band = rocBandSeries(result.rocBand, result.target); !band.x.empty()) plot.series.push_back(std::move(band));
     for (Series& one : std::array{std::move(chance), std::move(curve)}) plot.series.push_back(std::move(one));
     plot.series.push_back(dot(at, fpr, tpr));

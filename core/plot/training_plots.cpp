@@ -32,7 +32,8 @@ Members byMember(const std::vector<EpochRecord>& history)
 
 Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const Phrase& name, Role role)
 {
-    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .dashed = value == &EpochRecord::validationLoss || value == &EpochRecord::validationAccuracy};
+    const bool validation = value == &EpochRecord::validationLoss || value == &EpochRecord::validationAccuracy;
+    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .stroke = validation ? Stroke::Dashed : Stroke::Solid};
     for (const EpochRecord& record : records) {
         if (!std::isfinite(record.*value)) continue;
         series.x.push_back(double(record.epoch));

@@ -37,7 +37,7 @@ QColor ruleGrey(const plot::Plot& plot, std::size_t series, const Theme& theme)
     const auto before = std::count_if(plot.series.begin(), plot.series.begin() + std::ptrdiff_t(series), isRule);
     if (all < 2) return theme.colour(plot::Role::Rule);
     const double share = double(before) / double(all - 1);
-    return theme.dark ? mixed(QColor(0x3F464E), QColor(0xA9B2BC), share) : mixed(QColor(0xDDE1E6), QColor(0x6A737D), share);
+    return theme.dark ? mixed(QColor(0x3F464E), QColor(0xA9B2BC), share) : mixed(QColor(0xC9CFD6), QColor(0x5F6872), share);
 }
 
 }  // namespace
@@ -58,7 +58,7 @@ QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point
     const plot::Series& one = plot.series[series];
     QColor colour = point < one.roles.size() ? theme.colour(one.roles[point]) : seriesColour(plot, series, theme);
     if (point < one.strength.size())  // pale, not clear: a line behind it must not show through
-        return mixed(theme.base, colour, 0.25 + 0.75 * std::clamp(one.strength[point], 0.0, 1.0));
+        return mixed(theme.base, colour, 0.4 + 0.6 * std::clamp(one.strength[point], 0.0, 1.0));
     return colour;
 }
 
@@ -69,7 +69,13 @@ QPen seriesPen(const plot::Series& series, const QColor& colour)
     const bool reference = series.role == plot::Role::Reference || series.role == plot::Role::Neutral;
     QPen pen(ink, series.faint || series.thin || reference ? 1.2 : 2.0);
     pen.setJoinStyle(Qt::RoundJoin);
-    if (series.dashed) pen.setDashPattern({4, 2.5});
+    switch (series.stroke) {
+        case plot::Stroke::Solid: break;
+        case plot::Stroke::Dashed: pen.setDashPattern({4, 2.5}); break;
+        case plot::Stroke::DashDotted: pen.setDashPattern({6, 2, 1, 2}); break;
+        case plot::Stroke::Dotted: pen.setDashPattern({1.2, 1.6}); break;
+    }
+    if (series.stroke != plot::Stroke::Solid) pen.setCapStyle(Qt::FlatCap);  // else short gaps close
     return pen;
 }
 
