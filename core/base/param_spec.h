@@ -32,7 +32,6 @@ struct ParamInfo {
     std::string_view unit{};
     std::string_view help{};
     bool essential = false;  ///< shown without unfolding the group
-    std::string_view least{};  ///< what the smallest value of a number stands for, if not for a number: "Off"
 };
 
 template <class Config>

@@ -23,30 +23,20 @@ ParamInfo names(std::string_view name, std::string_view label, std::string_view 
     return {name, label, group, Kind::Choice, 0, 0, std::move(choices), {}, help, essential};
 }
 
-/// A parameter whose smallest value is no number: -1 or 0 "as the others".
-ParamInfo withLeast(ParamInfo info, std::string_view least)
-{
-    info.least = least;
-    return info;
-}
-
 using Specs = std::vector<ParamSpec<Config>>;
 
 void addShape(Specs& specs)
 {
     specs.push_back(choice(&Config::cellActivation, names("cell_activation", SEGUE_TEXT("Param", "Cell activation"), kModel, {"tanh", "relu", "sigmoid"},
         SEGUE_TEXT("Param", "Stands for tanh in both places of the cell."))));
-    specs.push_back(param(&Config::lastHiddenSize, withLeast(info("last_hidden_size", SEGUE_TEXT("Param", "Units of the last layer"), kModel, Kind::Integer, 0, 1024, "",
-        SEGUE_TEXT("Param", "Of the last recurrent layer; 0 = as the others.")),
-        SEGUE_TEXT("Param", "As the others"))));
+    specs.push_back(param(&Config::lastHiddenSize, info("last_hidden_size", SEGUE_TEXT("Param", "Units of the last layer"), kModel, Kind::Integer, 0, 1024, "",
+        SEGUE_TEXT("Param", "Of the last recurrent layer; 0 = as the others."))));
     specs.push_back(choice(&Config::lastActivation, names("last_activation", SEGUE_TEXT("Param", "Cell activation of the last layer"), kModel, {"same", "tanh", "relu", "sigmoid"},
         SEGUE_TEXT("Param", "Of the last recurrent layer, if it is another one."))));
-    specs.push_back(param(&Config::lastDropout, withLeast(info("last_dropout", SEGUE_TEXT("Param", "Dropout of the last layer"), kModel, Kind::Real, -1, 0.9, "",
-        SEGUE_TEXT("Param", "After the last recurrent layer; -1 = as the others.")),
-        SEGUE_TEXT("Param", "As the others"))));
-    specs.push_back(param(&Config::denseSize, withLeast(info("dense_size", SEGUE_TEXT("Param", "Dense units"), kModel, Kind::Integer, 0, 4096, "",
-        SEGUE_TEXT("Param", "Of a dense layer before the outputs (album preset: also before the cell); 0 = none.")),
-        SEGUE_TEXT("Param", "None"))));
+    specs.push_back(param(&Config::lastDropout, info("last_dropout", SEGUE_TEXT("Param", "Dropout of the last layer"), kModel, Kind::Real, -1, 0.9, "",
+        SEGUE_TEXT("Param", "After the last recurrent layer; -1 = as the others."))));
+    specs.push_back(param(&Config::denseSize, info("dense_size", SEGUE_TEXT("Param", "Dense units"), kModel, Kind::Integer, 0, 4096, "",
+        SEGUE_TEXT("Param", "Of a dense layer before the outputs (album preset: also before the cell); 0 = none."))));
     specs.push_back(choice(&Config::denseActivation, names("dense_activation", SEGUE_TEXT("Param", "Dense activation"), kModel, {"tanh", "relu", "sigmoid"},
         SEGUE_TEXT("Param", "Of the dense layer before the outputs."))));
     specs.push_back(param(&Config::networkPerTarget, info("network_per_target", SEGUE_TEXT("Param", "A network per target"), kModel, Kind::Switch, 0, 1, "",
@@ -76,9 +66,8 @@ void addRefinements(Specs& specs)
 {
     specs.push_back(param(&Config::warmUp, info("warm_up", SEGUE_TEXT("Param", "Warm-up"), kOptimisation, Kind::Real, 0, 0.5, "",
         SEGUE_TEXT("Param", "Share of all steps in which the learning rate rises from 0."))));
-    specs.push_back(param(&Config::weightAverage, withLeast(info("weight_average", SEGUE_TEXT("Param", "Weight average"), kOptimisation, Kind::Real, 0, 0.9999, "",
-        SEGUE_TEXT("Param", "Decay of a moving average of the weights that is used in their place; 0 = off.")),
-        SEGUE_TEXT("Param", "Off"))));
+    specs.push_back(param(&Config::weightAverage, info("weight_average", SEGUE_TEXT("Param", "Weight average"), kOptimisation, Kind::Real, 0, 0.9999, "",
+        SEGUE_TEXT("Param", "Decay of a moving average of the weights that is used in their place; 0 = off."))));
     specs.push_back(param(&Config::permutation, info("permutation", SEGUE_TEXT("Param", "Permuted albums"), kOptimisation, Kind::Real, 0, 1, "",
         SEGUE_TEXT("Param", "Album preset: probability that an epoch sees an album in another order; 1 trains on shuffled albums only."))));
     specs.push_back(param(&Config::softLabels, info("soft_labels", SEGUE_TEXT("Param", "Soft labels"), kOptimisation, Kind::Real, 0, 1, "",
@@ -95,9 +84,8 @@ void addOptimisation(Specs& specs)
         SEGUE_TEXT("Param", "Transitions per step; albums per step in the album preset."), true)));
     specs.push_back(param(&Config::learningRate, info("learning_rate", SEGUE_TEXT("Param", "Learning rate"), kOptimisation, Kind::Real, 1e-7, 10, "",
         SEGUE_TEXT("Param", "Step size of the optimiser."), true)));
-    specs.push_back(param(&Config::patience, withLeast(info("patience", SEGUE_TEXT("Param", "Patience"), kOptimisation, Kind::Integer, 0, 100000, SEGUE_TEXT("Param", "epochs"),
-        SEGUE_TEXT("Param", "Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch."), true),
-        SEGUE_TEXT("Param", "Off"))));
+    specs.push_back(param(&Config::patience, info("patience", SEGUE_TEXT("Param", "Patience"), kOptimisation, Kind::Integer, 0, 100000, SEGUE_TEXT("Param", "epochs"),
+        SEGUE_TEXT("Param", "Stop after so many epochs without a lower validation loss and restore the best; 0 keeps the last epoch."), true)));
     specs.push_back(choice(&Config::optimizer, names("optimizer", SEGUE_TEXT("Param", "Optimiser"), kOptimisation, {"sgd", "adam", "adamw"},
         SEGUE_TEXT("Param", "How the weights follow the gradient."))));
     specs.push_back(param(&Config::momentum, info("momentum", SEGUE_TEXT("Param", "Momentum"), kOptimisation, Kind::Real, 0, 0.999, "",
@@ -106,9 +94,8 @@ void addOptimisation(Specs& specs)
         SEGUE_TEXT("Param", "Pull of the weights towards zero."))));
     specs.push_back(choice(&Config::schedule, names("schedule", SEGUE_TEXT("Param", "Schedule"), kOptimisation, {"constant", "cosine", "plateau"},
         SEGUE_TEXT("Param", "How the learning rate changes over the epochs."))));
-    specs.push_back(param(&Config::gradientClip, withLeast(info("gradient_clip", SEGUE_TEXT("Param", "Gradient clip"), kOptimisation, Kind::Real, 0, 1000, "",
-        SEGUE_TEXT("Param", "Largest gradient norm; 0 = off.")),
-        SEGUE_TEXT("Param", "Off"))));
+    specs.push_back(param(&Config::gradientClip, info("gradient_clip", SEGUE_TEXT("Param", "Gradient clip"), kOptimisation, Kind::Real, 0, 1000, "",
+        SEGUE_TEXT("Param", "Largest gradient norm; 0 = off."))));
     addRefinements(specs);
     specs.push_back(param(&Config::classWeights, info("class_weights", SEGUE_TEXT("Param", "Class weights"), kOptimisation, Kind::Switch, 0, 1, "",
         SEGUE_TEXT("Param", "Weigh Up and Down so that both count the same."))));
@@ -134,9 +121,8 @@ void addPreparation(Specs& specs)
         SEGUE_TEXT("Param", "The training part; on everything, as the report did, the test part leaks into the inputs."))));
     specs.push_back(param(&Config::minTracks, info("min_tracks", SEGUE_TEXT("Param", "Shortest album"), kData, Kind::Integer, 2, 1000, SEGUE_TEXT("Param", "tracks"),
         SEGUE_TEXT("Param", "Shorter albums are left out."))));
-    specs.push_back(param(&Config::maxTracks, withLeast(info("max_tracks", SEGUE_TEXT("Param", "Longest album"), kData, Kind::Integer, 0, 100000, SEGUE_TEXT("Param", "tracks"),
-        SEGUE_TEXT("Param", "Longer albums are left out; 0 = no maximum.")),
-        SEGUE_TEXT("Param", "No maximum"))));
+    specs.push_back(param(&Config::maxTracks, info("max_tracks", SEGUE_TEXT("Param", "Longest album"), kData, Kind::Integer, 0, 100000, SEGUE_TEXT("Param", "tracks"),
+        SEGUE_TEXT("Param", "Longer albums are left out; 0 = no maximum."))));
 }
 
 void addSplit(Specs& specs)
@@ -149,9 +135,8 @@ void addSplit(Specs& specs)
         SEGUE_TEXT("Param", "Share of the albums that is sealed until evaluation."))));
     specs.push_back(param(&Config::validationShare, info("validation_share", SEGUE_TEXT("Param", "Validation share"), kData, Kind::Real, 0, 0.9, "",
         SEGUE_TEXT("Param", "Share of the training part that training is watched on; 0 = none."))));
-    specs.push_back(param(&Config::folds, withLeast(info("folds", SEGUE_TEXT("Param", "Folds"), kData, Kind::Integer, 0, 100, "",
-        SEGUE_TEXT("Param", "Cut the albums into k folds, one of which is the test part; 0 = one split by share.")),
-        SEGUE_TEXT("Param", "None"))));
+    specs.push_back(param(&Config::folds, info("folds", SEGUE_TEXT("Param", "Folds"), kData, Kind::Integer, 0, 100, "",
+        SEGUE_TEXT("Param", "Cut the albums into k folds, one of which is the test part; 0 = one split by share."))));
     specs.push_back(param(&Config::fold, info("fold", SEGUE_TEXT("Param", "Test fold"), kData, Kind::Integer, 0, 99, "",
         SEGUE_TEXT("Param", "Which of the folds is the test part, from 0."))));
 }

@@ -12,7 +12,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace segue::ui {
@@ -53,6 +55,29 @@ QString numberText(const ParamValue& value)
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint()).replace(QLatin1Char('-'), kMinus);
 }
 
+QString leastLabel(const ParamInfo& info)
+{
+    static constexpr std::array<std::pair<std::string_view, const char*>, 8> labels{{
+        {"last_hidden_size", QT_TRANSLATE_NOOP("Param", "As the others")},
+        {"last_dropout", QT_TRANSLATE_NOOP("Param", "As the others")},
+        {"dense_size", QT_TRANSLATE_NOOP("Param", "None")},
+        {"weight_average", QT_TRANSLATE_NOOP("Param", "Off")},
+        {"gradient_clip", QT_TRANSLATE_NOOP("Param", "Off")},
+        {"patience", QT_TRANSLATE_NOOP("Param", "Off")},
+        {"max_tracks", QT_TRANSLATE_NOOP("Param", "No maximum")},
+        {"folds", QT_TRANSLATE_NOOP("Param", "None")},
+    }};
+    for (const auto& [name, label] : labels)
+        if (name == info.name) return translated("Param", label);
+    return {};
+}
+
+QString numberText(const ParamInfo& info, const ParamValue& value)
+{
+    if (const QString least = leastLabel(info); !least.isEmpty() && asDouble(value) == info.min) return least;
+    return info.unit.empty() ? numberText(value) : numberText(value) + QLatin1Char(' ') + translated("Param", std::string(info.unit));
+}
+
 std::string plainNumber(const ParamInfo& info, const QString& typed)
 {
     QString text = typed.trimmed().replace(kMinus, QLatin1Char('-'));
@@ -69,7 +94,7 @@ QString rangeText(const ParamInfo& info)
 NumberBox::NumberBox(const ParamInfo& info, QWidget* parent)
     : QAbstractSpinBox(parent), m_info(info), m_value(asValue(info, info.min))
 {
-    if (!info.least.empty()) m_least = translated("Param", std::string(info.least));
+    m_least = leastLabel(info);
     if (!info.unit.empty()) m_unit = QLatin1Char(' ') + translated("Param", std::string(info.unit));
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
@@ -78,12 +103,7 @@ NumberBox::NumberBox(const ParamInfo& info, QWidget* parent)
     connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::typed);
 }
 
-QString NumberBox::shownText(const ParamValue& value) const
-{
-    return !m_least.isEmpty() && asDouble(value) == m_info.min ? m_least : numberText(value) + m_unit;
-}
-
-void NumberBox::write(const ParamValue& value) { lineEdit()->setText(shownText(value)); }
+void NumberBox::write(const ParamValue& value) { lineEdit()->setText(numberText(m_info, value)); }
 
 std::optional<ParamValue> NumberBox::read() const
 {

@@ -11,6 +11,10 @@ namespace segue::ui {
 
 /// A value as a field writes it: the language's decimal sign and minus, whole numbers grouped.
 QString numberText(const ParamValue& value);
+/// What the smallest value of a parameter stands for where it is no number, "Off" or "As the others"; "" = a number.
+QString leastLabel(const ParamInfo& info);
+/// The same with its unit, or the words that the smallest value stands for.
+QString numberText(const ParamInfo& info, const ParamValue& value);
 /// What a person typed as `parseParam` reads it: '.', ',' and the language's own decimal sign are all decimal signs,
 /// marks between the thousands of a whole number are left out.
 std::string plainNumber(const ParamInfo& info, const QString& typed);
@@ -31,8 +35,6 @@ public:
     void restore();
     /// What stands there; nothing if it is no number of the range.
     std::optional<ParamValue> read() const;
-    /// With its unit, or the words that the smallest value stands for.
-    QString shownText(const ParamValue& value) const;
     double value() const;  ///< the last good one
     /// As if it had been typed.
     void setValue(double value);

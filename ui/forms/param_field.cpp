@@ -27,6 +27,12 @@ class QuietComboBox : public QComboBox {
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+QString valueText(const ParamInfo& info, const ParamValue& value)
+{
+    if (const auto* on = std::get_if<bool>(&value)) return *on ? ParamField::tr("on") : ParamField::tr("off");
+    return info.kind == ParamKind::Choice ? choiceLabel(std::get<std::string>(value)) : numberText(info, value);
+}
+
 }  // namespace
 
 QString choiceLabel(std::string_view name)
@@ -52,6 +58,12 @@ QString choiceLabel(std::string_view name)
     for (const auto& [key, label] : labels)
         if (key == name) return translated("ParamChoice", label);
     return utf8(name);
+}
+
+QString stepName(const model::Config& config, std::string_view parameter)
+{
+    const auto* spec = findParam(model::configTable(), parameter);
+    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)), valueText(spec->info, spec->get(config))) : utf8(parameter);
 }
 
 ParamField::ParamField(const ParamInfo& info, QWidget* parent)
@@ -149,14 +161,7 @@ void ParamField::showReset()
 {
     const bool mistyped = !m_typingProblem.isEmpty();
     m_reset->setVisible((mistyped || isChanged()) && m_editor->isEnabled());
-    m_reset->setToolTip(tr("Back to %1").arg(valueText(mistyped ? m_value : m_standard)));
-}
-
-QString ParamField::valueText(const ParamValue& value) const
-{
-    if (const auto* box = qobject_cast<const NumberBox*>(m_editor)) return box->shownText(value);
-    if (const auto* on = std::get_if<bool>(&value)) return *on ? tr("on") : tr("off");
-    return choiceLabel(paramText(value));
+    m_reset->setToolTip(tr("Back to %1").arg(valueText(m_info, mistyped ? m_value : m_standard)));
 }
 
 /// First what was typed amiss, then what differs from the preset.

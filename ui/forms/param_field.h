@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/param_spec.h"
+#include "model/config.h"
 
 #include <QWidget>
 
@@ -42,7 +43,6 @@ private:
     void reset();
     void showReset();
     bool isChanged() const;
-    QString valueText(const ParamValue& value) const;
 
     ParamInfo m_info;
     QLabel *m_label, *m_problem;
@@ -53,6 +53,8 @@ private:
     bool m_showing = false;
 };
 
+/// What a step that changed a parameter is called: "Epochs: 60", in the window's language.
+QString stepName(const model::Config& config, std::string_view parameter);
 /// "LSTM" for "lstm", "Left out" for "left_out", in the window's language.
 QString choiceLabel(std::string_view name);
 

@@ -63,7 +63,7 @@ void PreparationCard::choose(const model::Config& config, std::string_view name)
     Choices choices = m_bench.choices();
     choices.config = config;
     const auto key = QString::fromUtf8(name.data(), qsizetype(name.size()));
-    m_bench.choose(choices, tr("change %1").arg(key), key);
+    m_bench.choose(choices, stepName(config, name), key);
 }
 
 void PreparationCard::showChoices()
