@@ -57,6 +57,10 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }
 
+/// Between Unicode's marks for a stretch that stands for itself: whichever way it is written, and even where it looks like
+/// a number, which the words around it would have in their own way.
+std::string isolated(const std::string& name) { return "\u2068" + name + "\u2069"; }
+
 Phrase arcSummary(const Arc& arc)
 {
     int right = 0, known = 0;
@@ -66,7 +70,7 @@ Phrase arcSummary(const Arc& arc)
         right += predictsUp(arc, transition) == (transition.actual == Direction::Up);
     }
     return Phrase(SEGUE_TEXT("Plot", "%1 of %2 directions of %3 predicted right on %4."),
-                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), arc.album});
+                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), isolated(arc.album)});
 }
 
 }  // namespace

@@ -111,7 +111,13 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     const auto labelled = [&](const char* text) {
         return *std::ranges::find_if(buttons, [&](const QPushButton* button) { return button->text().contains(QLatin1String(text)); });
     };
+    driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
+    CHECK(driver.bench().training());
+    driver.window().close();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(driver.await([&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); }));
+    CHECK(driver.window().isVisible());
     CHECK(driver.bench().training());
     driver.window().close();
     question = driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining"));

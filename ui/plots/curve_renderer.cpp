@@ -43,7 +43,7 @@ private:
         axis.setScaleType(value.logarithmic && range.low > 0 ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         axis.setRange(range.low, range.high);
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        for (const plot::Tick& tick : plot::ticks(value, range, wanted)) ticker->addTick(tick.at, QString::fromStdString(tick.text));
+        for (const plot::Tick& tick : plot::ticks(value, range, wanted)) ticker->addTick(tick.at, localNumber(QString::fromStdString(tick.text)));
         if (!value.categories.empty()) {
             ticker->clear();
             for (std::size_t i = 0; i < value.categories.size(); ++i) ticker->addTick(double(i), plotText(value.categories[i]));
@@ -139,7 +139,7 @@ private:
         for (std::size_t i = 0; !alike && i < n; ++i) markers(index, i, i + 1);
         for (std::size_t i = 0; i < std::min(n, series.labels.size()); ++i)
             if (inside(m_window.x, series.x[i]) && inside(m_window.y, series.y[i]))
-                label(plotText(series.labels[i]), {series.x[i], series.y[i]}, series);
+                label(localNumber(plotText(series.labels[i])), {series.x[i], series.y[i]}, series);
     }
 
     void markers(std::size_t index, std::size_t from, std::size_t to)
