@@ -2,6 +2,7 @@
 #include "app/page_actions.h"
 
 #include "app/main_window.h"
+#include "ui/pages/page.h"
 #include "ui/plots/corner_menu.h"
 #include "ui/plots/plot_view.h"
 

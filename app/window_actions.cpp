@@ -149,7 +149,6 @@ void WindowActions::addRun()
         model::setParam(choices.config, "preset", std::string(paramText(findParam(model::configTable(), "preset")->get(choices.config))));
         bench.choose(choices, tr("Reset the form"));
     });
-    m_reset->setToolTip(tr("Every parameter back to its preset, but for seed and threads; can be undone"));
 }
 
 void WindowActions::addHelp()
@@ -180,6 +179,8 @@ void WindowActions::showState()
     const bool going = activity == Activity::Training || activity == Activity::Paused;
     m_start->setEnabled(bench.prepared() && !bench.training());
     m_reset->setEnabled(!bench.training());
+    m_reset->setToolTip(m_reset->isEnabled() ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
+                                             : tr("Parameters are locked while a training goes on."));
     for (auto* action : {m_pause, m_stop, m_discard}) action->setEnabled(going);
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));

@@ -53,7 +53,10 @@ Tour::Tour(MainWindow& window)
     auto* skip = new QPushButton(tr("S&kip"));
     skip->setFlat(true);
     skip->setToolTip(tr("End the tour (Escape); Help starts it again"));
-    for (auto* button : {skip, m_back, m_next}) button->setAutoDefault(true);  // Return presses the one with the focus
+    for (auto* button : {skip, m_back, m_next}) {
+        button->setAutoDefault(true);                                // Return presses the one with the focus
+        button->setStyleSheet(QStringLiteral("padding: 4px 6px;"));  // two long words beside each other have their room
+    }
     auto* foot = ui::row({skip});
     foot->addStretch();
     foot->addWidget(m_count);
@@ -106,7 +109,7 @@ void Tour::place()
     resize(kWidth, layout()->totalMinimumSize().height());
     const auto* last = m_window.findChild<SideBar*>()->entry(MainWindow::kPages - 1);
     const int below = last->mapTo(&m_window, QPoint(0, last->height())).y() + 2 * kGrid;
-    const int lowest = m_window.statusBar()->y() - height() - kGrid;
+    const int lowest = m_window.height() - m_window.statusBar()->sizeHint().height() - height() - kGrid;
     move(kGrid / 2, std::max(0, std::min(below, lowest)));
 }
 
