@@ -17,8 +17,7 @@ namespace {
 using experiment::ControlObstacle;
 using experiment::TrainingControl;
 
-/// By TrainingControl.
-constexpr std::array<const char*, 4> kTraining{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
+constexpr const auto& kTraining = experiment::kTrainingControlNames;
 constexpr const char* kShuffle = "shuffle";
 
 std::string_view why(ControlObstacle obstacle)
@@ -40,7 +39,7 @@ std::string line(features::Target target, const char* format, double a, double b
 
 std::string inWords(const evaluation::ShuffleTest& test)
 {
-    std::string text = "shuffle test, " + std::to_string(test.shuffles) + " orders of every test album:\n";
+    std::string text = "shuffle test, " + std::to_string(test.shuffles) + " orders of every test album" + (test.stopped ? " (stopped):\n" : ":\n");
     for (const auto& one : test.targets)
         text += line(one.target, "model - running mean %+.3f, model right %.3f; p after Holm %.3f (a single p cannot be below %.4f)", one.observed,
                      one.modelAccuracy, one.adjusted, test.resolution) +
@@ -77,9 +76,10 @@ std::string againstRetrained(const evaluation::RetrainTest& test, const evaluati
     return "  " + std::string(features::targetName(one.target)) + ": " + text + std::string(said(test, one, control)) + "\n";
 }
 
-std::string inWords(const std::string& name, const evaluation::RetrainTest& test, TrainingControl control)
+std::string inWords(const std::string& name, const evaluation::RetrainTest& test, TrainingControl control, int wanted)
 {
-    std::string text = name + ", trained anew " + std::to_string(test.repeats) + " times:\n";
+    const std::string stopped = test.stopped ? " (stopped; " + std::to_string(wanted) + " were asked for)" : "";
+    std::string text = name + ", trained anew " + std::to_string(test.repeats) + (test.repeats == 1 ? " time" : " times") + stopped + ":\n";
     for (const auto& one : test.targets) text += againstRetrained(test, one, control);
     if (test.targets.empty()) return text + "  no target with both directions: nothing to compare\n";
     if (!test.decidable)
@@ -124,7 +124,7 @@ Result<ControlResults> runControls(const ControlWishes& wishes, const experiment
         const auto test = experiment::trainControl(run, samples, evaluated.predictions, control, options, poll);
         if (!test) return test.error();
         results.json[name] = report::toJson(*test);
-        results.text += inWords(name, *test, control);
+        results.text += inWords(name, *test, control, wishes.repeats);
     }
     return results;
 }

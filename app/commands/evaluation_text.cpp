@@ -101,7 +101,12 @@ std::string reasons(const Evaluation& evaluation)
     if (evaluation.targets.size() > 1 && evaluation.together)
         text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; "
                 "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
-    if (evaluation.rulesLearnt && !evaluation.ladder.empty()) text += "the best rule was " + report::whereChosen(evaluation) + "\n";
+    if (evaluation.rulesLearnt && !evaluation.ladder.empty())
+        text += "the best rule was " + report::whereChosen(evaluation) +
+                "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is below 0.05, with this and every other rule; "
+                "each target by itself, without a correction for their number\n";
+    if (evaluation.albums > 1 && evaluation.albums < evaluation::kFewestAlbums)
+        text += "intervals over " + std::to_string(evaluation.albums) + " albums are too narrow: at 2 albums they hold about 50 % of the time, at 4 80 %, at 8 89 %\n";
     return text;
 }
 
@@ -110,8 +115,14 @@ std::string agreement(const Evaluation& evaluation)
     const auto& all = evaluation.agreement;
     std::string text = "agreement of all targets: " + shown(all.n > 0 ? std::optional(all.overall) : std::nullopt);
     if (evaluation.agreementCi) text += " (albums 95 %: " + shown(evaluation.agreementCi) + ")";
-    return text + " over " + std::to_string(all.n) + " transitions of " + std::to_string(evaluation.albums) + " albums" +
-           (evaluation.sealedTestPart ? " of the sealed test part\n" : "\n");
+    const auto counted = [](std::int64_t n, const char* word) { return std::to_string(n) + " " + word + (n == 1 ? "" : "s"); };
+    text += " over " + counted(all.n, "transition") + " of " + counted(evaluation.albums, "album") +
+            (evaluation.sealedTestPart ? " of the sealed test part\n" : "\n");
+    const auto targets = std::int64_t(evaluation.targets.size());
+    if (evaluation.together && evaluation.together->n < targets * all.n)
+        text += "agreement is the share of a transition's known targets: " + std::to_string(targets * all.n - evaluation.together->n) +
+                " directions are not known or have no prediction\n";
+    return text;
 }
 
 }  // namespace
@@ -119,7 +130,9 @@ std::string agreement(const Evaluation& evaluation)
 std::string evaluationText(const Evaluation& evaluation)
 {
     const std::string rules = againstRules(evaluation);
-    return accuracies(evaluation) + "\n" + moreMetrics(evaluation) + "\n" + rules + (rules.empty() ? "" : "\n") + reasons(evaluation) +
+    const double threshold = evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold;
+    const std::string moved = threshold == 0.5 ? "" : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") + "; the rules keep their own cut\n\n";
+    return moved + accuracies(evaluation) + "\n" + moreMetrics(evaluation) + "\n" + rules + (rules.empty() ? "" : "\n") + reasons(evaluation) +
            agreement(evaluation) + report::resultSentence(evaluation) + "\n";
 }
 

@@ -11,12 +11,6 @@ namespace {
 
 using features::Direction;
 
-double confidence(double pUp, double threshold)
-{
-    const double side = pUp > threshold ? 1 - threshold : threshold;
-    return side > 0 ? std::min(1.0, std::abs(pUp - threshold) / side) : 1.0;
-}
-
 void addRow(AlbumScore& score, const features::Samples& samples, const model::Predictions& predictions, std::size_t row,
             double threshold)
 {
@@ -45,6 +39,12 @@ void addRow(AlbumScore& score, const features::Samples& samples, const model::Pr
 }
 
 }  // namespace
+
+double confidence(double pUp, double threshold)
+{
+    const double side = pUp > threshold ? 1 - threshold : threshold;
+    return side > 0 ? std::min(1.0, std::abs(pUp - threshold) / side) : 1.0;
+}
 
 std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions,
                                     double threshold, AlbumOrder order)

@@ -22,6 +22,9 @@ struct AlbumScore {
     features::Target worstTarget{};
 };
 
+/// How sure a prediction is: the distance of P(Up) from the threshold as a share of the largest one possible on that side.
+double confidence(double pUp, double threshold);
+
 enum class AlbumOrder { ConfidentlyWrong, LeastAgreement, MostAgreement };
 
 /// One for every album with a known direction and a prediction, in the order asked for; equals by album index.

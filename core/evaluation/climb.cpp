@@ -55,6 +55,7 @@ void climb(Work& work, const features::Samples& samples, const InputTable& input
         work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
     if (known) {
         work.best = known->best;
+        work.result.bestRule = work.rungs[*work.best].up;
         work.bestRanking = rank({work.rungs[*work.best].score, work.result.scored.up, work.result.scored.album});
     }
     for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.ladder.push_back(rungOf(work, rung));

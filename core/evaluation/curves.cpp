@@ -12,7 +12,7 @@ namespace segue::evaluation {
 
 namespace {
 
-constexpr std::size_t kBins = 10, kMostThresholds = 1024, kGrid = 101;
+constexpr std::size_t kBins = kCalibrationBins, kMostThresholds = 1024, kGrid = 101;
 
 /// Ups and Downs of every album between two neighbouring thresholds, highest scores first.
 struct Slices {
@@ -72,6 +72,15 @@ void drawCurve(const Slices& slices, std::uint64_t seed, std::size_t draw, doubl
 
 }  // namespace
 
+std::size_t calibrationBin(double score)
+{
+    const auto edge = [](std::size_t k) { return double(k) / kBins; };
+    std::size_t bin = std::min(std::size_t(score * kBins), kBins - 1);
+    if (score < edge(bin)) --bin;
+    if (bin + 1 < kBins && score >= edge(bin + 1)) ++bin;
+    return bin;
+}
+
 Calibration calibration(const Scored& scored)
 {
     Calibration result;
@@ -85,9 +94,7 @@ Calibration calibration(const Scored& scored)
     for (std::size_t i = 0; i < scored.size(); ++i) {
         const double score = scored.score[i];
         if (!(score >= 0 && score <= 1)) return {};
-        std::size_t bin = std::min(std::size_t(score * kBins), kBins - 1);
-        if (score < result.bins[bin].low) --bin;
-        if (bin + 1 < kBins && score >= result.bins[bin].high) ++bin;
+        const std::size_t bin = calibrationBin(score);
         ++result.bins[bin].n;
         result.bins[bin].ups += scored.up[i] != 0;
         sum[bin] += score;

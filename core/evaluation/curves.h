@@ -22,6 +22,9 @@ struct Calibration {
     std::optional<double> error;       ///< mean over transitions of |mean score - share of Up| of their bin
 };
 Calibration calibration(const Scored& scored);
+inline constexpr std::size_t kCalibrationBins = 10;
+/// The bin of a probability.
+std::size_t calibrationBin(double score);
 
 /// The metrics at one threshold, for a slider; all from the one sort.
 struct ThresholdPoint {

@@ -26,12 +26,13 @@ constexpr double kBandShare = 0.4;
 struct Handles {
     std::size_t n = 0, ups = 0, tp = 0, tn = 0, brier = 0, logLoss = 0, ranking = 0, bestRanking = 0;
     std::array<std::size_t, kRungCount> difference{};
+    std::array<std::size_t, kCalibrationBins> off{};  ///< by bin: scores minus Ups
     bool losses = false;
 };
 
 /// What it drew for one target.
 struct Drawn {
-    std::vector<double> n, right, balanced, auc, averagePrecision, brier, logLoss;
+    std::vector<double> n, right, balanced, auc, averagePrecision, brier, logLoss, calibrationError;
 };
 
 void fillPoints(TargetResult& result)
@@ -47,6 +48,7 @@ void fillPoints(TargetResult& result)
     result.averagePrecision = averagePrecision(result.ranking);
     result.brier = brier(result.scored);
     result.logLoss = logLoss(result.scored);
+    result.calibrationError = calibration(result.scored).error;
     result.accuracyCi = wilson(result.confusion.right(), result.n);
     result.aucDelong = delong(result.ranking);
     result.roc = rocCurve(result.ranking);
@@ -59,6 +61,19 @@ std::vector<double> sumByAlbum(const Work& work, std::size_t albums, Value value
     std::vector<double> sums(albums);
     for (std::size_t row = 0; row < work.album.size(); ++row) sums[work.album[row]] += double(value(row));
     return sums;
+}
+
+/// By bin: how far the scores lie above the share of Ups, summed.
+std::array<std::size_t, kCalibrationBins> addCalibration(Bootstrap& bootstrap, const Work& work, std::size_t albums)
+{
+    const Scored& scored = work.result.scored;
+    std::array<std::vector<double>, kCalibrationBins> off;
+    for (auto& bin : off) bin.resize(albums);
+    for (std::size_t row = 0; row < work.album.size(); ++row)
+        off[calibrationBin(scored.score[row])][work.album[row]] += scored.score[row] - double(scored.up[row] != 0);
+    std::array<std::size_t, kCalibrationBins> handles{};
+    for (std::size_t bin = 0; bin < off.size(); ++bin) handles[bin] = bootstrap.addSum(std::move(off[bin]));
+    return handles;
 }
 
 Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
@@ -74,6 +89,7 @@ Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
     if (handles.losses) {
         handles.brier = add([&](std::size_t row) { return squaredError(scored.score[row], scored.up[row] != 0); });
         handles.logLoss = add([&](std::size_t row) { return negativeLog(scored.score[row], scored.up[row] != 0); });
+        handles.off = addCalibration(bootstrap, work, albums);
     }
     handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, work.album);
     for (std::size_t rung = 0; rung < work.rungCount; ++rung)
@@ -104,6 +120,11 @@ Drawn drawnOf(const Bootstrap& bootstrap, const Handles& handles)
     if (!handles.losses) return drawn;
     drawn.brier = bootstrap.sum(handles.brier);
     drawn.logLoss = bootstrap.sum(handles.logLoss);
+    drawn.calibrationError.resize(drawn.n.size());
+    for (const std::size_t bin : handles.off) {
+        const std::vector<double> off = bootstrap.sum(bin);
+        for (std::size_t i = 0; i < off.size(); ++i) drawn.calibrationError[i] += std::abs(off[i]);
+    }
     return drawn;
 }
 
@@ -116,6 +137,7 @@ void fillIntervals(TargetResult& result, const Drawn& drawn)
     if (drawn.brier.empty()) return;
     result.brierCi = percentileInterval(ratio(drawn.brier, drawn.n));
     result.logLossCi = percentileInterval(ratio(drawn.logLoss, drawn.n));
+    result.calibrationErrorCi = percentileInterval(ratio(drawn.calibrationError, drawn.n));
 }
 
 /// Mean over targets of a metric; none where one target lacks it.
@@ -159,6 +181,7 @@ TargetResult togetherOf(const std::vector<TargetResult>& targets)
     all.accuracyCi = wilson(all.confusion.right(), all.n);
     all.brier = pooled(targets, &TargetResult::brier);
     all.logLoss = pooled(targets, &TargetResult::logLoss);
+    all.calibrationError = pooled(targets, &TargetResult::calibrationError);
     all.balancedAccuracy = meanOver(targets, &TargetResult::balancedAccuracy);
     all.aucOfPredictions = meanOver(targets, &TargetResult::aucOfPredictions);
     all.auc = meanOver(targets, &TargetResult::auc);
@@ -176,6 +199,7 @@ void addDrawn(Drawn& all, const Drawn& one, double targets)
     add(all.right, one.right, 1);
     add(all.brier, one.brier, 1);
     add(all.logLoss, one.logLoss, 1);
+    add(all.calibrationError, one.calibrationError, 1);
     add(all.balanced, one.balanced, targets);
     add(all.auc, one.auc, targets);
     add(all.averagePrecision, one.averagePrecision, targets);
@@ -184,7 +208,7 @@ void addDrawn(Drawn& all, const Drawn& one, double targets)
 /// Agreement of all predictions, with what the bootstrap over albums needs of it.
 struct AgreementWork {
     Rightness rightness;
-    std::size_t shares = 0, counts = 0;  ///< handles
+    std::size_t shares = 0, counts = 0, means = 0, known = 0;  ///< handles
 
     void addTo(Bootstrap& bootstrap, const DenseAlbums& albums)
     {
@@ -194,6 +218,14 @@ struct AgreementWork {
             share[albums.album[row]] += double(rightness.right[row]) / rightness.targets[row];
             count[albums.album[row]] += 1;
         }
+        std::vector<double> mean(albums.count), any(albums.count);
+        for (std::size_t album = 0; album < albums.count; ++album) {
+            if (count[album] == 0) continue;
+            mean[album] = share[album] / count[album];
+            any[album] = 1;
+        }
+        means = bootstrap.addSum(std::move(mean));
+        known = bootstrap.addSum(std::move(any));
         shares = bootstrap.addSum(std::move(share));
         counts = bootstrap.addSum(std::move(count));
     }
@@ -251,7 +283,16 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
         fillIntervals(*evaluation.together, together);
     }
     evaluation.agreementCi = percentileInterval(ratio(bootstrap.sum(agreed.shares), bootstrap.sum(agreed.counts)));
+    if (evaluation.albumAgreement)
+        evaluation.albumAgreementCi = percentileInterval(ratio(bootstrap.sum(agreed.means), bootstrap.sum(agreed.known)));
     return true;
+}
+
+std::optional<double> meanAgreement(const std::vector<AlbumAgreement>& albums)
+{
+    double sum = 0;
+    for (const AlbumAgreement& album : albums) sum += album.overall;
+    return albums.empty() ? std::nullopt : std::optional(sum / double(albums.size()));
 }
 
 /// Everything that needs neither the ladder nor the bootstrap.
@@ -272,6 +313,7 @@ Evaluation pointsOf(const Samples& samples, const model::Predictions& prediction
     std::vector<std::uint32_t> rowAlbum;
     for (const std::uint32_t sample : predictions.samples) rowAlbum.push_back(samples.album[sample]);
     evaluation.albums = std::int64_t(denseAlbums(rowAlbum).count);
+    evaluation.albumAgreement = meanAgreement(agreementByAlbum(known.right, known.targets, rowAlbum));
     return evaluation;
 }
 

@@ -9,6 +9,7 @@
 #include "model/trained_model.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,17 +22,21 @@ struct TargetResult {
     std::int64_t albums = 0;  ///< with at least one of the n transitions
     double threshold = 0.5;
     std::optional<double> accuracy, balancedAccuracy, auc, aucOfPredictions, averagePrecision, brier, logLoss;
+    std::optional<double> calibrationError;  ///< see `Calibration::error`
     std::optional<Interval> accuracyCi;  ///< Wilson
     std::optional<Interval> albumCi;     ///< of the accuracy, bootstrap over albums
     std::optional<Interval> aucCi;       ///< bootstrap over albums
     std::optional<Interval> aucDelong;
     std::optional<Interval> balancedAccuracyCi, averagePrecisionCi, brierCi, logLossCi;  ///< bootstrap over albums
+    /// The same. Drawing albums anew adds noise to every bin, so this one lies rather high.
+    std::optional<Interval> calibrationErrorCi;
     Confusion confusion;
     Scored scored;
     std::vector<RocPoint> roc;
     RocBand rocBand;                     ///< where it was asked for
     Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
     std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
+    std::vector<std::uint8_t> bestRule;  ///< by row of `scored`, what the best simple rule says; empty where there is none
 };
 
 /// One rung of the ladder for one target, on the same transitions as the model.
@@ -44,7 +49,7 @@ struct RungResult {
     std::optional<Interval> ci;  ///< paired bootstrap over albums
     std::optional<double> mcnemar;   ///< exact two-sided p; none for `chance`, which decides nothing
     std::optional<double> binomial;  ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
-    bool best = false;           ///< chosen on the validation part
+    bool best = false;           ///< chosen on the validation part, learnt for that on the training part alone
     Rung rung{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
     std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
@@ -64,6 +69,8 @@ struct Evaluation {
     /// means nothing here; no curve. Its Wilson interval takes a transition's targets for independent.
     std::optional<TargetResult> together;
     std::optional<Interval> agreementCi;         ///< of the overall agreement, bootstrap over albums
+    std::optional<double> albumAgreement;        ///< mean over the albums of the mean over their transitions
+    std::optional<Interval> albumAgreementCi;    ///< bootstrap over albums
     std::array<double, 10> independentCounts{};  ///< the histogram to expect if the targets were right independently
     std::int64_t albums = 0;                     ///< albums with a prediction
     bool intervalsReached = true;                ///< false: stopped before the bootstrap was done
@@ -96,14 +103,18 @@ Evaluation evaluatePoints(const features::Samples& samples, const model::Predict
 /// A difference is said of the model only where two tests, which err in different ways, agree: the interval over albums
 /// and McNemar's exact one (against `chance`, which decides nothing, the binomial test). Each target at 5 %, uncorrected.
 inline constexpr double kVerdictLevel = 0.05;
+/// Of fewer albums nothing is said: the percentiles of a bootstrap over n albums, meant to hold 95 %, hold about 50 % at 2,
+/// 80 % at 4 and 89 % at 8.
+inline constexpr std::int64_t kFewestAlbums = 10;
 
 /// What can be said of the model against the best simple rule of a target.
 enum class Verdict {
-    Better,        ///< the paired interval lies above 0, and McNemar's p is below the level
+    Better,        ///< the paired interval lies above 0, and McNemar's p is below the level; so with every other rule
     Worse,         ///< below 0, and so
     WithinChance,  ///< it holds 0, and McNemar's p is not below the level
-    Unknown,       ///< there is no interval: one album, no transitions, or stopped
-    Disagree       ///< one of the two tests tells them apart, the other does not
+    Unknown,       ///< there is no interval: no transitions, or stopped; or fewer albums than kFewestAlbums
+    Disagree,      ///< one of the two tests tells them apart, the other does not
+    NotEvery       ///< better than the best rule, but not shown to be better than every other one
 };
 struct TargetVerdict {
     features::Target target{};
@@ -113,12 +124,24 @@ struct TargetVerdict {
     std::optional<Interval> ci;
     std::optional<double> mcnemar;
     std::optional<double> binomial;   ///< where the best rule is `chance`
-    std::vector<Rung> notBeaten{};    ///< the other rungs that the model does not exceed on these very transitions
+    std::vector<Rung> notBeaten{};    ///< the other rungs of which neither test or only one shows that the model exceeds them
 
     double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };
 /// One for every target that has a ladder.
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);
+
+/// The best simple rule of a target; null where there is none.
+const RungResult* bestRung(const Evaluation& evaluation, features::Target target);
+
+/// The model against the best simple rule on some of a target's transitions, at any threshold.
+struct AgainstBestRule {
+    std::int64_t n = 0, modelRight = 0, ruleRight = 0, onlyModelRight = 0, onlyRuleRight = 0;
+    double mcnemar = 1;  ///< exact two-sided p
+};
+/// `among` picks rows of `scored`; null = all. None where there is no rule, or the best one is `chance`. O(n).
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
+                                               const std::function<bool(std::size_t row)>& among = {});
 
 /// Scores, truths and albums of one target among the predictions; `samples` (if given) gets the sample of every row.
 Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,

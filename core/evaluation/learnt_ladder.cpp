@@ -3,6 +3,8 @@
 
 #include "evaluation/parallel.h"
 
+#include <set>
+
 namespace segue::evaluation {
 
 using features::Direction;
@@ -29,8 +31,13 @@ TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target
                         std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose)
 {
     TargetRules learnt{learnRules(samples, inputs, target, learn)};
+    const std::set<std::uint32_t> judged(choose.begin(), choose.end());
+    std::vector<std::uint32_t> apart;
+    for (const std::uint32_t sample : learn)
+        if (!judged.contains(sample)) apart.push_back(sample);
+    const Rules rules = apart.empty() || apart.size() == learn.size() ? learnt.rules : learnRules(samples, inputs, target, apart);
     for (std::size_t rung = 0; rung < kRungCount; ++rung) {
-        const RungPrediction there = applyRule(learnt.rules, Rung(rung), samples, inputs, choose);
+        const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, choose);
         learnt.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), choose, samples, target);
         if (learnt.accuracyWhereChosen[rung] > learnt.accuracyWhereChosen[learnt.best]) learnt.best = rung;
     }

@@ -77,6 +77,19 @@ Shares sharesOf(const Confusion& c)
     return shares;
 }
 
+ShareIntervals intervalsOf(const Confusion& c)
+{
+    ShareIntervals all{wilson(c.right(), c.n()), {}, wilson(c.tp, c.tp + c.fp), wilson(c.tp, c.tp + c.fn), wilson(c.tn, c.tn + c.fp), {}};
+    if (const auto both = wilson(c.tp, c.tp + c.fp + c.fn); both && sharesOf(c).f1)
+        all.f1 = Interval{2 * both->low / (1 + both->low), 2 * both->high / (1 + both->high)};
+    if (!all.recall || !all.specificity) return all;
+    const double recall = double(c.tp) / double(c.tp + c.fn), specificity = double(c.tn) / double(c.tn + c.fp);
+    const double below = std::hypot(recall - all.recall->low, specificity - all.specificity->low);
+    const double above = std::hypot(all.recall->high - recall, all.specificity->high - specificity);
+    all.balancedAccuracy = Interval{(recall + specificity - below) / 2, (recall + specificity + above) / 2};
+    return all;
+}
+
 Ranking rank(const Scored& scored)
 {
     Ranking ranking;
@@ -181,6 +194,7 @@ std::optional<Interval> delong(const Ranking& ranking)
         upSpread += double(upsHere) * (beaten - area) * (beaten - area);
         downSpread += double(downsHere) * (beating - area) * (beating - area);
     });
+    if (upSpread == 0 && downSpread == 0) return std::nullopt;
     const double half = kNormal975 * std::sqrt(upSpread / (ups - 1) / ups + downSpread / (downs - 1) / downs);
     return Interval{std::max(0.0, area - half), std::min(1.0, area + half)};
 }

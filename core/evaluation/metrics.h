@@ -52,6 +52,14 @@ struct Shares {
 };
 Shares sharesOf(const Confusion& confusion);
 
+/// 95 % intervals of the same shares. Accuracy, precision, recall and specificity: Wilson's. Balanced accuracy: Newcombe's
+/// square-and-add of the Wilson intervals of recall and specificity. F1 = 2 s / (1 + s) of the share s = tp / (tp + fp + fn):
+/// Wilson's of s, carried over. Missing where the share is.
+struct ShareIntervals {
+    std::optional<Interval> accuracy, balancedAccuracy, precision, recall, specificity, f1;
+};
+ShareIntervals intervalsOf(const Confusion& confusion);
+
 /// All transitions with one score, and how many stand at or above it.
 struct Step {
     double score = 0;
@@ -99,8 +107,8 @@ std::optional<double> logLoss(const Scored& scored);
 double squaredError(double score, bool up);
 double negativeLog(double score, bool up);
 
-/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs. O(n) after the
-/// sort.
+/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs, nor where the scores
+/// have no spread to go by (all equal, or the directions wholly apart): its width would be 0. O(n) after the sort.
 std::optional<Interval> delong(const Ranking& ranking);
 
 }  // namespace segue::evaluation

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
+#include "evaluation/significance.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace segue::evaluation {
@@ -59,16 +62,45 @@ Rightness rightness(const features::Samples& samples, const model::Predictions& 
     return result;
 }
 
+const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
+{
+    for (const RungResult& rung : evaluation.ladder)
+        if (rung.best && rung.target == target) return &rung;
+    return nullptr;
+}
+
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
+                                               const std::function<bool(std::size_t)>& among)
+{
+    const Scored& scored = result.scored;
+    if (!best || best->rung == Rung::Chance || result.bestRule.size() != scored.size()) return std::nullopt;
+    AgainstBestRule all;
+    for (std::size_t row = 0; row < scored.size(); ++row) {
+        if (among && !among(row)) continue;
+        const bool up = scored.up[row] != 0, model = (scored.score[row] > threshold) == up, rule = (result.bestRule[row] != 0) == up;
+        ++all.n;
+        all.modelRight += model;
+        all.ruleRight += rule;
+        all.onlyModelRight += model && !rule;
+        all.onlyRuleRight += rule && !model;
+    }
+    all.mcnemar = mcnemarExact(all.onlyModelRight, all.onlyRuleRight);
+    return all;
+}
+
 namespace {
 
-Verdict verdictOf(const TargetVerdict& one)
+/// Model and one rule by the two tests alone.
+Verdict byTests(const std::optional<Interval>& ci, double p)
 {
-    if (!one.ci) return Verdict::Unknown;
-    const bool apart = one.ci->low > 0 || one.ci->high < 0;
-    if (apart != (one.p() < kVerdictLevel)) return Verdict::Disagree;
+    if (!ci) return Verdict::Unknown;
+    const bool apart = ci->low > 0 || ci->high < 0;
+    if (apart != (p < kVerdictLevel)) return Verdict::Disagree;
     if (!apart) return Verdict::WithinChance;
-    return one.ci->low > 0 ? Verdict::Better : Verdict::Worse;
+    return ci->low > 0 ? Verdict::Better : Verdict::Worse;
 }
+
+Verdict byTests(const RungResult& rung) { return byTests(rung.ci, rung.mcnemar ? *rung.mcnemar : rung.binomial.value_or(1)); }
 
 }  // namespace
 
@@ -77,10 +109,12 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
     std::vector<TargetVerdict> all;
     for (const RungResult& rung : evaluation.ladder) {
         if (!rung.best) continue;
-        TargetVerdict one{rung.target, Verdict::Unknown, rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar, rung.binomial};
-        one.verdict = verdictOf(one);
+        TargetVerdict one{rung.target, byTests(rung), rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar, rung.binomial};
         for (const RungResult& other : evaluation.ladder)
-            if (other.target == rung.target && !other.best && other.modelMinusRule <= 0) one.notBeaten.push_back(other.rung);
+            if (other.target == rung.target && !other.best && byTests(other) != Verdict::Better) one.notBeaten.push_back(other.rung);
+        if (one.verdict == Verdict::Better && !one.notBeaten.empty()) one.verdict = Verdict::NotEvery;
+        const auto result = std::ranges::find(evaluation.targets, rung.target, &TargetResult::target);
+        if (result != evaluation.targets.end() && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
         all.push_back(std::move(one));
     }
     return all;

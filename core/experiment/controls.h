@@ -5,6 +5,9 @@
 #include "evaluation/shuffle_test.h"
 #include "experiment/run.h"
 
+#include <array>
+#include <string_view>
+
 namespace segue::experiment {
 
 /// The controls of METHOD section 8 that train the run's network again, each with one thing taken away.
@@ -14,6 +17,9 @@ enum class TrainingControl {
     Recurrence,  ///< the cell sees one track at a time (album preset)
     Artists      ///< no artist stands on both sides of the split
 };
+/// By TrainingControl: what `--control` takes, and what figures of a control are called.
+inline constexpr std::array<std::string_view, 4> kTrainingControlNames{"shuffled_training", "permuted_labels", "without_recurrence",
+                                                                       "split_by_artist"};
 
 /// Why a control cannot be made of a run.
 enum class ControlObstacle {

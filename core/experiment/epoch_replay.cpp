@@ -16,6 +16,15 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
     replay.m_samples = splitOf(run, *samples.table->albums).samplesOf(samples, features::Part::Validation);
     replay.m_targets = run.model.targets;
     if (replay.m_samples.empty()) return replay;
+    for (const auto& rules : run.rules.targets) {
+        evaluation::RungResult rung;
+        rung.rung = evaluation::Rung(rules.best);
+        rung.name = evaluation::kRungNames[rules.best];
+        rung.target = rules.rules.target;
+        rung.accuracy = rung.accuracyWhereChosen = rules.accuracyWhereChosen[rules.best];
+        rung.best = true;
+        replay.m_best.push_back(std::move(rung));
+    }
     const auto file = RunFile::open(run.path);
     if (!file) return file.error();
     for (std::size_t k = 0; k < run.history.size(); ++k) {
@@ -64,6 +73,10 @@ EpochReplay::Moment EpochReplay::at(std::int64_t member, std::int64_t epoch) con
     moment.epoch = epoch;
     moment.evaluation = evaluation::evaluatePoints(m_all, predictionsAt(member, epoch), 0.5);
     moment.evaluation.sealedTestPart = false;
+    moment.evaluation.ladder = m_best;
+    for (auto& rung : moment.evaluation.ladder)
+        for (const auto& target : moment.evaluation.targets)
+            if (target.target == rung.target) rung.modelMinusRule = target.accuracy.value_or(rung.accuracy) - rung.accuracy;
     const auto& together = moment.evaluation.together;
     moment.loss = together && together->logLoss ? *together->logLoss : std::numeric_limits<double>::quiet_NaN();
     if (member == kAll && members() > 1) return moment;

@@ -30,7 +30,8 @@ public:
         std::int64_t epoch = 0;
         double loss = 0;                  ///< mean cross-entropy of the validation part; NaN where no direction is known
         std::optional<double> trainLoss;  ///< of one member
-        evaluation::Evaluation evaluation;  ///< metrics, without ladder and intervals over albums
+        /// Metrics without intervals over albums; of the ladder the best rule alone, with its accuracy on the same transitions.
+        evaluation::Evaluation evaluation;
     };
     /// `epoch` from 1 to epochs(member). O(n log n) in the validation transitions.
     Moment at(std::int64_t member, std::int64_t epoch) const;
@@ -47,6 +48,7 @@ private:
     std::vector<std::uint32_t> m_samples;  ///< of the validation part
     std::vector<features::Target> m_targets;
     std::vector<std::vector<Step>> m_members;
+    std::vector<evaluation::RungResult> m_best;  ///< by target
     std::int64_t m_tallest = 0;
 };
 

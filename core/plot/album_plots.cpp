@@ -3,6 +3,7 @@
 
 #include "base/param_spec.h"
 #include "base/text_writer.h"
+#include "evaluation/album_scores.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
 
@@ -31,13 +32,6 @@ void addActual(Plot& plot, const Arc& arc, Direction direction)
 
 bool predictsUp(const Arc& arc, const ArcTransition& transition) { return *transition.pUp > arc.threshold; }
 
-/// How far P(Up) lies from the threshold, as a share of the farthest it can on that side.
-double confidence(const Arc& arc, double pUp)
-{
-    const double room = pUp > arc.threshold ? 1 - arc.threshold : arc.threshold;
-    return room > 0 ? std::clamp(std::abs(pUp - arc.threshold) / room, 0.0, 1.0) : 1;
-}
-
 void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
 {
     constexpr std::array kNames{SEGUE_TEXT("Plot", "Predicted down, wrong"), SEGUE_TEXT("Plot", "Predicted down, right"),
@@ -52,7 +46,8 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
         if (isRight != right || !std::isfinite(middle)) continue;
         points.x.push_back(double(i) + 1.5);
         points.y.push_back(middle);
-        points.strength.push_back(confidence(arc, *transition.pUp));
+        points.said.push_back("P(Up) = " + fixed(*transition.pUp, 3));
+        points.strength.push_back(evaluation::confidence(*transition.pUp, arc.threshold));
     }
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }

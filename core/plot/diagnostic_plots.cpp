@@ -25,9 +25,14 @@ Phrase named(const TargetResult& target, const char* pattern, const std::optiona
     return value ? Phrase(pattern, {name, fixed(*value, 3)}) : Phrase(name);
 }
 
+Phrase overAlbums(const std::optional<evaluation::Interval>& interval)
+{
+    return interval ? Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(interval->low, 3), fixed(interval->high, 3)}) : Phrase();
+}
+
 Series calibrationCurve(const TargetResult& target)
 {
-    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
+    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .note = overAlbums(target.brierCi), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
     for (const auto& bin : evaluation::calibration(target.scored).bins) {
         if (!bin.meanScore || !bin.upShare) continue;
         curve.x.push_back(*bin.meanScore);
@@ -60,14 +65,15 @@ Series histogramOf(const NullDistribution& null, std::size_t wanted)
 
 Plot precisionRecallPlot(const Evaluation& evaluation)
 {
-    Plot plot{.id = "precision_recall", .title = SEGUE_TEXT("Plot", "Precision and recall"), .square = true};
+    Plot plot{.id = "precision_recall", .title = withCount(SEGUE_TEXT("Plot", "Precision and recall"), evaluation), .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "Recall: share of Ups found"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "Precision: share of right Ups"), .min = 0, .max = 1};
     plot.help = SEGUE_TEXT("Plot",
         "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
         "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
     for (const TargetResult& target : evaluation.targets) {
-        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
+        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision),
+                     .note = overAlbums(target.averagePrecisionCi), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
         for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {
             curve.x.push_back(point.recall);
             curve.y.push_back(point.precision);
@@ -81,7 +87,7 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
 
 Plot calibrationPlot(const Evaluation& evaluation)
 {
-    Plot plot{.id = "calibration", .title = SEGUE_TEXT("Plot", "Calibration"), .square = true};
+    Plot plot{.id = "calibration", .title = withCount(SEGUE_TEXT("Plot", "Calibration"), evaluation), .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "Predicted probability of Up"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "Share that went up"), .min = 0, .max = 1};
     plot.help = SEGUE_TEXT("Plot",
@@ -94,6 +100,7 @@ Plot calibrationPlot(const Evaluation& evaluation)
         Series points = curve;
         points.kind = SeriesKind::Points;
         points.name = {};
+        points.note = {};
         curve.low.clear();
         curve.high.clear();
         plot.series.push_back(std::move(curve));

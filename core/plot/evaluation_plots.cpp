@@ -27,13 +27,6 @@ const RungResult* rungOf(const Evaluation& evaluation, std::string_view name, fe
     return nullptr;
 }
 
-const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
-{
-    for (const RungResult& rung : evaluation.ladder)
-        if (rung.best && rung.target == target) return &rung;
-    return nullptr;
-}
-
 Series ruleBars(const Evaluation& evaluation, std::string_view name)
 {
     Series bars{.name = ruleLabel(name), .kind = SeriesKind::Bars, .role = Role::Rule};
@@ -44,9 +37,18 @@ Series ruleBars(const Evaluation& evaluation, std::string_view name)
     return bars;
 }
 
+/// Which interval the model's bars carry.
+const char* modelName(const Evaluation& evaluation)
+{
+    bool albums = false, wilson = false;
+    for (const TargetResult& target : evaluation.targets) (target.albumCi ? albums : wilson) |= target.accuracyCi || target.albumCi;
+    if (albums && wilson) return SEGUE_TEXT("Plot", "Model, 95 % over albums, or Wilson");
+    return albums ? SEGUE_TEXT("Plot", "Model, 95 % over albums") : wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson") : SEGUE_TEXT("Plot", "Model");
+}
+
 Series modelBars(const Evaluation& evaluation)
 {
-    Series bars{.name = SEGUE_TEXT("Plot", "Model, 95 % interval"), .kind = SeriesKind::Bars, .role = Role::Accent};
+    Series bars{.name = modelName(evaluation), .kind = SeriesKind::Bars, .role = Role::Accent};
     for (const TargetResult& target : evaluation.targets) {
         const auto interval = target.albumCi ? target.albumCi : target.accuracyCi;
         bars.y.push_back(target.accuracy.value_or(kNone));
@@ -60,7 +62,7 @@ Series modelBars(const Evaluation& evaluation)
 
 Series bestLevels(const Evaluation& evaluation)
 {
-    Series levels{.name = SEGUE_TEXT("Plot", "Best simple rule"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation") : SEGUE_TEXT("Plot", "Best rule on training"), .kind = SeriesKind::Points, .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
         if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
@@ -86,7 +88,10 @@ Series rocCurveOf(const TargetResult& target)
 {
     Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target), .stroke = strokeOf(target.target)};
     if (target.auc) curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*target.auc, 3)});
+    const auto& interval = target.aucCi ? target.aucCi : target.aucDelong;
     if (target.aucOfPredictions) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
+    if (interval && target.aucOfPredictions)
+        curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"), {fixed(interval->low, 3), fixed(interval->high, 3), fixed(*target.aucOfPredictions, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
         curve.x.push_back(point.fpr);
         curve.y.push_back(point.tpr);
@@ -103,6 +108,14 @@ Series independentLevels(const evaluation::Agreement& agreement, const std::arra
         levels.y.push_back(independent[k]);
     }
     return levels;
+}
+
+Phrase rocTitle(const Evaluation& evaluation)
+{
+    const bool albums = std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucCi.has_value() || !one.rocBand.fpr.empty(); });
+    const bool delong = std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucDelong.has_value(); });
+    if (albums) return withCount(SEGUE_TEXT("Plot", "ROC and AUC, 95 % over albums"), evaluation);
+    return withCount(delong ? SEGUE_TEXT("Plot", "ROC and AUC, 95 % DeLong") : SEGUE_TEXT("Plot", "ROC curves"), evaluation);
 }
 
 const char* ladderHelp(bool chosenOnValidation)
@@ -143,9 +156,17 @@ std::string ruleLabel(std::string_view name)
     return found == std::end(evaluation::kRungNames) ? capitalised(name) : kLabels[std::size_t(found - std::begin(evaluation::kRungNames))];
 }
 
+Phrase withCount(const Phrase& title, const Evaluation& evaluation)
+{
+    if (evaluation.targets.empty()) return title;
+    const auto [least, most] = std::ranges::minmax_element(evaluation.targets, {}, &TargetResult::n);
+    if (least->n == most->n) return {SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(most->n)}};
+    return {SEGUE_TEXT("Plot", "%1, n = %2 to %3"), {title, grouped(least->n), grouped(most->n)}};
+}
+
 Plot accuracyBars(const Evaluation& evaluation)
 {
-    Plot plot{.id = "accuracy", .title = SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"),
+    Plot plot{.id = "accuracy", .title = withCount(SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"), evaluation),
               .summary = accuracySummary(evaluation)};
     for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target.target));
     if (!evaluation.ladder.empty())
@@ -160,15 +181,35 @@ Plot accuracyBars(const Evaluation& evaluation)
     return plot;
 }
 
+Plot accuracyLevels(const Evaluation& evaluation)
+{
+    Plot plot = accuracyBars(evaluation);
+    std::erase_if(plot.series, [](const Series& series) { return series.role == Role::Rule; });
+    plot.title = withCount(SEGUE_TEXT("Plot", "Accuracy"), evaluation);
+    plot.horizontal = true;
+    std::ranges::reverse(plot.x.categories);  // places count from the bottom
+    for (Series& series : plot.series) {
+        for (double& place : series.x) place = double(plot.x.categories.size()) - 1 - place;
+        for (auto* values : {&series.low, &series.high}) std::ranges::reverse(*values);
+        if (series.kind != SeriesKind::Bars) continue;
+        std::ranges::reverse(series.y);
+        std::ranges::reverse(series.roles);
+        std::ranges::reverse(series.labels);
+    }
+    plot.marks = {{.name = "", .at = 0.5}};
+    plot.help = SEGUE_TEXT("Plot",
+        "How often the direction of the next track was predicted right, with Wilson's 95 % interval, which takes transitions for "
+        "independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.");
+    return plot;
+}
+
 Plot rocPlot(const Evaluation& evaluation)
 {
-    Plot plot{.id = "roc", .title = SEGUE_TEXT("Plot", "ROC curves"), .square = true};
+    Plot plot{.id = "roc", .title = rocTitle(evaluation), .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "True positive rate"), .min = 0, .max = 1};
     for (const TargetResult& target : evaluation.targets)
         if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty()) plot.series.push_back(std::move(band));
-    const bool banded = !plot.series.empty();
-    if (banded) plot.title = SEGUE_TEXT("Plot", "ROC curves, 95 % bands over albums");
     std::vector<Phrase> areas;
     for (const TargetResult& target : evaluation.targets) {
         Series curve = rocCurveOf(target);
@@ -184,8 +225,8 @@ Plot rocPlot(const Evaluation& evaluation)
     plot.help = SEGUE_TEXT("Plot",
         "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
         "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
-        "random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by "
-        "point. The second number is the AUC of the predictions cut to 0 and 1, which some "
+        "random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong's as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by "
+        "point. \"Of 0/1\" is the AUC of the predictions cut to 0 and 1, which some "
         "reports print instead: usually a lower number for the same model.");
     return plot;
 }
@@ -196,9 +237,19 @@ Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
             .role = roleOf(target), .x = band.fpr, .low = band.low, .high = band.high, .unlisted = true};
 }
 
-Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent)
+Plot agreementOf(const Evaluation& evaluation)
 {
-    Plot plot{.id = "agreement", .title = SEGUE_TEXT("Plot", "Agreement of a transition's targets")};
+    const auto& wilson = evaluation.together ? evaluation.together->accuracyCi : std::nullopt;
+    Phrase interval;
+    if (const auto& ci = evaluation.agreementCi) interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});
+    else if (wilson) interval = Phrase(SEGUE_TEXT("Plot", "95 % Wilson %1 to %2"), {fixed(100 * wilson->low, 1), fixed(100 * wilson->high, 1)});
+    return agreementPlot(evaluation.agreement, &evaluation.independentCounts, interval);
+}
+
+Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent, const Phrase& interval)
+{
+    const Phrase title(SEGUE_TEXT("Plot", "Agreement of a transition's targets"));
+    Plot plot{.id = "agreement", .title = agreement.n ? Phrase(SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(agreement.n)}) : title};
     plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"), .min = 0, .max = 1, .percent = true};
     plot.y = {.title = SEGUE_TEXT("Plot", "Transitions"), .min = 0, .integer = true};
     plot.help = SEGUE_TEXT("Plot",
@@ -221,7 +272,8 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
         plot.y.max = std::max(*plot.y.max, *std::ranges::max_element(*independent));
     }
     plot.y.max = kRoomForWords * *plot.y.max;
-    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)}), .vertical = true, .at = agreement.overall, .measured = true});
+    const Phrase overall(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)});
+    plot.marks.push_back({.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}), .vertical = true, .at = agreement.overall, .measured = true});
     plot.summary = Phrase(SEGUE_TEXT("Plot", "Overall agreement %1 over %2 transitions."), {percent(agreement.overall, 2), grouped(agreement.n)});
     return plot;
 }

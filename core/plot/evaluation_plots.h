@@ -12,6 +12,9 @@ namespace segue::plot {
 /// its album-bootstrap interval (Wilson's where that is missing), the best rule's level ticked on the model's bar.
 Plot accuracyBars(const evaluation::Evaluation& evaluation);
 
+/// The model's bars alone, lying, with their intervals and the best rule's level: for a narrow place.
+Plot accuracyLevels(const evaluation::Evaluation& evaluation);
+
 /// The ROC curves over their bands (where there are any) with AUC and the AUC of the 0/1 predictions in the legend, and
 /// the diagonal.
 Plot rocPlot(const evaluation::Evaluation& evaluation);
@@ -20,7 +23,12 @@ Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
 
 /// How many of a transition's targets were predicted right: ten bins on [0, 1], the mean marked. `independent`: the counts
 /// to expect if the targets were right independently of each other, levels across the bars; null = not drawn.
-Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent = nullptr);
+/// `interval` of the mean, in words.
+Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent = nullptr, const Phrase& interval = {});
+/// The same of an evaluation, with the mean's interval over albums (Wilson's where that is missing).
+Plot agreementOf(const evaluation::Evaluation& evaluation);
+/// The title with the targets' numbers of transitions: ", n = 634", ", n = 612 to 634".
+Phrase withCount(const Phrase& title, const evaluation::Evaluation& evaluation);
 
 Role roleOf(features::Target target);
 /// Where the four stand in one plot, each has a stroke of its own beside its colour.

@@ -40,6 +40,7 @@ struct Series {
     std::vector<Role> roles{};          ///< by bar or point where they differ; empty = `role`
     std::vector<std::string> labels{};  ///< text beside each bar or point; empty = none
     std::vector<double> strength{};     ///< by point, 0..1: how strongly it is drawn; empty = 1
+    std::vector<std::string> said{};    ///< by point, what stands for its y in the read-out; empty = y
     bool labelsBelow = false;
     Marker marker = Marker::Circle;   ///< of Points
     bool outlined = false;            ///< of Points: a wrong prediction

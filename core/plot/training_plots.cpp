@@ -151,7 +151,12 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
     Plot plot{.id = "accuracy_history", .title = SEGUE_TEXT("Plot", "Accuracy by epoch")};
     fill(plot, history, {&EpochRecord::trainAccuracy, &EpochRecord::validationAccuracy}, options);
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .percent = true};
-    plot.help = SEGUE_TEXT("Plot",
+    const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationAccuracy); });
+    if (!validated && !history.empty())
+        plot.help = SEGUE_TEXT("Plot",
+            "The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no "
+            "validation albums. Half right is what a coin reaches.");
+    else plot.help = SEGUE_TEXT("Plot",
         "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
         "validation albums (dashed). Half right is what a coin reaches.");
     if (!history.empty()) {

@@ -44,6 +44,8 @@ Json toJson(const evaluation::TargetResult& target, bool intervalsReached, bool 
             {"brier_ci", interval(target.brierCi)},
             {"log_loss", number(target.logLoss)},
             {"log_loss_ci", interval(target.logLossCi)},
+            {"calibration_error", number(target.calibrationError)},
+            {"calibration_error_ci", interval(target.calibrationErrorCi)},
             {"confusion", {{"tp", confusion.tp}, {"fp", confusion.fp}, {"tn", confusion.tn}, {"fn", confusion.fn}}},
             {"reasons", reasons}};
 }
@@ -73,7 +75,7 @@ Json toJson(const evaluation::RungResult& rung)
 
 Json toJson(const evaluation::TargetVerdict& verdict)
 {
-    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree"};
+    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree", "not_every_rule"};
     Json notBeaten = Json::array();
     for (const auto rung : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(rung)]);
     return {{"target", features::targetName(verdict.target)},
@@ -98,7 +100,9 @@ Json intervalNames()
             {"average_precision_ci", albums},
             {"brier_ci", albums},
             {"log_loss_ci", albums},
+            {"calibration_error_ci", albums + "; drawing adds noise to every bin, so it lies rather high"},
             {"agreement.ci", albums},
+            {"agreement.mean_of_albums_ci", albums},
             {"ladder.ci", albums + ", paired, of the difference of accuracies"},
             {"ladder.auc_difference_ci", albums + ", paired, of the difference of AUCs"},
             {"auc_of_predictions", "AUC of the predictions cut to 0 and 1 at the threshold; auc is that of the scores"}};
@@ -133,6 +137,8 @@ Json toJson(const evaluation::Evaluation& evaluation)
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
     agreement["ci"] = interval(evaluation.agreementCi);
+    agreement["mean_of_albums"] = number(evaluation.albumAgreement);
+    agreement["mean_of_albums_ci"] = interval(evaluation.albumAgreementCi);
     agreement["if_independent"] = evaluation.independentCounts;
     return {{"sealed_test_part", evaluation.sealedTestPart},
             {"sentence", resultSentence(evaluation)},
@@ -144,7 +150,8 @@ Json toJson(const evaluation::Evaluation& evaluation)
             {"chosen_on", !evaluation.rulesLearnt ? Json(nullptr) : Json(evaluation.chosenOnValidation ? "validation" : "training")},
             {"verdicts", verdicts},
             {"verdict_rule", "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
-                             "tests_disagree where only one of the two says so; not_beaten: other rules that the model does not exceed here"},
+                             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: other rules of which they do not both say so; "
+                             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or without an interval"},
             {"albums", evaluation.albums},
             {"intervals_reached", evaluation.intervalsReached},
             {"intervals", intervalNames()}};

@@ -17,10 +17,11 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
     std::string html = "<div class=\"card " + name + "\"><div class=\"name\">" + escaped(plot::capitalised(name)) + "</div>";
     html += "<div class=\"value\">" + (target.accuracy ? escaped(plot::percent(*target.accuracy)) : "no result") + "</div><div class=\"small\">";
     const auto& ci = target.albumCi ? target.albumCi : target.accuracyCi;
-    if (ci) html += escaped("95 % interval " + intervalText(ci)) + "<br>";
+    html += escaped("n = " + plot::grouped(target.n) + (ci ? (target.albumCi ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(ci) : std::string())) + "<br>";
     for (const auto& rung : evaluation.ladder)
         if (rung.best && rung.target == target.target)
-            html += escaped(points(rung.modelMinusRule) + " points against " + plot::ruleLabel(rung.name));
+            html += escaped(points(rung.modelMinusRule) + " points against " + plot::ruleLabel(rung.name) +
+                            (rung.ci ? ", 95 % over albums " + points(rung.ci->low) + " to " + points(rung.ci->high) : ""));
     return html + "</div></div>\n";
 }
 
@@ -49,8 +50,8 @@ std::string Pictures::drawn(std::string_view id) const
 std::string heading(const RunFacts& facts)
 {
     std::string html = "<header><p class=\"kind\">Segue report</p>\n<h1>Does the next track go up or down?</h1>\n";
-    html += paragraph(fileName(facts.run.dataPath) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
-    html += paragraph(resultSentence(facts.evaluation), "lead") + "<div class=\"cards\">\n";
+    html += paragraph(evaluatedFile(facts) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
+    html += paragraph(otherData(facts) + resultSentence(facts.evaluation), "lead") + "<div class=\"cards\">\n";
     for (const auto& target : facts.evaluation.targets) html += card(target, facts.evaluation);
     return html + "</div>\n" + std::string(kNavigation) + "</header>\n";
 }

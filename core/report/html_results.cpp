@@ -35,7 +35,7 @@ std::string orDash(std::string text) { return text.empty() ? "-" : text; }
 HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC of scores", "AUC, albums 95 %", "AUC, DeLong 95 %", "AUC of 0/1", "Brier"}};
-    table.caption = "Accuracy at threshold 0.5. Wilson takes transitions for independent; the interval over albums does not. "
+    table.caption = "Accuracy at threshold " + fixed(evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold, 3) + ". Wilson takes transitions for independent; the interval over albums does not. "
                     "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC. "
                     "Together: accuracy and Brier over all transitions and targets, AUC as the mean over the targets.";
     const auto add = [&](const std::string& name, const evaluation::TargetResult& one) {
@@ -74,7 +74,8 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval", "McNemar p"}, .numbersFrom = 2};
     table.caption = "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
-                    "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, each target by itself.";
+                    "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, with this and every other rule, "
+                    "each target by itself, without a correction for their number; of fewer than 10 albums nothing is said.";
     for (const auto& rung : evaluation.ladder) {
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
@@ -127,7 +128,7 @@ std::string resultsSection(const RunFacts& facts, const Pictures& pictures)
     const auto& evaluation = facts.evaluation;
     std::string html = "<section id=\"results\"><h2>Results</h2>\n";
     html += paragraph(evaluation.sealedTestPart ? "All numbers are of the sealed test part: albums on which nothing was learnt, tuned or stopped."
-                                                : "All numbers are of other data than the run's own, evaluated whole.");
+                                                : otherData(facts));
     html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation));
     for (const auto& line : missingInWords(evaluation)) html += paragraph(line, "quiet");
     if (!evaluation.ladder.empty()) html += toHtml(ladderTable(evaluation)) + toHtml(differenceTable(evaluation));
@@ -150,7 +151,7 @@ std::string honestySection(const RunFacts& facts)
     std::vector<std::string> notes{
         "50 % flatters. Comparing a value with the next one rewards regression to the mean: after a loud track, a quieter one is likely on any album. "
         "The simple rules use nothing but that, so only what stands above the best of them is the model's own.",
-        "The best rule was " + whereChosen(facts.evaluation) + (facts.evaluation.sealedTestPart ? ", the comparison made on the test part, once." : ", the comparison made on these data, once."),
+        "The best rule was " + whereChosen(facts.evaluation) + (facts.evaluation.sealedTestPart ? ", the comparison made on the test part, once." : ", the comparison made on these data."),
         "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not, and is usually too narrow for that.",
         "An accuracy above the rules is not yet an effect of track order. Only the shuffle test, in which the test albums' tracks are permuted, can say that."};
     if (facts.run.config.scaleFit == model::ScaleFit::Everything)
@@ -172,6 +173,7 @@ std::string runCardSection(const RunFacts& facts)
     card.rows = {{"Run", fileName(run.path)},
                  {"Started", run.started},
                  {"Data", fileName(run.dataPath)},
+                 {"Evaluated", facts.evaluation.sealedTestPart ? std::string() : evaluatedFile(facts)},
                  {"Data, hash", run.dataHash},
                  {"Seed", std::to_string(run.config.seed)},
                  {"Threads", std::to_string(run.engine.threads)},

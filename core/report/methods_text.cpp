@@ -32,7 +32,7 @@ std::string byHandText(const experiment::Run& run)
 std::string dataText(const RunFacts& facts)
 {
     const auto& albums = *facts.prepared.cleaned.albums;
-    std::string text = "The data (" + fileName(facts.run.dataPath) + ", " + plural(std::int64_t(facts.prepared.table->rows()), "row") +
+    std::string text = otherData(facts) + "The data (" + evaluatedFile(facts) + ", " + plural(std::int64_t(facts.prepared.table->rows()), "row") +
                        ") were reduced by cleaning to " + plural(std::int64_t(albums.albums.size()), "album") + " with " +
                        plural(std::int64_t(albums.tracks.size()), "track") + " and " + plural(albums.transitions(), "transition") +
                        " between neighbouring tracks. " + byHandText(facts.run);
@@ -46,7 +46,7 @@ std::string dataText(const RunFacts& facts)
 std::string splitText(const RunFacts& facts)
 {
     const auto& config = facts.run.config;
-    std::string text = "The data were split by " + std::string(config.splitBy == features::SplitBy::Artist ? "artist" : "album");
+    std::string text = (facts.evaluation.sealedTestPart ? "The data were" : "The run's own data (" + fileName(facts.run.dataPath) + ") had been") + std::string(" split by ") + std::string(config.splitBy == features::SplitBy::Artist ? "artist" : "album");
     text += config.splitOrder == features::SplitOrder::SortedById ? ", in the order of the album ids, into "
                                                                   : " (seed " + std::to_string(config.seed) + ") into ";
     std::vector<std::string> parts{plural(facts.run.trainSamples, "training transition")};
@@ -76,11 +76,13 @@ std::string modelText(const RunFacts& facts)
 std::string accuracyText(const RunFacts& facts)
 {
     std::vector<std::string> accuracies;
+    bool albums = false, wilson = false;
     for (const auto& target : facts.evaluation.targets) {
         if (!target.accuracy) continue;
         const auto& ci = target.albumCi ? target.albumCi : target.accuracyCi;
         std::string one = std::string(features::targetName(target.target)) + " " + percent(*target.accuracy);
-        std::string inside = ci ? "95 % interval " + intervalText(ci) : "";
+        (target.albumCi ? albums : wilson) |= ci.has_value();
+        std::string inside = ci ? (target.albumCi ? "95 % interval " : "Wilson's 95 % interval ") + intervalText(ci) : "";
         if (target.auc) inside += (inside.empty() ? "AUC " : ", AUC ") + fixed(*target.auc, 3);
         inside += ", n = " + grouped(target.n);
         accuracies.push_back(one + " (" + inside + ")");
@@ -88,7 +90,9 @@ std::string accuracyText(const RunFacts& facts)
     if (accuracies.empty()) return {};
     std::string text = std::string("On ") + (facts.evaluation.sealedTestPart ? "the sealed test part" : "these data") +
                        ", the direction was predicted right as follows: " + listed(accuracies) +
-                       ". Intervals are percentiles of 2,000 bootstrap draws over albums. ";
+                       ". ";
+    if (albums) text += std::string(wilson ? "Where nothing else is said, intervals" : "Intervals") + " are percentiles of bootstrap draws over albums. ";
+    if (wilson) text += "Wilson's interval takes transitions for independent: there were too few albums to draw from. ";
     if (facts.evaluation.agreement.n > 0)
         text += "Overall agreement over " + plural(facts.evaluation.agreement.n, "transition") + " was " + percent(facts.evaluation.agreement.overall) + ". ";
     return text;

@@ -43,6 +43,7 @@ std::string linesOf(std::string_view name, const TargetResult& one)
            line(name, "auc_of_predictions", one.aucOfPredictions, one.n, {.albums = one.balancedAccuracyCi}) +
            line(name, "average_precision", one.averagePrecision, one.n, {.albums = one.averagePrecisionCi}) +
            line(name, "brier", one.brier, one.n, {.albums = one.brierCi}) + line(name, "log_loss", one.logLoss, one.n, {.albums = one.logLossCi}) +
+           line(name, "calibration_error", one.calibrationError, one.n, {.albums = one.calibrationErrorCi}) +
            line(name, "tp", double(one.confusion.tp), one.n, {}) + line(name, "fp", double(one.confusion.fp), one.n, {}) +
            line(name, "tn", double(one.confusion.tn), one.n, {}) + line(name, "fn", double(one.confusion.fn), one.n, {});
 }
@@ -63,6 +64,7 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     if (evaluation.together) text += linesOf("together", *evaluation.together);
     const auto& agreement = evaluation.agreement;
     text += line("together", "agreement", agreement.overall, agreement.n, {.albums = evaluation.agreementCi});
+    text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums, {.albums = evaluation.albumAgreementCi});
     for (const auto& rung : evaluation.ladder) {
         const auto target = features::targetName(rung.target);
         const auto n = transitionsOf(evaluation, rung.target);

@@ -21,6 +21,7 @@ std::string oneClass(const TargetResult& target)
 std::string noDelong(const TargetResult& target)
 {
     if (target.ranking.ups == 0 || target.ranking.downs == 0) return oneClass(target);
+    if (target.ranking.ups > 1 && target.ranking.downs > 1) return "the scores have no spread to go by: its width would be 0";
     return target.ranking.ups < 2 ? "one transition alone goes up: a spread needs two" : "one transition alone goes down: a spread needs two";
 }
 
@@ -42,6 +43,7 @@ void addIntervals(Missing& all, const TargetResult& target, bool intervalsReache
     add("average_precision_ci", target.averagePrecision, target.averagePrecisionCi, "average_precision");
     add("brier_ci", target.brier, target.brierCi, "brier");
     add("log_loss_ci", target.logLoss, target.logLossCi, "log_loss");
+    add("calibration_error_ci", target.calibrationError, target.calibrationErrorCi, "calibration_error");
 }
 
 /// One line a reason, with the metrics it is the reason of.
@@ -77,6 +79,7 @@ Missing missing(const TargetResult& target, bool intervalsReached)
     add("auc_delong_ci", target.aucDelong.has_value(), noDelong(target));
     add("brier", target.brier.has_value(), noLoss(target));
     add("log_loss", target.logLoss.has_value(), noLoss(target));
+    add("calibration_error", target.calibrationError.has_value(), noLoss(target));
     addIntervals(all, target, intervalsReached);
     return all;
 }
@@ -95,6 +98,7 @@ Missing missingTogether(const TargetResult& together, bool intervalsReached)
     add("average_precision", together.averagePrecision);
     add("brier", together.brier);
     add("log_loss", together.logLoss);
+    add("calibration_error", together.calibrationError);
     addIntervals(all, together, intervalsReached);
     return all;
 }

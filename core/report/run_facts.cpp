@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_facts.h"
 
+#include "experiment/overlap.h"
 #include "experiment/run_json.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
@@ -51,19 +52,32 @@ Json splitJson(const experiment::Run& run)
     return split;
 }
 
-/// "valence by 0.9 points (95 % interval 0.3 to 1.5)", with McNemar's p where the two tests disagree.
-std::string byHowMuch(const evaluation::TargetVerdict& verdict)
+std::string intervalOf(double low, double high)
 {
     const auto in = [](double points) { return plot::fixed(points, plot::decimalsToShow(points, 1)); };
-    const double sign = verdict.difference < 0 ? -100 : 100;
-    std::string text = std::string(features::targetName(verdict.target)) + " by " + in(sign * verdict.difference) + " points";
+    return "95 % interval " + in(low) + " to " + in(high);
+}
+
+/// "valence by 0.9 points (95 % interval 0.3 to 1.5)": how far ahead or behind, without a sign.
+std::string byHowMuch(const evaluation::TargetVerdict& verdict)
+{
+    const double sign = verdict.difference < 0 ? -100 : 100, size = sign * verdict.difference;
+    std::string text = std::string(features::targetName(verdict.target)) + " by " + plot::fixed(size, plot::decimalsToShow(size, 1)) + " points";
     if (!verdict.ci) return text;
     const double low = sign * (sign > 0 ? verdict.ci->low : verdict.ci->high), high = sign * (sign > 0 ? verdict.ci->high : verdict.ci->low);
-    text += " (95 % interval " + in(low) + " to " + in(high);
-    if (verdict.verdict == evaluation::Verdict::Disagree)
-        text += std::string(verdict.mcnemar ? ", McNemar p = " : ", binomial p = ") + plot::fixed(verdict.p(), plot::decimalsToShow(verdict.p(), 3));
-    return text + ")";
+    return text + " (" + intervalOf(low, high) + ")";
 }
+
+/// "valence -3.9 points (95 % interval -7.5 to 0.0, McNemar p = 0.044)".
+std::string signedMuch(const evaluation::TargetVerdict& verdict)
+{
+    const std::string text = std::string(features::targetName(verdict.target)) + " " + points(verdict.difference) + " points (";
+    return text + (verdict.ci ? intervalOf(100 * verdict.ci->low, 100 * verdict.ci->high) : "no interval") +
+           (verdict.mcnemar ? ", McNemar p = " : ", binomial p = ") + plot::fixed(verdict.p(), plot::decimalsToShow(verdict.p(), 3)) + ")";
+}
+
+/// "energy by 4.3 points (95 % interval 1.4 to 7.3), not the median rule".
+std::string notAll(const evaluation::TargetVerdict& verdict) { return byHowMuch(verdict) + ", but not " + notBeaten(verdict); }
 
 }  // namespace
 
@@ -77,6 +91,11 @@ Json toJson(const RunFacts& facts)
     json["epochs"] = toJson(facts.run.history);
     const Json results = toJson(facts.evaluation);
     for (const auto& [key, value] : results.items()) json[key] = value;
+    if (!facts.evaluation.sealedTestPart) {
+        const auto overlap = experiment::overlapWith(facts.run, facts.prepared.samples);
+        json["evaluated_file"] = evaluatedFile(facts);
+        json["overlap"] = {{"albums", overlap.albums}, {"transitions", overlap.transitions}, {"artists", overlap.artists}, {"tracks", overlap.tracks}};
+    }
     json["split"] = splitJson(facts.run);
     return json;
 }
@@ -93,10 +112,10 @@ std::string listed(const std::vector<std::string>& words)
 
 std::string whereChosen(const evaluation::Evaluation& evaluation)
 {
-    return evaluation.chosenOnValidation ? "chosen on the validation part" : "chosen on the albums it was learnt from";
+    return evaluation.chosenOnValidation ? "chosen on the validation part (for the choice it learnt from the training part alone)" : "chosen on the albums it was learnt from";
 }
 
-std::string butNot(const evaluation::TargetVerdict& verdict)
+std::string notBeaten(const evaluation::TargetVerdict& verdict)
 {
     std::vector<std::string> names;
     for (const auto rung : verdict.notBeaten) {
@@ -104,30 +123,36 @@ std::string butNot(const evaluation::TargetVerdict& verdict)
         std::ranges::replace(name, '_', ' ');
         names.push_back(rung == evaluation::Rung::Chance ? name : "the " + name + " rule");
     }
-    return names.empty() ? std::string() : " (but not " + listed(names) + ")";
+    return listed(names);
 }
 
 std::string resultSentence(const evaluation::Evaluation& evaluation)
 {
     using evaluation::Verdict;
     const auto verdicts = evaluation::verdicts(evaluation);
-    const auto those = [&](Verdict which, auto inWords) {
+    const auto those = [&](Verdict which, auto inWords, const char* between = nullptr) {
         std::vector<std::string> all;
         for (const auto& one : verdicts)
             if (one.verdict == which) all.push_back(inWords(one));
-        return all.empty() ? std::string() : listed(all) + ". ";
+        if (all.empty()) return std::string();
+        std::string text = between ? all.front() : listed(all);
+        for (std::size_t i = 1; between && i < all.size(); ++i) text += between + all[i];
+        return text + ". ";
     };
     const auto name = [](const evaluation::TargetVerdict& one) { return std::string(features::targetName(one.target)); };
     std::string text;
-    if (const auto all = those(Verdict::Better, [](const auto& one) { return byHowMuch(one) + butNot(one); }); !all.empty())
-        text += "The model beats the best simple rule on " + all;
+    if (const auto all = those(Verdict::Better, byHowMuch); !all.empty()) text += "The model beats the best simple rule on " + all;
     if (const auto all = those(Verdict::Worse, byHowMuch); !all.empty())
         text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + all;
-    if (const auto all = those(Verdict::Disagree, byHowMuch); !all.empty())
-        text += "The interval and the test of " + std::string(text.empty() ? "the model's " : "its ") + "difference disagree, so nothing is said, on " + all;
+    if (const auto all = those(Verdict::NotEvery, notAll, "; "); !all.empty())
+        text += (text.empty() ? "The model" : "It") + std::string(" is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: ") + all;
+    if (const auto all = those(Verdict::Disagree, signedMuch, "; "); !all.empty())
+        text += "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: " + all;
     if (const auto all = those(Verdict::WithinChance, name); !all.empty())
         text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + all;
-    if (const auto all = those(Verdict::Unknown, name); !all.empty()) text += "There are too few albums to say so of " + all;
+    if (const auto all = those(Verdict::Unknown, name); !all.empty())
+        text += (evaluation.intervalsReached ? "With fewer than " + std::to_string(evaluation::kFewestAlbums) + " albums nothing is said against the best simple rule on "
+                                             : std::string("It was stopped before there was an interval against the best simple rule on ")) + all;
     if (text.empty() && !evaluation.rulesLearnt)
         return "The simple rules could not be learnt, so there is nothing but chance to compare the model with.";
     if (text.empty()) return "There is nothing to compare.";
@@ -144,6 +169,22 @@ std::string points(double difference)
 {
     const std::string text = plot::fixed(100 * difference, plot::decimalsToShow(100 * difference, 1));
     return difference > 0 && text.find_first_of("123456789") != std::string::npos ? "+" + text : text;
+}
+
+std::string evaluatedFile(const RunFacts& facts)
+{
+    const bool other = !facts.evaluation.sealedTestPart && facts.prepared.table;
+    return fileName(other ? facts.prepared.table->source : facts.run.dataPath);
+}
+
+std::string otherData(const RunFacts& facts)
+{
+    if (facts.evaluation.sealedTestPart || !facts.prepared.table) return {};
+    std::string text = "These are other data than the run's own (" + evaluatedFile(facts) + "), evaluated whole. ";
+    const auto overlap = experiment::overlapWith(facts.run, facts.prepared.samples);
+    if (overlap.albums == 0) return text + "None of their albums is known to be one that the network learnt from. ";
+    return text + "Of their " + plot::grouped(std::int64_t(facts.prepared.cleaned.albums->albums.size())) + " albums the network learnt from " +
+           plot::grouped(overlap.albums) + ", with " + plot::grouped(overlap.transitions) + " transitions: on those the numbers flatter it. ";
 }
 
 std::string fileName(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }

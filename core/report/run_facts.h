@@ -24,14 +24,18 @@ nlohmann::ordered_json toJson(const RunFacts& facts);
 std::string resultSentence(const evaluation::Evaluation& evaluation);
 /// "chosen on the validation part", or on the albums it was learnt from where there is no such part.
 std::string whereChosen(const evaluation::Evaluation& evaluation);
-/// The clause of a verdict where other rules do as well: " (but not the majority rule)"; "" where none does.
-std::string butNot(const evaluation::TargetVerdict& verdict);
+/// The rules that a verdict does not find beaten: "the majority rule and chance".
+std::string notBeaten(const evaluation::TargetVerdict& verdict);
 /// "valence, energy and tempo".
 std::string listed(const std::vector<std::string>& words);
 /// "71.2 to 73.0 %"; "" without an interval.
 std::string intervalText(const std::optional<evaluation::Interval>& interval);
 /// A difference in percentage points: "+0.9".
 std::string points(double difference);
+/// Of other data than the run's own: what they are, and how many of their albums the run learnt from; "" otherwise.
+std::string otherData(const RunFacts& facts);
+/// The file that was evaluated.
+std::string evaluatedFile(const RunFacts& facts);
 /// The file's name without its folders.
 std::string fileName(const std::string& path);
 

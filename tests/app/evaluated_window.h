@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/controls_tab.h"
 #include "ui/plots/plot_view.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -59,6 +61,16 @@ Tab& evaluated(WindowDriver& driver, const std::function<void(model::Config&)>& 
         if (tabs->widget(i)->isAncestorOf(tab)) tabs->setCurrentIndex(i);
     REQUIRE(driver.await([&] { return tab->isVisible(); }));
     return *tab;
+}
+
+/// Chooses a control by its name.
+inline void choose(ui::ControlsTab& tab, const char* control)
+{
+    auto* list = named<QListWidget>(tab, "Controls");
+    REQUIRE(list);
+    const auto found = list->findItems(QLatin1String(control), Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    list->setCurrentItem(found.front());
 }
 
 }  // namespace segue::tests

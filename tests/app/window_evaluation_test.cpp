@@ -10,6 +10,7 @@
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/threshold_tab.h"
+#include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
 
 #include <catch2/catch.hpp>
@@ -27,27 +28,16 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace segue;
 using segue::tests::button;
+using segue::tests::choose;
 using segue::tests::evaluated;
 using segue::tests::named;
 using segue::tests::view;
 using segue::tests::WindowDriver;
 using Kind = ui::Analyses::Kind;
-
-namespace {
-
-void choose(ui::ControlsTab& tab, const char* control)
-{
-    auto* list = named<QListWidget>(tab, "Controls");
-    REQUIRE(list);
-    const auto found = list->findItems(QLatin1String(control), Qt::MatchExactly);
-    REQUIRE(found.size() == 1);
-    list->setCurrentItem(found.front());
-}
-
-}  // namespace
 
 TEST_CASE("the slider replays the epochs on the validation part, by keyboard and by itself")
 {
@@ -71,7 +61,11 @@ TEST_CASE("the slider replays the epochs on the validation part, by keyboard and
     const auto plots = tab.plots();
     REQUIRE(plots.size() == 3);
     CHECK(plots[0].id == "epoch_accuracy");
-    CHECK(plots[1].title.english() == "ROC curves, validation part, epoch 2");
+    CHECK(plots[0].series[0].name.english() == "Model, 95 % Wilson");
+    CHECK(plots[0].series[1].name.english() == "Best rule on validation");
+    CHECK(plots[0].series[1].y.size() == 4);
+    CHECK(plots[1].title.english().starts_with("ROC and AUC, 95 % DeLong, n = "));
+    CHECK(plots[1].title.english().ends_with(", validation part, epoch 2"));
     double mean = 0;
     for (const double accuracy : plots[0].series[0].y) mean += accuracy / 4;
     CHECK(mean == Approx(record.validationAccuracy).margin(0.01));  // targets without ties have the same n
@@ -171,72 +165,6 @@ TEST_CASE("permuted labels are learnt anew and shown with the observed value and
     CHECK(button(tab, "Run the control")->toolTip().contains(QStringLiteral("album preset")));
 }
 
-TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics together")
-{
-    WindowDriver driver;
-    auto& tab = evaluated<ui::ThresholdTab>(driver);
-    auto* slider = named<QSlider>(tab, "Threshold");
-    slider->setFocus();
-    QTest::keyClick(slider, Qt::Key_Home);
-    const auto& valence = driver.bench().evaluated()->evaluation.targets[0];
-    CHECK(named<QLabel>(tab, "Up, predicted Up")->text().toInt() == valence.ranking.ups);
-    CHECK(named<QLabel>(tab, "Down, predicted Down")->text() == QStringLiteral("0"));
-    CHECK(named<QLabel>(tab, "Recall")->text().startsWith(QStringLiteral("100")));
-    const auto dotOf = [&](const char* id) {
-        const auto& series = view(tab, id)->plot().series.back();
-        return std::pair(series.x.at(0), series.y.at(0));
-    };
-    CHECK(dotOf("roc_threshold") == std::pair(1.0, 1.0));
-    CHECK(dotOf("precision_recall_threshold").first == 1.0);
-    slider->setValue(100);
-    const auto& confusion = valence.confusion;
-    CHECK(named<QLabel>(tab, "Down, predicted Up")->text().toInt() == confusion.fp);
-    CHECK(dotOf("roc_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fn)));
-    CHECK(dotOf("precision_recall_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fp)));
-    QTest::keyClick(slider, Qt::Key_End);
-    CHECK(named<QLabel>(tab, "Precision")->text() == QStringLiteral("nothing is predicted Up"));
-    CHECK(view(tab, "roc_threshold")->plot().series.front().kind == plot::SeriesKind::Band);
-}
-
-TEST_CASE("a click on a bar of the agreement lists its transitions, and so do the arrow keys and Enter")
-{
-    WindowDriver driver;
-    auto& tab = evaluated<ui::OverviewTab>(driver);
-    auto* agreement = view(tab, "agreement");
-    REQUIRE(agreement);
-    const auto& counts = driver.bench().evaluated()->evaluation.agreement.counts;
-    const int bin = int(std::ranges::max_element(counts) - counts.begin());
-    auto* chart = agreement->findChild<QChartView*>();
-    REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
-    const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
-    const QRectF area = chart->chart()->plotArea();
-    const QPointF foot(area.left() + area.width() * (bin + 0.5) / 10, area.bottom() - 6);
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
-    REQUIRE(driver.await([&] { return listed() != nullptr; }));
-    CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
-    QTest::keyClick(listed()->window(), Qt::Key_Escape);
-    REQUIRE(driver.await([&] { return listed() == nullptr; }));
-
-    agreement->setFocus();
-    for (int k = 0; k <= bin; ++k) QTest::keyClick(agreement, Qt::Key_Right);
-    QTest::keyClick(agreement, Qt::Key_Return);
-    REQUIRE(driver.await([&] { return listed() != nullptr; }));
-    CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
-    CHECK(agreement->plot().series.size() == 2);  // the bars, and what independence would give
-    const auto& table = listed()->table();
-    int wrong = 0, marked = 0;
-    for (int row = 0; row < table.rowCount(); ++row)
-        for (int column = 4; column < table.columnCount(); column += 2) {
-            const bool cross = table.index(row, column).data().toString().contains(QStringLiteral("✗"));
-            wrong += cross;
-            marked += cross && table.index(row, column).data(Qt::ForegroundRole).isValid();
-            CHECK_FALSE(table.fileText(row, column).contains(QStringLiteral("✗")));
-        }
-    CHECK(wrong == marked);
-    constexpr std::array kWrongOfFour{4, 0, 3, 0, 0, 2, 0, 1, 0, 0};  // by bin
-    CHECK(wrong == kWrongOfFour.at(std::size_t(bin)) * table.rowCount());
-}
-
 TEST_CASE("the arrow keys walk the albums, in the order asked for")
 {
     WindowDriver driver;
@@ -265,6 +193,19 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
     const auto shown = std::ranges::find_if(scores, [&](const auto& score) { return title() == titleOf(score); });
     REQUIRE(shown != scores.end());
     CHECK(shown->agreement == Approx(least));
+    const auto& evaluation = driver.bench().evaluated()->evaluation;
+    std::int64_t right = 0, n = 0;
+    const auto& valence = evaluation.targets[0];
+    for (std::size_t row = 0; row < valence.scored.size(); ++row) {
+        if (valence.scored.album[row] != shown->album) continue;
+        ++n;
+        right += (valence.scored.score[row] > 0.5) == (valence.scored.up[row] != 0);
+    }
+    const QString figures = named<QLabel>(tab, "The album in numbers")->text();
+    CHECK(figures.startsWith(QStringLiteral("Valence: %1 of %2 right").arg(right).arg(n)));
+    CHECK(figures.contains(QStringLiteral("95 % Wilson")));
+    CHECK(figures.contains(QStringLiteral("best rule")));
+    CHECK(figures.contains(QStringLiteral("All targets: %1 of %2 right").arg(shown->right).arg(shown->known)));
     driver.screenshot(QStringLiteral("tab-albums"));
 }
 

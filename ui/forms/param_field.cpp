@@ -179,10 +179,22 @@ void ParamField::setProblem(const QString& problem)
     const QString text = problem.isEmpty() ? m_note : problem;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, problem.isEmpty() ? Theme::current().mutedText : Theme::current().error);
-    m_problem->setPalette(colours);
+    m_wrong = !problem.isEmpty();
+    colourProblem();
     m_editor->setAccessibleDescription(text.isEmpty() ? toolTip() : text);
+}
+
+void ParamField::colourProblem()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_wrong ? Theme::current().error : Theme::current().mutedText);
+    m_problem->setPalette(colours);
+}
+
+void ParamField::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) colourProblem();
 }
 
 void ParamField::setNote(const QString& note) { m_note = note; }

@@ -35,7 +35,11 @@ Q_SIGNALS:
     void resetWanted();
     void typingChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourProblem();
     QWidget* makeEditor();
     QWidget* makeNumberEditor();
     QWidget* makeChoiceEditor();
@@ -50,7 +54,7 @@ private:
     QToolButton* m_reset;
     ParamValue m_value, m_standard;
     QString m_typingProblem, m_note;
-    bool m_showing = false;
+    bool m_showing = false, m_wrong = false;
 };
 
 /// What a step that changed a parameter is called: "Epochs: 60", in the window's language.

@@ -6,6 +6,21 @@ namespace segue::ui {
 static_assert(int(Analyses::Kind::TrackOrder) == int(experiment::TrainingControl::TrackOrder) &&
               int(Analyses::Kind::Artists) == int(experiment::TrainingControl::Artists));
 
+namespace {
+
+int reached(const evaluation::ShuffleTest& test) { return test.shuffles; }
+int reached(const evaluation::RetrainTest& test) { return test.repeats; }
+int reached(const evaluation::ImportanceResult& importance) { return importance.groupsReached; }
+
+/// Half a result must not take the place of a whole one.
+template <class T>
+bool tellsLess(const T& fresh, const T& kept)
+{
+    return fresh.stopped && (!kept.stopped || reached(fresh) < reached(kept));
+}
+
+}  // namespace
+
 Analyses::Analyses(QObject* parent) : QObject(parent) {}
 
 Analyses::~Analyses() = default;
@@ -25,6 +40,7 @@ void Analyses::forget()
     m_shuffleTest.reset();
     m_importance.reset();
     m_retrained.fill(std::nullopt);
+    m_setAside.fill(std::nullopt);
     m_epochs = nullptr;
     m_epochsProblem.reset();
     if (ran) Q_EMIT runningChanged();
@@ -40,7 +56,10 @@ void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<
         m_running.reset();
         Q_EMIT runningChanged();
         if (!result) return Q_EMIT failed(result.error());
-        place = std::move(*result);
+        auto& aside = m_setAside[std::size_t(kind)];
+        aside.reset();
+        if (place && tellsLess(*result, *place)) aside = reached(*result);
+        else place = std::move(*result);
         Q_EMIT changed(kind);
     });
     connect(job.get(), &Job::progressed, this, &Analyses::progressed);

@@ -20,7 +20,7 @@ public:
     /// The first four train again; their numbers are those of experiment::TrainingControl.
     enum class Kind { TrackOrder, Labels, Recurrence, Artists, Shuffle, Importance };
     Q_ENUM(Kind)
-    static constexpr std::size_t kTrainingKinds = 4;
+    static constexpr std::size_t kTrainingKinds = experiment::kTrainingControlNames.size();
     static bool trains(Kind kind) { return std::size_t(kind) < kTrainingKinds; }
 
     explicit Analyses(QObject* parent = nullptr);
@@ -34,6 +34,10 @@ public:
     const std::optional<evaluation::ShuffleTest>& shuffleTest() const { return m_shuffleTest; }
     const std::optional<evaluation::ImportanceResult>& importance() const { return m_importance; }
     const std::optional<evaluation::RetrainTest>& retrained(Kind kind) const { return m_retrained[std::size_t(kind)]; }
+
+    /// The last one of this kind was stopped when it had reached so many repeats (features of an importance), and a fuller
+    /// one was there already: that one stays. None where the last one is what is kept.
+    std::optional<int> setAside(Kind kind) const { return m_setAside[std::size_t(kind)]; }
 
     /// Nothing happens while another one runs or nothing is evaluated. `repeats`: how often one that trains does so.
     void start(Kind kind, int repeats = 1);
@@ -63,6 +67,7 @@ private:
     std::optional<evaluation::ShuffleTest> m_shuffleTest;
     std::optional<evaluation::ImportanceResult> m_importance;
     std::array<std::optional<evaluation::RetrainTest>, kTrainingKinds> m_retrained;
+    std::array<std::optional<int>, std::size_t(Kind::Importance) + 1> m_setAside;
     std::shared_ptr<const experiment::EpochReplay> m_epochs;
     std::optional<Error> m_epochsProblem;
     std::optional<Kind> m_running;

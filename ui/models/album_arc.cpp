@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/album_arc.h"
 
+#include "evaluation/album_scores.h"
 #include "ui/words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
 
 namespace segue::ui {
 
@@ -30,6 +34,28 @@ plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Targe
                                                                        samples.direction[std::size_t(target)][sample]};
     }
     return arc;
+}
+
+std::vector<std::uint32_t> transitionsOf(const Evaluated& evaluated, features::Target target)
+{
+    const auto& predictions = evaluated.predictions;
+    const auto result = std::ranges::find(evaluated.evaluation.targets, target, &evaluation::TargetResult::target);
+    const auto column = std::size_t(std::ranges::find(predictions.targets, target) - predictions.targets.begin());
+    if (result == evaluated.evaluation.targets.end() || column == predictions.targets.size()) return {};
+    std::vector<std::pair<double, std::uint32_t>> ranked;  // by how wrong: from -1, surely right, to 1, surely wrong
+    const auto& direction = evaluated.prepared->samples.direction[std::size_t(target)];
+    for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
+        const double pUp = double(predictions.at(row, column));
+        const auto way = direction[predictions.samples[row]];
+        if (way == features::Direction::Unknown || std::isnan(pUp)) continue;
+        const bool right = (pUp > result->threshold) == (way == features::Direction::Up);
+        const double sure = evaluation::confidence(pUp, result->threshold);
+        ranked.emplace_back(right ? -1 - sure : 1 + sure, std::uint32_t(row));
+    }
+    std::ranges::stable_sort(ranked, std::greater(), &std::pair<double, std::uint32_t>::first);
+    std::vector<std::uint32_t> rows;
+    for (const auto& [wrong, row] : ranked) rows.push_back(row);
+    return rows;
 }
 
 std::vector<std::uint32_t> transitionsAgreeing(const Evaluated& evaluated, std::size_t bin)

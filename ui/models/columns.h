@@ -56,6 +56,9 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
 /// Predicted transitions: one row for each of `rows`, indices into the predictions.
 std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows);
 
+/// One target's transitions: album, track, P(Up), how it went, how sure the network was, and the best simple rule's word.
+std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target, std::vector<std::uint32_t> rows);
+
 /// "valence" in the window's language.
 QString targetLabel(features::Target target);
 /// "▲ Up", "▼ Down" or "–".

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/columns.h"
+
+#include "evaluation/album_scores.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,9 @@ TableColumn pValue(TableColumn column)
     return column;
 }
 
+/// "▲ Up ✓": what a rule said, and whether that was right.
+QString saidText(bool up, bool right) { return directionText(up ? features::Direction::Up : features::Direction::Down) + (right ? QStringLiteral(" ✓") : QStringLiteral(" ✗")); }
+
 /// What became of a transition's target, and whether it was predicted: "▲ Up ✓", "▼ Down ✗".
 TableColumn outcome(std::function<features::Direction(int)> actual, std::function<double(int)> pUp, double threshold)
 {
@@ -99,14 +104,34 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
 {
     const auto at = [evaluated](int row) -> const evaluation::RungResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
     using Rung = const evaluation::RungResult&;
+    const auto nOf = [evaluated](Rung r) {
+        const auto found = std::ranges::find(evaluated->evaluation.targets, r.target, &evaluation::TargetResult::target);
+        return found == evaluated->evaluation.targets.end() ? kMissing : double(found->n);
+    };
+    const auto ofWilson = [&](const QString& title, double Interval::*end) {
+        const auto bound = [nOf, end](Rung r) {
+            const double n = nOf(r);
+            const auto ci = r.rung == evaluation::Rung::Chance ? std::nullopt : evaluation::wilson(std::llround(r.accuracy * n), std::int64_t(n));
+            return ci ? (*ci).*end : kMissing;
+        };
+        auto column = whyMissing(number(title, at, bound), say(QT_TRANSLATE_NOOP("Columns", "50 % by definition")));
+        column.help = say(QT_TRANSLATE_NOOP("Columns", "Wilson's 95 % interval of the rule's accuracy; takes transitions for independent"));
+        return column;
+    };
+    const auto overAlbums = [](TableColumn column) {
+        column.help = say(QT_TRANSLATE_NOOP("Columns", "95 % interval of the difference, paired bootstrap over albums"));
+        return column;
+    };
     return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
             {say(QT_TRANSLATE_NOOP("Columns", "Rule")), {}, [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
+            number(say(QT_TRANSLATE_NOOP("Columns", "n")), at, nOf, 0),
             number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Rung r) { return r.accuracy; }),
+            ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low), ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson to")), &Interval::high),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
                        say(QT_TRANSLATE_NOOP("Columns", "one direction only"))),
             number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
-            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
-            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums"))),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
             whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); })),
                        say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
@@ -152,6 +177,39 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
         };
         columns.push_back(outcome(actual, columns.back().value, thresholdOf(*evaluated, target)));
     }
+    return columns;
+}
+
+std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target, std::vector<std::uint32_t> rows)
+{
+    const auto& targets = evaluated->evaluation.targets;
+    const auto result = std::ranges::find(targets, target, &evaluation::TargetResult::target);
+    const auto place = std::ranges::find(evaluated->predictions.targets, target) - evaluated->predictions.targets.begin();
+    if (result == targets.end() || place == std::ssize(evaluated->predictions.targets)) return {};
+    struct Word {
+        bool up = false, right = false;
+    };
+    std::map<std::uint32_t, Word> ruleOf;  // by sample
+    for (std::size_t row = 0; row < result->bestRule.size(); ++row) {
+        const bool up = result->bestRule[row] != 0;
+        ruleOf[result->samples[row]] = {up, up == (result->scored.up[row] != 0)};
+    }
+    std::vector<Word> words;
+    for (const auto row : rows) words.push_back(ruleOf.empty() ? Word{} : ruleOf[evaluated->predictions.samples[row]]);
+    const bool ruled = !ruleOf.empty();
+    const auto* best = evaluation::bestRung(evaluated->evaluation, target);
+    auto all = transitionColumns(evaluated, std::move(rows));
+    const auto pUp = all[std::size_t(3 + 2 * place)].value;
+    std::vector<TableColumn> columns{all[0], all[1], all[std::size_t(3 + 2 * place)], all[std::size_t(4 + 2 * place)]};
+    columns[2].title = say(QT_TRANSLATE_NOOP("Columns", "P(Up)"));
+    columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "How sure")), say(QT_TRANSLATE_NOOP("Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")), {},
+                       [pUp, threshold = result->threshold](int row) { return evaluation::confidence(pUp(row), threshold); }, 2});
+    if (best && ruled)
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(rungLabel(best->name).toLower()), say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
+                           [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
+                               const Word& word = (*words)[std::size_t(row)];
+                               return saidText(word.up, word.right);
+                           }});
     return columns;
 }
 

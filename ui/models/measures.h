@@ -13,13 +13,16 @@ namespace segue::ui {
 /// for all of them. A figure that cannot be had says why in its place.
 class MeasureTable {
 public:
-    explicit MeasureTable(std::shared_ptr<const Evaluated> evaluated);
+    /// Everything, or what the probabilities are worth by themselves, target by target.
+    enum class Part { All, Calibration };
+    explicit MeasureTable(std::shared_ptr<const Evaluated> evaluated, Part part = Part::All);
     int rows() const;
     std::vector<TableColumn> columns() const;
 
 private:
     struct Rows;
     std::shared_ptr<const Rows> m_rows;
+    Part m_part;
 };
 
 }  // namespace segue::ui

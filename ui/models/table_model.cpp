@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace segue::ui {
@@ -15,6 +16,7 @@ namespace {
 
 QString formatted(const QLocale& locale, double value, int decimals)
 {
+    if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
     QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
     return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }

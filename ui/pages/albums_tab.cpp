@@ -7,11 +7,13 @@
 #include "ui/pages/furniture.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -43,10 +45,38 @@ TableColumn percentColumn(const QString& title, const QString& help, int decimal
     return column;
 }
 
+/// "7 of 12 right, 58 % (95 % Wilson 32 to 81)".
+QString rightInWords(std::int64_t right, std::int64_t n)
+{
+    const auto ci = evaluation::wilson(right, n);
+    if (!ci) return AlbumsTab::tr("no direction is known");
+    const auto rounded = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
+    return AlbumsTab::tr("%1 of %2 right, %3 (95 % Wilson %4 to %5)").arg(count(right), count(n), percent(double(right) / double(n), 0), rounded(ci->low), rounded(ci->high));
+}
+
+/// One album's target and all of its targets, with what the best simple rule gets right there.
+QString figuresInWords(const Evaluated& all, const AlbumScore& score, features::Target target)
+{
+    const auto result = std::ranges::find(all.evaluation.targets, target, &evaluation::TargetResult::target);
+    if (result == all.evaluation.targets.end()) return {};
+    const auto here = [&](std::size_t row) { return result->scored.album[row] == score.album; };
+    std::int64_t right = 0, n = 0;
+    for (std::size_t row = 0; row < result->scored.size(); ++row) {
+        if (!here(row)) continue;
+        ++n;
+        right += (result->scored.score[row] > result->threshold) == (result->scored.up[row] != 0);
+    }
+    QString words = AlbumsTab::tr("%1: %2").arg(targetLabel(target), rightInWords(right, n));
+    const auto* best = evaluation::bestRung(all.evaluation, target);
+    if (const auto rule = evaluation::againstBestRule(*result, best, result->threshold, here); rule && rule->n > 0)
+        words += AlbumsTab::tr("; best rule, %1: %2 of %3").arg(rungLabel(best->name).toLower(), count(rule->ruleRight), count(rule->n));
+    return words + AlbumsTab::tr(". All targets: %1.").arg(rightInWords(score.right, score.known));
+}
+
 }  // namespace
 
 AlbumsTab::AlbumsTab(QWidget* parent)
-    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_plot(new PlotView)
+    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_figures(new Text), m_plot(new PlotView)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -77,15 +107,18 @@ QWidget* AlbumsTab::makeArc()
     m_target->setAccessibleName(tr("Target"));
     m_plot->setAccessibleName(tr("Album arc"));
     m_plot->setEmptyText(tr("No album was evaluated."));
-    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined "
-                              "where it was wrong. Up and Down walk the albums."),
+    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. "
+                              "Up and Down walk the albums."),
                            TypeSize::Small, false, true);
-    words->setWordWrap(true);
+    m_figures->setAccessibleName(tr("The album in numbers"));
+    m_figures->setToolTip(tr("Wilson's interval takes transitions, and for all targets the targets too, for independent"));
+    for (auto* text : {words, m_figures}) text->setWordWrap(true);
     auto* arc = new Card;
-    auto* top = row({words});
+    auto* top = row({m_figures});
     top->setStretch(0, 1);
     top->addWidget(m_target);
     arc->body()->addLayout(top);
+    arc->body()->addWidget(words);
     arc->body()->addWidget(m_plot, 1);
     return arc;
 }
@@ -111,9 +144,10 @@ void AlbumsTab::fill()
                        percentColumn(tr("Agreement"), tr("Share of a transition's targets predicted right, mean over the album"), 0,
                                      [at](int row) { return 100 * at(row).agreement; }),
                        percentColumn(tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album"), 1,
-                                     [at](int row) { return 100 * at(row).confidentlyWrong; })});
+                                     [at](int row) { return 100 * at(row).confidentlyWrong; }),
+                       {tr("n"), tr("Transitions with a direction and a prediction"), {}, [at](int row) { return double(at(row).transitions); }}});
     m_albums->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setFixedWidth(std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) + m_albums->columnWidth(2) + 6 * kGrid));
+    m_list->setFixedWidth(std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) + m_albums->columnWidth(2) + m_albums->columnWidth(3) + 6 * kGrid));
     sortAlbums();
     showAlbum();
 }
@@ -130,9 +164,12 @@ int AlbumsTab::chosen() const { return m_albums->currentIndex().isValid() ? m_al
 void AlbumsTab::showAlbum()
 {
     const int row = chosen();
+    m_figures->setText({});
     if (!evaluated() || row < 0 || m_target->currentIndex() < 0) return m_plot->setPlot({});
-    const auto album = (*m_scores)[std::size_t(row)].album;
-    m_plot->setPlot(plot::albumArc(arcOf(*evaluated(), album, evaluated()->predictions.targets[std::size_t(m_target->currentIndex())])));
+    const auto& score = (*m_scores)[std::size_t(row)];
+    const auto target = evaluated()->predictions.targets[std::size_t(m_target->currentIndex())];
+    m_plot->setPlot(plot::albumArc(arcOf(*evaluated(), score.album, target)));
+    m_figures->setText(figuresInWords(*evaluated(), score, target));
 }
 
 void AlbumsTab::walk(int albums)

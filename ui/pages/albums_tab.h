@@ -11,6 +11,7 @@ namespace segue::ui {
 class Card;
 class DataTable;
 class PlotView;
+class Text;
 
 /// The album arc: one test album at a time, its curve and what the network expected at every step. The arrow keys up and
 /// down walk the albums, in the list and beside it.
@@ -35,6 +36,7 @@ private:
     std::shared_ptr<const std::vector<evaluation::AlbumScore>> m_scores;
     DataTable* m_albums;
     QComboBox *m_target, *m_order;
+    Text* m_figures;
     PlotView* m_plot;
     Card* m_list = nullptr;
 };

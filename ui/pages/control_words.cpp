@@ -165,6 +165,11 @@ QString retrainInWords(const evaluation::RetrainTest& test, Kind kind)
     return all;
 }
 
+QString setAsideInWords(int repeats)
+{
+    return Words::tr("The last one was stopped after %n repeat(s); this is the fuller one from before.", nullptr, repeats);
+}
+
 QString againstRetrained(const evaluation::RetrainedTarget& target)
 {
     if (!target.difference) return Words::tr("AUC %1").arg(QLocale().toString(target.observed, 'f', 3));

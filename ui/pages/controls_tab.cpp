@@ -24,13 +24,12 @@ namespace {
 using Kind = Analyses::Kind;
 
 constexpr std::array kKinds{Kind::Shuffle, Kind::TrackOrder, Kind::Recurrence, Kind::Labels, Kind::Artists};
-constexpr std::array<const char*, Analyses::kTrainingKinds> kIds{"shuffled_training", "permuted_labels", "without_recurrence", "split_by_artist"};
 constexpr int kUsualRepeats = evaluation::kFewestRepeats, kMostRepeats = 999, kProgressSteps = 1000;
 constexpr int kChooserWidth = 38 * kGrid, kLeastPlotHeight = 17 * kGrid;
 
 plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kind kind)
 {
-    return plot::retrainPlot(test, target, kIds[std::size_t(kind)], controlName(kind).toStdString());
+    return plot::retrainPlot(test, target, std::string(experiment::kTrainingControlNames[std::size_t(kind)]), controlName(kind).toStdString());
 }
 
 }  // namespace
@@ -85,10 +84,9 @@ QWidget* ControlsTab::makeChooser()
     card->body()->addWidget(m_repeats);
     card->body()->addWidget(m_estimate);
     keepRoom(m_progress);
-    m_progress->setMinimumWidth(3 * kGrid);
-    auto* buttons = row({m_start, m_stop, m_progress});
-    buttons->setStretch(2, 1);
-    card->body()->addLayout(buttons);
+    keepRoom(m_left);
+    card->body()->addLayout(row({m_start, m_stop}, true));
+    card->body()->addWidget(m_progress);
     card->body()->addWidget(m_left);
     card->body()->addStretch();
     return card;
@@ -171,7 +169,6 @@ void ControlsTab::showActivity()
     offerStop();
     enable(m_repeats, obstacle.isEmpty(), obstacle, tr("Each training takes as long as the run did; more of them give a finer p"));
     if (!obstacle.isEmpty()) m_estimate->setText(obstacle);
-    m_estimate->setVisible(!going);
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
     m_progress->setValue(0);
@@ -189,6 +186,7 @@ void ControlsTab::showResult()
     const auto& analyses = m_bench.analyses();
     if (chosen() == Kind::Shuffle && analyses.shuffleTest()) showShuffles(*analyses.shuffleTest());
     if (Analyses::trains(chosen()) && analyses.retrained(chosen())) showRetrained(*analyses.retrained(chosen()));
+    if (const auto reached = analyses.setAside(chosen())) m_verdict->setText(m_verdict->text() + QLatin1Char(' ') + setAsideInWords(*reached));
 }
 
 void ControlsTab::showShuffles(const evaluation::ShuffleTest& test)

@@ -5,6 +5,7 @@
 #include "plot/evaluation_plots.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/plots/style.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
-    plot::Plot plot = ofEpoch(plot::agreementPlot(moment.evaluation.agreement, &moment.evaluation.independentCounts), moment);
+    plot::Plot plot = plot::agreementOf(moment.evaluation);
     plot.y.max = 1.25 * double(epochs.tallestBar());  // the axis stands still while the bars move
     return plot;
 }
@@ -44,7 +45,7 @@ plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& mom
 
 EpochsTab::EpochsTab(Workbench& bench, QWidget* parent)
     : EvaluationTab(parent), m_bench(bench), m_play(new QPushButton(tr("Pla&y"))), m_slider(new QSlider(Qt::Horizontal)), m_member(new QComboBox),
-      m_part(new Text(TypeSize::Body, true)), m_words(new Text), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
+      m_part(new Text(TypeSize::Small, true)), m_words(new Text), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
     m_play->setCheckable(true);
     m_slider->setRange(1, 1);
@@ -66,27 +67,25 @@ EpochsTab::EpochsTab(Workbench& bench, QWidget* parent)
 void EpochsTab::layOut()
 {
     auto* controls = new Card;
-    auto* top = row({m_part});
-    top->addStretch();
-    top->addWidget(m_member);
-    controls->body()->addLayout(top);
+    m_words->setWordWrap(true);
+    auto* top = row({m_words, m_part, m_member});
+    top->setStretch(0, 1);
     auto* moving = row({m_play, m_slider});
     moving->setStretch(1, 1);
     controls->body()->addLayout(moving);
-    controls->body()->addWidget(m_words);
+    controls->body()->addLayout(top);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, kGrid, 0, 0);
     grid->setSpacing(kGrid);
     grid->addWidget(controls, 0, 0, 1, 3);
     int column = 0;
-    const QStringList headings{tr("Accuracy"), tr("ROC curves"), tr("Agreement")};
     for (auto* view : {m_bars, m_roc, m_agreement}) {
-        auto* card = new Card(headings[column]);
+        auto* card = m_cards[std::size_t(column)] = new Card;
         view->setMinimumHeight(kLeastPlotHeight);
         view->furnish({.title = false});  // files have it
         card->body()->addWidget(view);
         grid->addWidget(card, 1, column);
-        grid->setColumnStretch(column++, view == m_roc ? 7 : 5);  // its legend stands beside it
+        grid->setColumnStretch(column++, view == m_roc ? 8 : 6);  // its legend stands beside it
     }
     m_bars->setAccessibleName(tr("Accuracy on the validation part"));
     m_roc->setAccessibleName(tr("ROC curves on the validation part"));
@@ -156,7 +155,8 @@ QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 4); };
     QStringList words{tr("Epoch %1 of %2").arg(moment.epoch).arg(m_slider->maximum())};
-    words += std::isfinite(moment.loss) ? tr("validation loss %1").arg(number(moment.loss)) : tr("no direction known, no validation loss");
+    const auto& together = moment.evaluation.together;
+    words += std::isfinite(moment.loss) ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0)) : tr("no direction known, no validation loss");
     if (moment.trainLoss) words += tr("training loss %1").arg(number(*moment.trainLoss));
     const auto& run = m_bench.run();
     const bool alone = m_bench.analyses().epochs()->members() == 1;
@@ -171,9 +171,17 @@ void EpochsTab::showMoment()
     if (!epochs || epochs->members() == 0) return;
     const auto moment = epochs->at(member(), m_slider->value());
     m_words->setText(momentInWords(moment));
-    m_bars->setPlot(ofEpoch(plot::accuracyBars(moment.evaluation), moment));
-    m_roc->setPlot(ofEpoch(plot::rocPlot(moment.evaluation), moment));
-    m_agreement->setPlot(agreementOf(*epochs, moment));
+    showPlots({plot::accuracyLevels(moment.evaluation), plot::rocPlot(moment.evaluation), agreementOf(*epochs, moment)}, moment);
+}
+
+void EpochsTab::showPlots(const std::array<plot::Plot, 3>& plots, const EpochReplay::Moment& moment)
+{
+    int column = 0;
+    for (auto* view : {m_bars, m_roc, m_agreement}) {
+        const auto& plot = plots[std::size_t(column)];
+        m_cards[std::size_t(column++)]->setHeading(view == m_agreement ? tr("Agreement, n = %1").arg(count(moment.evaluation.agreement.n)) : plotText(plot.title));
+        view->setPlot(ofEpoch(plot, moment));
+    }
 }
 
 void EpochsTab::play(bool on)

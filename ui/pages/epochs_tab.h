@@ -6,12 +6,15 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QComboBox;
 class QPushButton;
 class QSlider;
 
 namespace segue::ui {
 
+class Card;
 class PlotView;
 class Text;
 
@@ -31,6 +34,7 @@ private:
     void showEpochs();
     void showMember();
     void showMoment();
+    void showPlots(const std::array<plot::Plot, 3>& plots, const experiment::EpochReplay::Moment& moment);
     void play(bool on);
     void step();
     std::int64_t member() const;
@@ -42,6 +46,7 @@ private:
     QSlider* m_slider;
     QComboBox* m_member;
     Text *m_part, *m_words;
+    std::array<Card*, 3> m_cards{};
     PlotView *m_bars, *m_roc, *m_agreement;
     QTimer m_steps;
 };

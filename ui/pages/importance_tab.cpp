@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importance_tab.h"
 
+#include "base/param_spec.h"
 #include "plot/diagnostic_plots.h"
 #include "plot/evaluation_plots.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
+#include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QProgressBar>
 #include <QSignalBlocker>
 
@@ -19,6 +22,8 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace segue::ui {
 
@@ -35,6 +40,27 @@ std::string groupName(const evaluation::FeatureGroup& group)
 constexpr std::size_t kMostBars = 9;  // more would leave their names no room
 constexpr int kLeastPlotHeight = 40 * kGrid;
 
+/// A number as the tables write it, never "−0.0".
+QString text(double number, int decimals)
+{
+    if (std::abs(number) < 0.5 * std::pow(10.0, -decimals)) number = 0;
+    return QLocale().toString(number, 'f', decimals).replace(QLatin1Char('-'), QStringLiteral("−"));
+}
+
+/// Shows the number with its interval; files have the bounds in columns of their own.
+TableColumn withInterval(TableColumn column, std::function<std::optional<evaluation::Interval>(int)> interval, double unit)
+{
+    column.shown = [interval = std::move(interval), unit, value = column.value, decimals = column.decimals](int row) {
+        const auto ci = interval(row);
+        if (!ci || std::isnan(value(row))) return QString();
+        return ImportanceTab::tr("%1 (%2 to %3)").arg(text(value(row), decimals), text(unit * ci->low, decimals), text(unit * ci->high, decimals));
+    };
+    return column;
+}
+
+/// How often each feature was exchanged.
+std::int64_t exchangesOf(const evaluation::ImportanceResult& importance) { return importance.values.empty() ? 0 : std::int64_t(importance.values.front().accuracyDrops.size()); }
+
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
 
@@ -45,6 +71,7 @@ plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Ta
         if (value.target == target && (importance.groups[value.group].window >= 0) == (view == View::Windows))
             bars.push_back({groupName(importance.groups[value.group]), value.accuracyDrop, value.accuracyCi});
     plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target), kMostBars);
+    plot.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, 95 % over albums"), {plot.title});
     plot.id += (view == View::Windows ? "_windows_" : "_") + std::string(features::targetName(target));
     return plot;
 }
@@ -87,7 +114,6 @@ void ImportanceTab::layOut()
     bars->body()->addWidget(m_plot);
     m_numbers->body()->addWidget(m_table);
     keepRoom(m_progress);
-    m_hint->setText(tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without."));
     m_hint->setWordWrap(true);
     auto* top = row({m_target, m_view, m_start, m_stop});
     top->addWidget(m_progress);
@@ -95,7 +121,7 @@ void ImportanceTab::layOut()
     top->setStretch(4, 1);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(kGrid);
-    cards->addWidget(bars, 5);
+    cards->addWidget(bars, 4);
     cards->addWidget(m_numbers, 6);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -146,6 +172,7 @@ void ImportanceTab::showImportance()
     m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.")
                                     : before + QLatin1Char(' ') + next);
     m_numbers->setVisible(importance.has_value());
+    showHint();
     if (!importance || m_target->currentIndex() < 0) {
         m_table->setRows(0, {});
         return m_plot->setPlot({});
@@ -153,6 +180,24 @@ void ImportanceTab::showImportance()
     const auto target = features::Target(m_target->currentData().toInt());
     m_plot->setPlot(figureOf(*importance, target, View(m_view->currentIndex())));
     showTable(*importance, target);
+}
+
+void ImportanceTab::showHint()
+{
+    const auto& analyses = m_bench.analyses();
+    QString words = tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without.");
+    const auto target = features::Target(m_target->currentData().toInt());
+    if (analyses.importance() && evaluated() && m_target->currentIndex() >= 0)
+        for (const auto& result : evaluated()->evaluation.targets) {
+            if (result.target != target || !result.accuracy) continue;
+            const auto* best = evaluation::bestRung(evaluated()->evaluation, target);
+            words += QLatin1Char(' ') + tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
+                                            .arg(percent(*result.accuracy), count(result.n), count(result.albums), count(exchangesOf(*analyses.importance())));
+            if (best) words += QLatin1Char(' ') + tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
+        }
+    if (const auto reached = analyses.setAside(Analyses::Kind::Importance))
+        words += QLatin1Char(' ') + tr("The last one was stopped after %n feature(s); this is the fuller one from before.", nullptr, *reached);
+    m_hint->setText(words);
 }
 
 void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, features::Target target)
@@ -168,20 +213,26 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     const auto column = [](const QString& title, const QString& help, int decimals, std::function<double(int)> value, const QString& why) {
         return TableColumn{title, help, {}, std::move(value), decimals, {}, {}, [why](int) { return why; }};
     };
-    const auto bound = [at](double evaluation::Interval::*end) {
-        return [at, end](int row) { return at(row).value.accuracyCi ? 100 * ((*at(row).value.accuracyCi).*end) : std::nan(""); };
+    using Bounds = std::optional<evaluation::Interval> evaluation::ImportanceOfGroup::*;
+    const auto bound = [at](Bounds ci, double evaluation::Interval::*end, double unit) {
+        return [at, ci, end, unit](int row) { return at(row).value.*ci ? unit * (*(at(row).value.*ci)).*end : std::nan(""); };
     };
     const auto name = [at](int row) { return at(row).name; };
-    const QString fewAlbums = tr("one album"), oneClass = tr("one direction");
+    const QString fewAlbums = tr("one album"), oneClass = tr("one direction"), overAlbums = tr("95 % interval over albums");
+    using Of = evaluation::ImportanceOfGroup;
     m_table->setRows(int(rows->size()),
                      {{tr("Feature"), {}, name, {}, 0, {}, name},
-                      column(tr("Points lost"), tr("Accuracy lost without it, in points of a percent, mean of the exchanges"), 1,
-                             [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
-                      column(tr("from"), tr("95 % interval over albums"), 1, bound(&evaluation::Interval::low), fewAlbums),
-                      column(tr("to"), tr("95 % interval over albums"), 1, bound(&evaluation::Interval::high), fewAlbums),
-                      column(tr("AUC lost"), tr("Lost area under the ROC curve, mean of the exchanges"), 4,
-                             [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass)});
-    for (int c = 1; c < m_table->table().columnCount(); ++c) m_table->setColumnWidth(c, m_table->columnWidth(c) - 2 * kGrid);  // the names want it
+                      withInterval(column(tr("Points lost, 95 %"), tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums"), 1,
+                                          [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
+                                   [at](int row) { return at(row).value.accuracyCi; }, 100),
+                      withInterval(column(tr("AUC lost, 95 %"), tr("Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums"), 3,
+                                          [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass),
+                                   [at](int row) { return at(row).value.aucCi; }, 1),
+                      column(tr("Points from"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::low, 100), fewAlbums),
+                      column(tr("Points to"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::high, 100), fewAlbums),
+                      column(tr("AUC from"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::low, 1), oneClass),
+                      column(tr("AUC to"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::high, 1), oneClass)});
+    for (int bare = 3; bare < m_table->table().columnCount(); ++bare) m_table->setColumnHidden(bare, true);  // files have them
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 

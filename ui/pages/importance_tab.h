@@ -28,6 +28,7 @@ protected:
 private:
     void layOut();
     void showImportance();
+    void showHint();
     void showTable(const evaluation::ImportanceResult& importance, features::Target target);
     void showActivity();
 

@@ -7,6 +7,7 @@
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/words.h"
 
 #include <QDialog>
 #include <QGridLayout>
@@ -44,28 +45,46 @@ OverviewTab::OverviewTab(QWidget* above) : m_bars(new PlotView), m_roc(new PlotV
     m_bars->setEmptyText(tr("No transition has a direction: there is no accuracy."));
     m_roc->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
     m_agreement->setEmptyText(tr("No transition has a direction: there is no agreement."));
-    m_agreement->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
-    connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { showTransitions(bin); });
+    for (auto* view : {m_bars, m_agreement}) view->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
+    connect(m_bars, &PlotView::barClicked, this, [this](int, int target) { listTarget(target); });
+    connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { listBin(bin); });
 }
 
 void OverviewTab::fill()
 {
     m_bars->setPlot(plot::accuracyBars(evaluated()->evaluation));
     m_roc->setPlot(plot::rocPlot(evaluated()->evaluation));
-    m_agreement->setPlot(plot::agreementPlot(evaluated()->evaluation.agreement, &evaluated()->evaluation.independentCounts));
+    m_agreement->setPlot(plot::agreementOf(evaluated()->evaluation));
 }
 
-void OverviewTab::showTransitions(int bin)
+void OverviewTab::listBin(int bin)
 {
     auto rows = transitionsAgreeing(*evaluated(), std::size_t(bin));
     const int n = int(rows.size());
+    list(n, transitionColumns(evaluated(), std::move(rows)), tr("%n transition(s) of this bar", nullptr, n),
+         tr("Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong."))
+        ->setColumnHidden(2, true);  // the next track is the next number
+}
+
+void OverviewTab::listTarget(int index)
+{
+    if (index < 0 || index >= int(evaluated()->evaluation.targets.size())) return;
+    const auto& result = evaluated()->evaluation.targets[std::size_t(index)];
+    auto rows = transitionsOf(*evaluated(), result.target);
+    const int n = int(rows.size());
+    list(n, targetColumns(evaluated(), result.target, std::move(rows)), tr("%n transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
+         tr("%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.")
+             .arg(count(n - result.confusion.right()), count(n)));
+}
+
+DataTable* OverviewTab::list(int n, std::vector<TableColumn> columns, const QString& title, const QString& text)
+{
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("%n transition(s) of this bar", nullptr, n));
+    dialog->setWindowTitle(title);
     auto* table = new DataTable(tr("Transitions of this bar"));
-    table->setRows(n, transitionColumns(evaluated(), std::move(rows)));
-    table->setColumnHidden(2, true);  // the next track is the next number
-    auto* words = new Text(tr("Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong."), TypeSize::Small, false, true);
+    table->setRows(n, std::move(columns));
+    auto* words = new Text(text, TypeSize::Small, false, true);
     words->setWordWrap(true);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
@@ -75,13 +94,14 @@ void OverviewTab::showTransitions(int bin)
     const int needed = table->horizontalHeader()->length() + 7 * kGrid;  // margins and a scroll bar
     dialog->resize(std::min(needed, screen()->availableSize().width() - 4 * kGrid), 64 * kGrid);
     dialog->show();
+    return table;
 }
 
 std::vector<plot::Plot> OverviewTab::plots() const
 {
     if (!evaluated()) return {};
     const auto& evaluation = evaluated()->evaluation;
-    std::vector<plot::Plot> all{plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementPlot(evaluation.agreement, &evaluation.independentCounts)};
+    std::vector<plot::Plot> all{plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementOf(evaluation)};
     std::erase_if(all, [](const plot::Plot& plot) { return plot.empty(); });
     return all;
 }

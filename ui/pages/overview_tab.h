@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/table_column.h"
 #include "ui/pages/evaluation_tab.h"
 
 namespace segue::ui {
 
+class DataTable;
 class PlotView;
 
 /// Accuracy on its ladder, the ROC curves, the agreement histogram.
@@ -20,7 +22,10 @@ protected:
 
 private:
     /// Lists what a bar of the agreement histogram counts.
-    void showTransitions(int bin);
+    void listBin(int bin);
+    /// Lists the transitions of a target, its mistakes first.
+    void listTarget(int index);
+    DataTable* list(int n, std::vector<TableColumn> columns, const QString& title, const QString& text);
 
     PlotView *m_bars, *m_roc, *m_agreement;
 };

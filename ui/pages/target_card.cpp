@@ -58,7 +58,7 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
     const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
-    m_intervalName->setText(interval ? kind : none);
+    m_intervalName->setText(interval ? tr("n = %1, %2").arg(count(result->n), kind) : none);
     m_interval->setText(interval ? pointsInterval(*interval) : QString());
     const QString all = interval ? tr("%1: %2, n = %3").arg(kind, m_interval->text(), count(result->n)) : none;
     const QString wilson = result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi)) : all;
@@ -73,10 +73,12 @@ void TargetCard::showRule(const evaluation::TargetVerdict* verdict)
     const bool within = compared && verdict->verdict == evaluation::Verdict::WithinChance;
     const bool disagree = compared && verdict->verdict == evaluation::Verdict::Disagree;
     const QString difference = verdict ? againstBestRule(*verdict) : QString();
-    m_rule->setText(within || disagree ? QStringLiteral("≈ ") + difference : difference);
+    const bool unsaid = within || disagree || (verdict && verdict->verdict == evaluation::Verdict::NotEvery);
+    m_rule->setText(unsaid ? QStringLiteral("≈ ") + difference : difference);
     m_ruleInterval->setText(compared ? pointsInterval(*verdict->ci) : QString());
     QString all = verdict ? tr("In points of a percent, and the best simple rule: %1").arg(difference) : QString();
     if (compared) all += tr("; 95 % interval over albums: %1").arg(m_ruleInterval->text());
+    if (verdict && verdict->verdict == evaluation::Verdict::NotEvery) all += tr(", but not ahead of every other rule");
     if (within) all += tr(", within chance");
     if (disagree) all += tr(", but McNemar's test disagrees with the interval");
     for (auto* text : {m_rule, m_ruleInterval}) text->setToolTip(all);

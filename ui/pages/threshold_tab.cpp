@@ -2,6 +2,7 @@
 #include "ui/pages/threshold_tab.h"
 
 #include "plot/diagnostic_plots.h"
+#include "plot/number.h"
 #include "plot/threshold_plots.h"
 #include "ui/models/columns.h"
 #include "ui/pages/furniture.h"
@@ -16,21 +17,25 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::ui {
 
 namespace {
 
 constexpr int kSteps = 200;
+constexpr int kLeftWidth = 45 * kGrid;
 
-/// A share, or why there is none.
-QString shown(const std::optional<double>& share, const QString& why) { return share ? percent(*share) : why; }
+QString inPercent(const std::optional<evaluation::Interval>& interval)
+{
+    return interval ? pointsInterval(*interval) : QString();
+}
 
 }  // namespace
 
 ThresholdTab::ThresholdTab(QWidget* parent)
     : EvaluationTab(parent), m_target(new QComboBox), m_slider(new QSlider(Qt::Horizontal)), m_value(new Text(TypeSize::Section, true)),
-      m_roc(new PlotView), m_precision(new PlotView)
+      m_note(new Text(TypeSize::Small, false, true)), m_roc(new PlotView), m_precision(new PlotView)
 {
     const auto carded = [](const QString& heading, PlotView* view) {
         auto* card = new Card;
@@ -39,14 +44,18 @@ ThresholdTab::ThresholdTab(QWidget* parent)
         card->body()->addWidget(view);
         return card;
     };
+    m_note->setWordWrap(true);
+    m_note->setAccessibleName(tr("Against the best simple rule"));
     auto* left = new Card;
     left->body()->addWidget(makeControls());
     left->body()->addSpacing(kGrid);
     left->body()->addWidget(makeConfusion());
     left->body()->addSpacing(kGrid);
     left->body()->addWidget(makeMetrics());
+    left->body()->addSpacing(kGrid / 2);
+    left->body()->addWidget(m_note);
     left->body()->addStretch();
-    left->setFixedWidth(40 * kGrid);
+    left->setFixedWidth(kLeftWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
     layout->setSpacing(kGrid);
@@ -68,8 +77,9 @@ QWidget* ThresholdTab::makeControls()
     m_slider->setValue(kSteps / 2);
     m_slider->setAccessibleName(tr("Threshold"));
     m_slider->setToolTip(tr("Up is predicted where the probability is above this"));
-    layout->addWidget(m_target);
-    layout->addWidget(m_value);
+    auto* top = row({m_target, m_value});
+    top->setStretch(0, 1);
+    layout->addLayout(top);
     layout->addWidget(m_slider);
     return controls;
 }
@@ -105,21 +115,35 @@ QWidget* ThresholdTab::makeConfusion()
 QWidget* ThresholdTab::makeMetrics()
 {
     auto* metrics = new QWidget;
-    auto* grid = new QGridLayout(metrics);
+    auto* grid = m_grid = new QGridLayout(metrics);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(kGrid / 2);
-    const QStringList names{tr("Accuracy"), tr("Balanced accuracy"), tr("Precision"), tr("Recall"), tr("Specificity"), tr("F1")};
-    const QStringList helps{tr("Share of transitions predicted right"), tr("Mean of recall and specificity"), tr("Share of the predicted Ups that went up"),
+    grid->setHorizontalSpacing(kGrid);
+    grid->setVerticalSpacing(2);
+    const QString wilson = tr("Wilson's 95 % interval, which takes transitions for independent");
+    const QStringList names{tr("Accuracy"), QString(), tr("Balanced accuracy"), tr("Precision"), tr("Recall"), tr("Specificity"), tr("F1")};
+    const QStringList helps{tr("Share of transitions predicted right"), tr("The best simple rule on the same transitions; the threshold does not move it"),
+                            tr("Mean of recall and specificity; interval: Newcombe's, from Wilson's of the two"), tr("Share of the predicted Ups that went up"),
                             tr("Share of the Ups that were predicted Up"), tr("Share of the Downs that were predicted Down"),
-                            tr("Harmonic mean of precision and recall")};
-    for (int i = 0; i < int(m_metrics.size()); ++i) {
-        auto* name = new Text(names[i], TypeSize::Body, false, true);
-        auto*& value = m_metrics[std::size_t(i)] = new Text;
-        value->setAccessibleName(names[i]);
-        for (auto* text : {name, value}) text->setToolTip(helps[i]);
-        grid->addWidget(name, i, 0);
-        grid->addWidget(value, i, 1, Qt::AlignRight);
+                            tr("Harmonic mean of precision and recall; interval: Wilson's of hits among hits, misses and false alarms, carried over")};
+    int column = 2;
+    for (const QString& heading : {tr("95 % Wilson"), tr("n")}) {
+        auto* text = new Text(heading, TypeSize::Small, false, true);
+        text->setToolTip(wilson);
+        grid->addWidget(text, 0, column++, Qt::AlignRight);
     }
+    for (int i = 0; i < int(m_metrics.size()); ++i) {
+        auto& line = m_metrics[std::size_t(i)];
+        line = {new Text(names[i], TypeSize::Body, false, true), new Text, new Text(TypeSize::Small), new Text(TypeSize::Small, false, true)};
+        line.value->setAccessibleName(names[i]);
+        line.interval->setAccessibleName(tr("%1, 95 % Wilson").arg(names[i]));
+        line.n->setAccessibleName(tr("%1, n").arg(names[i]));
+        grid->addWidget(line.name, i + 1, 0);
+        column = 1;
+        for (auto* text : {line.value, line.interval, line.n}) grid->addWidget(text, i + 1, column++, Qt::AlignRight);
+        for (auto* text : {line.name, line.value, line.interval, line.n}) text->setToolTip(helps[i]);
+    }
+    m_metrics[kRule].value->setAccessibleName(tr("Accuracy of the best simple rule"));
+    grid->setColumnStretch(0, 1);
     return metrics;
 }
 
@@ -142,14 +166,51 @@ void ThresholdTab::showThreshold()
     const auto& c = at.confusion;
     const std::array<std::int64_t, 4> cells{c.tp, c.fn, c.fp, c.tn};
     for (std::size_t i = 0; i < cells.size(); ++i) m_cells[i]->setText(count(cells[i]));
-    const auto& shares = at.shares;
-    const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
-    const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
-    const QStringList values{shown(shares.accuracy, none), shown(shares.balancedAccuracy, oneClass), shown(shares.precision, nothing),
-                             shown(shares.recall, noUp),   shown(shares.specificity, noDown),      shown(shares.f1, nothing)};
-    for (std::size_t i = 0; i < m_metrics.size(); ++i) m_metrics[i]->setText(values[int(i)]);
+    showMetrics(at);
+    showRule(result, at);
     m_roc->setPlot(plot::rocAt(result, at));
     m_precision->setPlot(plot::precisionRecallAt(result, at));
+}
+
+void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
+{
+    const auto& c = at.confusion;
+    const auto& shares = at.shares;
+    const auto intervals = evaluation::intervalsOf(c);
+    const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
+    const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
+    const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why, const std::optional<evaluation::Interval>& interval, std::int64_t n) {
+        m_metrics[i].value->setText(share ? percent(*share) : why);
+        m_grid->removeWidget(m_metrics[i].value);  // a reason takes the room of the numbers that are not there
+        m_grid->addWidget(m_metrics[i].value, int(i) + 1, 1, 1, share ? 1 : 3, Qt::AlignRight);
+        m_metrics[i].interval->setText(share ? inPercent(interval) : QString());
+        m_metrics[i].n->setText(share ? count(n) : QString());
+    };
+    say(0, shares.accuracy, none, intervals.accuracy, c.n());
+    say(2, shares.balancedAccuracy, oneClass, intervals.balancedAccuracy, c.n());
+    say(3, shares.precision, nothing, intervals.precision, c.tp + c.fp);
+    say(4, shares.recall, noUp, intervals.recall, c.tp + c.fn);
+    say(5, shares.specificity, noDown, intervals.specificity, c.tn + c.fp);
+    say(6, shares.f1, nothing, intervals.f1, c.tp + c.fp + c.fn);
+}
+
+void ThresholdTab::showRule(const evaluation::TargetResult& result, const evaluation::ThresholdPoint& at)
+{
+    const auto* best = evaluation::bestRung(evaluated()->evaluation, result.target);
+    const auto against = evaluation::againstBestRule(result, best, at.threshold);
+    auto& line = m_metrics[kRule];
+    for (auto* text : {line.name, line.value, line.interval, line.n}) text->setVisible(best != nullptr);
+    line.name->setText(best ? tr("   best rule, %1").arg(rungLabel(best->name).toLower()) : QString());
+    line.value->setText(best ? percent(best->accuracy) : QString());
+    line.interval->setText(against ? inPercent(evaluation::wilson(against->ruleRight, against->n)) : QString());
+    line.n->setText(against ? count(against->n) : QString());
+    QString words;
+    if (against && against->n > 0) {
+        const double points = 100 * double(against->modelRight - against->ruleRight) / double(against->n);
+        const QString text = points < 0 ? tr("%1 points below the best rule (McNemar p = %2).") : tr("%1 points above the best rule (McNemar p = %2).");
+        words = text.arg(QLocale().toString(std::abs(points), 'f', 1), QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) + QLatin1Char(' ');
+    }
+    m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums."));
 }
 
 std::vector<plot::Plot> ThresholdTab::plots() const

@@ -6,6 +6,7 @@
 #include <array>
 
 class QComboBox;
+class QGridLayout;
 class QSlider;
 
 namespace segue::ui {
@@ -28,12 +29,21 @@ private:
     QWidget* makeConfusion();
     QWidget* makeMetrics();
     void showThreshold();
+    void showMetrics(const evaluation::ThresholdPoint& at);
+    void showRule(const evaluation::TargetResult& result, const evaluation::ThresholdPoint& at);
+
+    /// A share with its interval and what it is a share of.
+    struct Line {
+        Text *name = nullptr, *value = nullptr, *interval = nullptr, *n = nullptr;
+    };
+    static constexpr std::size_t kRule = 1;  ///< the line of the best simple rule
 
     QComboBox* m_target;
     QSlider* m_slider;
-    Text* m_value;
+    Text *m_value, *m_note;
+    QGridLayout* m_grid = nullptr;  ///< of the metrics
     std::array<Text*, 4> m_cells{};    ///< tp, fn, fp, tn
-    std::array<Text*, 6> m_metrics{};  ///< accuracy, balanced accuracy, precision, recall, specificity, F1
+    std::array<Line, 7> m_metrics{};  ///< accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1
     PlotView *m_roc, *m_precision;
 };
 

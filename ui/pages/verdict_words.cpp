@@ -44,19 +44,21 @@ QString difference(const TargetVerdict& verdict)
     return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(far), targetLabel(verdict.target).toLower());
 }
 
-/// " (but not chance)": the other rules that the network does not exceed on these very transitions.
-QString butNot(const TargetVerdict& verdict)
+/// "energy by 4.3 points (...), but not median": ahead of the best rule, not of every one.
+QString notAll(const TargetVerdict& verdict)
 {
     QStringList names;
     for (const auto rung : verdict.notBeaten) names += rungLabel(std::string(evaluation::kRungNames[std::size_t(rung)])).toLower();
-    return names.isEmpty() ? QString() : Words::tr(" (but not %1)").arg(listed(names));
+    return Words::tr("%1, but not %2").arg(difference(verdict), listed(names));
 }
 
+/// With its sign: "valence −3.9 points (95 % interval −7.5 to 0.0, McNemar p = 0.044)".
 QString disagreeing(const TargetVerdict& verdict)
 {
     const QString p = QLocale().toString(verdict.p(), 'f', plot::decimalsToShow(verdict.p(), 3));
     const QString named = verdict.mcnemar ? Words::tr("McNemar p = %1").arg(p) : Words::tr("binomial p = %1").arg(p);
-    return Words::tr("%1 (%2)").arg(difference(verdict), named);
+    const QString sign = verdict.difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return Words::tr("%1 %2 points (95 % interval %3, %4)").arg(targetLabel(verdict.target).toLower(), sign + points(verdict.difference), pointsInterval(*verdict.ci), named);
 }
 
 }  // namespace
@@ -71,18 +73,28 @@ QString percent(double share, int decimals) { return Words::tr("%1 %").arg(QLoca
 
 QString resultInWords(const evaluation::Evaluation& evaluation)
 {
-    QStringList better, worse, equal, disagree, sentences;
+    QStringList better, worse, equal, disagree, some, unknown, sentences;
     for (const auto& verdict : evaluation::verdicts(evaluation)) {
-        if (verdict.verdict == Verdict::Better) better += difference(verdict) + butNot(verdict);
+        if (verdict.verdict == Verdict::Better) better += difference(verdict);
         if (verdict.verdict == Verdict::Worse) worse += difference(verdict);
         if (verdict.verdict == Verdict::Disagree) disagree += disagreeing(verdict);
+        if (verdict.verdict == Verdict::NotEvery) some += notAll(verdict);
+        if (verdict.verdict == Verdict::Unknown) unknown += targetLabel(verdict.target).toLower();
         if (verdict.verdict == Verdict::WithinChance) equal += targetLabel(verdict.target).toLower();
     }
     if (!better.isEmpty()) sentences += Words::tr("The network beats the best simple rule %1.").arg(listed(better));
-    if (!worse.isEmpty()) sentences += Words::tr("It falls behind the best simple rule %1.").arg(listed(worse));
-    if (!disagree.isEmpty()) sentences += Words::tr("The interval and the test of the difference disagree, so nothing is said: %1.").arg(listed(disagree));
+    if (!worse.isEmpty())
+        sentences += (sentences.isEmpty() ? Words::tr("The network falls behind the best simple rule %1.") : Words::tr("It falls behind the best simple rule %1.")).arg(listed(worse));
+    if (!some.isEmpty())
+        sentences += (sentences.isEmpty() ? Words::tr("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.")
+                                          : Words::tr("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1."))
+                         .arg(some.join(QStringLiteral("; ")));
+    if (!disagree.isEmpty())
+        sentences += Words::tr("The interval and the test of the difference disagree, so nothing is claimed: %1.").arg(disagree.join(QStringLiteral("; ")));
     if (!equal.isEmpty()) sentences += Words::tr("On %1 the difference from the best simple rule is within chance.").arg(listed(equal));
-    if (sentences.isEmpty()) sentences += Words::tr("There are too few albums to compare the network with the simple rules.");
+    if (!unknown.isEmpty() && evaluation.intervalsReached)
+        sentences += Words::tr("With fewer than %1 albums nothing is said against the simple rules on %2.").arg(evaluation::kFewestAlbums).arg(listed(unknown));
+    if (sentences.isEmpty()) sentences += Words::tr("There is nothing to compare the network with.");
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -84,10 +84,10 @@ QStringList ReadOut::curveLines(const plot::Plot& plot, double wanted)
     QStringList lines{category ? plotText(plot.x.categories[std::size_t(*x)]) : named(plot.x, valueOf(plot.x, xs, *x))};
     const double reach = xs.span() * 0.02 + 1e-12;
     for (const plot::Series& series : plot.series) {
-        if (!hasCurve(series) || series.name.empty() || series.role == plot::Role::Reference) continue;
+        if (!hasCurve(series) || series.name.empty() || (series.role == plot::Role::Reference && series.kind != plot::SeriesKind::Points)) continue;
         const auto i = nearest(series.x, *x);
         if (i && std::abs(series.x[*i] - *x) <= reach && std::isfinite(series.y[*i]))
-            lines.append(plotText(series.name) + QStringLiteral("  ") + valueOf(plot.y, ys, series.y[*i]));
+            lines.append(plotText(series.name) + QStringLiteral("  ") + (*i < series.said.size() ? plotText(series.said[*i]) : valueOf(plot.y, ys, series.y[*i])));
     }
     return lines;
 }

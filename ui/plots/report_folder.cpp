@@ -35,7 +35,7 @@ std::string windowsText(const features::WindowTable& table, std::span<const std:
 
 std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Evaluation& evaluation)
 {
-    return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementPlot(evaluation.agreement, &evaluation.independentCounts),
+    return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementOf(evaluation),
             plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch})};
 }
 

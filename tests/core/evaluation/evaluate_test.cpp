@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
-#include "albums_by_hand.h"
-#include "base/random.h"
 #include "evaluation/bootstrap.h"
 #include "evaluation/significance.h"
+#include "some_predictions.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,56 +11,17 @@
 #include <limits>
 
 using namespace segue::evaluation;
-using segue::Random;
 using segue::features::Samples;
 using segue::features::Target;
 using segue::model::Predictions;
+using segue::tests::Parts;
+using segue::tests::partsOf;
 using segue::tests::samplesOf;
+using segue::tests::someAlbums;
+using segue::tests::somePredictions;
 using segue::tests::upTo;
 
 namespace {
-
-Samples someAlbums(std::size_t albums, std::uint64_t seed)
-{
-    Random random(seed);
-    std::vector<std::vector<double>> values(albums);
-    for (auto& album : values) {
-        const double mean = random.share();
-        album.resize(2 + random.below(12));
-        for (double& value : album) value = mean + 0.5 * random.share();
-    }
-    return samplesOf(values);
-}
-
-/// P(Up) that is right more often than not: `skill` of 0 is noise, 1 is the truth.
-Predictions somePredictions(const Samples& samples, std::span<const std::uint32_t> which, double skill,
-                            std::uint64_t seed)
-{
-    Random random(seed);
-    Predictions predictions{{Target::Valence}, {which.begin(), which.end()}, {}};
-    for (const std::uint32_t sample : which) {
-        const double truth = samples.direction[0][sample] == segue::features::Direction::Up;
-        predictions.pUp.push_back(float(skill * truth + (1 - skill) * random.share()));
-    }
-    return predictions;
-}
-
-struct Parts {
-    std::vector<std::uint32_t> learn, choose, test;
-};
-
-Parts partsOf(const Samples& samples)
-{
-    Parts parts;
-    for (std::uint32_t s = 0; s < samples.size(); ++s) {
-        if (samples.album[s] % 5 == 0)
-            parts.test.push_back(s);
-        else
-            parts.learn.push_back(s);
-        if (samples.album[s] % 5 == 1) parts.choose.push_back(s);
-    }
-    return parts;
-}
 
 EvaluateOptions quick(int threads = 1) { return {0.5, 200, 1, threads}; }
 
@@ -311,19 +271,30 @@ TEST_CASE("a model beats a rule only where the interval and McNemar's test agree
     RungResult majority;
     majority.rung = Rung::Majority;
     majority.target = Target::Energy;
-    majority.modelMinusRule = -0.02;
+    majority.modelMinusRule = 0.02;
+    majority.ci = Interval{-0.002, 0.04};
+    majority.mcnemar = 0.2;
     evaluation.ladder = {majority, rung};
+    TargetResult result;
+    result.target = Target::Energy;
+    result.albums = kFewestAlbums;
+    evaluation.targets = {result};
     const auto verdict = [&] { return verdicts(evaluation).at(0); };
     CHECK(verdict().verdict == Verdict::Disagree);
     CHECK(verdict().notBeaten == std::vector<Rung>{Rung::Majority});
     evaluation.ladder[1].mcnemar = 0.04;
+    CHECK(verdict().verdict == Verdict::NotEvery);  // a higher accuracy than the majority's is not enough
+    evaluation.ladder[0].ci = Interval{0.002, 0.04};
+    evaluation.ladder[0].mcnemar = 0.01;
     CHECK(verdict().verdict == Verdict::Better);
+    evaluation.targets[0].albums = kFewestAlbums - 1;
+    CHECK(verdict().verdict == Verdict::Unknown);
+    evaluation.targets[0].albums = kFewestAlbums;
     evaluation.ladder[1].ci = Interval{-0.0003, 0.013};
     CHECK(verdict().verdict == Verdict::Disagree);
     evaluation.ladder[1].mcnemar.reset();
     evaluation.ladder[1].binomial = 0.2;  // chance
     CHECK(verdict().verdict == Verdict::WithinChance);
-    evaluation.ladder[0].modelMinusRule = 0.01;
     CHECK(verdict().notBeaten.empty());
 }
 

@@ -146,6 +146,36 @@ TEST_CASE("Wilson by hand")
     CHECK(wilson(8, 10)->high == Approx(0.943317848545624));
 }
 
+TEST_CASE("the intervals of a confusion equal statsmodels': Wilson's, Newcombe's, and Wilson's of F1's own share")
+{
+    // proportion_confint(method='wilson'); confint_proportions_2indep(167, 330, 41, 304, method='newcomb') moved by 1 and
+    // halved, balanced accuracy being (recall - false positive rate + 1) / 2; F1 from proportion_confint(167, 371).
+    const ShareIntervals all = intervalsOf({167, 41, 263, 163});
+    const auto is = [](const std::optional<Interval>& ours, double low, double high) {
+        REQUIRE(ours);
+        CHECK(ours->low == Approx(low).epsilon(1e-12));
+        CHECK(ours->high == Approx(high).epsilon(1e-12));
+    };
+    is(all.accuracy, 0.6408904703471193, 0.7134295520889445);
+    is(all.precision, 0.7435404300188072, 0.8512439936791448);
+    is(all.recall, 0.45235980264749576, 0.5596219326772005);
+    is(all.specificity, 0.8221465672697118, 0.8990038614297134);
+    is(all.balancedAccuracy, 0.6512031880172264, 0.7172826323493746);
+    is(all.f1, 0.5717130099316583, 0.6675663227758658);
+    const ShareIntervals none = intervalsOf({});
+    CHECK_FALSE((none.accuracy || none.precision || none.recall || none.specificity || none.balancedAccuracy || none.f1));
+    const ShareIntervals downs = intervalsOf({0, 0, 5, 0});
+    CHECK_FALSE((downs.recall || downs.balancedAccuracy || downs.f1));
+    CHECK(downs.specificity->high == Approx(1));
+}
+
+TEST_CASE("DeLong has no interval where the scores have no spread: a width of 0 would look like certainty")
+{
+    CHECK_FALSE(delong(rank(of({0.9, 0.8, 0.2, 0.1}, {1, 1, 0, 0}))));
+    CHECK_FALSE(delong(rank(of({0.5, 0.5, 0.5, 0.5}, {1, 1, 0, 0}))));
+    CHECK(delong(rank(of({0.9, 0.2, 0.8, 0.1}, {1, 1, 0, 0}))));
+}
+
 TEST_CASE("undefined metrics are missing, never NaN")
 {
     const Scored none;

@@ -84,7 +84,7 @@ TEST_CASE("ROC bands lie under their curves and are named in the numbers, not in
     REQUIRE(plot.series.size() == 3);
     CHECK(plot.series[0].kind == SeriesKind::Band);
     CHECK(plot.series[0].unlisted);
-    CHECK(plot.title == "ROC curves, 95 % bands over albums");
+    CHECK(plot.title == "ROC and AUC, 95 % over albums, n = 0");
     CHECK(toCsv(plot).find("\"Tempo, 95 % band over albums\",0.5,,0.6,0.9") != std::string::npos);
     const Plot at = rocAt(result, {0.5, {7, 2, 8, 3}, {}});
     CHECK(at.series.front().kind == SeriesKind::Band);

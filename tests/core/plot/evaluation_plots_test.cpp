@@ -52,7 +52,7 @@ TEST_CASE("the accuracy bars stand on the ladder")
     const Plot plot = accuracyBars(evaluation);
     CHECK(plot.x.categories == std::vector<Phrase>{"Valence", "Tempo"});
 
-    const Series* model = named(plot, "Model, 95 % interval");
+    const Series* model = named(plot, "Model, 95 % over albums, or Wilson");
     REQUIRE(model);
     CHECK(model->y == std::vector<double>{0.72, 0.7});
     CHECK(model->low == std::vector<double>{0.71, 0.7 - 0.1});  // over albums where there is one, else Wilson's
@@ -62,7 +62,7 @@ TEST_CASE("the accuracy bars stand on the ladder")
     REQUIRE(rule);
     CHECK(rule->y[0] == 0.718);
     CHECK(std::isnan(rule->y[1]));
-    const Series* best = named(plot, "Best simple rule");
+    const Series* best = named(plot, "Best rule on validation");
     REQUIRE(best);
     CHECK(best->x == std::vector<double>{0, 1});
     CHECK(best->y == std::vector<double>{0.718, 0.721});
@@ -101,9 +101,35 @@ TEST_CASE("the ROC plot holds every point, both AUCs, and the diagonal")
     CHECK(plot.square);
     CHECK(plot.series[0].name == "Loudness, AUC 0.800");
     CHECK(plot.series[0].note == "of its 0/1 predictions 0.720");
+    CHECK(plot.title == "ROC curves, n = 100");
+    evaluation.targets[0].aucDelong = evaluation::Interval{0.71, 0.89};
+    CHECK(rocPlot(evaluation).title == "ROC and AUC, 95 % DeLong, n = 100");
+    CHECK(rocPlot(evaluation).series[0].note == "0.710 to 0.890; of 0/1: 0.720");
+    evaluation.targets[0].aucCi = evaluation::Interval{0.7, 0.9};
+    CHECK(rocPlot(evaluation).title == "ROC and AUC, 95 % over albums, n = 100");
+    CHECK(rocPlot(evaluation).series[0].note == "0.700 to 0.900; of 0/1: 0.720");
     CHECK(plot.series[0].x == std::vector<double>{0, 0.2, 1});
     CHECK(plot.series[0].y == std::vector<double>{0, 0.7, 1});
     CHECK(plot.series[1].x == plot.series[1].y);
+}
+
+TEST_CASE("the model's bars alone lie, the first target on top, each under its own rule's level")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
+    evaluation.targets[1].n = 90;
+    evaluation.ladder = {rung("running_mean", features::Target::Valence, 0.718, true), rung("logistic", features::Target::Tempo, 0.721, true)};
+    const Plot plot = accuracyLevels(evaluation);
+    CHECK(plot.horizontal);
+    CHECK(plot.title == "Accuracy, n = 90 to 100");
+    REQUIRE(plot.series.size() == 2);
+    CHECK(plot.x.categories == std::vector<Phrase>{"Tempo", "Valence"});  // places count from the bottom
+    CHECK(plot.series[0].name == "Model, 95 % Wilson");
+    CHECK(plot.series[0].y == std::vector<double>{0.7, 0.72});
+    CHECK(plot.series[0].low == std::vector<double>{0.7 - 0.1, 0.72 - 0.1});
+    CHECK(plot.series[1].x == std::vector<double>{1, 0});
+    CHECK(plot.series[1].y == std::vector<double>{0.718, 0.721});
+    CHECK(accuracyLevels({}).empty());
 }
 
 TEST_CASE("the ladder's help says where the best rule was chosen")

@@ -57,6 +57,16 @@ TEST_CASE("an epoch without a validation part leaves no point, and no history an
     CHECK(toCsv(lossPlot({})) == "series,x,y\n");
 }
 
+TEST_CASE("what is said of the curves goes by the curves there are")
+{
+    std::vector<model::EpochRecord> history(2);
+    for (auto& epoch : history) epoch.validationAccuracy = epoch.validationLoss = NAN;
+    CHECK(accuracyHistoryPlot(history, {}).help.find("dashed") == std::string::npos);
+    CHECK(lossPlot(history, {}).help.find("dashed") == std::string::npos);
+    history[0].validationAccuracy = 0.6;
+    CHECK(accuracyHistoryPlot(history, {}).help.find("dashed") != std::string::npos);
+}
+
 TEST_CASE("every member of an ensemble has its own curves")
 {
     auto second = epoch(1, 0.5, 0.4);

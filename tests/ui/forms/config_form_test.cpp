@@ -2,9 +2,11 @@
 #include "ui/forms/config_form.h"
 #include "ui/forms/number_box.h"
 #include "ui/forms/param_field.h"
+#include "ui/theme.h"
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +106,25 @@ TEST_CASE("choosing a preset replaces the recipe, keeps the seed, and a reset go
     REQUIRE(field);
     Q_EMIT field->resetWanted();
     CHECK(form.config().epochs == model::presetConfig(model::Preset::Report).epochs);
+}
+
+TEST_CASE("what a field says keeps to the theme when that is switched")
+{
+    const auto& info = model::configTable().front().info;
+    ParamField field(info);
+    auto* told = field.findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* label : field.findChildren<QLabel*>())
+        if (label->wordWrap() && !label->buddy()) told = label;
+    const auto colour = [&] { return told->palette().color(QPalette::WindowText); };
+    for (const bool wrong : {false, true}) {
+        field.setNote(QStringLiteral("a note"));
+        field.setProblem(wrong ? QStringLiteral("a problem") : QString());
+        for (const auto theme : {ui::ThemeChoice::Dark, ui::ThemeChoice::Light}) {
+            ui::Theme::apply(*qApp, theme);
+            QCoreApplication::processEvents();
+            CHECK(colour() == (wrong ? ui::Theme::current().error : ui::Theme::current().mutedText));
+        }
+    }
 }
 
 TEST_CASE("a locked form says why")

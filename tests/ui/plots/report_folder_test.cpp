@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/report_folder.h"
 
+#include "experiment/overlap.h"
+#include "report/html_report.h"
 #include "report/missing.h"
 #include "report/methods_text.h"
 #include "support/albums.h"
@@ -13,6 +15,8 @@
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
+
+#include <memory>
 
 using namespace segue;
 using namespace segue::ui;
@@ -137,12 +141,36 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     const std::string plain = report::methodsText(facts);
     CHECK(plain.find("2 albums with 8 tracks and 6 transitions") != std::string::npos);
     CHECK(plain.find("seed 7") != std::string::npos);
-    CHECK(plain.find("tempo 66.7 % (95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
+    CHECK(plain.find("tempo 66.7 % (Wilson's 95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
     const std::string latex = report::methodsText(facts, report::Markup::Latex);
     CHECK(latex.find("albums \\& more\\_synthetic.csv") != std::string::npos);
     CHECK(latex.find("66.7\\,\\%") != std::string::npos);
     CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
     CHECK(plain.find("by hand") == std::string::npos);
+    CHECK(plain.find("bootstrap") == std::string::npos);  // none was drawn
+}
+
+TEST_CASE("a report of other data names them everywhere, and says how many of their albums the network learnt from")
+{
+    Finished all = finished();
+    auto other = std::make_shared<data::AlbumTable>(*all.prepared.table);
+    other->source = "/elsewhere/other.csv";
+    all.prepared.table = other;
+    all.evaluation.sealedTestPart = false;
+    all.run.learntFrom = experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
+    const report::RunFacts facts{all.run, all.prepared, all.evaluation};
+    const std::string plain = report::methodsText(facts);
+    CHECK(plain.find("These are other data than the run's own (other.csv), evaluated whole. Of their 2 albums the network learnt from 2, with 6 transitions: "
+                     "on those the numbers flatter it. The data (other.csv, ") == 0);
+    CHECK(plain.find("The run's own data (albums & more_synthetic.csv) had been split") != std::string::npos);
+    const std::string html = report::htmlReport(facts, {});
+    CHECK(html.find("<p class=\"quiet\">other.csv, run first.segue") != std::string::npos);
+    CHECK(html.find("the network learnt from 2, with 6 transitions") < html.find("cards"));
+    const auto json = report::toJson(facts);
+    CHECK(json["overlap"]["albums"] == 2);
+    CHECK(json["evaluated_file"] == "other.csv");
+    const auto own = report::methodsText({finished().run, all.prepared, finished().evaluation});
+    CHECK(own.find("flatter") == std::string::npos);
 }
 
 TEST_CASE("the methods paragraph says what was decided by hand")
@@ -181,15 +209,25 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
     evaluation.ladder[0].mcnemar = 0.0532;
     CHECK(report::resultSentence(evaluation) ==
-          "The interval and the test of the model's difference disagree, so nothing is said, on valence by 0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+          "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: valence +0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+    evaluation.ladder[0].modelMinusRule = -0.006;
+    evaluation.ladder[0].ci = evaluation::Interval{-0.013, -0.0003};
+    CHECK(report::resultSentence(evaluation).find("valence -0.6 points (95 % interval -1.3 to -0.03") != std::string::npos);  // behind reads as behind
+    evaluation.ladder[0].modelMinusRule = 0.006;
+    evaluation.ladder[0].ci = evaluation::Interval{0.0003, 0.013};
     evaluation.ladder[0].mcnemar = 0.01;
     evaluation::RungResult chance;
     chance.name = "chance";
     chance.target = features::Target::Valence;
-    chance.modelMinusRule = -0.05;
+    chance.modelMinusRule = 0.05;
     evaluation.ladder.push_back(chance);
     CHECK(report::resultSentence(evaluation) ==
-          "The model beats the best simple rule on valence by 0.6 points (95 % interval 0.03 to 1.3) (but not chance).");
+          "The model is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+          "valence by 0.6 points (95 % interval 0.03 to 1.3), but not chance.");
+    evaluation::TargetResult few;
+    few.albums = evaluation::kFewestAlbums - 1;
+    evaluation.targets = {few};
+    CHECK(report::resultSentence(evaluation) == "With fewer than 10 albums nothing is said against the best simple rule on valence.");
 }
 
 TEST_CASE("what is missing of a target has its own reason")
