@@ -3,7 +3,7 @@
 
 #include "evaluation/parallel.h"
 
-#include <set>
+#include <vector>
 
 namespace segue::evaluation {
 
@@ -31,10 +31,11 @@ TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target
                         std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose)
 {
     TargetRules learnt{learnRules(samples, inputs, target, learn)};
-    const std::set<std::uint32_t> judged(choose.begin(), choose.end());
+    std::vector<bool> judged(samples.size());
+    for (const std::uint32_t sample : choose) judged[sample] = true;
     std::vector<std::uint32_t> apart;
     for (const std::uint32_t sample : learn)
-        if (!judged.contains(sample)) apart.push_back(sample);
+        if (!judged[sample]) apart.push_back(sample);
     const Rules rules = apart.empty() || apart.size() == learn.size() ? learnt.rules : learnRules(samples, inputs, target, apart);
     for (std::size_t rung = 0; rung < kRungCount; ++rung) {
         const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, choose);
