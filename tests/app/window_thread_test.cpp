@@ -115,7 +115,7 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
     CHECK(driver.bench().training());
     driver.window().close();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")), Qt::Key_Escape);
     CHECK(driver.await([&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); }));
     CHECK(driver.window().isVisible());
     CHECK(driver.bench().training());
