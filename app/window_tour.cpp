@@ -106,6 +106,7 @@ void Tour::place()
 {
     const int inner = kWidth - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     for (auto* text : {m_title, m_words}) text->setFixedHeight(text->heightForWidth(inner));
+    layout()->invalidate();  // it remembers the heights of the step before
     resize(kWidth, layout()->totalMinimumSize().height());
     const auto* last = m_window.findChild<SideBar*>()->entry(MainWindow::kPages - 1);
     const int below = last->mapTo(&m_window, QPoint(0, last->height())).y() + 2 * kGrid;

@@ -114,9 +114,12 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
     CHECK(driver.bench().training());
+    const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); };
+    REQUIRE(driver.await(gone));
     driver.window().close();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    CHECK(driver.await([&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); }));
+    REQUIRE_FALSE(gone());
+    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")), Qt::Key_Escape);
+    CHECK(driver.await(gone));
     CHECK(driver.window().isVisible());
     CHECK(driver.bench().training());
     driver.window().close();

@@ -100,7 +100,10 @@ NumberBox::NumberBox(const ParamInfo& info, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     if (info.kind != ParamKind::Integer) setButtonSymbols(NoButtons);
     write(m_value);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::typed);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        if (!m_before) m_before = m_value;
+        Q_EMIT typed();
+    });
 }
 
 void NumberBox::write(const ParamValue& value) { lineEdit()->setText(numberText(m_info, value)); }
@@ -118,13 +121,17 @@ void NumberBox::show(const ParamValue& value)
 {
     const bool says = read() == value;  // "0.10" stays while it is being typed
     m_value = value;
-    if (!says) write(value);
+    if (says) return;
+    m_before.reset();
+    write(value);
 }
 
 void NumberBox::restore()
 {
-    write(m_value);
+    write(before());
+    m_before.reset();
     if (hasFocus()) selectAll();
+    Q_EMIT typed();
 }
 
 double NumberBox::value() const { return asDouble(m_value); }
@@ -156,10 +163,7 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
 
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && read() != m_value) {
-        restore();
-        return Q_EMIT typed();
-    }
+    if (event->key() == Qt::Key_Escape && m_before) return restore();
     QAbstractSpinBox::keyPressEvent(event);
 }
 
@@ -173,7 +177,9 @@ void NumberBox::focusInEvent(QFocusEvent* event)
 void NumberBox::focusOutEvent(QFocusEvent* event)
 {
     QAbstractSpinBox::focusOutEvent(event);
-    if (read() == m_value) write(m_value);
+    if (read() != m_value) return;
+    m_before.reset();
+    write(m_value);
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event) { event->ignore(); }

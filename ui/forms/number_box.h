@@ -21,8 +21,8 @@ std::string plainNumber(const ParamInfo& info, const QString& typed);
 /// "0.01 to 0.9", in the window's language.
 QString rangeText(const ParamInfo& info);
 
-/// A field for a number. What is typed stays as it is typed, right or wrong: it is judged, never replaced. Escape brings the
-/// last good value back. Up and Down step whole numbers; the mouse wheel is left to the form.
+/// A field for a number. What is typed stays as it is typed, right or wrong: it is judged, never replaced. Escape brings back
+/// what stood there before the typing began. Up and Down step whole numbers; the mouse wheel is left to the form.
 class NumberBox : public QAbstractSpinBox {
     Q_OBJECT
     Q_PROPERTY(double value READ value WRITE setValue)
@@ -31,8 +31,9 @@ public:
 
     /// Shows a value without telling `typed`. The text stays where it already says this value.
     void show(const ParamValue& value);
-    /// Brings the last shown value back in place of what was typed.
+    /// Brings back what stood there before the typing began, and tells `typed`.
     void restore();
+    ParamValue before() const { return m_before.value_or(m_value); }
     /// What stands there; nothing if it is no number of the range.
     std::optional<ParamValue> read() const;
     double value() const;  ///< the last good one
@@ -62,6 +63,7 @@ private:
     ParamInfo m_info;
     QString m_least, m_unit;
     ParamValue m_value;
+    std::optional<ParamValue> m_before;  ///< while something is being typed
     bool m_wrong = false;
 };
 

@@ -161,16 +161,14 @@ void ParamField::showReset()
 {
     const bool mistyped = !m_typingProblem.isEmpty();
     m_reset->setVisible((mistyped || isChanged()) && m_editor->isEnabled());
-    m_reset->setToolTip(tr("Back to %1").arg(valueText(m_info, mistyped ? m_value : m_standard)));
+    m_reset->setToolTip(tr("Back to %1").arg(valueText(m_info, mistyped ? qobject_cast<NumberBox*>(m_editor)->before() : m_standard)));
 }
 
 /// First what was typed amiss, then what differs from the preset.
 void ParamField::reset()
 {
     if (m_typingProblem.isEmpty()) return Q_EMIT resetWanted();
-    auto* box = qobject_cast<NumberBox*>(m_editor);
-    box->restore();
-    Q_EMIT box->typed();
+    qobject_cast<NumberBox*>(m_editor)->restore();
 }
 
 void ParamField::setProblem(const QString& problem)

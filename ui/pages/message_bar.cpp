@@ -13,6 +13,12 @@
 
 namespace segue::ui {
 
+namespace {
+
+constexpr int kPageHead = 7 * kGrid;  // px: the title of a page is covered whole or not at all
+
+}  // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
@@ -61,7 +67,7 @@ void MessageBar::place()
 {
     if (!m_page) return;
     const int width = m_page->width(), wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry(m_page->x(), m_page->y(), width, std::max(wanted, layout()->totalMinimumSize().height()));
+    setGeometry(m_page->x(), m_page->y(), width, std::max({wanted, layout()->totalMinimumSize().height(), kPageHead}));
     raise();
 }
 

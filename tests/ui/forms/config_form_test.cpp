@@ -188,9 +188,12 @@ TEST_CASE("Escape and the reset bring the last good value back; so does another 
     reviewAlways(form);
     auto* rate = number(form, "learning_rate");
     type(rate, "0.02");
-    type(rate, "500");
+    QFocusEvent out(QEvent::FocusOut);
+    QCoreApplication::sendEvent(rate, &out);
+    type(rate, "500");  // its "5" was a value on the way
     QTest::keyClick(rate, Qt::Key_Escape);
     CHECK(rate->text() == QStringLiteral("0.02"));
+    CHECK(form.config().learningRate == 0.02);
     CHECK(form.problem().isEmpty());
     type(rate, "");
     QTest::keyClick(rate, Qt::Key_Delete);
