@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/table_model.h"
 
+#include "base/text_writer.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
+#include <string>
 
 namespace segue::ui {
 
 namespace {
 
+/// What a float was written as: 138.54, not 138.53999.
+double asWritten(double value)
+{
+    if (double(float(value)) != value) return value;
+    std::string digits;
+    appendShortest(digits, float(value));
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
 QString formatted(const QLocale& locale, double value, int decimals)
 {
-    QString text = decimals != TableColumn::kShortest ? locale.toString(value, 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
+    QString text = decimals != TableColumn::kShortest ? locale.toString(asWritten(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
     return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }
 
