@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace segue::app {
@@ -51,6 +53,10 @@ void openShortcutSheet(QWidget& window, const QList<QAction*>& actions)
     auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
     layout->addWidget(table);
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(close, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
+    layout->addWidget(close);
+    close->button(QDialogButtonBox::Close)->setFocus();  // in the table it would frame the first line, as if that were chosen
     sheet->show();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/close_question.h"
+#include "app/keyboard_habits.h"
 #include "app/task_bar.h"
 #include "app/window_actions.h"
 #include "app/window_docks.h"
@@ -24,7 +26,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QTimer>
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connectBench();
     build();
     showTitle();
+    keepKeyboardHabits(*this);
     restoreWindow(*this);
 }
 
@@ -53,19 +55,16 @@ void MainWindow::build()
     delete m_actions;
     qDeleteAll(m_docks);
     auto* centre = new QWidget;
-    m_messages = new MessageBar;
+    m_messages = new MessageBar(centre);
     m_pages = new PageStack(m_bench);
     m_sideBar = new SideBar;
     for (const QString& name : PageStack::names()) m_sideBar->addEntry(name);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_messages);
-    right->addWidget(m_pages, 1);
     auto* layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_pages, 1);
+    m_messages->layOver(m_pages);
     setCentralWidget(centre);
     m_docks = addDocks(*this);
     restoreState(docksStood);
@@ -214,20 +213,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askBeforeClosing()
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Training goes on"), tr("A training goes on. What should become of it?"), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeWhileTraining"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* keep = box->addButton(tr("&Save and close"), QMessageBox::AcceptRole);
-    auto* discard = box->addButton(tr("&Discard and close"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(tr("S&tay"), QMessageBox::RejectRole));
-    box->setDefaultButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, keep, discard](QAbstractButton* button) {
-        m_closeWhenDone = button == keep || button == discard;
-        if (!m_closeWhenDone) return;
+    auto* question = new CloseQuestion(this);
+    connect(question, &CloseQuestion::closeWanted, this, [this](bool keep) {
+        m_closeWhenDone = true;
         if (!m_bench.training()) return void(close());
-        m_bench.ask(button == keep ? RunState::Stop : RunState::Abort);
+        m_bench.ask(keep ? RunState::Stop : RunState::Abort);
     });
-    box->open();
+    question->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -38,6 +38,7 @@ public:
     ui::MessageBar* messages() const { return m_messages; }
     ui::Workbench& bench() { return m_bench; }
     const QList<QDockWidget*>& docks() const { return m_docks; }
+    PageStack& pages() const { return *m_pages; }
 
     // What the menus ask for.
     void chooseFile();

@@ -5,7 +5,9 @@
 #include "app/action_palette.h"
 #include "app/action_sheet.h"
 #include "app/main_window.h"
+#include "app/page_actions.h"
 #include "app/window_import.h"
+#include "app/window_methods.h"
 #include "app/window_settings.h"
 #include "app/window_tour.h"
 
@@ -13,7 +15,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace segue::app {
 
@@ -54,6 +58,7 @@ void WindowActions::addFile()
     menu->addSeparator();
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
     m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
+    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")), [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -121,6 +126,7 @@ void WindowActions::addLanguages(QMenu* view)
         });
         action->setCheckable(true);
         action->setChecked(code == languageChosen());
+        action->setProperty("alsoFound", QLocale::languageToString(QLocale(code).language()));  // by its English name
         group->addAction(action);
     }
 }
@@ -129,20 +135,30 @@ void WindowActions::addRun()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
     auto& bench = m_window.bench();
-    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this, &bench] {
-        m_window.showPage(MainWindow::Train);
-        bench.startTraining();
+    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] {
+        m_window.showPage(MainWindow::Train);  // whose button knows what the form lacks
+        m_window.findChild<QPushButton*>(QStringLiteral("startTraining"))->click();
     });
     m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6),
                   [&bench] { bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
     m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
     m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
+    menu->addSeparator();
+    m_reset = add(menu, tr("&Reset the form"), {}, [&bench] {
+        ui::Choices choices = bench.choices();
+        model::setParam(choices.config, "preset", std::string(paramText(findParam(model::configTable(), "preset")->get(choices.config))));
+        bench.choose(choices, tr("Reset the form"));
+    });
 }
 
 void WindowActions::addHelp()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { openPalette(m_window, all()); });
+    add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] {
+        auto* palette = new ActionPalette(&m_window);
+        palette->offer(all() + pageActions(m_window, palette));
+        openPalette(m_window, palette);
+    });
     add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
     add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
     add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
@@ -162,11 +178,16 @@ void WindowActions::showState()
     const Activity activity = bench.activity();
     const bool going = activity == Activity::Training || activity == Activity::Paused;
     m_start->setEnabled(bench.prepared() && !bench.training());
+    m_reset->setEnabled(!bench.training());
+    m_reset->setToolTip(m_reset->isEnabled() ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
+                                             : tr("Parameters are locked while a training goes on."));
     for (auto* action : {m_pause, m_stop, m_discard}) action->setEnabled(going);
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
-    m_export->setEnabled(bench.evaluated() != nullptr);
-    m_export->setToolTip(m_export->isEnabled() ? QString() : tr("There is no evaluation yet."));
+    for (auto* action : {m_export, m_methods}) {
+        action->setEnabled(bench.evaluated() != nullptr);
+        action->setToolTip(action->isEnabled() ? QString() : tr("There is no evaluation yet."));
+    }
 }
 
 QList<QAction*> WindowActions::all() const

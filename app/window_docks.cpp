@@ -2,6 +2,7 @@
 #include "app/window_docks.h"
 
 #include "app/main_window.h"
+#include "ui/pages/furniture.h"
 #include "ui/pages/runs_panel.h"
 #include "ui/theme.h"
 
@@ -31,15 +32,29 @@ public:
         toggleViewAction()->setShortcut(keys);
         connect(this, &QDockWidget::visibilityChanged, this, [this](bool visible) {
             if (!visible || widget()) return;
-            setWidget(m_make());
+            setWidget(onCard(m_make()));
             widget()->setMinimumSize(kLeastWidth, kLeastHeight);
         });
+        setFont(ui::font(ui::TypeSize::Section, true));  // of its title
     }
 
     /// A page keeps the larger part.
     QSize sizeHint() const override { return {40 * ui::kGrid, 22 * ui::kGrid}; }
 
 private:
+    /// A surface like those of the pages, with the window around it.
+    static QWidget* onCard(QWidget* content)
+    {
+        content->setFont(ui::font(ui::TypeSize::Body));
+        auto* card = new ui::Card;
+        card->body()->addWidget(content);
+        auto* around = new QWidget;
+        auto* layout = new QVBoxLayout(around);
+        layout->setContentsMargins(ui::kGrid, ui::kGrid / 2, ui::kGrid, ui::kGrid);
+        layout->addWidget(card);
+        return around;
+    }
+
     std::function<QWidget*()> m_make;
 };
 

@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QStatusBar>
 
 #include <array>
 
@@ -19,7 +19,7 @@ using ui::Text;
 
 namespace {
 
-constexpr int kWidth = 44 * kGrid, kTip = kGrid;  // px; the tip points at the entry that is spoken of
+constexpr int kWidth = 22 * kGrid;  // px: the side bar and the margin of the page, so that it covers nothing that is spoken of
 
 struct Step {
     const char *title, *words;
@@ -35,42 +35,54 @@ constexpr std::array<Step, Tour::kSteps> kTexts{{
     {QT_TRANSLATE_NOOP("segue::app::Tour", "See what it is worth"),
      QT_TRANSLATE_NOOP("segue::app::Tour", "The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network's own. Every figure can be saved for a paper.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Everything has a key"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "Ctrl+Shift+P finds any command, F1 lists the keys, the \"?\" of a page says what it is for. Ctrl+Z takes any choice back.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour", "Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the \"?\" of a page says what it is for. Ctrl+Z takes any choice back.")},
 }};
 
 }  // namespace
 
 Tour::Tour(MainWindow& window)
-    : QFrame(&window), m_window(window), m_title(new Text(ui::TypeSize::Section, true)), m_words(new Text),
+    : QFrame(&window), m_window(window), m_title(new Text(ui::TypeSize::Body, true)), m_words(new Text(ui::TypeSize::Small)),
       m_count(new Text(ui::TypeSize::Small, false, true)), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Tour"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(kWidth);
-    m_words->setWordWrap(true);
+    for (auto* text : {m_title, m_words}) text->setWordWrap(true);
     m_next->setProperty("accent", true);
     auto* skip = new QPushButton(tr("S&kip"));
     skip->setFlat(true);
     skip->setToolTip(tr("End the tour (Escape); Help starts it again"));
-    auto* buttons = ui::row({skip, m_count});
-    buttons->addStretch();
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
+    for (auto* button : {skip, m_back, m_next}) {
+        button->setAutoDefault(true);                                // Return presses the one with the focus
+        button->setStyleSheet(QStringLiteral("padding: 4px 6px;"));  // two long words beside each other have their room
+    }
+    auto* foot = ui::row({skip});
+    foot->addStretch();
+    foot->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kGrid + kTip, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    layout->setContentsMargins(kGrid + 4, kGrid + 4, kGrid + 4, kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(m_title);
     layout->addWidget(m_words);
-    layout->addLayout(buttons);
+    layout->addLayout(ui::row({m_back, m_next}));
+    layout->addLayout(foot);
     connect(skip, &QPushButton::clicked, this, &QWidget::close);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : void(close()); });
     window.installEventFilter(this);
+    connect(&window.pages(), &QStackedWidget::currentChanged, this, &Tour::follow);
+    connect(&window.pages(), &QObject::destroyed, this, &QWidget::close);  // made anew in another language
     go(0);
 }
 
 void Tour::go(int step)
+{
+    tell(step);
+    m_next->setFocus();
+}
+
+void Tour::tell(int step)
 {
     m_step = step;
     m_title->setText(tr(kTexts[std::size_t(step)].title));
@@ -82,16 +94,24 @@ void Tour::go(int step)
     place();
     show();
     raise();
-    m_next->setFocus();
+}
+
+void Tour::follow(int page)
+{
+    const int spokenOf = std::min(m_step, MainWindow::kPages - 1);
+    if (page >= 0 && page != spokenOf) tell(page);
 }
 
 void Tour::place()
 {
-    adjustSize();
-    const auto* bar = m_window.findChild<SideBar*>();
-    const int entry = std::min(m_step, MainWindow::kPages - 1);
-    const QPoint at = bar->entry(entry)->mapTo(&m_window, QPoint(bar->entry(entry)->width(), bar->entry(entry)->height() / 2));
-    move(at.x() + kGrid, std::max(0, at.y() - 3 * kGrid));
+    const int inner = kWidth - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    for (auto* text : {m_title, m_words}) text->setFixedHeight(text->heightForWidth(inner));
+    layout()->invalidate();  // it remembers the heights of the step before
+    resize(kWidth, layout()->totalMinimumSize().height());
+    const auto* last = m_window.findChild<SideBar*>()->entry(MainWindow::kPages - 1);
+    const int below = last->mapTo(&m_window, QPoint(0, last->height())).y() + 2 * kGrid;
+    const int lowest = m_window.height() - m_window.statusBar()->sizeHint().height() - height() - kGrid;
+    move(kGrid / 2, std::max(0, std::min(below, lowest)));
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
@@ -111,12 +131,9 @@ void Tour::paintEvent(QPaintEvent*)
     const auto& theme = ui::Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath card, tip;
-    card.addRoundedRect(QRectF(rect()).adjusted(kTip + 1, 1, -1, -1), kGrid, kGrid);
-    tip.addPolygon(QPolygonF({QPointF(1, 3 * kGrid), QPointF(kTip + 2, 2 * kGrid), QPointF(kTip + 2, 4 * kGrid)}));
     painter.setPen(QPen(theme.accent, 1.5));
     painter.setBrush(theme.base);
-    painter.drawPath(m_step < MainWindow::kPages ? card.united(tip) : card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid, kGrid);
 }
 
 void startTour(MainWindow& window)

@@ -13,8 +13,8 @@ namespace segue::app {
 
 class MainWindow;
 
-/// A card beside the side bar that goes from page to page and says in a sentence or two what happens there. It lies over
-/// the window without locking it: Escape or "Skip" ends it at any time.
+/// A card below the entries of the side bar that goes from page to page, or follows when another one is chosen, and says in a
+/// sentence or two what happens there. It covers nothing of the page and locks nothing: Escape or "Skip" ends it at any time.
 class Tour : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ protected:
 
 private:
     void place();
+    void tell(int step);
+    void follow(int page);
 
     MainWindow& m_window;
     ui::Text *m_title, *m_words, *m_count;

@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>faltam %1</translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>...</source>

@@ -18,6 +18,12 @@ void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+int SurfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;  // Fusion's are of another age
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void paintCheckBox(QPainter& painter, const QRectF& place, QStyle::State state)
 {
     const Theme& theme = Theme::current();

@@ -12,6 +12,7 @@ class SurfaceStyle : public QProxyStyle {
 public:
     SurfaceStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
 };
 
 /// One check box: ticked ones are filled with the accent, an outline of at least 3:1 on its ground otherwise.

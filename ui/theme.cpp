@@ -48,6 +48,7 @@ QString styleSheet(const Theme& theme)
                "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
                "QProgressBar { background: %6; border: 0; border-radius: 4px; } QProgressBar::chunk { background: %7; border-radius: 4px; }"
                "QSplitter::handle { image: none; background: transparent; } QAbstractScrollArea::corner { background: transparent; border: 0; }"
+               "QDockWidget::title { background: transparent; text-align: left; padding: 8px 8px 4px 24px; }"
                "QTabWidget::pane { border: 0; } QTabBar { qproperty-drawBase: 0; }"
                "QTabBar::tab { padding: 6px 12px; color: %5; border: 0; border-bottom: 2px solid transparent; }"
                "QTabBar::tab:hover { color: %1; } QTabBar::tab:selected { color: %1; border-bottom-color: %7; }"

@@ -39,6 +39,7 @@ QString filled(const QString& sentence, const Error& error)
         return name == QLatin1String("column")   ? text(error.column)
                : name == QLatin1String("detail")   ? text(error.detail)
                : name == QLatin1String("expected") ? expectedIn(error)
+               : name == QLatin1String("against")  ? QString::number(error.against)
                                                    : QString();
     });
 }
@@ -96,6 +97,9 @@ Sentence tableSentence(ErrorCode code)
         case ErrorCode::NotANumber:
             return {QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}'; expected {expected}"),
                     QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}'; expected a number")};
+        case ErrorCode::DecimalsMixed:
+            return {QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}' here, while line {against} has '{expected}': a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File > Import"),
+                    QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}', and elsewhere decimals have the other mark; expected one mark throughout")};
         case ErrorCode::ValueOutOfRange:
             return {QT_TRANSLATE_NOOP("Words", "'{column}' is {detail}; expected {expected}"),
                     QT_TRANSLATE_NOOP("Words", "'{column}' is {detail}, which is outside its range; expected a value inside it")};
@@ -143,9 +147,15 @@ constexpr Sentence kTableMissing{
     QT_TRANSLATE_NOOP("Words", "these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}"),
     QT_TRANSLATE_NOOP("Words", "these documents tell of tracks, but not on which album they are; expected a table beside them")};
 
+/// Analyses of tracks that the table beside them does not name.
+constexpr Sentence kTrackUnknown{
+    QT_TRANSLATE_NOOP("Words", "none of the analyses belongs to a track of the table (the first is taken for the track '{detail}'); where a document holds no track id its file's name is taken for it, so expected files named as the {expected} of the table"),
+    QT_TRANSLATE_NOOP("Words", "none of the analyses belongs to a track of the table; expected files named as its track ids")};
+
 Sentence sentenceFor(const Error& error)
 {
     const ErrorCode code = error.code;
+    if (code == ErrorCode::ColumnMissing && error.column == "track_id" && !error.detail.empty()) return kTrackUnknown;
     if (code == ErrorCode::ColumnMissing && !error.detail.empty()) return kTableMissing;
     for (auto* part : {fileSentence, tableSentence, jobSentence})
         if (const Sentence sentence = part(code); sentence.bare) return sentence;

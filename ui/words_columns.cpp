@@ -49,7 +49,7 @@ QString whyIgnored(data::Unused why, const std::string& rival)
 {
     switch (why) {
         case data::Unused::No: break;
-        case data::Unused::Bookkeeping: return say(QT_TRANSLATE_NOOP("Words", "an id, a link or a row number"));
+        case data::Unused::Bookkeeping: return say(QT_TRANSLATE_NOOP("Words", "no measurement: an id, a link, a date, a yes or no, a row number, or without a name"));
         case data::Unused::Words: return say(QT_TRANSLATE_NOOP("Words", "holds words"));
         case data::Unused::Rival:
             return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place")).arg(QString::fromStdString(rival));

@@ -5,6 +5,7 @@
 #include "features/samples.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 namespace segue::app {
@@ -38,7 +39,7 @@ Json labelsOf(const data::Cleaned& cleaned)
     Json labels = Json::object();
     for (const auto target : samples.table->targets()) {
         const auto count = features::countLabels(samples, target);
-        labels[std::string(features::targetName(target))] = {{"up", count.up}, {"down", count.down}, {"tie", count.tie}};
+        labels[std::string(features::targetName(target))] = {{"up", count.up}, {"down", count.down}, {"tie", count.tie}, {"unknown", count.unknown}};
     }
     return labels;
 }
@@ -63,9 +64,20 @@ void printWords(const Json& json)
         text += step.contains("rows") ? step["rule"].get<std::string>() + ": " + step["rows"].dump() + " rows left out\n" : step["rule"].get<std::string>() + ": " + step["albums"].dump() + " albums, " + step["tracks"].dump() + " tracks left out\n";
     const auto& kept = json["kept"];
     text += "kept: " + kept["albums"].dump() + " albums, " + kept["tracks"].dump() + " tracks, " + kept["transitions"].dump() + " transitions\n";
-    for (const auto& [target, label] : json["labels"].items())
-        text += target + ": Up " + label["up"].dump() + ", Down " + label["down"].dump() + ", tie " + label["tie"].dump() + "\n";
+    for (const auto& [target, label] : json["labels"].items()) {
+        text += target + ": Up " + label["up"].dump() + ", Down " + label["down"].dump() + ", tie " + label["tie"].dump();
+        text += label["unknown"] == 0 ? "\n" : ", without a value " + label["unknown"].dump() + "\n";
+    }
     print(text);
+}
+
+/// What is not read is not written either.
+void tellColumnsLeftOut(const data::AlbumTable& table)
+{
+    std::string names;
+    for (const auto& use : table.uses)
+        if (use.field == data::Field::Ignored || use.field == data::Field::Label) names += (names.empty() ? "" : ", ") + use.header;
+    if (!names.empty()) std::fprintf(stderr, "segue: columns that are not read, and not written: %s\n", names.c_str());
 }
 
 int clean(Options& options)
@@ -81,6 +93,8 @@ int clean(Options& options)
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
+    tellReading(**table);
+    tellColumnsLeftOut(**table);
     const auto cleaned = data::clean(*table, options.cleaning);
     if (auto written = data::writeTable(*cleaned.albums, options.out); !written) return fail(written.error());
     if (!options.removals.empty())

@@ -118,11 +118,20 @@ RunControl Progress::control() const
 
 bool interrupted() { return g_interrupts.load() > 0; }
 
+void tellReading(const data::AlbumTable& table)
+{
+    for (const auto& note : table.notes) {
+        const std::string where = note.firstLine > 0 ? " (" + ui::place(note.file, note.firstLine).toStdString() + ")" : std::string();
+        std::fprintf(stderr, "segue: %s%s\n", ui::describe(note).toUtf8().constData(), where.c_str());
+    }
+}
+
 void tellCleaning(const data::Cleaned& cleaned)
 {
+    tellReading(*cleaned.albums->table);
     for (const auto& step : cleaned.steps)
         if (step.rule == data::Rule::Unread)
-            std::fprintf(stderr, "segue: %s: %lld rows left out\n", data::ruleName(step.rule).data(), static_cast<long long>(step.unread));
+            std::fprintf(stderr, "segue: %s: %lld rows or documents left out\n", data::ruleName(step.rule).data(), static_cast<long long>(step.unread));
         else if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
             std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));

@@ -74,7 +74,9 @@ private:
 /// True after the first Ctrl-C.
 bool interrupted();
 
-/// What the default cleaning took out, on stderr, a line a rule. Nothing where nothing was.
+/// What the reader noticed, on stderr: an emptied cell is told wherever the table goes on from here.
+void tellReading(const data::AlbumTable& table);
+/// That, and what the default cleaning took out, a line a rule. Nothing where nothing was.
 void tellCleaning(const data::Cleaned& cleaned);
 
 /// The result as aligned tables: every target's metrics with their intervals, and what stands against the best simple rule.

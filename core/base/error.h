@@ -18,6 +18,7 @@ enum class ErrorCode {
     RowRagged,         ///< line has detail fields; expected = the header's count
     QuoteOpen,         ///< a quoted field that starts on line is never closed
     NotANumber,        ///< column on line holds detail; expected = the kind of number
+    DecimalsMixed,     ///< column on line holds detail while line `against` holds expected: one has a comma, one a point
     ValueOutOfRange,   ///< column (or flag) holds detail; expected = the range
     DocumentBroken,    ///< JSON or an archive that breaks off; detail = the parser's reason
     NothingLeft,       ///< after cleaning no album with two tracks is left; detail = counts
@@ -43,6 +44,7 @@ struct Error {
     std::string column{};
     std::string detail{};
     std::string expected{};
+    std::int64_t against = 0;  ///< the line that contradicts
 };
 
 }  // namespace segue

@@ -87,11 +87,15 @@ void appendFixed(std::string& text, double value, int decimals)
 
 void appendFixed(std::string& text, float value, int decimals)
 {
-    if (std::isnan(value)) return;
+    appendFixed(text, asRead(double(value)), decimals);
+}
+
+double asRead(double value)
+{
+    if (!std::isfinite(value) || double(float(value)) != value) return value;
     char digits[32];
-    double shortest = double(value);
-    std::from_chars(digits, std::to_chars(digits, digits + sizeof digits, value).ptr, shortest);
-    appendFixed(text, shortest, decimals);
+    std::from_chars(digits, std::to_chars(digits, digits + sizeof digits, float(value)).ptr, value);
+    return value;
 }
 
 void appendShortest(std::string& text, float value)

@@ -46,6 +46,9 @@ struct Column {
     /// value.
     ColumnKind kind = ColumnKind::Plain;
     std::string base;  ///< "loudness" of "loudness_continuous_cum"; equal to name for a plain column
+
+    /// Its values add up along the album: they have neither the unit's range nor its usual size.
+    bool isSum() const { return kind == ColumnKind::OverallCumulative || kind == ColumnKind::ContinuousCumulative; }
 };
 
 /// What became of a column of the file.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace segue::data {
 namespace {
@@ -47,14 +48,16 @@ void listUnread(Draft& draft)
     static constexpr std::array<std::string_view, 5> kLeftOut{"ragged_rows", "unreadable_rows", "documents_repeated",
                                                               "documents_without_track", "file_skipped"};
     RuleCount step{.rule = Rule::Unread};
+    std::vector<Removal> unread;
     for (const Finding& note : draft.table.notes) {
         if (std::ranges::find(kLeftOut, note.code) == kLeftOut.end()) continue;
         if (note.code != "file_skipped") step.unread += note.count;
         if (note.code.ends_with("_rows") && !draft.table.observations) step.tracksRemoved += note.count;
         for (const NotedLine& place : note.lines)
-            draft.result.removals.push_back(
-                {Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, 0, place.file});
+            unread.push_back({Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, 0, place.file});
     }
+    auto& removals = draft.result.removals;
+    removals.insert(removals.begin(), std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));
     if (step.unread == 0) return;
     auto& steps = draft.result.steps;
     step.albumsBefore = steps.empty() ? std::int64_t(draft.albums.size()) : steps.front().albumsBefore;
@@ -105,9 +108,7 @@ Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOption
 {
     Draft draft{.table = *table, .options = options};
     groupRows(draft);
-    const std::size_t before = draft.result.removals.size();
     listUnread(draft);
-    std::rotate(draft.result.removals.begin(), draft.result.removals.begin() + std::ptrdiff_t(before), draft.result.removals.end());
     draft.gone.assign(draft.albums.size(), false);
     draft.kept = marked(draft, options.keep);
     draft.excluded = marked(draft, options.exclude);

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
+#include <span>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 
@@ -136,46 +139,98 @@ void findImpossible(const Examined& examined, const Column& column, bool keepAll
     all.push_back(found(table, tally, "impossible_value", column.name, valueText(column.values[tally.first()]), true));
 }
 
-/// A share that is written as 0 to 100: shown and used as it stands, and told.
-void findPercent(const AlbumTable& table, const Column& column, std::vector<Found>& all)
-{
-    if (column.unit != Unit::Percent) return;
-    const auto first = std::ranges::find_if(column.values, [](float value) { return value > 1; });
-    const auto row = std::size_t(first - column.values.begin());
-    const auto count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
-    all.push_back(
-        {{"percent_values", column.name, count, table.line[row], valueText(*first), false, std::string(table.file(row))},
-         {},
-         false});
-}
+bool isValue(float value) { return !std::isnan(value); }
 
-/// Loudness that is neither decibels nor a share: shown and used as it stands, and told.
-void findUnknownUnit(const AlbumTable& table, const Column& column, std::vector<Found>& all)
+/// About a column as a whole: the first cell that shows it, and how many it holds for.
+void tellColumn(const AlbumTable& table, const Column& column, std::string code, bool (*shows)(float), std::int64_t count,
+                std::vector<Found>& all)
 {
-    const bool sum = column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative;
-    if (sum || column.unit != Unit::None || column.base != "loudness") return;
-    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    const auto first = std::ranges::find_if(column.values, shows);
     if (first == column.values.end()) return;
     const auto row = std::size_t(first - column.values.begin());
-    const auto count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
-    all.push_back(
-        {{"unknown_unit", column.name, count, table.line[row], valueText(*first), false, std::string(table.file(row))},
-         {},
-         false});
+    const std::string file(table.file(row));
+    all.push_back({{std::move(code), column.name, count, table.line[row], valueText(*first), false, file}, {}, false});
+}
+
+/// Shares that are written as 0 to 100, and loudness that is neither decibels nor a share: shown and used as they stand,
+/// and told.
+void findOddUnit(const AlbumTable& table, const Column& column, std::vector<Found>& all)
+{
+    const bool percent = column.unit == Unit::Percent;
+    const bool unknown = column.unit == Unit::None && column.base == "loudness" && !column.isSum();
+    if (!percent && !unknown) return;
+    const auto above1 = [](float value) { return value > 1; };
+    tellColumn(table, column, percent ? "percent_values" : "unknown_unit", percent ? +above1 : isValue,
+               std::ranges::count_if(column.values, isValue), all);
+}
+
+/// Of a running sum that the file brings along the column that it is computed again from, or nullptr.
+const Column* summedBy(const AlbumTable& table, const Column& column)
+{
+    if (!column.isSum()) return nullptr;
+    const bool windows = column.kind == ColumnKind::ContinuousCumulative;
+    for (const char* const ending : {windows ? "_continuous" : "_overall", "", windows ? "_overall" : "_continuous"})
+        if (const Column* const from = table.column(column.base + ending)) return from;
+    return nullptr;
+}
+
+double meanOf(const Column& column, std::span<const std::uint32_t> rows)
+{
+    double sum = 0, count = 0;
+    for (const std::uint32_t row : rows)
+        if (!std::isnan(column.values[row])) sum += double(column.values[row]), count += 1;
+    return sum / count;
+}
+
+/// Tracks whose running sum is not that of their values: one of the two is not what its name says.
+void findSums(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    const Column* const from = summedBy(examined.table, column);
+    if (from == nullptr) return;
+    const Albums& albums = *examined.grouped.albums;
+    RowTally tally(examined.table, keepAll);
+    std::string both;
+    for (const Album& album : albums.albums) {
+        double sum = 0;
+        for (const Track& track : albums.tracksOf(album)) {
+            sum += meanOf(*from, albums.rowsOf(track));
+            const double said = meanOf(column, albums.rowsOf(track));
+            if (std::isnan(sum)) break;  // what it goes on from is not known
+            if (std::isnan(said) || std::fabs(said - sum) <= 1e-3 * std::max(1.0, std::fabs(sum))) continue;
+            if (both.empty()) both = valueText(float(said)) + " / " + valueText(float(sum));
+            tally.add(albums.firstRowOf(track));
+        }
+    }
+    if (tally.count() > 0) all.push_back(found(examined.table, tally, "sums_disagree", column.name, both, false));
 }
 
 void findConstant(const AlbumTable& table, const Column& column, std::vector<Found>& all)
 {
-    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    if (summedBy(table, column) != nullptr) return;  // it is not what is learnt from
+    const auto first = std::ranges::find_if(column.values, isValue);
     if (first == column.values.end() || column.values.size() < 2) return;
-    if (std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; }))
-        return;
-    const auto row = std::size_t(first - column.values.begin());
-    all.push_back(
-        {{"constant_column", column.name, std::int64_t(table.rows()), table.line[row], valueText(*first), false,
-          std::string(table.file(row))},
-         {},
-         false});
+    if (std::any_of(first, column.values.end(), [&](float value) { return isValue(value) && value != *first; })) return;
+    tellColumn(table, column, "constant_column", isValue, std::int64_t(table.rows()), all);
+}
+
+/// Rows that give a track another value of its own than the first row of it does: there can be only one.
+void findVarying(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
+{
+    if (column.kind != ColumnKind::Overall && !column.isSum()) return;
+    const Albums& albums = *examined.grouped.albums;
+    RowTally tally(examined.table, keepAll);
+    std::string both;
+    for (const Track& track : albums.tracks) {
+        float own = std::numeric_limits<float>::quiet_NaN();
+        for (const std::uint32_t row : albums.rowsOf(track)) {
+            const float value = column.values[row];
+            if (std::isnan(own)) own = value;
+            if (std::isnan(value) || value == own) continue;
+            if (both.empty()) both = valueText(own) + " / " + valueText(value);
+            tally.add(row);
+        }
+    }
+    if (tally.count() > 0) all.push_back(found(examined.table, tally, "varying_track_value", column.name, both, true));
 }
 
 /// Tracks whose every observation lacks the value: there is nothing a window could take it from.
@@ -203,9 +258,10 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     for (const ColumnUse& use : usesOf(table))
         if (use.missing > 0 && !isIdentity(use.field)) findMissing(table, use, keepAll, all);
     for (const Column& column : table.columns) findImpossible(examined, column, keepAll, all);
-    for (const Column& column : table.columns) findPercent(table, column, all);
-    for (const Column& column : table.columns) findUnknownUnit(table, column, all);
+    for (const Column& column : table.columns) findOddUnit(table, column, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
+    for (const Column& column : table.columns) findSums(examined, column, keepAll, all);
+    for (const Column& column : table.columns) findVarying(examined, column, keepAll, all);
     for (const ColumnUse& use : usesOf(table))
         if (const Column* column =
                 use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)

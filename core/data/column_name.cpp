@@ -13,13 +13,14 @@ bool takeEnd(std::string_view& name, std::string_view end)
     return true;
 }
 
-int takeWindow(std::string_view& name)
+std::optional<int> takeWindow(std::string_view& name)
 {
     const auto at = name.rfind("_w");
-    if (at == name.npos || at == 0 || at + 2 == name.size() || name.size() - at > 5 || name[at + 2] == '0') return 0;
+    if (at == name.npos || at == 0 || at + 2 == name.size() || name.size() - at > 5) return std::nullopt;
+    const std::string_view digits = name.substr(at + 2);
     int window = 0;
-    const auto end = std::from_chars(name.data() + at + 2, name.data() + name.size(), window);
-    if (end.ec != std::errc() || end.ptr != name.data() + name.size()) return 0;
+    const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), window);
+    if (end.ec != std::errc() || end.ptr != digits.data() + digits.size() || window < 0) return std::nullopt;
     name = name.substr(0, at);
     return window;
 }

@@ -3,6 +3,7 @@
 
 #include "data/album_table.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,7 @@ namespace segue::data {
 struct ColumnName {
     std::string base;
     ColumnKind kind = ColumnKind::Plain;
-    int window = 0;      ///< 3 of "loudness_w3"; 0 = none
+    std::optional<int> window{};  ///< 3 of "loudness_w3"; a file may count from 0
     bool label = false;  ///< "_cat" or "_output": an answer
 };
 ColumnName columnName(std::string_view name);

@@ -9,6 +9,7 @@
 #include "data/table_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -176,6 +177,10 @@ public:
         }
         if (m_documents && m_table->schema == Schema::Tracks) m_table->schema = Schema::AudioFeatures;
         joinObservations();
+        const auto hasValues = [](const Column& column) {
+            return std::ranges::any_of(column.values, [](float value) { return !std::isnan(value); });
+        };
+        if (!m_analyses.empty() && std::ranges::none_of(m_table->columns, hasValues)) return nothingJoined();
         mergeNotes(m_table->notes);
         if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
         if (!m_skipped.empty()) {
@@ -200,6 +205,16 @@ private:
         if (m_attributes && !m_attributes->albumId.absent())
             header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
         return checkNeeded(header, m_path).error();
+    }
+
+    /// The analyses would be all that there is to learn from, and none belongs to a track of the table.
+    Error nothingJoined() const
+    {
+        return {.code = ErrorCode::ColumnMissing,
+                .subject = m_path,
+                .column = "track_id",
+                .detail = m_analyses.front().trackId,
+                .expected = "track_id"};
     }
 
     void joinObservations()

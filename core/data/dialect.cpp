@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/dialect.h"
 
-#include "data/aliases.h"
-#include "data/column_name.h"
-#include "data/header.h"
-#include "data/number.h"
-
 #include <algorithm>
-#include <array>
 
 namespace segue::data {
 namespace {
@@ -53,61 +47,16 @@ char separatorOf(std::string_view text)
     return best;
 }
 
-/// Cells of a column with a decimal comma, and with a decimal point.
-struct Marks {
-    std::size_t commas = 0, points = 0;
-};
-
-Marks marksIn(const Dialect& dialect, std::size_t column)
-{
-    Marks marks;
-    for (const auto& row : dialect.head) {
-        if (column >= row.size()) continue;
-        double value = 0;
-        const std::string_view raw = row[column].raw;
-        marks.commas += looksDecimalComma(raw);
-        marks.points += raw.find('.') != raw.npos && readNumber(raw, false, value) == NumberText::Number;
-    }
-    return marks;
-}
-
-/// Whether a column says how decimals are written: 2 = one of known measures; 1 = one that nobody knows; 0 = texts, which
-/// may look like numbers, and milliseconds, where a mark parts the thousands.
-int weightOf(const std::string& header)
-{
-    const std::string name = normalisedHeader(header);
-    if (isBookkeeping(name) || name.ends_with("_ms")) return 0;
-    for (const FieldAlias& alias : fieldAliases())
-        if (alias.name == name) return alias.field == Field::Start || alias.field == Field::Duration ? 2 : 0;
-    for (const FeatureAlias& alias : featureAliases())
-        if (alias.name == name) return 2;
-    return knownUnit(columnName(name).base) ? 2 : 1;
-}
-
-/// Most cells of known measures say it; where they say nothing, those of the other columns.
+/// What the first rows say of decimals.
 void settleDecimals(Dialect& dialect)
 {
-    std::array<Marks, 3> sums;
-    for (std::size_t column = 0; column < dialect.names.size(); ++column) {
-        const Marks marks = marksIn(dialect, column);
-        Marks& sum = sums[std::size_t(weightOf(dialect.names[column]))];
-        sum.commas += marks.commas;
-        sum.points += marks.points;
-    }
-    const Marks& known = sums[2].commas + sums[2].points > 0 ? sums[2] : sums[1];
-    dialect.decimalComma = known.commas > known.points;
-    dialect.decimalsSeen = known.commas + known.points > 0;
+    std::vector<Marks> marks(dialect.names.size());
+    for (const auto& row : dialect.head)
+        for (std::size_t column = 0; column < std::min(row.size(), marks.size()); ++column) marks[column].add(row[column].raw, 0);
+    dialect.decimals = decimalsOf(dialect.names, marks);
 }
 
 }  // namespace
-
-bool looksDecimalComma(std::string_view raw)
-{
-    const std::string_view text = trimmed(raw);
-    double value = 0;
-    return std::ranges::count(text, ',') == 1 && text.front() != ',' &&
-           readNumber(text, true, value) == NumberText::Number;
-}
 
 bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row)
 {

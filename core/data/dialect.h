@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/decimals.h"
 #include "data/tokenizer.h"
 
 #include <cstdint>
@@ -13,8 +14,7 @@ namespace segue::data {
 /// How a delimited text is written, and its first rows.
 struct Dialect {
     char separator = ',';
-    bool decimalComma = false;            ///< "0,5" is a half; known once the rows below have been looked at
-    bool decimalsSeen = false;            ///< the first rows have decimals, which say whether they have a comma
+    Decimals decimals;                    ///< as far as the first rows tell
     std::vector<std::string> names;       ///< the header's fields
     std::string_view headerText;          ///< the header's row without its line feed
     std::size_t body = 0;                 ///< offset of the first row below the header
@@ -24,9 +24,6 @@ struct Dialect {
 };
 
 inline constexpr std::size_t kHeadRows = 500;
-
-/// "0,5": a number, if it has a decimal comma.
-bool looksDecimalComma(std::string_view raw);
 
 /// True for a row that says what the header says: files put one behind the other.
 bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row);

@@ -87,19 +87,20 @@ class Collector {
 public:
     Collector(const Entry& entry, bool segments) : m_entry(entry), m_segments(segments) {}
 
-    bool add(const dom::element& document, std::uint32_t line)
+    /// `lines` of the records in its list, where it has one: the parser does not know them.
+    bool add(const dom::element& document, std::uint32_t line, const std::vector<std::uint32_t>& lines = {})
     {
         if (document.is_null()) {
             ++m_documents.nulls;
             return true;
         }
         dom::array list;
-        if (document.get(list) == simdjson::SUCCESS) return addAll(list, line);
+        if (document.get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
         dom::object object;
         if (document.get(object) != simdjson::SUCCESS) return false;
         for (const char* name : {"audio_features", "tracks", "items"}) {
-            if (object[name].get(list) == simdjson::SUCCESS) return addAll(list, line);
-            if (object[name]["items"].get(list) == simdjson::SUCCESS) return addAll(list, line);
+            if (object[name].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
+            if (object[name]["items"].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
         }
         if (isAnalysis(document))
             m_documents.analyses.push_back(analysisOf(document, m_segments, m_entry.name));
@@ -117,10 +118,12 @@ public:
 
 private:
     /// Elements, not lists in lists: those are some other kind of document.
-    bool addAll(const dom::array& list, std::uint32_t line)
+    bool addAll(const dom::array& list, std::uint32_t line, const std::vector<std::uint32_t>& lines)
     {
+        const bool known = lines.size() == list.size();
+        std::size_t at = 0;
         for (const dom::element item : list)
-            if (item.is_array() || !add(item, line)) return false;
+            if (item.is_array() || !add(item, known ? lines[at++] : line)) return false;
         return true;
     }
 
@@ -152,6 +155,67 @@ Error foreign(const Entry& entry)
 {
     return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"};
 }
+
+/// The lines on which the records of a document start. Walks over the text without understanding it, which the parser has
+/// done: the list they stand in is the document itself, or the first one with a name that such lists have.
+class RecordScan {
+public:
+    explicit RecordScan(std::string_view text) : m_text(text) {}
+
+    std::vector<std::uint32_t> lines()
+    {
+        for (std::size_t i = 0; i < m_text.size() && !m_ended; ++i) {
+            const char c = m_text[i];
+            m_line += c == '\n';
+            if (m_quoted)
+                i += inQuotes(i);
+            else if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
+                take(i);
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    /// How many characters more are used up.
+    std::size_t inQuotes(std::size_t i)
+    {
+        if (m_text[i] == '\\') return 1;
+        if (m_text[i] == '"') {
+            m_quoted = false;
+            m_name = m_text.substr(m_opened, i - m_opened);
+        }
+        return 0;
+    }
+
+    void take(std::size_t i)
+    {
+        const char c = m_text[i];
+        if (m_awaited && c != ']') m_lines.push_back(m_line);
+        m_awaited = false;
+        if (c == '"') {
+            m_quoted = true;
+            m_opened = i + 1;
+        } else if (c == '[' || c == '{') {
+            if (c == '[' && m_list == 0 && (m_depth == 0 || m_name == "audio_features" || m_name == "tracks" || m_name == "items"))
+                m_list = m_depth + 1;
+            m_awaited = ++m_depth == m_list && c == '[';
+            if (c == '{') m_name = {};
+        } else if (c == ',') {
+            m_awaited = m_depth == m_list;
+            m_name = {};
+        } else if (c == ']' || c == '}') {
+            m_ended = m_depth-- == m_list;
+        }
+    }
+
+    const std::string_view m_text;
+    std::vector<std::uint32_t> m_lines;
+    std::string_view m_name;  ///< the text before, which is the name of what follows
+    std::size_t m_opened = 0;
+    std::uint32_t m_line = 1;
+    int m_depth = 0, m_list = 0;  ///< the list's depth, 0 = not met yet
+    bool m_quoted = false, m_awaited = false, m_ended = false;
+};
 
 /// One document a line.
 Result<Documents> readLines(const Entry& entry, std::string_view text, bool segments)
@@ -244,7 +308,7 @@ Result<Documents> readDocuments(const Entry& entry, bool segments)
     if (const std::string refusal = refusalIn(document); !refusal.empty())
         return Error{.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = refusal};
     Collector collector(entry, segments);
-    if (!collector.add(document, 1)) return foreign(entry);
+    if (!collector.add(document, 1, RecordScan(utf8.view).lines())) return foreign(entry);
     Documents documents = collector.take();
     const bool nothing = documents.table.empty() && documents.analyses.empty() && documents.nulls == 0;
     if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};

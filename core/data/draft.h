@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -24,6 +25,12 @@ struct Draft {
     Cleaned result{};
 
     std::uint32_t firstRow(const Album& album) const { return rows[tracks[album.firstTrack].firstRow]; }
+    /// Of all its tracks.
+    std::span<const std::uint32_t> rowsOf(const Album& album) const
+    {
+        const Track &first = tracks[album.firstTrack], &last = tracks[album.firstTrack + album.trackCount - 1];
+        return {rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow};
+    }
     std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }
     bool on(Rule rule) const { return options.on[std::size_t(rule)]; }
     /// Takes an album out, unless the user keeps it.

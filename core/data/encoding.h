@@ -3,6 +3,7 @@
 
 #include "data/source.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace segue::data {
@@ -15,6 +16,15 @@ Encoding encodingOf(std::string_view bytes);
 /// The text as UTF-8, without a byte order mark; nothing is copied where it is UTF-8 already.
 /// A lone surrogate becomes U+FFFD, and so does a byte that Windows-1252 leaves open.
 Bytes asUtf8(const Bytes& bytes, Encoding encoding);
+
+/// Bytes that are not all UTF-8, as UTF-8: a line that is none is Windows-1252. In a file of mostly UTF-8 a single line from
+/// elsewhere does not change the others.
+struct Recoded {
+    Bytes text;
+    std::int64_t lines = 0, firstLine = 0;  ///< that were Windows-1252
+    bool mixed = false;                     ///< others hold letters in UTF-8
+};
+Recoded recoded(const Bytes& bytes);
 
 bool isUtf8(std::string_view bytes);
 

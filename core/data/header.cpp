@@ -89,7 +89,7 @@ Schema schemaOf(const Header& header)
         if (column.field != Field::Feature && column.field != Field::Label) continue;
         const ColumnName parts = columnName(normalisedHeader(column.header));
         report = report || parts.kind != ColumnKind::Plain || parts.label;
-        if (parts.window > 0 && column.field == Field::Feature) wide = !windowed.insert(parts.base).second || wide;
+        if (parts.window && column.field == Field::Feature) wide = !windowed.insert(parts.base).second || wide;
     }
     if (wide) return Schema::WideWindows;
     if (report) return Schema::ReportTable;

@@ -9,8 +9,7 @@ namespace segue::data {
 
 PhysicalRange rangeOf(const Column& column)
 {
-    const bool sum = column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative;
-    return physicalRange(column.base, sum ? Unit::None : column.unit);
+    return physicalRange(column.base, column.isSum() ? Unit::None : column.unit);
 }
 
 const Column* impossibleIn(const AlbumTable& table, std::uint32_t row)

@@ -90,6 +90,7 @@ Inspection inspect(const AlbumTable& table)
     findAbsent(table, result);
     result.findings = table.notes;
     for (Finding& note : result.findings) note.canList = !note.lines.empty();
+    if (table.columns.empty()) result.findings.push_back({.code = "no_features", .count = 1});
     for (Found& found : findAll(examined, false)) {
         found.finding.canList = found.finding.firstLine > 0;
         result.findings.push_back(std::move(found.finding));

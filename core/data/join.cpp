@@ -174,6 +174,7 @@ AlbumTable trackLevel(const std::vector<Analysis>& analyses)
         Column& column = table.columns.emplace_back();
         column.name = column.base = trackColumns()[i];
         if (column.name == "loudness") column.unit = Unit::Decibel;
+        table.uses.push_back({column.name, Field::Feature, column.name, column.unit, 0});
         for (const Analysis& analysis : analyses) column.values.push_back(analysis.track[i]);
     }
     return table;

@@ -15,9 +15,10 @@ bool holdsWords(const Dialect& dialect, std::size_t column)
     for (const std::vector<Cell>& row : dialect.head) {
         if (column >= row.size() || repeatsHeader(dialect, row)) continue;
         double value = 0;
-        const NumberText kind = readNumber(row[column].text(), dialect.decimalComma, value);
-        words += kind == NumberText::Text;
-        numbers += kind == NumberText::Number;
+        const std::string text = row[column].text();
+        const bool number = isNumberWith(text, false) || isNumberWith(text, true);
+        words += !number && readNumber(text, false, value) == NumberText::Text;
+        numbers += number;
     }
     return words > 0 && words >= numbers;
 }
@@ -57,10 +58,12 @@ CellKind kindOf(Field field)
     return field < Field::Label ? CellKind::Number : CellKind::Skip;
 }
 
-void planColumns(Layout& layout)
+void planColumns(Layout& layout, const Decimals& decimals)
 {
     for (const HeaderColumn& column : layout.header.columns) {
+        const bool comma = decimals.commas[layout.plans.size()];
         ColumnPlan& plan = layout.plans.emplace_back();
+        plan.decimalComma = comma;
         plan.kind = kindOf(column.field);
         plan.certain = column.certain;
         if (plan.kind == CellKind::Text) plan.slot = layout.texts++;
@@ -90,7 +93,7 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
     const bool joinable =
         need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
     if (Status needed = checkNeeded(layout.header, subject); !needed && !joinable) return needed.error();
-    planColumns(layout);
+    planColumns(layout, dialect.decimals);
     return layout;
 }
 

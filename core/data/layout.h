@@ -18,6 +18,7 @@ enum class Need : std::uint8_t { Place, PlaceOrTrackId, Nothing };
 struct ColumnPlan {
     CellKind kind = CellKind::Skip;
     std::size_t slot = 0;  ///< among the columns of its kind
+    bool decimalComma = false;
     bool certain = false;  ///< mostly words where numbers should be is an error; else the column is no number column
 };
 

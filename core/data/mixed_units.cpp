@@ -7,11 +7,7 @@
 namespace segue::data {
 namespace {
 
-bool isLoudness(const Column& column)
-{
-    const bool sum = column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative;
-    return !sum && column.base.starts_with("loudness");
-}
+bool isLoudness(const Column& column) { return !column.isSum() && column.base.starts_with("loudness"); }
 
 }  // namespace
 

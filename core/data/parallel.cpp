@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace segue::data {
@@ -44,6 +45,14 @@ void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
 }
 
 }  // namespace
+
+void dropLater(std::shared_ptr<const void> value)
+{
+    static std::mutex mutex;
+    static std::jthread dropping;  // ended with the program, or waited for by the next
+    const std::lock_guard lock(mutex);
+    dropping = std::jthread([value = std::move(value)]() mutable { value.reset(); });
+}
 
 int threadCount(int threads) { return threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency())); }
 

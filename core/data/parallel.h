@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <memory>
 
 namespace segue::data {
 
@@ -19,6 +20,9 @@ struct Pieces {
 
 /// Pieces start in order. Returns false where the control asked to stop; pieces that had not started are left undone.
 bool runPieces(const Pieces& pieces, int threads, const RunControl& control);
+
+/// Frees what a cancelled job had made, behind the caller's back: a gigabyte takes longer than a user wants to wait.
+void dropLater(std::shared_ptr<const void> value);
 
 /// threads, or as many as the machine has where it is 0.
 int threadCount(int threads);

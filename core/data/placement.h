@@ -36,7 +36,8 @@ inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.
 float timeOf(const AlbumTable& table, std::uint32_t row);
-/// Whether the rows of a track call themselves windows, however many each track has: then their mean is the track's value.
+/// Whether the rows of a track call themselves windows, by the file's shape or by the name of their order, however many
+/// each track has: then their mean is the track's value. Times say that they are observations.
 bool bringsWindows(const AlbumTable& table);
 inline bool hasTimes(const AlbumTable& table) { return !table.start.empty() || !table.position.empty(); }
 

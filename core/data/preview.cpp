@@ -47,7 +47,7 @@ void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& 
     for (const auto& row : dialect.head) {
         const std::string cell = cellAt(row, index);
         double value = 0;
-        const NumberText kind = readNumber(cell, dialect.decimalComma, value);
+        const NumberText kind = readNumber(cell, dialect.decimals.commas[index], value);
         const bool name =
             column.field == Field::AlbumName || column.field == Field::TrackName || column.field == Field::Artist;
         column.missing += name ? cell.empty() : kind == NumberText::Missing;

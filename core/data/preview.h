@@ -17,7 +17,8 @@ struct PreviewColumn {
     Role role = Role::Ignored;
     std::string name;          ///< what a feature will be called
     Unit unit = Unit::None;    ///< as far as the rows looked at tell
-    std::int64_t missing = 0;  ///< among the rows looked at; `AlbumTable::uses` counts the whole file
+    /// Among the rows looked at; `AlbumTable::uses` counts the whole file. Negative: of another file than those rows.
+    std::int64_t missing = 0;
     Unused why = Unused::No;   ///< of an ignored one
     std::string rival{};       ///< header of the column that is read in its place
 };

@@ -3,8 +3,12 @@
 
 #include "data/dataset.h"
 #include "data/gather.h"
+#include "data/parallel.h"
 #include "data/settle.h"
 #include "data/source.h"
+
+#include <utility>
+#include <vector>
 
 namespace segue::data {
 
@@ -14,14 +18,21 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
     auto source = openSource(path, control);
     if (!source) return source.error();
     auto read = assembleDataset(path, *source, options, control);
-    if (!read) return read.error();
-    source->entries.clear();
+    auto bytes = std::make_shared<const std::vector<Entry>>(std::move(source->entries));
+    if (!read) {
+        dropLater(std::move(bytes));
+        return read.error();
+    }
+    bytes.reset();
     auto table =
         std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
     table->source = path;
     table->hash = source->hash;
     table->readAs = {.fields = options.fields, .segments = options.segments};
-    if (!settleTable(*table, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
+    if (!settleTable(*table, options.threads, control)) {
+        dropLater(table);
+        return Error{.code = ErrorCode::Cancelled, .subject = path};
+    }
     control.report(1);
     return std::shared_ptr<const AlbumTable>(std::move(table));
 }

@@ -106,13 +106,13 @@ private:
         float& value = m_sink.numbers[plan.slot][m_row];
         CellEnd end{};
         const char* const behind = scanFloat(m_at, value);
-        const bool pointed = m_shared.dialect.decimalComma && behind != nullptr && std::find(m_at, behind, '.') != behind;
+        const bool pointed = plan.decimalComma && behind != nullptr && std::find(m_at, behind, '.') != behind;
         if (behind != nullptr && !pointed && endsAt(behind, end)) return end;
         value = kMissing;
         if (endsAt(m_at, end)) return end;
         end = take();
         double exact = 0;
-        switch (readNumber(m_cell.text(), m_shared.dialect.decimalComma, exact)) {
+        switch (readNumber(m_cell.text(), plan.decimalComma, exact)) {
             case NumberText::Number:
                 value = float(exact);
                 break;
@@ -122,7 +122,7 @@ private:
                 m_result.infinite[column].add(m_line, m_cell.text());
                 break;
             case NumberText::Text:
-                m_unread.push_back({column, m_cell});
+                noteWords(column, plan);
                 break;
         }
         return end;
@@ -143,19 +143,26 @@ private:
         if (endsAt(m_at, end)) return end;
         end = take();
         double exact = 0;
-        const NumberText kind = readNumber(m_cell.text(), m_shared.dialect.decimalComma, exact);
+        const NumberText kind = readNumber(m_cell.text(), plan.decimalComma, exact);
         if (kind == NumberText::Missing) return end;
         const bool fits = kind == NumberText::Number && exact == std::floor(exact) && std::fabs(exact) < 2147483647.0;
         if (fits)
             value = std::int32_t(exact);
         else
-            m_unread.push_back({column, m_cell});
+            noteWords(column, plan);
         return end;
+    }
+
+    void noteWords(std::size_t column, const ColumnPlan& plan)
+    {
+        m_unread.push_back({column, m_cell});
+        m_result.otherMark = m_result.otherMark || isNumberWith(m_cell.text(), !plan.decimalComma);
     }
 
     CellEnd text(const ColumnPlan& plan)
     {
         const CellEnd end = take();
+        if (m_cell.loose) m_result.loose.add(m_line, m_cell.text());
         m_sink.texts[plan.slot][m_row] = m_texts[plan.slot].code(m_cell.raw, m_cell.doubled);
         return end;
     }

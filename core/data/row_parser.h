@@ -48,6 +48,8 @@ struct RangeResult {
     std::int64_t rows = 0;
     std::vector<LocalTexts::Entries> texts;  ///< by text slot
     std::vector<CellNote> infinite, words;   ///< by column: infinite numbers; words where numbers were expected
+    bool otherMark = false;                  ///< some words would be a number, if the column had the other decimal mark
+    CellNote loose;                          ///< texts behind a closing quote
     CellNote headers, ragged;                ///< rows left out: the header again; more or fewer fields than it has
 };
 

@@ -4,9 +4,28 @@
 #include "data/mixed_units.h"
 
 #include <algorithm>
-#include <span>
+#include <map>
+#include <string>
+#include <utility>
 
 namespace segue::data {
+namespace {
+
+/// By file: the column that its rows lost, because it names another unit than the files before it.
+std::map<std::uint32_t, std::string> unitsLost(const AlbumTable& table)
+{
+    std::map<std::uint32_t, std::string> lost;
+    for (const Finding& note : table.notes) {
+        if (note.code != "other_unit" || table.column(note.column) == nullptr) continue;
+        for (const NotedLine& place : note.lines) {
+            const auto file = std::ranges::find(table.files, place.file);
+            if (file != table.files.end()) lost.emplace(std::uint32_t(file - table.files.begin()), note.column);
+        }
+    }
+    return lost;
+}
+
+}  // namespace
 
 void removeExcluded(Draft& draft)
 {
@@ -17,11 +36,16 @@ void removeExcluded(Draft& draft)
 /// Not even an album that the user keeps: there is nothing that could be done with both units.
 void removeOtherUnits(Draft& draft)
 {
+    const auto lost = unitsLost(draft.table);
+    for (std::size_t i = 0; i < draft.albums.size() && !lost.empty(); ++i) {
+        const auto rows = draft.rowsOf(draft.albums[i]);
+        const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(draft.table.fileOf[r]); });
+        if (row == rows.end()) continue;
+        draft.kept[i] = false;
+        draft.remove(i, Rule::Units, "other_unit", lost.at(draft.table.fileOf[*row]));
+    }
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        const Album& album = draft.albums[i];
-        const Track &first = draft.tracks[album.firstTrack], &last = draft.tracks[album.firstTrack + album.trackCount - 1];
-        const std::span rows(draft.rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow);
-        const Column* const column = otherUnitIn(draft.table, rows);
+        const Column* const column = otherUnitIn(draft.table, draft.rowsOf(draft.albums[i]));
         if (column == nullptr) continue;
         draft.kept[i] = false;
         draft.remove(i, Rule::Units, "other_unit", column->name);
@@ -70,12 +94,8 @@ void removeOutliers(Draft& draft)
 {
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
         if (draft.gone[i]) continue;
-        const Album& album = draft.albums[i];
-        const std::uint32_t first = draft.tracks[album.firstTrack].firstRow;
-        const Track& lastTrack = draft.tracks[album.firstTrack + album.trackCount - 1];
-        for (std::uint32_t r = first; r < lastTrack.firstRow + lastTrack.rowCount && !draft.gone[i] && !draft.kept[i];
-             ++r) {
-            const std::uint32_t row = draft.rows[r];
+        for (const std::uint32_t row : draft.rowsOf(draft.albums[i])) {
+            if (draft.gone[i] || draft.kept[i]) break;
             const Column* const column = impossibleIn(draft.table, row);
             if (column != nullptr)
                 draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]),

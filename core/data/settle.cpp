@@ -3,12 +3,12 @@
 
 #include "data/aliases.h"
 #include "data/contradiction.h"
-#include "data/header.h"
 #include "data/impossible.h"
 #include "data/parallel.h"
 #include "data/placement.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -54,10 +54,14 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
     return repeatsTracks(table, rows);
 }
 
-bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values)
+constexpr std::size_t kAskEvery = 0xffff;  ///< rows between two looks at `stop`
+
+bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values,
+                     const std::atomic<bool>& stop)
 {
     float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if ((i & kAskEvery) == 0 && stop) return false;
         const float value = values[rows[i]];
         const bool goesOn = i > 0 && sameTrack(table, rows[i - 1], rows[i]);
         if (goesOn && value != last && !std::isnan(value) && !std::isnan(last)) return true;
@@ -70,8 +74,9 @@ bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& 
 void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
     if (table.start.empty() || !table.duration.empty()) return;
+    const std::atomic<bool> goOn = false;
     const auto column = std::ranges::find(table.columns, "duration_ms", &Column::name);
-    if (column == table.columns.end() || !differsInTracks(table, rows, column->values)) return;
+    if (column == table.columns.end() || !differsInTracks(table, rows, column->values, goOn)) return;
     table.duration = std::move(column->values);
     for (float& value : table.duration) value /= 1000;
     table.columns.erase(column);
@@ -88,23 +93,17 @@ std::int64_t missingIn(const std::vector<float>& values)
     return std::ranges::count_if(values, [](float value) { return std::isnan(value); });
 }
 
-bool isWindowName(const ColumnUse& use)
-{
-    const std::string name = normalisedHeader(use.header);
-    return use.field == Field::Position && (name.starts_with("window") || name == "bin");
-}
-
-/// How many windows a track has in a file of windows, one that says so by its shape or by the name of its order: as many
-/// rows as nine in ten tracks have. 0 where there is no such count, or where times say that rows are observations.
-int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
+/// How many windows a track has in a file of windows: as many rows as nine in ten tracks have. 0 where there is no such
+/// count, or where rows are observations.
+int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::atomic<bool>& stop)
 {
     if (table.windows > 0) return table.windows;  // a wide table has counted them
-    const bool said = table.schema == Schema::ReportTable || std::ranges::any_of(table.uses, isWindowName);
-    if (!said || !table.observations || !table.start.empty()) return 0;
+    if (!bringsWindows(table)) return 0;
     std::map<std::size_t, std::size_t> tracksWith;
     std::size_t tracks = 0;
     const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
     forEachSpan(rows, same, [&](Span span) {
+        if (stop) return;
         std::size_t distinct = 1;  // a row that stands twice is one window
         for (std::size_t i = span.first + 1; i < span.last; ++i)
             distinct += table.position.empty() || timeOf(table, rows[i]) != timeOf(table, rows[i - 1]);
@@ -210,7 +209,7 @@ Unit unitOf(const Column& column)
     }
     if (known == Unit::BeatsPerMinute) return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
     const bool mostlyAbove = (spread.share + spread.below0) * 2 < spread.values;
-    if (column.kind == ColumnKind::OverallCumulative || column.kind == ColumnKind::ContinuousCumulative)
+    if (column.isSum())
         return mostlyAbove ? Unit::None : *known;  // a running sum of shares is none
     const bool percent = mostlyAbove && spread.below0 == 0 && spread.above100 == 0 && spread.highest > 10;
     return percent ? Unit::Percent : *known;
@@ -223,19 +222,19 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
         placement = placeRows(table, &stop);
         if (stop) return;
         table.observations = hasObservations(table, placement.rows);
-        table.windows = windowsOf(table, placement.rows);
+        table.windows = windowsOf(table, placement.rows, stop);
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
     settleDurations(table, placement.rows);
     std::vector<Finding> rounded(table.columns.size());
-    const auto settleColumn = [&](std::size_t i, const std::atomic<bool>&) {
+    const auto settleColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
         Column& column = table.columns[i];
         rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
         column.perObservation =
-            table.observations && (observed || differsInTracks(table, placement.rows, column.values));
+            table.observations && (observed || differsInTracks(table, placement.rows, column.values, stop));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)

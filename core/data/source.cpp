@@ -69,13 +69,19 @@ Result<Source> openFolder(const std::string& path, const RunControl& control)
     if (!files) return files.error();
     Source source;
     std::string hashes;
+    std::vector<Entry> empty;  // to be named, as other files without tracks are
     for (const std::string& file : *files) {
-        if (fs::file_size(file) == 0) continue;
+        if (fs::file_size(file) == 0) {
+            empty.push_back({file, {}});
+            continue;
+        }
         std::string hash;
         if (Status added = addFile(file, source, hash, control); !added) return added.error();
         hashes += fs::relative(file, path).string() + '\n' + hash + '\n';
     }
     if (source.entries.empty()) return Error{.code = ErrorCode::FileEmpty, .subject = path};
+    source.entries.insert(source.entries.end(), empty.begin(), empty.end());
+    std::ranges::sort(source.entries, {}, &Entry::name);
     auto digest = hashOf(hashes, control);
     if (!digest) return digest.error();
     source.hash = *digest;

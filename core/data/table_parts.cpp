@@ -114,8 +114,10 @@ void TableParts::sumNotes()
     m_notes.infinite.resize(m_layout.plans.size());
     m_notes.words.resize(m_layout.plans.size());
     for (const RangeResult& result : m_results) {
+        m_otherMark = m_otherMark || result.otherMark;
         m_notes.headers.append(result.headers);
         m_notes.ragged.append(result.ragged);
+        m_notes.loose.append(result.loose);
         for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
             m_notes.infinite[column].append(result.infinite[column]);
             m_notes.words[column].append(result.words[column]);
@@ -237,7 +239,8 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
     if (header.why == Unused::Rival)
         table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
     const CellNote& words = m_notes.words[column];
-    if (m_words[column] == Words::Most) note("column_of_words", header.header, words);
+    const bool numbers = isNumberWith(words.text, !m_layout.plans[column].decimalComma);  // with the mark it does not have
+    if (m_words[column] == Words::Most || (m_words[column] == Words::Only && numbers)) note("column_of_words", header.header, words);
     if (m_words[column] != Words::Few) return;
     const std::string name = header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
     note(header.field == Field::Disc ? "unreadable_rows" : "unreadable_values", name, words);
@@ -248,6 +251,7 @@ void TableParts::addNotes(AlbumTable& table) const
 {
     if (m_notes.headers.count > 0) table.notes.push_back(noticed("repeated_header", {}, m_notes.headers));
     if (m_notes.ragged.count > 0) table.notes.push_back(noticed("ragged_rows", {}, m_notes.ragged));
+    if (m_notes.loose.count > 0) table.notes.push_back(noticed("loose_quotes", {}, m_notes.loose));
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumnNotes(column, table);
 }
 

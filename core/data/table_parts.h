@@ -16,6 +16,8 @@ public:
     /// Errors: RowRagged and NotANumber, where bad rows or cells are as many as good ones; then the first of the file,
     /// whichever thread met it. Cancelled.
     Status parse(const RowRanges& ranges, const RunControl& control);
+    /// Whether a cell was met that would be a number with the other decimal mark.
+    bool otherMark() const { return m_otherMark; }
     /// Hands over the values; nothing is left here. Error: Cancelled.
     Result<AlbumTable> assemble(const RunControl& control);
 
@@ -45,6 +47,7 @@ private:
     std::vector<std::uint32_t> m_lines;
     std::vector<RangeResult> m_results;
     RangeResult m_notes;          ///< of all ranges together
+    bool m_otherMark = false;
     std::vector<Words> m_words;   ///< by column: what one that nobody knows holds
 };
 

@@ -2,11 +2,15 @@
 #include "data/table_reader.h"
 
 #include "data/aliases.h"
+#include "data/decimal_survey.h"
 #include "data/encoding.h"
+#include "data/layout.h"
 #include "data/parallel.h"
 #include "data/table_parts.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -28,7 +32,9 @@ bool isProse(const Dialect& dialect)
 OpenedText openAs(const Entry& entry, Encoding encoding)
 {
     OpenedText opened;
-    opened.text = asUtf8(entry.bytes, encoding);
+    const bool foreign = encoding == Encoding::Windows1252;
+    Recoded lines = foreign ? recoded(entry.bytes) : Recoded{};
+    opened.text = foreign ? std::move(lines.text) : asUtf8(entry.bytes, encoding);
     const bool returnsOnly =
         opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
     if (returnsOnly) {
@@ -37,10 +43,13 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
         opened.text = Bytes::of(std::move(text));
     }
     opened.dialect = dialectOf(opened.text.view);
-    if (encoding == Encoding::Windows1252) opened.notes.push_back({.code = "encoding", .count = 1, .detail = "Windows-1252"});
+    if (lines.mixed)
+        opened.notes.push_back({.code = "mixed_encoding", .count = lines.lines, .firstLine = lines.firstLine, .detail = "Windows-1252"});
+    else if (foreign)
+        opened.notes.push_back({.code = "encoding", .count = 1, .detail = "Windows-1252"});
     if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
         opened.notes.push_back({.code = "encoding", .count = 1, .detail = "UTF-16"});
-    if (opened.dialect.decimalComma) opened.notes.push_back({.code = "decimal_comma", .count = 1});
+    if (opened.dialect.decimals.comma) opened.notes.push_back({.code = "decimal_comma", .count = 1});
     return opened;
 }
 
@@ -62,6 +71,69 @@ Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, c
     }
     return cutting;
 }
+
+/// Reads the rows, and again where cells are met which say that a column has another decimal mark than the first rows
+/// have: then all cells are asked first.
+class RowsReader {
+public:
+    RowsReader(OpenedText& opened, const RowRanges& ranges, Layout layout, int threads)
+        : m_opened(opened), m_ranges(ranges), m_layout(std::move(layout)), m_threads(threads)
+    {
+    }
+
+    ~RowsReader()
+    {
+        if (!m_whole) dropLater(std::move(m_parts));
+    }
+    RowsReader(const RowsReader&) = delete;
+    RowsReader& operator=(const RowsReader&) = delete;
+
+    Result<AlbumTable> read(const RunControl& control)
+    {
+        const Error cancelled{.code = ErrorCode::Cancelled};
+        if (marksDiffer(m_layout, m_opened.dialect.decimals) && !survey(control)) return cancelled;
+        Status parsed = parse(control);
+        const bool ask = m_marks.empty() && m_parts->otherMark();
+        if (ask && !survey(control)) return cancelled;
+        if (ask && m_changed) parsed = parse({control.poll, {}});
+        if (!parsed) return refusedMarks(parsed.error(), m_layout, m_marks);
+        auto table = m_parts->assemble(control);
+        if (!table) return table;
+        m_whole = true;
+        table->notes.insert(table->notes.begin(), m_opened.notes.begin(), m_opened.notes.end());
+        if (!m_marks.empty()) noteDecimals(*table, m_layout, m_opened.dialect.decimals, m_marks);
+        return table;
+    }
+
+private:
+    Status parse(const RunControl& control)
+    {
+        m_parts.reset();  // two would be too much memory
+        m_parts = std::make_shared<TableParts>(m_layout, m_opened.dialect, m_threads);
+        return m_parts->parse(m_ranges, control);
+    }
+
+    bool survey(const RunControl& control)
+    {
+        m_marks = surveyDecimals(m_ranges, m_opened.dialect, m_threads, control);
+        if (m_marks.empty()) return false;
+        m_opened.dialect.decimals = decimalsOf(m_opened.dialect.names, m_marks);
+        for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
+            const bool comma = m_opened.dialect.decimals.commas[column];
+            m_changed = m_changed || m_layout.plans[column].decimalComma != comma;
+            m_layout.plans[column].decimalComma = comma;
+        }
+        return true;
+    }
+
+    OpenedText& m_opened;
+    const RowRanges& m_ranges;
+    Layout m_layout;
+    const int m_threads;
+    std::shared_ptr<TableParts> m_parts;
+    std::vector<Marks> m_marks;
+    bool m_changed = false, m_whole = false;
+};
 
 }  // namespace
 
@@ -91,12 +163,9 @@ Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, con
     if (Status done = cut(entry, *opened, options, control, ranges); !done) return at(entry, done.error());
     auto layout = layoutOf(opened->dialect, options, entry.name, need);
     if (!layout) return layout.error();
-    TableParts parts(*layout, opened->dialect, options.threads);
-    if (Status parsed = parts.parse(ranges, control); !parsed) return at(entry, parsed.error());
-    auto table = parts.assemble(control);
+    auto table = RowsReader(*opened, ranges, std::move(*layout), options.threads).read(control);
     if (!table) return at(entry, table.error());
     table->source = entry.name;
-    table->notes.insert(table->notes.begin(), opened->notes.begin(), opened->notes.end());
     if (table->rows() == 0) return at(entry, {.code = ErrorCode::FileEmpty});
     return table;
 }

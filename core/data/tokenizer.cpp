@@ -91,7 +91,7 @@ CellEnd Tokenizer::quoted(Cell& cell)
     Cell behind;
     const CellEnd end = finish(quote + 1, behind);
     if (behind.raw.find_first_not_of(' ') != behind.raw.npos) {  // "so" it goes on: kept as it lies
-        cell = {{first - 1, std::size_t(behind.raw.data() + behind.raw.size() - first + 1)}, false, false};
+        cell = {{first - 1, std::size_t(behind.raw.data() + behind.raw.size() - first + 1)}, false, false, true};
         return end;
     }
     cell.quoted = true;

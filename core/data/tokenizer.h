@@ -13,6 +13,7 @@ struct Cell {
     std::string_view raw;
     bool quoted = false;
     bool doubled = false;  ///< holds "" for "
+    bool loose = false;    ///< text stands behind a closing quote: kept as it lies
     std::string text() const;
 };
 

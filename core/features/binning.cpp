@@ -55,13 +55,15 @@ std::vector<double> timeWindows(std::span<const float> values, std::span<const f
     const std::size_t w = std::size_t(windows);
     std::vector<Mean> means(w);
     const double span = total / double(w);
+    // Starts and lengths were written with some decimals and read as floats: what two of them differ by is no overlap.
+    const double sliver = 4 * double(std::numeric_limits<float>::epsilon()) * total;
     for (std::size_t j = 0; j < values.size(); ++j) {
         const double from = std::max(0.0, double(start[j])), to = std::min(total, double(start[j]) + double(length[j]));
         if (!(to > from)) continue;
         const auto first = std::size_t(std::min(double(w - 1), std::floor(from / span)));
         for (std::size_t k = first; k < w && double(k) * span < to; ++k) {
             const double overlap = std::min(to, double(k + 1) * span) - std::max(from, double(k) * span);
-            if (overlap > 0) means[k].add(values[j], overlap);
+            if (overlap > sliver) means[k].add(values[j], overlap);
         }
     }
     std::vector<double> result(w);

@@ -22,12 +22,16 @@ double trackValue(const WindowTable& table, std::size_t feature, std::size_t tra
 
 std::vector<float> cumulate(const WindowTable& table, std::size_t base)
 {
+    const bool mean = table.options.cumulation == Cumulation::Mean;
     std::vector<float> result(table.tracks(), std::numeric_limits<float>::quiet_NaN());
     for (const auto& album : table.albums->albums) {
         double sum = 0, n = 0;
         for (std::size_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
-            if (const double value = trackValue(table, base, t); !std::isnan(value)) sum += value, n += 1;
-            if (n > 0) result[t] = float(table.options.cumulation == Cumulation::Mean ? sum / n : sum);
+            const double value = trackValue(table, base, t);
+            const bool missing = std::isnan(value);
+            if (missing && !mean) break;  // a sum that lacks a term is not the sum: a track without a value is not a zero
+            if (!missing) sum += value, n += 1;
+            if (n > 0) result[t] = float(mean ? sum / n : sum);
         }
     }
     return result;

@@ -38,7 +38,7 @@ LabelCount countLabels(const Samples& samples, Target target)
     const auto& overall = samples.table->overall[std::size_t(target)];
     if (overall.empty()) return count;
     for (const std::uint32_t t : samples.track) {
-        if (std::isnan(overall[t]) || std::isnan(overall[t + 1])) continue;
+        count.unknown += std::isnan(overall[t]) || std::isnan(overall[t + 1]);
         count.up += overall[t + 1] > overall[t];
         count.down += overall[t + 1] < overall[t];
         count.tie += overall[t + 1] == overall[t];

@@ -27,6 +27,7 @@ Direction directionOf(double now, double next, Ties ties);
 /// How many Up, Down and tie (both values equal) there are among the samples of a target.
 struct LabelCount {
     std::int64_t up = 0, down = 0, tie = 0;
+    std::int64_t unknown = 0;  ///< one of the two tracks has no value
 };
 LabelCount countLabels(const Samples& samples, Target target);
 

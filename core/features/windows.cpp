@@ -24,13 +24,6 @@ double meanOf(std::span<const double> values)
     return n > 0 ? sum / n : double(kMissing);
 }
 
-/// The observations of a track that lie in its time, in seconds, and which of all they are.
-struct Timing {
-    std::vector<float> start, length;
-    double total = 0;
-    std::vector<std::size_t> which;
-};
-
 /// How long a track lasts, NaN where the file does not say: a length that is another in each row, or that ends before
 /// the last observation starts, is not the track's.
 double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_t> rows, double lastStart)
@@ -40,37 +33,6 @@ double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_
     const float first = column->values[rows[0]];
     const bool one = std::ranges::all_of(rows, [&](std::uint32_t row) { return column->values[row] == first; });
     return one && double(first) / 1000 > lastStart ? double(first) / 1000 : double(kMissing);
-}
-
-/// Without a start column, or any start in the track, observations are taken as equally long; else one without a start
-/// is left out. Without durations each lasts until the next one starts, the last one until the track ends, or, where
-/// its end is unknown, as long as the one before it.
-Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
-{
-    const auto& table = *albums.table;
-    const std::size_t m = rows.size();
-    Timing timing;
-    for (std::size_t j = 0; j < m && !table.start.empty(); ++j) {
-        if (std::isnan(table.start[rows[j]])) continue;
-        timing.start.push_back(table.start[rows[j]]);
-        timing.which.push_back(j);
-    }
-    const std::size_t n = timing.start.size();
-    if (n == 0) {
-        timing = {std::vector<float>(m), std::vector<float>(m, 1.0F), double(m), std::vector<std::size_t>(m)};
-        std::iota(timing.start.begin(), timing.start.end(), 0.0F);
-        std::iota(timing.which.begin(), timing.which.end(), std::size_t(0));
-        return timing;
-    }
-    timing.total = lengthOfTrack(table, rows, double(timing.start[n - 1]));
-    for (std::size_t j = 0; j < n; ++j) {
-        const double end = j + 1 < n ? double(timing.start[j + 1]) : timing.total;
-        const float said = table.duration.empty() ? kMissing : table.duration[rows[timing.which[j]]];
-        timing.length.push_back(std::isnan(said) ? float(end - double(timing.start[j])) : said);
-    }
-    if (std::isnan(timing.length[n - 1])) timing.length[n - 1] = n > 1 ? timing.length[n - 2] : 1.0F;
-    if (std::isnan(timing.total)) timing.total = double(timing.start[n - 1]) + double(timing.length[n - 1]);
-    return timing;
 }
 
 /// Computes the features of one column for all tracks.
@@ -138,6 +100,34 @@ private:
 };
 
 }  // namespace
+
+Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
+{
+    const auto& table = *albums.table;
+    const std::size_t m = rows.size();
+    Timing timing;
+    for (std::size_t j = 0; j < m && !table.start.empty(); ++j) {
+        if (std::isnan(table.start[rows[j]])) continue;
+        timing.start.push_back(table.start[rows[j]]);
+        timing.which.push_back(j);
+    }
+    const std::size_t n = timing.start.size();
+    if (n == 0) {
+        timing = {std::vector<float>(m), std::vector<float>(m, 1.0F), double(m), std::vector<std::size_t>(m)};
+        std::iota(timing.start.begin(), timing.start.end(), 0.0F);
+        std::iota(timing.which.begin(), timing.which.end(), std::size_t(0));
+        return timing;
+    }
+    timing.total = lengthOfTrack(table, rows, double(timing.start[n - 1]));
+    for (std::size_t j = 0; j < n; ++j) {
+        const double end = j + 1 < n ? double(timing.start[j + 1]) : timing.total;
+        const float said = table.duration.empty() ? kMissing : table.duration[rows[timing.which[j]]];
+        timing.length.push_back(std::isnan(said) ? float(end - double(timing.start[j])) : said);
+    }
+    if (std::isnan(timing.length[n - 1])) timing.length[n - 1] = n > 1 ? timing.length[n - 2] : 1.0F;
+    if (std::isnan(timing.total)) timing.total = double(timing.start[n - 1]) + double(timing.length[n - 1]);
+    return timing;
+}
 
 std::vector<Target> WindowTable::targets() const
 {

@@ -59,9 +59,22 @@ struct WindowTable {
     int find(std::string_view name) const;
 };
 
+/// The observations of a track that lie in its time, in seconds, and which of all they are.
+struct Timing {
+    std::vector<float> start, length;
+    double total = 0;
+    std::vector<std::size_t> which;
+};
+
+/// Without a start column, or any start in the track, observations are taken as equally long; else one without a start
+/// is left out. Without durations each lasts until the next one starts, the last one until the track ends, or, where
+/// its end is unknown, as long as the one before it. `rows` are the track's in order of time, one at least.
+Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows);
+
 /// The window values of one track (METHOD section 1). `values` holds the m >= 1 observations in time order, NaN = missing.
 std::vector<double> quantileWindows(std::span<const float> values, int windows);
-/// As above with windows of equal time; `start` and `length` of each observation in seconds, `total` = the track's duration.
+/// As above with windows of equal time; `start` and `length` of each observation in seconds, `total` = the track's duration;
+/// an overlap below half a millionth of it is rounding.
 std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length,
                                 double total, int windows);
 

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace segue::plot {
@@ -17,16 +16,6 @@ namespace segue::plot {
 namespace {
 
 using features::Direction;
-
-/// A value that was read as a float stands for its shortest decimal: 0.833, not 0.8330000042915344.
-double asRead(double value)
-{
-    if (!std::isfinite(value) || double(float(value)) != value) return value;
-    std::string digits;
-    appendShortest(digits, float(value));
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
 
 void addActual(Plot& plot, const Arc& arc, Direction direction)
 {
@@ -63,6 +52,10 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }
 
+/// Between Unicode's marks for a stretch that stands for itself: whichever way it is written, and even where it looks like
+/// a number, which the words around it would have in their own way.
+std::string isolated(const std::string& name) { return "\u2068" + name + "\u2069"; }
+
 Phrase arcSummary(const Arc& arc)
 {
     int right = 0, known = 0;
@@ -72,7 +65,7 @@ Phrase arcSummary(const Arc& arc)
         right += predictsUp(arc, transition) == (transition.actual == Direction::Up);
     }
     return Phrase(SEGUE_TEXT("Plot", "%1 of %2 directions of %3 predicted right on %4."),
-                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), arc.album});
+                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), isolated(arc.album)});
 }
 
 }  // namespace

@@ -98,6 +98,32 @@ TEST_CASE("windows that the file brings are used as they are, and that is said")
     CHECK(words.find("Ignored: 'loudness_continuous' is read in its place") != std::string::npos);
 }
 
+TEST_CASE("windows counted from 0 or with a gap are used as those there are, and a gap is said")
+{
+    const ScratchDir folder;
+    const auto zero = writeFile(folder / "z.csv", "album_id,track_number,loudness_w0,loudness_w1\na,1,-1,-2\na,2,-3,-4\n");
+    REQUIRE(runSegue("windows --raw --columns loudness_continuous --csv " + (folder / "o.csv") + " " + zero).status == 0);
+    const std::string values = "album_id,track,window,loudness_continuous\na,1,1,-1\na,1,2,-2\na,2,1,-3\na,2,2,-4\n";
+    CHECK(readFile(folder / "o.csv") == values);
+    const auto gap = writeFile(folder / "g.csv", "album_id,track_number,loudness_w1,loudness_w3\na,1,-1,-2\na,2,-3,-4\n");
+    const auto result = runSegue("windows --raw --columns loudness_continuous --csv " + (folder / "o.csv") + " " + gap);
+    REQUIRE(result.status == 0);
+    CHECK(readFile(folder / "o.csv") == values);
+    CHECK(result.err.find("no window is called 'loudness_w2'") != std::string::npos);
+}
+
+TEST_CASE("what was emptied or is not written is said where a table is cleaned, and labels add up")
+{
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "t.csv", "album_id,track_number,tempo,note\na,1,90,x\na,2,1e999,y\na,3,12O,z\na,4,100,x\na,5,110,x\n");
+    const auto cleaned = runSegue("clean --json " + path + " --out " + (folder / "o.csv"));
+    REQUIRE(cleaned.status == 0);
+    CHECK(cleaned.err.find("'tempo' is no number in one row ('12O')") != std::string::npos);
+    CHECK(cleaned.err.find("infinite or too large in one row (1e999)") != std::string::npos);
+    CHECK(cleaned.err.find("not written: note") != std::string::npos);
+    CHECK(Json::parse(cleaned.out)["labels"]["tempo"] == Json{{"up", 1}, {"down", 0}, {"tie", 0}, {"unknown", 3}});
+}
+
 TEST_CASE("segments are taken for observations where that is asked for")
 {
     const ScratchDir folder;

@@ -111,7 +111,16 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     const auto labelled = [&](const char* text) {
         return *std::ranges::find_if(buttons, [&](const QPushButton* button) { return button->text().contains(QLatin1String(text)); });
     };
+    driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
+    CHECK(driver.bench().training());
+    const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); };
+    REQUIRE(driver.await(gone));
+    driver.window().close();
+    REQUIRE_FALSE(gone());
+    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")), Qt::Key_Escape);
+    CHECK(driver.await(gone));
+    CHECK(driver.window().isVisible());
     CHECK(driver.bench().training());
     driver.window().close();
     question = driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining"));

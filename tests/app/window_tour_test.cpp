@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_settings.h"
 #include "app/window_tour.h"
+#include "ui/theme.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -24,11 +26,15 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
         CHECK(tour()->step() == step);
         if (step < app::MainWindow::kPages) CHECK(driver.window().currentPage() == step);
         CHECK(driver.window().rect().contains(tour()->geometry()));
+        for (auto* label : tour()->findChildren<QLabel*>()) CHECK(label->height() >= label->heightForWidth(label->width()));
+        const auto& pages = driver.window().pages();
+        CHECK(tour()->geometry().right() < pages.mapTo(&driver.window(), QPoint()).x() + 3 * ui::kGrid);  // nothing of a page but its margin
         driver.screenshot(QStringLiteral("tour-%1").arg(step + 1));
-        if (step + 1 < Tour::kSteps) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        if (step + 1 < Tour::kSteps) QTest::keyClick(QApplication::focusWidget(), step % 2 ? Qt::Key_Space : Qt::Key_Return);
     }
-    driver.window().showPage(0);  // the window goes on answering
-    CHECK(driver.window().currentPage() == 0);
+    driver.window().showPage(2);  // the window goes on answering, and the tour follows
+    CHECK(driver.window().currentPage() == 2);
+    CHECK(tour()->step() == 2);
     QTest::keyClick(tour(), Qt::Key_Escape);
     CHECK(driver.await([&] { return !tour(); }));
 }

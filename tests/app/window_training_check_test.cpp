@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a training would meet is said before it starts, where the field is.
 #include "ui/forms/config_form.h"
+#include "ui/forms/number_box.h"
 #include "ui/forms/param_field.h"
 #include "window_driver.h"
 
@@ -9,7 +10,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QTest>
 
 using namespace segue;
 using segue::tests::WindowDriver;
@@ -71,4 +72,31 @@ TEST_CASE("a target that only rises, and more folds than albums, disable the sta
     choices.config.folds = 50;
     driver.bench().choose(choices, QStringLiteral("many folds"));
     CHECK(driver.await([&] { return start(driver)->toolTip().contains(QLatin1String("too few albums")); }));
+}
+
+TEST_CASE("a field with no number in it disables the start with the reason, F5 too, until the text is right")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(30)));
+    REQUIRE(driver.loadEngine());
+    driver.window().showPage(app::MainWindow::Train);
+    REQUIRE(driver.await([&] { return start(driver)->isEnabled(); }));
+    auto* form = driver.window().findChild<ui::ConfigForm*>();
+    auto* rate = form->findChild<ui::NumberBox*>(QStringLiteral("learning_rate"));
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("50"));
+    CHECK(rate->text() == QStringLiteral("50"));
+    CHECK_FALSE(start(driver)->isEnabled());
+    CHECK(start(driver)->toolTip().contains(QLatin1String("Learning rate")));
+    CHECK(saidAt(driver, "learning_rate").contains(QLatin1String("Needs")));
+    QCoreApplication::processEvents();
+    driver.screenshot(QStringLiteral("train-wrong-number"));
+    for (auto* action : driver.window().findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::Key_F5)) action->trigger();
+    CHECK_FALSE(driver.bench().training());
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("0.003"));
+    CHECK(rate->text() == QStringLiteral("0.003"));
+    CHECK(driver.bench().choices().config.learningRate == 0.003);
+    CHECK(start(driver)->isEnabled());
 }

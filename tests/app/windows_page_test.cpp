@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_driver.h"
 
+#include "ui/forms/number_box.h"
 #include "ui/models/window_plot.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/preparation_card.h"
@@ -107,14 +108,14 @@ TEST_CASE("folds and scaling are chosen beside the inspector, each an undoable s
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    CHECK_FALSE(field<QSpinBox>(driver, "fold")->isEnabled());
-    CHECK_FALSE(field<QSpinBox>(driver, "fold")->toolTip().isEmpty());
-    field<QSpinBox>(driver, "folds")->setValue(5);
+    CHECK_FALSE(field<ui::NumberBox>(driver, "fold")->isEnabled());
+    CHECK_FALSE(field<ui::NumberBox>(driver, "fold")->toolTip().isEmpty());
+    field<ui::NumberBox>(driver, "folds")->setValue(5);
     CHECK(driver.bench().choices().config.folds == 5);
-    CHECK(field<QSpinBox>(driver, "fold")->isEnabled());
+    CHECK(field<ui::NumberBox>(driver, "fold")->isEnabled());
     driver.bench().undoStack()->undo();
     CHECK(driver.bench().choices().config.folds == 0);
-    CHECK(field<QSpinBox>(driver, "folds")->value() == 0);
+    CHECK(field<ui::NumberBox>(driver, "folds")->value() == 0);
     auto choices = driver.bench().choices();
     choices.config.scaleHigh = 2;
     driver.bench().choose(choices, QStringLiteral("scale"));

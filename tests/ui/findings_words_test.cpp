@@ -64,6 +64,9 @@ TEST_CASE("what an empty name or disc means is said for each of them")
     CHECK(fix("artist").contains(QStringLiteral("compared with no other")));
     CHECK(fix("album_name").contains(QStringLiteral("compared with no other")));
     CHECK(fix("disc_number").contains(QStringLiteral("first disc")));
+    const auto said = [](std::int64_t rows) { return describe(data::Finding{.code = "missing_texts", .column = "disc_number", .count = rows}); };
+    CHECK(said(1) == QStringLiteral("'disc_number' is empty in one row, which is taken as disc 1"));
+    CHECK(said(31) == QStringLiteral("'disc_number' is empty in 31 rows, which are taken as disc 1"));
     CHECK(fix("track_name") == QStringLiteral("Nothing need be done."));
 }
 
@@ -90,6 +93,22 @@ TEST_CASE("a number is asked for with its article")
     const auto said = [](const char* kind) { return describe(Error{ErrorCode::NotANumber, "a.csv", 3, "tempo", "fast", kind}); };
     CHECK(said("number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a number"));
     CHECK(said("whole number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a whole number"));
+}
+
+TEST_CASE("both decimal marks are said with the first line of each")
+{
+    Error error{.code = ErrorCode::DecimalsMixed, .subject = "a.csv", .line = 3, .column = "tempo", .detail = "211.000", .expected = "0,5"};
+    error.against = 4;
+    const QString words = describe(error);
+    CHECK(words.startsWith(QStringLiteral("a.csv:3: 'tempo' is '211.000' here, while line 4 has '0,5'")));
+    CHECK(words.contains(QStringLiteral("expected one mark throughout")));
+}
+
+TEST_CASE("analyses that belong to no track say how they are joined")
+{
+    const QString words = describe(Error{.code = ErrorCode::ColumnMissing, .subject = "d", .column = "track_id", .detail = "whatever0", .expected = "track_id"});
+    CHECK(words.contains(QStringLiteral("'whatever0'")));
+    CHECK(words.contains(QStringLiteral("file's name")));
 }
 
 TEST_CASE("a place is said with its file where there are several")

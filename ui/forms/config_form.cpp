@@ -69,7 +69,7 @@ void ConfigForm::Private::fold(Group& group, bool open)
     group.open = open;
     group.header->setChecked(open);
     group.header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    for (auto* field : group.folded) field->setVisible(open || field->hasNote());
+    for (auto* field : group.folded) field->setVisible(open || field->hasNote() || !field->typingProblem().isEmpty());
 }
 
 void ConfigForm::Private::addField(ConfigForm& form, QVBoxLayout& layout, const ParamSpec<model::Config>& spec)

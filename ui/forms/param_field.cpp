@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/param_field.h"
 
+#include "ui/forms/number_box.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -8,9 +9,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -24,14 +23,15 @@ constexpr int kEditorWidth = 16 * kGrid;
 
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-/// A spin box that leaves the mouse wheel to the form it stands in.
-class QuietSpinBox : public QSpinBox {
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
 class QuietComboBox : public QComboBox {
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
+
+QString valueText(const ParamInfo& info, const ParamValue& value)
+{
+    if (const auto* on = std::get_if<bool>(&value)) return *on ? ParamField::tr("on") : ParamField::tr("off");
+    return info.kind == ParamKind::Choice ? choiceLabel(std::get<std::string>(value)) : numberText(info, value);
+}
 
 }  // namespace
 
@@ -60,6 +60,12 @@ QString choiceLabel(std::string_view name)
     return utf8(name);
 }
 
+QString stepName(const model::Config& config, std::string_view parameter)
+{
+    const auto* spec = findParam(model::configTable(), parameter);
+    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)), valueText(spec->info, spec->get(config))) : utf8(parameter);
+}
+
 ParamField::ParamField(const ParamInfo& info, QWidget* parent)
     : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))), m_problem(new QLabel),
       m_editor(makeEditor()), m_reset(new QToolButton)
@@ -79,7 +85,7 @@ ParamField::ParamField(const ParamInfo& info, QWidget* parent)
     auto policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
-    connect(m_reset, &QToolButton::clicked, this, &ParamField::resetWanted);
+    connect(m_reset, &QToolButton::clicked, this, &ParamField::reset);
     m_problem->setWordWrap(true);
     m_problem->setFont(ui::font(TypeSize::Small));
     m_problem->hide();
@@ -105,20 +111,12 @@ QWidget* ParamField::makeEditor()
 
 QWidget* ParamField::makeNumberEditor()
 {
-    if (m_info.kind == ParamKind::Integer) {
-        auto* box = new QuietSpinBox;
-        box->setRange(int(m_info.min), int(m_info.max));
-        box->setGroupSeparatorShown(true);
-        box->setAlignment(Qt::AlignRight);
-        box->setFocusPolicy(Qt::StrongFocus);
-        if (!m_info.unit.empty()) box->setSuffix(QStringLiteral(" ") + translated("Param", std::string(m_info.unit)));
-        connect(box, &QSpinBox::valueChanged, this, [this](int value) { take(QString::number(value)); });
-        return box;
-    }
-    auto* line = new QLineEdit;
-    line->setAlignment(Qt::AlignRight);
-    connect(line, &QLineEdit::textEdited, this, &ParamField::take);
-    return line;
+    auto* box = new NumberBox(m_info);
+    connect(box, &NumberBox::typed, this, [this, box] {
+        const auto value = box->read();
+        take(value ? QString::fromStdString(paramText(*value)) : box->text());
+    });
+    return box;
 }
 
 QWidget* ParamField::makeChoiceEditor()
@@ -133,11 +131,11 @@ QWidget* ParamField::makeChoiceEditor()
 void ParamField::take(const QString& text)
 {
     if (m_showing) return;
-    const QString plain = text.trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
-    const auto parsed = parseParam(m_info, plain.toStdString());
-    m_typingProblem = parsed ? QString() : tr("Needs %1.").arg(utf8(paramRange(m_info)));
+    const bool parsed = bool(parseParam(m_info, text.toStdString()));
+    m_typingProblem = parsed ? QString() : tr("Needs %1.").arg(rangeText(m_info));
     setProblem(m_typingProblem);
-    if (parsed) Q_EMIT edited(plain);
+    if (parsed) Q_EMIT edited(text);
+    showReset();
     Q_EMIT typingChanged();
 }
 
@@ -146,21 +144,36 @@ void ParamField::setValue(const ParamValue& value, const ParamValue& standard)
     const QScopedValueRollback showing(m_showing, true);
     const QString text = QString::fromStdString(paramText(value));
     if (auto* box = qobject_cast<QCheckBox*>(m_editor)) box->setChecked(text == QLatin1String("true"));
-    if (auto* spin = qobject_cast<QSpinBox*>(m_editor)) spin->setValue(int(std::get<std::int64_t>(value)));
     if (auto* combo = qobject_cast<QComboBox*>(m_editor)) combo->setCurrentIndex(combo->findData(text));
-    if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
-        const auto shown = parseParam(m_info, line->text().trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toStdString());
-        if (!shown || *shown != value) line->setText(text);  // "0.10" stays while it is being typed
-        m_typingProblem.clear();
+    if (auto* box = qobject_cast<NumberBox*>(m_editor); box && (m_value != value || m_typingProblem.isEmpty() || !m_editor->isEnabled())) {
+        box->show(value);
+        m_typingProblem.clear();  // what was typed stays until the value is another one
     }
-    const bool changed = value != standard && m_info.name != "preset";
-    m_label->setFont(ui::font(TypeSize::Body, changed));
-    m_reset->setVisible(changed && m_editor->isEnabled());
-    m_reset->setToolTip(tr("Back to %1").arg(QString::fromStdString(paramText(standard))));
+    m_value = value;
+    m_standard = standard;
+    m_label->setFont(ui::font(TypeSize::Body, isChanged()));
+    showReset();
+}
+
+bool ParamField::isChanged() const { return m_value != m_standard && m_info.name != "preset"; }
+
+void ParamField::showReset()
+{
+    const bool mistyped = !m_typingProblem.isEmpty();
+    m_reset->setVisible((mistyped || isChanged()) && m_editor->isEnabled());
+    m_reset->setToolTip(tr("Back to %1").arg(valueText(m_info, mistyped ? qobject_cast<NumberBox*>(m_editor)->before() : m_standard)));
+}
+
+/// First what was typed amiss, then what differs from the preset.
+void ParamField::reset()
+{
+    if (m_typingProblem.isEmpty()) return Q_EMIT resetWanted();
+    qobject_cast<NumberBox*>(m_editor)->restore();
 }
 
 void ParamField::setProblem(const QString& problem)
 {
+    if (auto* box = qobject_cast<NumberBox*>(m_editor)) box->setWrong(!problem.isEmpty());
     const QString text = problem.isEmpty() ? m_note : problem;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/param_spec.h"
+#include "model/config.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ public:
     explicit ParamField(const ParamInfo& info, QWidget* parent = nullptr);
 
     const ParamInfo& info() const { return m_info; }
-    /// Shows a value without telling `edited`.
+    /// Shows a value without telling `edited`. What was typed amiss stays until the value is another one.
     void setValue(const ParamValue& value, const ParamValue& standard);
     void setProblem(const QString& problem);
     /// What should be known of the value and does not stop a training; shown where there is no problem.
@@ -43,15 +44,21 @@ private:
     QWidget* makeNumberEditor();
     QWidget* makeChoiceEditor();
     void take(const QString& text);
+    void reset();
+    void showReset();
+    bool isChanged() const;
 
     ParamInfo m_info;
     QLabel *m_label, *m_problem;
     QWidget* m_editor;
     QToolButton* m_reset;
+    ParamValue m_value, m_standard;
     QString m_typingProblem, m_note;
     bool m_showing = false, m_wrong = false;
 };
 
+/// What a step that changed a parameter is called: "Epochs: 60", in the window's language.
+QString stepName(const model::Config& config, std::string_view parameter);
 /// "LSTM" for "lstm", "Left out" for "left_out", in the window's language.
 QString choiceLabel(std::string_view name);
 

@@ -36,7 +36,7 @@ void retire(std::unique_ptr<J>& job)
 class ChooseCommand : public QUndoCommand {
 public:
     ChooseCommand(Workbench& bench, Choices before, Choices after, const QString& what, QString mergeKey = {})
-        : QUndoCommand(what), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
+        : QUndoCommand(what.left(1).toUpper() + what.mid(1)), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
     {
     }
     void undo() override { m_bench.apply(m_before); }
@@ -47,6 +47,7 @@ public:
         const auto& next = static_cast<const ChooseCommand&>(*later);
         if (next.m_mergeKey != m_mergeKey) return false;
         m_after = next.m_after;
+        setText(next.text());
         setObsolete(m_before == m_after);
         return true;
     }

@@ -165,8 +165,9 @@ std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTab
             const auto& overall = windows->overall[std::size_t(target)];
             return features::directionOf(overall[first + std::size_t(row)], overall[first + std::size_t(row) + 1], ties);
         };
-        columns.push_back({toQString(features::targetName(target)) + QStringLiteral("_output"), {},
-                           [direction](int row) { return directionText(direction(row)); }});
+        TableColumn output{toQString(features::targetName(target)) + QStringLiteral("_output"), {}, [direction](int row) { return directionText(direction(row)); }};
+        output.heading = targetLabel(target).toLower();
+        columns.push_back(std::move(output));
     }
     return columns;
 }

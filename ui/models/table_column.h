@@ -32,6 +32,7 @@ struct TableColumn {
     std::function<int(int row)> decimalsAt{};   ///< where they differ from row to row; empty = `decimals`
     std::function<QString(int row)> shown{};    ///< what the screen shows in its place, where not empty; files keep the value
     std::shared_ptr<const TextCodes> codes{};   ///< of a text column that repeats itself, if they are known
+    QString heading{};                          ///< what the screen shows over it in place of the title, where not empty
 
     static constexpr int kShortest = -1;
     int decimalsOf(int row) const { return decimalsAt ? decimalsAt(row) : decimals; }

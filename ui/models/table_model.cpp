@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/table_model.h"
 
+#include "base/text_writer.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ namespace {
 QString formatted(const QLocale& locale, double value, int decimals)
 {
     if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
-    QString text = decimals != TableColumn::kShortest ? locale.toString(value, 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
+    QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
     return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }
 
@@ -104,7 +106,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
     const TableColumn& column = columns()[std::size_t(section)];
-    if (role == Qt::DisplayRole) return column.title;
+    if (role == Qt::DisplayRole) return column.heading.isEmpty() ? column.title : column.heading;
     if (role == Qt::ToolTipRole) return column.help.isEmpty() ? column.title : column.help;
     if (role == Qt::TextAlignmentRole) return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

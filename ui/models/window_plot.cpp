@@ -2,6 +2,7 @@
 #include "ui/models/window_plot.h"
 
 #include "base/param_spec.h"
+#include "plot/number.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -25,18 +26,15 @@ std::string axisTitle(const data::Column& column)
     return unit.isEmpty() ? column.name : column.name + " [" + unit.toStdString() + "]";
 }
 
-/// The x of observation boundaries: seconds where the table has starts, else counted from 0.
-std::vector<double> boundaries(const data::AlbumTable& table, std::span<const std::uint32_t> rows)
+/// The x of each observation, one without a start at the one before it, and where the last one ends.
+std::vector<double> boundaries(const features::Timing& timing, std::size_t observations)
 {
     std::vector<double> x;
-    const bool timed = !table.start.empty();
-    for (std::size_t j = 0; j < rows.size(); ++j) x.push_back(!timed ? double(j) : !std::isnan(table.start[rows[j]]) ? double(table.start[rows[j]]) : x.empty() ? 0 : x.back());
-    if (!timed) {
-        x.push_back(double(rows.size()));
-    } else {
-        const double last = table.duration.empty() ? (x.size() > 1 ? x.back() - x[x.size() - 2] : 1) : double(table.duration[rows.back()]);
-        x.push_back(x.back() + last);
+    for (std::size_t j = 0, next = 0; j < observations; ++j) {
+        const bool timed = next < timing.which.size() && timing.which[next] == j;
+        x.push_back(timed ? double(timing.start[next++]) : x.empty() ? 0 : x.back());
     }
+    x.push_back(double(timing.start.back()) + double(timing.length.back()));
     return x;
 }
 
@@ -47,14 +45,6 @@ double between(const std::vector<double>& x, double position)
     return x[left] + (position - double(left)) * (x[left + 1] - x[left]);
 }
 
-/// The track's end as `makeWindows` takes it: its duration where the file has starts and a duration, else the last boundary.
-double endOf(const data::AlbumTable& table, std::uint32_t row, const std::vector<double>& x)
-{
-    const auto* duration = table.start.empty() ? nullptr : table.column("duration_ms");
-    const double end = duration && !duration->perObservation ? double(duration->values[row]) / 1000 : std::nan("");
-    return std::isnan(end) || end <= x[x.size() - 2] ? x.back() : end;
-}
-
 /// Where window w begins. Quantile windows begin where an observation does, unless there are more windows than
 /// observations; windows of equal time share the track's time.
 double edge(const features::WindowTable& windows, int w, const std::vector<double>& x, double end)
@@ -63,12 +53,6 @@ double edge(const features::WindowTable& windows, int w, const std::vector<doubl
     if (windows.options.binning == features::Binning::Time) return end * w / windows.windows;
     const bool whole = m >= count;
     return between(x, whole ? double((std::size_t(w) * m + count - 1) / count) : double(w) * double(m) / windows.windows);
-}
-
-std::string shortly(double value)
-{
-    const std::string number = std::to_string(value);
-    return number.substr(0, number.find('.') + 3);
 }
 
 }  // namespace
@@ -83,12 +67,12 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     const int feature = windows.find(column + "_continuous");
     if (!values || feature < 0) return plot;
     const auto rows = windows.albums->rowsOf(windows.albums->tracks[track]);
-    const auto x = boundaries(table, rows);
+    const auto timing = features::timingOf(*windows.albums, rows);
+    const auto x = boundaries(timing, rows.size());
     plot.x.title = table.start.empty() ? SEGUE_TEXT("Plot", "Observation") : SEGUE_TEXT("Plot", "Time [s]");
     plot.y.title = axisTitle(*values);
     plot.x.min = x.front();
-    const double end = endOf(table, rows.front(), x);
-    plot.x.max = std::max(x.back(), end);
+    plot.x.max = std::max(x.back(), timing.total);
     plot::Series observed{.name = SEGUE_TEXT("Plot", "observations"), .kind = plot::SeriesKind::Step, .role = plot::Role::Neutral};
     for (std::size_t j = 0; j <= rows.size(); ++j) {
         observed.x.push_back(x[j]);
@@ -96,12 +80,12 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     }
     plot::Series means{.name = SEGUE_TEXT("Plot", "window means"), .kind = plot::SeriesKind::Step, .role = roleFor(column)};
     for (int w = 0; w <= windows.windows; ++w) {
-        means.x.push_back(edge(windows, w, x, end));
+        means.x.push_back(edge(windows, w, x, timing.total));
         means.y.push_back(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1))));
     }
     // More edges than this are a grey wall: the steps of the means show them.
     for (int w = 1; w < windows.windows && windows.windows <= kMostEdges; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
-    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: window means from %2 to %3"), {column, shortly(*std::ranges::min_element(means.y)), shortly(*std::ranges::max_element(means.y))});
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: window means from %2 to %3"), {column, plot::fixed(*std::ranges::min_element(means.y), 2), plot::fixed(*std::ranges::max_element(means.y), 2)});
     plot.series = {std::move(observed), std::move(means)};
     return plot;
 }
@@ -125,7 +109,7 @@ plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album,
     points.kind = plot::SeriesKind::Points;
     points.name = column;
     plot.marks.push_back({"", true, double(position + 1)});
-    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: from %2 to %3"), {column, shortly(*std::ranges::min_element(line.y)), shortly(*std::ranges::max_element(line.y))});
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: from %2 to %3"), {column, plot::fixed(*std::ranges::min_element(line.y), 2), plot::fixed(*std::ranges::max_element(line.y), 2)});
     plot::Series here{.name = SEGUE_TEXT("Plot", "this track"), .kind = plot::SeriesKind::Points, .role = plot::Role::Neutral};
     here.x = {double(position + 1)};
     here.y = {line.y[position]};

@@ -148,8 +148,9 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
         item(row, place)->setFont(ui::font(TypeSize::Body, said));
     }
     item(row, Unit)->setText(unitLabel(column.unit));
-    item(row, Missing)->setText(column.missing == 0 ? QString() : column.missing == rows ? tr("all") : count(column.missing));
-    item(row, Missing)->setToolTip(tr("Empty cells among the first %1 rows").arg(count(rows)));
+    item(row, Missing)->setText(column.missing <= 0 ? QString() : column.missing == rows ? tr("all") : count(column.missing));
+    item(row, Missing)->setToolTip(column.missing < 0 ? tr("It stands in another file than the rows shown; the findings below count what is empty")
+                                                      : tr("Empty cells among the first %1 rows").arg(count(rows)));
     item(row, Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item(row, Header)->setData(Qt::UserRole, column.role == data::Role::Ignored);
     recolour(row);

@@ -27,8 +27,9 @@ bool isOneOf(const data::Finding& finding, std::initializer_list<std::string_vie
 std::optional<data::Rule> ruleFor(const data::Finding& finding)
 {
     using data::Rule;
-    static constexpr std::array<std::pair<std::string_view, Rule>, 5> answers{{{"impossible_value", Rule::Outliers},
+    static constexpr std::array<std::pair<std::string_view, Rule>, 6> answers{{{"impossible_value", Rule::Outliers},
                                                                                {"repeated_rows", Rule::Repeated},
+                                                                               {"contradicting_rows", Rule::Repeated},
                                                                                {"holes", Rule::Incomplete},
                                                                                {"repeated_albums", Rule::Duplicates},
                                                                                {"one_track_albums", Rule::Length}}};
@@ -40,13 +41,13 @@ std::optional<data::Rule> ruleFor(const data::Finding& finding)
 bool goesByHand(const data::Finding& finding)
 {
     if (!finding.canExclude) return false;
-    return isOneOf(finding, {"impossible_value", "missing_values", "track_without_values", "outlier_lengths", "mixed_units"});
+    return isOneOf(finding, {"impossible_value", "missing_values", "varying_track_value", "track_without_values", "outlier_lengths", "mixed_units"});
 }
 
 bool concernsColumn(const data::Finding& finding)
 {
     return !finding.column.empty() &&
-           isOneOf(finding, {"constant_column", "empty_column", "mixed_units", "not_finite", "missing_values"});
+           isOneOf(finding, {"constant_column", "empty_column", "mixed_units", "mixed_decimals", "not_finite", "missing_values"});
 }
 
 std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning,

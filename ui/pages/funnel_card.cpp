@@ -89,7 +89,7 @@ QHBoxLayout* FunnelCard::makeSteps()
     steps->addLayout(column({m_before, new Text(tr("as read"), TypeSize::Body, false, true), new Text}));
     for (const auto rule : kOrder) {
         m_steps[std::size_t(rule)] = makeStep(rule);
-        steps->addWidget(m_steps[std::size_t(rule)].place, 1);
+        steps->addWidget(m_steps[std::size_t(rule)].place, 4);
     }
     steps->addStretch(1);
     steps->addWidget(arrow());

@@ -147,6 +147,7 @@ QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole 
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);  // what stands in it has the focus, and is scrolled to
     area->setAccessibleName(name);
     area->setWidget(widget);
     widget->setBackgroundRole(surface);

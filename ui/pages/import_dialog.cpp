@@ -228,7 +228,7 @@ void ImportDialog::addColumns(const std::vector<data::ColumnUse>& uses)
     for (const auto& use : uses) {
         if (std::ranges::find(whole->columns, use.header, &data::PreviewColumn::header) != whole->columns.end()) continue;
         whole->columns.push_back({.header = use.header, .field = use.field, .role = data::roleOf(use.field), .name = use.name,
-                                  .unit = use.unit, .why = use.why, .rival = use.rival});
+                                  .unit = use.unit, .missing = -1, .why = use.why, .rival = use.rival});
         for (auto& row : whole->rows) row.emplace_back();
     }
     if (whole->columns.size() == m_preview->columns.size()) return;

@@ -9,7 +9,15 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace segue::ui {
+
+namespace {
+
+constexpr int kPageHead = 7 * kGrid;  // px: the title of a page is covered whole or not at all
+
+}  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
@@ -36,18 +44,46 @@ void MessageBar::tell(Kind kind, const QString& text)
     dismiss();
     m_kind = kind;
     m_text->setText(text);
+    place();
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::setText(const QString& text) { m_text->setText(text); }
+void MessageBar::setText(const QString& text)
+{
+    m_text->setText(text);
+    place();
+}
+
+void MessageBar::layOver(QWidget* page)
+{
+    m_page = page;
+    page->installEventFilter(this);
+    place();
+}
+
+void MessageBar::place()
+{
+    if (!m_page) return;
+    const int width = m_page->width(), wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(m_page->x(), m_page->y(), width, std::max({wanted, layout()->totalMinimumSize().height(), kPageHead}));
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) place();
+    return QFrame::eventFilter(watched, event);
+}
 
 QPushButton* MessageBar::addButton(const QString& text)
 {
     auto* button = new QPushButton(text);
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, &MessageBar::dismiss);
+    button->show();
+    place();
     return button;
 }
 
@@ -73,12 +109,20 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.base);
     painter.fillRect(rect(), wash);
     painter.fillRect(QRect(0, 0, kGrid / 2, height()), mark);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) return dismiss();
     QFrame::keyPressEvent(event);
+}
+
+void tellNear(const QWidget& widget, MessageBar::Kind kind, const QString& text)
+{
+    const QWidget* top = widget.window();
+    while (top->parentWidget()) top = top->parentWidget()->window();
+    if (auto* bar = top->findChild<MessageBar*>()) bar->tell(kind, text);
 }
 
 }  // namespace segue::ui

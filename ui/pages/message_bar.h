@@ -19,6 +19,8 @@ public:
     enum class Kind { Information, Problem };
 
     explicit MessageBar(QWidget* parent = nullptr);
+    /// Lies over the upper edge of `page` from now on: coming and going it moves nothing. Both have the same parent.
+    void layOver(QWidget* page);
     void tell(Kind kind, const QString& text);
     /// Other words for the message that is shown; one that was put away stays away.
     void setText(const QString& text);
@@ -30,12 +32,19 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
+
+    QWidget* m_page = nullptr;
     Kind m_kind = Kind::Information;
     Text* m_text;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
 };
+
+/// Tells something in the message bar of the window that `widget` stands in, or that its dialog belongs to.
+void tellNear(const QWidget& widget, MessageBar::Kind kind, const QString& text);
 
 }  // namespace segue::ui

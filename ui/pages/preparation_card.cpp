@@ -63,7 +63,7 @@ void PreparationCard::choose(const model::Config& config, std::string_view name)
     Choices choices = m_bench.choices();
     choices.config = config;
     const auto key = QString::fromUtf8(name.data(), qsizetype(name.size()));
-    m_bench.choose(choices, tr("change %1").arg(key), key);
+    m_bench.choose(choices, stepName(config, name), key);
 }
 
 void PreparationCard::showChoices()
@@ -77,7 +77,7 @@ void PreparationCard::showChoices()
         QString reason = m_bench.training() ? tr("Training goes on with what stands here.") : idleReason(name, config);
         if (perTrack && name == "binning") reason = tr("One row a track: 1 window (track level).");
         field->lock(reason);
-        if (field->typingProblem().isEmpty()) field->setValue(spec->get(config), spec->get(standard));
+        field->setValue(spec->get(config), spec->get(standard));
         const bool wrong = !valid && valid.error().column == name;
         field->setProblem(wrong ? describe(valid.error()) : field->typingProblem());
     }

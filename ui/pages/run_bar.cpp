@@ -85,6 +85,7 @@ void RunBar::showEpoch()
     const auto& run = m_bench.run();
     if (!m_bench.training()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
+        if (!m_formProblem.isEmpty()) return m_words->setText(m_formProblem);
         return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) + tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
     }
     if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(history.size()));

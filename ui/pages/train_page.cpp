@@ -3,6 +3,7 @@
 
 #include "plot/training_plots.h"
 #include "ui/forms/config_form.h"
+#include "ui/forms/param_field.h"
 #include "ui/jobs/training_check.h"
 #include "ui/pages/run_bar.h"
 #include "ui/plots/picture_run.h"
@@ -141,7 +142,7 @@ void TrainPage::takeForm(const QString& parameter)
 {
     Choices choices = m_bench.choices();
     choices.config = m_form->config();
-    m_bench.choose(choices, parameter.isEmpty() ? tr("reset a parameter") : tr("change %1").arg(parameter), parameter);
+    m_bench.choose(choices, parameter.isEmpty() ? tr("reset a parameter") : stepName(choices.config, parameter.toStdString()), parameter);
     showCheck();
 }
 

@@ -29,6 +29,7 @@ namespace segue::ui {
 namespace {
 
 constexpr int kColumnsAtFirst = 8;
+constexpr int kRightWidth = 41 * kGrid;  // of the preparation and the output below it: their edges meet
 
 /// The columns a table starts with: each target as it runs through the track, or its one value.
 QStringList firstColumns(const features::WindowTable& windows)
@@ -47,9 +48,11 @@ QStringList firstColumns(const features::WindowTable& windows)
     return names.mid(0, kColumnsAtFirst);
 }
 
-/// The feature that is drawn at first: one that runs through a track, if there is any.
+/// The feature that is drawn at first: one that runs through a track, if there is any, a target before others.
 QString firstDrawn(const features::WindowTable& windows)
 {
+    for (const auto target : windows.targets())
+        if (const std::string name(features::targetName(target)); windows.find(name + "_continuous") >= 0) return toQString(name);
     for (const auto& feature : windows.features)
         if (feature.perWindow()) return toQString(feature.column);
     return {};
@@ -128,8 +131,7 @@ QWidget* WindowsPage::makeInspector()
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_plot, 1);
     card->body()->addWidget(m_strip);
-    m_preparation->setMinimumWidth(34 * kGrid);
-    m_preparation->setMaximumWidth(40 * kGrid);
+    m_preparation->setFixedWidth(kRightWidth);
     auto* hide = new QToolButton;
     hide->setText(QStringLiteral("✕"));
     hide->setAutoRaise(true);
@@ -178,7 +180,7 @@ QWidget* WindowsPage::makeTables()
     split->addWidget(tableCard(tr("Windows"), m_table, {m_scope, m_scaled, m_columns}));
     split->addWidget(tableCard(tr("Output"), m_outputs, {new Text(tr("Output"), TypeSize::Section, true)}));
     split->setStretchFactor(0, 1);
-    split->setSizes({72 * kGrid, 34 * kGrid});
+    split->setSizes({72 * kGrid, kRightWidth});
     return split;
 }
 
@@ -189,7 +191,7 @@ void WindowsPage::layOut()
     right->setHandleWidth(2 * kGrid);
     right->addWidget(makeInspector());
     right->addWidget(makeTables());
-    right->setSizes({42 * kGrid, 30 * kGrid});
+    right->setSizes({44 * kGrid, 28 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
     left->setMinimumWidth(24 * kGrid);
@@ -283,7 +285,9 @@ void WindowsPage::showNote()
     const bool few = m_windows->windows > 1 && observations < m_windows->windows;
     m_note->setVisible(few);
     if (!few) return;
-    m_note->setText(tr("%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.", nullptr, observations).arg(m_windows->windows));
+    const QString what = tr("%n observation(s), fewer than the %1 windows:", nullptr, observations).arg(m_windows->windows);
+    m_note->setText(what + QLatin1Char(' ') + (m_windows->options.binning == features::Binning::Quantile ? tr("a window without one of its own shows the one at its place.")
+                                                                                                           : tr("a window shows the one that lasts through it.")));
 }
 
 void WindowsPage::showTrack()
@@ -304,6 +308,7 @@ void WindowsPage::showTrack()
     for (std::uint32_t i = 0; overall >= 0 && i < albums.albums[std::size_t(album)].trackCount; ++i)
         values.push_back(double(m_windows->value(std::size_t(overall), albums.albums[std::size_t(album)].firstTrack + i, 0)));
     const auto target = features::targetNamed(column);
+    m_strip->setVisible(!values.empty());
     m_strip->setValues(std::move(values), m_feature->currentText(), target ? plot::Role(*target) : plot::Role::Accent);
     m_strip->setCurrent(position);
     if (!m_allShown) return showTables();

@@ -112,7 +112,7 @@ void BarOverlay::paintSeries(QPainter& painter, int index) const
             for (std::size_t k = 0; m_layout.histogram() && level.kind == plot::SeriesKind::Points && k < level.x.size(); ++k)
                 if (level.x[k] > series.x[i] && level.x[k] < series.x[i + 1]) top = std::max(top, level.y[k]);
         if (i >= series.labels.size() || series.labels[i].empty() || !std::isfinite(top)) continue;
-        paintLabel(painter, plotText(series.labels[i]), at(centre, top));
+        paintLabel(painter, localNumber(plotText(series.labels[i])), at(centre, top));
     }
 }
 

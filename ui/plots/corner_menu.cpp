@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/corner_menu.h"
 
+#include "ui/pages/message_bar.h"
 #include "ui/plots/export.h"
 #include "ui/plots/picture_dialog.h"
 #include "ui/words.h"
@@ -9,10 +10,10 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -148,7 +149,8 @@ void CornerMenu::save(const QString& title, const QString& filter, const QString
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + ending;
     const Status saved = exportPlot(*now.plot, path, options);
-    if (!saved) QMessageBox::warning(m_view.window(), title, describe(saved.error()));
+    if (!saved) return tellNear(m_view, MessageBar::Kind::Problem, describe(saved.error()));
+    tellNear(m_view, MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void CornerMenu::explain()

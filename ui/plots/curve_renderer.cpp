@@ -14,6 +14,7 @@ namespace {
 QVector<double> toQt(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
 constexpr int kBelowAxis = 24;  // px: the least that tick texts take below the axes
+constexpr int kTitlePadding = 6;  // px: between tick texts and an axis's title
 constexpr int kLeftOfAxis = 68;  // px: plots over one another start at the same place
 
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
@@ -42,7 +43,7 @@ private:
         axis.setScaleType(value.logarithmic && range.low > 0 ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         axis.setRange(range.low, range.high);
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        for (const plot::Tick& tick : plot::ticks(value, range, wanted)) ticker->addTick(tick.at, QString::fromStdString(tick.text));
+        for (const plot::Tick& tick : plot::ticks(value, range, wanted)) ticker->addTick(tick.at, localNumber(QString::fromStdString(tick.text)));
         if (!value.categories.empty()) {
             ticker->clear();
             for (std::size_t i = 0; i < value.categories.size(); ++i) ticker->addTick(double(i), plotText(value.categories[i]));
@@ -58,7 +59,7 @@ private:
         axis.setTickLength(0, 4);
         axis.setSubTicks(false);
         axis.setTickLabelPadding(4);
-        axis.setLabelPadding(6);
+        axis.setLabelPadding(kTitlePadding);
         axis.grid()->setPen(m_style.grid());
         axis.grid()->setZeroLinePen(Qt::NoPen);
     }
@@ -70,7 +71,8 @@ private:
         const QFontMetricsF metrics(m_style.axisTitle);
         const auto bracket = title.lastIndexOf(QLatin1String(" ["));  // the unit stays whole
         const QString unit = bracket > 0 && title.endsWith(QLatin1Char(']')) ? title.mid(bracket) : QString();
-        const double room = std::max(40, m_target.viewport().height() - kBelowAxis) - metrics.horizontalAdvance(unit);
+        const int below = kBelowAxis + (m_plot.x.title.empty() ? 0 : int(metrics.height()) + kTitlePadding);
+        const double room = std::max(40, m_target.viewport().height() - below) - metrics.horizontalAdvance(unit);
         return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight, std::max(0.0, room)) + unit;
     }
 
@@ -137,7 +139,7 @@ private:
         for (std::size_t i = 0; !alike && i < n; ++i) markers(index, i, i + 1);
         for (std::size_t i = 0; i < std::min(n, series.labels.size()); ++i)
             if (inside(m_window.x, series.x[i]) && inside(m_window.y, series.y[i]))
-                label(plotText(series.labels[i]), {series.x[i], series.y[i]}, series);
+                label(localNumber(plotText(series.labels[i])), {series.x[i], series.y[i]}, series);
     }
 
     void markers(std::size_t index, std::size_t from, std::size_t to)

@@ -2,6 +2,8 @@
 #include "ui/plots/figure_frame.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -100,10 +102,22 @@ void FigureFrame::paint(QPainter& painter) const
     painter.save();
     painter.setPen(m_style.theme.text);
     painter.setFont(m_style.title);
-    if (!m_title.isEmpty())
-        painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.title, plotText(m_plot.title), m_title.width()));
+    if (!m_title.isEmpty()) paintTitle(painter, elided(m_style.title, plotText(m_plot.title), m_title.width()));
     for (const Entry& entry : m_entries) paintEntry(painter, entry);
     painter.restore();
+}
+
+/// An SVG names each run of a text that is written in both directions by itself, and readers then mirror its brackets
+/// wrongly: there such a title, an album's name, is drawn as outlines.
+void FigureFrame::paintTitle(QPainter& painter, const QString& title) const
+{
+    const bool bothWays = std::ranges::any_of(title, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    if (!bothWays || painter.paintEngine()->type() != QPaintEngine::SVG)
+        return painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const QFontMetricsF metrics(m_style.title);
+    QPainterPath outlines;
+    outlines.addText(m_title.left(), m_title.center().y() + (metrics.ascent() - metrics.descent()) / 2, m_style.title, title);
+    painter.fillPath(outlines, painter.pen().brush());
 }
 
 void FigureFrame::paintEntry(QPainter& painter, const Entry& entry) const

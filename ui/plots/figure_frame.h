@@ -41,6 +41,7 @@ private:
     QRectF placeTitle(const QSizeF& size) const;
     void layOutBeside(const QSizeF& size, double top);
     double layOutRows(const QSizeF& size, double top);
+    void paintTitle(QPainter& painter, const QString& title) const;
     void paintEntry(QPainter& painter, const Entry& entry) const;
     void paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const;
 

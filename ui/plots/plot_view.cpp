@@ -123,6 +123,7 @@ public:
         const QRect body = frame.body().toRect();
         canvas->setGeometry(body);
         bars->setGeometry(body);
+        readOut->keepTo(body);
         const QSize size = corner->sizeHint();
         corner->setGeometry(q.width() - size.width(), 0, size.width(), size.height());
         corner->raise();

@@ -45,7 +45,7 @@ std::optional<double> nearestX(const plot::Plot& plot, double wanted)
 
 QString valueOf(const plot::Axis& axis, const plot::Range& range, double value)
 {
-    return QString::fromStdString(plot::valueText(axis, range, value));
+    return localNumber(QString::fromStdString(plot::valueText(axis, range, value)));
 }
 
 QString named(const plot::Axis& axis, const QString& value)
@@ -118,9 +118,10 @@ void ReadOut::present(const QStringList& lines, const QPoint& at)
                       .arg(theme.text.name(), theme.base.name(), theme.line.name()));
     setText(lines.join(QLatin1Char('\n')));
     adjustSize();
-    const int room = parentWidget()->width();
-    const int x = at.x() + 14 + width() > room ? at.x() - 14 - width() : at.x() + 14;
-    move(std::max(0, x), std::clamp(at.y() - height() - 8, 0, std::max(0, parentWidget()->height() - height())));
+    const QRect room = m_area.isEmpty() ? parentWidget()->rect() : m_area;
+    const int beside = at.x() + 14 + width() > room.right() ? at.x() - 14 - width() : at.x() + 14;
+    const int lowest = std::max(0, parentWidget()->height() - height());
+    move(std::max(0, beside), std::min(std::max(at.y() - height() - 8, room.top()), lowest));
     raise();
     show();
 }

@@ -4,6 +4,7 @@
 #include "plot/plot.h"
 
 #include <QLabel>
+#include <QRect>
 
 #include <optional>
 #include <utility>
@@ -19,6 +20,8 @@ class ReadOut : public QLabel {
 public:
     explicit ReadOut(QWidget* view);
 
+    /// Where it may lie, in its parent's pixels: below a legend that stands on top.
+    void keepTo(const QRect& area) { m_area = area; }
     void showCurves(const plot::Plot& plot, const CurveCanvas& canvas, const QPoint& at);
     void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
     /// Goes to the next (step 1) or previous (-1) point or bar.
@@ -38,6 +41,7 @@ private:
     void walkBars(const plot::Plot& plot, const QRect& area, int step);
 
     QWidget* m_hairline;
+    QRect m_area;
     int m_walked = -1;
 };
 

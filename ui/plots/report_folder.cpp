@@ -4,6 +4,7 @@
 #include "plot/evaluation_plots.h"
 #include "plot/training_plots.h"
 #include "report/html_report.h"
+#include "report/methods_text.h"
 #include "report/metrics_csv.h"
 #include "report/prediction_csv.h"
 #include "report/window_csv.h"
@@ -75,6 +76,8 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
     files.push_back(textFile("outputs.csv", [&prepared, &run, albums] { return report::outputsCsv(*prepared.windows, run.config.ties, albums); }));
     files.push_back(textFile("predictions.csv", [&run] { return report::toCsv(run.predictions); }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
+    for (const auto [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
+        files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));
     files.push_back(textFile("run.json", [=] { return report::toJson(facts).dump(2) + '\n'; }));
     return files;
 }

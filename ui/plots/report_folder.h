@@ -22,7 +22,7 @@ struct FileToWrite {
 };
 
 /// The report folder: report.html (self-contained); accuracy, roc, agreement and loss as .png .svg .pdf .csv; windows.csv,
-/// outputs.csv, predictions.csv, metrics.csv, run.json. What is given must live as long as the files are not written.
+/// outputs.csv, predictions.csv, metrics.csv, the methods paragraph as methods.md and methods.tex, run.json. What is given must live as long as the files are not written.
 std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation);
 /// A plot as .png .svg .pdf .csv.
 void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const ExportOptions& options);

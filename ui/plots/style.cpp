@@ -4,6 +4,8 @@
 #include "ui/words.h"
 
 #include <QFontDatabase>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -79,12 +81,23 @@ QPen seriesPen(const plot::Series& series, const QColor& colour)
     return pen;
 }
 
+QString localNumber(const QString& plain)
+{
+    static const QRegularExpression number(QStringLiteral("^[-\u2212]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?( %)?$"));
+    if (!number.match(plain).hasMatch()) return plain;
+    const QLocale locale;
+    QString text;
+    for (const QChar sign : plain)
+        text += sign == QLatin1Char('.') ? locale.decimalPoint() : sign == QLatin1Char(',') ? locale.groupSeparator() : sign == QLatin1Char('-') ? QString(QChar(0x2212)) : QString(sign);
+    return text;
+}
+
 QString plotText(const plot::Phrase& phrase)
 {
     if (phrase.empty()) return {};
     const QString pattern = translated("Plot", phrase.pattern());
     std::vector<std::string> parts;
-    for (const plot::Phrase& part : phrase.parts()) parts.push_back(plotText(part).toStdString());
+    for (const plot::Phrase& part : phrase.parts()) parts.push_back(localNumber(plotText(part)).toStdString());
     return parts.empty() ? pattern : QString::fromStdString(plot::filled(pattern.toStdString(), parts));
 }
 

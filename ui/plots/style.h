@@ -26,7 +26,9 @@ QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& the
 QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point, const Theme& theme);
 QPen seriesPen(const plot::Series& series, const QColor& colour);
 
-/// A plot's text in the language of the window.
+/// A number as core/plot/number writes it, with the signs of the window's language: "72,7 %". Any other text stays as it is.
+QString localNumber(const QString& plain);
+/// A plot's text in the language of the window, and so the numbers among its parts.
 QString plotText(const plot::Phrase& phrase);
 
 }  // namespace segue::ui

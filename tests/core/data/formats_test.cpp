@@ -170,8 +170,8 @@ TEST_CASE("a window that no column speaks of is named")
     const auto table = readAlbums(
         writeFile(dir / "t.csv", "album_id,track_number,loudness_w1,loudness_w2,loudness_w4\nA,1,-1,-2,-4\nA,2,-1,-2,-4\n"));
     REQUIRE(table);
-    REQUIRE(note(**table, "window_absent") != nullptr);
-    CHECK(note(**table, "window_absent")->column == "loudness_w3");
+    REQUIRE(note(**table, "window_gap") != nullptr);
+    CHECK(note(**table, "window_gap")->column == "loudness_w3");
 }
 
 TEST_CASE("the report's layout keeps its windows, sums and labels for what they are")

@@ -61,8 +61,8 @@ TEST_CASE("the separator and decimal commas are found out")
 {
     CHECK(dialectOf("a,b,c\n1,2,3\n").separator == ',');
     CHECK(dialectOf("a;b;c\n1,5;2,5;3\n").separator == ';');
-    CHECK(dialectOf("a;b;c\n1,5;2,5;3\n").decimalComma);
-    CHECK_FALSE(dialectOf("a;b;c\n1.5;2,5;3\n").decimalComma);  // as many: a point
+    CHECK(dialectOf("a;b;c\n1,5;2,5;3\n").decimals.comma);
+    CHECK_FALSE(dialectOf("a;b;c\n1.5;2,5;3\n").decimals.comma);  // as many: a point
     CHECK(dialectOf("a\tb\n1\t2\n").separator == '\t');
     CHECK(dialectOf("a|b\n1|2\n").separator == '|');
     CHECK(dialectOf("sep=;\na;b\n1;2\n").names == std::vector<std::string>{"a", "b"});

@@ -51,3 +51,14 @@ TEST_CASE("time outside the track's duration does not count, a window nobody cov
     const auto gap = timeWindows(std::vector<float>{2, 8}, std::vector<float>{0, 6}, std::vector<float>{2, 2}, 8, 4);
     CHECK(gap == Values{2, 5, 5, 8});
 }
+
+TEST_CASE("a section that ends on a window's edge says nothing of the next window, however its numbers were rounded")
+{
+    const std::vector<float> values{-28, kNone, kNone, -22, -20}, start{0, 50.18F, 100.36F, 150.54F, 200.72F}, length(5, 50.18F);
+    const auto windows = timeWindows(values, start, length, 250.9, 5);
+    CHECK(windows[0] == -28);
+    CHECK(windows[1] == Approx(-70.0 / 3));  // nothing of its own: the track's mean
+    CHECK(windows[2] == Approx(-70.0 / 3));
+    CHECK(windows[3] == -22);
+    CHECK(windows[4] == -20);
+}

@@ -81,13 +81,18 @@ TEST_CASE("a file's own overall value is the target, and its own running sums ar
     CHECK(valuesOf(*table, "loudness_continuous_cum") == std::vector<float>{-9, -13});
 }
 
-TEST_CASE("a missing value adds nothing to a running sum and stays missing itself")
+TEST_CASE("a track without a value is no zero: the running sum ends there, the running mean leaves it out")
 {
     const float none = std::numeric_limits<float>::quiet_NaN();
-    const auto albums = TableBuilder({"tempo"}).row("a", 1, {none}).row("a", 2, {100}).row("a", 3, {none}).row("a", 4, {50}).albums();
+    const auto albums = TableBuilder({"tempo"}).row("a", 1, {100}).row("a", 2, {50}).row("a", 3, {none}).row("a", 4, {60}).row("b", 1, {70}).albums();
     const auto sums = valuesOf(*makeWindows(albums, {}), "tempo_cum");
-    CHECK(std::isnan(sums[0]));
-    CHECK(std::vector<float>(sums.begin() + 1, sums.end()) == std::vector<float>{100, 100, 150});
+    CHECK(std::vector<float>(sums.begin(), sums.begin() + 2) == std::vector<float>{100, 150});
+    CHECK(std::isnan(sums[2]));
+    CHECK(std::isnan(sums[3]));
+    CHECK(sums[4] == 70);
+    WindowOptions options;
+    options.cumulation = Cumulation::Mean;
+    CHECK(valuesOf(*makeWindows(albums, options), "tempo_cum") == std::vector<float>{100, 75, 75, 70, 70});
 }
 
 TEST_CASE("tracks in another order keep their values, and their history is computed again")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/columns.h"
 
+#include "data/clean.h"
+#include "data/read.h"
 #include "support/albums.h"
+#include "support/place.h"
 #include "ui/models/window_plot.h"
 
 #include <catch2/catch.hpp>
@@ -60,6 +63,38 @@ TEST_CASE("the output table tells each following track's direction with an arrow
     CHECK(model.fileText(1, 1) == QStringLiteral("▼ Down"));
     model.reset(2, ui::outputColumns(windows, {0, 0, 3}, features::Ties::LeftOut));
     CHECK(model.fileText(1, 1) == QStringLiteral("–"));
+}
+
+TEST_CASE("a float is shown as the decimal that it was read from")
+{
+    TableModel model;
+    model.reset(1, {{QStringLiteral("tempo"), {}, {}, [](int) { return double(138.54F); }, 5}});
+    CHECK(model.index(0, 0).data().toString() == QLocale().toString(138.54, 'f', 5));
+    CHECK(model.fileText(0, 0) == QStringLiteral("138.54000"));
+}
+
+TEST_CASE("the screen names an output by its target, files by the column's name")
+{
+    TableModel model;
+    model.reset(2, ui::outputColumns(twoWindows(), {0, 0, 3}, features::Ties::Down));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("valence"));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString() == QStringLiteral("valence_output"));
+    CHECK(model.csv().startsWith(QStringLiteral("track,valence_output")));
+}
+
+TEST_CASE("a track with one observation is drawn as long as it lasts")
+{
+    const tests::ScratchDir scratch;
+    const auto path = tests::writeFile(scratch / "one.csv", "album_id,track_id,track_number,start,duration_ms,loudness\n"
+                                               "a,s,1,0,200000,-9\na,t,2,0,180000,-8\na,t,2,90,180000,-6\n");
+    const auto table = data::readAlbums(path);
+    REQUIRE(table);
+    features::WindowOptions options;
+    options.windows = 4;
+    const auto plot = ui::windowPlot(*features::makeWindows(data::clean(*table).albums, options), 0, "loudness");
+    REQUIRE(plot.series.size() == 2);
+    CHECK(plot.series[0].x == std::vector<double>{0, 200});
+    CHECK(plot.series[1].x == std::vector<double>{0, 50, 100, 150, 200});
 }
 
 TEST_CASE("a track's plot draws its observations and the means of its windows")

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QUndoStack>
 
 using namespace segue;
 using tests::albumRows;
@@ -294,5 +295,42 @@ TEST_CASE("counts of what is shared stay bold when the theme is switched")
         QCoreApplication::processEvents();
         CHECK(artists->font().bold());
         CHECK(artists->fontInfo().bold());
+    }
+}
+
+TEST_CASE("a row that contradicts another is left out by the rule of repeated rows, and kept without it")
+{
+    CHECK(ui::ruleFor({.code = "contradicting_rows"}) == data::Rule::Repeated);
+    DataBench shown;
+    REQUIRE(shown.page.open(odd() + "a,A,X,3,95,.9,7\n"));
+    auto* box = shown.control<QCheckBox>("Leave out", "says something else of a track");
+    REQUIRE(box);
+    CHECK(box->isChecked());
+    const std::size_t tracks = shown.page.bench.prepared()->cleaned.albums->tracks.size();
+    click(box);
+    REQUIRE(PageBench::await([&] { return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks + 1; }));
+    CHECK_FALSE(box->isChecked());
+    shown.page.bench.undoStack()->undo();
+    REQUIRE(PageBench::await([&] { return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks; }));
+    CHECK(box->isChecked());
+}
+
+TEST_CASE("rows that were not read are listed with their lines, by the button of the line too")
+{
+    DataBench shown;
+    REQUIRE(shown.page.open(odd() + "f,F,Z,1,90,.1,7,8,9\nf,F,Z,1,90\n"));
+    for (const char* button : {"Rows...", "Line"}) {
+        auto* rows = shown.control<QPushButton>(button, "fields than the header");
+        REQUIRE(rows);
+        click(rows);
+        ui::ListDialog* list = nullptr;
+        REQUIRE(PageBench::await([&] { return (list = shown.data.findChild<ui::ListDialog*>()) != nullptr; }));
+        const QStringList lines = list->table()->table().csv().trimmed().split(QLatin1Char('\n'));
+        REQUIRE(lines.size() == 3);
+        CHECK(lines[1].contains(QStringLiteral("13")));
+        CHECK(lines[1].contains(QStringLiteral("9")));
+        CHECK(lines[2].contains(QStringLiteral("14")));
+        CHECK(lines[2].contains(QStringLiteral("5")));
+        delete list;
     }
 }

@@ -126,6 +126,27 @@ TEST_CASE("the bar filters, counts the rows and tells what it cannot read at the
     CHECK_FALSE(bar.isVisible());
 }
 
+TEST_CASE("a filter that cannot be read stays coloured, and one that can is legible, when the theme is switched")
+{
+    DataTable table(QStringLiteral("t"));
+    TableBar bar(&table);
+    table.setRows(1000, columns());
+    bar.show();
+    const auto shownIn = [&](ThemeChoice theme) {
+        Theme::apply(*qApp, theme);
+        QCoreApplication::processEvents();
+        return bar.field()->palette().color(QPalette::Text);
+    };
+    const auto filter = [&](const char* text) {
+        bar.field()->setText(QLatin1String(text));
+        QTest::keyClick(bar.field(), Qt::Key_Return);
+    };
+    filter("n >");
+    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) CHECK(shownIn(theme) == Theme::current().error);
+    filter("n > 1");
+    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) CHECK(shownIn(theme) == Theme::current().text);
+}
+
 TEST_CASE("the same columns keep filter and order, others start anew")
 {
     DataTable table(QStringLiteral("t"));

@@ -3,12 +3,15 @@
 
 #include "ui/plots/corner_menu.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/export.h"
 #include "ui/plots/read_out.h"
+#include "ui/plots/style.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAccessible>
 #include <QImage>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -137,7 +140,7 @@ TEST_CASE("the arrow keys walk along the points and say each")
     QTest::keyClick(&view, Qt::Key_Right);
     auto* readOut = view.findChild<ReadOut*>();
     REQUIRE(readOut->isVisible());
-    CHECK(readOut->text() == QStringLiteral("Epoch 2\nTraining  0.25"));
+    CHECK(readOut->text() == QStringLiteral("Epoch 2\nTraining  0.250"));
     CHECK(view.accessibleDescription() == readOut->text());
     QTest::keyClick(&view, Qt::Key_Left);
     CHECK(readOut->text().startsWith(QStringLiteral("Epoch 1")));
@@ -164,4 +167,38 @@ TEST_CASE("a hundred plots a second are drawn as the last one")
     REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
     QTest::keyClick(&view, Qt::Key_Left);
     CHECK(view.findChild<ReadOut*>()->text().startsWith(QStringLiteral("Epoch 1")));
+}
+
+TEST_CASE("a read-out tells as many decimals as its axis needs, and stays below the legend")
+{
+    PlotView view;
+    auto plot = line({0.52, 0.521, 0.5195});
+    plot.series.push_back(plot.series.front());
+    plot.series.back().name = "Validation";
+    view.setPlot(plot);
+    shown(view);
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    CHECK(ReadOut::curveLines(plot, 2).at(1) == QStringLiteral("Training  0.52100"));
+    CHECK(ReadOut::curveLines(plot, 3).at(1) == QStringLiteral("Training  0.51950"));
+    QTest::keyClick(&view, Qt::Key_Right);
+    const auto* readOut = view.findChild<ReadOut*>();
+    REQUIRE(readOut->isVisible());
+    CHECK(readOut->y() >= view.findChild<QCustomPlot*>()->mapTo(&view, QPoint()).y());
+}
+
+TEST_CASE("numbers of a plot follow the language, names and numbers for files do not")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale::Finnish);
+    CHECK(localNumber(QStringLiteral("72.7 %")) == QStringLiteral("72,7 %"));
+    CHECK(localNumber(QStringLiteral("-0.05")) == QStringLiteral("\u22120,05"));
+    CHECK(localNumber(QStringLiteral("42,403")) == QLocale().toString(42403));
+    CHECK(localNumber(QStringLiteral("v1.5")) == QStringLiteral("v1.5"));
+    CHECK(plotText(plot::Phrase("%1, AUC %2", {"Tempo", "0.805"})).endsWith(QStringLiteral("0,805")));
+    CHECK(plotText("4.44") == QStringLiteral("4.44"));  // the title of an album
+    const auto plot = line({0.1, 0.25});
+    CHECK(ReadOut::curveLines(plot, 2).at(1).contains(QStringLiteral("0,25")));
+    CHECK(QString::fromStdString(plot::toCsv(plot)).contains(QStringLiteral("0.25")));
+    CHECK(renderSvg(plot).contains(">0,2"));
+    QLocale::setDefault(before);
 }

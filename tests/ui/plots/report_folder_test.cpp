@@ -63,7 +63,7 @@ Finished finished()
 
 std::vector<std::string> promised()
 {
-    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "metrics.csv", "run.json"};
+    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "metrics.csv", "methods.md", "methods.tex", "run.json"};
     for (const char* plot : {"accuracy", "roc", "agreement", "loss"})
         for (const char* ending : {".png", ".svg", ".pdf", ".csv"}) names.push_back(std::string(plot) + ending);
     return names;
