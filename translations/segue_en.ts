@@ -17,6 +17,13 @@
             <numerusform> %n networks trained anew; a single p cannot be below %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::app::MainWindow</name>
@@ -243,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::ImportanceTab</name>
+    <message numerus="yes">
+        <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::LeakCard</name>
     <message numerus="yes">
         <source>%Ln album(s)</source>
@@ -327,6 +344,13 @@
             <numerusform>%n transitions of this bar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n transition(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::RunBar</name>
@@ -399,10 +423,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
-        <translation>
-            <numerusform>%n observation, fewer than the %1 windows: a window without one of its own shows the one at its place.</numerusform>
-            <numerusform>%n observations, fewer than the %1 windows: a window without one of its own shows the one at its place.</numerusform>
+        <source>%n observation(s), fewer than the %1 windows:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

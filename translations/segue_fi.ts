@@ -123,14 +123,6 @@
         <translation>Malli miinus sääntö</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>alkaen</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>asti</translation>
-    </message>
-    <message>
         <source>McNemar p</source>
         <translation>McNemarin p</translation>
     </message>
@@ -217,6 +209,58 @@
     <message>
         <source>How many fields the row has, or whose document it is</source>
         <translation>Kuinka monta kenttää rivillä on tai kenen asiakirja se on</translation>
+    </message>
+    <message>
+        <source>50 % by definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval of the rule&apos;s accuracy; takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference, paired bootstrap over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over albums from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over albums to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of P(Up) from the threshold, as a share of the farthest it can lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best simple rule said: ✓ right, ✗ wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -399,6 +443,13 @@
         <source> A gain is claimed only where p after Holm over the targets reaches %1 and the interval over albums lies above 0.</source>
         <translation> Lisää väitetään saadun vain siellä, missä p Holmin korjauksen jälkeen kohteiden yli yltää tasolle %1 ja väli albumien yli on 0:n yläpuolella.</translation>
     </message>
+    <message numerus="yes">
+        <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -561,6 +612,54 @@
     <message>
         <source>of all together</source>
         <translation>kaikista yhdessä</translation>
+    </message>
+    <message>
+        <source>no spread to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under one corner is the balanced accuracy, and so is its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: chance, or one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best simple rule</source>
+        <translation type="unfinished">Paras yksinkertainen sääntö</translation>
+    </message>
+    <message>
+        <source>Its accuracy on the same transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model minus best rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance of the probabilities from what came true, in ten bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -965,6 +1064,22 @@
         <source>Segue&apos;s own fused step, or plain LibTorch, which it is tested against.</source>
         <translation>Seguen oma yhdistetty askel tai pelkkä LibTorch, johon sitä verrataan.</translation>
     </message>
+    <message>
+        <source>As the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ei mitään</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParamChoice</name>
@@ -1173,14 +1288,6 @@
     <message>
         <source>Patience</source>
         <translation>Kärsivällisyys</translation>
-    </message>
-    <message>
-        <source>Model, 95 % interval</source>
-        <translation>Malli, 95 %:n väli</translation>
-    </message>
-    <message>
-        <source>Best simple rule</source>
-        <translation>Paras yksinkertainen sääntö</translation>
     </message>
     <message>
         <source>Accuracy on the ladder of simple rules</source>
@@ -1435,10 +1542,6 @@
         <translation>Jos kohteet olisivat riippumattomia</translation>
     </message>
     <message>
-        <source>ROC curves, 95 % bands over albums</source>
-        <translation>ROC-käyrät, 95 %:n vyöt albumien yli</translation>
-    </message>
-    <message>
         <source>%1, 95 % band over albums</source>
         <translation>%1, 95 %:n vyö albumien yli</translation>
     </message>
@@ -1503,10 +1606,6 @@
         <translation>ROC-käyrän alle jäävä ala: %1.</translation>
     </message>
     <message>
-        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
-        <translation>Jokainen käyrän piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) ja kuinka monen väärän hälytyksen hinnalla (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös-suunta saa suuremman pistemäärän kuin satunnainen alas-suunta: 0,5 on kolikko, 1 on täydellinen. Vyö sisältää piste pisteeltä 95 % käyristä, jotka uudelleen arvotut albumit antaisivat. Toinen luku on 0:ksi ja 1:ksi katkaistujen ennusteiden AUC, jonka jotkin raportit esittävät sen sijaan: yleensä pienempi luku samalle mallille.</translation>
-    </message>
-    <message>
         <source>Overall agreement %1 over %2 transitions.</source>
         <translation>Kokonaisyhtäpitävyys %1, siirtymiä %2.</translation>
     </message>
@@ -1541,6 +1640,74 @@
     <message>
         <source>Accuracy after epoch %1: training %2.</source>
         <translation>Tarkkuus kierroksen %1 jälkeen: opetus %2.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % over albums %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % over albums, or Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Malli</translation>
+    </message>
+    <message>
+        <source>Best rule on validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rule on training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; of 0/1: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC and AUC, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC and AUC, 95 % DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n = %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right, with Wilson&apos;s 95 % interval, which takes transitions for independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong&apos;s as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by point. &quot;Of 0/1&quot; is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % Wilson %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,20 +1823,12 @@
         <translation>Kohteissa %1 ero parhaaseen yksinkertaiseen sääntöön on sattuman rajoissa.</translation>
     </message>
     <message>
-        <source>There are too few albums to compare the network with the simple rules.</source>
-        <translation>Albumeja on liian vähän verkon vertaamiseen yksinkertaisiin sääntöihin.</translation>
-    </message>
-    <message>
         <source>%1 below %2</source>
         <translation>%1 alle (%2)</translation>
     </message>
     <message>
         <source>%1 above %2</source>
         <translation>%1 yli (%2)</translation>
-    </message>
-    <message>
-        <source> (but not %1)</source>
-        <translation> (mutta ei %1)</translation>
     </message>
     <message>
         <source>McNemar p = %1</source>
@@ -1680,12 +1839,36 @@
         <translation>binomitestin p = %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1, but not %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interval and the test of the difference disagree, so nothing is said: %1.</source>
-        <translation>Väli ja eron testi ovat ristiriidassa, joten mitään ei väitetä: %1.</translation>
+        <source>%1 %2 points (95 % interval %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network falls behind the best simple rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval and the test of the difference disagree, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than %1 albums nothing is said against the simple rules on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the network with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2305,6 @@
         <translation>mahdoton arvo: {detail}</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
-        <translation>sarakkeessa &apos;{column}&apos; ei ole yhtään arvoa {count} raidalla; ne saavat opetusraitojen keskiarvon</translation>
-    </message>
-    <message>
         <source>repeated: it stood before on line {detail}</source>
         <translation>toisto: oli jo rivillä {detail}</translation>
     </message>
@@ -2350,18 +2529,6 @@
         <translation>otsikko toistuu yhdellä rivillä; se ohitetaan</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
-        <translation>sarakkeessa &apos;{column}&apos; ei ole yhtään arvoa yhdellä raidalla; se saa opetusraitojen keskiarvon</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
-        <translation>&apos;{column}&apos; on ääretön yhdellä rivillä ({detail}); se lasketaan tyhjäksi</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
-        <translation>&apos;{column}&apos; on ääretön {count} rivillä (ensimmäinen on {detail}); ne lasketaan tyhjiksi</translation>
-    </message>
-    <message>
         <source>the file is not written in UTF-8; it was read as {detail}</source>
         <translation>tiedoston koodaus ei ole UTF-8; se luettiin koodauksella {detail}</translation>
     </message>
@@ -2478,10 +2645,6 @@
         <translation>Mitään ei tarvitse tehdä, jos sillä ei ole tekemistä musiikin kanssa.</translation>
     </message>
     <message>
-        <source>Add the tracks to the table that says on which album they are.</source>
-        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
-    </message>
-    <message>
         <source>Nothing need be done: the source had no values for these tracks.</source>
         <translation>Mitään ei tarvitse tehdä: lähteessä ei ollut arvoja näille raidoille.</translation>
     </message>
@@ -2514,10 +2677,6 @@
         <translation>nämä asiakirjat kertovat raidoista mutta eivät siitä, millä albumilla ne ovat; niiden rinnalle odotettiin taulukkoa</translation>
     </message>
     <message>
-        <source>an id, a link or a row number</source>
-        <translation>tunniste, linkki tai rivinumero</translation>
-    </message>
-    <message>
         <source>holds words</source>
         <translation>sisältää sanoja</translation>
     </message>
@@ -2548,14 +2707,6 @@
     <message>
         <source>&apos;{column}&apos; is written in another unit in {count} albums (the first is {detail}) than in the others; units are never mixed, so they are left out</source>
         <translation>&apos;{column}&apos; on annettu {count} albumilla (ensimmäinen on {detail}) eri yksikössä kuin muilla; yksiköitä ei koskaan sekoiteta, joten albumit jätetään pois</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty</source>
-        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten sen yksi rivi katsotaan tyhjäksi</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty</source>
-        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten sen {count} riviä katsotaan tyhjiksi</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands</source>
@@ -2746,16 +2897,8 @@
         <translation>{count} raidalla on eri määrä ikkunoita kuin {detail}, joka on useimmilla; niiden ikkunat venytetään, niiden omat arvot ovat keskiarvoja sellaisinaan</translation>
     </message>
     <message>
-        <source>there is no column &apos;{column}&apos; between the windows that there are; this window is empty in every track</source>
-        <translation>olemassa olevien ikkunoiden välistä puuttuu sarake &apos;{column}&apos;; tämä ikkuna on tyhjä jokaisessa raidassa</translation>
-    </message>
-    <message>
         <source>Look at these rows: an observation without a start stays between its neighbours of the file, and is left out of windows of equal time.</source>
         <translation>Katso nämä rivit: havainto, jolla ei ole alkua, pysyy tiedoston naapuriensa välissä ja jää pois yhtä pitkän ajan ikkunoista.</translation>
-    </message>
-    <message>
-        <source>Find out which row is right, and take the other out of the file.</source>
-        <translation>Selvitä, mikä rivi on oikein, ja ota toinen pois tiedostosta.</translation>
     </message>
     <message>
         <source>Name the unit in the header, as loudness_db, or ignore the column.</source>
@@ -2764,10 +2907,6 @@
     <message>
         <source>Nothing need be done if the windows of each track cover all of it.</source>
         <translation>Mitään ei tarvitse tehdä, jos kunkin raidan ikkunat kattavat sen kokonaan.</translation>
-    </message>
-    <message>
-        <source>Add the column to the file, or number the windows without a gap.</source>
-        <translation>Lisää sarake tiedostoon tai numeroi ikkunat aukottomasti.</translation>
     </message>
     <message>
         <source>one field, more or fewer than the header has</source>
@@ -2793,6 +2932,154 @@
         <source>the file holds no tracks</source>
         <translation>tiedostossa ei ole raitoja</translation>
     </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos; here, while line {against} has &apos;{expected}&apos;: a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File &gt; Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;, and elsewhere decimals have the other mark; expected one mark throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the analyses belongs to a track of the table (the first is taken for the track &apos;{detail}&apos;); where a document holds no track id its file&apos;s name is taken for it, so expected files named as the {expected} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the analyses belongs to a track of the table; expected files named as its track ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement: an id, a link, a date, a yes or no, a row number, or without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; should be one value a track, and one row says something else than the track&apos;s first row ({detail}); the mean of its rows is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; should be one value a track, and {count} rows say something else than their track&apos;s first row (the first is {detail}); the mean of a track&apos;s rows is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty, and an album that stands in such a table is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty, and albums that stand in such a table are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote in one cell ({detail}); it was read as it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote in {count} cells (the first is {detail}); they were read as they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;, though other columns have this window; it is empty in every track, and the mean of the track&apos;s other windows stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos; and {count} such columns in all, though other columns have these windows; they are empty in every track, and the mean of the track&apos;s other windows stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window is called &apos;{column}&apos;; the windows that there are count as 1 to {detail}, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window is called &apos;{column}&apos;, and {count} numbers of windows are missing in all; the windows that there are count as 1 to {detail}, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks, and so do the running sums from there to the album&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks, and so do the running sums from there to an album&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite or too large in one row ({detail}); it counts as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite or too large in {count} rows (the first is {detail}); these count as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line is not written in UTF-8 as the others are; it was read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are not written in UTF-8 as the others are; they were read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in one row (&apos;{detail}&apos;), and was read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in {count} rows (the first is &apos;{detail}&apos;), and was read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds numbers to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not the sum of its values along the album in one track ({detail}); sums are computed again from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not the sum of its values along the album in {count} tracks (the first: {detail}); sums are computed again from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it with the mean; better, correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them with the mean; better, correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these rows out, or keep them too; better, find out which row is right and take the other out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first of them: a quote inside a quoted field is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column to the file, or ignore the columns of its other windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done if they cover the whole track; else add the columns to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first of them: if its letters are wrong, save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the numbers: nothing need be done if they are right, else ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add measurements as valence, energy, loudness or tempo, or say with File &gt; Import which column is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which is right: nothing need be done if these are not meant to be sums from the album&apos;s first track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -2803,6 +3090,45 @@
     <message>
         <source>Type a command</source>
         <translation>Kirjoita komento</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::CloseQuestion</name>
+    <message>
+        <source>Training goes on</source>
+        <translation type="unfinished">Opetus on kesken</translation>
+    </message>
+    <message>
+        <source>A training goes on. What should become of it?</source>
+        <translation type="unfinished">Opetus on kesken. Mitä sille tehdään?</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation type="unfinished">&amp;Tallenna ja sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation type="unfinished">&amp;Hylkää ja sulje</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation type="unfinished">&amp;Jää</translation>
+    </message>
+    <message>
+        <source>Keep the best network so far, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this run away, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on training (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2863,26 +3189,6 @@
         <translation>Heitä pois</translation>
     </message>
     <message>
-        <source>Training goes on</source>
-        <translation>Opetus on kesken</translation>
-    </message>
-    <message>
-        <source>A training goes on. What should become of it?</source>
-        <translation>Opetus on kesken. Mitä sille tehdään?</translation>
-    </message>
-    <message>
-        <source>&amp;Save and close</source>
-        <translation>&amp;Tallenna ja sulje</translation>
-    </message>
-    <message>
-        <source>&amp;Discard and close</source>
-        <translation>&amp;Hylkää ja sulje</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Jää</translation>
-    </message>
-    <message>
         <source>Import a dataset</source>
         <translation>Tuo aineisto</translation>
     </message>
@@ -2928,6 +3234,53 @@
     <message>
         <source>Find the data...</source>
         <translation>Etsi aineisto...</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::MethodsDialog</name>
+    <message>
+        <source>Methods and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Muoto</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>For a paper, in English: what was done and what came out. Read it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save methods and results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3468,6 @@
         <translation>Kaikelle on näppäin</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds any command, F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
-        <translation>Ctrl+Shift+P löytää minkä tahansa komennon, F1 luettelee näppäimet, ja sivun &quot;?&quot; kertoo, mitä varten sivu on. Ctrl+Z kumoaa minkä tahansa valinnan.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Takaisin</translation>
     </message>
@@ -3149,6 +3498,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Valmis</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3686,30 @@
         <source>&amp;Tour of the window</source>
         <translation>Ikkunan &amp;esittely</translation>
     </message>
+    <message>
+        <source>&amp;Methods and results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parameter back to its preset, but for seed and threads; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters are locked while a training goes on.</source>
+        <translation type="unfinished">Parametrit on lukittu opetuksen ajaksi.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::AlbumBrowser</name>
@@ -3492,10 +3869,6 @@
         <translation>Yhtään albumia ei arvioitu.</translation>
     </message>
     <message>
-        <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
-        <translation>Viivalla: miten kukin raita tuli. Kahden raidan välissä: mitä verkko odotti, haaleana epävarma, onttona väärä. Ylös- ja Alas-näppäimet selaavat albumeja.</translation>
-    </message>
-    <message>
         <source>Surely wrong</source>
         <translation>Varmasti väärin</translation>
     </message>
@@ -3506,6 +3879,46 @@
     <message>
         <source>How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album</source>
         <translation>Kuinka varma verkko oli silloin, kun se oli väärässä, 0–100 %, keskiarvo albumin kaikkien ennusteiden yli</translation>
+    </message>
+    <message>
+        <source>no direction is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 (95 % Wilson %4 to %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>; best rule, %1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. All targets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval takes transitions, and for all targets the targets too, for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions with a direction and a prediction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3527,32 +3940,8 @@
         <translation>Lävistäjällä ennustettu 70 % toteutuu 70 kertaa sadasta. Pienempi Brier ja log-häviö on parempi; aina 50 % antaa 0,25 ja 0,693.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Kohde</translation>
-    </message>
-    <message>
-        <source>Brier</source>
-        <translation>Brier</translation>
-    </message>
-    <message>
-        <source>Log loss</source>
-        <translation>Log-häviö</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Virhe</translation>
-    </message>
-    <message>
-        <source>Mean distance from the diagonal, over the transitions</source>
-        <translation>Keskietäisyys lävistäjästä siirtymien yli</translation>
-    </message>
-    <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
         <translation>Millään siirtymällä ei ole suuntaa: kalibroitavaa ei ole.</translation>
-    </message>
-    <message>
-        <source>no transitions</source>
-        <translation>ei siirtymiä</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4016,10 @@
     <message>
         <source>Chosen by you. %1</source>
         <translation>Oma valintasi. %1</translation>
+    </message>
+    <message>
+        <source>It stands in another file than the rows shown; the findings below count what is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4205,10 @@
     <message>
         <source>&amp;What am I looking at?</source>
         <translation>&amp;Mitä tässä näkyy?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Tallennettu: %1.</translation>
     </message>
 </context>
 <context>
@@ -4206,18 +4603,6 @@
         <translation>Kierros sanoin</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Tarkkuus</translation>
-    </message>
-    <message>
-        <source>ROC curves</source>
-        <translation>ROC-käyrät</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Yhtäpitävyys</translation>
-    </message>
-    <message>
         <source>Accuracy on the validation part</source>
         <translation>Tarkkuus validointiosalla</translation>
     </message>
@@ -4285,10 +4670,6 @@
         <translation>Kierros %1/%2</translation>
     </message>
     <message>
-        <source>validation loss %1</source>
-        <translation>validointihäviö %1</translation>
-    </message>
-    <message>
         <source>no direction known, no validation loss</source>
         <translation>suuntaa ei tunneta, ei validointihäviötä</translation>
     </message>
@@ -4307,6 +4688,14 @@
     <message>
         <source>Pa&amp;use</source>
         <translation>Ta&amp;uko</translation>
+    </message>
+    <message>
+        <source>validation loss %1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, n = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,18 +5348,6 @@
         <translation>Piirre</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>alkaen</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>asti</translation>
-    </message>
-    <message>
-        <source>AUC lost</source>
-        <translation>Menetetty AUC</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Aikaa jäljellä</translation>
     </message>
@@ -5019,20 +5396,59 @@
         <translation>Aloita painamalla &quot;Mittaa merkitys&quot;.</translation>
     </message>
     <message>
-        <source>Points lost</source>
-        <translation>Menetys %-yks.</translation>
-    </message>
-    <message>
-        <source>Accuracy lost without it, in points of a percent, mean of the exchanges</source>
-        <translation>Ilman sitä menetetty tarkkuus prosenttiyksikköinä, vaihtojen keskiarvo</translation>
-    </message>
-    <message>
         <source>95 % interval over albums</source>
         <translation>95 %:n väli albumien yli</translation>
     </message>
     <message>
-        <source>Lost area under the ROC curve, mean of the exchanges</source>
-        <translation>ROC-käyrän alta menetetty ala, vaihtojen keskiarvo</translation>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best simple rule, %1, reaches %2 on the same transitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lost, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC lost, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5670,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::NumberBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1…%2</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::NumbersTab</name>
     <message>
         <source>Metrics</source>
@@ -5321,6 +5744,17 @@
         <source>Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong.</source>
         <translation>Jokainen rivi kulkee raidasta seuraavaan. ✗ merkitsee väärin ennustettua kohdetta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transition(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Page</name>
@@ -5342,6 +5776,14 @@
     <message>
         <source>Back to %1</source>
         <translation>Takaisin arvoon %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">pois</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5885,6 @@
     <message>
         <source>Split</source>
         <translation>Jako</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>muuta %1</translation>
     </message>
     <message>
         <source>Training goes on with what stands here.</source>
@@ -5828,6 +6266,14 @@
         <source>, but McNemar&apos;s test disagrees with the interval</source>
         <translation>, mutta McNemarin testi on ristiriidassa välin kanssa</translation>
     </message>
+    <message>
+        <source>n = %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, but not ahead of every other rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ThresholdTab</name>
@@ -5920,10 +6366,6 @@
         <translation>Oikein ennustettujen siirtymien osuus</translation>
     </message>
     <message>
-        <source>Mean of recall and specificity</source>
-        <translation>Saannin ja spesifisyyden keskiarvo</translation>
-    </message>
-    <message>
         <source>Share of the predicted Ups that went up</source>
         <translation>Ylös menneiden osuus ylös-ennusteista</translation>
     </message>
@@ -5934,10 +6376,6 @@
     <message>
         <source>Share of the Downs that were predicted Down</source>
         <translation>Alas ennustettujen osuus alas-suunnista</translation>
-    </message>
-    <message>
-        <source>Harmonic mean of precision and recall</source>
-        <translation>Täsmällisyyden ja saannin harmoninen keskiarvo</translation>
     </message>
     <message>
         <source>no transitions</source>
@@ -5954,6 +6392,62 @@
     <message>
         <source>nothing is predicted Up</source>
         <translation>ei ylös-ennusteita</translation>
+    </message>
+    <message>
+        <source>Against the best simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval, which takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best simple rule on the same transitions; the threshold does not move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation type="unfinished">95 % Wilson</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the best simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   best rule, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below the best rule (McNemar p = %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above the best rule (McNemar p = %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6017,10 +6511,6 @@
     <message>
         <source>reset a parameter</source>
         <translation>palauta parametri</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>muuta %1</translation>
     </message>
     <message>
         <source>Size and time are known once a dataset is open.</source>
@@ -6271,11 +6761,19 @@
         <translation>Ne tulevat tähän, raita raidalta ja ikkuna ikkunalta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
-        <translation>
-            <numerusform>%n havainto, vähemmän kuin %1 ikkunaa: ikkuna, jolla ei ole omaa havaintoa, näyttää kohdalleen osuvan.</numerusform>
-            <numerusform>%n havaintoa, vähemmän kuin %1 ikkunaa: ikkuna, jolla ei ole omaa havaintoa, näyttää kohdalleen osuvan.</numerusform>
+        <source>%n observation(s), fewer than the %1 windows:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a window without one of its own shows the one at its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window shows the one that lasts through it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -123,14 +123,6 @@
         <translation>Modelo menos regra</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
         <source>McNemar p</source>
         <translation>p de McNemar</translation>
     </message>
@@ -217,6 +209,58 @@
     <message>
         <source>How many fields the row has, or whose document it is</source>
         <translation>Quantos campos a linha tem, ou de quem é o documento</translation>
+    </message>
+    <message>
+        <source>50 % by definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval of the rule&apos;s accuracy; takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference, paired bootstrap over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over albums from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over albums to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of P(Up) from the threshold, as a share of the farthest it can lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best simple rule said: ✓ right, ✗ wrong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -399,6 +443,13 @@
         <source> A gain is claimed only where p after Holm over the targets reaches %1 and the interval over albums lies above 0.</source>
         <translation> Só se afirma um ganho onde p após Holm sobre os alvos atinge %1 e o intervalo sobre álbuns fica acima de 0.</translation>
     </message>
+    <message numerus="yes">
+        <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -561,6 +612,54 @@
     <message>
         <source>of all together</source>
         <translation>de todos juntos</translation>
+    </message>
+    <message>
+        <source>no spread to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under one corner is the balanced accuracy, and so is its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: chance, or one album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best simple rule</source>
+        <translation type="unfinished">Melhor regra simples</translation>
+    </message>
+    <message>
+        <source>Its accuracy on the same transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model minus best rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired bootstrap over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance of the probabilities from what came true, in ten bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -965,6 +1064,22 @@
         <source>Segue&apos;s own fused step, or plain LibTorch, which it is tested against.</source>
         <translation>O passo fundido do próprio Segue, ou LibTorch puro, contra o qual é testado.</translation>
     </message>
+    <message>
+        <source>As the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nenhuma</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParamChoice</name>
@@ -1173,14 +1288,6 @@
     <message>
         <source>Patience</source>
         <translation>Paciência</translation>
-    </message>
-    <message>
-        <source>Model, 95 % interval</source>
-        <translation>Modelo, intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>Best simple rule</source>
-        <translation>Melhor regra simples</translation>
     </message>
     <message>
         <source>Accuracy on the ladder of simple rules</source>
@@ -1435,10 +1542,6 @@
         <translation>Se os alvos fossem independentes</translation>
     </message>
     <message>
-        <source>ROC curves, 95 % bands over albums</source>
-        <translation>Curvas ROC, bandas de 95 % sobre álbuns</translation>
-    </message>
-    <message>
         <source>%1, 95 % band over albums</source>
         <translation>%1, banda de 95 % sobre álbuns</translation>
     </message>
@@ -1503,10 +1606,6 @@
         <translation>Área sob a curva ROC: %1.</translation>
     </message>
     <message>
-        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. A band holds 95 % of the curves that albums drawn anew would give, point by point. The second number is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
-        <translation>Cada ponto de uma curva é um limiar possível: quantas das subidas reais ele acha (para cima) ao custo de quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida ao acaso ter pontuação maior que uma descida ao acaso: 0,5 é uma moeda, 1 é perfeito. Uma faixa sombreada contém 95 % das curvas que álbuns sorteados de novo dariam, ponto a ponto. O segundo número é a AUC das previsões cortadas em 0 e 1, que alguns relatórios dão no lugar dela: em geral um número menor para o mesmo modelo.</translation>
-    </message>
-    <message>
         <source>Overall agreement %1 over %2 transitions.</source>
         <translation>Concordância geral %1 em %2 transições.</translation>
     </message>
@@ -1541,6 +1640,74 @@
     <message>
         <source>Accuracy after epoch %1: training %2.</source>
         <translation>Acurácia após a época %1: treino %2.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % over albums %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % over albums, or Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, 95 % Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Best rule on validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rule on training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; of 0/1: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC and AUC, 95 % over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC and AUC, 95 % DeLong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n = %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the direction of the next track was predicted right, with Wilson&apos;s 95 % interval, which takes transitions for independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong&apos;s as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by point. &quot;Of 0/1&quot; is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % Wilson %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,20 +1823,12 @@
         <translation>Em %1 a diferença para a melhor regra simples está dentro do acaso.</translation>
     </message>
     <message>
-        <source>There are too few albums to compare the network with the simple rules.</source>
-        <translation>Há álbuns de menos para comparar a rede com as regras simples.</translation>
-    </message>
-    <message>
         <source>%1 below %2</source>
         <translation>%1 abaixo de %2</translation>
     </message>
     <message>
         <source>%1 above %2</source>
         <translation>%1 acima de %2</translation>
-    </message>
-    <message>
-        <source> (but not %1)</source>
-        <translation> (mas não %1)</translation>
     </message>
     <message>
         <source>McNemar p = %1</source>
@@ -1680,12 +1839,36 @@
         <translation>p binomial = %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1, but not %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The interval and the test of the difference disagree, so nothing is said: %1.</source>
-        <translation>O intervalo e o teste da diferença discordam, por isso nada se afirma: %1.</translation>
+        <source>%1 %2 points (95 % interval %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network falls behind the best simple rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval and the test of the difference disagree, so nothing is claimed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than %1 albums nothing is said against the simple rules on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the network with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2305,6 @@
         <translation>valor impossível: {detail}</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks</source>
-        <translation>&apos;{column}&apos; não tem valor algum em {count} faixas; elas entram com a média das faixas de treino</translation>
-    </message>
-    <message>
         <source>repeated: it stood before on line {detail}</source>
         <translation>repetida: já apareceu na linha {detail}</translation>
     </message>
@@ -2350,18 +2529,6 @@
         <translation>o cabeçalho se repete em uma linha; ela é pulada</translation>
     </message>
     <message>
-        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks</source>
-        <translation>&apos;{column}&apos; não tem valor algum em uma faixa; ela entra com a média das faixas de treino</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is infinite in one row ({detail}); it counts as empty</source>
-        <translation>&apos;{column}&apos; é infinita em uma linha ({detail}); conta como vazia</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is infinite in {count} rows (the first is {detail}); these count as empty</source>
-        <translation>&apos;{column}&apos; é infinita em {count} linhas (o primeiro valor é {detail}); contam como vazias</translation>
-    </message>
-    <message>
         <source>the file is not written in UTF-8; it was read as {detail}</source>
         <translation>o arquivo não está em UTF-8; foi lido como {detail}</translation>
     </message>
@@ -2478,10 +2645,6 @@
         <translation>Nada precisa ser feito se não tiver a ver com música.</translation>
     </message>
     <message>
-        <source>Add the tracks to the table that says on which album they are.</source>
-        <translation>Acrescente as faixas à tabela que diz em que álbum estão.</translation>
-    </message>
-    <message>
         <source>Nothing need be done: the source had no values for these tracks.</source>
         <translation>Nada precisa ser feito: a fonte não tinha valores para estas faixas.</translation>
     </message>
@@ -2514,10 +2677,6 @@
         <translation>estes documentos falam de faixas, mas não dizem em que álbum elas estão; esperava-se uma tabela ao lado deles</translation>
     </message>
     <message>
-        <source>an id, a link or a row number</source>
-        <translation>um id, um link ou um número de linha</translation>
-    </message>
-    <message>
         <source>holds words</source>
         <translation>contém palavras</translation>
     </message>
@@ -2548,14 +2707,6 @@
     <message>
         <source>&apos;{column}&apos; is written in another unit in {count} albums (the first is {detail}) than in the others; units are never mixed, so they are left out</source>
         <translation>&apos;{column}&apos; está em outra unidade em {count} álbuns (o primeiro é {detail}), diferente dos demais; unidades nunca são misturadas, então eles ficam de fora</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty</source>
-        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então uma linha dele conta como vazia</translation>
-    </message>
-    <message>
-        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty</source>
-        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então {count} linhas dele contam como vazias</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in percent, 0 to 100, where 0 to 1 is usual; it is read as it stands</source>
@@ -2746,16 +2897,8 @@
         <translation>{count} faixas têm um número de janelas diferente de {detail}, que é o da maioria; suas janelas são esticadas, seus próprios valores são as médias delas como estão</translation>
     </message>
     <message>
-        <source>there is no column &apos;{column}&apos; between the windows that there are; this window is empty in every track</source>
-        <translation>não há coluna &apos;{column}&apos; entre as janelas que existem; esta janela fica vazia em todas as faixas</translation>
-    </message>
-    <message>
         <source>Look at these rows: an observation without a start stays between its neighbours of the file, and is left out of windows of equal time.</source>
         <translation>Olhe estas linhas: uma observação sem início fica entre suas vizinhas do arquivo e fora das janelas de tempo igual.</translation>
-    </message>
-    <message>
-        <source>Find out which row is right, and take the other out of the file.</source>
-        <translation>Descubra qual linha está certa e tire a outra do arquivo.</translation>
     </message>
     <message>
         <source>Name the unit in the header, as loudness_db, or ignore the column.</source>
@@ -2764,10 +2907,6 @@
     <message>
         <source>Nothing need be done if the windows of each track cover all of it.</source>
         <translation>Nada precisa ser feito se as janelas de cada faixa a cobrirem por inteiro.</translation>
-    </message>
-    <message>
-        <source>Add the column to the file, or number the windows without a gap.</source>
-        <translation>Acrescente a coluna ao arquivo ou numere as janelas sem lacunas.</translation>
     </message>
     <message>
         <source>one field, more or fewer than the header has</source>
@@ -2793,6 +2932,154 @@
         <source>the file holds no tracks</source>
         <translation>o arquivo não contém faixas</translation>
     </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos; here, while line {against} has &apos;{expected}&apos;: a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File &gt; Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is &apos;{detail}&apos;, and elsewhere decimals have the other mark; expected one mark throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the analyses belongs to a track of the table (the first is taken for the track &apos;{detail}&apos;); where a document holds no track id its file&apos;s name is taken for it, so expected files named as the {expected} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the analyses belongs to a track of the table; expected files named as its track ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement: an id, a link, a date, a yes or no, a row number, or without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; should be one value a track, and one row says something else than the track&apos;s first row ({detail}); the mean of its rows is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; should be one value a track, and {count} rows say something else than their track&apos;s first row (the first is {detail}); the mean of a track&apos;s rows is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty, and an album that stands in such a table is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty, and albums that stand in such a table are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote in one cell ({detail}); it was read as it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote in {count} cells (the first is {detail}); they were read as they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos;, though other columns have this window; it is empty in every track, and the mean of the track&apos;s other windows stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{column}&apos; and {count} such columns in all, though other columns have these windows; they are empty in every track, and the mean of the track&apos;s other windows stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window is called &apos;{column}&apos;; the windows that there are count as 1 to {detail}, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window is called &apos;{column}&apos;, and {count} numbers of windows are missing in all; the windows that there are count as 1 to {detail}, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks, and so do the running sums from there to the album&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks, and so do the running sums from there to an album&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite or too large in one row ({detail}); it counts as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is infinite or too large in {count} rows (the first is {detail}); these count as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line is not written in UTF-8 as the others are; it was read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines are not written in UTF-8 as the others are; they were read as {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in one row (&apos;{detail}&apos;), and was read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in {count} rows (the first is &apos;{detail}&apos;), and was read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds numbers to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not the sum of its values along the album in one track ({detail}); sums are computed again from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not the sum of its values along the album in {count} tracks (the first: {detail}); sums are computed again from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the album out, or keep it with the mean; better, correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave their albums out, or keep them with the mean; better, correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these rows out, or keep them too; better, find out which row is right and take the other out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first of them: a quote inside a quoted field is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column to the file, or ignore the columns of its other windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done if they cover the whole track; else add the columns to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first of them: if its letters are wrong, save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the numbers: nothing need be done if they are right, else ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add measurements as valence, energy, loudness or tempo, or say with File &gt; Import which column is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which is right: nothing need be done if these are not meant to be sums from the album&apos;s first track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -2803,6 +3090,45 @@
     <message>
         <source>Type a command</source>
         <translation>Digite um comando</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::CloseQuestion</name>
+    <message>
+        <source>Training goes on</source>
+        <translation type="unfinished">Treino em curso</translation>
+    </message>
+    <message>
+        <source>A training goes on. What should become of it?</source>
+        <translation type="unfinished">Há um treino em curso. O que fazer com ele?</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation type="unfinished">&amp;Salvar e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation type="unfinished">&amp;Descartar e fechar</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation type="unfinished">&amp;Ficar</translation>
+    </message>
+    <message>
+        <source>Keep the best network so far, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this run away, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on training (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2863,26 +3189,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Training goes on</source>
-        <translation>Treino em curso</translation>
-    </message>
-    <message>
-        <source>A training goes on. What should become of it?</source>
-        <translation>Há um treino em curso. O que fazer com ele?</translation>
-    </message>
-    <message>
-        <source>&amp;Save and close</source>
-        <translation>&amp;Salvar e fechar</translation>
-    </message>
-    <message>
-        <source>&amp;Discard and close</source>
-        <translation>&amp;Descartar e fechar</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Ficar</translation>
-    </message>
-    <message>
         <source>Import a dataset</source>
         <translation>Importar um conjunto de dados</translation>
     </message>
@@ -2928,6 +3234,53 @@
     <message>
         <source>Find the data...</source>
         <translation>Localizar os dados...</translation>
+    </message>
+</context>
+<context>
+    <name>segue::app::MethodsDialog</name>
+    <message>
+        <source>Methods and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>For a paper, in English: what was done and what came out. Read it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save methods and results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3468,6 @@
         <translation>Tudo tem uma tecla</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds any command, F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
-        <translation>Ctrl+Shift+P encontra qualquer comando, F1 lista as teclas, o &quot;?&quot; de uma página diz para que ela serve. Ctrl+Z desfaz qualquer escolha.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Voltar</translation>
     </message>
@@ -3149,6 +3498,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3686,30 @@
         <source>&amp;Tour of the window</source>
         <translation>&amp;Tour pela janela</translation>
     </message>
+    <message>
+        <source>&amp;Methods and results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parameter back to its preset, but for seed and threads; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters are locked while a training goes on.</source>
+        <translation type="unfinished">Os parâmetros ficam travados durante um treino.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::AlbumBrowser</name>
@@ -3492,10 +3869,6 @@
         <translation>Nenhum álbum foi avaliado.</translation>
     </message>
     <message>
-        <source>On the line: how each track came. Between two tracks: what the network expected, pale where it was unsure, outlined where it was wrong. Up and Down walk the albums.</source>
-        <translation>Na linha: como cada faixa veio. Entre duas faixas: o que a rede esperava, claro onde estava insegura, vazado onde errou. As setas para cima e para baixo percorrem os álbuns.</translation>
-    </message>
-    <message>
         <source>Surely wrong</source>
         <translation>Erro convicto</translation>
     </message>
@@ -3506,6 +3879,46 @@
     <message>
         <source>How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album</source>
         <translation>Quão segura a rede estava onde errou, de 0 a 100 %, média sobre todas as previsões do álbum</translation>
+    </message>
+    <message>
+        <source>no direction is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 (95 % Wilson %4 to %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>; best rule, %1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. All targets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval takes transitions, and for all targets the targets too, for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions with a direction and a prediction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3527,32 +3940,8 @@
         <translation>Na diagonal, 70 % previstos se cumprem 70 vezes em 100. Brier e log loss são melhores quando menores; dizer sempre 50 % dá 0,25 e 0,693.</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Alvo</translation>
-    </message>
-    <message>
-        <source>Brier</source>
-        <translation>Brier</translation>
-    </message>
-    <message>
-        <source>Log loss</source>
-        <translation>Log loss</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Mean distance from the diagonal, over the transitions</source>
-        <translation>Distância média da diagonal, sobre as transições</translation>
-    </message>
-    <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
         <translation>Nenhuma transição tem direção: não há o que calibrar.</translation>
-    </message>
-    <message>
-        <source>no transitions</source>
-        <translation>nenhuma transição</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4016,10 @@
     <message>
         <source>Chosen by you. %1</source>
         <translation>Escolhido por você. %1</translation>
+    </message>
+    <message>
+        <source>It stands in another file than the rows shown; the findings below count what is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4205,10 @@
     <message>
         <source>&amp;What am I looking at?</source>
         <translation>&amp;O que estou vendo?</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -4206,18 +4603,6 @@
         <translation>A época em palavras</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Acurácia</translation>
-    </message>
-    <message>
-        <source>ROC curves</source>
-        <translation>Curvas ROC</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordância</translation>
-    </message>
-    <message>
         <source>Accuracy on the validation part</source>
         <translation>Acurácia na parte de validação</translation>
     </message>
@@ -4285,10 +4670,6 @@
         <translation>Época %1 de %2</translation>
     </message>
     <message>
-        <source>validation loss %1</source>
-        <translation>perda de validação %1</translation>
-    </message>
-    <message>
         <source>no direction known, no validation loss</source>
         <translation>nenhuma direção conhecida, sem perda de validação</translation>
     </message>
@@ -4307,6 +4688,14 @@
     <message>
         <source>Pa&amp;use</source>
         <translation>Pau&amp;sar</translation>
+    </message>
+    <message>
+        <source>validation loss %1 (n = %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, n = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,18 +5348,6 @@
         <translation>Atributo</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
-    </message>
-    <message>
-        <source>AUC lost</source>
-        <translation>AUC perdida</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Tempo restante</translation>
     </message>
@@ -5019,20 +5396,59 @@
         <translation>Pressione &quot;Medir importância&quot; para começar.</translation>
     </message>
     <message>
-        <source>Points lost</source>
-        <translation>Pontos perdidos</translation>
-    </message>
-    <message>
-        <source>Accuracy lost without it, in points of a percent, mean of the exchanges</source>
-        <translation>Acurácia perdida sem ele, em pontos percentuais, média das trocas</translation>
-    </message>
-    <message>
         <source>95 % interval over albums</source>
         <translation>Intervalo de 95 % sobre álbuns</translation>
     </message>
     <message>
-        <source>Lost area under the ROC curve, mean of the exchanges</source>
-        <translation>Área perdida sob a curva ROC, média das trocas</translation>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best simple rule, %1, reaches %2 on the same transitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lost, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC lost, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5670,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::NumberBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::NumbersTab</name>
     <message>
         <source>Metrics</source>
@@ -5321,6 +5744,17 @@
         <source>Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong.</source>
         <translation>Cada linha vai da faixa à que vem depois dela. ✗ marca um alvo previsto errado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n transition(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Page</name>
@@ -5342,6 +5776,14 @@
     <message>
         <source>Back to %1</source>
         <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desligada</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5885,6 @@
     <message>
         <source>Split</source>
         <translation>Separação</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>mudar %1</translation>
     </message>
     <message>
         <source>Training goes on with what stands here.</source>
@@ -5828,6 +6266,14 @@
         <source>, but McNemar&apos;s test disagrees with the interval</source>
         <translation>, mas o teste de McNemar discorda do intervalo</translation>
     </message>
+    <message>
+        <source>n = %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, but not ahead of every other rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ThresholdTab</name>
@@ -5920,10 +6366,6 @@
         <translation>Parcela das transições previstas corretamente</translation>
     </message>
     <message>
-        <source>Mean of recall and specificity</source>
-        <translation>Média de revocação e especificidade</translation>
-    </message>
-    <message>
         <source>Share of the predicted Ups that went up</source>
         <translation>Parcela das subidas previstas que subiram</translation>
     </message>
@@ -5934,10 +6376,6 @@
     <message>
         <source>Share of the Downs that were predicted Down</source>
         <translation>Parcela das descidas previstas como descidas</translation>
-    </message>
-    <message>
-        <source>Harmonic mean of precision and recall</source>
-        <translation>Média harmônica de precisão e revocação</translation>
     </message>
     <message>
         <source>no transitions</source>
@@ -5954,6 +6392,62 @@
     <message>
         <source>nothing is predicted Up</source>
         <translation>nada é previsto como subida</translation>
+    </message>
+    <message>
+        <source>Against the best simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval, which takes transitions for independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best simple rule on the same transitions; the threshold does not move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % Wilson</source>
+        <translation type="unfinished">95 % de Wilson</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the best simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   best rule, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below the best rule (McNemar p = %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above the best rule (McNemar p = %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6017,10 +6511,6 @@
     <message>
         <source>reset a parameter</source>
         <translation>redefinir um parâmetro</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>mudar %1</translation>
     </message>
     <message>
         <source>Size and time are known once a dataset is open.</source>
@@ -6271,11 +6761,19 @@
         <translation>Eles aparecem aqui, faixa a faixa e janela a janela.</translation>
     </message>
     <message numerus="yes">
-        <source>%n observation(s), fewer than the %1 windows: a window without one of its own shows the one at its place.</source>
-        <translation>
-            <numerusform>%n observação, menos que as %1 janelas: uma janela sem observação própria mostra a do seu lugar.</numerusform>
-            <numerusform>%n observações, menos que as %1 janelas: uma janela sem observação própria mostra a do seu lugar.</numerusform>
+        <source>%n observation(s), fewer than the %1 windows:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a window without one of its own shows the one at its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window shows the one that lasts through it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

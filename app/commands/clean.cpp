@@ -39,7 +39,8 @@ Json labelsOf(const data::Cleaned& cleaned)
     Json labels = Json::object();
     for (const auto target : samples.table->targets()) {
         const auto count = features::countLabels(samples, target);
-        labels[std::string(features::targetName(target))] = {{"up", count.up}, {"down", count.down}, {"tie", count.tie}, {"unknown", count.unknown}};
+        Json& label = labels[std::string(features::targetName(target))] = {{"up", count.up}, {"down", count.down}, {"tie", count.tie}};
+        if (count.unknown > 0) label["unknown"] = count.unknown;
     }
     return labels;
 }
@@ -66,7 +67,7 @@ void printWords(const Json& json)
     text += "kept: " + kept["albums"].dump() + " albums, " + kept["tracks"].dump() + " tracks, " + kept["transitions"].dump() + " transitions\n";
     for (const auto& [target, label] : json["labels"].items()) {
         text += target + ": Up " + label["up"].dump() + ", Down " + label["down"].dump() + ", tie " + label["tie"].dump();
-        text += label["unknown"] == 0 ? "\n" : ", without a value " + label["unknown"].dump() + "\n";
+        text += !label.contains("unknown") ? "\n" : ", without a value " + label["unknown"].dump() + "\n";
     }
     print(text);
 }

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 using namespace segue;
 using namespace segue::tests;
@@ -32,6 +33,8 @@ namespace {
 QStringList found(WindowDriver& driver, const char* text, const char* screenshot = nullptr)
 {
     delete driver.window().findChild<app::ActionPalette*>();
+    driver.window().activateWindow();
+    QCoreApplication::processEvents();
     QTest::keyClick(&driver.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto* palette = driver.window().findChild<app::ActionPalette*>();
     REQUIRE(palette);
@@ -138,6 +141,7 @@ TEST_CASE("Shift and F10 open the menu of the plot that has the focus")
     WindowDriver driver;
     auto& tab = evaluated<ui::OverviewTab>(driver);
     auto* plot = view(tab, "roc");
+    REQUIRE(driver.await([&] { return plot->findChild<QToolButton*>()->isVisible(); }));  // it is drawn a moment later
     plot->setFocus();
     QTest::keyClick(plot, Qt::Key_F10, Qt::ShiftModifier);
     auto* menu = plot->findChild<ui::CornerMenu*>();

@@ -75,6 +75,7 @@ FindingsCard::FindingsCard(QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(tr("Findings"));
+    m_area->setFocusPolicy(Qt::NoFocus);  // what stands in it has it
     body()->addWidget(m_area);
 }
 

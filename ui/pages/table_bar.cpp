@@ -5,8 +5,8 @@
 #include "ui/pages/furniture.h"
 #include "ui/words.h"
 
-#include <QEvent>
 #include <QLineEdit>
+#include <QStyle>
 
 namespace segue::ui {
 
@@ -65,21 +65,8 @@ void TableBar::tell()
     m_count->setText(shown == total ? tr("%Ln row(s)", nullptr, total) : tr("%1 of %Ln row(s)", nullptr, total).arg(count(shown)));
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    colourField();
-}
-
-/// Only a colour of its own is set: what the theme says comes to the field by itself.
-void TableBar::colourField()
-{
-    QPalette colours;
-    if (!m_field->text().isEmpty() && !m_table->filterProblem().isEmpty()) colours.setColor(QPalette::Text, Theme::current().error);
-    m_field->setPalette(colours);
-}
-
-void TableBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) colourField();
+    m_field->setProperty("problem", !problem.isEmpty());  // the theme colours it
+    m_field->style()->polish(m_field);
 }
 
 }  // namespace segue::ui

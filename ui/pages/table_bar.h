@@ -21,12 +21,8 @@ public:
     /// Shows every row again.
     void clear();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void tell();
-    void colourField();
 
     DataTable* m_table;
     QLineEdit* m_field;

@@ -382,21 +382,3 @@ TEST_CASE("one thread and many read the same table")
         same = same && one->artist.code(row) == four->artist.code(row) && one->albumId[row] == four->albumId[row];
     CHECK(same);
 }
-
-TEST_CASE("reading stops when asked, and progress never falls")
-{
-    const ScratchDir dir;
-    std::string text = "album_id,track_number,energy\n";
-    while (text.size() < 8 << 20) text += "album,1,0.12345\n";
-    const std::string path = writeFile(dir / "t.csv", text);
-    int calls = 0;
-    const auto stopped = readAlbums(path, {[&] { return ++calls > 3 ? RunState::Abort : RunState::Go; }, {}});
-    REQUIRE_FALSE(stopped);
-    CHECK(stopped.error().code == ErrorCode::Cancelled);
-    CHECK_FALSE(readAlbums(path, {[] { return RunState::Stop; }, {}}));
-    double last = 0;
-    bool falls = false;
-    REQUIRE(readAlbums(path, {{}, [&](double share) { falls = falls || share < last, last = share; }}));
-    CHECK_FALSE(falls);
-    CHECK(last == 1);
-}

@@ -26,7 +26,7 @@ EvaluateOptions quick() { return {0.5, 200, 1, 1}; }
 TEST_CASE("for the choice of the best rule the rules learn without the samples they are judged on")
 {
     const Samples samples = someAlbums(120, 7);
-    const Parts parts = partsOf(samples);
+    const auto parts = partsOf(samples);
     std::vector<std::uint32_t> apart;
     std::ranges::set_difference(parts.learn, parts.choose, std::back_inserter(apart));
     const std::array targets{Target::Valence};
@@ -48,7 +48,7 @@ TEST_CASE("for the choice of the best rule the rules learn without the samples t
 TEST_CASE("the best rule is held against the model at any threshold and on any transitions, by counting")
 {
     const Samples samples = someAlbums(120, 9);
-    const Parts parts = partsOf(samples);
+    const auto parts = partsOf(samples);
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     const RungResult* best = bestRung(evaluation, Target::Valence);
@@ -75,7 +75,7 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
 TEST_CASE("calibration error and the agreement of albums carry intervals of the same draws, counted out one by one")
 {
     const Samples samples = someAlbums(60, 3);
-    const Parts parts = partsOf(samples);
+    const auto parts = partsOf(samples);
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     const DenseAlbums albums = denseAlbums(result.scored.album);

@@ -4,6 +4,7 @@
 #include "support/place.h"
 #include "ui/pages/table_bar.h"
 #include "ui/pages/table_notice.h"
+#include "ui/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -142,9 +143,15 @@ TEST_CASE("a filter that cannot be read stays coloured, and one that can is legi
         QTest::keyClick(bar.field(), Qt::Key_Return);
     };
     filter("n >");
-    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) CHECK(shownIn(theme) == Theme::current().error);
+    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        const QColor shown = shownIn(theme);
+        CHECK(shown == Theme::current().error);
+    }
     filter("n > 1");
-    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) CHECK(shownIn(theme) == Theme::current().text);
+    for (const auto theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        const QColor shown = shownIn(theme);
+        CHECK(shown == Theme::current().text);
+    }
 }
 
 TEST_CASE("the same columns keep filter and order, others start anew")

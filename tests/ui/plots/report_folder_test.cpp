@@ -157,6 +157,7 @@ TEST_CASE("a report of other data names them everywhere, and says how many of th
     other->source = "/elsewhere/other.csv";
     all.prepared.table = other;
     all.evaluation.sealedTestPart = false;
+    all.run.model.targets = all.prepared.samples.table->targets();
     all.run.learntFrom = experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
     const report::RunFacts facts{all.run, all.prepared, all.evaluation};
     const std::string plain = report::methodsText(facts);
@@ -165,7 +166,7 @@ TEST_CASE("a report of other data names them everywhere, and says how many of th
     CHECK(plain.find("The run's own data (albums & more_synthetic.csv) had been split") != std::string::npos);
     const std::string html = report::htmlReport(facts, {});
     CHECK(html.find("<p class=\"quiet\">other.csv, run first.segue") != std::string::npos);
-    CHECK(html.find("the network learnt from 2, with 6 transitions") < html.find("cards"));
+    CHECK(html.find("the network learnt from 2, with 6 transitions") < html.find("<div class=\"cards\">"));
     const auto json = report::toJson(facts);
     CHECK(json["overlap"]["albums"] == 2);
     CHECK(json["evaluated_file"] == "other.csv");
