@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last one was stopped after %n repeat; this is the fuller one from before.</numerusform>
+            <numerusform>The last one was stopped after %n repeats; this is the fuller one from before.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,9 +253,9 @@
     <name>segue::ui::ImportanceTab</name>
     <message numerus="yes">
         <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last one was stopped after %n feature; this is the fuller one from before.</numerusform>
+            <numerusform>The last one was stopped after %n features; this is the fuller one from before.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,9 +346,9 @@
     </message>
     <message numerus="yes">
         <source>%n transition(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transition: %1</numerusform>
+            <numerusform>%n transitions: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -424,9 +424,9 @@
     </message>
     <message numerus="yes">
         <source>%n observation(s), fewer than the %1 windows:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observation, fewer than the %1 windows:</numerusform>
+            <numerusform>%n observations, fewer than the %1 windows:</numerusform>
         </translation>
     </message>
 </context>

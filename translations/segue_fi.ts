@@ -212,55 +212,55 @@
     </message>
     <message>
         <source>50 % by definition</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % määritelmän mukaan</translation>
     </message>
     <message>
         <source>Wilson&apos;s 95 % interval of the rule&apos;s accuracy; takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön tarkkuuden Wilsonin 95 %:n väli; pitää siirtymiä riippumattomina</translation>
     </message>
     <message>
         <source>95 % interval of the difference, paired bootstrap over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Eron 95 %:n väli, parittainen bootstrap albumien yli</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Wilson from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson, alkaen</translation>
     </message>
     <message>
         <source>Wilson to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson, asti</translation>
     </message>
     <message>
         <source>over albums from</source>
-        <translation type="unfinished"></translation>
+        <translation>albumien yli, alkaen</translation>
     </message>
     <message>
         <source>over albums to</source>
-        <translation type="unfinished"></translation>
+        <translation>albumien yli, asti</translation>
     </message>
     <message>
         <source>P(Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ylös)</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuus</translation>
     </message>
     <message>
         <source>Distance of P(Up) from the threshold, as a share of the farthest it can lie</source>
-        <translation type="unfinished"></translation>
+        <translation>P(ylös):n etäisyys kynnyksestä, osuutena suurimmasta mahdollisesta</translation>
     </message>
     <message>
         <source>Best rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras sääntö: %1</translation>
     </message>
     <message>
         <source>What the best simple rule said: ✓ right, ✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä paras yksinkertainen sääntö sanoi: ✓ oikein, ✗ väärin</translation>
     </message>
 </context>
 <context>
@@ -445,9 +445,9 @@
     </message>
     <message numerus="yes">
         <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viimeisin lopetettiin %n toiston jälkeen; tämä on aiempi, täydempi.</numerusform>
+            <numerusform>Viimeisin lopetettiin %n toiston jälkeen; tämä on aiempi, täydempi.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,51 +615,51 @@
     </message>
     <message>
         <source>no spread to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>ei hajontaa, josta laskea</translation>
     </message>
     <message>
         <source>The area under one corner is the balanced accuracy, and so is its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden kulman alle jäävä ala on tasapainotettu tarkkuus, ja samoin on sen väli</translation>
     </message>
     <message>
         <source>no rule was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään sääntöä ei opittu</translation>
     </message>
     <message>
         <source>none: chance, or one album</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole: sattuma tai yksi albumi</translation>
     </message>
     <message>
         <source>Best simple rule</source>
-        <translation type="unfinished">Paras yksinkertainen sääntö</translation>
+        <translation>Paras yksinkertainen sääntö</translation>
     </message>
     <message>
         <source>Its accuracy on the same transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tarkkuus samoilla siirtymillä</translation>
     </message>
     <message>
         <source>Model minus best rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli miinus paras sääntö</translation>
     </message>
     <message>
         <source>Difference of the accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkkuuksien ero</translation>
     </message>
     <message>
         <source>Paired bootstrap over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Parittainen bootstrap albumien yli</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrointivirhe</translation>
     </message>
     <message>
         <source>Mean distance of the probabilities from what came true, in ten bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Todennäköisyyksien keskietäisyys toteutuneesta, kymmenessä luokassa</translation>
     </message>
     <message>
         <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap albumien yli; arvonta lisää kohinaa joka luokkaan, joten väli on melko korkealla</translation>
     </message>
 </context>
 <context>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
         <source>As the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten muissa</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ei mitään</translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>No maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ylärajaa</translation>
     </message>
 </context>
 <context>
@@ -1643,71 +1643,71 @@
     </message>
     <message>
         <source>%1, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 % albumien yli</translation>
     </message>
     <message>
         <source>95 % over albums %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % albumien yli %1…%2</translation>
     </message>
     <message>
         <source>Model, 95 % over albums, or Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli, 95 % albumien yli tai Wilson</translation>
     </message>
     <message>
         <source>Model, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli, 95 % albumien yli</translation>
     </message>
     <message>
         <source>Model, 95 % Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli, 95 % Wilson</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Malli</translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>Best rule on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras sääntö validoinnissa</translation>
     </message>
     <message>
         <source>Best rule on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras sääntö opetuksessa</translation>
     </message>
     <message>
         <source>%1 to %2; of 0/1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…%2; 0/1-ennusteiden: %3</translation>
     </message>
     <message>
         <source>ROC and AUC, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC ja AUC, 95 % albumien yli</translation>
     </message>
     <message>
         <source>ROC and AUC, 95 % DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC ja AUC, 95 % DeLong</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>%1, n = %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n = %2…%3</translation>
     </message>
     <message>
         <source>How often the direction of the next track was predicted right, with Wilson&apos;s 95 % interval, which takes transitions for independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka usein seuraavan raidan suunta ennustettiin oikein, ja Wilsonin 95 %:n väli, joka pitää siirtymiä riippumattomina. Palkin poikki kulkeva viiva on paras yksinkertainen sääntö samoilla siirtymillä, opittu pelkistä opetusalbumeista. Katkoviiva 50 %:n kohdalla on kolikko.</translation>
     </message>
     <message>
         <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong&apos;s as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by point. &quot;Of 0/1&quot; is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyrän jokainen piste on yksi mahdollinen kynnys: kuinka monta todellista ylös-suuntaa se löytää (ylöspäin) ja kuinka monella väärällä hälytyksellä (oikealle). Käyrän alle jäävä ala (AUC) on todennäköisyys, että satunnainen ylös-suunta saa suuremmat pisteet kuin satunnainen alas-suunta: 0,5 on kolikko, 1 on täydellinen. Sen alla on sen 95 %:n väli, albumien yli tai DeLongin, kuten otsikko kertoo. Vyö sisältää 95 % käyristä, jotka uudelleen arvotut albumit antaisivat, piste pisteeltä. &quot;0/1-ennusteiden&quot; on nollaksi ja ykköseksi katkaistujen ennusteiden AUC, jonka jotkin raportit painavat sen sijaan: yleensä samalle mallille pienempi luku.</translation>
     </message>
     <message>
         <source>95 % Wilson %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % Wilson %1…%2</translation>
     </message>
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, pelkillä opetusalbumeilla: validointialbumeja ei ole. Puolet oikein saa kolikollakin.</translation>
     </message>
 </context>
 <context>
@@ -1840,35 +1840,35 @@
     </message>
     <message>
         <source>%1, but not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mutta ei näihin nähden: %2</translation>
     </message>
     <message>
         <source>%1 %2 points (95 % interval %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pistettä (95 %:n väli %3, %4)</translation>
     </message>
     <message>
         <source>The network falls behind the best simple rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko jää parhaasta yksinkertaisesta säännöstä %1.</translation>
     </message>
     <message>
         <source>The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko on parasta yksinkertaista sääntöä edellä, mutta ei osoitetusti jokaista, joten mitään ei väitetä: %1.</translation>
     </message>
     <message>
         <source>It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on parasta yksinkertaista sääntöä edellä, mutta ei osoitetusti jokaista, joten mitään ei väitetä: %1.</translation>
     </message>
     <message>
         <source>The interval and the test of the difference disagree, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eron väli ja testi ovat ristiriidassa, joten mitään ei väitetä: %1.</translation>
     </message>
     <message>
         <source>With fewer than %1 albums nothing is said against the simple rules on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 albumilla ei väitetä mitään yksinkertaisiin sääntöihin nähden kohteissa %2.</translation>
     </message>
     <message>
         <source>There is nothing to compare the network with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkolle ei ole vertailukohtaa.</translation>
     </message>
 </context>
 <context>
@@ -2934,151 +2934,151 @@
     </message>
     <message>
         <source>&apos;{column}&apos; is &apos;{detail}&apos; here, while line {against} has &apos;{expected}&apos;: a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File &gt; Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on tässä &apos;{detail}&apos;, kun rivillä {against} on &apos;{expected}&apos;: desimaalipiste ja desimaalipilkku tai tuhaterottimia; odotettiin kaikkialla samaa merkkiä tai sarakkeen jättämistä pois valinnalla Tiedosto &gt; Tuo</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is &apos;{detail}&apos;, and elsewhere decimals have the other mark; expected one mark throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on &apos;{detail}&apos;, ja muualla desimaaleissa on toinen merkki; odotettiin kaikkialla samaa merkkiä</translation>
     </message>
     <message>
         <source>none of the analyses belongs to a track of the table (the first is taken for the track &apos;{detail}&apos;); where a document holds no track id its file&apos;s name is taken for it, so expected files named as the {expected} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään analyyseistä ei kuulu taulukon raidalle (ensimmäisen katsotaan kuuluvan raidalle &apos;{detail}&apos;); jos asiakirjassa ei ole raidan tunnistetta, siksi otetaan tiedoston nimi, joten odotettiin tiedostoja, joiden niminä on taulukon {expected}</translation>
     </message>
     <message>
         <source>none of the analyses belongs to a track of the table; expected files named as its track ids</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään analyyseistä ei kuulu taulukon raidalle; odotettiin tiedostoja, jotka on nimetty sen raitatunnisteiden mukaan</translation>
     </message>
     <message>
         <source>no measurement: an id, a link, a date, a yes or no, a row number, or without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mittaus: tunniste, linkki, päivämäärä, kyllä tai ei, rivinumero tai nimetön</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; should be one value a track, and one row says something else than the track&apos;s first row ({detail}); the mean of its rows is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; pitäisi olla yksi arvo raitaa kohti, mutta yksi rivi sanoo muuta kuin raidan ensimmäinen rivi ({detail}); käytetään raidan rivien keskiarvoa</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; should be one value a track, and {count} rows say something else than their track&apos;s first row (the first is {detail}); the mean of a track&apos;s rows is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; pitäisi olla yksi arvo raitaa kohti, mutta {count} riviä sanoo muuta kuin raitansa ensimmäinen rivi (ensimmäinen on {detail}); käytetään raidan rivien keskiarvoa</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty, and an album that stands in such a table is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten yksi sen rivi katsotaan tyhjäksi ja albumi, joka on sellaisessa taulukossa, jätetään pois</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty, and albums that stand in such a table are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on annettu toisessa tiedostossa eri yksikössä; yksiköitä ei koskaan sekoiteta, joten {count} sen riviä katsotaan tyhjiksi ja albumit, jotka ovat sellaisessa taulukossa, jätetään pois</translation>
     </message>
     <message>
         <source>text stands behind a closing quote in one cell ({detail}); it was read as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä solussa on tekstiä sulkevan lainausmerkin jälkeen ({detail}); se luettiin sellaisenaan</translation>
     </message>
     <message>
         <source>text stands behind a closing quote in {count} cells (the first is {detail}); they were read as they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} solussa on tekstiä sulkevan lainausmerkin jälkeen (ensimmäinen on {detail}); ne luettiin sellaisinaan</translation>
     </message>
     <message>
         <source>there is no column &apos;{column}&apos;, though other columns have this window; it is empty in every track, and the mean of the track&apos;s other windows stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>saraketta &apos;{column}&apos; ei ole, vaikka muilla sarakkeilla on tämä ikkuna; se on tyhjä joka raidalla, ja sen korvaa raidan muiden ikkunoiden keskiarvo</translation>
     </message>
     <message>
         <source>there is no column &apos;{column}&apos; and {count} such columns in all, though other columns have these windows; they are empty in every track, and the mean of the track&apos;s other windows stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>saraketta &apos;{column}&apos; ei ole, ja tällaisia sarakkeita on kaikkiaan {count}, vaikka muilla sarakkeilla on nämä ikkunat; ne ovat tyhjiä joka raidalla, ja ne korvaa raidan muiden ikkunoiden keskiarvo</translation>
     </message>
     <message>
         <source>no window is called &apos;{column}&apos;; the windows that there are count as 1 to {detail}, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>minkään ikkunan nimi ei ole &apos;{column}&apos;; olemassa olevat ikkunat luetaan järjestyksessä numeroiksi 1–{detail}</translation>
     </message>
     <message>
         <source>no window is called &apos;{column}&apos;, and {count} numbers of windows are missing in all; the windows that there are count as 1 to {detail}, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>minkään ikkunan nimi ei ole &apos;{column}&apos;, ja ikkunoiden numeroita puuttuu kaikkiaan {count}; olemassa olevat ikkunat luetaan järjestyksessä numeroiksi 1–{detail}</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks, and so do the running sums from there to the album&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; ei ole yhdellä raidalla yhtään arvoa; sen tilalla on opetusraitojen keskiarvo, ja samoin juoksevissa summissa siitä albumin loppuun</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks, and so do the running sums from there to an album&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; ei ole {count} raidalla yhtään arvoa; niiden tilalla on opetusraitojen keskiarvo, ja samoin juoksevissa summissa siitä albumin loppuun</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite or too large in one row ({detail}); it counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on ääretön tai liian suuri yhdellä rivillä ({detail}); se katsotaan tyhjäksi</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite or too large in {count} rows (the first is {detail}); these count as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; on ääretön tai liian suuri {count} rivillä (ensimmäinen on {detail}); ne katsotaan tyhjiksi</translation>
     </message>
     <message>
         <source>one line is not written in UTF-8 as the others are; it was read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>yhden rivin koodaus ei ole UTF-8 kuten muiden; se luettiin koodauksella {detail}</translation>
     </message>
     <message>
         <source>{count} lines are not written in UTF-8 as the others are; they were read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rivin koodaus ei ole UTF-8 kuten muiden; ne luettiin koodauksella {detail}</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in one row (&apos;{detail}&apos;), and was read so</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; on yhdellä rivillä eri desimaalimerkki kuin muualla tiedostossa (&apos;{detail}&apos;), ja se luettiin niin</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in {count} rows (the first is &apos;{detail}&apos;), and was read so</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakkeessa &apos;{column}&apos; on {count} rivillä eri desimaalimerkki kuin muualla tiedostossa (ensimmäinen on &apos;{detail}&apos;), ja ne luettiin niin</translation>
     </message>
     <message>
         <source>no column holds numbers to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>missään sarakkeessa ei ole lukuja, joista oppia</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is not the sum of its values along the album in one track ({detail}); sums are computed again from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; ei ole yhdellä raidalla arvojensa summa albumin alusta ({detail}); summat lasketaan arvoista uudelleen</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is not the sum of its values along the album in {count} tracks (the first: {detail}); sums are computed again from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; ei ole {count} raidalla arvojensa summa albumin alusta (ensimmäinen: {detail}); summat lasketaan arvoista uudelleen</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it with the mean; better, correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä albumi pois tai pidä se keskiarvon kanssa; parempi on korjata tiedosto.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them with the mean; better, correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä niiden albumit pois tai pidä ne keskiarvon kanssa; parempi on korjata tiedosto.</translation>
     </message>
     <message>
         <source>Leave these rows out, or keep them too; better, find out which row is right and take the other out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä nämä rivit pois tai pidä nekin; parempi on selvittää, mikä rivi on oikein, ja poistaa toinen tiedostosta.</translation>
     </message>
     <message>
         <source>Look at the first of them: a quote inside a quoted field is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ensimmäistä: lainatun kentän sisällä lainausmerkki kirjoitetaan kahdesti.</translation>
     </message>
     <message>
         <source>Add the column to the file, or ignore the columns of its other windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sarake tiedostoon tai ohita sen muiden ikkunoiden sarakkeet.</translation>
     </message>
     <message>
         <source>Nothing need be done if they cover the whole track; else add the columns to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä, jos ne kattavat koko raidan; muuten lisää sarakkeet tiedostoon.</translation>
     </message>
     <message>
         <source>Look at the first of them: if its letters are wrong, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ensimmäistä: jos sen kirjaimet ovat väärin, tallenna tiedosto UTF-8:na.</translation>
     </message>
     <message>
         <source>Look at the numbers: nothing need be done if they are right, else ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso lukuja: mitään ei tarvitse tehdä, jos ne ovat oikein; muuten ohita sarake.</translation>
     </message>
     <message>
         <source>Add measurements as valence, energy, loudness or tempo, or say with File &gt; Import which column is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää mittauksia kuten valence, energy, loudness tai tempo, tai kerro valinnalla Tiedosto &gt; Tuo, mikä sarake on sellainen.</translation>
     </message>
     <message>
         <source>Find out which is right: nothing need be done if these are not meant to be sums from the album&apos;s first track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitä, kumpi on oikein: mitään ei tarvitse tehdä, jos näiden ei ole tarkoitus olla summia albumin ensimmäisestä raidasta alkaen.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat; jos asiakirjassa ei ole raidan tunnistetta, nimeä sen tiedosto tunnisteen mukaan.</translation>
     </message>
 </context>
 <context>
@@ -3093,42 +3093,42 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei löytynyt</translation>
     </message>
 </context>
 <context>
     <name>segue::app::CloseQuestion</name>
     <message>
         <source>Training goes on</source>
-        <translation type="unfinished">Opetus on kesken</translation>
+        <translation>Opetus on kesken</translation>
     </message>
     <message>
         <source>A training goes on. What should become of it?</source>
-        <translation type="unfinished">Opetus on kesken. Mitä sille tehdään?</translation>
+        <translation>Opetus on kesken. Mitä sille tehdään?</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
-        <translation type="unfinished">&amp;Tallenna ja sulje</translation>
+        <translation>&amp;Tallenna ja sulje</translation>
     </message>
     <message>
         <source>&amp;Discard and close</source>
-        <translation type="unfinished">&amp;Hylkää ja sulje</translation>
+        <translation>&amp;Hylkää ja sulje</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation type="unfinished">&amp;Jää</translation>
+        <translation>&amp;Jää</translation>
     </message>
     <message>
         <source>Keep the best network so far, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä tähän asti paras verkko ja sulje</translation>
     </message>
     <message>
         <source>Throw this run away, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää tämä ajo ja sulje</translation>
     </message>
     <message>
         <source>Go on training (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka opetusta (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3240,47 +3240,47 @@
     <name>segue::app::MethodsDialog</name>
     <message>
         <source>Methods and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetelmät ja tulokset</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelkkä teksti</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Muoto</translation>
+        <translation>Muoto</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappale</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopioi</translation>
+        <translation>&amp;Kopioi</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>For a paper, in English: what was done and what came out. Read it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisua varten, englanniksi: mitä tehtiin ja mitä saatiin. Lue se ennen käyttöä.</translation>
     </message>
     <message>
         <source>Save methods and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna menetelmät ja tulokset</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P avaa Komennot, joista löytyy kaikki, mitä ikkuna osaa; F1 luettelee näppäimet, sivun &quot;?&quot; kertoo, mitä varten sivu on. Ctrl+Z kumoaa minkä tahansa valinnan.</translation>
     </message>
 </context>
 <context>
@@ -3688,27 +3688,27 @@
     </message>
     <message>
         <source>&amp;Methods and results...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menetelmät ja tulokset...</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>&amp;Reset the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta &amp;lomake</translation>
     </message>
     <message>
         <source>Reset the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta lomake</translation>
     </message>
     <message>
         <source>Every parameter back to its preset, but for seed and threads; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki parametrit takaisin esiasetuksen mukaisiksi, paitsi siemen ja säikeet; voidaan kumota</translation>
     </message>
     <message>
         <source>Parameters are locked while a training goes on.</source>
-        <translation type="unfinished">Parametrit on lukittu opetuksen ajaksi.</translation>
+        <translation>Parametrit on lukittu opetuksen ajaksi.</translation>
     </message>
 </context>
 <context>
@@ -3882,43 +3882,43 @@
     </message>
     <message>
         <source>no direction is known</source>
-        <translation type="unfinished"></translation>
+        <translation>suuntaa ei tunneta</translation>
     </message>
     <message>
         <source>%1 of %2 right, %3 (95 % Wilson %4 to %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 oikein, %3 (95 % Wilson %4…%5)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>; best rule, %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; paras sääntö, %1: %2/%3</translation>
     </message>
     <message>
         <source>. All targets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Kaikki kohteet: %1.</translation>
     </message>
     <message>
         <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivalla: mihin suuntaan kukin raita meni. Kahden raidan välissä: mitä odotettiin, haaleana kun epävarmaa, ääriviivoin kun väärin. Ylös- ja alas-näppäimet selaavat albumeja.</translation>
     </message>
     <message>
         <source>The album in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumi lukuina</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval takes transitions, and for all targets the targets too, for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilsonin väli pitää siirtymiä, ja kaikissa kohteissa kohteitakin, riippumattomina</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Transitions with a direction and a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtymät, joilla on suunta ja ennuste</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>It stands in another file than the rows shown; the findings below count what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on eri tiedostossa kuin näytetyt rivit; alla olevat havainnot laskevat tyhjät</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Tallennettu: %1.</translation>
+        <translation>Tallennettu: %1.</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4691,11 @@
     </message>
     <message>
         <source>validation loss %1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>validointihäviö %1 (n = %2)</translation>
     </message>
     <message>
         <source>Agreement, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäpitävyys, n = %1</translation>
     </message>
 </context>
 <context>
@@ -5401,54 +5401,54 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…%3)</translation>
     </message>
     <message>
         <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetys tarkkuudesta, joka on %1; n = %2 (%3 albumia), %4 vaihdon keskiarvo.</translation>
     </message>
     <message>
         <source>The best simple rule, %1, reaches %2 on the same transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras yksinkertainen sääntö, %1, yltää samoilla siirtymillä tulokseen %2.</translation>
     </message>
     <message numerus="yes">
         <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viimeisin pysäytettiin %n piirteen jälkeen; tämä on aiempi, täydempi.</numerusform>
+            <numerusform>Viimeisin pysäytettiin %n piirteen jälkeen; tämä on aiempi, täydempi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points lost, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetys, %-yks., 95 %</translation>
     </message>
     <message>
         <source>Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman sitä menetetty tarkkuus prosenttiyksikköinä, vaihtojen keskiarvo, ja sen 95 %:n väli albumien yli</translation>
     </message>
     <message>
         <source>AUC lost, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC-menetys, 95 %</translation>
     </message>
     <message>
         <source>Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetetty ROC-käyrän alle jäävä pinta-ala, vaihtojen keskiarvo, ja sen 95 %:n väli albumien yli</translation>
     </message>
     <message>
         <source>Points from</source>
-        <translation type="unfinished"></translation>
+        <translation>%-yks. alkaen</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>%-yks. asti</translation>
     </message>
     <message>
         <source>AUC from</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC alkaen</translation>
     </message>
     <message>
         <source>AUC to</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC asti</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     <name>segue::ui::NumberBox</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1…%2</translation>
+        <translation>%1…%2</translation>
     </message>
 </context>
 <context>
@@ -5746,14 +5746,14 @@
     </message>
     <message numerus="yes">
         <source>%n transition(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siirtymä: %1</numerusform>
+            <numerusform>%n siirtymää: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 ennustettiin väärin: ne ovat ensin, varmin virhe ylimpänä. Joka rivi kulkee raidasta seuraavaan.</translation>
     </message>
 </context>
 <context>
@@ -5779,11 +5779,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>päällä</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">pois</translation>
+        <translation>pois</translation>
     </message>
 </context>
 <context>
@@ -6268,11 +6268,11 @@
     </message>
     <message>
         <source>n = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1, %2</translation>
     </message>
     <message>
         <source>, but not ahead of every other rule</source>
-        <translation type="unfinished"></translation>
+        <translation>, mutta ei kaikkien muiden sääntöjen edellä</translation>
     </message>
 </context>
 <context>
@@ -6395,59 +6395,59 @@
     </message>
     <message>
         <source>Against the best simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrattuna parhaaseen yksinkertaiseen sääntöön</translation>
     </message>
     <message>
         <source>Wilson&apos;s 95 % interval, which takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilsonin 95 %:n väli, joka pitää siirtymiä riippumattomina</translation>
     </message>
     <message>
         <source>The best simple rule on the same transitions; the threshold does not move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras yksinkertainen sääntö samoilla siirtymillä; kynnys ei vaikuta siihen</translation>
     </message>
     <message>
         <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Saannin ja spesifisyyden keskiarvo; väli: Newcomben, näiden kahden Wilsonin väleistä</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Täsmällisyyden ja saannin harmoninen keskiarvo; väli: muunnettu Wilsonin välistä, jonka saa osumien osuus osumista, hudeista ja vääristä hälytyksistä</translation>
     </message>
     <message>
         <source>95 % Wilson</source>
-        <translation type="unfinished">95 % Wilson</translation>
+        <translation>95 % Wilson</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1, 95 % Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 % Wilson</translation>
     </message>
     <message>
         <source>%1, n</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n</translation>
     </message>
     <message>
         <source>Accuracy of the best simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhaan yksinkertaisen säännön tarkkuus</translation>
     </message>
     <message>
         <source>   best rule, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   paras sääntö, %1</translation>
     </message>
     <message>
         <source>%1 points below the best rule (McNemar p = %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosenttiyksikköä alle parhaan säännön (McNemarin p = %2).</translation>
     </message>
     <message>
         <source>%1 points above the best rule (McNemar p = %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosenttiyksikköä yli parhaan säännön (McNemarin p = %2).</translation>
     </message>
     <message>
         <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välit ja p pätevät etukäteen kiinnitetylle kynnykselle: tässä valittu on säädetty testialbumeilla.</translation>
     </message>
 </context>
 <context>
@@ -6762,18 +6762,18 @@
     </message>
     <message numerus="yes">
         <source>%n observation(s), fewer than the %1 windows:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n havainto, vähemmän kuin ikkunoita (%1):</numerusform>
+            <numerusform>%n havaintoa, vähemmän kuin ikkunoita (%1):</numerusform>
         </translation>
     </message>
     <message>
         <source>a window without one of its own shows the one at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkuna, jolla ei ole omaa, näyttää kohdallaan olevan havainnon.</translation>
     </message>
     <message>
         <source>a window shows the one that lasts through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkuna näyttää sen havainnon, joka kestää sen läpi.</translation>
     </message>
 </context>
 <context>

@@ -212,55 +212,55 @@
     </message>
     <message>
         <source>50 % by definition</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % por definição</translation>
     </message>
     <message>
         <source>Wilson&apos;s 95 % interval of the rule&apos;s accuracy; takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 % de Wilson da acurácia da regra; toma as transições por independentes</translation>
     </message>
     <message>
         <source>95 % interval of the difference, paired bootstrap over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 % da diferença, bootstrap pareado sobre álbuns</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Wilson from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson, de</translation>
     </message>
     <message>
         <source>Wilson to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson, até</translation>
     </message>
     <message>
         <source>over albums from</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre álbuns, de</translation>
     </message>
     <message>
         <source>over albums to</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre álbuns, até</translation>
     </message>
     <message>
         <source>P(Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(sobe)</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão segura</translation>
     </message>
     <message>
         <source>Distance of P(Up) from the threshold, as a share of the farthest it can lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de P(sobe) ao limiar, como parcela da maior possível</translation>
     </message>
     <message>
         <source>Best rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor regra: %1</translation>
     </message>
     <message>
         <source>What the best simple rule said: ✓ right, ✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que disse a melhor regra simples: ✓ certo, ✗ errado</translation>
     </message>
 </context>
 <context>
@@ -445,9 +445,9 @@
     </message>
     <message numerus="yes">
         <source>The last one was stopped after %n repeat(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O último foi parado após %n repetição; este é o anterior, mais completo.</numerusform>
+            <numerusform>O último foi parado após %n repetições; este é o anterior, mais completo.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,51 +615,51 @@
     </message>
     <message>
         <source>no spread to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dispersão em que se basear</translation>
     </message>
     <message>
         <source>The area under one corner is the balanced accuracy, and so is its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>A área sob um só canto é a acurácia balanceada, e o intervalo é o dela</translation>
     </message>
     <message>
         <source>no rule was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma regra foi aprendida</translation>
     </message>
     <message>
         <source>none: chance, or one album</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: acaso, ou um álbum só</translation>
     </message>
     <message>
         <source>Best simple rule</source>
-        <translation type="unfinished">Melhor regra simples</translation>
+        <translation>Melhor regra simples</translation>
     </message>
     <message>
         <source>Its accuracy on the same transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua acurácia nas mesmas transições</translation>
     </message>
     <message>
         <source>Model minus best rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo menos melhor regra</translation>
     </message>
     <message>
         <source>Difference of the accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença das acurácias</translation>
     </message>
     <message>
         <source>Paired bootstrap over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap pareado sobre álbuns</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de calibração</translation>
     </message>
     <message>
         <source>Mean distance of the probabilities from what came true, in ten bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância média entre as probabilidades e o que de fato ocorreu, em dez faixas de probabilidade</translation>
     </message>
     <message>
         <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap sobre álbuns; o sorteio acrescenta ruído a cada faixa de probabilidade, então ele fica um tanto alto</translation>
     </message>
 </context>
 <context>
@@ -1066,19 +1066,19 @@
     </message>
     <message>
         <source>As the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as outras</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhuma</translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>No maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem máximo</translation>
     </message>
 </context>
 <context>
@@ -1643,71 +1643,71 @@
     </message>
     <message>
         <source>%1, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>95 % over albums %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % sobre álbuns: %1 a %2</translation>
     </message>
     <message>
         <source>Model, 95 % over albums, or Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo, 95 % sobre álbuns, ou de Wilson</translation>
     </message>
     <message>
         <source>Model, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo, 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>Model, 95 % Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo, 95 % de Wilson</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Best rule on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor regra na validação</translation>
     </message>
     <message>
         <source>Best rule on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor regra no treino</translation>
     </message>
     <message>
         <source>%1 to %2; of 0/1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2; de 0/1: %3</translation>
     </message>
     <message>
         <source>ROC and AUC, 95 % over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC e AUC, 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>ROC and AUC, 95 % DeLong</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC e AUC, 95 % de DeLong</translation>
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>%1, n = %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n = %2 a %3</translation>
     </message>
     <message>
         <source>How often the direction of the next track was predicted right, with Wilson&apos;s 95 % interval, which takes transitions for independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência a direção da próxima faixa foi prevista corretamente, com o intervalo de 95 % de Wilson, que toma as transições por independentes. A linha que cruza uma barra é a melhor regra simples nas mesmas transições, aprendida só nos álbuns de treino. A linha tracejada em 50 % é uma moeda.</translation>
     </message>
     <message>
         <source>Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong&apos;s as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by point. &quot;Of 0/1&quot; is the AUC of the predictions cut to 0 and 1, which some reports print instead: usually a lower number for the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto de uma curva é um limiar possível: quantas das subidas reais ele pega (para cima) por quantos alarmes falsos (para a direita). A área sob a curva (AUC) é a probabilidade de uma subida qualquer ter escore maior que uma descida qualquer: 0,5 é uma moeda, 1 é perfeito. Abaixo dela está seu intervalo de 95 %, sobre álbuns ou de DeLong, como diz o título. Uma banda contém 95 % das curvas que álbuns sorteados de novo dariam, ponto a ponto. &quot;De 0/1&quot; é a AUC das previsões cortadas em 0 e 1, que alguns relatórios mostram no lugar: em geral um número menor para o mesmo modelo.</translation>
     </message>
     <message>
         <source>95 % Wilson %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de Wilson: %1 a %2</translation>
     </message>
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, só nos álbuns de treino: não há álbuns de validação. Metade é o que uma moeda alcança.</translation>
     </message>
 </context>
 <context>
@@ -1840,35 +1840,35 @@
     </message>
     <message>
         <source>%1, but not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mas não à frente de %2</translation>
     </message>
     <message>
         <source>%1 %2 points (95 % interval %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pontos (intervalo de 95 %: %3, %4)</translation>
     </message>
     <message>
         <source>The network falls behind the best simple rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede fica atrás da melhor regra simples %1.</translation>
     </message>
     <message>
         <source>The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede está à frente da melhor regra simples, mas não se mostrou que esteja à frente de todas, então nada se afirma: %1.</translation>
     </message>
     <message>
         <source>It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela está à frente da melhor regra simples, mas não se mostrou que esteja à frente de todas, então nada se afirma: %1.</translation>
     </message>
     <message>
         <source>The interval and the test of the difference disagree, so nothing is claimed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo e o teste da diferença discordam, então nada se afirma: %1.</translation>
     </message>
     <message>
         <source>With fewer than %1 albums nothing is said against the simple rules on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos de %1 álbuns, nada se diz em relação às regras simples em %2.</translation>
     </message>
     <message>
         <source>There is nothing to compare the network with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há com que comparar a rede.</translation>
     </message>
 </context>
 <context>
@@ -2934,151 +2934,151 @@
     </message>
     <message>
         <source>&apos;{column}&apos; is &apos;{detail}&apos; here, while line {against} has &apos;{expected}&apos;: a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File &gt; Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é &apos;{detail}&apos; aqui, enquanto a linha {against} tem &apos;{expected}&apos;: ponto decimal e vírgula decimal, ou milhares separados; esperava-se um só sinal em tudo, ou a coluna deixada de fora em Arquivo &gt; Importar</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is &apos;{detail}&apos;, and elsewhere decimals have the other mark; expected one mark throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é &apos;{detail}&apos;, e em outros lugares os decimais têm o outro sinal; esperava-se um só sinal em tudo</translation>
     </message>
     <message>
         <source>none of the analyses belongs to a track of the table (the first is taken for the track &apos;{detail}&apos;); where a document holds no track id its file&apos;s name is taken for it, so expected files named as the {expected} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma das análises pertence a uma faixa da tabela (a primeira é tomada pela faixa &apos;{detail}&apos;); onde um documento não tem id da faixa, vale o nome do arquivo, então esperavam-se arquivos com os nomes de {expected} da tabela</translation>
     </message>
     <message>
         <source>none of the analyses belongs to a track of the table; expected files named as its track ids</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma das análises pertence a uma faixa da tabela; esperavam-se arquivos com os nomes dos ids das faixas dela</translation>
     </message>
     <message>
         <source>no measurement: an id, a link, a date, a yes or no, a row number, or without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>não é medida: um id, um link, uma data, um sim ou não, um número de linha, ou sem nome</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; should be one value a track, and one row says something else than the track&apos;s first row ({detail}); the mean of its rows is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; deveria ter um só valor por faixa, e uma linha diz algo diferente da primeira linha da faixa ({detail}); vale a média das suas linhas</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; should be one value a track, and {count} rows say something else than their track&apos;s first row (the first is {detail}); the mean of a track&apos;s rows is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; deveria ter um só valor por faixa, e {count} linhas dizem algo diferente da primeira linha da sua faixa (a primeira é {detail}); vale a média das linhas de cada faixa</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so one row of it counts as empty, and an album that stands in such a table is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então uma linha dela conta como vazia, e um álbum que esteja em tal tabela fica de fora</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is written in another unit in a second file; units are never mixed, so {count} rows of it count as empty, and albums that stand in such a table are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; está em outra unidade em um segundo arquivo; unidades nunca são misturadas, então {count} linhas dela contam como vazias, e álbuns que estejam em tal tabela ficam de fora</translation>
     </message>
     <message>
         <source>text stands behind a closing quote in one cell ({detail}); it was read as it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>há texto depois de aspas de fechamento em uma célula ({detail}); ela foi lida como está</translation>
     </message>
     <message>
         <source>text stands behind a closing quote in {count} cells (the first is {detail}); they were read as they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>há texto depois de aspas de fechamento em {count} células (a primeira é {detail}); elas foram lidas como estão</translation>
     </message>
     <message>
         <source>there is no column &apos;{column}&apos;, though other columns have this window; it is empty in every track, and the mean of the track&apos;s other windows stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>não há coluna &apos;{column}&apos;, embora outras colunas tenham esta janela; ela fica vazia em todas as faixas, e vale em seu lugar a média das outras janelas da faixa</translation>
     </message>
     <message>
         <source>there is no column &apos;{column}&apos; and {count} such columns in all, though other columns have these windows; they are empty in every track, and the mean of the track&apos;s other windows stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>não há coluna &apos;{column}&apos;, e são {count} colunas assim ao todo, embora outras colunas tenham estas janelas; elas ficam vazias em todas as faixas, e vale em seu lugar a média das outras janelas da faixa</translation>
     </message>
     <message>
         <source>no window is called &apos;{column}&apos;; the windows that there are count as 1 to {detail}, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma janela se chama &apos;{column}&apos;; as janelas que existem contam como 1 a {detail}, na sua ordem</translation>
     </message>
     <message>
         <source>no window is called &apos;{column}&apos;, and {count} numbers of windows are missing in all; the windows that there are count as 1 to {detail}, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma janela se chama &apos;{column}&apos;, e faltam {count} números de janelas ao todo; as janelas que existem contam como 1 a {detail}, na sua ordem</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in one track; it goes in with the mean of the training tracks, and so do the running sums from there to the album&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; não tem valor algum em uma faixa; ela entra com a média das faixas de treino, e assim também as somas correntes dali até o fim do álbum</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has no value at all in {count} tracks; they go in with the mean of the training tracks, and so do the running sums from there to an album&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; não tem valor algum em {count} faixas; elas entram com a média das faixas de treino, e assim também as somas correntes dali até o fim do álbum</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite or too large in one row ({detail}); it counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é infinita ou grande demais em uma linha ({detail}); conta como vazia</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is infinite or too large in {count} rows (the first is {detail}); these count as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; é infinita ou grande demais em {count} linhas (o primeiro valor é {detail}); contam como vazias</translation>
     </message>
     <message>
         <source>one line is not written in UTF-8 as the others are; it was read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha não está em UTF-8 como as outras; foi lida como {detail}</translation>
     </message>
     <message>
         <source>{count} lines are not written in UTF-8 as the others are; they were read as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas não estão em UTF-8 como as outras; foram lidas como {detail}</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in one row (&apos;{detail}&apos;), and was read so</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; tem em uma linha (&apos;{detail}&apos;) o outro sinal decimal, diferente do resto do arquivo, e foi lida assim</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has the other decimal mark than the rest of the file in {count} rows (the first is &apos;{detail}&apos;), and was read so</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; tem em {count} linhas (o primeiro valor é &apos;{detail}&apos;) o outro sinal decimal, diferente do resto do arquivo, e foi lida assim</translation>
     </message>
     <message>
         <source>no column holds numbers to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna contém números com que aprender</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is not the sum of its values along the album in one track ({detail}); sums are computed again from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; não é a soma dos seus valores ao longo do álbum em uma faixa ({detail}); as somas são recalculadas a partir dos valores</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; is not the sum of its values along the album in {count} tracks (the first: {detail}); sums are computed again from the values</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{column}&apos; não é a soma dos seus valores ao longo do álbum em {count} faixas (a primeira: {detail}); as somas são recalculadas a partir dos valores</translation>
     </message>
     <message>
         <source>Leave the album out, or keep it with the mean; better, correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o álbum de fora, ou mantenha-o com a média; melhor ainda, corrija o arquivo.</translation>
     </message>
     <message>
         <source>Leave their albums out, or keep them with the mean; better, correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe os álbuns de fora, ou mantenha-os com a média; melhor ainda, corrija o arquivo.</translation>
     </message>
     <message>
         <source>Leave these rows out, or keep them too; better, find out which row is right and take the other out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe estas linhas de fora, ou mantenha-as também; melhor ainda, descubra qual linha está certa e tire a outra do arquivo.</translation>
     </message>
     <message>
         <source>Look at the first of them: a quote inside a quoted field is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a primeira delas: aspas dentro de um campo entre aspas são escritas duas vezes.</translation>
     </message>
     <message>
         <source>Add the column to the file, or ignore the columns of its other windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente a coluna ao arquivo, ou ignore as colunas das suas outras janelas.</translation>
     </message>
     <message>
         <source>Nothing need be done if they cover the whole track; else add the columns to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser feito se elas cobrem a faixa inteira; senão, acrescente as colunas ao arquivo.</translation>
     </message>
     <message>
         <source>Look at the first of them: if its letters are wrong, save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o primeiro deles: se houver letras erradas, salve o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>Look at the numbers: nothing need be done if they are right, else ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os números: nada precisa ser feito se estiverem certos; senão, ignore a coluna.</translation>
     </message>
     <message>
         <source>Add measurements as valence, energy, loudness or tempo, or say with File &gt; Import which column is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente medidas como valence, energy, loudness ou tempo, ou diga em Arquivo &gt; Importar que coluna é uma delas.</translation>
     </message>
     <message>
         <source>Find out which is right: nothing need be done if these are not meant to be sums from the album&apos;s first track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra o que está certo: nada precisa ser feito se não for para serem somas desde a primeira faixa do álbum.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente as faixas à tabela que diz em que álbum elas estão; se um documento não contém id da faixa, dê esse id como nome ao arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3093,42 +3093,42 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
     <name>segue::app::CloseQuestion</name>
     <message>
         <source>Training goes on</source>
-        <translation type="unfinished">Treino em curso</translation>
+        <translation>Treino em curso</translation>
     </message>
     <message>
         <source>A training goes on. What should become of it?</source>
-        <translation type="unfinished">Há um treino em curso. O que fazer com ele?</translation>
+        <translation>Há um treino em curso. O que fazer com ele?</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
-        <translation type="unfinished">&amp;Salvar e fechar</translation>
+        <translation>&amp;Salvar e fechar</translation>
     </message>
     <message>
         <source>&amp;Discard and close</source>
-        <translation type="unfinished">&amp;Descartar e fechar</translation>
+        <translation>&amp;Descartar e fechar</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation type="unfinished">&amp;Ficar</translation>
+        <translation>&amp;Ficar</translation>
     </message>
     <message>
         <source>Keep the best network so far, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a melhor rede até aqui e fechar</translation>
     </message>
     <message>
         <source>Throw this run away, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogar fora esta execução e fechar</translation>
     </message>
     <message>
         <source>Go on training (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o treino (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3240,47 +3240,47 @@
     <name>segue::app::MethodsDialog</name>
     <message>
         <source>Methods and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos e resultados</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>For a paper, in English: what was done and what came out. Read it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um artigo, em inglês: o que foi feito e o que resultou. Leia antes de usar.</translation>
     </message>
     <message>
         <source>Save methods and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar métodos e resultados</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P abre Comandos, que acha tudo o que a janela sabe fazer; F1 lista as teclas, o &quot;?&quot; de uma página diz para que ela serve. Ctrl+Z desfaz qualquer escolha.</translation>
     </message>
 </context>
 <context>
@@ -3688,27 +3688,27 @@
     </message>
     <message>
         <source>&amp;Methods and results...</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos e resu&amp;ltados...</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>&amp;Reset the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir o &amp;formulário</translation>
     </message>
     <message>
         <source>Reset the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir o formulário</translation>
     </message>
     <message>
         <source>Every parameter back to its preset, but for seed and threads; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parâmetros de volta ao preset, menos semente e threads; pode ser desfeito</translation>
     </message>
     <message>
         <source>Parameters are locked while a training goes on.</source>
-        <translation type="unfinished">Os parâmetros ficam travados durante um treino.</translation>
+        <translation>Os parâmetros ficam travados durante um treino.</translation>
     </message>
 </context>
 <context>
@@ -3882,43 +3882,43 @@
     </message>
     <message>
         <source>no direction is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma direção conhecida</translation>
     </message>
     <message>
         <source>%1 of %2 right, %3 (95 % Wilson %4 to %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 corretas, %3 (95 % de Wilson: %4 a %5)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>; best rule, %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>; melhor regra, %1: %2 de %3</translation>
     </message>
     <message>
         <source>. All targets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Todos os alvos: %1.</translation>
     </message>
     <message>
         <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha: como cada faixa veio. Entre duas faixas: o que era esperado, pálido onde inseguro, só contorno onde errado. As setas para cima e para baixo percorrem os álbuns.</translation>
     </message>
     <message>
         <source>The album in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>O álbum em números</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval takes transitions, and for all targets the targets too, for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo de Wilson toma as transições, e em todos os alvos também os alvos, por independentes</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Transitions with a direction and a prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transições com direção e previsão</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>It stands in another file than the rows shown; the findings below count what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em outro arquivo que não o das linhas mostradas; os achados abaixo contam o que está vazio</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Salvo como %1.</translation>
+        <translation>Salvo como %1.</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4691,11 @@
     </message>
     <message>
         <source>validation loss %1 (n = %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de validação %1 (n = %2)</translation>
     </message>
     <message>
         <source>Agreement, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância, n = %1</translation>
     </message>
 </context>
 <context>
@@ -5401,54 +5401,54 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda sobre %1 de acurácia, n = %2 (%3 álbuns), média de %4 trocas.</translation>
     </message>
     <message>
         <source>The best simple rule, %1, reaches %2 on the same transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor regra simples, %1, alcança %2 nas mesmas transições.</translation>
     </message>
     <message numerus="yes">
         <source>The last one was stopped after %n feature(s); this is the fuller one from before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A última medição foi parada após %n atributo; esta é a anterior, mais completa.</numerusform>
+            <numerusform>A última medição foi parada após %n atributos; esta é a anterior, mais completa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Points lost, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos perdidos, 95 %</translation>
     </message>
     <message>
         <source>Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia perdida sem ele, em pontos percentuais, média das trocas, e seu intervalo de 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>AUC lost, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC perdida, 95 %</translation>
     </message>
     <message>
         <source>Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Área perdida sob a curva ROC, média das trocas, e seu intervalo de 95 % sobre álbuns</translation>
     </message>
     <message>
         <source>Points from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos, de</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos, até</translation>
     </message>
     <message>
         <source>AUC from</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, de</translation>
     </message>
     <message>
         <source>AUC to</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, até</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     <name>segue::ui::NumberBox</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -5746,14 +5746,14 @@
     </message>
     <message numerus="yes">
         <source>%n transition(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transição: %1</numerusform>
+            <numerusform>%n transições: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 foram previstas erradas: vêm primeiro, com o erro mais convicto no topo. Cada linha vai da faixa à que vem depois dela.</translation>
     </message>
 </context>
 <context>
@@ -5779,11 +5779,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desligada</translation>
+        <translation>desligado</translation>
     </message>
 </context>
 <context>
@@ -6268,11 +6268,11 @@
     </message>
     <message>
         <source>n = %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1, %2</translation>
     </message>
     <message>
         <source>, but not ahead of every other rule</source>
-        <translation type="unfinished"></translation>
+        <translation>, mas não à frente de todas as outras regras</translation>
     </message>
 </context>
 <context>
@@ -6395,59 +6395,59 @@
     </message>
     <message>
         <source>Against the best simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra a melhor regra simples</translation>
     </message>
     <message>
         <source>Wilson&apos;s 95 % interval, which takes transitions for independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 % de Wilson, que toma as transições por independentes</translation>
     </message>
     <message>
         <source>The best simple rule on the same transitions; the threshold does not move it</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor regra simples nas mesmas transições; o limiar não a altera</translation>
     </message>
     <message>
         <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Média de revocação e especificidade; intervalo: o de Newcombe, a partir dos de Wilson das duas</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Média harmônica de precisão e revocação; intervalo: o de Wilson dos acertos entre acertos, omissões e alarmes falsos, transposto</translation>
     </message>
     <message>
         <source>95 % Wilson</source>
-        <translation type="unfinished">95 % de Wilson</translation>
+        <translation>95 % de Wilson</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%1, 95 % Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 % de Wilson</translation>
     </message>
     <message>
         <source>%1, n</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, n</translation>
     </message>
     <message>
         <source>Accuracy of the best simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia da melhor regra simples</translation>
     </message>
     <message>
         <source>   best rule, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>   melhor regra, %1</translation>
     </message>
     <message>
         <source>%1 points below the best rule (McNemar p = %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos abaixo da melhor regra (McNemar p = %2).</translation>
     </message>
     <message>
         <source>%1 points above the best rule (McNemar p = %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos acima da melhor regra (McNemar p = %2).</translation>
     </message>
     <message>
         <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos e p valem para um limiar fixado de antemão: um escolhido aqui é ajustado aos álbuns de teste.</translation>
     </message>
 </context>
 <context>
@@ -6762,18 +6762,18 @@
     </message>
     <message numerus="yes">
         <source>%n observation(s), fewer than the %1 windows:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação, menos que as %1 janelas:</numerusform>
+            <numerusform>%n observações, menos que as %1 janelas:</numerusform>
         </translation>
     </message>
     <message>
         <source>a window without one of its own shows the one at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma janela sem observação própria mostra a que está no seu lugar.</translation>
     </message>
     <message>
         <source>a window shows the one that lasts through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma janela mostra a que dura ao longo dela.</translation>
     </message>
 </context>
 <context>
