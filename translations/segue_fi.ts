@@ -334,8 +334,8 @@
         <translation>%1 (p = %2)</translation>
     </message>
     <message>
-        <source>No order effect was shown.</source>
-        <translation>Järjestyksen vaikutusta ei osoitettu.</translation>
+        <source>No order effect was shown: %1.</source>
+        <translation>Järjestyksen vaikutusta ei osoitettu: %1.</translation>
     </message>
     <message>
         <source>Order effect: %1.</source>
@@ -1708,6 +1708,14 @@
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, pelkillä opetusalbumeilla: validointialbumeja ei ole. Puolet oikein saa kolikollakin.</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>observed: p = %1, after Holm %2</source>
+        <translation>havaittu: p = %1, Holmin jälkeen %2</translation>
     </message>
 </context>
 <context>
@@ -6434,8 +6442,8 @@
         <translation>Parhaan yksinkertaisen säännön tarkkuus</translation>
     </message>
     <message>
-        <source>   best rule, %1</source>
-        <translation>   paras sääntö, %1</translation>
+        <source>   best: %1</source>
+        <translation>   paras: %1</translation>
     </message>
     <message>
         <source>%1 points below the best rule (McNemar p = %2).</source>

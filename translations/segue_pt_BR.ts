@@ -334,8 +334,8 @@
         <translation>%1 (p = %2)</translation>
     </message>
     <message>
-        <source>No order effect was shown.</source>
-        <translation>Nenhum efeito de ordem foi mostrado.</translation>
+        <source>No order effect was shown: %1.</source>
+        <translation>Nenhum efeito de ordem foi mostrado: %1.</translation>
     </message>
     <message>
         <source>Order effect: %1.</source>
@@ -1708,6 +1708,14 @@
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, só nos álbuns de treino: não há álbuns de validação. Metade é o que uma moeda alcança.</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>observed: p = %1, after Holm %2</source>
+        <translation>observado: p = %1, após Holm %2</translation>
     </message>
 </context>
 <context>
@@ -6434,8 +6442,8 @@
         <translation>Acurácia da melhor regra simples</translation>
     </message>
     <message>
-        <source>   best rule, %1</source>
-        <translation>   melhor regra, %1</translation>
+        <source>   best: %1</source>
+        <translation>   melhor: %1</translation>
     </message>
     <message>
         <source>%1 points below the best rule (McNemar p = %2).</source>

@@ -144,8 +144,7 @@ QString shuffleInWords(const evaluation::ShuffleTest& test)
         (target.orderEffect ? effects : none) += p;
     }
     if (test.targets.empty()) return Words::tr("The test part has no transition with a direction: there is nothing to shuffle.");
-    QString words = effects.isEmpty() ? Words::tr("No order effect was shown.") : Words::tr("Order effect: %1.").arg(targets(effects));
-    if (!none.isEmpty() && effects.isEmpty()) words += QLatin1Char(' ') + targets(none) + QLatin1Char('.');
+    QString words = effects.isEmpty() ? Words::tr("No order effect was shown: %1.").arg(targets(none)) : Words::tr("Order effect: %1.").arg(targets(effects));
     if (!none.isEmpty() && !effects.isEmpty()) words += Words::tr(" None shown: %1.").arg(targets(none));
     words += Words::tr(" %n shuffle(s), so a single p moves in steps of %2. Each p here is after Holm over the targets, level %1.", nullptr, test.shuffles)
                  .arg(percent(test.level, 0), QLocale().toString(test.resolution, 'f', 4));

@@ -77,6 +77,8 @@ QWidget* ControlsTab::makeChooser()
     m_progress->setRange(0, kProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kGrid);
+    m_progress->setMinimumWidth(3 * kGrid);  // what the buttons leave
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_progress->setAccessibleName(tr("Progress of the control"));
     accent(m_start);
     card->body()->addWidget(m_list);

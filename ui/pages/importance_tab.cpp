@@ -38,7 +38,7 @@ std::string groupName(const evaluation::FeatureGroup& group)
 }
 
 constexpr std::size_t kMostBars = 9;  // more would leave their names no room
-constexpr int kLeastPlotHeight = 40 * kGrid;
+constexpr int kLeastPlotHeight = 50 * kGrid;  // with less, Qt Charts cuts the names of so many bars to dots
 
 /// A number as the tables write it, never "−0.0".
 QString text(double number, int decimals)

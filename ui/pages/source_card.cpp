@@ -35,12 +35,11 @@ QString unitsOf(const data::AlbumTable& table)
 bool isSample(const std::string& path) { return path.find("segue-sample-synthetic") != std::string::npos; }
 
 SourceCard::SourceCard(QWidget* parent)
-    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
+    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_list(new QWidget), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
 {
     m_columns->setFlat(true);
     addHeadingWidget(m_columns);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
+    auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid);
     for (auto* text : {m_file, m_folder, m_note}) text->setWordWrap(true);
@@ -63,7 +62,15 @@ SourceCard::SourceCard(QWidget* parent)
     column->addLayout(grid);
     column->addWidget(m_note);
     column->addStretch();
-    body()->addWidget(scrolled(list, tr("About the source")));
+    body()->addWidget(scrolled(m_list, tr("About the source")));
+}
+
+/// Texts that were set while it was hidden were measured in a font and a width that it does not have.
+void SourceCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    for (auto [name, value] : m_facts) value->updateGeometry();
+    m_list->layout()->invalidate();
 }
 
 void SourceCard::fact(int row, const QString& name, const QString& value)

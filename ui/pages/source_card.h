@@ -16,10 +16,14 @@ public:
     void show(const data::AlbumTable& table, const data::Inspection& inspection);
     QPushButton* columnsButton() const { return m_columns; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fact(int row, const QString& name, const QString& value);
 
     QPushButton* m_columns;
+    QWidget* m_list;
     Text *m_file, *m_folder, *m_note;
     std::vector<std::pair<Text*, Text*>> m_facts;
 };

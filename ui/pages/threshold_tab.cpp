@@ -200,7 +200,7 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
     const auto against = evaluation::againstBestRule(result, best, at.threshold);
     auto& line = m_metrics[kRule];
     for (auto* text : {line.name, line.value, line.interval, line.n}) text->setVisible(best != nullptr);
-    line.name->setText(best ? tr("   best rule, %1").arg(rungLabel(best->name).toLower()) : QString());
+    line.name->setText(best ? tr("   best: %1").arg(rungLabel(best->name).toLower()) : QString());
     line.value->setText(best ? percent(best->accuracy) : QString());
     line.interval->setText(against ? inPercent(evaluation::wilson(against->ruleRight, against->n)) : QString());
     line.n->setText(against ? count(against->n) : QString());
