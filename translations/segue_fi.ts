@@ -1574,12 +1574,12 @@
         <translation>Havaittu %1, vertailussa %2, %3</translation>
     </message>
     <message>
-        <source>p = %1, after Holm %3, in steps of %2</source>
-        <translation>p = %1, Holmin jälkeen %3, askel %2</translation>
+        <source>p = %1, Holm %3, steps of %2</source>
+        <translation>p = %1, Holm %3, askel %2</translation>
     </message>
     <message>
-        <source>p = %1, after Holm %3; %2 give no less</source>
-        <translation>p = %1, Holmin jälkeen %3; %2 ei anna pienempää</translation>
+        <source>p = %1, Holm %3; %2 give no less</source>
+        <translation>p = %1, Holm %3; %2 ei anna pienempää</translation>
     </message>
     <message>
         <source>Most used: %1, %2 accuracy lost without it.</source>
@@ -1708,14 +1708,6 @@
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, pelkillä opetusalbumeilla: validointialbumeja ei ole. Puolet oikein saa kolikollakin.</translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
-        <source>observed: p = %1, after Holm %2</source>
-        <translation>havaittu: p = %1, Holmin jälkeen %2</translation>
     </message>
 </context>
 <context>

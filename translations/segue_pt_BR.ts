@@ -1574,12 +1574,12 @@
         <translation>Observado %1 contra %2, %3</translation>
     </message>
     <message>
-        <source>p = %1, after Holm %3, in steps of %2</source>
-        <translation>p = %1, após Holm %3, em passos de %2</translation>
+        <source>p = %1, Holm %3, steps of %2</source>
+        <translation>p = %1, Holm %3, passos de %2</translation>
     </message>
     <message>
-        <source>p = %1, after Holm %3; %2 give no less</source>
-        <translation>p = %1, após Holm %3; %2 não dão menos</translation>
+        <source>p = %1, Holm %3; %2 give no less</source>
+        <translation>p = %1, Holm %3; %2 não dão menos</translation>
     </message>
     <message>
         <source>Most used: %1, %2 accuracy lost without it.</source>
@@ -1708,14 +1708,6 @@
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, só nos álbuns de treino: não há álbuns de validação. Metade é o que uma moeda alcança.</translation>
-    </message>
-    <message>
-        <source>p = %1</source>
-        <translation>p = %1</translation>
-    </message>
-    <message>
-        <source>observed: p = %1, after Holm %2</source>
-        <translation>observado: p = %1, após Holm %2</translation>
     </message>
 </context>
 <context>

@@ -111,18 +111,6 @@ Plot calibrationPlot(const Evaluation& evaluation)
     return plot;
 }
 
-namespace {
-
-/// Short, for it stands in the plot: what p can be at least, and its steps, are in the summary and in the words beside.
-Phrase observedPhrase(const NullDistribution& null)
-{
-    const auto inWords = [](double value) { return fixed(value, value < 0.01 ? 4 : 3); };
-    if (!null.adjusted) return {SEGUE_TEXT("Plot", "observed: %1"), {Phrase(SEGUE_TEXT("Plot", "p = %1"), {inWords(null.p)})}};
-    return {SEGUE_TEXT("Plot", "observed: p = %1, after Holm %2"), {inWords(null.p), inWords(*null.adjusted)}};
-}
-
-}  // namespace
-
 Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phrase& xTitle)
 {
     Plot plot{.id = "shuffle", .title = title};
@@ -131,7 +119,7 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     if (null.values.empty()) return plot;
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
     plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
-    plot.marks.push_back({.name = observedPhrase(null), .vertical = true, .at = null.observed, .measured = true});
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution, null.adjusted)}), .vertical = true, .at = null.observed, .measured = true});
     const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"), {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution, null.adjusted)});
     plot.summary = null.subject.empty() ? Phrase("%1.", {against}) : Phrase("%1, %2.", {against, null.subject});
     return plot;
@@ -142,8 +130,8 @@ Phrase pPhrase(double p, double resolution, const std::optional<double>& adjuste
     const auto inWords = [](double value) { return fixed(value, value < 0.01 ? 4 : 3); };
     const std::string text = inWords(p);
     if (adjusted && p > resolution * 1.0001)
-        return {SEGUE_TEXT("Plot", "p = %1, after Holm %3, in steps of %2"), {text, inWords(resolution), inWords(*adjusted)}};
-    if (adjusted) return {SEGUE_TEXT("Plot", "p = %1, after Holm %3; %2 give no less"), {text, std::to_string(std::lround(1 / resolution) - 1), inWords(*adjusted)}};
+        return {SEGUE_TEXT("Plot", "p = %1, Holm %3, steps of %2"), {text, inWords(resolution), inWords(*adjusted)}};
+    if (adjusted) return {SEGUE_TEXT("Plot", "p = %1, Holm %3; %2 give no less"), {text, std::to_string(std::lround(1 / resolution) - 1), inWords(*adjusted)}};
     if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1, in steps of %2"), {text, fixed(resolution, resolution < 0.01 ? 4 : 3)}};
     return {SEGUE_TEXT("Plot", "p = %1, the smallest that %2 can give"), {text, std::to_string(std::lround(1 / resolution) - 1)}};
 }

@@ -158,7 +158,7 @@ TEST_CASE("permuted labels are learnt anew and shown with the observed value and
     CHECK(plots[0].marks[0].at == test.targets[0].observed);
     for (const auto& target : test.targets)
         if (target.p <= test.resolution * 1.001)
-            CHECK(plots[std::size_t(&target - test.targets.data())].marks[0].name.english() == "observed: p = 0.250, after Holm 1.000; 3 give no less");
+            CHECK(plots[std::size_t(&target - test.targets.data())].marks[0].name.english() == "observed: p = 0.250, Holm 1.000; 3 give no less");
     driver.screenshot(QStringLiteral("tab-controls"));
     choose(tab, "Without recurrence");
     CHECK_FALSE(button(tab, "Run the control")->isEnabled());

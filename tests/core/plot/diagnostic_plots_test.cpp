@@ -55,8 +55,8 @@ TEST_CASE("a p-value says its resolution where it can go no lower")
     CHECK(pPhrase(1.0 / 201, 1.0 / 201).english() == "p = 0.0050, the smallest that 200 can give");
     CHECK(pPhrase(0.25, 0.25).english() == "p = 0.250, the smallest that 3 can give");
     CHECK(pPhrase(0.124, 1.0 / 201).english() == "p = 0.124, in steps of 0.0050");
-    CHECK(pPhrase(0.124, 1.0 / 201, 0.372).english() == "p = 0.124, after Holm 0.372, in steps of 0.0050");
-    CHECK(pPhrase(1.0 / 401, 1.0 / 401, 0.01).english() == "p = 0.0025, after Holm 0.010; 400 give no less");
+    CHECK(pPhrase(0.124, 1.0 / 201, 0.372).english() == "p = 0.124, Holm 0.372, steps of 0.0050");
+    CHECK(pPhrase(1.0 / 401, 1.0 / 401, 0.01).english() == "p = 0.0025, Holm 0.010; 400 give no less");
 }
 
 TEST_CASE("the agreement stands over what independence would give, and the numbers hold both")

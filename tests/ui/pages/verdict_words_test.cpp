@@ -60,7 +60,7 @@ TEST_CASE("a shuffle test that shows nothing names its p-values, after Holm, and
     one.adjusted = 0.496;
     test.targets = {one};
     const QString words = ui::shuffleInWords(test);
-    CHECK(words.startsWith(QStringLiteral("No order effect was shown. tempo (p = 0.496).")));
+    CHECK(words.startsWith(QStringLiteral("No order effect was shown: tempo (p = 0.496).")));
     CHECK(words.contains(QStringLiteral("Each p here is after Holm")));
     CHECK_FALSE(words.contains(QStringLiteral("cannot show")));
 }
