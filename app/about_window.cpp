@@ -4,10 +4,10 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/theme.h"
 
-#include <CLI/Version.hpp>
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <nlohmann/json.hpp>
 #include <sqlite3.h>
+#include <CLI/Version.hpp>
+#include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -64,7 +64,8 @@ void openAbout(QWidget& window, const model::EngineInfo& engine)
         {QStringLiteral("libarchive"), {}, QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("utf8proc"), {}, QStringLiteral("MIT")},
         {QStringLiteral("xxHash"), {}, QStringLiteral("BSD-2-Clause")},
-        {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH), QStringLiteral("MIT")},
+        {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH),
+         QStringLiteral("MIT")},
         {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("Boost.Math"), {}, QStringLiteral("BSL-1.0")}};
     QString html = QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")

@@ -20,10 +20,11 @@ CloseQuestion::CloseQuestion(QWidget* window) : QDialog(window)
     discard->setToolTip(tr("Throw this run away, then close"));
     stay->setToolTip(tr("Go on training (Esc)"));
     ui::accent(keep);
-    for (auto* button : {keep, discard}) connect(button, &QPushButton::clicked, this, [this, keeps = button == keep] {
-        accept();
-        Q_EMIT closeWanted(keeps);
-    });
+    for (auto* button : {keep, discard})
+        connect(button, &QPushButton::clicked, this, [this, keeps = button == keep] {
+            accept();
+            Q_EMIT closeWanted(keeps);
+        });
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);

@@ -12,8 +12,9 @@ namespace segue::app {
 
 namespace {
 
-constexpr auto kAbout = "Segue: does the next track on an album go up or down?\n"
-                        "`segue [FILE]` opens the window; with a subcommand it works without one.";
+constexpr auto kAbout =
+    "Segue: does the next track on an album go up or down?\n"
+    "`segue [FILE]` opens the window; with a subcommand it works without one.";
 
 void addSubcommands(CLI::App& segue, Chosen& chosen)
 {

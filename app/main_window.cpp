@@ -88,8 +88,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::connectBench()
 {
-    connect(&m_bench, &ui::Workbench::failed, this,
-            [this](const Error& error) { tellProblem(*this, error); });
+    connect(&m_bench, &ui::Workbench::failed, this, [this](const Error& error) { tellProblem(*this, error); });
     connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
     connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
         m_share = share;
@@ -129,8 +128,7 @@ int MainWindow::currentPage() const { return m_pages->currentIndex(); }
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_bench.training())
-        return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
+    if (m_bench.training()) return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
     if (ui::isPicture(path)) return openPicture(*this, path);
     m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
@@ -157,19 +155,22 @@ void MainWindow::tellOpened(const QString& path)
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
-                                                      tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a dataset or a run"), lastFolder(),
+        tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::chooseFolder()
 {
-    if (const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder()); !path.isEmpty()) openFile(path);
+    if (const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder()); !path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::saveRun()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
     if (path.isEmpty()) return;
     if (const auto saved = m_bench.saveRunAs(path); !saved) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
     m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -177,7 +178,8 @@ void MainWindow::saveRun()
 
 void MainWindow::exportAll()
 {
-    if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder()); !folder.isEmpty()) exportInto(folder);
+    if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder()); !folder.isEmpty())
+        exportInto(folder);
 }
 
 void MainWindow::exportInto(const QString& folder) { exportEverything(*this, m_pages->evaluate()->plots(), folder); }

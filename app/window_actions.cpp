@@ -31,7 +31,8 @@ WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(wi
     addRun();
     addHelp();
     auto& bench = m_window.bench();
-    for (auto signal : {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged, &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
+    for (auto signal :
+         {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged, &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
         connect(&bench, signal, this, &WindowActions::showState);
     showState();
 }
@@ -58,7 +59,8 @@ void WindowActions::addFile()
     menu->addSeparator();
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
     m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
-    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")), [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
+    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")),
+                    [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -122,7 +124,8 @@ void WindowActions::addLanguages(QMenu* view)
     for (const auto& [code, name] : languages()) {
         // Queued: the menus are made anew, this one with them.
         auto* action = add(menu, name, {}, [this, code = code] {
-            QMetaObject::invokeMethod(&m_window, [this, code] { m_window.switchLanguage(code); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_window, [this, code] { m_window.switchLanguage(code); }, Qt::QueuedConnection);
         });
         action->setCheckable(true);
         action->setChecked(code == languageChosen());

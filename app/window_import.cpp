@@ -51,8 +51,7 @@ void tellProblem(MainWindow& window, const Error& error)
     const bool columns = error.code == ErrorCode::ColumnMissing || error.code == ErrorCode::NotANumber || error.code == ErrorCode::DecimalsMixed;
     if (!columns || path.isEmpty() || !error.subject.starts_with(path.toStdString())) return;
     auto* choose = window.messages()->addButton(Import::tr("Choose the columns..."));
-    QObject::connect(choose, &QPushButton::clicked, &window,
-                     [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
+    QObject::connect(choose, &QPushButton::clicked, &window, [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
 }
 
 }  // namespace segue::app

@@ -40,7 +40,8 @@ MethodsDialog::MethodsDialog(std::shared_ptr<const ui::Evaluated> evaluated, QWi
     connect(copyButton, &QPushButton::clicked, this, &MethodsDialog::copy);
     connect(save, &QPushButton::clicked, this, &MethodsDialog::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* words = new ui::Text(tr("For a paper, in English: what was done and what came out. Read it before you use it."), ui::TypeSize::Small, false, true);
+    auto* words =
+        new ui::Text(tr("For a paper, in English: what was done and what came out. Read it before you use it."), ui::TypeSize::Small, false, true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
     layout->setSpacing(ui::kGrid);
@@ -68,7 +69,8 @@ Status MethodsDialog::save(const QString& path) const { return ui::writeFile(pat
 void MethodsDialog::chooseFile()
 {
     const QString ending = QLatin1String(kEndings[m_markup->currentIndex()]);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save methods and results"), QDir(lastFolder()).filePath(QStringLiteral("methods.") + ending));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save methods and results"), QDir(lastFolder()).filePath(QStringLiteral("methods.") + ending));
     if (path.isEmpty()) return;
     if (const auto saved = save(path); !saved) QMessageBox::warning(this, windowTitle(), ui::describe(saved.error()));
 }

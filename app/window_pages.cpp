@@ -18,7 +18,10 @@ PageStack::PageStack(ui::Workbench& bench) : m_bench(bench)
     for (int index = 0; index < kPages; ++index) addWidget(new QWidget);  // keeps the place of a page that is not made yet
 }
 
-QStringList PageStack::names() { return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")}; }
+QStringList PageStack::names()
+{
+    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")};
+}
 
 ui::Page* PageStack::make(int index)
 {

@@ -32,7 +32,8 @@ QPainterPath drawing(int page)
         line(6, 2, 6, 14);
     } else if (page == 1) {
         path.moveTo(1, 11);
-        for (const QPointF& point : {QPointF(4, 11), QPointF(4, 6), QPointF(8, 6), QPointF(8, 9), QPointF(12, 9), QPointF(12, 3), QPointF(15, 3)}) path.lineTo(point);
+        for (const QPointF& point : {QPointF(4, 11), QPointF(4, 6), QPointF(8, 6), QPointF(8, 9), QPointF(12, 9), QPointF(12, 3), QPointF(15, 3)})
+            path.lineTo(point);
         line(1, 14.5, 15, 14.5);
     } else if (page == 2) {
         path.moveTo(2, 2);

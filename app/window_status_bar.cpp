@@ -59,7 +59,9 @@ void StatusBar::showDataset()
     }
     const QString name = QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName();
     const auto& prepared = m_bench.prepared();
-    m_dataset->setText(prepared ? tr("%1 · %2, %3").arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())), tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
+    m_dataset->setText(prepared ? tr("%1 · %2, %3")
+                                      .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
+                                           tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
                                 : name);
     const auto& config = m_bench.choices().config;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");
@@ -99,12 +101,14 @@ void StatusBar::showEngine()
     const auto& info = m_bench.engineInfo();
     if (!m_bench.engine()) return m_engine->setText({});
     m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_bench.choices().config.threads)).arg(QString::fromStdString(info.blas)));
-    m_engine->setToolTip(tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.")
-                             .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion), QString::fromStdString(info.blas),
-                                  QString::fromStdString(info.torchVersion)));
+    m_engine->setToolTip(
+        tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.")
+            .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion), QString::fromStdString(info.blas),
+                 QString::fromStdString(info.torchVersion)));
     if (info.blasRemedy.empty() || m_bench.choices().config.engine != model::EngineKind::Reference) return;
     m_engine->setText(QStringLiteral("⚠ ") + m_engine->text());
-    m_engine->setToolTip(tr("This BLAS makes the reference engine many times slower. Install the package %1.").arg(QString::fromStdString(info.blasRemedy)));
+    m_engine->setToolTip(
+        tr("This BLAS makes the reference engine many times slower. Install the package %1.").arg(QString::fromStdString(info.blasRemedy)));
 }
 
 }  // namespace segue::app

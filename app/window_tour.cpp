@@ -27,15 +27,22 @@ struct Step {
 
 constexpr std::array<Step, Tour::kSteps> kTexts{{
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Open your albums"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "Open a table, or drop it here. Segue says what it is, what is odd about it, and which albums the cleaning rules leave. The sample is synthetic and opens at once.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour",
+                       "Open a table, or drop it here. Segue says what it is, what is odd about it, and which albums the cleaning rules leave. The "
+                       "sample is synthetic and opens at once.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Look at the windows"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "Each track is cut into windows: what the network reads. Walk through albums and tracks, and change how they are cut.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour",
+                       "Each track is cut into windows: what the network reads. Walk through albums and tracks, and change how they are cut.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Train a network"),
      QT_TRANSLATE_NOOP("segue::app::Tour", "Choose a preset and start. The loss grows live; you can pause, stop and keep, or go on another day.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "See what it is worth"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network's own. Every figure can be saved for a paper.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour",
+                       "The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network's "
+                       "own. Every figure can be saved for a paper.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Everything has a key"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the \"?\" of a page says what it is for. Ctrl+Z takes any choice back.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour",
+                       "Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the \"?\" of a page says what it is "
+                       "for. Ctrl+Z takes any choice back.")},
 }};
 
 }  // namespace

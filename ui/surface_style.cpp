@@ -12,8 +12,7 @@ SurfaceStyle::SurfaceStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
-        return paintCheckBox(*painter, option->rect, option->state);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) return paintCheckBox(*painter, option->rect, option->state);
     if (element == PE_FrameStatusBarItem) return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -41,7 +40,8 @@ void paintCheckBox(QPainter& painter, const QRectF& place, QStyle::State state)
     painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
     painter.setPen(QPen(theme.accentText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * side, y * side); };
-    if (partly) painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    if (partly)
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
     else if (filled)
         painter.drawPolyline(QPolygonF{at(0.26, 0.53), at(0.43, 0.7), at(0.75, 0.32)});
     painter.restore();

@@ -64,8 +64,8 @@ QString styleSheet(const Theme& theme)
                "QPushButton[accent=\"true\"]:focus { border: 2px solid %1; }"
                "QPushButton[accent=\"true\"]:disabled { background: %6; color: %5; border-color: %6; }"
                "QLineEdit[problem=\"true\"] { color: %9; }")
-        .arg(theme.text.name(), theme.base.name(), theme.line.name(), theme.alternate.name(), theme.mutedText.name(),
-             theme.grid.name(), theme.accent.name(), theme.accentText.name(), theme.error.name());
+        .arg(theme.text.name(), theme.base.name(), theme.line.name(), theme.alternate.name(), theme.mutedText.name(), theme.grid.name(),
+             theme.accent.name(), theme.accentText.name(), theme.error.name());
 }
 
 /// Gives each window the style sheet when it gets its place on the screen. A sheet of the application's would dress every

@@ -36,7 +36,7 @@ QString expectedIn(const Error& error)
 QString filled(const QString& sentence, const Error& error)
 {
     return withFacts(sentence, [&](const QString& name) {
-        return name == QLatin1String("column")   ? text(error.column)
+        return name == QLatin1String("column")     ? text(error.column)
                : name == QLatin1String("detail")   ? text(error.detail)
                : name == QLatin1String("expected") ? expectedIn(error)
                : name == QLatin1String("against")  ? QString::number(error.against)
@@ -54,18 +54,18 @@ struct Sentence {
 Sentence fileSentence(ErrorCode code)
 {
     switch (code) {
-        case ErrorCode::FileMissing:
-            return {nullptr, QT_TRANSLATE_NOOP("Words", "there is no such file; expected a dataset or a run that exists")};
+        case ErrorCode::FileMissing: return {nullptr, QT_TRANSLATE_NOOP("Words", "there is no such file; expected a dataset or a run that exists")};
         case ErrorCode::FileUnreadable:
             return {QT_TRANSLATE_NOOP("Words", "the file cannot be read ({detail}); expected a file you may read"),
                     QT_TRANSLATE_NOOP("Words", "the file cannot be read; expected a file you may read")};
         case ErrorCode::FileUnwritable:
             return {QT_TRANSLATE_NOOP("Words", "nothing could be written here ({detail}); expected a folder you may write to, with room left"),
                     QT_TRANSLATE_NOOP("Words", "nothing could be written here; expected a folder you may write to, with room left")};
-        case ErrorCode::FileEmpty:
-            return {nullptr, QT_TRANSLATE_NOOP("Words", "the file holds no rows; expected a header and at least one track")};
+        case ErrorCode::FileEmpty: return {nullptr, QT_TRANSLATE_NOOP("Words", "the file holds no rows; expected a header and at least one track")};
         case ErrorCode::NotATable:
-            return {QT_TRANSLATE_NOOP("Words", "this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row"),
+            return {QT_TRANSLATE_NOOP(
+                        "Words",
+                        "this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row"),
                     QT_TRANSLATE_NOOP("Words", "this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row")};
         case ErrorCode::DocumentBroken:
             return {QT_TRANSLATE_NOOP("Words", "the document breaks off or is damaged ({detail}); expected a complete one"),
@@ -73,7 +73,8 @@ Sentence fileSentence(ErrorCode code)
         case ErrorCode::NotARun:
             return {nullptr, QT_TRANSLATE_NOOP("Words", "this is not a run of Segue's; expected a file made by Train or by `segue train`")};
         case ErrorCode::RunChanged:
-            return {nullptr, QT_TRANSLATE_NOOP("Words", "the data have changed since the run was made; expected the very same file, so name it or train again")};
+            return {nullptr, QT_TRANSLATE_NOOP(
+                                 "Words", "the data have changed since the run was made; expected the very same file, so name it or train again")};
         case ErrorCode::RunUnfinished:
             return {nullptr, QT_TRANSLATE_NOOP("Words", "this run has no trained model yet; expected a finished one, so resume it first")};
         default: return {};
@@ -98,7 +99,9 @@ Sentence tableSentence(ErrorCode code)
             return {QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}'; expected {expected}"),
                     QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}'; expected a number")};
         case ErrorCode::DecimalsMixed:
-            return {QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}' here, while line {against} has '{expected}': a decimal point and a decimal comma, or parted thousands; expected one mark throughout, or the column left out with File > Import"),
+            return {QT_TRANSLATE_NOOP("Words",
+                                      "'{column}' is '{detail}' here, while line {against} has '{expected}': a decimal point and a decimal comma, or "
+                                      "parted thousands; expected one mark throughout, or the column left out with File > Import"),
                     QT_TRANSLATE_NOOP("Words", "'{column}' is '{detail}', and elsewhere decimals have the other mark; expected one mark throughout")};
         case ErrorCode::ValueOutOfRange:
             return {QT_TRANSLATE_NOOP("Words", "'{column}' is {detail}; expected {expected}"),
@@ -115,26 +118,35 @@ Sentence jobSentence(ErrorCode code)
 {
     switch (code) {
         case ErrorCode::NothingLeft:
-            return {QT_TRANSLATE_NOOP("Words", "after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules"),
-                    QT_TRANSLATE_NOOP("Words", "after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules")};
+            return {
+                QT_TRANSLATE_NOOP("Words",
+                                  "after cleaning no album with two tracks is left ({detail}); expected at least one, so look at the cleaning rules"),
+                QT_TRANSLATE_NOOP("Words", "after cleaning no album with two tracks is left; expected at least one, so look at the cleaning rules")};
         case ErrorCode::TargetMissing:
             return {nullptr, QT_TRANSLATE_NOOP("Words", "there is nothing to predict; expected a column valence, energy, loudness or tempo")};
         case ErrorCode::OneClass:
-            return {nullptr, QT_TRANSLATE_NOOP("Words", "'{column}' only ever goes one way in the training albums; expected some that go up and some that go down")};
+            return {nullptr,
+                    QT_TRANSLATE_NOOP("Words",
+                                      "'{column}' only ever goes one way in the training albums; expected some that go up and some that go down")};
         case ErrorCode::TooFewAlbums:
             return {QT_TRANSLATE_NOOP("Words", "there are too few albums to split ({detail}); expected at least {expected}"),
                     QT_TRANSLATE_NOOP("Words", "there are too few albums to split; expected one at least for every part")};
         case ErrorCode::NetworkUnsupported:
-            return {QT_TRANSLATE_NOOP("Words", "the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the report's networks have"),
-                    QT_TRANSLATE_NOOP("Words", "the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report's networks have")};
+            return {QT_TRANSLATE_NOOP("Words",
+                                      "the network holds something Segue cannot compute ({detail}); expected LSTM, dropout and dense layers as the "
+                                      "report's networks have"),
+                    QT_TRANSLATE_NOOP(
+                        "Words",
+                        "the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report's networks have")};
         case ErrorCode::ModuleMissing:
-            return {QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue"),
-                    QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue")};
+            return {
+                QT_TRANSLATE_NOOP("Words",
+                                  "the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue"),
+                QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue")};
         case ErrorCode::NotFinite:
             return {QT_TRANSLATE_NOOP("Words", "the loss is no longer a number ({detail}); likely cause: {expected}. Expected a finite loss"),
                     QT_TRANSLATE_NOOP("Words", "the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps")};
-        case ErrorCode::Cancelled:
-            return {nullptr, QT_TRANSLATE_NOOP("Words", "stopped as you asked, before there was anything to keep")};
+        case ErrorCode::Cancelled: return {nullptr, QT_TRANSLATE_NOOP("Words", "stopped as you asked, before there was anything to keep")};
         case ErrorCode::Internal:
             return {QT_TRANSLATE_NOOP("Words", "something went wrong inside Segue ({detail}); expected this never to happen, so please report it"),
                     QT_TRANSLATE_NOOP("Words", "something went wrong inside Segue; expected this never to happen, so please report it")};
@@ -144,12 +156,16 @@ Sentence jobSentence(ErrorCode code)
 
 /// Documents of tracks, and no table that says where these belong.
 constexpr Sentence kTableMissing{
-    QT_TRANSLATE_NOOP("Words", "these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}"),
+    QT_TRANSLATE_NOOP(
+        "Words",
+        "these documents tell of tracks ({detail}), but not on which album they are; expected beside them a table with the columns {expected}"),
     QT_TRANSLATE_NOOP("Words", "these documents tell of tracks, but not on which album they are; expected a table beside them")};
 
 /// Analyses of tracks that the table beside them does not name.
 constexpr Sentence kTrackUnknown{
-    QT_TRANSLATE_NOOP("Words", "none of the analyses belongs to a track of the table (the first is taken for the track '{detail}'); where a document holds no track id its file's name is taken for it, so expected files named as the {expected} of the table"),
+    QT_TRANSLATE_NOOP("Words",
+                      "none of the analyses belongs to a track of the table (the first is taken for the track '{detail}'); where a document holds no "
+                      "track id its file's name is taken for it, so expected files named as the {expected} of the table"),
     QT_TRANSLATE_NOOP("Words", "none of the analyses belongs to a track of the table; expected files named as its track ids")};
 
 Sentence sentenceFor(const Error& error)
@@ -165,18 +181,13 @@ Sentence sentenceFor(const Error& error)
 /// The full sentence needs every fact that it names.
 bool factsKnown(const QString& sentence, const Error& error)
 {
-    const auto known = [&](const char* name, const std::string& fact) {
-        return !fact.empty() || !sentence.contains(QLatin1String(name));
-    };
+    const auto known = [&](const char* name, const std::string& fact) { return !fact.empty() || !sentence.contains(QLatin1String(name)); };
     return known("{detail}", error.detail) && known("{expected}", error.expected) && known("{column}", error.column);
 }
 
 }  // namespace
 
-QString isolated(const QString& name)
-{
-    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
-}
+QString isolated(const QString& name) { return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name; }
 
 QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact)
 {
@@ -201,10 +212,7 @@ QString describe(const Error& error)
     return place(error) + filled(useFull ? full : Words::tr(sentence.bare), error);
 }
 
-QString translated(const char* context, const std::string& english)
-{
-    return QCoreApplication::translate(context, english.c_str());
-}
+QString translated(const char* context, const std::string& english) { return QCoreApplication::translate(context, english.c_str()); }
 
 QString schemaName(data::Schema schema)
 {

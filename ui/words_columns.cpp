@@ -9,15 +9,21 @@ namespace segue::ui {
 
 namespace {
 
-constexpr std::array kFields{
-    QT_TRANSLATE_NOOP("Words", "Album id"),     QT_TRANSLATE_NOOP("Words", "Album name"),
-    QT_TRANSLATE_NOOP("Words", "Artist"),       QT_TRANSLATE_NOOP("Words", "Track id"),
-    QT_TRANSLATE_NOOP("Words", "Track name"),   QT_TRANSLATE_NOOP("Words", "Album type"),
-    QT_TRANSLATE_NOOP("Words", "Release date"), QT_TRANSLATE_NOOP("Words", "Disc number"),
-    QT_TRANSLATE_NOOP("Words", "Track number"), QT_TRANSLATE_NOOP("Words", "Start in the track"),
-    QT_TRANSLATE_NOOP("Words", "How long it lasts"), QT_TRANSLATE_NOOP("Words", "Window or section"),
-    QT_TRANSLATE_NOOP("Words", "Feature"),      QT_TRANSLATE_NOOP("Words", "Label"),
-    QT_TRANSLATE_NOOP("Words", "Ignored")};
+constexpr std::array kFields{QT_TRANSLATE_NOOP("Words", "Album id"),
+                             QT_TRANSLATE_NOOP("Words", "Album name"),
+                             QT_TRANSLATE_NOOP("Words", "Artist"),
+                             QT_TRANSLATE_NOOP("Words", "Track id"),
+                             QT_TRANSLATE_NOOP("Words", "Track name"),
+                             QT_TRANSLATE_NOOP("Words", "Album type"),
+                             QT_TRANSLATE_NOOP("Words", "Release date"),
+                             QT_TRANSLATE_NOOP("Words", "Disc number"),
+                             QT_TRANSLATE_NOOP("Words", "Track number"),
+                             QT_TRANSLATE_NOOP("Words", "Start in the track"),
+                             QT_TRANSLATE_NOOP("Words", "How long it lasts"),
+                             QT_TRANSLATE_NOOP("Words", "Window or section"),
+                             QT_TRANSLATE_NOOP("Words", "Feature"),
+                             QT_TRANSLATE_NOOP("Words", "Label"),
+                             QT_TRANSLATE_NOOP("Words", "Ignored")};
 static_assert(kFields.size() == data::kFieldNames.size());
 
 QString say(const char* text) { return QCoreApplication::translate("Words", text); }
@@ -49,10 +55,10 @@ QString whyIgnored(data::Unused why, const std::string& rival)
 {
     switch (why) {
         case data::Unused::No: break;
-        case data::Unused::Bookkeeping: return say(QT_TRANSLATE_NOOP("Words", "no measurement: an id, a link, a date, a yes or no, a row number, or without a name"));
+        case data::Unused::Bookkeeping:
+            return say(QT_TRANSLATE_NOOP("Words", "no measurement: an id, a link, a date, a yes or no, a row number, or without a name"));
         case data::Unused::Words: return say(QT_TRANSLATE_NOOP("Words", "holds words"));
-        case data::Unused::Rival:
-            return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place")).arg(QString::fromStdString(rival));
+        case data::Unused::Rival: return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place")).arg(QString::fromStdString(rival));
         case data::Unused::Empty: return say(QT_TRANSLATE_NOOP("Words", "has no value"));
         case data::Unused::ByHand: return say(QT_TRANSLATE_NOOP("Words", "as you said"));
     }
@@ -63,8 +69,7 @@ QString withoutField(data::Field field)
 {
     switch (field) {
         case data::Field::Disc: return say(QT_TRANSLATE_NOOP("Words", "disc number (every album is one disc)"));
-        case data::Field::Artist:
-            return say(QT_TRANSLATE_NOOP("Words", "artist (no copies are recognised, and no split by artist)"));
+        case data::Field::Artist: return say(QT_TRANSLATE_NOOP("Words", "artist (no copies are recognised, and no split by artist)"));
         case data::Field::AlbumName: return say(QT_TRANSLATE_NOOP("Words", "album name (no copies are recognised)"));
         case data::Field::TrackId: return say(QT_TRANSLATE_NOOP("Words", "track id"));
         case data::Field::TrackName: return say(QT_TRANSLATE_NOOP("Words", "track name"));

@@ -200,15 +200,14 @@ template <std::size_t N>
 QString phrase(const std::array<Phrase, N>& phrases, const std::string& code, std::int64_t number = 1)
 {
     for (const Phrase& one : phrases)
-        if (code == one.code)
-            return QCoreApplication::translate("Words", number == 1 || one.many == nullptr ? one.one : one.many);
+        if (code == one.code) return QCoreApplication::translate("Words", number == 1 || one.many == nullptr ? one.one : one.many);
     return {};
 }
 
 QString filled(const QString& sentence, const data::Finding& finding)
 {
     return withFacts(sentence, [&](const QString& name) {
-        return name == QLatin1String("count")  ? count(finding.count)
+        return name == QLatin1String("count")    ? count(finding.count)
                : name == QLatin1String("column") ? QString::fromStdString(finding.column)
                : name == QLatin1String("detail") ? QString::fromStdString(finding.detail)
                                                  : QString();
@@ -222,8 +221,7 @@ QString describe(const data::Finding& finding)
     const QString own = phrase(kFindings, finding.code + " " + finding.column, finding.count);
     const QString text = own.isEmpty() ? phrase(kFindings, finding.code, finding.count) : own;
     if (!text.isEmpty()) return filled(text, finding);
-    const QString where =
-        finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));
+    const QString where = finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));
     return where + plainly(finding.code, finding.detail);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/agreement.h"
 #include "app/commands/command.h"
 #include "data/text_table.h"
-#include "evaluation/agreement.h"
 #include "report/evaluation_json.h"
 
 #include <cstdio>
@@ -25,7 +25,12 @@ Result<bool> isUp(const data::TextTable& table, std::size_t row, std::size_t col
 Result<evaluation::Agreement> compare(const data::TextTable& real, const data::TextTable& predicted)
 {
     if (real.rows.size() != predicted.rows.size())
-        return Error{ErrorCode::ValueOutOfRange, predicted.source, 0, "rows", std::to_string(predicted.rows.size()), std::to_string(real.rows.size()) + " as in " + real.source};
+        return Error{ErrorCode::ValueOutOfRange,
+                     predicted.source,
+                     0,
+                     "rows",
+                     std::to_string(predicted.rows.size()),
+                     std::to_string(real.rows.size()) + " as in " + real.source};
     std::vector<std::size_t> columns;
     for (const auto& name : real.header) {
         const int column = predicted.column(name);
@@ -57,7 +62,8 @@ int agreement(const Options& options)
     }
     char line[120];
     for (std::size_t bin = 0; bin < found->counts.size(); ++bin) {
-        std::snprintf(line, sizeof line, "%.1f to %.1f  %lld\n", found->edges[bin], found->edges[bin + 1], static_cast<long long>(found->counts[bin]));
+        std::snprintf(line, sizeof line, "%.1f to %.1f  %lld\n", found->edges[bin], found->edges[bin + 1],
+                      static_cast<long long>(found->counts[bin]));
         print(line);
     }
     std::snprintf(line, sizeof line, "overall %.16g over %lld transitions\n", found->overall, static_cast<long long>(found->n));

@@ -62,7 +62,9 @@ void printWords(const Json& json)
 {
     std::string text;
     for (const auto& step : json["removed"])
-        text += step.contains("rows") ? step["rule"].get<std::string>() + ": " + step["rows"].dump() + " rows left out\n" : step["rule"].get<std::string>() + ": " + step["albums"].dump() + " albums, " + step["tracks"].dump() + " tracks left out\n";
+        text += step.contains("rows")
+                    ? step["rule"].get<std::string>() + ": " + step["rows"].dump() + " rows left out\n"
+                    : step["rule"].get<std::string>() + ": " + step["albums"].dump() + " albums, " + step["tracks"].dump() + " tracks left out\n";
     const auto& kept = json["kept"];
     text += "kept: " + kept["albums"].dump() + " albums, " + kept["tracks"].dump() + " tracks, " + kept["transitions"].dump() + " transitions\n";
     for (const auto& [target, label] : json["labels"].items()) {
@@ -87,7 +89,8 @@ int clean(Options& options)
         if (!applyRule(rule, options.cleaning))
             return misuse("--rule", rule, "NAME=on or NAME=off; names: missing, repeated, incomplete, duplicates, length, outliers");
     if (options.cleaning.maxTracks > 0 && options.cleaning.maxTracks < options.cleaning.minTracks)
-        return misuse("--max-tracks", std::to_string(options.cleaning.maxTracks), "at least --min-tracks, " + std::to_string(options.cleaning.minTracks));
+        return misuse("--max-tracks", std::to_string(options.cleaning.maxTracks),
+                      "at least --min-tracks, " + std::to_string(options.cleaning.minTracks));
     for (const auto& [option, path] : {std::pair("--out", options.out), std::pair("--removals", options.removals)})
         if (sameFile(options.data, path)) return misuse(option, path, kNotWhatIsRead);
     if (sameFile(options.out, options.removals)) return misuse("--removals", options.removals, "another file than --out");
@@ -116,7 +119,8 @@ void addClean(CLI::App& segue, Chosen& chosen)
     auto* command = segue.add_subcommand("clean", "Applies the cleaning rules and says what each of them removed");
     command->add_option("DATA", options->data, "The dataset")->required();
     command->add_option("--rule", options->rules, "missing, repeated, incomplete, duplicates, length or outliers, =on or =off; may be repeated")
-        ->type_name("NAME=on|off")->allow_extra_args(false);
+        ->type_name("NAME=on|off")
+        ->allow_extra_args(false);
     command->add_option("--min-tracks", options->cleaning.minTracks, "Shortest album that is kept (default 2)")->check(CLI::Range(1, 100000));
     command->add_option("--max-tracks", options->cleaning.maxTracks, "Longest album that is kept (default: no limit)")->check(CLI::Range(1, 100000));
     command->add_flag("--editions", options->cleaning.stripEditions, "Also take editions of one album for duplicates: (Deluxe Edition), - Live");

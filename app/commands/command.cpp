@@ -85,8 +85,8 @@ public:
         const double passed = std::chrono::duration<double>(now - m_start).count();
         const int filled = int(share * 30);
         const double left = share > 0.01 ? passed * (1 - share) / share : 0;
-        std::fprintf(stderr, "\r\033[K%s [%.*s%*s] %3.0f %%  %s left", m_label.c_str(), filled, "##############################",
-                     30 - filled, "", 100 * share, ui::duration(left).toUtf8().constData());
+        std::fprintf(stderr, "\r\033[K%s [%.*s%*s] %3.0f %%  %s left", m_label.c_str(), filled, "##############################", 30 - filled, "",
+                     100 * share, ui::duration(left).toUtf8().constData());
         std::fflush(stderr);
     }
 
@@ -131,7 +131,8 @@ void tellCleaning(const data::Cleaned& cleaned)
     tellReading(*cleaned.albums->table);
     for (const auto& step : cleaned.steps)
         if (step.rule == data::Rule::Unread)
-            std::fprintf(stderr, "segue: %s: %lld rows or documents left out\n", data::ruleName(step.rule).data(), static_cast<long long>(step.unread));
+            std::fprintf(stderr, "segue: %s: %lld rows or documents left out\n", data::ruleName(step.rule).data(),
+                         static_cast<long long>(step.unread));
         else if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
             std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
                          static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));

@@ -24,10 +24,7 @@ struct Options {
     ControlWishes controls;
 };
 
-const char* nameOf(RulesFrom from)
-{
-    return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere";
-}
+const char* nameOf(RulesFrom from) { return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere"; }
 
 Json toJson(const EvaluatedRun& result, const Options& options)
 {
@@ -36,9 +33,10 @@ Json toJson(const EvaluatedRun& result, const Options& options)
     json["rules_from"] = nameOf(result.rulesFrom);
     if (const auto why = rulesReason(result); !why.empty()) json["rules_reason"] = why;
     if (result.overlap)
-        json["overlap"] = {{"albums", result.overlap->albums},     {"transitions", result.overlap->transitions}, {"by_id", result.overlap->byId},
-                           {"by_name", result.overlap->byName},    {"by_values", result.overlap->byValues},      {"artists", result.overlap->artists},
-                           {"tracks", result.overlap->tracks},     {"left_out", options.unseen}};
+        json["overlap"] = {{"albums", result.overlap->albums},      {"transitions", result.overlap->transitions},
+                           {"by_id", result.overlap->byId},         {"by_name", result.overlap->byName},
+                           {"by_values", result.overlap->byValues}, {"artists", result.overlap->artists},
+                           {"tracks", result.overlap->tracks},      {"left_out", options.unseen}};
     return json;
 }
 
@@ -91,11 +89,14 @@ void addEvaluate(CLI::App& segue, Chosen& chosen)
     command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
     command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from");
     command->add_option("--threshold", options->threshold, "Up is predicted where P(Up) is above it (default 0.5)")->check(CLI::Range(0.0, 1.0));
-    command->add_option("--predictions", options->predictions, "Write every prediction to this CSV, an album's transitions in its order: track numbers start anew with a disc");
+    command->add_option("--predictions", options->predictions,
+                        "Write every prediction to this CSV, an album's transitions in its order: track numbers start anew with a disc");
     command->add_option("--metrics", options->metrics, "Write every metric with its intervals to this CSV");
     command->add_option("--control", options->controls.names, "Run a control too, may be repeated; all but shuffle train the network anew")
-        ->check(CLI::IsMember(controlNames()))->allow_extra_args(false);
-    command->add_option("--repeats", options->controls.repeats, "Trainings of such a control: p cannot be below 1 / (1 + N) (default 19)")->check(CLI::Range(1, 999));
+        ->check(CLI::IsMember(controlNames()))
+        ->allow_extra_args(false);
+    command->add_option("--repeats", options->controls.repeats, "Trainings of such a control: p cannot be below 1 / (1 + N) (default 19)")
+        ->check(CLI::Range(1, 999));
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue evaluate first.segue --predictions predictions.csv --control shuffle");
     command->callback([options, &chosen] { chosen.run = [options] { return evaluate(*options); }; });

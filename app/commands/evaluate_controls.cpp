@@ -23,7 +23,8 @@ constexpr const char* kShuffle = "shuffle";
 std::string_view why(ControlObstacle obstacle)
 {
     switch (obstacle) {
-        case ControlObstacle::NoRecurrence: return "a run of the album preset with a recurrent cell: the other presets have no network without recurrence to compare with";
+        case ControlObstacle::NoRecurrence:
+            return "a run of the album preset with a recurrent cell: the other presets have no network without recurrence to compare with";
         case ControlObstacle::NoArtists: return "data in which an artist has two albums";
         case ControlObstacle::SplitByArtist: return "a run that is not split by artist already";
         default: return {};
@@ -55,7 +56,8 @@ std::string_view said(const evaluation::RetrainTest& test, const evaluation::Ret
     if (worth == evaluation::Worth::TooFew) return "cannot be decided with so few trainings";
     const bool shown = worth == evaluation::Worth::Shown;
     switch (control) {
-        case TrainingControl::TrackOrder: return shown ? "learning from the real order adds" : "no more than between networks trained with another seed";
+        case TrainingControl::TrackOrder:
+            return shown ? "learning from the real order adds" : "no more than between networks trained with another seed";
         case TrainingControl::Recurrence: return shown ? "recurrence adds" : "no more than between networks trained with another seed";
         case TrainingControl::Labels: return shown ? "hardly luck" : "it may be luck";
         default: return shown ? "part may be owed to artists it knew" : "nothing shows that it lives on knowing the artist";
@@ -71,7 +73,8 @@ std::string againstRetrained(const evaluation::RetrainTest& test, const evaluati
         interval = text;
     }
     const double difference = one.difference.value_or(0);
-    std::snprintf(text, sizeof text, "AUC %.3f, %.4f %s the networks trained anew (%s); p = %.3f (cannot be below %.3f), after Holm %.3f: ", one.observed,
+    std::snprintf(text, sizeof text,
+                  "AUC %.3f, %.4f %s the networks trained anew (%s); p = %.3f (cannot be below %.3f), after Holm %.3f: ", one.observed,
                   std::abs(difference), difference < 0 ? "below" : "above", interval.c_str(), one.p, test.resolution, one.adjusted);
     return "  " + std::string(features::targetName(one.target)) + ": " + text + std::string(said(test, one, control)) + "\n";
 }
@@ -114,8 +117,8 @@ Result<ControlResults> runControls(const ControlWishes& wishes, const experiment
             continue;
         }
         const auto control = TrainingControl(std::ranges::find(kTraining, name) - kTraining.begin());
-        const std::string_view needed = !evaluated.evaluation.sealedTestPart ? "the run's own data: it trains on them"
-                                                                              : why(experiment::obstacle(run, samples, control));
+        const std::string_view needed =
+            !evaluated.evaluation.sealedTestPart ? "the run's own data: it trains on them" : why(experiment::obstacle(run, samples, control));
         if (!needed.empty()) return Error{ErrorCode::ValueOutOfRange, "--control", 0, "--control", name, std::string(needed)};
         evaluation::RetrainOptions options;
         options.repeats = wishes.repeats;

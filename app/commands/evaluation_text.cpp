@@ -27,9 +27,15 @@ std::string shown(double value, const char* format)
 
 /// "-" where there is none: the reason stands below the table.
 std::string shown(const std::optional<double>& value) { return value ? shown(*value, "%.3f") : "-"; }
-std::string shown(const std::optional<Interval>& interval) { return interval ? shown(interval->low, "%.3f") + " to " + shown(interval->high, "%.3f") : "-"; }
+std::string shown(const std::optional<Interval>& interval)
+{
+    return interval ? shown(interval->low, "%.3f") + " to " + shown(interval->high, "%.3f") : "-";
+}
 std::string difference(const std::optional<double>& value) { return value ? shown(*value, "%+.3f") : "-"; }
-std::string difference(const std::optional<Interval>& interval) { return interval ? shown(interval->low, "%+.3f") + " to " + shown(interval->high, "%+.3f") : "-"; }
+std::string difference(const std::optional<Interval>& interval)
+{
+    return interval ? shown(interval->low, "%+.3f") + " to " + shown(interval->high, "%+.3f") : "-";
+}
 std::string pValue(const std::optional<double>& p) { return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f"); }
 
 /// Columns as wide as their widest cell, two spaces between them.
@@ -63,15 +69,16 @@ std::string accuracies(const Evaluation& evaluation)
 {
     Rows rows{{"target", "n", "accuracy", "Wilson 95 %", "albums 95 %", "AUC of scores", "albums 95 %", "DeLong 95 %", "AUC of 0/1"}};
     forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
-        rows.push_back({name, std::to_string(one.n), shown(one.accuracy), shown(one.accuracyCi), shown(one.albumCi), shown(one.auc),
-                        shown(one.aucCi), shown(one.aucDelong), shown(one.aucOfPredictions)});
+        rows.push_back({name, std::to_string(one.n), shown(one.accuracy), shown(one.accuracyCi), shown(one.albumCi), shown(one.auc), shown(one.aucCi),
+                        shown(one.aucDelong), shown(one.aucOfPredictions)});
     });
     return aligned(rows);
 }
 
 std::string moreMetrics(const Evaluation& evaluation)
 {
-    Rows rows{{"target", "balanced", "albums 95 %", "average precision", "albums 95 %", "Brier", "albums 95 %", "log loss", "albums 95 %", "tp/fp/tn/fn"}};
+    Rows rows{
+        {"target", "balanced", "albums 95 %", "average precision", "albums 95 %", "Brier", "albums 95 %", "log loss", "albums 95 %", "tp/fp/tn/fn"}};
     forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
         const auto& c = one.confusion;
         rows.push_back({name, shown(one.balancedAccuracy), shown(one.balancedAccuracyCi), shown(one.averagePrecision), shown(one.averagePrecisionCi),
@@ -97,16 +104,20 @@ std::string reasons(const Evaluation& evaluation)
     for (const auto& line : report::missingInWords(evaluation)) text += line + "\n";
     for (const auto& one : evaluation.targets)
         if (one.scored.leftOut > 0)
-            text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) + " transitions left out: the network's answer is no number\n";
+            text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) +
+                    " transitions left out: the network's answer is no number\n";
     if (evaluation.targets.size() > 1 && evaluation.together)
-        text += "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; "
-                "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
+        text +=
+            "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; "
+            "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
     if (evaluation.rulesLearnt && !evaluation.ladder.empty())
-        text += "the best rule was " + report::whereChosen(evaluation) +
-                "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is below 0.05, with this and every other rule; "
-                "each target by itself, without a correction for their number\n";
+        text +=
+            "the best rule was " + report::whereChosen(evaluation) +
+            "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is below 0.05, with this and every other rule; "
+            "each target by itself, without a correction for their number\n";
     if (evaluation.albums > 1 && evaluation.albums < evaluation::kFewestAlbums)
-        text += "intervals over " + std::to_string(evaluation.albums) + " albums are too narrow: at 2 albums they hold about 50 % of the time, at 4 80 %, at 8 89 %\n";
+        text += "intervals over " + std::to_string(evaluation.albums) +
+                " albums are too narrow: at 2 albums they hold about 50 % of the time, at 4 80 %, at 8 89 %\n";
     return text;
 }
 
@@ -131,7 +142,8 @@ std::string evaluationText(const Evaluation& evaluation)
 {
     const std::string rules = againstRules(evaluation);
     const double threshold = evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold;
-    const std::string moved = threshold == 0.5 ? "" : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") + "; the rules keep their own cut\n\n";
+    const std::string moved =
+        threshold == 0.5 ? "" : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") + "; the rules keep their own cut\n\n";
     return moved + accuracies(evaluation) + "\n" + moreMetrics(evaluation) + "\n" + rules + (rules.empty() ? "" : "\n") + reasons(evaluation) +
            agreement(evaluation) + report::resultSentence(evaluation) + "\n";
 }

@@ -18,7 +18,8 @@ int generate(Options& options)
     auto& synthetic = options.synthetic;
     if (!options.observations.empty()) {
         double low = 0, high = 0;
-        if (!parsePair(options.observations, low, high) || low < 1 || high < low || high > 100000 || low != std::int64_t(low) || high != std::int64_t(high))
+        if (!parsePair(options.observations, low, high) || low < 1 || high < low || high > 100000 || low != std::int64_t(low) ||
+            high != std::int64_t(high))
             return misuse("--observations", options.observations, "MIN,MAX: two whole numbers, 1 <= MIN <= MAX");
         synthetic.observationsMin = std::int64_t(low);
         synthetic.observationsMax = std::int64_t(high);
@@ -33,8 +34,8 @@ int generate(Options& options)
     if (options.json)
         printJson(Json{{"albums", counts->albums}, {"tracks", counts->tracks}, {"rows", counts->rows}});
     else
-        print(options.out + ": synthetic, " + std::to_string(counts->albums) + " albums, " + std::to_string(counts->tracks) +
-              " tracks, " + std::to_string(counts->rows) + " rows\n");
+        print(options.out + ": synthetic, " + std::to_string(counts->albums) + " albums, " + std::to_string(counts->tracks) + " tracks, " +
+              std::to_string(counts->rows) + " rows\n");
     return kDone;
 }
 
@@ -50,7 +51,8 @@ void addGenerate(CLI::App& segue, Chosen& chosen)
     command->add_option("--observations", options->observations, "Observations a track, MIN,MAX (default 3,14)")->excludes(windows);
     command->add_option("--signal", options->signal, "none, alternating, drift or report (default report)")
         ->check(CLI::IsMember({"none", "alternating", "drift", "report"}));
-    command->add_option("--seed", synthetic.seed, "The same seed writes the same bytes (default 1)")->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
+    command->add_option("--seed", synthetic.seed, "The same seed writes the same bytes (default 1)")
+        ->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
     command->add_option("--out", options->out, "The file to write; .gz is compressed")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue generate --albums 300 --signal report --seed 1 --out synthetic.csv.gz");

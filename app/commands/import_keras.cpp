@@ -27,8 +27,7 @@ int importKeras(const Options& options)
     run.finished = true;
     if (auto saved = experiment::saveRun(run, options.out); !saved) return fail(saved.error());
     Json layers = Json::array();
-    for (const auto& layer : run.model.layers)
-        layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
+    for (const auto& layer : run.model.layers) layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
     if (options.asJson)
         printJson(Json{{"layers", layers}, {"parameters", run.model.parameters}});
     else
@@ -44,9 +43,11 @@ void addImportKeras(CLI::App& segue, Chosen& chosen)
     auto* command = segue.add_subcommand("import-keras", "Opens one of the report's published networks (Keras 2 JSON and HDF5)");
     command->add_option("MODEL.json", options->json, "The network's shape")->required();
     command->add_option("MODEL.h5", options->hdf5, "Its weights")->required();
-    command->add_option("--target", options->target, "valence, energy, loudness or tempo")->required()
+    command->add_option("--target", options->target, "valence, energy, loudness or tempo")
+        ->required()
         ->check(CLI::IsMember({"valence", "energy", "loudness", "tempo"}));
-    command->add_option("--positive", options->positive, "What the network's output is the probability of: up or down")->required()
+    command->add_option("--positive", options->positive, "What the network's output is the probability of: up or down")
+        ->required()
         ->check(CLI::IsMember({"up", "down"}));
     command->add_option("--out", options->out, "The run file to write")->required();
     command->add_flag("--json", options->asJson, "One JSON object instead of words");

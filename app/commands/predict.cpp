@@ -43,7 +43,7 @@ Status checkWindow(const data::TextTable& table, std::size_t row, int place)
     if (!first) return first.error();
     if (!value) return value.error();
     if (*value == *first + place) return Done{};
-    return Error{ErrorCode::ValueOutOfRange, table.source, table.line[row], "window", table.rows[row][std::size_t(column)],
+    return Error{ErrorCode::ValueOutOfRange,         table.source, table.line[row], "window", table.rows[row][std::size_t(column)],
                  std::to_string(int(*first) + place)};
 }
 

@@ -19,7 +19,8 @@ int report(const Options& options)
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
-    if (run->dataPath.empty() && options.data.empty()) return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
+    if (run->dataPath.empty() && options.data.empty())
+        return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
     evaluation::EvaluateOptions how;
     how.bands = true;
     const auto result = evaluated(*run, options.data, how, progress.control());

@@ -40,11 +40,11 @@ Json toJson(const experiment::Run& run)
 void printWords(const experiment::Run& run)
 {
     char text[400];
-    std::snprintf(text, sizeof text, "%s: %lld epoch%s in %s, best %lld; %lld parameters; %lld training, %lld validation, %lld sealed test transitions\n",
-                  run.path.c_str(), static_cast<long long>(run.history.size()), run.history.size() == 1 ? "" : "s", ui::duration(run.seconds).toUtf8().constData(),
-                  static_cast<long long>(run.bestEpoch), static_cast<long long>(run.model.parameters),
-                  static_cast<long long>(run.trainSamples), static_cast<long long>(run.validationSamples),
-                  static_cast<long long>(run.testSamples));
+    std::snprintf(text, sizeof text,
+                  "%s: %lld epoch%s in %s, best %lld; %lld parameters; %lld training, %lld validation, %lld sealed test transitions\n",
+                  run.path.c_str(), static_cast<long long>(run.history.size()), run.history.size() == 1 ? "" : "s",
+                  ui::duration(run.seconds).toUtf8().constData(), static_cast<long long>(run.bestEpoch), static_cast<long long>(run.model.parameters),
+                  static_cast<long long>(run.trainSamples), static_cast<long long>(run.validationSamples), static_cast<long long>(run.testSamples));
     print(text);
 }
 
@@ -77,7 +77,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
     if (!run.engine.blasRemedy.empty() && run.config.engine == model::EngineKind::Reference)
-        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
+        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(),
+                     run.engine.blasRemedy.c_str());
     if (json)
         printJson(toJson(run));
     else
@@ -111,8 +112,7 @@ Result<model::Config> configOf(const Options& options)
     std::ranges::stable_partition(settings, [](const std::string& setting) { return setting.starts_with("preset="); });
     for (const auto& setting : settings) {
         const auto equals = setting.find('=');
-        if (equals == std::string::npos)
-            return Error{ErrorCode::ValueOutOfRange, "--set", 0, "--set", setting, "name=value"};
+        if (equals == std::string::npos) return Error{ErrorCode::ValueOutOfRange, "--set", 0, "--set", setting, "name=value"};
         if (auto set = model::setParam(config, setting.substr(0, equals), setting.substr(equals + 1)); !set) return set.error();
     }
     if (auto valid = model::validate(config); !valid) return valid.error();
@@ -149,8 +149,8 @@ std::string settingsHelp()
     const model::Config standard;
     for (const auto& spec : model::configTable()) {
         const std::string name(spec.info.name);
-        text += "  " + name + std::string(name.size() < 18 ? 18 - name.size() : 1, ' ') + std::string(spec.info.help) + " (" +
-                paramRange(spec.info) + "; " + paramText(spec.get(standard)) + ")\n";
+        text += "  " + name + std::string(name.size() < 18 ? 18 - name.size() : 1, ' ') + std::string(spec.info.help) + " (" + paramRange(spec.info) +
+                "; " + paramText(spec.get(standard)) + ")\n";
     }
     return text + "\nExample: segue train albums.csv --preset standard --set epochs=30 --seed 1 --out first.segue";
 }
@@ -165,7 +165,8 @@ void addTrain(CLI::App& segue, Chosen& chosen)
     command->add_option("--preset", options->preset, "report, standard or album (default standard)")
         ->check(CLI::IsMember({"report", "standard", "album"}));
     command->add_option("--set", options->settings, "A setting by name, may be repeated")->type_name("NAME=VALUE")->allow_extra_args(false);
-    command->add_option("--seed", options->seed, "Drives everything random (default 1)")->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
+    command->add_option("--seed", options->seed, "Drives everything random (default 1)")
+        ->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
     command->add_option("--threads", options->threads, "Cores to train on; the result does not depend on it")->check(CLI::Range(1, 64));
     command->add_option("--engine", options->engine, "fast, or reference: plain LibTorch, which the fast one is tested against")
         ->check(CLI::IsMember({"fast", "reference"}));

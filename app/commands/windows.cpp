@@ -88,7 +88,9 @@ std::string outputText(const features::WindowTable& table, const data::Album& al
         for (const auto target : targets) {
             const auto& overall = table.overall[std::size_t(target)];
             const auto direction = features::directionOf(overall[t], overall[t + 1], features::Ties::Down);
-            text += "  " + padded(direction == features::Direction::Unknown ? "" : direction == features::Direction::Up ? "Up" : "Down",
+            text += "  " + padded(direction == features::Direction::Unknown ? ""
+                                  : direction == features::Direction::Up    ? "Up"
+                                                                            : "Down",
                                   features::targetName(target).size() + 7);
         }
         text += '\n';
@@ -112,7 +114,8 @@ int show(const Options& options, const features::WindowTable& table, double low,
     if (unknown) return misuse("--columns", *unknown, featureNames(table));
     const auto chosen = chooseAlbums(albums, options.album);
     if (chosen.empty())
-        return misuse({ErrorCode::UnknownName, "--album", 0, "--album", options.album, "the id of one of the " + std::to_string(albums.albums.size()) + " albums that are left after cleaning"});
+        return misuse({ErrorCode::UnknownName, "--album", 0, "--album", options.album,
+                       "the id of one of the " + std::to_string(albums.albums.size()) + " albums that are left after cleaning"});
     const auto scaler = features::fitScaler(table, columns.features, std::vector<bool>(albums.albums.size(), true), low, high);
     if (!options.raw) columns.scaler = &scaler;
     if (!options.csv.empty())
@@ -138,8 +141,10 @@ void tellUneven(const data::Albums& albums, int windows)
     if (!data::bringsWindows(*albums.table)) return;
     const auto uneven = std::ranges::count_if(albums.tracks, [&](const data::Track& track) { return int(track.rowCount) != windows; });
     if (uneven > 0)
-        std::fprintf(stderr, "segue: %lld tracks bring another number of windows than %d: these are stretched, their overall values are the means as they are\n",
-                     static_cast<long long>(uneven), windows);
+        std::fprintf(
+            stderr,
+            "segue: %lld tracks bring another number of windows than %d: these are stretched, their overall values are the means as they are\n",
+            static_cast<long long>(uneven), windows);
 }
 
 int windows(const Options& options)
@@ -175,7 +180,8 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
         ->delimiter(',')
         ->allow_extra_args(false);
-    command->add_option("--windows", options->windows, "Windows a track (default 5); a file of ready windows keeps its own")->check(CLI::Range(1, 1000));
+    command->add_option("--windows", options->windows, "Windows a track (default 5); a file of ready windows keeps its own")
+        ->check(CLI::Range(1, 1000));
     command->add_option("--binning", options->binning, "quantile or time (default quantile)")->check(CLI::IsMember({"quantile", "time"}));
     auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
     command->add_flag("--raw", options->raw, "The values before scaling")->excludes(range);

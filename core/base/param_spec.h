@@ -51,8 +51,8 @@ std::string paramRange(const ParamInfo& info);
 template <class Config, class Member>
 ParamSpec<Config> param(Member Config::*member, ParamInfo info)
 {
-    static_assert(std::is_same_v<Member, bool> || std::is_same_v<Member, std::int64_t> ||
-                  std::is_same_v<Member, double> || std::is_same_v<Member, std::string>);
+    static_assert(std::is_same_v<Member, bool> || std::is_same_v<Member, std::int64_t> || std::is_same_v<Member, double> ||
+                  std::is_same_v<Member, std::string>);
     return {std::move(info), [member](const Config& config) { return ParamValue(config.*member); },
             [member](Config& config, const ParamValue& value) { config.*member = std::get<Member>(value); }};
 }
@@ -63,8 +63,7 @@ ParamSpec<Config> choice(Enum Config::*member, ParamInfo info)
 {
     info.kind = ParamKind::Choice;
     auto names = info.choices;
-    return {std::move(info),
-            [member, names](const Config& config) { return ParamValue(std::string(names.at(std::size_t(config.*member)))); },
+    return {std::move(info), [member, names](const Config& config) { return ParamValue(std::string(names.at(std::size_t(config.*member)))); },
             [member, names](Config& config, const ParamValue& value) {
                 const auto& name = std::get<std::string>(value);
                 for (std::size_t i = 0; i < names.size(); ++i)

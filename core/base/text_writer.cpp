@@ -85,10 +85,7 @@ void appendFixed(std::string& text, double value, int decimals)
     text.append(digits, end);
 }
 
-void appendFixed(std::string& text, float value, int decimals)
-{
-    appendFixed(text, asRead(double(value)), decimals);
-}
+void appendFixed(std::string& text, float value, int decimals) { appendFixed(text, asRead(double(value)), decimals); }
 
 double asRead(double value)
 {
@@ -101,8 +98,7 @@ double asRead(double value)
 void appendShortest(std::string& text, float value)
 {
     char digits[80];
-    if (!std::isnan(value))
-        text.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
+    if (!std::isnan(value)) text.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
 }
 
 void appendShortest(std::string& text, double value)

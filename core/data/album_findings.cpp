@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/contradiction.h"
 #include "data/findings.h"
-#include "data/placement.h"
 #include "data/mixed_units.h"
+#include "data/placement.h"
 
 #include <algorithm>
 #include <map>
@@ -11,25 +11,21 @@
 namespace segue::data {
 namespace {
 
-void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums,
-         std::vector<Found>& all)
+void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums, std::vector<Found>& all)
 {
     if (tally.count() == 0) return;
     const std::uint32_t first = tally.first();
     const std::string id(table.albumId[first]);
-    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums,
-                    std::string(table.file(first))},
+    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums, std::string(table.file(first))},
                    tally.takeRows(),
                    aboutAlbums});
 }
 
-void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll,
-                 std::vector<Found>& all)
+void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll, std::vector<Found>& all)
 {
     RowTally tally(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
-        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition")))
-            tally.add(removal.row);
+        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition"))) tally.add(removal.row);
     add(examined.table, tally, std::move(code), "", true, all);
 }
 
@@ -38,8 +34,7 @@ void findRepeated(const Examined& examined, bool keepAll, std::vector<Found>& al
 {
     RowTally again(examined.table, keepAll), otherwise(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
-        if (removal.rule == Rule::Repeated)
-            (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
+        if (removal.rule == Rule::Repeated) (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
     add(examined.table, again, "repeated_rows", "", false, all);
     add(examined.table, otherwise, "contradicting_rows", "", false, all);
 }

@@ -20,16 +20,7 @@ namespace segue::data {
 inline constexpr std::int32_t kNoNumber = std::numeric_limits<std::int32_t>::min();
 
 /// What a file was recognised as.
-enum class Schema {
-    Tracks,
-    Observations,
-    WideWindows,
-    ReportTable,
-    KaggleTracks,
-    Exportify,
-    AudioFeatures,
-    AudioAnalysis
-};
+enum class Schema { Tracks, Observations, WideWindows, ReportTable, KaggleTracks, Exportify, AudioFeatures, AudioAnalysis };
 
 /// What the rest of a column's name says beside its base: the report's layout keeps windows and running sums in the
 /// file.
@@ -118,10 +109,7 @@ struct AlbumTable {
 
     std::size_t rows() const { return trackNumber.size(); }
     /// The file a row stands in, "" where there is only one.
-    std::string_view file(std::size_t row) const
-    {
-        return fileOf.empty() ? std::string_view() : std::string_view(files[fileOf[row]]);
-    }
+    std::string_view file(std::size_t row) const { return fileOf.empty() ? std::string_view() : std::string_view(files[fileOf[row]]); }
     /// Whether two rows were one row of the file: a wide one becomes as many rows as it has windows.
     bool sharesRow(std::size_t a, std::size_t b) const
     {

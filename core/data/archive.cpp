@@ -53,16 +53,14 @@ public:
         void* const at = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, m_file, 0);
         if (at == MAP_FAILED) return std::nullopt;
         const std::size_t size = m_size;
-        std::shared_ptr<const void> owner(at,
-                                          [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
+        std::shared_ptr<const void> owner(at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
         return Bytes{std::move(owner), {static_cast<const char*>(at), size}};
     }
 
 private:
     bool spill()
     {
-        if (m_file < 0)
-            m_file = ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+        if (m_file < 0) m_file = ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
         std::string_view rest = m_text;
         while (m_file >= 0 && !rest.empty()) {
             const ssize_t written = ::write(m_file, rest.data(), rest.size());
@@ -120,11 +118,10 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
     const Reader reader(archive_read_new(), &archive_read_free);
     archive_read_support_filter_all(reader.get());
     // Named one by one: among all of libarchive's formats is mtree, which takes a short table for its own.
-    for (const auto support : {archive_read_support_format_zip, archive_read_support_format_7zip,
-                               archive_read_support_format_tar, archive_read_support_format_raw})
+    for (const auto support :
+         {archive_read_support_format_zip, archive_read_support_format_7zip, archive_read_support_format_tar, archive_read_support_format_raw})
         support(reader.get());
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
-        return broken(path, reader.get());
+    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return broken(path, reader.get());
     std::vector<Entry> entries;
     archive_entry* header = nullptr;
     int code = ARCHIVE_OK;
@@ -132,8 +129,7 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
         const bool raw = archive_format(reader.get()) == ARCHIVE_FORMAT_RAW;
         const char* const named = archive_entry_pathname(header);
         const std::string name = raw || named == nullptr ? "" : named;
-        if (name == "[Content_Types].xml")
-            return Error{.code = ErrorCode::NotATable, .subject = path, .detail = "Office document"};
+        if (name == "[Content_Types].xml") return Error{.code = ErrorCode::NotATable, .subject = path, .detail = "Office document"};
         if (!raw && (archive_entry_filetype(header) != AE_IFREG || !isWanted(name))) continue;
         auto text = readMember(path, reader.get(), bytes.size(), control);
         if (!text) return text.error();

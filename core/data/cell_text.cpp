@@ -63,10 +63,8 @@ std::string cellText(Field field, std::string text)
             const std::string_view word = trimmed(text);
             return isMissingWord(word) ? "" : std::string(withoutLink(word));
         }
-        case Field::Artist:
-            return withoutList(text);
-        default:
-            return text;
+        case Field::Artist: return withoutList(text);
+        default: return text;
     }
 }
 

@@ -30,8 +30,7 @@ void runRule(Draft& draft, Rule rule, void (*apply)(Draft&))
     const Standing before = standing(draft);
     apply(draft);
     const Standing after = standing(draft);
-    draft.result.steps.push_back(
-        {rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
+    draft.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
 }
 
 std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& list)
@@ -45,8 +44,8 @@ std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& lis
 /// Rows and documents that the reader left out stand first among the removals.
 void listUnread(Draft& draft)
 {
-    static constexpr std::array<std::string_view, 5> kLeftOut{"ragged_rows", "unreadable_rows", "documents_repeated",
-                                                              "documents_without_track", "file_skipped"};
+    static constexpr std::array<std::string_view, 5> kLeftOut{"ragged_rows", "unreadable_rows", "documents_repeated", "documents_without_track",
+                                                              "file_skipped"};
     RuleCount step{.rule = Rule::Unread};
     std::vector<Removal> unread;
     for (const Finding& note : draft.table.notes) {
@@ -92,8 +91,7 @@ void Draft::remove(std::size_t album, Rule rule, std::string reason, std::string
     if (kept[album] || gone[album]) return;
     gone[album] = true;
     if (row == kFirstRow) row = firstRow(albums[album]);
-    result.removals.push_back(
-        {rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
+    result.removals.push_back({rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
 }
 
 std::int64_t Albums::transitions() const
@@ -123,9 +121,6 @@ Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOption
     return std::move(draft.result);
 }
 
-Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options)
-{
-    return applyRules(std::move(table), options, true);
-}
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options) { return applyRules(std::move(table), options, true); }
 
 }  // namespace segue::data

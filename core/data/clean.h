@@ -37,14 +37,8 @@ struct Albums {
     std::string_view id(const Album& album) const { return table->albumId[firstRowOf(album)]; }
     std::string_view name(const Album& album) const { return table->albumName[firstRowOf(album)]; }
     std::string_view artist(const Album& album) const { return table->artist[firstRowOf(album)]; }
-    std::span<const Track> tracksOf(const Album& album) const
-    {
-        return {tracks.data() + album.firstTrack, album.trackCount};
-    }
-    std::span<const std::uint32_t> rowsOf(const Track& track) const
-    {
-        return {rows.data() + track.firstRow, track.rowCount};
-    }
+    std::span<const Track> tracksOf(const Album& album) const { return {tracks.data() + album.firstTrack, album.trackCount}; }
+    std::span<const std::uint32_t> rowsOf(const Track& track) const { return {rows.data() + track.firstRow, track.rowCount}; }
     std::span<const std::uint32_t> rowsOf(const Album& album) const
     {
         const Track &first = tracks[album.firstTrack], &last = tracks[album.firstTrack + album.trackCount - 1];
@@ -59,8 +53,7 @@ struct Albums {
 enum class Rule { Missing, Repeated, Incomplete, Duplicates, Length, Outliers, Units, ByHand, Unread };
 inline constexpr std::size_t kRuleCount = 9;
 /// Of the rules that can be switched.
-inline constexpr std::array<std::string_view, 6> kRuleNames{"missing",    "repeated", "incomplete",
-                                                            "duplicates", "length",   "outliers"};
+inline constexpr std::array<std::string_view, 6> kRuleNames{"missing", "repeated", "incomplete", "duplicates", "length", "outliers"};
 constexpr std::string_view ruleName(Rule rule)
 {
     if (rule == Rule::Unread) return "unreadable";

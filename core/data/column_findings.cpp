@@ -15,55 +15,33 @@
 namespace segue::data {
 namespace {
 
-Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail,
-            bool canExclude)
+Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail, bool canExclude)
 {
     const std::int64_t line = table.line[tally.first()];
     const std::string file(table.file(tally.first()));
-    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude, file},
-            tally.takeRows(),
-            false};
+    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude, file}, tally.takeRows(), false};
 }
 
 /// "Is the cell of this row missing?" for any column that is read.
 std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const ColumnUse& use)
 {
-    const auto text = [](const TextColumn& texts) {
-        return [&texts](std::size_t row) { return texts.code(row) == 0; };
-    };
-    const auto whole = [](const std::vector<std::int32_t>& values) {
-        return [&values](std::size_t row) { return values[row] == kNoNumber; };
-    };
-    const auto number = [](const std::vector<float>& values) {
-        return [&values](std::size_t row) { return std::isnan(values[row]); };
-    };
+    const auto text = [](const TextColumn& texts) { return [&texts](std::size_t row) { return texts.code(row) == 0; }; };
+    const auto whole = [](const std::vector<std::int32_t>& values) { return [&values](std::size_t row) { return values[row] == kNoNumber; }; };
+    const auto number = [](const std::vector<float>& values) { return [&values](std::size_t row) { return std::isnan(values[row]); }; };
     switch (use.field) {
-        case Field::AlbumId:
-            return text(table.albumId);
-        case Field::AlbumName:
-            return text(table.albumName);
-        case Field::Artist:
-            return text(table.artist);
-        case Field::TrackId:
-            return text(table.trackId);
-        case Field::TrackName:
-            return text(table.trackName);
-        case Field::AlbumType:
-            return text(table.albumType);
-        case Field::ReleaseDate:
-            return text(table.releaseDate);
-        case Field::Disc:
-            return whole(table.disc);
-        case Field::TrackNumber:
-            return whole(table.trackNumber);
-        case Field::Start:
-            return number(table.start);
-        case Field::Duration:
-            return number(table.duration);
-        case Field::Position:
-            return number(table.position);
-        default:
-            break;
+        case Field::AlbumId: return text(table.albumId);
+        case Field::AlbumName: return text(table.albumName);
+        case Field::Artist: return text(table.artist);
+        case Field::TrackId: return text(table.trackId);
+        case Field::TrackName: return text(table.trackName);
+        case Field::AlbumType: return text(table.albumType);
+        case Field::ReleaseDate: return text(table.releaseDate);
+        case Field::Disc: return whole(table.disc);
+        case Field::TrackNumber: return whole(table.trackNumber);
+        case Field::Start: return number(table.start);
+        case Field::Duration: return number(table.duration);
+        case Field::Position: return number(table.position);
+        default: break;
     }
     if (const Column* const column = table.column(use.name)) return number(column->values);
     return [](std::size_t) { return false; };
@@ -83,10 +61,7 @@ std::vector<ColumnUse> usesOf(const AlbumTable& table)
     return uses;
 }
 
-bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use)
-{
-    return use.missing > 0 && use.missing < std::int64_t(table.rows());
-}
+bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use) { return use.missing > 0 && use.missing < std::int64_t(table.rows()); }
 
 bool isIdentity(Field field) { return field == Field::AlbumId || field == Field::TrackNumber; }
 
@@ -142,8 +117,7 @@ void findImpossible(const Examined& examined, const Column& column, bool keepAll
 bool isValue(float value) { return !std::isnan(value); }
 
 /// About a column as a whole: the first cell that shows it, and how many it holds for.
-void tellColumn(const AlbumTable& table, const Column& column, std::string code, bool (*shows)(float), std::int64_t count,
-                std::vector<Found>& all)
+void tellColumn(const AlbumTable& table, const Column& column, std::string code, bool (*shows)(float), std::int64_t count, std::vector<Found>& all)
 {
     const auto first = std::ranges::find_if(column.values, shows);
     if (first == column.values.end()) return;
@@ -160,8 +134,8 @@ void findOddUnit(const AlbumTable& table, const Column& column, std::vector<Foun
     const bool unknown = column.unit == Unit::None && column.base == "loudness" && !column.isSum();
     if (!percent && !unknown) return;
     const auto above1 = [](float value) { return value > 1; };
-    tellColumn(table, column, percent ? "percent_values" : "unknown_unit", percent ? +above1 : isValue,
-               std::ranges::count_if(column.values, isValue), all);
+    tellColumn(table, column, percent ? "percent_values" : "unknown_unit", percent ? +above1 : isValue, std::ranges::count_if(column.values, isValue),
+               all);
 }
 
 /// Of a running sum that the file brings along the column that it is computed again from, or nullptr.
@@ -240,8 +214,7 @@ void findBare(const Examined& examined, const Column& column, bool keepAll, std:
     RowTally tally(examined.table, keepAll);
     for (const Track& track : albums.tracks) {
         const auto rows = albums.rowsOf(track);
-        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); }))
-            tally.add(rows.front());
+        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); })) tally.add(rows.front());
     }
     if (tally.count() == 0) return;
     const std::string id(albums.table->albumId[tally.first()]);
@@ -263,8 +236,7 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     for (const Column& column : table.columns) findSums(examined, column, keepAll, all);
     for (const Column& column : table.columns) findVarying(examined, column, keepAll, all);
     for (const ColumnUse& use : usesOf(table))
-        if (const Column* column =
-                use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
+        if (const Column* column = use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
             findBare(examined, *column, keepAll, all);
     return all;
 }

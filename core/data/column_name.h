@@ -14,7 +14,7 @@ struct ColumnName {
     std::string base;
     ColumnKind kind = ColumnKind::Plain;
     std::optional<int> window{};  ///< 3 of "loudness_w3"; a file may count from 0
-    bool label = false;  ///< "_cat" or "_output": an answer
+    bool label = false;           ///< "_cat" or "_output": an answer
 };
 ColumnName columnName(std::string_view name);
 

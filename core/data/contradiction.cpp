@@ -25,8 +25,7 @@ bool rowsDiffer(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
     for (const Column& column : table.columns)
         if (differ(column.values[a], column.values[b])) return true;
-    for (const TextColumn* texts :
-         {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
+    for (const TextColumn* texts : {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
         if (texts->code(a) != texts->code(b)) return true;
     return false;
 }

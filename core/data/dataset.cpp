@@ -101,8 +101,7 @@ std::string stemOf(const std::string& path)
 {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
-    for (const std::string_view ending :
-         {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
+    for (const std::string_view ending : {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
         if (stem.ends_with(ending)) {
             stem.erase(stem.size() - ending.size());
             break;
@@ -128,8 +127,7 @@ void mergeNotes(std::vector<Finding>& notes)
     std::vector<Finding> merged;
     for (Finding& note : notes) {
         const auto known = std::ranges::find_if(merged, [&](const Finding& other) {
-            return other.code == note.code && other.column == note.column &&
-                   (note.code != "encoding" || other.detail == note.detail);
+            return other.code == note.code && other.column == note.column && (note.code != "encoding" || other.detail == note.detail);
         });
         if (known == merged.end()) {
             merged.push_back(std::move(note));
@@ -144,10 +142,7 @@ void mergeNotes(std::vector<Finding>& notes)
 /// Puts the parts of many files together.
 class Assembler {
 public:
-    Assembler(const std::string& path, const ReadOptions& options, bool several)
-        : m_path(path), m_options(options), m_several(several)
-    {
-    }
+    Assembler(const std::string& path, const ReadOptions& options, bool several) : m_path(path), m_options(options), m_several(several) {}
 
     void add(const Entry& entry, FilePart part)
     {
@@ -155,8 +150,7 @@ public:
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
         if (m_several) nameFile(*part.table, entry.name);
-        const bool placed = !part.table->albumId.absent() &&
-                            std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
+        const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
         if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
         m_documents = m_documents || (part.fromDocument && !placed);
         std::optional<AlbumTable>& to = placed ? m_table : m_attributes;
@@ -199,31 +193,27 @@ private:
             return {.code = ErrorCode::ColumnMissing,
                     .subject = m_path,
                     .column = "track_id, album_id, track_number",
-                    .detail = m_analyses.empty() ? "audio features" : m_attributes ? "audio features, audio analysis" : "audio analysis",
+                    .detail = m_analyses.empty() ? "audio features"
+                              : m_attributes     ? "audio features, audio analysis"
+                                                 : "audio analysis",
                     .expected = "track_id, album_id, track_number"};
         Header header;
-        if (m_attributes && !m_attributes->albumId.absent())
-            header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
+        if (m_attributes && !m_attributes->albumId.absent()) header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
         return checkNeeded(header, m_path).error();
     }
 
     /// The analyses would be all that there is to learn from, and none belongs to a track of the table.
     Error nothingJoined() const
     {
-        return {.code = ErrorCode::ColumnMissing,
-                .subject = m_path,
-                .column = "track_id",
-                .detail = m_analyses.front().trackId,
-                .expected = "track_id"};
+        return {
+            .code = ErrorCode::ColumnMissing, .subject = m_path, .column = "track_id", .detail = m_analyses.front().trackId, .expected = "track_id"};
     }
 
     void joinObservations()
     {
         if (m_analyses.empty()) return;
         if (!m_table->start.empty() || !m_table->position.empty()) {
-            m_table->notes.push_back({.code = "documents_ignored",
-                                      .count = std::int64_t(m_analyses.size()),
-                                      .detail = m_analyses.front().file});
+            m_table->notes.push_back({.code = "documents_ignored", .count = std::int64_t(m_analyses.size()), .detail = m_analyses.front().file});
             return;
         }
         for (Analysis& analysis : m_analyses) {
@@ -254,14 +244,12 @@ private:
 /// A file that has nothing to do with music is passed over in a folder; a table or document that is broken is not.
 bool isForeign(const Error& error)
 {
-    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty ||
-           error.code == ErrorCode::ColumnMissing;
+    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::ColumnMissing;
 }
 
 }  // namespace
 
-Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
-                                   const RunControl& control)
+Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options, const RunControl& control)
 {
     const bool alone = source.entries.size() == 1;
     if (alone && !looksLikeJson(source.entries[0].bytes.view)) return readTable(source.entries[0], options, control);
@@ -272,8 +260,7 @@ Result<AlbumTable> assembleDataset(const std::string& path, const Source& source
         single.threads = 1;
         parts[i] = readFile(source.entries[i], single, inner);
     };
-    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control))
-        return Error{.code = ErrorCode::Cancelled, .subject = path};
+    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
     Assembler assembler(path, options, !alone);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};

@@ -11,7 +11,6 @@ namespace segue::data {
 /// albums joined by track id; analyses unfolded into observations. Notes say what could not be used: file_skipped,
 /// documents_without_track, empty_documents, documents_ignored.
 /// Errors: those of the readers; ColumnMissing where no file names album and track number.
-Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
-                                   const RunControl& control);
+Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options, const RunControl& control);
 
 }  // namespace segue::data

@@ -20,8 +20,7 @@ std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const 
     std::int64_t line = range.firstLine, rows = 0;
     for (const char* from = range.begin; tokenizer.row(cells); from = tokenizer.position()) {
         if ((++rows & 255) == 0 && stop) break;
-        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column)
-            marks[column].add(cells[column].raw, line);
+        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column) marks[column].add(cells[column].raw, line);
         line += countLines(from, tokenizer.position());
     }
     return marks;

@@ -56,9 +56,7 @@ int weightOf(const std::string& name)
 
 bool holdsTexts(const std::string& name)
 {
-    return std::ranges::any_of(fieldAliases(), [&](const FieldAlias& alias) {
-        return alias.name == name && std::size_t(alias.field) < kTextFields;
-    });
+    return std::ranges::any_of(fieldAliases(), [&](const FieldAlias& alias) { return alias.name == name && std::size_t(alias.field) < kTextFields; });
 }
 
 bool moreCommas(const Marks& marks, bool otherwise)

@@ -25,8 +25,8 @@ struct Marks {
 
 /// How decimals are written, column by column.
 struct Decimals {
-    bool comma = false;         ///< most cells of known measures have a comma; where they have neither, those of the others
-    std::vector<bool> commas{}; ///< by column: as its own sure cells are, else as the file's
+    bool comma = false;          ///< most cells of known measures have a comma; where they have neither, those of the others
+    std::vector<bool> commas{};  ///< by column: as its own sure cells are, else as the file's
 };
 
 /// `names` as they stand in the header, `marks` by column.

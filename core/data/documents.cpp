@@ -18,9 +18,8 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-constexpr std::array<const char*, 11> kSection{
-    "start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
-    "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
+constexpr std::array<const char*, 11> kSection{"start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
+                                               "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
 constexpr std::array<const char*, 3> kSegment{"start", "duration", "loudness_max"};
 constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", "time_signature"};
 
@@ -28,8 +27,7 @@ constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", 
 float numberAt(const dom::element& object, const char* name)
 {
     double value = 0;
-    const bool there =
-        object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
+    const bool there = object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
     return there ? float(value) : kMissing;
 }
 
@@ -55,10 +53,7 @@ std::string idIn(const dom::element& document)
     return "";
 }
 
-bool isAnalysis(const dom::element& document)
-{
-    return document["sections"].is_array() || document["segments"].is_array();
-}
+bool isAnalysis(const dom::element& document) { return document["sections"].is_array() || document["segments"].is_array(); }
 
 Analysis analysisOf(const dom::element& document, bool segments, const std::string& file)
 {
@@ -136,8 +131,7 @@ private:
 /// The line and the reason of the first fault, from a parser that knows where it stands.
 Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, std::string reason)
 {
-    Error error{
-        .code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
+    Error error{.code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
     try {
         const auto parsed = nlohmann::json::parse(text, [](int, auto, auto&) { return false; });
     } catch (const nlohmann::json::parse_error& fault) {
@@ -151,10 +145,7 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
     return error;
 }
 
-Error foreign(const Entry& entry)
-{
-    return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"};
-}
+Error foreign(const Entry& entry) { return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"}; }
 
 /// The lines on which the records of a document start. Walks over the text without understanding it, which the parser has
 /// done: the list they stand in is the document itself, or the first one with a name that such lists have.

@@ -28,7 +28,7 @@ const std::vector<std::string>& trackColumns();
 
 /// What a JSON text holds: records (audio features, tracks) as a table of texts, or analyses.
 struct Documents {
-    std::string table;  ///< the records as delimited text, "" where there are none: one row each, header first
+    std::string table;                 ///< the records as delimited text, "" where there are none: one row each, header first
     std::vector<std::uint32_t> lines;  ///< by record: its line in the file
     std::int64_t nulls = 0;            ///< records that were null
     std::vector<Analysis> analyses;

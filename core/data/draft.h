@@ -17,8 +17,8 @@ struct Draft {
     const AlbumTable& table;
     const CleaningOptions& options;
     std::vector<Album> albums{};
-    std::vector<bool> gone{};  ///< by album
-    std::vector<bool> kept{};  ///< by album: the user wants it, whatever the rules say
+    std::vector<bool> gone{};      ///< by album
+    std::vector<bool> kept{};      ///< by album: the user wants it, whatever the rules say
     std::vector<bool> excluded{};  ///< by album: the user does not; it goes in the end
     std::vector<Track> tracks{};
     std::vector<std::uint32_t> rows{};
@@ -34,8 +34,7 @@ struct Draft {
     std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }
     bool on(Rule rule) const { return options.on[std::size_t(rule)]; }
     /// Takes an album out, unless the user keeps it.
-    void remove(std::size_t album, Rule rule, std::string reason, std::string detail = {},
-                std::uint32_t row = kFirstRow);
+    void remove(std::size_t album, Rule rule, std::string reason, std::string detail = {}, std::uint32_t row = kFirstRow);
 
     static constexpr std::uint32_t kFirstRow = 0xffffffff;
 };

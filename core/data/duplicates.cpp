@@ -12,10 +12,7 @@ namespace {
 
 using Group = std::vector<std::size_t>;  ///< albums held for the same one
 
-std::string_view dateOf(const Draft& draft, std::size_t album)
-{
-    return draft.table.releaseDate[draft.firstRow(draft.albums[album])];
-}
+std::string_view dateOf(const Draft& draft, std::size_t album) { return draft.table.releaseDate[draft.firstRow(draft.albums[album])]; }
 
 Duplicate::Choice choiceBetween(const Draft& draft, std::size_t a, std::size_t b)
 {
@@ -96,8 +93,7 @@ void removeDuplicates(Draft& draft)
 {
     for (Group& group : sameNames(draft, false)) removeAllButBest(draft, std::move(group), Duplicate::Match::Name);
     if (draft.options.stripEditions)
-        for (Group& group : sameNames(draft, true))
-            removeAllButBest(draft, std::move(group), Duplicate::Match::Edition);
+        for (Group& group : sameNames(draft, true)) removeAllButBest(draft, std::move(group), Duplicate::Match::Edition);
     if (draft.options.fingerprints)
         for (Group& group : sameSounds(draft)) removeAllButBest(draft, std::move(group), Duplicate::Match::Sound);
 }

@@ -15,10 +15,9 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Windows-1252 where it differs from Latin-1: 0x80 to 0x9f.
-constexpr std::array<char16_t, 32> kWindows1252{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-                                                0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
-                                                0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                                0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+                                                0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+                                                0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
 
 void append(std::string& text, char32_t c)
 {
@@ -88,14 +87,10 @@ Encoding encodingOf(std::string_view bytes)
 Bytes asUtf8(const Bytes& bytes, Encoding encoding)
 {
     switch (encoding) {
-        case Encoding::Utf16Little:
-            return Bytes::of(fromUtf16(bytes.view, true));
-        case Encoding::Utf16Big:
-            return Bytes::of(fromUtf16(bytes.view, false));
-        case Encoding::Windows1252:
-            return Bytes::of(fromWindows1252(bytes.view));
-        case Encoding::Utf8:
-            break;
+        case Encoding::Utf16Little: return Bytes::of(fromUtf16(bytes.view, true));
+        case Encoding::Utf16Big: return Bytes::of(fromUtf16(bytes.view, false));
+        case Encoding::Windows1252: return Bytes::of(fromWindows1252(bytes.view));
+        case Encoding::Utf8: break;
     }
     Bytes text = bytes;
     if (text.view.starts_with("\xef\xbb\xbf"sv)) text.view.remove_prefix(3);

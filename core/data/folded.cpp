@@ -12,10 +12,9 @@ namespace segue::data {
 namespace {
 
 constexpr std::array<std::string_view, 31> kEditionWords{
-    "edition",   "deluxe",     "remaster",    "remastered", "remasters", "remastering",   "expanded", "anniversary",
-    "bonus",     "special",    "version",     "live",       "explicit",  "clean",         "reissue",  "reissued",
-    "collector", "collectors", "collector's", "mono",       "stereo",    "limited",       "extended", "complete",
-    "super",     "remix",      "remixed",     "legacy",     "digital",   "international", "censored"};
+    "edition",  "deluxe",   "remaster", "remastered", "remasters", "remastering", "expanded",   "anniversary",   "bonus",   "special", "version",
+    "live",     "explicit", "clean",    "reissue",    "reissued",  "collector",   "collectors", "collector's",   "mono",    "stereo",  "limited",
+    "extended", "complete", "super",    "remix",      "remixed",   "legacy",      "digital",    "international", "censored"};
 
 bool isWordByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || (c & 0x80) != 0; }
 
@@ -49,8 +48,7 @@ std::size_t appendixOf(std::string_view name)
 std::string folded(std::string_view text)
 {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   utf8proc_ssize_t(text.size()), &mapped, UTF8PROC_CASEFOLD);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), utf8proc_ssize_t(text.size()), &mapped, UTF8PROC_CASEFOLD);
     if (size < 0) return std::string(text);
     std::string result(reinterpret_cast<const char*>(mapped), std::size_t(size));
     std::free(mapped);

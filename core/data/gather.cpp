@@ -22,8 +22,7 @@ std::vector<Value> gathered(const std::vector<Value>& values, const std::vector<
 }
 
 template <class Value>
-void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next, std::size_t nextRows,
-            Value missing)
+void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next, std::size_t nextRows, Value missing)
 {
     if (values.empty() && next.empty()) return;
     values.resize(rows, missing);
@@ -62,8 +61,7 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
         const Column* const other = next.column(column.name);
         const bool mixed = other != nullptr && inOtherUnit(column, *other);
         if (other != nullptr && !mixed) settleUnit(column, *other);
-        append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(),
-               kMissing);
+        append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(), kMissing);
         if (!mixed) continue;
         Finding& note = table.notes.emplace_back(Finding{.code = "other_unit",
                                                          .column = column.name,
@@ -86,14 +84,12 @@ bool inOtherUnit(const Column& to, const Column& from)
 
 std::vector<TextColumn*> textColumns(AlbumTable& table)
 {
-    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
-            &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 std::vector<const TextColumn*> textColumns(const AlbumTable& table)
 {
-    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
-            &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
@@ -125,8 +121,7 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
     result.position = gathered(table.position, rows);
     result.line = gathered(table.line, rows);
     for (const Column& column : table.columns) {
-        Column& copy = result.columns.emplace_back(
-            Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
+        Column& copy = result.columns.emplace_back(Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
         copy.values = gathered(column.values, rows);
     }
     return result;
@@ -148,8 +143,7 @@ void appendRows(AlbumTable& table, const AlbumTable& next)
     table.files.insert(table.files.end(), next.files.begin(), next.files.end());
     append(table.trackNumber, table.rows(), next.trackNumber, next.rows(), kNoNumber);
     for (const ColumnUse& use : next.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
-            table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
     table.notes.insert(table.notes.end(), next.notes.begin(), next.notes.end());
 }
 

@@ -78,15 +78,13 @@ private:
     void drop(std::uint32_t stands, std::uint32_t row)
     {
         m_repeatedTracks += !m_table.observations;
-        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row),
-                                           m_table.trackNumber[row], m_table.line[row], row, "repeated_of",
-                                           std::to_string(m_table.line[stands]), stands});
+        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row), m_table.trackNumber[row],
+                                           m_table.line[row], row, "repeated_of", std::to_string(m_table.line[stands]), stands});
     }
 
     void open(std::uint32_t row)
     {
-        m_draft.tracks.push_back(
-            {std::uint32_t(m_draft.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
+        m_draft.tracks.push_back({std::uint32_t(m_draft.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
         ++m_draft.albums.back().trackCount;
         extend(row);
     }
@@ -121,9 +119,8 @@ void groupRows(Draft& draft)
         adder.add(placement.rows, span);
     });
     if (!draft.on(Rule::Repeated)) return;
-    draft.result.steps.push_back({Rule::Repeated, std::int64_t(draft.albums.size()),
-                                  std::int64_t(draft.tracks.size()) + adder.repeatedTracks(), 0,
-                                  adder.repeatedTracks()});
+    draft.result.steps.push_back(
+        {Rule::Repeated, std::int64_t(draft.albums.size()), std::int64_t(draft.tracks.size()) + adder.repeatedTracks(), 0, adder.repeatedTracks()});
 }
 
 }  // namespace segue::data

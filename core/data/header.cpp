@@ -15,8 +15,7 @@ namespace {
 
 bool has(const Header& header, std::string_view name)
 {
-    return std::ranges::any_of(header.columns,
-                               [&](const HeaderColumn& c) { return normalisedHeader(c.header) == name; });
+    return std::ranges::any_of(header.columns, [&](const HeaderColumn& c) { return normalisedHeader(c.header) == name; });
 }
 
 void applyAliases(HeaderColumn& column, const std::string& name)
@@ -94,8 +93,7 @@ Schema schemaOf(const Header& header)
     if (wide) return Schema::WideWindows;
     if (report) return Schema::ReportTable;
     if (has(header, "track_uri") && has(header, "album_uri")) return Schema::Exportify;
-    if (has(header, "artists") && has(header, "artist_ids") && has(header, "album_id") && has(header, "album"))
-        return Schema::KaggleTracks;
+    if (has(header, "artists") && has(header, "artist_ids") && has(header, "album_id") && has(header, "album")) return Schema::KaggleTracks;
     return header.find(Field::Start) >= 0 || header.find(Field::Position) >= 0 ? Schema::Observations : Schema::Tracks;
 }
 
@@ -167,8 +165,7 @@ Status settleFeatures(Header& header)
         if (first) continue;
         HeaderColumn& stands = *at->second;
         const bool sameHeader = normalisedHeader(stands.header) == normalisedHeader(column.header);
-        if (sameHeader || (column.forced && stands.forced))
-            return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
+        if (sameHeader || (column.forced && stands.forced)) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
         const bool takesOver = column.forced;
         (takesOver ? stands : column).ignore(Unused::Rival, (takesOver ? column : stands).header);
         if (column.forced) at->second = &column;
@@ -193,8 +190,7 @@ Status checkNeeded(const Header& header, const std::string& subject)
         expected += (expected.empty() ? "" : "; ") + acceptedNames(field);
     }
     if (missing.empty()) return Done{};
-    return Error{
-        .code = ErrorCode::ColumnMissing, .subject = subject, .line = 1, .column = missing, .expected = expected};
+    return Error{.code = ErrorCode::ColumnMissing, .subject = subject, .line = 1, .column = missing, .expected = expected};
 }
 
 }  // namespace segue::data

@@ -21,8 +21,7 @@ void countObservations(const Albums& albums, Inspection& result)
     result.observationsMin = counts.front();
     result.observationsMax = counts.back();
     const std::size_t half = counts.size() / 2;
-    result.observationsMedian =
-        counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
+    result.observationsMedian = counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
 }
 
 void findAbsent(const AlbumTable& table, Inspection& result)
@@ -117,13 +116,9 @@ std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& findin
     return {};
 }
 
-std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding)
-{
-    return albumsAt(table, rowsOf(table, finding));
-}
+std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding) { return albumsAt(table, rowsOf(table, finding)); }
 
-Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings,
-                                                       const RunControl& control)
+Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings, const RunControl& control)
 {
     std::vector<std::vector<std::string>> ids(findings.size());
     const Examined examined = examine(table);
@@ -132,8 +127,7 @@ Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, 
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};
         std::ranges::sort(found.rows);
         for (std::size_t i = 0; i < findings.size(); ++i)
-            if (findings[i].canExclude && findings[i].code == found.finding.code &&
-                findings[i].column == found.finding.column)
+            if (findings[i].canExclude && findings[i].code == found.finding.code && findings[i].column == found.finding.column)
                 ids[i] = albumsAt(table, found.rows);
     }
     return ids;

@@ -129,8 +129,8 @@ void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& f
 }
 
 /// What a document says of a track in whole numbers where the table has them too: disc and number.
-void compareWholes(AlbumTable& table, Field field, const std::vector<std::int32_t>& stands,
-                   const std::vector<std::int32_t>& others, const std::vector<std::int64_t>& match)
+void compareWholes(AlbumTable& table, Field field, const std::vector<std::int32_t>& stands, const std::vector<std::int32_t>& others,
+                   const std::vector<std::int64_t>& match)
 {
     if (stands.empty() || others.empty()) return;
     Disagreement disagreement(table, std::string(fieldName(field)));
@@ -226,8 +226,7 @@ void joinAttributes(AlbumTable& table, const AlbumTable& attributes)
     compareWholes(table, Field::Disc, table.disc, attributes.disc, match);
     compareWholes(table, Field::TrackNumber, table.trackNumber, attributes.trackNumber, match);
     for (const ColumnUse& use : attributes.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
-            table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
 }
 
 AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& analyses, bool segments)

@@ -53,18 +53,10 @@ void RecordTable::addValue(const std::string& name, const dom::element& value, i
             for (const auto [key, inner] : dom::object(value))
                 if (depth < kDepth) addValue(name + "_" + std::string(key), inner, depth + 1);
             break;
-        case dom::element_type::ARRAY:
-            put(name, listText(dom::array(value)));
-            break;
-        case dom::element_type::STRING:
-            put(name, std::string(std::string_view(value)));
-            break;
-        case dom::element_type::NULL_VALUE:
-            put(name, "");
-            break;
-        default:
-            put(name, simdjson::minify(value));
-            break;
+        case dom::element_type::ARRAY: put(name, listText(dom::array(value))); break;
+        case dom::element_type::STRING: put(name, std::string(std::string_view(value))); break;
+        case dom::element_type::NULL_VALUE: put(name, ""); break;
+        default: put(name, simdjson::minify(value)); break;
     }
 }
 

@@ -18,8 +18,7 @@ using Names = std::unordered_map<std::string, Place>;
 
 class Meter {
 public:
-    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
-          const RunControl& control)
+    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test, const RunControl& control)
         : m_albums(albums), m_train(train), m_test(test), m_control(control)
     {
     }
@@ -33,9 +32,7 @@ public:
                 const std::string name = folded(m_albums.name(album)), artist = folded(m_albums.artist(album));
                 return name.empty() || artist.empty() ? "\1" + std::string(m_albums.id(album)) : artist + '\0' + name;
             },
-            [&](const Album& album) {
-                return m_albums.name(album).empty() ? m_albums.id(album) : m_albums.name(album);
-            });
+            [&](const Album& album) { return m_albums.name(album).empty() ? m_albums.id(album) : m_albums.name(album); });
         if (!table.artist.absent())
             m_result.artists = compareAlbums(
                 Leak::Artist, [&](const Album& album) { return folded(m_albums.artist(album)); },
@@ -50,15 +47,13 @@ private:
     std::int64_t compareAlbums(Leak leak, Key key, Name name)
     {
         Names known;
-        for (const std::uint32_t album : m_train)
-            known.emplace(key(m_albums.albums[album]), Place{album, m_albums.albums[album].firstTrack});
+        for (const std::uint32_t album : m_train) known.emplace(key(m_albums.albums[album]), Place{album, m_albums.albums[album].firstTrack});
         std::unordered_set<std::string> met;
         for (const std::uint32_t album : m_test) {
             const std::string text = key(m_albums.albums[album]);
             const auto at = known.find(text);
             if (text.empty() || at == known.end() || !met.insert(text).second) continue;
-            add(leak, std::string(name(m_albums.albums[album])), at->second,
-                {album, m_albums.albums[album].firstTrack});
+            add(leak, std::string(name(m_albums.albums[album])), at->second, {album, m_albums.albums[album].firstTrack});
         }
         return std::int64_t(met.size());
     }
@@ -67,14 +62,10 @@ private:
     void forEachTrack(std::span<const std::uint32_t> side, Visit visit) const
     {
         for (const std::uint32_t album : side)
-            for (std::uint32_t t = 0; t < m_albums.albums[album].trackCount; ++t)
-                visit(Place{album, m_albums.albums[album].firstTrack + t});
+            for (std::uint32_t t = 0; t < m_albums.albums[album].trackCount; ++t) visit(Place{album, m_albums.albums[album].firstTrack + t});
     }
 
-    std::uint32_t idOf(Place place) const
-    {
-        return m_albums.table->trackId.code(m_albums.firstRowOf(m_albums.tracks[place.track]));
-    }
+    std::uint32_t idOf(Place place) const { return m_albums.table->trackId.code(m_albums.firstRowOf(m_albums.tracks[place.track])); }
 
     void compareTrackIds()
     {
@@ -106,8 +97,8 @@ private:
             const std::uint32_t id = idOf({0, train});
             if ((id != 0 && id == idOf({0, test})) || !met.insert(test).second) continue;
             ++m_result.sounds;
-            add(Leak::Sound, std::string(m_albums.table->trackName[m_albums.firstRowOf(m_albums.tracks[test])]),
-                {albumOf[train], train}, {albumOf[test], test});
+            add(Leak::Sound, std::string(m_albums.table->trackName[m_albums.firstRowOf(m_albums.tracks[test])]), {albumOf[train], train},
+                {albumOf[test], test});
         }
     }
 
@@ -124,8 +115,7 @@ private:
 
 }  // namespace
 
-Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
-                       const RunControl& control)
+Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test, const RunControl& control)
 {
     return Meter(albums, train, test, control).measure();
 }

@@ -26,8 +26,7 @@ bool writtenOtherwise(const Column& column, std::span<const std::uint32_t> rows)
 
 const Column* otherUnitIn(const AlbumTable& table, std::span<const std::uint32_t> rows)
 {
-    const auto at =
-        std::ranges::find_if(table.columns, [&](const Column& column) { return writtenOtherwise(column, rows); });
+    const auto at = std::ranges::find_if(table.columns, [&](const Column& column) { return writtenOtherwise(column, rows); });
     return at == table.columns.end() ? nullptr : &*at;
 }
 

@@ -37,8 +37,7 @@ bool toFloat(std::uint64_t digits, int exponent, float& value)
 {
     if (digits >> 53 || exponent < -22 || exponent > 22) return false;
     const double exact = double(digits);
-    const double scaled =
-        exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
+    const double scaled = exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
     const auto bits = std::bit_cast<std::uint64_t>(scaled);
     if ((bits & 0x1fffffff) == 0x10000000 && digits != 0) return false;
     value = float(scaled);
@@ -47,9 +46,8 @@ bool toFloat(std::uint64_t digits, int exponent, float& value)
 
 bool equalsIgnoringCase(std::string_view a, std::string_view lower)
 {
-    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
-               return (x >= 'A' && x <= 'Z' ? char(x + 32) : x) == y;
-           });
+    return a.size() == lower.size() &&
+           std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) { return (x >= 'A' && x <= 'Z' ? char(x + 32) : x) == y; });
 }
 
 }  // namespace

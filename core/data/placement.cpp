@@ -72,9 +72,7 @@ ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplace
     ByAlbum sorted;
     std::vector<std::uint32_t>& ends = sorted.firsts;
     const auto stopped = [stop](std::size_t row) { return (row & 0xffff) == 0 && stop != nullptr && *stop; };
-    const auto placeable = [&](std::size_t row) {
-        return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber;
-    };
+    const auto placeable = [&](std::size_t row) { return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber; };
     for (std::size_t row = 0; row < table.rows(); ++row) {
         if (stopped(row)) return {};
         if (!placeable(row)) {
@@ -125,8 +123,7 @@ Placement placeRows(const AlbumTable& table, const std::atomic<bool>* stop)
     const auto less = [&](std::uint32_t a, std::uint32_t b) { return times.before(a, b); };
     for (std::size_t album = 0; album + 1 < sorted.firsts.size(); ++album) {
         if (stop != nullptr && *stop) return {};
-        const auto first = sorted.rows.begin() + sorted.firsts[album],
-                   last = sorted.rows.begin() + sorted.firsts[album + 1];
+        const auto first = sorted.rows.begin() + sorted.firsts[album], last = sorted.rows.begin() + sorted.firsts[album + 1];
         times.fill({first, last});
         if (!std::is_sorted(first, last, less)) std::sort(first, last, less);
     }

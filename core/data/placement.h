@@ -23,15 +23,11 @@ inline std::int32_t discOf(const AlbumTable& table, std::uint32_t row)
     return table.disc.empty() || table.disc[row] == kNoNumber ? 1 : table.disc[row];
 }
 
-inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
-{
-    return table.albumId.code(a) == table.albumId.code(b);
-}
+inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b) { return table.albumId.code(a) == table.albumId.code(b); }
 
 inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
-    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] &&
-           discOf(table, a) == discOf(table, b);
+    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] && discOf(table, a) == discOf(table, b);
 }
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.

@@ -24,32 +24,20 @@ Result<OpenedText> openAny(const Entry& entry)
     return openText({entry.name, Bytes::of(documents->table)});
 }
 
-bool isPlaced(const Layout& layout)
-{
-    return layout.header.find(Field::AlbumId) >= 0 && layout.header.find(Field::TrackNumber) >= 0;
-}
+bool isPlaced(const Layout& layout) { return layout.header.find(Field::AlbumId) >= 0 && layout.header.find(Field::TrackNumber) >= 0; }
 
-std::string cellAt(const std::vector<Cell>& row, std::size_t column)
-{
-    return column < row.size() ? row[column].text() : "";
-}
+std::string cellAt(const std::vector<Cell>& row, std::size_t column) { return column < row.size() ? row[column].text() : ""; }
 
 /// Missing cells and, of a feature, its unit.
 void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& header, PreviewColumn& column)
 {
     const ColumnName parts = columnName(header.name);
-    Column values{.name = header.name,
-                  .unit = header.unit,
-                  .values = {},
-                  .perObservation = false,
-                  .kind = parts.kind,
-                  .base = parts.base};
+    Column values{.name = header.name, .unit = header.unit, .values = {}, .perObservation = false, .kind = parts.kind, .base = parts.base};
     for (const auto& row : dialect.head) {
         const std::string cell = cellAt(row, index);
         double value = 0;
         const NumberText kind = readNumber(cell, dialect.decimals.commas[index], value);
-        const bool name =
-            column.field == Field::AlbumName || column.field == Field::TrackName || column.field == Field::Artist;
+        const bool name = column.field == Field::AlbumName || column.field == Field::TrackName || column.field == Field::Artist;
         column.missing += name ? cell.empty() : kind == NumberText::Missing;
         values.values.push_back(float(value));
     }
@@ -58,9 +46,8 @@ void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& 
 
 bool hasFeature(const Preview& preview, std::string_view name)
 {
-    return std::ranges::any_of(preview.columns, [&](const PreviewColumn& column) {
-        return column.role == Role::Feature && columnName(column.name).base == name;
-    });
+    return std::ranges::any_of(preview.columns,
+                               [&](const PreviewColumn& column) { return column.role == Role::Feature && columnName(column.name).base == name; });
 }
 
 Preview previewOf(const std::string& source, const OpenedText& opened, const Layout& layout)
@@ -106,8 +93,7 @@ Result<Preview> previewAlbums(const std::string& path, const ReadOptions& option
     for (const Entry& entry : source->entries) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
         auto opened = openAny(entry);
-        auto layout =
-            opened ? layoutOf(opened->dialect, options, entry.name, Need::Nothing) : Result<Layout>(opened.error());
+        auto layout = opened ? layoutOf(opened->dialect, options, entry.name, Need::Nothing) : Result<Layout>(opened.error());
         if (!layout) {
             if (!error) error = layout.error();
             continue;

@@ -12,8 +12,7 @@
 
 namespace segue::data {
 
-Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control,
-                                                     const ReadOptions& options)
+Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control, const ReadOptions& options)
 {
     auto source = openSource(path, control);
     if (!source) return source.error();
@@ -24,8 +23,7 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
         return read.error();
     }
     bytes.reset();
-    auto table =
-        std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
+    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
     table->source = path;
     table->hash = source->hash;
     table->readAs = {.fields = options.fields, .segments = options.segments};

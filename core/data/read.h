@@ -14,8 +14,7 @@ namespace segue::data {
 /// Opens a dataset of albums, recognised by content and header names, never by extension or column order.
 /// Errors carry path, line, column, what stood there and what was expected.
 /// A folder, and an archive with several files, is one dataset. Stop and Abort both end in the error Cancelled.
-Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control = {},
-                                                     const ReadOptions& options = {});
+Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control = {}, const ReadOptions& options = {});
 
 /// Facts about a table before any cleaning: what `segue inspect` and the Data page show.
 struct Inspection {
@@ -47,7 +46,6 @@ std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& findin
 std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding);
 /// The same for each of many findings, in one look at the table; only for those whose albums can be left out. Error
 /// Cancelled.
-Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings,
-                                                       const RunControl& control = {});
+Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings, const RunControl& control = {});
 
 }  // namespace segue::data

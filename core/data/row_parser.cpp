@@ -17,16 +17,8 @@ constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 class RangeParser {
 public:
     RangeParser(const RowRange& range, ParseShared& shared)
-        : m_shared(shared),
-          m_sink(shared.sink),
-          m_plans(shared.layout.plans),
-          m_separator(shared.dialect.separator),
-          m_at(range.begin),
-          m_end(range.end),
-          m_first(range.firstRow),
-          m_row(range.firstRow),
-          m_line(range.firstLine),
-          m_texts(shared.layout.texts)
+        : m_shared(shared), m_sink(shared.sink), m_plans(shared.layout.plans), m_separator(shared.dialect.separator), m_at(range.begin),
+          m_end(range.end), m_first(range.firstRow), m_row(range.firstRow), m_line(range.firstLine), m_texts(shared.layout.texts)
     {
         m_result.infinite.resize(m_plans.size());
         m_result.words.resize(m_plans.size());
@@ -74,14 +66,10 @@ private:
     {
         const ColumnPlan& plan = m_plans[column];
         switch (plan.kind) {
-            case CellKind::Number:
-                return number(column, plan);
-            case CellKind::Whole:
-                return whole(column, plan);
-            case CellKind::Text:
-                return text(plan);
-            case CellKind::Skip:
-                break;
+            case CellKind::Number: return number(column, plan);
+            case CellKind::Whole: return whole(column, plan);
+            case CellKind::Text: return text(plan);
+            case CellKind::Skip: break;
         }
         return take();
     }
@@ -113,17 +101,10 @@ private:
         end = take();
         double exact = 0;
         switch (readNumber(m_cell.text(), plan.decimalComma, exact)) {
-            case NumberText::Number:
-                value = float(exact);
-                break;
-            case NumberText::Missing:
-                break;
-            case NumberText::Infinite:
-                m_result.infinite[column].add(m_line, m_cell.text());
-                break;
-            case NumberText::Text:
-                noteWords(column, plan);
-                break;
+            case NumberText::Number: value = float(exact); break;
+            case NumberText::Missing: break;
+            case NumberText::Infinite: m_result.infinite[column].add(m_line, m_cell.text()); break;
+            case NumberText::Text: noteWords(column, plan); break;
         }
         return end;
     }
@@ -245,9 +226,6 @@ void CellNote::append(const CellNote& next)
     places.insert(places.end(), next.places.begin(), next.places.begin() + std::ptrdiff_t(std::min(room, next.places.size())));
 }
 
-RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop)
-{
-    return RangeParser(range, shared).run(stop);
-}
+RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop) { return RangeParser(range, shared).run(stop); }
 
 }  // namespace segue::data

@@ -159,8 +159,7 @@ void addTail(std::string_view text, const Joiner& joiner, RowRanges& result)
 Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control, RowRanges& result)
 {
     std::vector<Piece> pieces = cutPieces(text, options.step);
-    const Pieces work{pieces.size(),
-                      [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); }, 0.2, 0.3};
+    const Pieces work{pieces.size(), [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); }, 0.2, 0.3};
     if (!runPieces(work, options.threads, control)) return Error{.code = ErrorCode::Cancelled};
     if (pieces.empty()) return Done{};
     Joiner joiner(result, options);

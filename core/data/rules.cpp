@@ -97,9 +97,7 @@ void removeOutliers(Draft& draft)
         for (const std::uint32_t row : draft.rowsOf(draft.albums[i])) {
             if (draft.gone[i] || draft.kept[i]) break;
             const Column* const column = impossibleIn(draft.table, row);
-            if (column != nullptr)
-                draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]),
-                             row);
+            if (column != nullptr) draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]), row);
         }
     }
 }

@@ -56,8 +56,7 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 
 constexpr std::size_t kAskEvery = 0xffff;  ///< rows between two looks at `stop`
 
-bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values,
-                     const std::atomic<bool>& stop)
+bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values, const std::atomic<bool>& stop)
 {
     float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -119,9 +118,8 @@ int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows, c
 void dropRepeated(AlbumTable& table)
 {
     const auto windowed = [&](const Column& column) {
-        return std::ranges::any_of(table.columns, [&](const Column& other) {
-            return other.kind == ColumnKind::Continuous && other.base == column.base;
-        });
+        return std::ranges::any_of(table.columns,
+                                   [&](const Column& other) { return other.kind == ColumnKind::Continuous && other.base == column.base; });
     };
     for (ColumnUse& use : table.uses) {
         const Column* const column = use.field == Field::Feature ? table.column(use.name) : nullptr;
@@ -143,36 +141,23 @@ std::int64_t missingIn(const TextColumn& texts)
 std::int64_t missingIn(const AlbumTable& table, const ColumnUse& use)
 {
     switch (use.field) {
-        case Field::AlbumId:
-            return missingIn(table.albumId);
-        case Field::AlbumName:
-            return missingIn(table.albumName);
-        case Field::Artist:
-            return missingIn(table.artist);
-        case Field::TrackId:
-            return missingIn(table.trackId);
-        case Field::TrackName:
-            return missingIn(table.trackName);
-        case Field::AlbumType:
-            return missingIn(table.albumType);
-        case Field::ReleaseDate:
-            return missingIn(table.releaseDate);
-        case Field::Disc:
-            return std::ranges::count(table.disc, kNoNumber);
-        case Field::TrackNumber:
-            return std::ranges::count(table.trackNumber, kNoNumber);
-        case Field::Start:
-            return missingIn(table.start);
-        case Field::Duration:
-            return missingIn(table.duration);
-        case Field::Position:
-            return missingIn(table.position);
+        case Field::AlbumId: return missingIn(table.albumId);
+        case Field::AlbumName: return missingIn(table.albumName);
+        case Field::Artist: return missingIn(table.artist);
+        case Field::TrackId: return missingIn(table.trackId);
+        case Field::TrackName: return missingIn(table.trackName);
+        case Field::AlbumType: return missingIn(table.albumType);
+        case Field::ReleaseDate: return missingIn(table.releaseDate);
+        case Field::Disc: return std::ranges::count(table.disc, kNoNumber);
+        case Field::TrackNumber: return std::ranges::count(table.trackNumber, kNoNumber);
+        case Field::Start: return missingIn(table.start);
+        case Field::Duration: return missingIn(table.duration);
+        case Field::Position: return missingIn(table.position);
         case Field::Feature: {
             const Column* const column = table.column(use.name);
             return column == nullptr ? 0 : missingIn(column->values);
         }
-        default:
-            return 0;
+        default: return 0;
     }
 }
 
@@ -209,8 +194,7 @@ Unit unitOf(const Column& column)
     }
     if (known == Unit::BeatsPerMinute) return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
     const bool mostlyAbove = (spread.share + spread.below0) * 2 < spread.values;
-    if (column.isSum())
-        return mostlyAbove ? Unit::None : *known;  // a running sum of shares is none
+    if (column.isSum()) return mostlyAbove ? Unit::None : *known;  // a running sum of shares is none
     const bool percent = mostlyAbove && spread.below0 == 0 && spread.above100 == 0 && spread.highest > 10;
     return percent ? Unit::Percent : *known;
 }
@@ -233,8 +217,7 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
         rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
-        column.perObservation =
-            table.observations && (observed || differsInTracks(table, placement.rows, column.values, stop));
+        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stop));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)
@@ -243,8 +226,7 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);
-        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr)
-            use.unit = column->unit;
+        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr) use.unit = column->unit;
     };
     return runPieces({table.uses.size(), settleUse, 0.99, 1}, threads, control);
 }

@@ -22,9 +22,7 @@ namespace fs = std::filesystem;
 Error failure(const std::string& path, int code)
 {
     const bool missing = code == ENOENT || code == ENOTDIR;
-    return {.code = missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable,
-            .subject = path,
-            .detail = std::strerror(code)};
+    return {.code = missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, .subject = path, .detail = std::strerror(code)};
 }
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -156,9 +154,8 @@ std::string binaryKind(std::string_view bytes)
                              {"\x80\x04"sv, "Python pickle"}})
         if (bytes.starts_with(kind.magic)) return std::string(kind.name);
     const auto head = bytes.substr(0, 65536);
-    const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-    });
+    const auto odd = std::count_if(head.begin(), head.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'; });
     const bool binary = head.find('\0') != head.npos || std::size_t(odd) * 50 > head.size();
     return binary ? "binary file" : "";
 }

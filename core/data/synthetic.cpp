@@ -15,17 +15,17 @@ namespace {
 /// Track features on a standard normal scale; the first two move together, as energy and loudness do in music.
 enum Latent { kEnergy, kLoudness, kValence, kTempo, kDanceability, kSpeechiness, kAcousticness, kInstrumentalness, kLiveness, kDuration, kLatents };
 
-constexpr double kAlbumShare = 0.45;     ///< of a feature's variance lies between albums, as measured on real ones
-constexpr double kCommon = 0.85;         ///< correlation of energy and loudness within an album
-constexpr double kCrossing = 0.8;        ///< Alternating: probability of lying on the other side of the mean
-constexpr double kTrendDecibels = 4.0;   ///< Report: half the rise over a track per unit of the next change
+constexpr double kAlbumShare = 0.45;    ///< of a feature's variance lies between albums, as measured on real ones
+constexpr double kCommon = 0.85;        ///< correlation of energy and loudness within an album
+constexpr double kCrossing = 0.8;       ///< Alternating: probability of lying on the other side of the mean
+constexpr double kTrendDecibels = 4.0;  ///< Report: half the rise over a track per unit of the next change
 constexpr double kTrendNoise = 0.35;
 
 using Deviations = std::array<double, kLatents>;  ///< from the album's mean
 
 struct SyntheticTrack {
-    Deviations value{};   ///< standard normal over all tracks
-    double trend = 0;     ///< of loudness from the first to the last observation, dB either side of the mean
+    Deviations value{};  ///< standard normal over all tracks
+    double trend = 0;    ///< of loudness from the first to the last observation, dB either side of the mean
     int key = 0, mode = 1, beats = 4;
 };
 
@@ -52,8 +52,7 @@ void drift(std::vector<Deviations>& tracks, Random& random)
     for (double& d : direction) d = random.below(2) == 0 ? -1.0 : 1.0;
     const double last = double(tracks.size()) - 1;
     for (std::size_t i = 0; i < tracks.size(); ++i)
-        for (std::size_t f = 0; f < kLatents; ++f)
-            tracks[i][f] = 0.6 * tracks[i][f] + direction[f] * 2 * (last > 0 ? double(i) / last - 0.5 : 0);
+        for (std::size_t f = 0; f < kLatents; ++f) tracks[i][f] = 0.6 * tracks[i][f] + direction[f] * 2 * (last > 0 ? double(i) / last - 0.5 : 0);
 }
 
 std::vector<SyntheticTrack> drawAlbum(const SyntheticOptions& options, Random& random)
@@ -90,9 +89,10 @@ class SyntheticWriter {
 public:
     SyntheticWriter(const SyntheticOptions& options, const std::string& path) : m_options(options), m_writer(path), m_random(options.seed)
     {
-        m_writer.write("album_id,album_name,artist,disc_number,track_number,track_id,track_name,start,loudness,tempo,"
-                       "tempo_confidence,key_confidence,mode_confidence,time_signature_confidence,danceability,energy,key,mode,"
-                       "speechiness,acousticness,instrumentalness,liveness,valence,duration_ms,time_signature\n");
+        m_writer.write(
+            "album_id,album_name,artist,disc_number,track_number,track_id,track_name,start,loudness,tempo,"
+            "tempo_confidence,key_confidence,mode_confidence,time_signature_confidence,danceability,energy,key,mode,"
+            "speechiness,acousticness,instrumentalness,liveness,valence,duration_ms,time_signature\n");
     }
 
     void addAlbum(std::int64_t number)
@@ -115,12 +115,12 @@ private:
     void addTrack(const SyntheticTrack& track, std::int64_t album, std::int64_t artist, std::int64_t number)
     {
         const std::string a = std::to_string(album), t = std::to_string(number);
-        const std::string head = "synthetic-" + a + ",Synthetic album " + a + ",Synthetic artist " + std::to_string(artist) +
-                                 ",1," + t + ",synthetic-" + a + "-" + t + ",Track " + t + ",";
+        const std::string head = "synthetic-" + a + ",Synthetic album " + a + ",Synthetic artist " + std::to_string(artist) + ",1," + t +
+                                 ",synthetic-" + a + "-" + t + ",Track " + t + ",";
         const double duration = 215 * std::exp(0.25 * track.value[kDuration]);
         const std::string tail = perTrack(track, duration);
-        const auto m = m_options.observationsMin +
-                       std::int64_t(m_random.below(std::uint64_t(m_options.observationsMax - m_options.observationsMin + 1)));
+        const auto m =
+            m_options.observationsMin + std::int64_t(m_random.below(std::uint64_t(m_options.observationsMax - m_options.observationsMin + 1)));
         const double loudness = -11 * std::exp(-0.30 * track.value[kLoudness]), tempo = 119 * std::exp(0.21 * track.value[kTempo]);
         for (std::int64_t j = 0; j < m; ++j) {
             const double place = m > 1 ? 2 * double(j) / double(m - 1) - 1 : 0;  // -1 at the start, 1 at the end

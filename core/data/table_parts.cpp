@@ -14,22 +14,14 @@ namespace {
 TextColumn* textOf(AlbumTable& table, Field field)
 {
     switch (field) {
-        case Field::AlbumId:
-            return &table.albumId;
-        case Field::AlbumName:
-            return &table.albumName;
-        case Field::Artist:
-            return &table.artist;
-        case Field::TrackId:
-            return &table.trackId;
-        case Field::TrackName:
-            return &table.trackName;
-        case Field::AlbumType:
-            return &table.albumType;
-        case Field::ReleaseDate:
-            return &table.releaseDate;
-        default:
-            return nullptr;
+        case Field::AlbumId: return &table.albumId;
+        case Field::AlbumName: return &table.albumName;
+        case Field::Artist: return &table.artist;
+        case Field::TrackId: return &table.trackId;
+        case Field::TrackName: return &table.trackName;
+        case Field::AlbumType: return &table.albumType;
+        case Field::ReleaseDate: return &table.releaseDate;
+        default: return nullptr;
     }
 }
 
@@ -58,21 +50,15 @@ void toSeconds(std::vector<float>& values, const std::string& header)
 Finding noticed(std::string code, const std::string& column, const CellNote& cells)
 {
     Finding found{.code = std::move(code), .column = column, .count = cells.count, .firstLine = cells.firstLine, .detail = cells.text};
-    for (const auto& [line, fields] : cells.places)
-        found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
+    for (const auto& [line, fields] : cells.places) found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
     return found;
 }
 
 }  // namespace
 
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
-    : m_layout(layout),
-      m_threads(threads),
-      m_headerLine(dialect.bodyLine - 1),
-      m_shared(layout, dialect),
-      m_numbers(layout.numbers),
-      m_wholes(layout.wholes),
-      m_texts(layout.texts)
+    : m_layout(layout), m_threads(threads), m_headerLine(dialect.bodyLine - 1), m_shared(layout, dialect), m_numbers(layout.numbers),
+      m_wholes(layout.wholes), m_texts(layout.texts)
 {
 }
 
@@ -99,11 +85,8 @@ Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
 {
     if (!reserve(ranges, control)) return Error{.code = ErrorCode::Cancelled};
     m_results.resize(ranges.ranges.size());
-    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) {
-        m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
-    };
-    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
-        return Error{.code = ErrorCode::Cancelled};
+    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) { m_results[i] = parseRange(ranges.ranges[i], m_shared, stop); };
+    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control)) return Error{.code = ErrorCode::Cancelled};
     closeGaps(ranges);
     sumNotes();
     return refusal();
@@ -131,10 +114,9 @@ TableParts::Words TableParts::wordsIn(std::size_t column) const
     const std::int64_t words = m_notes.words[column].count;
     const ColumnPlan& plan = m_layout.plans[column];
     if (words == 0) return Words::Few;
-    const std::int64_t missing =
-        plan.kind == CellKind::Whole
-            ? std::ranges::count(m_wholes[plan.slot], kNoNumber)
-            : std::ranges::count_if(m_numbers[plan.slot], [](float value) { return std::isnan(value); });
+    const std::int64_t missing = plan.kind == CellKind::Whole
+                                     ? std::ranges::count(m_wholes[plan.slot], kNoNumber)
+                                     : std::ranges::count_if(m_numbers[plan.slot], [](float value) { return std::isnan(value); });
     const std::int64_t numbers = std::int64_t(m_rows) - missing;
     return words < numbers ? Words::Few : numbers > 0 ? Words::Most : Words::Only;
 }
@@ -149,10 +131,7 @@ Status TableParts::refusal() const
     };
     const CellNote& ragged = m_notes.ragged;
     if (ragged.count > 0 && ragged.count >= std::int64_t(m_rows))
-        tell({.code = ErrorCode::RowRagged,
-              .line = ragged.firstLine,
-              .detail = ragged.text,
-              .expected = std::to_string(m_layout.plans.size())});
+        tell({.code = ErrorCode::RowRagged, .line = ragged.firstLine, .detail = ragged.text, .expected = std::to_string(m_layout.plans.size())});
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
         if (!m_layout.plans[column].certain || wordsIn(column) == Words::Few) continue;
         const bool whole = m_layout.plans[column].kind == CellKind::Whole;
@@ -206,8 +185,7 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
     const HeaderColumn& header = m_layout.header.columns[column];
     const ColumnPlan& plan = m_layout.plans[column];
     const bool words = m_words[column] != Words::Few;
-    ColumnUse& use = table.uses.emplace_back(
-        ColumnUse{header.header, header.field, header.name, header.unit, 0, header.why, header.rival});
+    ColumnUse& use = table.uses.emplace_back(ColumnUse{header.header, header.field, header.name, header.unit, 0, header.why, header.rival});
     if (plan.kind == CellKind::Whole) {
         (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
     } else if (plan.kind == CellKind::Number) {
@@ -222,9 +200,7 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
             table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
         } else {
             if (header.field != Field::Position) toSeconds(values, header.header);
-            (header.field == Field::Start      ? table.start
-             : header.field == Field::Duration ? table.duration
-                                               : table.position) = std::move(values);
+            (header.field == Field::Start ? table.start : header.field == Field::Duration ? table.duration : table.position) = std::move(values);
         }
     }
 }
@@ -236,8 +212,7 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
     const auto note = [&](std::string code, const std::string& name, const CellNote& cells) {
         if (cells.count > 0) table.notes.push_back(noticed(std::move(code), name, cells));
     };
-    if (header.why == Unused::Rival)
-        table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
+    if (header.why == Unused::Rival) table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
     const CellNote& words = m_notes.words[column];
     const bool numbers = isNumberWith(words.text, !m_layout.plans[column].decimalComma);  // with the mark it does not have
     if (m_words[column] == Words::Most || (m_words[column] == Words::Only && numbers)) note("column_of_words", header.header, words);

@@ -46,9 +46,9 @@ private:
     std::vector<std::vector<std::uint32_t>> m_texts;
     std::vector<std::uint32_t> m_lines;
     std::vector<RangeResult> m_results;
-    RangeResult m_notes;          ///< of all ranges together
+    RangeResult m_notes;  ///< of all ranges together
     bool m_otherMark = false;
-    std::vector<Words> m_words;   ///< by column: what one that nobody knows holds
+    std::vector<Words> m_words;  ///< by column: what one that nobody knows holds
 };
 
 }  // namespace segue::data

@@ -35,8 +35,7 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
     const bool foreign = encoding == Encoding::Windows1252;
     Recoded lines = foreign ? recoded(entry.bytes) : Recoded{};
     opened.text = foreign ? std::move(lines.text) : asUtf8(entry.bytes, encoding);
-    const bool returnsOnly =
-        opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
+    const bool returnsOnly = opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
     if (returnsOnly) {
         std::string text(opened.text.view);
         std::ranges::replace(text, '\r', '\n');
@@ -54,8 +53,7 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
 }
 
 /// The text in whole rows; a byte that is no UTF-8 anywhere in the file makes all of it Windows-1252.
-Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control,
-           RowRanges& ranges)
+Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control, RowRanges& ranges)
 {
     const auto cutOnce = [&] {
         ranges.ranges.clear();
@@ -149,8 +147,7 @@ Result<OpenedText> openText(const Entry& entry)
         if (!isUtf8(head)) encoding = Encoding::Windows1252;
     }
     OpenedText opened = openAs(entry, encoding);
-    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return at(entry, {.code = ErrorCode::FileEmpty});
+    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos) return at(entry, {.code = ErrorCode::FileEmpty});
     if (isProse(opened.dialect)) return at(entry, {.code = ErrorCode::NotATable, .detail = "text"});
     return opened;
 }

@@ -23,7 +23,6 @@ Result<OpenedText> openText(const Entry& entry);
 /// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber where bad rows or
 /// cells are as many as good ones.
 /// With Need::PlaceOrTrackId a text without album or track number is read too; its track numbers are all missing.
-Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control,
-                             Need need = Need::Place);
+Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control, Need need = Need::Place);
 
 }  // namespace segue::data

@@ -19,7 +19,6 @@ struct LocalCodes {
 
 /// Translates each range's own codes into those of one column. Codes come in the order of first appearance in the file,
 /// whatever the threads did. Returns an absent column where `stop` asked to end.
-TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field,
-                      const std::atomic<bool>& stop);
+TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field, const std::atomic<bool>& stop);
 
 }  // namespace segue::data

@@ -75,8 +75,7 @@ CellEnd Tokenizer::quoted(Cell& cell)
     const char* const first = m_at + 1;
     const char* quote = first;
     for (;;) {
-        quote =
-            quote == m_end ? nullptr : static_cast<const char*>(std::memchr(quote, '"', std::size_t(m_end - quote)));
+        quote = quote == m_end ? nullptr : static_cast<const char*>(std::memchr(quote, '"', std::size_t(m_end - quote)));
         if (quote == nullptr) {
             cell = {{first, std::size_t(m_end - first)}, true, false};
             m_at = m_end;

@@ -23,10 +23,7 @@ enum class CellEnd { Separator, Row, Text, OpenQuote };
 /// quote). A quote opens a quoted field only as a field's first character.
 class Tokenizer {
 public:
-    Tokenizer(std::string_view text, char separator)
-        : m_at(text.data()), m_end(text.data() + text.size()), m_separator(separator)
-    {
-    }
+    Tokenizer(std::string_view text, char separator) : m_at(text.data()), m_end(text.data() + text.size()), m_separator(separator) {}
 
     /// Reads the next field; says what ended it. OpenQuote: the text ended inside quotes.
     CellEnd next(Cell& cell);

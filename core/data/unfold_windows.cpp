@@ -31,10 +31,7 @@ struct WindowColumns {
 
     int count() const { return int(numbers.size()); }
     /// From 1.
-    int place(const Windowed& windowed, int window) const
-    {
-        return int(std::distance(numbers.begin(), numbers.find(window + windowed.shift))) + 1;
-    }
+    int place(const Windowed& windowed, int window) const { return int(std::distance(numbers.begin(), numbers.find(window + windowed.shift))) + 1; }
     int countOf(const Windowed& windowed) const { return place(windowed, windowed.byWindow.rbegin()->first); }
 };
 
@@ -46,8 +43,7 @@ WindowColumns windowColumns(const AlbumTable& table)
         if (!parts.window) continue;
         const std::string name = column.name.substr(0, column.name.rfind("_w"));
         auto at = std::ranges::find(found.columns, name, &Windowed::name);
-        if (at == found.columns.end())
-            at = found.columns.insert(found.columns.end(), Windowed{.kind = parts.kind, .base = parts.base, .name = name});
+        if (at == found.columns.end()) at = found.columns.insert(found.columns.end(), Windowed{.kind = parts.kind, .base = parts.base, .name = name});
         const auto [stands, first] = at->byWindow.emplace(*parts.window, &column);
         if (!first) found.repeated.emplace_back(&column, stands->second);
     }

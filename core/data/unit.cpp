@@ -8,28 +8,17 @@ namespace segue::data {
 std::string_view unitSymbol(Unit unit)
 {
     switch (unit) {
-        case Unit::Share:
-            return "0-1";
-        case Unit::Decibel:
-            return "dB";
-        case Unit::Lufs:
-            return "LUFS";
-        case Unit::BeatsPerMinute:
-            return "BPM";
-        case Unit::Milliseconds:
-            return "ms";
-        case Unit::Seconds:
-            return "s";
-        case Unit::PitchClass:
-            return "pitch class";
-        case Unit::Mode:
-            return "major/minor";
-        case Unit::BeatsPerBar:
-            return "beats";
-        case Unit::Percent:
-            return "%";
-        case Unit::None:
-            break;
+        case Unit::Share: return "0-1";
+        case Unit::Decibel: return "dB";
+        case Unit::Lufs: return "LUFS";
+        case Unit::BeatsPerMinute: return "BPM";
+        case Unit::Milliseconds: return "ms";
+        case Unit::Seconds: return "s";
+        case Unit::PitchClass: return "pitch class";
+        case Unit::Mode: return "major/minor";
+        case Unit::BeatsPerBar: return "beats";
+        case Unit::Percent: return "%";
+        case Unit::None: break;
     }
     return "";
 }
@@ -38,27 +27,17 @@ PhysicalRange physicalRange(std::string_view, Unit unit)
 {
     constexpr double kEndless = std::numeric_limits<double>::infinity();
     switch (unit) {
-        case Unit::Share:
-            return {0, 1};
-        case Unit::Percent:
-            return {0, 100};
-        case Unit::Decibel:
-            return {-kEndless, 0};
-        case Unit::Lufs:
-            return {-kEndless, 0};
-        case Unit::BeatsPerMinute:
-            return {0, kEndless, true};
+        case Unit::Share: return {0, 1};
+        case Unit::Percent: return {0, 100};
+        case Unit::Decibel: return {-kEndless, 0};
+        case Unit::Lufs: return {-kEndless, 0};
+        case Unit::BeatsPerMinute: return {0, kEndless, true};
         case Unit::Milliseconds:
-        case Unit::Seconds:
-            return {0, kEndless, true};
-        case Unit::PitchClass:
-            return {-1, 11};  // -1: no key was found
-        case Unit::Mode:
-            return {0, 1};
-        case Unit::BeatsPerBar:
-            return {0, kEndless};  // 0: no metre was found
-        case Unit::None:
-            break;
+        case Unit::Seconds: return {0, kEndless, true};
+        case Unit::PitchClass: return {-1, 11};  // -1: no key was found
+        case Unit::Mode: return {0, 1};
+        case Unit::BeatsPerBar: return {0, kEndless};  // 0: no metre was found
+        case Unit::None: break;
     }
     return {-kEndless, kEndless};
 }

@@ -20,8 +20,13 @@ struct NamedText {
 
 std::array<NamedText, 7> textsOf(const AlbumTable& table)
 {
-    return {{{"album_id", &table.albumId}, {"album_name", &table.albumName}, {"artist", &table.artist}, {"track_id", &table.trackId},
-             {"track_name", &table.trackName}, {"album_type", &table.albumType}, {"release_date", &table.releaseDate}}};
+    return {{{"album_id", &table.albumId},
+             {"album_name", &table.albumName},
+             {"artist", &table.artist},
+             {"track_id", &table.trackId},
+             {"track_name", &table.trackName},
+             {"album_type", &table.albumType},
+             {"release_date", &table.releaseDate}}};
 }
 
 /// A unit that the values would not tell again is written with the name: "loudness_lufs".
@@ -29,9 +34,7 @@ std::string nameOf(const Column& column, const Albums& albums)
 {
     if (column.unit == Unit::None) return column.name;
     const auto aliases = featureAliases();
-    const auto alias = std::ranges::find_if(aliases, [&](const FeatureAlias& one) {
-        return one.feature == column.base && one.unit == column.unit;
-    });
+    const auto alias = std::ranges::find_if(aliases, [&](const FeatureAlias& one) { return one.feature == column.base && one.unit == column.unit; });
     if (alias == aliases.end() || !column.name.starts_with(column.base) || column.base.ends_with("_ms")) return column.name;
     Column read{.name = column.name, .values = {}, .kind = column.kind, .base = column.base};
     for (const std::uint32_t row : albums.rows) read.values.push_back(column.values[row]);

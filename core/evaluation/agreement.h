@@ -33,7 +33,6 @@ struct AlbumAgreement {
     double overall = 0;
 };
 /// By album, in the order in which the albums come first; albums without a known target are left out.
-std::vector<AlbumAgreement> agreementByAlbum(std::span<const int> right, std::span<const int> targets,
-                                             std::span<const std::uint32_t> album);
+std::vector<AlbumAgreement> agreementByAlbum(std::span<const int> right, std::span<const int> targets, std::span<const std::uint32_t> album);
 
 }  // namespace segue::evaluation

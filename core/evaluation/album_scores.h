@@ -28,11 +28,10 @@ double confidence(double pUp, double threshold);
 enum class AlbumOrder { ConfidentlyWrong, LeastAgreement, MostAgreement };
 
 /// One for every album with a known direction and a prediction, in the order asked for; equals by album index.
-std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions,
-                                    double threshold = 0.5, AlbumOrder order = AlbumOrder::ConfidentlyWrong);
+std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions, double threshold = 0.5,
+                                    AlbumOrder order = AlbumOrder::ConfidentlyWrong);
 
 /// The samples in one bar of the agreement histogram: what a click on it lists.
-std::vector<std::uint32_t> samplesInBin(const features::Samples& samples, const model::Predictions& predictions,
-                                        double threshold, std::size_t bin);
+std::vector<std::uint32_t> samplesInBin(const features::Samples& samples, const model::Predictions& predictions, double threshold, std::size_t bin);
 
 }  // namespace segue::evaluation

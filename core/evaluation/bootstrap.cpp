@@ -54,8 +54,7 @@ public:
     void pass(const Counts& ups, const Counts& downs)
     {
 #pragma GCC unroll 8
-        for (std::size_t pair = 0; pair < kLanes / 2; ++pair)
-            m_twiceArea.part[pair] += downs.real(pair) * (2 * m_ups.real(pair) + ups.real(pair));
+        for (std::size_t pair = 0; pair < kLanes / 2; ++pair) m_twiceArea.part[pair] += downs.real(pair) * (2 * m_ups.real(pair) + ups.real(pair));
         m_ups += ups;
         m_downs += downs;
     }
@@ -117,8 +116,7 @@ std::size_t Bootstrap::addSum(std::vector<double> byAlbum)
     return m_sums.size() - 1;
 }
 
-std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up,
-                                  std::span<const std::uint32_t> album, Area area)
+std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album, Area area)
 {
     Ranked ranked;
     ranked.area = area;
@@ -132,8 +130,7 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
         };
         const std::uint32_t downsEnd = append(false), upsEnd = append(true);
         const std::size_t last = ranked.groups.size();
-        const bool joins =
-            upsEnd == downsEnd && last > 0 && ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
+        const bool joins = upsEnd == downsEnd && last > 0 && ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
         if (joins)
             ranked.groups.back() = {downsEnd, upsEnd};
         else
@@ -146,20 +143,17 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
 
 bool Bootstrap::run(const RunControl& control)
 {
-    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes,
-                      draws = blocks * kLanes;
+    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
     const std::size_t width = paddedSums();
     m_columns.assign(m_albums * width, 0);
     for (std::size_t handle = 0; handle < m_sums.size(); ++handle)
-        for (std::size_t album = 0; album < m_albums; ++album)
-            m_columns[album * width + handle] = m_sums[handle][album];
+        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * width + handle] = m_sums[handle][album];
     m_drawnSums.assign(draws * width, 0);
     for (Ranked& ranked : m_rankings) {
         ranked.auc.assign(draws, kNaN);
         ranked.averagePrecision.assign(draws, kNaN);
     }
-    const bool finished =
-        m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
+    const bool finished = m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
     const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
     m_drawnSums.resize(kept * width);
     for (Ranked& ranked : m_rankings) {
@@ -277,8 +271,7 @@ DenseAlbums denseAlbums(std::span<const std::uint32_t> album)
     DenseAlbums dense;
     dense.album.reserve(album.size());
     std::unordered_map<std::uint32_t, std::uint32_t> number;
-    for (const std::uint32_t one : album)
-        dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
+    for (const std::uint32_t one : album) dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
     dense.count = number.size();
     return dense;
 }

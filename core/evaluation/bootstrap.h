@@ -23,17 +23,14 @@ struct BootstrapOptions {
 class Bootstrap {
 public:
     /// `albums`: how many there are; every statistic names them 0..albums-1.
-    explicit Bootstrap(std::size_t albums, const BootstrapOptions& options = {}) : m_albums(albums), m_options(options)
-    {
-    }
+    explicit Bootstrap(std::size_t albums, const BootstrapOptions& options = {}) : m_albums(albums), m_options(options) {}
 
     /// A sum over transitions, given by album. Returns its handle.
     std::size_t addSum(std::vector<double> byAlbum);
     /// An order of transitions, for AUC and, where asked for, average precision (NaN in every draw where not).
     /// `album[row]` is the album of a row of the ranking.
     enum class Area { Both, AucOnly };
-    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up,
-                           std::span<const std::uint32_t> album, Area area = Area::Both);
+    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album, Area area = Area::Both);
 
     /// Draws. False: stopped by `control`, and no statistic has any draws.
     bool run(const RunControl& control = {});
@@ -41,10 +38,7 @@ public:
     /// By draw: the sum; NaN where the statistic is undefined in the draw (AUC: one class only).
     std::vector<double> sum(std::size_t handle) const;
     const std::vector<double>& auc(std::size_t handle) const { return m_rankings[handle].auc; }
-    const std::vector<double>& averagePrecision(std::size_t handle) const
-    {
-        return m_rankings[handle].averagePrecision;
-    }
+    const std::vector<double>& averagePrecision(std::size_t handle) const { return m_rankings[handle].averagePrecision; }
 
 private:
     /// Rows by falling score with the Downs of a step before its Ups; steps of Downs only are joined.

@@ -51,8 +51,7 @@ void climb(Work& work, const features::Samples& samples, const InputTable& input
     const Rules rules = known ? known->rules : Rules{work.result.target, 0, 0.5, 0.5, 0.5, {}};
     work.accuracyWhereChosen.fill(0.5);
     if (known) work.accuracyWhereChosen = known->accuracyWhereChosen;
-    for (std::size_t rung = 0; rung < work.rungCount; ++rung)
-        work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
+    for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
     if (known) {
         work.best = known->best;
         work.result.bestRule = work.rungs[*work.best].up;

@@ -17,10 +17,7 @@ struct Work {
     Ranking bestRanking;
     std::vector<RungResult> ladder;  ///< by rung, without what the bootstrap adds
 
-    bool right(std::size_t row) const
-    {
-        return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0);
-    }
+    bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
     bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
 };
 

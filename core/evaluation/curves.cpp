@@ -143,8 +143,7 @@ RocBand rocBand(const Scored& scored, const BootstrapOptions& options, const Run
     const Slices slices = slicesOf(scored, ranking, albums);
     const auto draws = std::size_t(options.draws);
     std::vector<double> tpr(draws * kGrid, std::numeric_limits<double>::quiet_NaN());
-    if (!forEachIndex(draws, options.threads, control,
-                      [&](std::size_t draw) { drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid); }))
+    if (!forEachIndex(draws, options.threads, control, [&](std::size_t draw) { drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid); }))
         return {};
     RocBand band;
     std::vector<double> column(draws);

@@ -12,9 +12,7 @@ namespace segue::evaluation {
 /// generator of its own, so draws may be computed in any order and on any thread.
 class DrawStream {
 public:
-    explicit DrawStream(std::uint64_t seed, std::uint64_t draw = 0) : m_state(mix(seed + kStep) ^ mix(draw * kStep + 1))
-    {
-    }
+    explicit DrawStream(std::uint64_t seed, std::uint64_t draw = 0) : m_state(mix(seed + kStep) ^ mix(draw * kStep + 1)) {}
 
     std::uint64_t next() { return mix(m_state += kStep); }
     /// 0..bound-1, by multiplication (Lemire); the bias is below bound / 2^32 of a part.

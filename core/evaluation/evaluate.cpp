@@ -93,9 +93,8 @@ Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
     }
     handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, work.album);
     for (std::size_t rung = 0; rung < work.rungCount; ++rung)
-        handles.difference[rung] = add([&](std::size_t row) {
-            return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row)));
-        });
+        handles.difference[rung] =
+            add([&](std::size_t row) { return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row))); });
     if (work.best) handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album, Bootstrap::Area::AucOnly);
     return handles;
 }
@@ -110,8 +109,7 @@ Drawn drawnOf(const Bootstrap& bootstrap, const Handles& handles)
 {
     Drawn drawn;
     drawn.n = bootstrap.sum(handles.n);
-    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp),
-                              tn = bootstrap.sum(handles.tn);
+    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp), tn = bootstrap.sum(handles.tn);
     drawn.right = plus(tp, tn);
     drawn.balanced = plus(ratio(tp, ups), ratio(tn, difference(drawn.n, ups)));
     for (double& value : drawn.balanced) value /= 2;
@@ -256,8 +254,8 @@ void numberAlbums(Work& work, const DenseAlbums& albums, std::span<const std::ui
 }
 
 /// Everything that stands on the bootstrap over albums. False: stopped.
-bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWork& agreed, const DenseAlbums& albums,
-                   const EvaluateOptions& options, const RunControl& control)
+bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWork& agreed, const DenseAlbums& albums, const EvaluateOptions& options,
+                   const RunControl& control)
 {
     Bootstrap bootstrap(albums.count, {options.draws, options.seed, options.threads});
     std::vector<Handles> handles;
@@ -274,8 +272,7 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
             RungResult& result = evaluation.ladder[rung++];
             result.ci = percentileInterval(ratio(bootstrap.sum(handles[i].difference[k]), drawn.n));
             if (result.best && result.modelMinusRuleAuc)
-                result.aucDifferenceCi =
-                    percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
+                result.aucDifferenceCi = percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
         }
     }
     if (evaluation.together) {
@@ -283,8 +280,7 @@ bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWo
         fillIntervals(*evaluation.together, together);
     }
     evaluation.agreementCi = percentileInterval(ratio(bootstrap.sum(agreed.shares), bootstrap.sum(agreed.counts)));
-    if (evaluation.albumAgreement)
-        evaluation.albumAgreementCi = percentileInterval(ratio(bootstrap.sum(agreed.means), bootstrap.sum(agreed.known)));
+    if (evaluation.albumAgreement) evaluation.albumAgreementCi = percentileInterval(ratio(bootstrap.sum(agreed.means), bootstrap.sum(agreed.known)));
     return true;
 }
 
@@ -296,15 +292,13 @@ std::optional<double> meanAgreement(const std::vector<AlbumAgreement>& albums)
 }
 
 /// Everything that needs neither the ladder nor the bootstrap.
-Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions, const std::vector<Work>& works,
-                    const Rightness& known)
+Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions, const std::vector<Work>& works, const Rightness& known)
 {
     Evaluation evaluation;
     evaluation.agreement = agreement(known.right, known.targets);
     std::vector<double> accuracy;
     for (const Target target : predictions.targets) {
-        const auto work =
-            std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
+        const auto work = std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
         accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
     }
     evaluation.independentCounts = independentAgreement(known.known, accuracy);
@@ -332,22 +326,20 @@ void drawBands(Evaluation& evaluation, const EvaluateOptions& options, const Run
 
 Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
 {
-    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1),
-                    rightness(samples, predictions, threshold));
+    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1), rightness(samples, predictions, threshold));
 }
 
 Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
                     std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
 {
-    const LearntLadder learnt = learnLadder(samples, predictions.targets, learn, choose, options.threads,
-                                            partOf(control, 0, kLadderShare));
+    const LearntLadder learnt = learnLadder(samples, predictions.targets, learn, choose, options.threads, partOf(control, 0, kLadderShare));
     Evaluation evaluation = evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
     evaluation.chosenOnValidation = !choose.empty();
     return evaluation;
 }
 
-Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,
-                    const EvaluateOptions& options, const RunControl& control)
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt, const EvaluateOptions& options,
+                    const RunControl& control)
 {
     std::vector<std::uint32_t> rowAlbum;
     rowAlbum.reserve(predictions.samples.size());
@@ -363,12 +355,10 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     AgreementWork agreed{rightness(samples, predictions, options.threshold)};
     Evaluation evaluation = pointsOf(samples, predictions, works, agreed.rightness);
     evaluation.rulesLearnt = !learnt.empty();
-    for (const Work& work : works)
-        evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
+    for (const Work& work : works) evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
     const double bands = options.bands ? kBandShare : 0;
     evaluation.intervalsReached =
-        climbed && (albums.count < 2 ||
-                    drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kClimbShare, 1 - bands)));
+        climbed && (albums.count < 2 || drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kClimbShare, 1 - bands)));
     if (options.bands && evaluation.intervalsReached) drawBands(evaluation, options, partOf(control, 1 - bands, 1));
     return evaluation;
 }

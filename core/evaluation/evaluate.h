@@ -23,9 +23,9 @@ struct TargetResult {
     double threshold = 0.5;
     std::optional<double> accuracy, balancedAccuracy, auc, aucOfPredictions, averagePrecision, brier, logLoss;
     std::optional<double> calibrationError;  ///< see `Calibration::error`
-    std::optional<Interval> accuracyCi;  ///< Wilson
-    std::optional<Interval> albumCi;     ///< of the accuracy, bootstrap over albums
-    std::optional<Interval> aucCi;       ///< bootstrap over albums
+    std::optional<Interval> accuracyCi;      ///< Wilson
+    std::optional<Interval> albumCi;         ///< of the accuracy, bootstrap over albums
+    std::optional<Interval> aucCi;           ///< bootstrap over albums
     std::optional<Interval> aucDelong;
     std::optional<Interval> balancedAccuracyCi, averagePrecisionCi, brierCi, logLossCi;  ///< bootstrap over albums
     /// The same. Drawing albums anew adds noise to every bin, so this one lies rather high.
@@ -45,11 +45,11 @@ struct RungResult {
     features::Target target{};
     double accuracy = 0;
     std::optional<double> auc;
-    double modelMinusRule = 0;   ///< accuracy, in shares
-    std::optional<Interval> ci;  ///< paired bootstrap over albums
+    double modelMinusRule = 0;       ///< accuracy, in shares
+    std::optional<Interval> ci;      ///< paired bootstrap over albums
     std::optional<double> mcnemar;   ///< exact two-sided p; none for `chance`, which decides nothing
     std::optional<double> binomial;  ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
-    bool best = false;           ///< chosen on the validation part, learnt for that on the training part alone
+    bool best = false;               ///< chosen on the validation part, learnt for that on the training part alone
     Rung rung{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
     std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
@@ -89,9 +89,8 @@ struct EvaluateOptions {
 /// With an empty `learn` no rule is learnt and `chance` is the only rung: rules never learn on what is evaluated.
 /// Predictions that are NaN, and transitions without a direction, are left out of their target.
 /// Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached are missing.
-Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
-                    std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
-                    const EvaluateOptions& options, const RunControl& control = {});
+Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
+                    std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control = {});
 
 /// The same with rules that were learnt before, on these samples or on others.
 Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,
@@ -123,8 +122,8 @@ struct TargetVerdict {
     double difference = 0;  ///< accuracy, in shares
     std::optional<Interval> ci;
     std::optional<double> mcnemar;
-    std::optional<double> binomial;   ///< where the best rule is `chance`
-    std::vector<Rung> notBeaten{};    ///< the other rungs of which neither test or only one shows that the model exceeds them
+    std::optional<double> binomial;  ///< where the best rule is `chance`
+    std::vector<Rung> notBeaten{};   ///< the other rungs of which neither test or only one shows that the model exceeds them
 
     double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };

@@ -79,20 +79,13 @@ Direction lastDirection(const Samples& samples, std::uint32_t sample, std::span<
     return now > before ? Direction::Up : Direction::Down;
 }
 
-double share(std::int64_t part, std::int64_t whole, double otherwise)
-{
-    return whole ? double(part) / double(whole) : otherwise;
-}
+double share(std::int64_t part, std::int64_t whole, double otherwise) { return whole ? double(part) / double(whole) : otherwise; }
 
 /// The score of one sample; what it is compared with to decide is `cutOf`.
 class Scorer {
 public:
     Scorer(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs)
-        : m_rules(rules),
-          m_rung(rung),
-          m_samples(samples),
-          m_inputs(inputs),
-          m_value(samples.table->overall[std::size_t(rules.target)])
+        : m_rules(rules), m_rung(rung), m_samples(samples), m_inputs(inputs), m_value(samples.table->overall[std::size_t(rules.target)])
     {
         if (rung == Rung::RunningMean) m_means = runningMeans(*samples.table, rules.target);
     }
@@ -100,20 +93,13 @@ public:
     {
         const std::uint32_t track = m_samples.track[sample];
         switch (m_rung) {
-            case Rung::Chance:
-                return 0.5;
-            case Rung::Majority:
-                return m_rules.upShare;
-            case Rung::Alternation:
-                return alternation(sample);
-            case Rung::Median:
-                return belowMedian(track);
-            case Rung::RunningMean:
-                return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
-            case Rung::Markov:
-                return markov(sample);
-            case Rung::Logistic:
-                return m_rules.logistic.probability(m_inputs.row(track));
+            case Rung::Chance: return 0.5;
+            case Rung::Majority: return m_rules.upShare;
+            case Rung::Alternation: return alternation(sample);
+            case Rung::Median: return belowMedian(track);
+            case Rung::RunningMean: return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
+            case Rung::Markov: return markov(sample);
+            case Rung::Logistic: return m_rules.logistic.probability(m_inputs.row(track));
         }
         return kNaN;
     }
@@ -230,8 +216,7 @@ Rules learnRules(const Samples& samples, const InputTable& inputs, Target target
     return rules;
 }
 
-RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs,
-                         std::span<const std::uint32_t> apply)
+RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> apply)
 {
     const Scorer scorer(rules, rung, samples, inputs);
     RungPrediction prediction;
@@ -244,15 +229,13 @@ RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, 
     return prediction;
 }
 
-std::array<RungPrediction, kRungCount> ladder(const Samples& samples, Target target,
-                                              std::span<const std::uint32_t> learn,
+std::array<RungPrediction, kRungCount> ladder(const Samples& samples, Target target, std::span<const std::uint32_t> learn,
                                               std::span<const std::uint32_t> apply)
 {
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, target, learn);
     std::array<RungPrediction, kRungCount> rungs;
-    for (std::size_t rung = 0; rung < kRungCount; ++rung)
-        rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, apply);
+    for (std::size_t rung = 0; rung < kRungCount; ++rung) rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, apply);
     return rungs;
 }
 

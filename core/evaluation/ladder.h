@@ -16,8 +16,8 @@ namespace segue::evaluation {
 /// The seven simple rules of METHOD section 8, in their order.
 enum class Rung { Chance, Majority, Alternation, Median, RunningMean, Markov, Logistic };
 inline constexpr std::size_t kRungCount = 7;
-inline constexpr std::array<std::string_view, kRungCount> kRungNames{
-    "chance", "majority", "alternation", "median", "running_mean", "markov", "logistic"};
+inline constexpr std::array<std::string_view, kRungCount> kRungNames{"chance",       "majority", "alternation", "median",
+                                                                     "running_mean", "markov",   "logistic"};
 
 /// What a rule says of some samples for one target. Score grows with the belief in Up; `up` is its decision.
 struct RungPrediction {
@@ -46,8 +46,7 @@ InputTable ladderInputs(const features::WindowTable& table, std::span<const std:
 std::vector<double> runningMeans(const features::WindowTable& table, features::Target target);
 
 /// Learns on those of the samples that have a direction. `inputs` = ladderInputs(*samples.table).
-Rules learnRules(const features::Samples& samples, const InputTable& inputs, features::Target target,
-                 std::span<const std::uint32_t> learn);
+Rules learnRules(const features::Samples& samples, const InputTable& inputs, features::Target target, std::span<const std::uint32_t> learn);
 
 /// One rule on some samples. `inputs` may be empty for every rule but Logistic. Where the current value is missing the
 /// score of alternation (first transition), median and running mean is NaN and the decision Down. A running mean that differs
@@ -57,8 +56,7 @@ RungPrediction applyRule(const Rules& rules, Rung rung, const features::Samples&
                          std::span<const std::uint32_t> apply);
 
 /// Learns all seven rules for one target on the samples `learn` (outside the test part) and applies them to `apply`.
-std::array<RungPrediction, kRungCount> ladder(const features::Samples& samples, features::Target target,
-                                              std::span<const std::uint32_t> learn,
+std::array<RungPrediction, kRungCount> ladder(const features::Samples& samples, features::Target target, std::span<const std::uint32_t> learn,
                                               std::span<const std::uint32_t> apply);
 
 }  // namespace segue::evaluation

@@ -78,8 +78,7 @@ struct Counts {
         std::memcpy(&all, bytes, sizeof all);
         const Bytes16 zero{};
         const Bytes16 low = __builtin_shufflevector(all, zero, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-        const Bytes16 high =
-            __builtin_shufflevector(all, zero, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        const Bytes16 high = __builtin_shufflevector(all, zero, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
         part[0] += widenLow(Words8(low));
         part[1] += widenHigh(Words8(low));
         part[2] += widenLow(Words8(high));
@@ -94,8 +93,7 @@ struct Counts {
     Reals2 real(std::size_t pair) const
     {
         const Counts4 four = part[pair / 2];
-        const Counts2 two =
-            pair % 2 ? __builtin_shufflevector(four, four, 2, 3) : __builtin_shufflevector(four, four, 0, 1);
+        const Counts2 two = pair % 2 ? __builtin_shufflevector(four, four, 2, 3) : __builtin_shufflevector(four, four, 0, 1);
         return __builtin_convertvector(two, Reals2);
     }
 
@@ -112,14 +110,8 @@ private:
 #endif
     }
     /// Four of eight 16-bit numbers as 32-bit ones.
-    static Counts4 widenLow(Words8 words)
-    {
-        return Counts4(__builtin_shufflevector(words, Words8{}, 0, 8, 1, 9, 2, 10, 3, 11));
-    }
-    static Counts4 widenHigh(Words8 words)
-    {
-        return Counts4(__builtin_shufflevector(words, Words8{}, 4, 12, 5, 13, 6, 14, 7, 15));
-    }
+    static Counts4 widenLow(Words8 words) { return Counts4(__builtin_shufflevector(words, Words8{}, 0, 8, 1, 9, 2, 10, 3, 11)); }
+    static Counts4 widenHigh(Words8 words) { return Counts4(__builtin_shufflevector(words, Words8{}, 4, 12, 5, 13, 6, 14, 7, 15)); }
 };
 
 }  // namespace segue::evaluation

@@ -14,8 +14,7 @@ using features::Target;
 namespace {
 
 /// Accuracy of a rule on some samples that have a direction.
-double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which,
-                    const Samples& samples, Target target)
+double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which, const Samples& samples, Target target)
 {
     std::int64_t right = 0, n = 0;
     for (std::size_t i = 0; i < which.size(); ++i) {
@@ -27,8 +26,8 @@ double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const
     return rung == Rung::Chance || n == 0 ? 0.5 : double(right) / double(n);
 }
 
-TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target,
-                        std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose)
+TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target, std::span<const std::uint32_t> learn,
+                        std::span<const std::uint32_t> choose)
 {
     TargetRules learnt{learnRules(samples, inputs, target, learn)};
     std::vector<bool> judged(samples.size());

@@ -13,7 +13,7 @@ namespace segue::evaluation {
 struct TargetRules {
     Rules rules;
     std::array<double, kRungCount> accuracyWhereChosen{};  ///< as they were when chosen; `chance` is 1/2 by definition
-    std::size_t best = 0;  ///< among equals the first in METHOD's order
+    std::size_t best = 0;                                  ///< among equals the first in METHOD's order
 };
 
 /// The ladder ready to be climbed on any data: small, and kept in the run file, so that other data than the run's own
@@ -29,8 +29,7 @@ struct LearntLadder {
 /// Learns on `learn` (the samples outside the test part) and chooses on `choose` (the validation samples; empty = on
 /// `learn`). For the choice alone the rules learn without `choose`: a rule with many weights would win on what it has
 /// learnt. A target that the data lack is left out; nothing to learn from gives an empty ladder, and so does a stop.
-LearntLadder learnLadder(const features::Samples& samples, std::span<const features::Target> targets,
-                         std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose, int threads = 1,
-                         const RunControl& control = {});
+LearntLadder learnLadder(const features::Samples& samples, std::span<const features::Target> targets, std::span<const std::uint32_t> learn,
+                         std::span<const std::uint32_t> choose, int threads = 1, const RunControl& control = {});
 
 }  // namespace segue::evaluation

@@ -14,8 +14,7 @@ double sigmoid(double x) { return x >= 0 ? 1 / (1 + std::exp(-x)) : std::exp(x) 
 
 void standardise(const Logistic& model, std::span<const float> row, double* out)
 {
-    for (std::size_t i = 0; i < row.size(); ++i)
-        out[i] = std::isnan(row[i]) ? 0.0 : (double(row[i]) - model.mean[i]) / model.scale[i];
+    for (std::size_t i = 0; i < row.size(); ++i) out[i] = std::isnan(row[i]) ? 0.0 : (double(row[i]) - model.mean[i]) / model.scale[i];
 }
 
 void fitScale(Logistic& model, const InputTable& inputs, std::span<const std::uint32_t> rows)
@@ -142,8 +141,7 @@ double Logistic::probability(std::span<const float> row) const
     return sigmoid(z);
 }
 
-Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up,
-                     double c)
+Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up, double c)
 {
     Logistic model;
     fitScale(model, inputs, rows);

@@ -28,7 +28,6 @@ struct Logistic {
 /// Minimises |weights|^2 / 2 + c * (sum of log losses) over the rows listed, the intercept unpenalised: scikit-learn's
 /// LogisticRegression(C=c) on the standardised inputs. Newton's method, to convergence. With one class only, or no
 /// rows, the weights are 0 and the intercept says that class (no rows: 1/2).
-Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up,
-                     double c = 1);
+Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up, double c = 1);
 
 }  // namespace segue::evaluation

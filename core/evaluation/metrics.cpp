@@ -97,13 +97,11 @@ Ranking rank(const Scored& scored)
     rows.reserve(scored.size());
     for (std::size_t i = 0; i < scored.size(); ++i)
         if (!std::isnan(scored.score[i])) rows.emplace_back(scored.score[i], std::uint32_t(i));
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return a.first > b.first || (a.first == b.first && a.second < b.second);
-    });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& a, const auto& b) { return a.first > b.first || (a.first == b.first && a.second < b.second); });
     ranking.order.reserve(rows.size());
     for (const auto& [score, row] : rows) {
-        if (ranking.steps.empty() || ranking.steps.back().score != score)
-            ranking.steps.push_back({score, ranking.ups, ranking.downs, 0});
+        if (ranking.steps.empty() || ranking.steps.back().score != score) ranking.steps.push_back({score, ranking.ups, ranking.downs, 0});
         ranking.order.push_back(row);
         ++(scored.up[row] ? ranking.ups : ranking.downs);
         ranking.steps.back() = {ranking.steps.back().score, ranking.ups, ranking.downs, ranking.order.size()};
@@ -113,8 +111,7 @@ Ranking rank(const Scored& scored)
 
 Confusion confusionAt(const Ranking& ranking, double threshold)
 {
-    const auto past = std::partition_point(ranking.steps.begin(), ranking.steps.end(),
-                                           [&](const Step& step) { return step.score > threshold; });
+    const auto past = std::partition_point(ranking.steps.begin(), ranking.steps.end(), [&](const Step& step) { return step.score > threshold; });
     Confusion confusion{0, 0, ranking.downs, ranking.ups};
     if (past == ranking.steps.begin()) return confusion;
     const Step& last = *std::prev(past);
@@ -137,9 +134,7 @@ std::optional<double> auc(const Ranking& ranking)
 {
     if (ranking.ups == 0 || ranking.downs == 0) return std::nullopt;
     double twice = 0;  // whole numbers below 2^53: exact up to some 60 million transitions
-    forEachStep(ranking, [&](const Step& step, std::int64_t ups, std::int64_t downs) {
-        twice += double(downs) * double(2 * step.tp - ups);
-    });
+    forEachStep(ranking, [&](const Step& step, std::int64_t ups, std::int64_t downs) { twice += double(downs) * double(2 * step.tp - ups); });
     return twice / (2.0 * double(ranking.ups) * double(ranking.downs));
 }
 
@@ -151,8 +146,7 @@ std::vector<PrecisionRecallPoint> precisionRecallCurve(const Ranking& ranking)
     std::vector<PrecisionRecallPoint> points{{0, 1, std::numeric_limits<double>::infinity()}};
     points.reserve(ranking.steps.size() + 1);
     for (const Step& step : ranking.steps)
-        points.push_back(
-            {double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
+        points.push_back({double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
     return points;
 }
 

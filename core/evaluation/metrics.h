@@ -21,8 +21,7 @@ struct Scored {
 };
 
 /// The rows whose score is a number; the others are counted in `leftOut`.
-Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up,
-                  std::span<const std::uint32_t> album);
+Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album);
 
 /// A closed interval; undefined metrics have none.
 struct Interval {

@@ -7,15 +7,12 @@ namespace segue::evaluation {
 
 namespace {
 
-bool right(const Scored& scored, std::size_t row, double threshold)
-{
-    return (scored.score[row] > threshold) == (scored.up[row] != 0);
-}
+bool right(const Scored& scored, std::size_t row, double threshold) { return (scored.score[row] > threshold) == (scored.up[row] != 0); }
 
 }  // namespace
 
-PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold,
-                                  const BootstrapOptions& options, const RunControl& control)
+PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold, const BootstrapOptions& options,
+                                  const RunControl& control)
 {
     const DenseAlbums albums = denseAlbums(first.album);
     PairedDifference result;
@@ -46,8 +43,7 @@ PairedDifference pairedDifference(const Scored& first, const Scored& second, dou
     return result;
 }
 
-AucDifference aucDifference(const Scored& first, std::span<const Scored> others, const BootstrapOptions& options,
-                            const RunControl& control)
+AucDifference aucDifference(const Scored& first, std::span<const Scored> others, const BootstrapOptions& options, const RunControl& control)
 {
     AucDifference result;
     const Ranking ranking = rank(first);

@@ -17,8 +17,8 @@ struct PairedDifference {
 
 /// `first` and `second` must hold the same transitions in the same order (same `up` and `album`).
 /// Up is predicted iff score > threshold.
-PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold = 0.5,
-                                  const BootstrapOptions& options = {}, const RunControl& control = {});
+PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold = 0.5, const BootstrapOptions& options = {},
+                                  const RunControl& control = {});
 
 /// AUC of `first` minus the mean AUC of several others on the same transitions.
 struct AucDifference {

@@ -8,8 +8,7 @@
 
 namespace segue::evaluation {
 
-bool forEachIndex(std::size_t count, int threads, const RunControl& control,
-                  const std::function<void(std::size_t)>& work)
+bool forEachIndex(std::size_t count, int threads, const RunControl& control, const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next{0}, done{0};
     const auto takeAll = [&](bool asks) {
@@ -36,8 +35,7 @@ RunControl partOf(const RunControl& control, double from, double to)
 {
     RunControl part;
     part.poll = control.poll;
-    if (control.progress)
-        part.progress = [progress = control.progress, from, to](double share) { progress(from + share * (to - from)); };
+    if (control.progress) part.progress = [progress = control.progress, from, to](double share) { progress(from + share * (to - from)); };
     return part;
 }
 

@@ -71,8 +71,7 @@ Result<Repeats> repeated(const Again& again, int repeats, const RunControl& run)
 }
 
 /// The rows of `other` in the order of `rows`; none where a transition is missing there.
-std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows,
-                              std::span<const std::uint32_t> rows)
+std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows, std::span<const std::uint32_t> rows)
 {
     std::unordered_map<std::uint32_t, std::size_t> place;
     for (std::size_t i = 0; i < otherRows.size(); ++i) place.emplace(otherRows[i], i);
@@ -108,9 +107,8 @@ Worth worthOf(const RetrainTest& test, const RetrainedTarget& target)
     return reached || test.decidable ? Worth::NotShown : Worth::TooFew;
 }
 
-RetrainTest compareWith(const Samples& samples, const model::Predictions& observed,
-                        std::span<const model::Predictions> others, const BootstrapOptions& options,
-                        const RunControl& run)
+RetrainTest compareWith(const Samples& samples, const model::Predictions& observed, std::span<const model::Predictions> others,
+                        const BootstrapOptions& options, const RunControl& run)
 {
     RetrainTest test;
     test.repeats = int(others.size());
@@ -144,15 +142,14 @@ RetrainTest compareWith(const Samples& samples, const model::Predictions& observ
     return test;
 }
 
-Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control,
-                                const Retrain& retrain, const RetrainOptions& options, const RunControl& run)
+Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control, const Retrain& retrain,
+                                const RetrainOptions& options, const RunControl& run)
 {
     const std::vector<bool> outside = outsideTest(samples, observed);
     const auto again = [&](std::uint64_t draw, const RunControl& part) {
         switch (control) {
             case Control::Labels: return retrain(permuteLabels(samples, outside, options.seed, draw), options.seed + draw, part);
-            case Control::TrackOrder:
-                return retrain(shuffleWithinAlbums(samples, outside, options.seed, draw), options.seed + draw, part);
+            case Control::TrackOrder: return retrain(shuffleWithinAlbums(samples, outside, options.seed, draw), options.seed + draw, part);
             default: return retrain(samples, options.seed + draw, part);
         }
     };
@@ -166,8 +163,8 @@ Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions
     return test;
 }
 
-Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& observed, const Resplit& resplit,
-                              const RetrainOptions& options, const RunControl& run)
+Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& observed, const Resplit& resplit, const RetrainOptions& options,
+                              const RunControl& run)
 {
     const auto again = [&](std::uint64_t draw, const RunControl& part) { return resplit(options.seed + 1 + draw, part); };
     const auto repeats = repeated(again, options.repeats, run);

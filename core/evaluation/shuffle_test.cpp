@@ -36,12 +36,8 @@ Counted count(const Samples& samples, const model::Predictions& predictions, con
 
 class Test {
 public:
-    Test(const Samples& samples, std::vector<Rules> rules, std::span<const std::uint32_t> test, const Predict& predict,
-         const ShuffleOptions& options)
-        : m_predict(predict),
-          m_options(options),
-          m_samples(albumsOf(samples, test)),
-          m_every(m_samples.table->albums->albums.size(), true),
+    Test(const Samples& samples, std::vector<Rules> rules, std::span<const std::uint32_t> test, const Predict& predict, const ShuffleOptions& options)
+        : m_predict(predict), m_options(options), m_samples(albumsOf(samples, test)), m_every(m_samples.table->albums->albums.size(), true),
           m_rules(std::move(rules))
     {
     }
@@ -59,11 +55,9 @@ public:
             if (control.stopped()) return stoppedAt(std::move(test));
             const Samples shuffled = shuffleWithinAlbums(m_samples, m_every, m_options.seed, std::uint64_t(draw));
             const auto predictions = m_predict(shuffled, everySample(shuffled));
-            if (!predictions)
-                return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test))) : predictions.error();
+            if (!predictions) return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test))) : predictions.error();
             for (std::size_t i = 0; i < test.targets.size(); ++i)
-                test.targets[i].shuffled.push_back(
-                    count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
+                test.targets[i].shuffled.push_back(count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
             ++test.shuffles;
             if (draw + 1 == planned) planned = longer(test, planned);
             control.report(double(draw + 1) / double(longest(test.targets.size())));
@@ -80,9 +74,7 @@ private:
 
     void observe(ShuffleTest& test, const model::Predictions& predictions)
     {
-        std::erase_if(m_rules, [&](const Rules& rules) {
-            return count(m_samples, predictions, rules, m_options.threshold).n == 0;
-        });
+        std::erase_if(m_rules, [&](const Rules& rules) { return count(m_samples, predictions, rules, m_options.threshold).n == 0; });
         for (const Rules& rules : m_rules) {
             const Counted counted = count(m_samples, predictions, rules, m_options.threshold);
             ShuffledTarget one;
@@ -97,8 +89,7 @@ private:
 
     int longest(std::size_t targets) const
     {
-        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level))
-                                : m_options.shuffles;
+        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level)) : m_options.shuffles;
     }
 
     int longer(const ShuffleTest& test, int planned) const
@@ -140,9 +131,8 @@ private:
 
 int shufflesNeeded(std::size_t targets, double level) { return permutationsNeeded(targets, level); }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn,
-                                std::span<const std::uint32_t> test, const Predict& predict,
-                                const ShuffleOptions& options, const RunControl& control)
+Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
+                                const Predict& predict, const ShuffleOptions& options, const RunControl& control)
 {
     std::vector<Rules> rules;
     for (const Target target : features::kTargets)
@@ -150,8 +140,8 @@ Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uin
     return Test(samples, std::move(rules), test, predict, options).run(control);
 }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test,
-                                const Predict& predict, const ShuffleOptions& options, const RunControl& control)
+Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test, const Predict& predict,
+                                const ShuffleOptions& options, const RunControl& control)
 {
     std::vector<Rules> rules;
     for (const TargetRules& one : learnt.targets)

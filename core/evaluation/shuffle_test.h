@@ -49,12 +49,10 @@ int shufflesNeeded(std::size_t targets, double level);
 /// METHOD section 8, "Is it order?": the tracks of each test album are permuted, labels and history inputs computed
 /// again, the trained model and the rule applied again. `learn`: the samples that the rule's median is learnt on;
 /// `test`: those whose albums are shuffled. Fails only where `predict` fails.
-Result<ShuffleTest> shuffleTest(const features::Samples& samples, std::span<const std::uint32_t> learn,
-                                std::span<const std::uint32_t> test, const Predict& predict,
-                                const ShuffleOptions& options = {}, const RunControl& control = {});
+Result<ShuffleTest> shuffleTest(const features::Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
+                                const Predict& predict, const ShuffleOptions& options = {}, const RunControl& control = {});
 /// The same with a rule that was learnt before, on other data perhaps; targets that it lacks are left out.
-Result<ShuffleTest> shuffleTest(const features::Samples& samples, const LearntLadder& learnt,
-                                std::span<const std::uint32_t> test, const Predict& predict,
-                                const ShuffleOptions& options = {}, const RunControl& control = {});
+Result<ShuffleTest> shuffleTest(const features::Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test,
+                                const Predict& predict, const ShuffleOptions& options = {}, const RunControl& control = {});
 
 }  // namespace segue::evaluation

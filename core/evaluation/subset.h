@@ -22,7 +22,6 @@ std::vector<std::uint32_t> everySample(const features::Samples& samples);
 
 /// The tracks of each album for which `shuffled` is true in a random order: labels, running sums and all history are
 /// computed again. Draw `draw` of `seed` is always the same order.
-features::Samples shuffleWithinAlbums(const features::Samples& samples, const std::vector<bool>& shuffled,
-                                      std::uint64_t seed, std::uint64_t draw);
+features::Samples shuffleWithinAlbums(const features::Samples& samples, const std::vector<bool>& shuffled, std::uint64_t seed, std::uint64_t draw);
 
 }  // namespace segue::evaluation

@@ -79,7 +79,9 @@ Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& sa
 {
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
-    const auto predict = [&](const Samples& shuffled, std::span<const std::uint32_t> which) { return (*engine)->predict(run.model, shuffled, which); };
+    const auto predict = [&](const Samples& shuffled, std::span<const std::uint32_t> which) {
+        return (*engine)->predict(run.model, shuffled, which);
+    };
     if (!run.rules.empty()) return evaluation::shuffleTest(samples, run.rules, observed.samples, predict, options, poll);
     std::vector<bool> tested(samples.size());
     for (const auto sample : observed.samples) tested[sample] = true;

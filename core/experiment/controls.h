@@ -24,9 +24,9 @@ inline constexpr std::array<std::string_view, 4> kTrainingControlNames{"shuffled
 /// Why a control cannot be made of a run.
 enum class ControlObstacle {
     None,
-    NoRecurrence,   ///< only the album preset has a network to compare with, and this one is not recurrent or not of it
-    NoArtists,      ///< every album has an artist of its own, or none: the split would be the same
-    SplitByArtist   ///< the run is split by artist already
+    NoRecurrence,  ///< only the album preset has a network to compare with, and this one is not recurrent or not of it
+    NoArtists,     ///< every album has an artist of its own, or none: the split would be the same
+    SplitByArtist  ///< the run is split by artist already
 };
 ControlObstacle obstacle(const Run& run, const features::Samples& samples, TrainingControl control);
 
@@ -45,7 +45,6 @@ Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const features::S
 /// Trains `options.repeats` times and compares with `observed`, the run's predictions of its test part. Stop and Abort end
 /// it within a batch; the repeats that were finished are kept. Error NotFinite, OneClass and the like as in training.
 Result<evaluation::RetrainTest> trainControl(const Run& run, const features::Samples& samples, const model::Predictions& observed,
-                                             TrainingControl control, const evaluation::RetrainOptions& options,
-                                             const RunControl& poll = {});
+                                             TrainingControl control, const evaluation::RetrainOptions& options, const RunControl& poll = {});
 
 }  // namespace segue::experiment

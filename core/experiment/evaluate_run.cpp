@@ -35,13 +35,13 @@ Result<Prepared> ownData(const Run& run, const RunControl& control)
 {
     auto table = data::readAlbums(run.dataPath, control, run.readAs);
     if (!table) return table.error();
-    if ((*table)->hash != run.dataHash)
-        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+    if ((*table)->hash != run.dataHash) return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
     return prepareFor(run, *table, control);
 }
 
 /// The rules of a run that keeps none.
-evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options, const RunControl& control)
+evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options,
+                                    const RunControl& control)
 {
     const auto learnOn = [&](const features::Samples& samples) {
         result.rulesFrom = RulesFrom::OriginalData;

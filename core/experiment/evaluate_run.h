@@ -35,8 +35,8 @@ Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTab
 /// rules are those that learnt outside the run's test part, chosen on its validation part: kept in the run file, or, where
 /// an older one has none, learnt on the run's own data, which are read again. Errors: RunUnfinished where there is no model,
 /// NothingLeft where every album was left out.
-Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options,
-                                 const RunControl& control = {}, KnownAlbums known = KnownAlbums::Keep);
+Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control = {},
+                                 KnownAlbums known = KnownAlbums::Keep);
 /// The same with the run's own data, read again. Error RunChanged where the file is another one by now.
 Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options, const RunControl& control = {});
 

@@ -54,8 +54,7 @@ Marks marksOf(const Samples& samples, const data::Album& album, std::span<const 
     byName.add(name);
     if (!artist.empty()) marks.artist = byArtist.value();
     if (!artist.empty() && !name.empty()) marks.name = byName.value();
-    if (targets.empty() || !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); }))
-        return marks;
+    if (targets.empty() || !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); })) return marks;
     for (std::size_t track = album.firstTrack; track < album.firstTrack + album.trackCount; ++track) {
         Hash one;
         for (const Target target : targets) one.add(samples.table->overall[std::size_t(target)][track]);
@@ -72,10 +71,7 @@ void sortUnique(std::vector<std::uint64_t>& list)
     list.erase(std::ranges::unique(list).begin(), list.end());
 }
 
-bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one)
-{
-    return one && std::ranges::binary_search(list, *one);
-}
+bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one) { return one && std::ranges::binary_search(list, *one); }
 
 }  // namespace
 
@@ -136,8 +132,7 @@ Overlap overlapWith(const Run& run, const Samples& samples)
                    values = holds(run.learntFrom.albums, marks.values);
         // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other
         // values.
-        const bool another =
-            marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
+        const bool another = marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
         const bool known = name || values || (id && !another);
         overlap.byId += id;
         overlap.byName += name;

@@ -3,16 +3,15 @@
 
 namespace segue::experiment {
 
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning,
-                         const features::WindowOptions& windows, features::Ties ties, const RunControl& control)
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning, const features::WindowOptions& windows,
+                         features::Ties ties, const RunControl& control)
 {
     Prepared prepared;
     prepared.table = table;
     prepared.cleaning = cleaning;
     prepared.cleaned = data::clean(std::move(table), cleaning);
     const auto& albums = *prepared.cleaned.albums;
-    if (albums.transitions() == 0)
-        return Error{ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
+    if (albums.transitions() == 0) return Error{ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
     prepared.windows = features::makeWindows(prepared.cleaned.albums, windows, control);
     if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
     prepared.samples = features::makeSamples(prepared.windows, ties);

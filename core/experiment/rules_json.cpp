@@ -35,8 +35,11 @@ Json toJson(const evaluation::TargetRules& one)
             {"up_share", rules.upShare},
             {"up_after_up", rules.upAfterUp},
             {"up_after_down", rules.upAfterDown},
-            {"logistic", {{"mean", rules.logistic.mean}, {"scale", rules.logistic.scale}, {"weights", rules.logistic.weights},
-                          {"intercept", number(rules.logistic.intercept)}}},
+            {"logistic",
+             {{"mean", rules.logistic.mean},
+              {"scale", rules.logistic.scale},
+              {"weights", rules.logistic.weights},
+              {"intercept", number(rules.logistic.intercept)}}},
             {"accuracy_where_chosen", one.accuracyWhereChosen},
             {"best", evaluation::kRungNames[one.best]}};
 }

@@ -26,8 +26,8 @@ struct Prepared {
 };
 
 /// clean -> makeWindows -> makeSamples. Error NothingLeft where no transition is left.
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning,
-                         const features::WindowOptions& windows, features::Ties ties, const RunControl& control = {});
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning, const features::WindowOptions& windows,
+                         features::Ties ties, const RunControl& control = {});
 Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control = {});
 
 /// The default cleaning with the configuration's shortest and longest album.
@@ -52,18 +52,18 @@ struct Run {
     data::CleaningOptions cleaning;
     std::string dataPath, dataHash;
     data::ReadOptions readAs;  ///< what the user said of the data's columns: without it they are another table
-    std::string started;  ///< ISO 8601, UTC
+    std::string started;       ///< ISO 8601, UTC
     model::EngineInfo engine;
     std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part
     std::vector<model::EpochRecord> history;
     std::int64_t bestEpoch = 0;
-    bool finished = false;  ///< has a trained model; after a Stop it can still be resumed
-    bool stopped = false;   ///< ended before its last epoch, at the user's word
+    bool finished = false;         ///< has a trained model; after a Stop it can still be resumed
+    bool stopped = false;          ///< ended before its last epoch, at the user's word
     std::optional<Error> failure;  ///< NotFinite: training broke down; the run holds the last good weights
     double seconds = 0;
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
-    model::TrainedModel model;                ///< of a finished run
-    std::vector<PredictionRow> predictions;   ///< of the sealed test part, of a finished run
+    model::TrainedModel model;               ///< of a finished run
+    std::vector<PredictionRow> predictions;  ///< of the sealed test part, of a finished run
     /// What the simple rules learnt of the albums outside the test part, so that other data can be climbed with them; empty
     /// in an imported network and in runs that older versions made.
     evaluation::LearntLadder rules;
@@ -79,8 +79,7 @@ struct TrainedRun {
     Run run;
     Status saved = Done{};
 };
-Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
-                            const model::TrainControl& control);
+Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control);
 /// Goes on from the last finished epoch, with the same bits as a run that was never stopped. A run that is complete is
 /// returned as it is. Errors: RunChanged or FileMissing where the data are not what they were.
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);

@@ -26,10 +26,7 @@ constexpr auto kSchema = R"(
                             p_up REAL, actual INTEGER);
 )";
 
-Error unwritable(const std::string& path, std::string detail)
-{
-    return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}};
-}
+Error unwritable(const std::string& path, std::string detail) { return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}}; }
 
 Error notARun(const std::string& path, std::string detail) { return {ErrorCode::NotARun, path, 0, {}, std::move(detail), {}}; }
 
@@ -107,9 +104,8 @@ void readTables(SQLite::Database& database, Run& run)
         run.split.emplace_back(rows.getColumn(0).getString(), features::Part(rows.getColumn(1).getInt()));
     SQLite::Statement epochs(database, "SELECT * FROM epoch ORDER BY member, epoch");
     while (epochs.executeStep())
-        run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(), real(epochs.getColumn(2)),
-                               real(epochs.getColumn(3)), real(epochs.getColumn(4)), real(epochs.getColumn(5)),
-                               real(epochs.getColumn(6))});
+        run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(), real(epochs.getColumn(2)), real(epochs.getColumn(3)),
+                               real(epochs.getColumn(4)), real(epochs.getColumn(5)), real(epochs.getColumn(6))});
     SQLite::Statement rows(database, "SELECT * FROM prediction ORDER BY rowid");
     while (rows.executeStep())
         run.predictions.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
@@ -119,10 +115,7 @@ void readTables(SQLite::Database& database, Run& run)
 
 }  // namespace
 
-RunFile::RunFile(std::string path, std::unique_ptr<SQLite::Database> database)
-    : m_path(std::move(path)), m_database(std::move(database))
-{
-}
+RunFile::RunFile(std::string path, std::unique_ptr<SQLite::Database> database) : m_path(std::move(path)), m_database(std::move(database)) {}
 RunFile::RunFile(RunFile&&) noexcept = default;
 RunFile& RunFile::operator=(RunFile&&) noexcept = default;
 RunFile::~RunFile() = default;
@@ -130,8 +123,7 @@ RunFile::~RunFile() = default;
 Result<RunFile> RunFile::create(const Run& run)
 {
     std::error_code failed;
-    if (std::filesystem::exists(run.path, failed) && !isRunFile(run.path))
-        return unwritable(run.path, "it exists and is no run of Segue's");
+    if (std::filesystem::exists(run.path, failed) && !isRunFile(run.path)) return unwritable(run.path, "it exists and is no run of Segue's");
     // Made beside its place and renamed into it: a kill in between leaves no file that is neither run nor nothing.
     const std::string unfinished = run.path + ".unfinished";
     std::filesystem::remove(unfinished, failed);
@@ -215,9 +207,12 @@ Result<Run> RunFile::read() const
         while (facts.executeStep()) {
             const auto json = nlohmann::ordered_json::parse(facts.getColumn(1).getString());
             const std::string name = facts.getColumn(0).getString();
-            if (name == "run") factsFromJson(json, run);
-            else if (name == "model") modelFromJson(json, run.model);
-            else if (name == "rules") run.rules = rulesFromJson(json);
+            if (name == "run")
+                factsFromJson(json, run);
+            else if (name == "model")
+                modelFromJson(json, run.model);
+            else if (name == "rules")
+                run.rules = rulesFromJson(json);
         }
         readTables(*m_database, run);
         run.model.config = run.config;
@@ -283,8 +278,7 @@ Status saveRun(const Run& run, const std::string& path)
     auto file = RunFile::create(elsewhere);
     if (!file) return file.error();
     auto kept = file->write([&] {
-        for (std::size_t k = 0; k < pUp.size(); ++k)
-            putEpoch(*file->m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
+        for (std::size_t k = 0; k < pUp.size(); ++k) putEpoch(*file->m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
     });
     return kept ? file->finish(elsewhere) : kept;
 }

@@ -57,14 +57,13 @@ data::ReadOptions readingFrom(const Json& json)
 
 Json toJson(const model::EngineInfo& engine)
 {
-    return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},
-            {"cpu", engine.cpu},       {"kernel", engine.kernel},          {"threads", engine.threads},
-            {"onednn", engine.oneDnnVersion}, {"bit_exact", engine.bitExact}};
+    return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},   {"cpu", engine.cpu},
+            {"kernel", engine.kernel}, {"threads", engine.threads},        {"onednn", engine.oneDnnVersion}, {"bit_exact", engine.bitExact}};
 }
 
 model::EngineInfo engineFrom(const Json& json)
 {
-    return {json.at("blas"),   json.at("blas_remedy"), json.at("torch"),           json.at("cpu"),
+    return {json.at("blas"),   json.at("blas_remedy"), json.at("torch"),         json.at("cpu"),
             json.at("kernel"), json.at("threads"),     json.value("onednn", ""), json.value("bit_exact", true)};
 }
 
@@ -129,8 +128,7 @@ Json modelToJson(const model::TrainedModel& model)
 {
     Json targets = Json::array(), layers = Json::array();
     for (const auto target : model.targets) targets.push_back(features::targetName(target));
-    for (const auto& layer : model.layers)
-        layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
+    for (const auto& layer : model.layers) layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
     const auto& scaler = model.scaler;
     return {{"targets", targets},
             {"inputs", model.inputs},
@@ -139,8 +137,13 @@ Json modelToJson(const model::TrainedModel& model)
             {"output_is_down", model.outputIsDown},
             {"layers", layers},
             {"parameters", model.parameters},
-            {"scaler", {{"lo", scaler.lo}, {"hi", scaler.hi}, {"names", scaler.names}, {"minimum", scaler.minimum},
-                        {"maximum", scaler.maximum}, {"mean", scaler.mean}}}};
+            {"scaler",
+             {{"lo", scaler.lo},
+              {"hi", scaler.hi},
+              {"names", scaler.names},
+              {"minimum", scaler.minimum},
+              {"maximum", scaler.maximum},
+              {"mean", scaler.mean}}}};
 }
 
 void modelFromJson(const Json& json, model::TrainedModel& model)

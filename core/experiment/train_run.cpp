@@ -42,8 +42,7 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     run.readAs = prepared.table->readAs;
     run.started = nowUtc();
     const auto& albums = *prepared.cleaned.albums;
-    for (std::size_t a = 0; a < albums.albums.size(); ++a)
-        run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
+    for (std::size_t a = 0; a < albums.albums.size(); ++a) run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
     run.trainSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Train).size());
     run.validationSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Validation).size());
     run.testSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Test).size());
@@ -68,8 +67,7 @@ public:
         run.model = std::move(training->model);
         run.stopped = training->endedBy == RunState::Stop;
         run.failure = std::move(training->failure);
-        run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0,
-                                      [](double sum, const auto& epoch) { return sum + epoch.seconds; });
+        run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0, [](double sum, const auto& epoch) { return sum + epoch.seconds; });
         const auto sealed = m_split.samplesOf(m_prepared.samples, features::Part::Test);
         auto predictions = engine.predict(run.model, m_prepared.samples, sealed);
         if (!predictions) return predictions.error();
@@ -89,8 +87,7 @@ private:
     {
         const auto& samples = m_prepared.samples;
         const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
-        m_trained.run.rules =
-            evaluation::learnLadder(samples, m_trained.run.model.targets, learn, choose, int(m_trained.run.config.threads));
+        m_trained.run.rules = evaluation::learnLadder(samples, m_trained.run.model.targets, learn, choose, int(m_trained.run.config.threads));
         m_trained.run.learntFrom = learntFrom(samples, m_split, m_trained.run.model.targets);
     }
 
@@ -176,15 +173,14 @@ std::vector<PredictionRow> predictionRows(const features::Samples& samples, cons
         for (std::size_t t = 0; t < predictions.targets.size(); ++t) {
             const auto target = predictions.targets[t];
             const auto& directions = samples.direction[std::size_t(target)];
-            rows.push_back({std::string(albums.id(albums.albums[samples.album[s]])), track.number, next.number, target,
-                            predictions.at(r, t), directions.empty() ? features::Direction::Unknown : directions[s]});
+            rows.push_back({std::string(albums.id(albums.albums[samples.album[s]])), track.number, next.number, target, predictions.at(r, t),
+                            directions.empty() ? features::Direction::Unknown : directions[s]});
         }
     }
     return rows;
 }
 
-Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
-                            const model::TrainControl& control)
+Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control)
 {
     if (auto valid = model::validate(config); !valid) return valid.error();
     if (prepared.windows->targets().empty())

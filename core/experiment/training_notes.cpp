@@ -51,8 +51,8 @@ Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Confi
     for (std::size_t f = 0; f < used.size(); ++f)
         if (scaler.minimum[f] == scaler.maximum[f]) notes.constantFeatures.push_back(scaler.names[f]);
     const bool batchesOfAlbums = config.preset == model::Preset::Album;
-    const auto training = batchesOfAlbums ? split->albumsIn(features::Part::Train)
-                                          : std::int64_t(split->samplesOf(prepared.samples, features::Part::Train).size());
+    const auto training =
+        batchesOfAlbums ? split->albumsIn(features::Part::Train) : std::int64_t(split->samplesOf(prepared.samples, features::Part::Train).size());
     if (config.batchSize > training) notes.batchSize = training;
     return notes;
 }

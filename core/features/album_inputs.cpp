@@ -11,7 +11,8 @@ namespace segue::features {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kRanked{"danceability", "energy", "loudness", "speechiness", "acousticness", "instrumentalness", "liveness", "valence", "tempo", "duration_ms"};
+constexpr std::array<std::string_view, 10> kRanked{"danceability",     "energy",   "loudness", "speechiness", "acousticness",
+                                                   "instrumentalness", "liveness", "valence",  "tempo",       "duration_ms"};
 constexpr std::array<std::string_view, 3> kPlain{"key", "mode", "time_signature"};
 constexpr double kLargest = 6;  ///< standard deviations; farther out a value says nothing more
 
@@ -140,7 +141,8 @@ AlbumInputs::Tracks AlbumInputs::tracksOf(const WindowTable& table) const
         const auto feature = std::size_t(table.find(m_windowScales[s].name));
         for (std::size_t t = 0; t < n; ++t)
             for (int w = 0; w < m_windows; ++w)
-                tracks.windows[t * perTrack + s * std::size_t(m_windows) + std::size_t(w)] = float(m_windowScales[s].scaled(double(table.value(feature, t, w))));
+                tracks.windows[t * perTrack + s * std::size_t(m_windows) + std::size_t(w)] =
+                    float(m_windowScales[s].scaled(double(table.value(feature, t, w))));
     }
     for (std::size_t t = 0; t < n; ++t) {
         for (std::size_t k = 0; k < m_targets.size(); ++k) {
@@ -188,8 +190,7 @@ void AlbumInputs::write(const Tracks& tracks, std::uint32_t first, std::span<con
     raw.resize(order.size() * n);
     writeRaw(tracks, first, order, raw.data());
     for (std::size_t i = 0; i < order.size(); ++i)
-        for (std::size_t k = 0; k < n; ++k)
-            out[i * n + k] = float(std::clamp((raw[i * n + k] - m_mean[k]) / m_deviation[k], -kLargest, kLargest));
+        for (std::size_t k = 0; k < n; ++k) out[i * n + k] = float(std::clamp((raw[i * n + k] - m_mean[k]) / m_deviation[k], -kLargest, kLargest));
 }
 
 }  // namespace segue::features

@@ -46,10 +46,10 @@ public:
 
     /// What is known of each track by itself, whatever stands before it: computed once, used for every order.
     struct Tracks {
-        std::vector<float> scaled;     ///< tracks x scales
-        std::vector<float> windows;    ///< tracks x (window features x windows)
-        std::vector<double> raw;       ///< tracks x targets, NaN = missing
-        std::vector<float> rank;       ///< tracks x targets: mid-rank, .5 where missing
+        std::vector<float> scaled;   ///< tracks x scales
+        std::vector<float> windows;  ///< tracks x (window features x windows)
+        std::vector<double> raw;     ///< tracks x targets, NaN = missing
+        std::vector<float> rank;     ///< tracks x targets: mid-rank, .5 where missing
         std::vector<std::int32_t> disc, number;
     };
     Tracks tracksOf(const WindowTable& table) const;
@@ -64,7 +64,7 @@ private:
     std::vector<RankScale> m_scales;        ///< by feature, the targets' among them
     std::vector<RankScale> m_windowScales;  ///< by feature that differs from window to window
     std::vector<Target> m_targets;
-    std::vector<std::size_t> m_scaleOf;     ///< by target: index in m_scales
+    std::vector<std::size_t> m_scaleOf;  ///< by target: index in m_scales
     int m_windows = 1;
     std::vector<double> m_mean, m_deviation;
 };

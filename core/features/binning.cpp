@@ -49,8 +49,7 @@ std::vector<double> quantileWindows(std::span<const float> values, int windows)
     return result;
 }
 
-std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length,
-                                double total, int windows)
+std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length, double total, int windows)
 {
     const std::size_t w = std::size_t(windows);
     std::vector<Mean> means(w);

@@ -75,10 +75,7 @@ std::size_t fewest(const SplitOptions& options)
     return n;
 }
 
-Error tooFew(std::size_t albums, std::size_t needed)
-{
-    return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)};
-}
+Error tooFew(std::size_t albums, std::size_t needed) { return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)}; }
 
 }  // namespace
 

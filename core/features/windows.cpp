@@ -59,10 +59,7 @@ public:
 
 private:
     /// A running sum that the file brings along without its feature cannot be computed again: it stays as it is.
-    static FeatureKind kindOf(const std::string& name)
-    {
-        return name.ends_with("_cum") ? FeatureKind::OverallCumulative : FeatureKind::Overall;
-    }
+    static FeatureKind kindOf(const std::string& name) { return name.ends_with("_cum") ? FeatureKind::OverallCumulative : FeatureKind::Overall; }
 
     std::vector<double> windowsOf(const data::Column& column, std::span<const std::uint32_t> rows, bool perTrack)
     {
@@ -137,8 +134,7 @@ std::vector<Target> WindowTable::targets() const
     return present;
 }
 
-std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums, const WindowOptions& options,
-                                               const RunControl& control)
+std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums, const WindowOptions& options, const RunControl& control)
 {
     auto table = std::make_shared<WindowTable>();
     table->albums = std::move(albums);

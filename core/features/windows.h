@@ -49,8 +49,7 @@ struct WindowTable {
     std::size_t tracks() const { return albums->tracks.size(); }
     float value(std::size_t feature, std::size_t track, int window) const
     {
-        return features[feature].perWindow() ? values[feature][track * std::size_t(windows) + std::size_t(window)]
-                                             : values[feature][track];
+        return features[feature].perWindow() ? values[feature][track * std::size_t(windows) + std::size_t(window)] : values[feature][track];
     }
     bool has(Target target) const { return !overall[std::size_t(target)].empty(); }
     std::vector<Target> targets() const;
@@ -75,8 +74,8 @@ Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
 std::vector<double> quantileWindows(std::span<const float> values, int windows);
 /// As above with windows of equal time; `start` and `length` of each observation in seconds, `total` = the track's duration;
 /// an overlap below half a millionth of it is rounding.
-std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length,
-                                double total, int windows);
+std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length, double total,
+                                int windows);
 
 std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums, const WindowOptions& options,
                                                const RunControl& control = {});

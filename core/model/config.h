@@ -60,12 +60,12 @@ struct Config {
     double momentum = 0;
     double weightDecay = 0.01;
     Schedule schedule = Schedule::Constant;
-    double warmUp = 0;           ///< share of all steps in which the rate rises from 0
-    double weightAverage = 0;    ///< decay of the moving average of the weights that is kept in their place; 0 = off
-    double permutation = 0;      ///< album preset: probability that an epoch sees an album in another order
-    double softLabels = 0;       ///< album preset: weight of the later tracks in a training label
-    double softDecay = 0.95;     ///< album preset: of that weight, per track farther away
-    double gradientClip = 0;  ///< largest norm; 0 = off
+    double warmUp = 0;         ///< share of all steps in which the rate rises from 0
+    double weightAverage = 0;  ///< decay of the moving average of the weights that is kept in their place; 0 = off
+    double permutation = 0;    ///< album preset: probability that an epoch sees an album in another order
+    double softLabels = 0;     ///< album preset: weight of the later tracks in a training label
+    double softDecay = 0.95;   ///< album preset: of that weight, per track farther away
+    double gradientClip = 0;   ///< largest norm; 0 = off
     std::int64_t batchSize = 256;
     std::int64_t epochs = 60;
     std::int64_t patience = 10;  ///< 0 = off: the last epoch's weights

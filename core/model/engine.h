@@ -16,11 +16,11 @@ namespace segue::model {
 
 /// What the numbers were computed with: part of the run card.
 struct EngineInfo {
-    std::string blas;         ///< "OpenBLAS (openmp)", "OpenBLAS (pthread)", "reference"
-    std::string blasRemedy;   ///< the package to install when the reference engine has a slow BLAS, else ""
+    std::string blas;        ///< "OpenBLAS (openmp)", "OpenBLAS (pthread)", "reference"
+    std::string blasRemedy;  ///< the package to install when the reference engine has a slow BLAS, else ""
     std::string torchVersion;
     std::string cpu;
-    std::string kernel;       ///< "avx512", "avx2" or "baseline"
+    std::string kernel;  ///< "avx512", "avx2" or "baseline"
     int threads = 1;
     std::string oneDnnVersion{};  ///< of the library that multiplies in the fast engine
     /// The same seed gives the same bits wherever all of the above but `threads` is the same. False in a run that was
@@ -75,21 +75,18 @@ public:
     /// Trains on the split's training part, stops on its validation part, never looks at the test part.
     /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.
     /// Errors: OneClass, TooFewAlbums, ValueOutOfRange before the first epoch; NotFinite; Cancelled after Abort.
-    virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split,
-                                   const TrainControl& control, const std::string& checkpoint = {},
-                                   const std::vector<EpochRecord>& history = {}) = 0;
+    virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
+                                   const std::string& checkpoint = {}, const std::vector<EpochRecord>& history = {}) = 0;
 
     /// P(Up) of the samples listed, for every target of the model. Error ColumnMissing where an input is not there.
-    virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples,
-                                        std::span<const std::uint32_t> which, const RunControl& control = {}) = 0;
+    virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples, std::span<const std::uint32_t> which,
+                                        const RunControl& control = {}) = 0;
 
     /// P(Up) of ready sequences [n, windows, inputs], already scaled.
-    virtual Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences,
-                                                        int windows, int inputs) = 0;
+    virtual Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs) = 0;
 
     /// One of the report's published networks: Keras 2 JSON + HDF5, gate order i f c o.
-    virtual Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5, features::Target target,
-                                             bool outputIsDown) = 0;
+    virtual Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5, features::Target target, bool outputIsDown) = 0;
 };
 
 /// Loads the module on first use (half a second that start-up must not pay). Thread-safe. Error ModuleMissing.

@@ -20,7 +20,7 @@ struct EpochRecord {
 };
 
 struct Layer {
-    std::string kind;        ///< "lstm", "gru", "dense", "dropout"
+    std::string kind;  ///< "lstm", "gru", "dense", "dropout"
     std::int64_t units = 0;
     std::string activation;  ///< "tanh", "relu", "sigmoid", "linear"
 };
@@ -28,10 +28,10 @@ struct Layer {
 /// A network ready to predict, with all that turns a table's samples into its inputs.
 struct TrainedModel {
     Config config;
-    std::vector<features::Target> targets;  ///< the outputs, in order
-    std::vector<std::string> inputs;        ///< feature names, in the order of the network's inputs
-    std::vector<std::string> missingInputs; ///< of a fixed feature set, those the data lacked
-    features::Scaler scaler;                ///< by input
+    std::vector<features::Target> targets;   ///< the outputs, in order
+    std::vector<std::string> inputs;         ///< feature names, in the order of the network's inputs
+    std::vector<std::string> missingInputs;  ///< of a fixed feature set, those the data lacked
+    features::Scaler scaler;                 ///< by input
     int windows = 1;
     bool outputIsDown = false;  ///< the network's output is P(Down), as in the report's published ones
     std::string network;        ///< weights and shape, opaque to everyone but the engine

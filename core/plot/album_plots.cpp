@@ -20,7 +20,9 @@ using features::Direction;
 void addActual(Plot& plot, const Arc& arc, Direction direction)
 {
     const bool up = direction == Direction::Up;
-    Series points{.name = up ? SEGUE_TEXT("Plot", "Went up") : SEGUE_TEXT("Plot", "Went down"), .kind = SeriesKind::Points, .role = Role::Neutral,
+    Series points{.name = up ? SEGUE_TEXT("Plot", "Went up") : SEGUE_TEXT("Plot", "Went down"),
+                  .kind = SeriesKind::Points,
+                  .role = Role::Neutral,
                   .marker = up ? Marker::TriangleUp : Marker::TriangleDown};
     for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
         if (arc.transitions[i].actual != direction || !std::isfinite(arc.value[i + 1])) continue;
@@ -36,8 +38,11 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
 {
     constexpr std::array kNames{SEGUE_TEXT("Plot", "Predicted down, wrong"), SEGUE_TEXT("Plot", "Predicted down, right"),
                                 SEGUE_TEXT("Plot", "Predicted up, wrong"), SEGUE_TEXT("Plot", "Predicted up, right")};
-    Series points{.name = kNames[std::size_t(up) * 2 + std::size_t(right)], .kind = SeriesKind::Points,
-                  .role = right ? roleOf(arc.target) : Role::Reference, .marker = up ? Marker::TriangleUp : Marker::TriangleDown, .outlined = !right};
+    Series points{.name = kNames[std::size_t(up) * 2 + std::size_t(right)],
+                  .kind = SeriesKind::Points,
+                  .role = right ? roleOf(arc.target) : Role::Reference,
+                  .marker = up ? Marker::TriangleUp : Marker::TriangleDown,
+                  .outlined = !right};
     for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
         const ArcTransition& transition = arc.transitions[i];
         if (!transition.pUp || transition.actual == Direction::Unknown || predictsUp(arc, transition) != up) continue;
@@ -76,9 +81,10 @@ Plot albumArc(const Arc& arc)
     const std::string name = targetLabel(arc.target);
     plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = double(arc.value.size()) + 0.5, .integer = true};
     plot.y = {.title = arc.unit.empty() ? Phrase(name) : Phrase("%1 [%2]", {name, arc.unit})};
-    plot.help = SEGUE_TEXT("Plot",
-        "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
-        "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");
+    plot.help =
+        SEGUE_TEXT("Plot",
+                   "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
+                   "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");
     if (arc.value.empty()) return plot;
     Series line{.name = name, .role = roleOf(arc.target)};
     for (std::size_t i = 0; i < arc.value.size(); ++i) {

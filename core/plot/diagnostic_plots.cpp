@@ -32,7 +32,10 @@ Phrase overAlbums(const std::optional<evaluation::Interval>& interval)
 
 Series calibrationCurve(const TargetResult& target)
 {
-    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier), .note = overAlbums(target.brierCi), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
+    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier),
+                 .note = overAlbums(target.brierCi),
+                 .role = roleOf(target.target),
+                 .stroke = strokeOf(target.target)};
     for (const auto& bin : evaluation::calibration(target.scored).bins) {
         if (!bin.meanScore || !bin.upShare) continue;
         curve.x.push_back(*bin.meanScore);
@@ -69,11 +72,13 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
     plot.x = {.title = SEGUE_TEXT("Plot", "Recall: share of Ups found"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "Precision: share of right Ups"), .min = 0, .max = 1};
     plot.help = SEGUE_TEXT("Plot",
-        "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
-        "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
+                           "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
+                           "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
     for (const TargetResult& target : evaluation.targets) {
         Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision),
-                     .note = overAlbums(target.averagePrecisionCi), .role = roleOf(target.target), .stroke = strokeOf(target.target)};
+                     .note = overAlbums(target.averagePrecisionCi),
+                     .role = roleOf(target.target),
+                     .stroke = strokeOf(target.target)};
         for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {
             curve.x.push_back(point.recall);
             curve.y.push_back(point.precision);
@@ -91,8 +96,8 @@ Plot calibrationPlot(const Evaluation& evaluation)
     plot.x = {.title = SEGUE_TEXT("Plot", "Predicted probability of Up"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "Share that went up"), .min = 0, .max = 1};
     plot.help = SEGUE_TEXT("Plot",
-        "Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their "
-        "word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.");
+                           "Among the transitions given about 70 %, did about 70 % go up? On the diagonal the probabilities can be taken at their "
+                           "word. Above it the model is too cautious, below it too sure. The bars are Wilson's 95 % intervals of each bin.");
     for (const TargetResult& target : evaluation.targets) {
         Series curve = calibrationCurve(target);
         if (curve.y.empty()) continue;
@@ -119,8 +124,12 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     if (null.values.empty()) return plot;
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
     plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
-    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution, null.adjusted)}), .vertical = true, .at = null.observed, .measured = true});
-    const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"), {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution, null.adjusted)});
+    plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution, null.adjusted)}),
+                          .vertical = true,
+                          .at = null.observed,
+                          .measured = true});
+    const Phrase against(SEGUE_TEXT("Plot", "Observed %1 against %2, %3"),
+                         {fixed(null.observed, 4), std::to_string(null.values.size()), pPhrase(null.p, null.resolution, null.adjusted)});
     plot.summary = null.subject.empty() ? Phrase("%1.", {against}) : Phrase("%1, %2.", {against, null.subject});
     return plot;
 }
@@ -131,7 +140,8 @@ Phrase pPhrase(double p, double resolution, const std::optional<double>& adjuste
     const std::string text = inWords(p);
     if (adjusted && p > resolution * 1.0001)
         return {SEGUE_TEXT("Plot", "p = %1, Holm %3, steps of %2"), {text, inWords(resolution), inWords(*adjusted)}};
-    if (adjusted) return {SEGUE_TEXT("Plot", "p = %1, Holm %3; %2 give no less"), {text, std::to_string(std::lround(1 / resolution) - 1), inWords(*adjusted)}};
+    if (adjusted)
+        return {SEGUE_TEXT("Plot", "p = %1, Holm %3; %2 give no less"), {text, std::to_string(std::lround(1 / resolution) - 1), inWords(*adjusted)}};
     if (p > resolution * 1.0001) return {SEGUE_TEXT("Plot", "p = %1, in steps of %2"), {text, fixed(resolution, resolution < 0.01 ? 4 : 3)}};
     return {SEGUE_TEXT("Plot", "p = %1, the smallest that %2 can give"), {text, std::to_string(std::lround(1 / resolution) - 1)}};
 }
@@ -140,14 +150,20 @@ Plot retrainPlot(const evaluation::RetrainTest& test, std::size_t target, const 
 {
     const auto& one = test.targets.at(target);
     const std::string name(features::targetName(one.target));
-    Plot plot = nullHistogram({.values = one.retrained, .observed = one.observed, .p = one.p, .adjusted = one.adjusted, .resolution = test.resolution,
-                               .role = roleOf(one.target), .subject = name, .counted = SEGUE_TEXT("Plot", "Networks")},
+    Plot plot = nullHistogram({.values = one.retrained,
+                               .observed = one.observed,
+                               .p = one.p,
+                               .adjusted = one.adjusted,
+                               .resolution = test.resolution,
+                               .role = roleOf(one.target),
+                               .subject = name,
+                               .counted = SEGUE_TEXT("Plot", "Networks")},
                               Phrase("%1: %2", {title, targetLabel(one.target)}), SEGUE_TEXT("Plot", "AUC of networks trained anew"));
     plot.id = id + "_" + name;
     plot.help = SEGUE_TEXT("Plot",
-        "The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network "
-        "of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, "
-        "itself counted in.");
+                           "The network is trained again and again with one thing taken away, and scored by its AUC. The marked line is the network "
+                           "of the run. If it lies among the others, what was taken away did not matter; p is the share of networks that reach it, "
+                           "itself counted in.");
     return plot;
 }
 
@@ -155,15 +171,21 @@ Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target)
 {
     const auto& one = test.targets.at(target);
     const std::string name(features::targetName(one.target));
-    Plot plot = nullHistogram({.values = one.shuffled, .observed = one.observed, .p = one.p, .adjusted = one.adjusted, .resolution = test.resolution,
-                               .role = roleOf(one.target), .subject = name},
-                              Phrase(SEGUE_TEXT("Plot", "Is it order? %1"), {targetLabel(one.target)}), SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
+    Plot plot = nullHistogram({.values = one.shuffled,
+                               .observed = one.observed,
+                               .p = one.p,
+                               .adjusted = one.adjusted,
+                               .resolution = test.resolution,
+                               .role = roleOf(one.target),
+                               .subject = name},
+                              Phrase(SEGUE_TEXT("Plot", "Is it order? %1"), {targetLabel(one.target)}),
+                              SEGUE_TEXT("Plot", "Model minus running mean, accuracy"));
     plot.x.percent = true;
     plot.id = "shuffle_" + name;
     plot.help = SEGUE_TEXT("Plot",
-        "The tracks of the test albums are put into a random order again and again, and the trained model meets each. The "
-        "statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among "
-        "the shuffles, the model does not use the order of tracks.");
+                           "The tracks of the test albums are put into a random order again and again, and the trained model meets each. The "
+                           "statistic is how much better the model is than the running-mean rule. If the real order (the marked line) lies among "
+                           "the shuffles, the model does not use the order of tracks.");
     return plot;
 }
 
@@ -173,8 +195,8 @@ Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most
     plot.x = {};
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy lost without it"), .percent = true};
     plot.help = SEGUE_TEXT("Plot",
-        "Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the "
-        "accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.");
+                           "Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the "
+                           "accuracy that this costs is the bar. A feature that others can stand in for costs little, even if it matters.");
     std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.drop > b.drop; });
     if (bars.size() > most) bars.resize(most);
     std::reverse(bars.begin(), bars.end());  // places count from the bottom
@@ -187,7 +209,8 @@ Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most
         series.low.push_back(bar.ci ? bar.ci->low : kNone);
         series.high.push_back(bar.ci ? bar.ci->high : kNone);
     }
-    if (!bars.empty()) plot.summary = Phrase(SEGUE_TEXT("Plot", "Most used: %1, %2 accuracy lost without it."), {bars.back().feature, percent(bars.back().drop)});
+    if (!bars.empty())
+        plot.summary = Phrase(SEGUE_TEXT("Plot", "Most used: %1, %2 accuracy lost without it."), {bars.back().feature, percent(bars.back().drop)});
     if (!bars.empty()) plot.series.push_back(std::move(series));
     return plot;
 }

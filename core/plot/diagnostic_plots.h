@@ -26,7 +26,7 @@ struct NullDistribution {
     std::optional<double> adjusted{};  ///< Holm over the targets
     double resolution = 1;
     Role role = Role::Accent;
-    std::string subject{};  ///< "valence"
+    std::string subject{};                            ///< "valence"
     Phrase counted = SEGUE_TEXT("Plot", "Shuffles");  ///< what the values are one each of
 };
 /// The values as a histogram, the observed one marked, the p-value in the summary. `title` and `xTitle` as they are.

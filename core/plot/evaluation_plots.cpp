@@ -62,7 +62,9 @@ Series modelBars(const Evaluation& evaluation)
 
 Series bestLevels(const Evaluation& evaluation)
 {
-    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation") : SEGUE_TEXT("Plot", "Best rule on training"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation") : SEGUE_TEXT("Plot", "Best rule on training"),
+                  .kind = SeriesKind::Points,
+                  .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
         if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
@@ -91,7 +93,8 @@ Series rocCurveOf(const TargetResult& target)
     const auto& interval = target.aucCi ? target.aucCi : target.aucDelong;
     if (target.aucOfPredictions) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
     if (interval && target.aucOfPredictions)
-        curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"), {fixed(interval->low, 3), fixed(interval->high, 3), fixed(*target.aucOfPredictions, 3)});
+        curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"),
+                            {fixed(interval->low, 3), fixed(interval->high, 3), fixed(*target.aucOfPredictions, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
         curve.x.push_back(point.fpr);
         curve.y.push_back(point.tpr);
@@ -112,7 +115,8 @@ Series independentLevels(const evaluation::Agreement& agreement, const std::arra
 
 Phrase rocTitle(const Evaluation& evaluation)
 {
-    const bool albums = std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucCi.has_value() || !one.rocBand.fpr.empty(); });
+    const bool albums =
+        std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucCi.has_value() || !one.rocBand.fpr.empty(); });
     const bool delong = std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucDelong.has_value(); });
     if (albums) return withCount(SEGUE_TEXT("Plot", "ROC and AUC, 95 % over albums"), evaluation);
     return withCount(delong ? SEGUE_TEXT("Plot", "ROC and AUC, 95 % DeLong") : SEGUE_TEXT("Plot", "ROC curves"), evaluation);
@@ -122,15 +126,15 @@ const char* ladderHelp(bool chosenOnValidation)
 {
     if (chosenOnValidation)
         return SEGUE_TEXT("Plot",
-            "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
-            "learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The "
-            "line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the "
-            "model's own. The dashed line at 50 % is a coin.");
+                          "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
+                          "learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The "
+                          "line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the "
+                          "model's own. The dashed line at 50 % is a coin.");
     return SEGUE_TEXT("Plot",
-        "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
-        "learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it "
-        "is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above "
-        "that line is the model's own. The dashed line at 50 % is a coin.");
+                      "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
+                      "learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it "
+                      "is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above "
+                      "that line is the model's own. The dashed line at 50 % is a coin.");
 }
 
 }  // namespace
@@ -148,8 +152,8 @@ std::string targetLabel(features::Target target)
 
 std::string ruleLabel(std::string_view name)
 {
-    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Chance"), SEGUE_TEXT("Plot", "Majority"), SEGUE_TEXT("Plot", "Alternation"),
-                                 SEGUE_TEXT("Plot", "Median"), SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
+    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Chance"),  SEGUE_TEXT("Plot", "Majority"),     SEGUE_TEXT("Plot", "Alternation"),
+                                 SEGUE_TEXT("Plot", "Median"),  SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
                                  SEGUE_TEXT("Plot", "Logistic")};
     static_assert(kLabels.size() == std::size(evaluation::kRungNames));
     const auto found = std::find(std::begin(evaluation::kRungNames), std::end(evaluation::kRungNames), name);
@@ -166,7 +170,8 @@ Phrase withCount(const Phrase& title, const Evaluation& evaluation)
 
 Plot accuracyBars(const Evaluation& evaluation)
 {
-    Plot plot{.id = "accuracy", .title = withCount(SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"), evaluation),
+    Plot plot{.id = "accuracy",
+              .title = withCount(SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"), evaluation),
               .summary = accuracySummary(evaluation)};
     for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target.target));
     if (!evaluation.ladder.empty())
@@ -175,7 +180,7 @@ Plot accuracyBars(const Evaluation& evaluation)
     if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
 
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = 0, .max = 1, .percent = true};  // a bar that does not start at 0 flatters
-    const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
+    const bool chanceIsBar = !evaluation.ladder.empty();                                      // then the line needs no words of its own
     plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
     plot.help = ladderHelp(evaluation.chosenOnValidation);
     return plot;
@@ -198,8 +203,9 @@ Plot accuracyLevels(const Evaluation& evaluation)
     }
     plot.marks = {{.name = "", .at = 0.5}};
     plot.help = SEGUE_TEXT("Plot",
-        "How often the direction of the next track was predicted right, with Wilson's 95 % interval, which takes transitions for "
-        "independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums alone. The dashed line at 50 % is a coin.");
+                           "How often the direction of the next track was predicted right, with Wilson's 95 % interval, which takes transitions for "
+                           "independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums "
+                           "alone. The dashed line at 50 % is a coin.");
     return plot;
 }
 
@@ -219,30 +225,42 @@ Plot rocPlot(const Evaluation& evaluation)
     }
     if (!areas.empty()) {
         plot.summary = Phrase(SEGUE_TEXT("Plot", "Area under the ROC curve: %1."), {listed(areas)});
-        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Chance"), .kind = SeriesKind::Line, .role = Role::Reference,
-                               .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}});
+        plot.series.push_back({.name = SEGUE_TEXT("Plot", "Chance"),
+                               .kind = SeriesKind::Line,
+                               .role = Role::Reference,
+                               .stroke = Stroke::Dashed,
+                               .x = {0, 1},
+                               .y = {0, 1}});
     }
     plot.help = SEGUE_TEXT("Plot",
-        "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
-        "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
-        "random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong's as the title says. A band holds 95 % of the curves that albums drawn anew would give, point by "
-        "point. \"Of 0/1\" is the AUC of the predictions cut to 0 and 1, which some "
-        "reports print instead: usually a lower number for the same model.");
+                           "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
+                           "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
+                           "random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong's as the title says. "
+                           "A band holds 95 % of the curves that albums drawn anew would give, point by "
+                           "point. \"Of 0/1\" is the AUC of the predictions cut to 0 and 1, which some "
+                           "reports print instead: usually a lower number for the same model.");
     return plot;
 }
 
 Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
 {
-    return {.name = Phrase(SEGUE_TEXT("Plot", "%1, 95 % band over albums"), {targetLabel(target)}), .kind = SeriesKind::Band,
-            .role = roleOf(target), .x = band.fpr, .low = band.low, .high = band.high, .unlisted = true};
+    return {.name = Phrase(SEGUE_TEXT("Plot", "%1, 95 % band over albums"), {targetLabel(target)}),
+            .kind = SeriesKind::Band,
+            .role = roleOf(target),
+            .x = band.fpr,
+            .low = band.low,
+            .high = band.high,
+            .unlisted = true};
 }
 
 Plot agreementOf(const Evaluation& evaluation)
 {
     const auto& wilson = evaluation.together ? evaluation.together->accuracyCi : std::nullopt;
     Phrase interval;
-    if (const auto& ci = evaluation.agreementCi) interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});
-    else if (wilson) interval = Phrase(SEGUE_TEXT("Plot", "95 % Wilson %1 to %2"), {fixed(100 * wilson->low, 1), fixed(100 * wilson->high, 1)});
+    if (const auto& ci = evaluation.agreementCi)
+        interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});
+    else if (wilson)
+        interval = Phrase(SEGUE_TEXT("Plot", "95 % Wilson %1 to %2"), {fixed(100 * wilson->low, 1), fixed(100 * wilson->high, 1)});
     return agreementPlot(evaluation.agreement, &evaluation.independentCounts, interval);
 }
 
@@ -253,10 +271,10 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
     plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"), .min = 0, .max = 1, .percent = true};
     plot.y = {.title = SEGUE_TEXT("Plot", "Transitions"), .min = 0, .integer = true};
     plot.help = SEGUE_TEXT("Plot",
-        "For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give "
-        "100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same "
-        "accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends "
-        "mean that the targets are right and wrong together.");
+                           "For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give "
+                           "100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same "
+                           "accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends "
+                           "mean that the targets are right and wrong together.");
     if (agreement.n == 0) return plot;
 
     Series bins{.name = SEGUE_TEXT("Plot", "Transitions"), .kind = SeriesKind::Histogram, .role = Role::Accent};
@@ -273,7 +291,8 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
     }
     plot.y.max = kRoomForWords * *plot.y.max;
     const Phrase overall(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)});
-    plot.marks.push_back({.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}), .vertical = true, .at = agreement.overall, .measured = true});
+    plot.marks.push_back(
+        {.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}), .vertical = true, .at = agreement.overall, .measured = true});
     plot.summary = Phrase(SEGUE_TEXT("Plot", "Overall agreement %1 over %2 transitions."), {percent(agreement.overall, 2), grouped(agreement.n)});
     return plot;
 }

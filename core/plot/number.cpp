@@ -24,10 +24,7 @@ int decimalsToShow(double value, int least)
     return decimals;
 }
 
-std::string percent(double share, int decimals)
-{
-    return std::isfinite(share) ? fixed(100 * share, decimals) + " %" : "-";
-}
+std::string percent(double share, int decimals) { return std::isfinite(share) ? fixed(100 * share, decimals) + " %" : "-"; }
 
 std::string exact(double value)
 {

@@ -79,9 +79,8 @@ bool Plot::empty() const
 
 bool Plot::barred() const
 {
-    return std::any_of(series.begin(), series.end(), [](const Series& one) {
-        return one.kind == SeriesKind::Bars || one.kind == SeriesKind::Histogram;
-    });
+    return std::any_of(series.begin(), series.end(),
+                       [](const Series& one) { return one.kind == SeriesKind::Bars || one.kind == SeriesKind::Histogram; });
 }
 
 std::vector<std::vector<std::string>> toRows(const Plot& plot)

@@ -42,11 +42,11 @@ struct Series {
     std::vector<double> strength{};     ///< by point, 0..1: how strongly it is drawn; empty = 1
     std::vector<std::string> said{};    ///< by point, what stands for its y in the read-out; empty = y
     bool labelsBelow = false;
-    Marker marker = Marker::Circle;   ///< of Points
-    bool outlined = false;            ///< of Points: a wrong prediction
-    bool faint = false;               ///< thin and pale: raw values behind their smoothed line
-    bool thin = false;                ///< beside what is looked at
-    bool unlisted = false;            ///< named in the numbers only: another entry of the legend, or the title, speaks for it
+    Marker marker = Marker::Circle;  ///< of Points
+    bool outlined = false;           ///< of Points: a wrong prediction
+    bool faint = false;              ///< thin and pale: raw values behind their smoothed line
+    bool thin = false;               ///< beside what is looked at
+    bool unlisted = false;           ///< named in the numbers only: another entry of the legend, or the title, speaks for it
 };
 
 /// A line across the plot that a reader compares with: "chance 50 %", "best epoch".
@@ -67,7 +67,7 @@ struct Axis {
     Phrase title{};  ///< with the unit
     std::optional<double> min{}, max{};
     std::vector<Phrase> categories{};  ///< of a bar plot
-    bool percent = false;                 ///< ticks as percentages
+    bool percent = false;              ///< ticks as percentages
     bool integer = false;
     bool logarithmic = false;
 };
@@ -77,14 +77,14 @@ struct Axis {
 struct Plot {
     std::string id{};  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
     Phrase title{};
-    Phrase summary{};       ///< one sentence with the numbers, for those who cannot see it
+    Phrase summary{};  ///< one sentence with the numbers, for those who cannot see it
     Axis x{}, y{};
     std::vector<Series> series{};
     std::vector<Mark> marks{};
     std::optional<Shade> shade{};
     bool square = false;      ///< equal aspect (ROC)
     bool horizontal = false;  ///< bars lie and the categories stand on the left
-    std::string help{};         ///< "What am I looking at?", a few plain sentences
+    std::string help{};       ///< "What am I looking at?", a few plain sentences
 
     /// No series has a point.
     bool empty() const;

@@ -55,8 +55,7 @@ double roundStep(double span, int wanted)
 int decimalsOf(double step)
 {
     int decimals = 0;
-    while (decimals < 9 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
-        ++decimals;
+    while (decimals < 9 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6) ++decimals;
     return decimals;
 }
 

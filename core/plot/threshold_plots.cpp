@@ -18,8 +18,11 @@ double share(std::int64_t part, std::int64_t whole) { return whole ? double(part
 
 Series dot(const ThresholdPoint& at, double x, double y)
 {
-    return {.name = Phrase(SEGUE_TEXT("Plot", "threshold %1"), {fixed(at.threshold, 3)}), .kind = SeriesKind::Points, .role = Role::Reference,
-            .x = {x}, .y = {y}};
+    return {.name = Phrase(SEGUE_TEXT("Plot", "threshold %1"), {fixed(at.threshold, 3)}),
+            .kind = SeriesKind::Points,
+            .role = Role::Reference,
+            .x = {x},
+            .y = {y}};
 }
 
 Series curveOf(const TargetResult& result) { return {.name = targetLabel(result.target), .role = roleOf(result.target)}; }

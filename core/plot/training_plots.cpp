@@ -82,16 +82,14 @@ void addEarlier(Plot& plot, const EarlierRun& earlier, const Measure& measure)
 
 void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value, const HistoryOptions& options)
 {
-    const auto best = std::find_if(records.begin(), records.end(),
-                                   [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
+    const auto best = std::find_if(records.begin(), records.end(), [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
     if (best == records.end() || !std::isfinite((*best).*value)) return;
     plot.series.push_back({.name = Phrase(SEGUE_TEXT("Plot", "Best epoch (%1)"), {std::to_string(best->epoch)}),
                            .kind = SeriesKind::Points,
                            .role = Role::Validation,
                            .x = {double(best->epoch)},
                            .y = {(*best).*value}});
-    if (options.patience > 0)
-        plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch), double(best->epoch + options.patience)};
+    if (options.patience > 0) plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch), double(best->epoch + options.patience)};
 }
 
 void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& measure, const HistoryOptions& options)
@@ -129,17 +127,19 @@ Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& opt
     const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationLoss); });
     if (!validated && !history.empty())
         plot.help = SEGUE_TEXT("Plot",
-            "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
-            "0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.");
-    else plot.help = SEGUE_TEXT("Plot",
-        "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
-        "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
-        "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "
-        "epoch is the one that is kept.");
+                               "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
+                               "0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.");
+    else
+        plot.help = SEGUE_TEXT("Plot",
+                               "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
+                               "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
+                               "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "
+                               "epoch is the one that is kept.");
     if (!history.empty()) {
         const EpochRecord& last = history.back();
         plot.summary = std::isfinite(last.validationLoss)
-                           ? Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2, validation %3."), {std::to_string(last.epoch), fixed(last.trainLoss, 4), fixed(last.validationLoss, 4)})
+                           ? Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2, validation %3."),
+                                    {std::to_string(last.epoch), fixed(last.trainLoss, 4), fixed(last.validationLoss, 4)})
                            : Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2."), {std::to_string(last.epoch), fixed(last.trainLoss, 4)});
         if (options.bestEpoch > 0) plot.summary = Phrase(SEGUE_TEXT("Plot", "%1 Best epoch: %2."), {plot.summary, std::to_string(options.bestEpoch)});
     }
@@ -154,16 +154,19 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
     const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationAccuracy); });
     if (!validated && !history.empty())
         plot.help = SEGUE_TEXT("Plot",
-            "The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no "
-            "validation albums. Half right is what a coin reaches.");
-    else plot.help = SEGUE_TEXT("Plot",
-        "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
-        "validation albums (dashed). Half right is what a coin reaches.");
+                               "The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no "
+                               "validation albums. Half right is what a coin reaches.");
+    else
+        plot.help = SEGUE_TEXT("Plot",
+                               "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
+                               "validation albums (dashed). Half right is what a coin reaches.");
     if (!history.empty()) {
         const EpochRecord& last = history.back();
-        plot.summary = std::isfinite(last.validationAccuracy)
-                           ? Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2, validation %3."), {std::to_string(last.epoch), percent(last.trainAccuracy), percent(last.validationAccuracy)})
-                           : Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2."), {std::to_string(last.epoch), percent(last.trainAccuracy)});
+        plot.summary =
+            std::isfinite(last.validationAccuracy)
+                ? Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2, validation %3."),
+                         {std::to_string(last.epoch), percent(last.trainAccuracy), percent(last.validationAccuracy)})
+                : Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2."), {std::to_string(last.epoch), percent(last.trainAccuracy)});
     }
     return plot;
 }

@@ -28,8 +28,8 @@ Json toJson(const evaluation::ShuffleTest& test)
                                                                   {"p", one.p},
                                                                   {"p_holm", one.adjusted},
                                                                   {"order_effect", one.orderEffect}};
-    return {{"shuffles", test.shuffles}, {"resolution", test.resolution}, {"level", test.level}, {"decidable", test.decidable},
-            {"stopped", test.stopped},   {"targets", targets}};
+    return {{"shuffles", test.shuffles},   {"resolution", test.resolution}, {"level", test.level},
+            {"decidable", test.decidable}, {"stopped", test.stopped},       {"targets", targets}};
 }
 
 Json toJson(const evaluation::RetrainTest& test)
@@ -37,21 +37,23 @@ Json toJson(const evaluation::RetrainTest& test)
     constexpr std::array kWorth{"shown", "too_few_repeats", "not_shown"};  // by evaluation::Worth
     Json targets = Json::object();
     for (const auto& one : test.targets)
-        targets[std::string(features::targetName(one.target))] = {
-            {"auc", one.observed},
-            {"retrained", one.retrained},
-            {"difference", one.difference ? Json(*one.difference) : Json(nullptr)},
-            {"ci", one.ci ? Json::array({one.ci->low, one.ci->high}) : Json(nullptr)},
-            {"p", one.p},
-            {"p_holm", one.adjusted},
-            {"worth", kWorth[std::size_t(evaluation::worthOf(test, one))]}};
+        targets[std::string(features::targetName(one.target))] = {{"auc", one.observed},
+                                                                  {"retrained", one.retrained},
+                                                                  {"difference", one.difference ? Json(*one.difference) : Json(nullptr)},
+                                                                  {"ci", one.ci ? Json::array({one.ci->low, one.ci->high}) : Json(nullptr)},
+                                                                  {"p", one.p},
+                                                                  {"p_holm", one.adjusted},
+                                                                  {"worth", kWorth[std::size_t(evaluation::worthOf(test, one))]}};
     for (const auto& one : test.targets)
         if (!one.ci) targets[std::string(features::targetName(one.target))]["ci_reason"] = whyNoInterval(test, one);
-    return {{"repeats", test.repeats}, {"resolution", test.resolution}, {"can_reach_5_percent", test.repeats >= evaluation::kFewestRepeats},
+    return {{"repeats", test.repeats},
+            {"resolution", test.resolution},
+            {"can_reach_5_percent", test.repeats >= evaluation::kFewestRepeats},
             {"level", test.level},
             {"decidable", test.decidable},
             {"repeats_needed", evaluation::permutationsNeeded(test.targets.size(), test.level)},
-            {"stopped", test.stopped}, {"targets", targets}};
+            {"stopped", test.stopped},
+            {"targets", targets}};
 }
 
 }  // namespace segue::report

@@ -15,10 +15,7 @@ namespace {
 
 Json number(std::optional<double> value) { return value && std::isfinite(*value) ? Json(*value) : Json(nullptr); }
 
-Json interval(const std::optional<evaluation::Interval>& interval)
-{
-    return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
-}
+Json interval(const std::optional<evaluation::Interval>& interval) { return interval ? Json::array({interval->low, interval->high}) : Json(nullptr); }
 
 Json toJson(const evaluation::TargetResult& target, bool intervalsReached, bool together = false)
 {
@@ -92,7 +89,9 @@ Json toJson(const evaluation::TargetVerdict& verdict)
 Json intervalNames()
 {
     const std::string albums = "bootstrap over albums, seeded draws of whole albums, percentiles 2.5 and 97.5";
-    return {{"accuracy_ci", "Wilson score interval, 95 %: takes transitions for independent, and under 'together' a transition's targets as well; album_ci does neither"},
+    return {{"accuracy_ci",
+             "Wilson score interval, 95 %: takes transitions for independent, and under 'together' a transition's targets as well; album_ci does "
+             "neither"},
             {"album_ci", albums + ", of the accuracy"},
             {"auc_ci", albums},
             {"auc_delong_ci", "DeLong, 95 %: takes transitions for independent"},
@@ -132,7 +131,8 @@ Json toJson(const std::vector<model::EpochRecord>& history)
 Json toJson(const evaluation::Evaluation& evaluation)
 {
     Json targets = Json::object(), ladder = Json::array(), verdicts = Json::array();
-    for (const auto& target : evaluation.targets) targets[std::string(features::targetName(target.target))] = toJson(target, evaluation.intervalsReached);
+    for (const auto& target : evaluation.targets)
+        targets[std::string(features::targetName(target.target))] = toJson(target, evaluation.intervalsReached);
     for (const auto& rung : evaluation.ladder) ladder.push_back(toJson(rung));
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
@@ -149,9 +149,11 @@ Json toJson(const evaluation::Evaluation& evaluation)
             {"rules_learnt", evaluation.rulesLearnt},
             {"chosen_on", !evaluation.rulesLearnt ? Json(nullptr) : Json(evaluation.chosenOnValidation ? "validation" : "training")},
             {"verdicts", verdicts},
-            {"verdict_rule", "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
-                             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: other rules of which they do not both say so; "
-                             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or without an interval"},
+            {"verdict_rule",
+             "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
+             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: other rules of which they do not both "
+             "say so; "
+             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or without an interval"},
             {"albums", evaluation.albums},
             {"intervals_reached", evaluation.intervalsReached},
             {"intervals", intervalNames()}};

@@ -116,7 +116,8 @@ std::string exampleTables(const RunFacts& facts)
     const auto& albums = *facts.prepared.cleaned.albums;
     for (const auto& album : albums.albums)
         if (album.trackCount >= 2)
-            return "<h3>One album as the network sees it</h3>\n" + toHtml(windowTable(*facts.prepared.windows, album)) + toHtml(outputTable(facts, album));
+            return "<h3>One album as the network sees it</h3>\n" + toHtml(windowTable(*facts.prepared.windows, album)) +
+                   toHtml(outputTable(facts, album));
     return {};
 }
 
@@ -136,16 +137,20 @@ std::string preparationSection(const RunFacts& facts)
 {
     const auto& config = facts.run.config;
     const int windows = facts.prepared.windows->windows;
-    std::string text = windows == 1 ? "The file has one row a track, so every track is one window (track level). "
-                                    : "Every track is cut into " + std::to_string(windows) + " windows; a window's value is the mean of its observations. ";
-    text += "A transition is one sample: the track's features go in, and for each target the answer is Up if the next track's overall value is higher, else Down. ";
+    std::string text = windows == 1
+                           ? "The file has one row a track, so every track is one window (track level). "
+                           : "Every track is cut into " + std::to_string(windows) + " windows; a window's value is the mean of its observations. ";
+    text +=
+        "A transition is one sample: the track's features go in, and for each target the answer is Up if the next track's overall value is higher, "
+        "else Down. ";
     text += config.splitBy == features::SplitBy::Artist ? "Whole artists" : "Whole albums";
     text += " were put into a training part (" + grouped(facts.run.trainSamples) + " transitions)";
     if (facts.run.validationSamples > 0) text += ", a validation part (" + grouped(facts.run.validationSamples) + ")";
     text += " and a sealed test part (" + grouped(facts.run.testSamples) + "), ";
     text += config.splitOrder == features::SplitOrder::SortedById ? "in the order of their ids. " : "seed " + std::to_string(config.seed) + ". ";
     text += "Features are scaled to " + plot::fixed(config.scaleLow, 0) + " to " + plot::fixed(config.scaleHigh, 0) +
-            (config.scaleFit == model::ScaleFit::Train ? ", fitted on the training part only." : ", fitted on all data: the test part leaks into the scaling.");
+            (config.scaleFit == model::ScaleFit::Train ? ", fitted on the training part only."
+                                                       : ", fitted on all data: the test part leaks into the scaling.");
     return "<section id=\"preparation\"><h2>Preparation</h2>\n" + paragraph(text) + exampleTables(facts) + "</section>\n";
 }
 

@@ -17,7 +17,9 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
     std::string html = "<div class=\"card " + name + "\"><div class=\"name\">" + escaped(plot::capitalised(name)) + "</div>";
     html += "<div class=\"value\">" + (target.accuracy ? escaped(plot::percent(*target.accuracy)) : "no result") + "</div><div class=\"small\">";
     const auto& ci = target.albumCi ? target.albumCi : target.accuracyCi;
-    html += escaped("n = " + plot::grouped(target.n) + (ci ? (target.albumCi ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(ci) : std::string())) + "<br>";
+    html += escaped("n = " + plot::grouped(target.n) +
+                    (ci ? (target.albumCi ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(ci) : std::string())) +
+            "<br>";
     for (const auto& rung : evaluation.ladder)
         if (rung.best && rung.target == target.target)
             html += escaped(points(rung.modelMinusRule) + " points against " + plot::ruleLabel(rung.name) +
@@ -50,7 +52,8 @@ std::string Pictures::drawn(std::string_view id) const
 std::string heading(const RunFacts& facts)
 {
     std::string html = "<header><p class=\"kind\">Segue report</p>\n<h1>Does the next track go up or down?</h1>\n";
-    html += paragraph(evaluatedFile(facts) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
+    html += paragraph(
+        evaluatedFile(facts) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
     html += paragraph(otherData(facts) + resultSentence(facts.evaluation), "lead") + "<div class=\"cards\">\n";
     for (const auto& target : facts.evaluation.targets) html += card(target, facts.evaluation);
     return html + "</div>\n" + std::string(kNavigation) + "</header>\n";
@@ -59,14 +62,17 @@ std::string heading(const RunFacts& facts)
 std::string htmlReport(const RunFacts& facts, const std::vector<Picture>& pictures)
 {
     const Pictures drawings(pictures);
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Segue\">\n<title>";
-    html += escaped("Segue report: " + fileName(facts.run.dataPath)) + "</title>\n<style>" + std::string(styleSheet()) + "</style>\n</head>\n<body>\n<main>\n";
+    std::string html =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Segue\">\n<title>";
+    html += escaped("Segue report: " + fileName(facts.run.dataPath)) + "</title>\n<style>" + std::string(styleSheet()) +
+            "</style>\n</head>\n<body>\n<main>\n";
     html += heading(facts) + dataSection(facts) + preparationSection(facts) + modelSection(facts, drawings);
     html += resultsSection(facts, drawings) + agreementSection(facts, drawings) + honestySection(facts) + methodsSection(facts);
     html += runCardSection(facts);
-    return html + "<footer>Written by Segue. The numbers behind every figure stand beside this page as CSV files, the whole run in run.json.</footer>\n"
-                  "</main>\n</body>\n</html>\n";
+    return html +
+           "<footer>Written by Segue. The numbers behind every figure stand beside this page as CSV files, the whole run in run.json.</footer>\n"
+           "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace segue::report

@@ -10,7 +10,7 @@ namespace segue::report {
 
 /// A drawing made by the caller: core paints nothing.
 struct Picture {
-    std::string id;   ///< the plot's: "accuracy", "roc", "agreement", "loss"
+    std::string id;  ///< the plot's: "accuracy", "roc", "agreement", "loss"
     std::string svg;
     std::string caption;
 };

@@ -34,8 +34,10 @@ std::string orDash(std::string text) { return text.empty() ? "-" : text; }
 
 HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
 {
-    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC of scores", "AUC, albums 95 %", "AUC, DeLong 95 %", "AUC of 0/1", "Brier"}};
-    table.caption = "Accuracy at threshold " + fixed(evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold, 3) + ". Wilson takes transitions for independent; the interval over albums does not. "
+    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC of scores", "AUC, albums 95 %",
+                               "AUC, DeLong 95 %", "AUC of 0/1", "Brier"}};
+    table.caption = "Accuracy at threshold " + fixed(evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold, 3) +
+                    ". Wilson takes transitions for independent; the interval over albums does not. "
                     "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC. "
                     "Together: accuracy and Brier over all transitions and targets, AUC as the mean over the targets.";
     const auto add = [&](const std::string& name, const evaluation::TargetResult& one) {
@@ -73,14 +75,17 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
 HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval", "McNemar p"}, .numbersFrom = 2};
-    table.caption = "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
-                    "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, with this and every other rule, "
-                    "each target by itself, without a correction for their number; of fewer than 10 albums nothing is said.";
+    table.caption =
+        "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
+        "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, with this and every other rule, "
+        "each target by itself, without a correction for their number; of fewer than 10 albums nothing is said.";
     for (const auto& rung : evaluation.ladder) {
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
         table.rows.push_back({plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name), points(rung.modelMinusRule), interval,
-                              !rung.mcnemar ? "-" : *rung.mcnemar < 0.001 ? "< 0.001" : fixed(*rung.mcnemar, 3)});
+                              !rung.mcnemar           ? "-"
+                              : *rung.mcnemar < 0.001 ? "< 0.001"
+                                                      : fixed(*rung.mcnemar, 3)});
     }
     return table;
 }
@@ -97,7 +102,8 @@ HtmlTable configTable(const model::Config& config)
 {
     HtmlTable table{.header = {"Setting", "Value", "Group"}, .numbersFrom = 99};
     for (const auto& spec : model::configTable())
-        table.rows.push_back({std::string(spec.info.label), paramText(spec.get(config)) + (spec.info.unit.empty() ? "" : " " + std::string(spec.info.unit)),
+        table.rows.push_back({std::string(spec.info.label),
+                              paramText(spec.get(config)) + (spec.info.unit.empty() ? "" : " " + std::string(spec.info.unit)),
                               std::string(spec.info.group)});
     return table;
 }
@@ -149,11 +155,15 @@ std::string agreementSection(const RunFacts& facts, const Pictures& pictures)
 std::string honestySection(const RunFacts& facts)
 {
     std::vector<std::string> notes{
-        "50 % flatters. Comparing a value with the next one rewards regression to the mean: after a loud track, a quieter one is likely on any album. "
+        "50 % flatters. Comparing a value with the next one rewards regression to the mean: after a loud track, a quieter one is likely on any "
+        "album. "
         "The simple rules use nothing but that, so only what stands above the best of them is the model's own.",
-        "The best rule was " + whereChosen(facts.evaluation) + (facts.evaluation.sealedTestPart ? ", the comparison made on the test part, once." : ", the comparison made on these data."),
-        "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not, and is usually too narrow for that.",
-        "An accuracy above the rules is not yet an effect of track order. Only the shuffle test, in which the test albums' tracks are permuted, can say that."};
+        "The best rule was " + whereChosen(facts.evaluation) +
+            (facts.evaluation.sealedTestPart ? ", the comparison made on the test part, once." : ", the comparison made on these data."),
+        "Transitions of one album are not independent. The intervals over albums respect that; Wilson's interval does not, and is usually too narrow "
+        "for that.",
+        "An accuracy above the rules is not yet an effect of track order. Only the shuffle test, in which the test albums' tracks are permuted, can "
+        "say that."};
     if (facts.run.config.scaleFit == model::ScaleFit::Everything)
         notes.emplace_back("Scaling was fitted on all data, the test part among them: these numbers leak a little.");
     if (facts.run.config.splitBy == features::SplitBy::Album)

@@ -37,8 +37,7 @@ std::string dataText(const RunFacts& facts)
                        plural(std::int64_t(albums.tracks.size()), "track") + " and " + plural(albums.transitions(), "transition") +
                        " between neighbouring tracks. " + byHandText(facts.run);
     const int windows = facts.prepared.windows->windows;
-    text += windows == 1 ? "Every track was one window (track level). "
-                         : "Every track was cut into " + std::to_string(windows) + " windows. ";
+    text += windows == 1 ? "Every track was one window (track level). " : "Every track was cut into " + std::to_string(windows) + " windows. ";
     return text + "A transition is Up if the next track's overall value is higher, otherwise Down" +
            (facts.run.config.ties == features::Ties::Down ? "; ties count as Down. " : "; ties are left out. ");
 }
@@ -46,14 +45,15 @@ std::string dataText(const RunFacts& facts)
 std::string splitText(const RunFacts& facts)
 {
     const auto& config = facts.run.config;
-    std::string text = (facts.evaluation.sealedTestPart ? "The data were" : "The run's own data (" + fileName(facts.run.dataPath) + ") had been") + std::string(" split by ") + std::string(config.splitBy == features::SplitBy::Artist ? "artist" : "album");
+    std::string text = (facts.evaluation.sealedTestPart ? "The data were" : "The run's own data (" + fileName(facts.run.dataPath) + ") had been") +
+                       std::string(" split by ") + std::string(config.splitBy == features::SplitBy::Artist ? "artist" : "album");
     text += config.splitOrder == features::SplitOrder::SortedById ? ", in the order of the album ids, into "
                                                                   : " (seed " + std::to_string(config.seed) + ") into ";
     std::vector<std::string> parts{plural(facts.run.trainSamples, "training transition")};
     if (facts.run.validationSamples > 0) parts.push_back(grouped(facts.run.validationSamples) + " validation transitions");
     parts.push_back(grouped(facts.run.testSamples) + " test transitions");
-    return text + listed(parts) + "; nothing was tuned or stopped on the test part. Features were scaled to the range " +
-           fixed(config.scaleLow, 0) + " to " + fixed(config.scaleHigh, 0) +
+    return text + listed(parts) + "; nothing was tuned or stopped on the test part. Features were scaled to the range " + fixed(config.scaleLow, 0) +
+           " to " + fixed(config.scaleHigh, 0) +
            (config.scaleFit == model::ScaleFit::Train ? ", fitted on the training part. " : ", fitted on all data (which leaks). ");
 }
 
@@ -68,8 +68,8 @@ std::string modelText(const RunFacts& facts)
     if (run.history.empty()) return text + ". ";
     std::int64_t epochs = 0;
     for (const auto& epoch : run.history) epochs = std::max(epochs, epoch.epoch);
-    text += "; it was trained for " + plural(epochs, "epoch") + " with batches of " + grouped(run.config.batchSize) +
-            " at a learning rate of " + plot::exact(run.config.learningRate);
+    text += "; it was trained for " + plural(epochs, "epoch") + " with batches of " + grouped(run.config.batchSize) + " at a learning rate of " +
+            plot::exact(run.config.learningRate);
     return text + (run.bestEpoch > 0 ? ", and the weights of epoch " + std::to_string(run.bestEpoch) + " were kept. " : ". ");
 }
 
@@ -89,12 +89,13 @@ std::string accuracyText(const RunFacts& facts)
     }
     if (accuracies.empty()) return {};
     std::string text = std::string("On ") + (facts.evaluation.sealedTestPart ? "the sealed test part" : "these data") +
-                       ", the direction was predicted right as follows: " + listed(accuracies) +
-                       ". ";
-    if (albums) text += std::string(wilson ? "Where nothing else is said, intervals" : "Intervals") + " are percentiles of bootstrap draws over albums. ";
+                       ", the direction was predicted right as follows: " + listed(accuracies) + ". ";
+    if (albums)
+        text += std::string(wilson ? "Where nothing else is said, intervals" : "Intervals") + " are percentiles of bootstrap draws over albums. ";
     if (wilson) text += "Wilson's interval takes transitions for independent: there were too few albums to draw from. ";
     if (facts.evaluation.agreement.n > 0)
-        text += "Overall agreement over " + plural(facts.evaluation.agreement.n, "transition") + " was " + percent(facts.evaluation.agreement.overall) + ". ";
+        text += "Overall agreement over " + plural(facts.evaluation.agreement.n, "transition") + " was " +
+                percent(facts.evaluation.agreement.overall) + ". ";
     return text;
 }
 
@@ -124,11 +125,16 @@ std::string latexEscaped(const std::string& text)
 {
     std::string out;
     for (const char c : text) {
-        if (c == '\\') out += "\\textbackslash{}";
-        else if (c == '~') out += "\\textasciitilde{}";
-        else if (c == '^') out += "\\textasciicircum{}";
-        else if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) out += std::string("\\") + c;
-        else out += c;
+        if (c == '\\')
+            out += "\\textbackslash{}";
+        else if (c == '~')
+            out += "\\textasciitilde{}";
+        else if (c == '^')
+            out += "\\textasciicircum{}";
+        else if (std::string_view("&%$#_{}").find(c) != std::string_view::npos)
+            out += std::string("\\") + c;
+        else
+            out += c;
     }
     return replaced(out, " \\%", "\\,\\%");
 }
@@ -150,10 +156,8 @@ std::string methodsText(const RunFacts& facts, Markup markup)
     const std::string methods = dataText(facts) + splitText(facts) + modelText(facts);
     const std::string results = accuracyText(facts) + rulesText(facts);
     switch (markup) {
-        case Markup::Markdown:
-            return "**Methods.** " + markdownEscaped(methods) + "\n\n**Results.** " + markdownEscaped(results) + "\n";
-        case Markup::Latex:
-            return "\\paragraph{Methods.} " + latexEscaped(methods) + "\n\n\\paragraph{Results.} " + latexEscaped(results) + "\n";
+        case Markup::Markdown: return "**Methods.** " + markdownEscaped(methods) + "\n\n**Results.** " + markdownEscaped(results) + "\n";
+        case Markup::Latex: return "\\paragraph{Methods.} " + latexEscaped(methods) + "\n\n\\paragraph{Results.} " + latexEscaped(results) + "\n";
         case Markup::Plain: break;
     }
     return methods + "\n\n" + results + "\n";

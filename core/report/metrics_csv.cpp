@@ -19,10 +19,7 @@ std::string number(const std::optional<double>& value)
     return text;
 }
 
-std::string bounds(const std::optional<Interval>& interval)
-{
-    return interval ? number(interval->low) + "," + number(interval->high) : ",";
-}
+std::string bounds(const std::optional<Interval>& interval) { return interval ? number(interval->low) + "," + number(interval->high) : ","; }
 
 /// The intervals that a metric may have, by the way they are made.
 struct Intervals {

@@ -30,12 +30,16 @@ std::string noLoss(const TargetResult& target) { return target.n == 0 ? oneClass
 /// Intervals over albums: missing with their metric, or where there was nothing to draw from.
 void addIntervals(Missing& all, const TargetResult& target, bool intervalsReached)
 {
-    const auto add = [&](const char* key, const std::optional<double>& metric, const std::optional<evaluation::Interval>& interval, const char* ofMetric) {
+    const auto add = [&](const char* key, const std::optional<double>& metric, const std::optional<evaluation::Interval>& interval,
+                         const char* ofMetric) {
         if (interval) return;
         const auto known = std::ranges::find(all, ofMetric, &std::pair<std::string, std::string>::first);
-        if (!metric && known != all.end()) all.emplace_back(key, known->second);
-        else if (!intervalsReached) all.emplace_back(key, "stopped before the intervals over albums were drawn");
-        else all.emplace_back(key, target.albums < 2 ? "an interval over albums needs two albums at least" : "the albums drawn hold one class only");
+        if (!metric && known != all.end())
+            all.emplace_back(key, known->second);
+        else if (!intervalsReached)
+            all.emplace_back(key, "stopped before the intervals over albums were drawn");
+        else
+            all.emplace_back(key, target.albums < 2 ? "an interval over albums needs two albums at least" : "the albums drawn hold one class only");
     };
     add("album_ci", target.accuracy, target.albumCi, "accuracy");
     add("balanced_accuracy_ci", target.balancedAccuracy, target.balancedAccuracyCi, "balanced_accuracy");
@@ -106,8 +110,10 @@ Missing missingTogether(const TargetResult& together, bool intervalsReached)
 std::vector<std::string> missingInWords(const evaluation::Evaluation& evaluation)
 {
     std::vector<std::string> lines;
-    for (const auto& one : evaluation.targets) addLines(lines, std::string(features::targetName(one.target)), missing(one, evaluation.intervalsReached));
-    if (evaluation.targets.size() > 1 && evaluation.together) addLines(lines, "together", missingTogether(*evaluation.together, evaluation.intervalsReached));
+    for (const auto& one : evaluation.targets)
+        addLines(lines, std::string(features::targetName(one.target)), missing(one, evaluation.intervalsReached));
+    if (evaluation.targets.size() > 1 && evaluation.together)
+        addLines(lines, "together", missingTogether(*evaluation.together, evaluation.intervalsReached));
     return lines;
 }
 

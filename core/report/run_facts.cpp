@@ -28,9 +28,7 @@ Json cleaningJson(const data::Cleaned& cleaned)
     }
     return {{"steps", steps},
             {"kept",
-             {{"albums", cleaned.albums->albums.size()},
-              {"tracks", cleaned.albums->tracks.size()},
-              {"transitions", cleaned.albums->transitions()}}}};
+             {{"albums", cleaned.albums->albums.size()}, {"tracks", cleaned.albums->tracks.size()}, {"transitions", cleaned.albums->transitions()}}}};
 }
 
 Json labelsJson(const features::Samples& samples)
@@ -94,7 +92,8 @@ Json toJson(const RunFacts& facts)
     if (!facts.evaluation.sealedTestPart) {
         const auto overlap = experiment::overlapWith(facts.run, facts.prepared.samples);
         json["evaluated_file"] = evaluatedFile(facts);
-        json["overlap"] = {{"albums", overlap.albums}, {"transitions", overlap.transitions}, {"artists", overlap.artists}, {"tracks", overlap.tracks}};
+        json["overlap"] = {
+            {"albums", overlap.albums}, {"transitions", overlap.transitions}, {"artists", overlap.artists}, {"tracks", overlap.tracks}};
     }
     json["split"] = splitJson(facts.run);
     return json;
@@ -112,7 +111,8 @@ std::string listed(const std::vector<std::string>& words)
 
 std::string whereChosen(const evaluation::Evaluation& evaluation)
 {
-    return evaluation.chosenOnValidation ? "chosen on the validation part (for the choice it learnt from the training part alone)" : "chosen on the albums it was learnt from";
+    return evaluation.chosenOnValidation ? "chosen on the validation part (for the choice it learnt from the training part alone)"
+                                         : "chosen on the albums it was learnt from";
 }
 
 std::string notBeaten(const evaluation::TargetVerdict& verdict)
@@ -145,14 +145,19 @@ std::string resultSentence(const evaluation::Evaluation& evaluation)
     if (const auto all = those(Verdict::Worse, byHowMuch); !all.empty())
         text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + all;
     if (const auto all = those(Verdict::NotEvery, notAll, "; "); !all.empty())
-        text += (text.empty() ? "The model" : "It") + std::string(" is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: ") + all;
+        text += (text.empty() ? "The model" : "It") +
+                std::string(" is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: ") + all;
     if (const auto all = those(Verdict::Disagree, signedMuch, "; "); !all.empty())
         text += "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: " + all;
     if (const auto all = those(Verdict::WithinChance, name); !all.empty())
-        text += (text.empty() ? "The model's difference from the best simple rule is within chance on " : "On the rest, the difference is within chance: ") + all;
+        text += (text.empty() ? "The model's difference from the best simple rule is within chance on "
+                              : "On the rest, the difference is within chance: ") +
+                all;
     if (const auto all = those(Verdict::Unknown, name); !all.empty())
-        text += (evaluation.intervalsReached ? "With fewer than " + std::to_string(evaluation::kFewestAlbums) + " albums nothing is said against the best simple rule on "
-                                             : std::string("It was stopped before there was an interval against the best simple rule on ")) + all;
+        text += (evaluation.intervalsReached
+                     ? "With fewer than " + std::to_string(evaluation::kFewestAlbums) + " albums nothing is said against the best simple rule on "
+                     : std::string("It was stopped before there was an interval against the best simple rule on ")) +
+                all;
     if (text.empty() && !evaluation.rulesLearnt)
         return "The simple rules could not be learnt, so there is nothing but chance to compare the model with.";
     if (text.empty()) return "There is nothing to compare.";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "features/split.h"
 #include "features/samples.h"
+#include "features/split.h"
 
 #include <cmath>
 #include <span>
@@ -14,7 +14,7 @@ namespace segue::report {
 /// Some features of a window table under the names they were asked for, scaled or raw.
 struct WindowColumns {
     std::vector<std::string> names;
-    std::vector<int> features;               ///< into the table's features, in the order of `names`
+    std::vector<int> features;                 ///< into the table's features, in the order of `names`
     const features::Scaler* scaler = nullptr;  ///< by position in `features`; null = raw values
 
     float value(const features::WindowTable& table, std::size_t column, std::size_t track, int window) const

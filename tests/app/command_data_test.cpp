@@ -40,20 +40,28 @@ TEST_CASE("inspect says what a table holds")
 TEST_CASE("inspect names what every column is read as, why one is not, and what is absent")
 {
     const ScratchDir folder;
-    const auto path = writeFile(folder / "t.csv", "album_id,artist,track_number,tempo,bpm,energy,comment\na,,1,100,100,40,x\na,,2,90,90,fast,y\na,,3,80,80,60,z\n");
+    const auto path =
+        writeFile(folder / "t.csv", "album_id,artist,track_number,tempo,bpm,energy,comment\na,,1,100,100,40,x\na,,2,90,90,fast,y\na,,3,80,80,60,z\n");
     const auto result = runSegue("inspect --json " + path);
     REQUIRE(result.status == 0);
     const auto json = Json::parse(result.out);
     REQUIRE(json["columns"].size() == 7);
-    CHECK(json["columns"][3] == Json{{"header", "tempo"}, {"read_as", "feature"}, {"name", "tempo"}, {"unit", "BPM"}, {"missing", 0}, {"why_ignored", ""}, {"in_its_place", ""}});
+    CHECK(json["columns"][3] == Json{{"header", "tempo"},
+                                     {"read_as", "feature"},
+                                     {"name", "tempo"},
+                                     {"unit", "BPM"},
+                                     {"missing", 0},
+                                     {"why_ignored", ""},
+                                     {"in_its_place", ""}});
     CHECK(json["columns"][4]["why_ignored"] == "rival");
     CHECK(json["columns"][4]["in_its_place"] == "tempo");
     CHECK(json["columns"][5]["unit"] == "%");
     CHECK(json["columns"][6]["why_ignored"] == "words");
     CHECK(json["absent"] == Json{"disc_number", "album_name", "track_id", "track_name", "valence", "loudness"});
     const auto words = runSegue("inspect " + path);
-    for (const std::string part : {"tempo         Feature, BPM\n", "bpm           Ignored: 'tempo' is read in its place\n", "comment       Ignored: holds words\n",
-                                   "disc number (every album is one disc)", "'energy' is no number in one row ('fast'); it counts as empty. First: line 3."}) {
+    for (const std::string part :
+         {"tempo         Feature, BPM\n", "bpm           Ignored: 'tempo' is read in its place\n", "comment       Ignored: holds words\n",
+          "disc number (every album is one disc)", "'energy' is no number in one row ('fast'); it counts as empty. First: line 3."}) {
         CAPTURE(part, words.out);
         CHECK(words.out.find(part) != std::string::npos);
     }
@@ -74,7 +82,8 @@ TEST_CASE("a unit that most albums do not have is left out by clean and windows 
 TEST_CASE("clean writes plain decimals that read back as they were, and the windows of a wide table")
 {
     const ScratchDir folder;
-    const auto path = writeFile(folder / "t.csv", "album_id,track_number,duration_ms,tiny\na,1,200000,0.0000001\na,2,12000000,-2.5e-3\n"), out = folder / "c.csv";
+    const auto path = writeFile(folder / "t.csv", "album_id,track_number,duration_ms,tiny\na,1,200000,0.0000001\na,2,12000000,-2.5e-3\n"),
+               out = folder / "c.csv";
     REQUIRE(runSegue("clean " + path + " --out " + out).status == 0);
     CHECK(readFile(out) == "album_id,disc_number,track_number,duration_ms,tiny\na,1,1,200000,0.0000001\na,1,2,12000000,-0.0025\n");
     const auto wide = writeFile(folder / "w.csv", "album_id,track_number,tempo_w1,tempo_w2,tempo_w3\na,1,90,90,90\na,2,80,80,80\n");
@@ -86,13 +95,15 @@ TEST_CASE("clean writes plain decimals that read back as they were, and the wind
 TEST_CASE("windows that the file brings are used as they are, and that is said")
 {
     const ScratchDir folder;
-    const auto path = writeFile(folder / "w.csv", "album_id,track_number,window,loudness,loudness_overall,loudness_continuous,loudness_cum\n"
-                                                  "a,1,1,-1,-2,-1,-2\na,1,2,-3,-2,-3,-2\na,2,1,-4,-5,-4,-7\na,2,2,-6,-5,-6,-7\n");
+    const auto path = writeFile(folder / "w.csv",
+                                "album_id,track_number,window,loudness,loudness_overall,loudness_continuous,loudness_cum\n"
+                                "a,1,1,-1,-2,-1,-2\na,1,2,-3,-2,-3,-2\na,2,1,-4,-5,-4,-7\na,2,2,-6,-5,-6,-7\n");
     const auto result = runSegue("windows --raw --csv " + (folder / "o.csv") + " " + path);
     REQUIRE(result.status == 0);
     CHECK(result.err.find("2 a track") != std::string::npos);
-    CHECK(readFile(folder / "o.csv") == "album_id,track,window,loudness_overall,loudness_continuous,loudness_overall_cum,loudness_continuous_cum\n"
-                                        "a,1,1,-2,-1,-2,-2\na,1,2,-2,-3,-2,-2\na,2,1,-5,-4,-7,-7\na,2,2,-5,-6,-7,-7\n");
+    CHECK(readFile(folder / "o.csv") ==
+          "album_id,track,window,loudness_overall,loudness_continuous,loudness_overall_cum,loudness_continuous_cum\n"
+          "a,1,1,-2,-1,-2,-2\na,1,2,-2,-3,-2,-2\na,2,1,-5,-4,-7,-7\na,2,2,-5,-6,-7,-7\n");
     const auto words = runSegue("inspect " + path).out;
     CHECK(words.find("a running sum: computed again from the values") != std::string::npos);
     CHECK(words.find("Ignored: 'loudness_continuous' is read in its place") != std::string::npos);
@@ -127,7 +138,8 @@ TEST_CASE("what was emptied or is not written is said where a table is cleaned, 
 TEST_CASE("segments are taken for observations where that is asked for")
 {
     const ScratchDir folder;
-    const std::string analysis = R"({"track": {"loudness": -7}, "sections": [{"start": 0, "duration": 9, "loudness": -9}, {"start": 9, "duration": 9, "loudness": -5}],
+    const std::string analysis =
+        R"({"track": {"loudness": -7}, "sections": [{"start": 0, "duration": 9, "loudness": -9}, {"start": 9, "duration": 9, "loudness": -5}],
         "segments": [{"start": 0, "duration": 1, "loudness_max": -12}, {"start": 1, "duration": 1, "loudness_max": -11}, {"start": 2, "duration": 1, "loudness_max": -10}]})";
     writeFile(folder / "places.csv", "album_id,track_number,track_id\nA,1,t1\nA,2,t2\n");
     writeFile(folder / "t1.json", analysis);
@@ -201,7 +213,8 @@ TEST_CASE("agreement of label tables is the report's, to the last digit")
     for (const auto& [count, times] : right)
         for (int k = 0; k < times; ++k) {
             real += "Up,Down,Up,Down\n";
-            predicted += std::string(count > 0 ? "Up" : "Down") + (count > 1 ? ",Down" : ",Up") + (count > 2 ? ",Up" : ",Down") + (count > 3 ? ",Down\n" : ",Up\n");
+            predicted += std::string(count > 0 ? "Up" : "Down") + (count > 1 ? ",Down" : ",Up") + (count > 2 ? ",Up" : ",Down") +
+                         (count > 3 ? ",Down\n" : ",Up\n");
         }
     const auto result = runSegue("agreement --json " + writeFile(folder / "real.csv", real) + " " + writeFile(folder / "predicted.csv", predicted));
     REQUIRE(result.status == 0);
@@ -217,7 +230,8 @@ TEST_CASE("input that cannot be used ends with status 3 and says where and what 
     const ScratchDir folder;
     const auto check = [&](const std::string& text, const std::string& words) {
         const auto path = writeFile(folder / "bad.csv", text);
-        for (const auto& command : std::vector<std::string>{"inspect ", "windows ", "clean --out " + (folder / "o.csv") + " ", "train --out " + (folder / "r.segue") + " "}) {
+        for (const auto& command : std::vector<std::string>{"inspect ", "windows ", "clean --out " + (folder / "o.csv") + " ",
+                                                            "train --out " + (folder / "r.segue") + " "}) {
             const auto result = runSegue(command + path);
             CAPTURE(command, text, result.err);
             CHECK(result.status == 3);
@@ -230,7 +244,10 @@ TEST_CASE("input that cannot be used ends with status 3 and says where and what 
     check("album_id,valence\na,0.5\n", "track_number");
     check("album_id,track_number,valence\na,1,0.5\na,2\n", ":3");
     check("album_id,track_number,valence\na,1,0.5\na,2,loud\n", "loud");
-    check(std::string("\x7f""ELF\0\1\2\3", 8), "");
+    check(std::string("\x7f"
+                      "ELF\0\1\2\3",
+                      8),
+          "");
     CHECK(runSegue("inspect " + (folder / "missing.csv")).status == 3);
     CHECK(runSegue("inspect " + folder.path()).status == 3);
     CHECK(runSegue("evaluate " + writeFile(folder / "no.segue", "no run")).status == 3);
@@ -259,7 +276,8 @@ TEST_CASE("a mistake in the words of the command ends with status 2 and names th
     check("generate --albums 2 --seed -1 --out x", "--seed");
     CHECK(runSegue("--help").status == 0);
     CHECK(runSegue("--version").status == 0);
-    for (const std::string command : {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras", "agreement"}) {
+    for (const std::string command :
+         {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras", "agreement"}) {
         const auto help = runSegue(command + " --help");
         CHECK(help.status == 0);
         CHECK(help.out.find("Example: segue " + command) != std::string::npos);

@@ -88,14 +88,15 @@ TEST_CASE("the words and the CSV of evaluate hold the same essentials")
     const auto csv = small.folder / "metrics.csv";
     const auto result = runSegue("evaluate " + small.run + " --metrics " + csv);
     REQUIRE(result.status == 0);
-    for (const std::string word : {"Wilson 95 %", "albums 95 %", "DeLong 95 %", "AUC of scores", "AUC of 0/1", "balanced", "average precision", "Brier", "log loss",
-                                   "together", "McNemar p", "AUC difference", "agreement of all targets", "best simple rule"}) {
+    for (const std::string word : {"Wilson 95 %", "albums 95 %", "DeLong 95 %", "AUC of scores", "AUC of 0/1", "balanced", "average precision",
+                                   "Brier", "log loss", "together", "McNemar p", "AUC difference", "agreement of all targets", "best simple rule"}) {
         CAPTURE(word, result.out);
         CHECK(result.out.find(word) != std::string::npos);
     }
     const auto text = readFile(csv);
     CHECK(text.starts_with("target,metric,value,n,wilson_low,wilson_high,albums_low,albums_high,delong_low,delong_high\n"));
-    for (const std::string line : {"\nvalence,accuracy,", "\ntogether,brier,", "\ntempo,auc_of_predictions,", "\ntogether,agreement,", "\nenergy,minus_logistic,"})
+    for (const std::string line :
+         {"\nvalence,accuracy,", "\ntogether,brier,", "\ntempo,auc_of_predictions,", "\ntogether,agreement,", "\nenergy,minus_logistic,"})
         CHECK(text.find(line) != std::string::npos);
     CHECK(runSegue("evaluate " + small.run + " --metrics " + small.run).status == 2);
 }
@@ -143,7 +144,8 @@ TEST_CASE("controls run on the command line say their p-values with the smallest
     CHECK(labels["targets"]["energy"]["p_holm"].get<double>() >= labels["targets"]["energy"]["p"].get<double>());
     CHECK(shuffle["decidable"] == true);  // it goes on by itself where more could matter
     CHECK(json["chosen_on"] == "validation");
-    CHECK(runSegue("evaluate " + small.run + " --control permuted_labels --repeats 2").out.find("so few trainings cannot reach 5 %") != std::string::npos);
+    CHECK(runSegue("evaluate " + small.run + " --control permuted_labels --repeats 2").out.find("so few trainings cannot reach 5 %") !=
+          std::string::npos);
     CHECK(runSegue("evaluate " + small.run + " --control without_recurrence").status == 2);
     CHECK(runSegue("evaluate " + small.run + " --control permuted_labels --data " + small.other).status == 2);
     CHECK(runSegue("evaluate " + small.run + " --control nothing").status == 2);

@@ -18,8 +18,8 @@ std::string albumsWith(TempoOf tempoOf)
     std::string text = "album_id,track_number,valence,tempo\n";
     for (int album = 0; album < 10; ++album)
         for (int track = 1; track <= 5; ++track)
-            text += "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string((album * 7 + track * 37) % 90 + 10) +
-                    "," + tempoOf(album, track) + "\n";
+            text += "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string((album * 7 + track * 37) % 90 + 10) + "," +
+                    tempoOf(album, track) + "\n";
     return text;
 }
 
@@ -101,7 +101,9 @@ TEST_CASE("ready sequences whose windows are out of order are refused, with the 
     SEGUE_SKIP_WITHOUT(shared("reference/report-model"), "../shared/reference/report-model");
     const ScratchDir folder;
     const auto reference = shared("reference/report-model") + "/", run = folder / "valence.segue";
-    REQUIRE(runSegue("import-keras " + reference + "model_valence.json " + reference + "model_valence.h5 --target valence --positive down --out " + run).status == 0);
+    REQUIRE(
+        runSegue("import-keras " + reference + "model_valence.json " + reference + "model_valence.h5 --target valence --positive down --out " + run)
+            .status == 0);
     const auto inputs = readFile(reference + "inputs.csv");
     const auto header = inputs.find('\n') + 1, second = inputs.find('\n', header) + 1;
     const auto torn = writeFile(folder / "torn.csv", inputs.substr(0, header) + inputs.substr(second) + inputs.substr(header, second - header));

@@ -62,13 +62,15 @@ TEST_CASE("what should be known before training is told before training")
     std::string text = "album_id,track_number,valence,mode\n";
     for (int album = 0; album < 12; ++album)
         for (int track = 1; track <= 4; ++track)
-            text += "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string(1 + (album * 7 + track * track * 3) % 9) + ",1\n";
+            text +=
+                "a" + std::to_string(album) + "," + std::to_string(track) + ",0." + std::to_string(1 + (album * 7 + track * track * 3) % 9) + ",1\n";
     const auto data = writeFile(folder / "small.csv", text);
     const auto result = runSegue("train " + data + " --set epochs=1 --out " + (folder / "a.segue"));
     CHECK(result.status == 0);
     CHECK(result.err.find("mode has one value") != std::string::npos);
     CHECK(result.err.find("batch_size 256 is more than") != std::string::npos);
-    CHECK(runSegue("train " + data + " --preset report --set epochs=1 --out " + (folder / "b.segue")).err.find("no loudness_continuous") != std::string::npos);
+    CHECK(runSegue("train " + data + " --preset report --set epochs=1 --out " + (folder / "b.segue")).err.find("no loudness_continuous") !=
+          std::string::npos);
     const auto folds = runSegue("train " + data + " --set folds=20 --out " + (folder / "c.segue"));
     CHECK(folds.status == 3);
     CHECK_FALSE(std::filesystem::exists(folder / "c.segue"));
@@ -98,7 +100,8 @@ TEST_CASE("evaluate measures the sealed test part, beside the ladder")
     CHECK(text.starts_with("album_id,track_number,next_track_number,target,p_up,predicted,actual\n"));
     CHECK(lines(text) == 1 + 4 * trained["samples"]["test"].get<int>());
 
-    const auto whole = Json::parse(runSegue("evaluate " + small.run + " --json --data " + writeFile(small.folder / "other.csv", readFile(small.data) + "\n")).out);
+    const auto whole =
+        Json::parse(runSegue("evaluate " + small.run + " --json --data " + writeFile(small.folder / "other.csv", readFile(small.data) + "\n")).out);
     CHECK(whole["targets"]["tempo"]["n"].get<int>() > trained["samples"]["test"].get<int>());
 }
 
@@ -157,7 +160,8 @@ TEST_CASE("report writes a folder that stands by itself")
     for (const auto& path : Json::parse(result.out)["files"]) CHECK(std::filesystem::file_size(path.get<std::string>()) > 0);
     for (const std::string name : {"accuracy", "roc", "agreement", "loss"})
         for (const std::string ending : {".png", ".svg", ".pdf", ".csv"}) CHECK(std::filesystem::exists(out + "/" + name + ending));
-    for (const std::string name : {"report.html", "windows.csv", "outputs.csv", "predictions.csv", "run.json"}) CHECK(std::filesystem::exists(out + "/" + name));
+    for (const std::string name : {"report.html", "windows.csv", "outputs.csv", "predictions.csv", "run.json"})
+        CHECK(std::filesystem::exists(out + "/" + name));
     const auto png = readFile(out + "/roc.png");
     const auto be32 = [&](std::size_t at) {
         int value = 0;
@@ -182,7 +186,8 @@ TEST_CASE("a run that was killed goes on to the same history")
         std::filesystem::remove(small.run);
         const std::string after = std::to_string(0.05 + seconds * random.share());
         [[maybe_unused]] const int killed = std::system(("timeout -s KILL " + after + " '" + binaryDir() + "/segue' train " + small.data + " " +
-                                                         small.flags + long_ + " --out " + small.run + " >/dev/null 2>&1").c_str());
+                                                         small.flags + long_ + " --out " + small.run + " >/dev/null 2>&1")
+                                                            .c_str());
         if (!std::filesystem::exists(small.run) || std::filesystem::file_size(small.run) == 0) continue;  // before the run existed
         const auto resumed = runSegue("resume --json " + small.run);
         CAPTURE(after, resumed.err);
@@ -199,7 +204,8 @@ TEST_CASE("the report's published network gives its published probabilities")
     SEGUE_SKIP_WITHOUT(reference, "../shared/reference/report-model");
     const ScratchDir folder;
     const auto run = folder / "valence.segue", csv = folder / "p.csv";
-    const auto imported = runSegue("import-keras " + reference + "/model_valence.json " + reference + "/model_valence.h5 --target valence --positive down --json --out " + run);
+    const auto imported = runSegue("import-keras " + reference + "/model_valence.json " + reference +
+                                   "/model_valence.h5 --target valence --positive down --json --out " + run);
     REQUIRE(imported.status == 0);
     CHECK(Json::parse(imported.out)["layers"][0] == Json{{"kind", "lstm"}, {"units", 60}, {"activation", "relu"}});
     REQUIRE(runSegue("predict " + run + " --sequences " + reference + "/inputs.csv --out " + csv).status == 0);

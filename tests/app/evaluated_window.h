@@ -28,7 +28,8 @@ W* named(QWidget& parent, const char* name)
 inline QPushButton* button(QWidget& parent, const char* words)
 {
     const auto all = parent.findChildren<QPushButton*>();
-    const auto found = std::ranges::find_if(all, [&](const QPushButton* one) { return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words)); });
+    const auto found =
+        std::ranges::find_if(all, [&](const QPushButton* one) { return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words)); });
     return found == all.end() ? nullptr : *found;
 }
 

@@ -39,7 +39,8 @@ TEST_CASE("the task bar hears how far a training is, and when it is over")
         return;
     }
     Dock dock;
-    REQUIRE(bus.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"), &dock, SLOT(update(QString, QVariantMap))));
+    REQUIRE(bus.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"), &dock,
+                        SLOT(update(QString, QVariantMap))));
     WindowDriver driver;
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));

@@ -17,7 +17,8 @@ TEST_CASE("the about box names every library with its licence, and the versions 
     auto* dialog = driver.window().findChild<QDialog*>(QStringLiteral("about"));
     REQUIRE(dialog);
     const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
-    for (const char* name : {"Qt Charts", "QCustomPlot", "LibTorch", "oneDNN", "SQLite", "HDF5", "simdjson", "libarchive", "xxHash", "GNU General Public License"})
+    for (const char* name :
+         {"Qt Charts", "QCustomPlot", "LibTorch", "oneDNN", "SQLite", "HDF5", "simdjson", "libarchive", "xxHash", "GNU General Public License"})
         CHECK(text.contains(QLatin1String(name)));
     CHECK(text.contains(QLatin1String(qVersion())));
     CHECK(text.contains(QString::fromStdString(driver.bench().engineInfo().torchVersion)));

@@ -20,7 +20,8 @@ template <class Control>
 Control* named(WindowDriver& driver, const char* begins)
 {
     for (auto* one : driver.window().findChildren<Control*>())
-        if (one->accessibleName().startsWith(QLatin1String(begins)) || (one->accessibleName().isEmpty() && one->text() == QLatin1String(begins))) return one;
+        if (one->accessibleName().startsWith(QLatin1String(begins)) || (one->accessibleName().isEmpty() && one->text() == QLatin1String(begins)))
+            return one;
     return nullptr;
 }
 
@@ -139,7 +140,8 @@ TEST_CASE("albums all left out by hand can be taken back in one undoable step")
     auto& bench = driver.bench();
     REQUIRE(driver.open(driver.albums(3)));
     auto choices = bench.choices();
-    for (const auto& album : bench.prepared()->cleaned.albums->albums) choices.cleaning.exclude.emplace_back(bench.prepared()->cleaned.albums->id(album));
+    for (const auto& album : bench.prepared()->cleaned.albums->albums)
+        choices.cleaning.exclude.emplace_back(bench.prepared()->cleaned.albums->id(album));
     std::ranges::sort(choices.cleaning.exclude);
     bench.choose(choices, QStringLiteral("all out"));
     REQUIRE(driver.await([&] { return bench.prepareError().has_value(); }));

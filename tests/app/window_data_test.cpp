@@ -33,7 +33,8 @@ std::string foreign()
     for (int album = 0; album < 12; ++album)
         for (int track = 1; track <= 4; ++track)
             text += "r" + std::to_string(album) + ',' + std::to_string(track) + ",Album " + std::to_string(album == 11 ? 1 : album) + ",Band " +
-                    std::to_string(album == 11 ? 1 : album % 3) + ',' + std::to_string(80 + (album * 7 + track * 13) % 60) + ",0." + std::to_string(10 + (album * 31 + track * 17) % 80) + '\n';
+                    std::to_string(album == 11 ? 1 : album % 3) + ',' + std::to_string(80 + (album * 7 + track * 13) % 60) + ",0." +
+                    std::to_string(10 + (album * 31 + track * 17) % 80) + '\n';
     return text;
 }
 
@@ -92,7 +93,10 @@ TEST_CASE("a copy is kept from the funnel, and a run remembers it and how the co
     WindowDriver driver;
     auto& bench = driver.bench();
     const auto path = QString::fromStdString(tests::writeFile(driver.scratch() / "foreign.csv", foreign()));
-    bench.open(path, {.fields = {{"record", data::Field::AlbumId}, {"nr", data::Field::TrackNumber}, {"name", data::Field::AlbumName}, {"who", data::Field::Artist}}});
+    bench.open(
+        path,
+        {.fields = {
+             {"record", data::Field::AlbumId}, {"nr", data::Field::TrackNumber}, {"name", data::Field::AlbumName}, {"who", data::Field::Artist}}});
     const auto awaitAlbums = [&](std::size_t count) {
         return driver.await([&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
     };
@@ -163,7 +167,8 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     bench.choose(choices, QStringLiteral("all copies"));
     auto* pairs = new ui::DuplicatesDialog(bench, &driver.window());
     pairs->show();
-    REQUIRE(driver.await([&] { return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() && bench.activity() == ui::Workbench::Activity::Idle; }));
+    REQUIRE(driver.await(
+        [&] { return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() && bench.activity() == ui::Workbench::Activity::Idle; }));
     driver.screenshots(*pairs, QStringLiteral("duplicates-dialog"));
     pairs->close();
     for (auto* one : card->findChildren<QPushButton*>())

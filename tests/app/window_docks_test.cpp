@@ -34,10 +34,7 @@ const plot::Plot& lossOf(MainWindow& window)
     throw std::runtime_error("no loss is drawn");
 }
 
-long curvesOf(const plot::Plot& plot, plot::Role role)
-{
-    return std::ranges::count(plot.series, role, &plot::Series::role);
-}
+long curvesOf(const plot::Plot& plot, plot::Role role) { return std::ranges::count(plot.series, role, &plot::Series::role); }
 
 }  // namespace
 
@@ -74,7 +71,8 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     REQUIRE(driver.await([&] { return curvesOf(lossOf(driver.window()), plot::Role::Run1) == 0; }));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
-    REQUIRE(driver.await([&] { return driver.bench().run() == nullptr || driver.bench().run()->path == driver.bench().shelf().entries()[0].run->path; }));
+    REQUIRE(
+        driver.await([&] { return driver.bench().run() == nullptr || driver.bench().run()->path == driver.bench().shelf().entries()[0].run->path; }));
 }
 
 TEST_CASE("with a dock beside it no page makes the window larger than a small laptop")

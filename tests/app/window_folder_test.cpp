@@ -23,8 +23,10 @@ namespace {
 std::string analysis(int salt)
 {
     const std::string loudness = std::to_string(-5 - salt);
-    return R"({"meta": {"status_code": 0}, "track": {"duration": 30.5, "loudness": )" + loudness + R"(, "tempo": 140, "key": 1, "mode": 0, "time_signature": 4},
- "sections": [{"start": 0.0, "duration": 10, "confidence": 1.0, "loudness": )" + loudness + R"(, "tempo": 140.1, "tempo_confidence": 0.5},
+    return R"({"meta": {"status_code": 0}, "track": {"duration": 30.5, "loudness": )" + loudness +
+           R"(, "tempo": 140, "key": 1, "mode": 0, "time_signature": 4},
+ "sections": [{"start": 0.0, "duration": 10, "confidence": 1.0, "loudness": )" +
+           loudness + R"(, "tempo": 140.1, "tempo_confidence": 0.5},
               {"duration": 20.5, "start": 10, "loudness": -6, "tempo": 139, "tempo_confidence": 0.75}],
  "segments": [{"start": 0, "duration": 0.5, "loudness_max": -12.5, "timbre": [1,2,3,4,5,6,7,8,9,10,11,12], "pitches": [0,0.1,0,0,0,0,0,0,0,0,0,1]},
               {"start": 0.5, "duration": 10, "loudness_max": -2.5, "timbre": [1,2,3,4,5,6,7,8,9,10,11,12], "pitches": [0,0.1,0,0,0,0,0,0,0,0,0,1]},

@@ -34,19 +34,18 @@ public:
     {
         const QString text = QString::fromUtf8(source);
         if (text.startsWith(QStringLiteral("Ctrl+")) || text.startsWith(QStringLiteral("Shift+"))) return text;  // keys
-        return QStringLiteral("⟦") + text + QStringLiteral(" ~~~~~").repeated(text.size() / 18).append(QString(text.size() % 18 / 3, QLatin1Char('~'))) + QStringLiteral("⟧");
+        return QStringLiteral("⟦") + text +
+               QStringLiteral(" ~~~~~").repeated(text.size() / 18).append(QString(text.size() % 18 / 3, QLatin1Char('~'))) + QStringLiteral("⟧");
     }
 };
 
-bool hasWords(const QString& text)
-{
-    return text.contains(QRegularExpression(QStringLiteral("\\pL{3}")));
-}
+bool hasWords(const QString& text) { return text.contains(QRegularExpression(QStringLiteral("\\pL{3}"))); }
 
 /// What comes from the data or is the same in every language: own names, features, tracks, paths.
 bool isData(const QString& text)
 {
-    static const std::set<QString> names{QStringLiteral("Segue"), QStringLiteral("English"), QStringLiteral("Suomi"), QStringLiteral("Português (Brasil)"), QStringLiteral("albums-20.csv")};
+    static const std::set<QString> names{QStringLiteral("Segue"), QStringLiteral("English"), QStringLiteral("Suomi"),
+                                         QStringLiteral("Português (Brasil)"), QStringLiteral("albums-20.csv")};
     static const QRegularExpression feature(QStringLiteral("^[a-z]+(_[a-z]+)*$")), track(QStringLiteral("^\\d+  Track \\d+$"));
     return names.contains(text) || text.startsWith(QLatin1Char('/')) || feature.match(text).hasMatch() || track.match(text).hasMatch();
 }
@@ -56,7 +55,10 @@ public:
     void look(QWidget& window)
     {
         for (auto* label : window.findChildren<QLabel*>())
-            if (label->isVisible()) check(*label, label->text(), label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1 : label->fontMetrics().size(Qt::TextExpandTabs, plain(label->text())).width() > label->width());
+            if (label->isVisible())
+                check(*label, label->text(),
+                      label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                                        : label->fontMetrics().size(Qt::TextExpandTabs, plain(label->text())).width() > label->width());
         for (auto* button : window.findChildren<QAbstractButton*>())
             if (button->isVisible()) check(*button, button->text(), button->width() < button->minimumSizeHint().width());
         for (auto* bar : window.findChildren<QTabBar*>())
@@ -83,7 +85,8 @@ private:
     }
     void note(const QString& text, const QString& kind)
     {
-        if (hasWords(text) && !text.contains(QChar(u'⟦')) && !isData(text)) m_faults.insert(QStringLiteral("not translated, ") + kind + QStringLiteral(": ") + text.left(70));
+        if (hasWords(text) && !text.contains(QChar(u'⟦')) && !isData(text))
+            m_faults.insert(QStringLiteral("not translated, ") + kind + QStringLiteral(": ") + text.left(70));
     }
     std::set<QString> m_faults;
 };

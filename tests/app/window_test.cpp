@@ -55,7 +55,9 @@ std::string nameless(QWidget& window)
         if (!interactive(*widget) || partOfAnother(*widget)) continue;
         auto* access = QAccessible::queryAccessibleInterface(widget);
         if (!access || access->text(QAccessible::Name).trimmed().isEmpty())
-            found += QStringLiteral("%1 \"%2\" in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), QLatin1String(widget->parentWidget()->metaObject()->className()));
+            found += QStringLiteral("%1 \"%2\" in %3")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                              QLatin1String(widget->parentWidget()->metaObject()->className()));
     }
     return found.join(QLatin1Char('\n')).toStdString();
 }
@@ -67,7 +69,8 @@ TEST_CASE("a file that is no table is told with its name, and what was open stay
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
     const auto before = driver.bench().table();
-    const QString broken = QString::fromStdString(tests::writeFile(driver.scratch() / "broken.csv", "album_id,track_number,valence\na,1,0.5\na,2,loud\n"));
+    const QString broken =
+        QString::fromStdString(tests::writeFile(driver.scratch() / "broken.csv", "album_id,track_number,valence\na,1,0.5\na,2,loud\n"));
     CHECK_FALSE(driver.open(broken));
     CHECK(driver.message().contains(QStringLiteral("broken.csv")));
     CHECK(driver.message().contains(QStringLiteral("3")));
@@ -75,7 +78,10 @@ TEST_CASE("a file that is no table is told with its name, and what was open stay
     for (const char* name : {"empty.csv", "binary.csv", "nothing-here.csv"}) {
         const std::string path = driver.scratch() / name;
         if (std::string(name) == "empty.csv") tests::writeFile(path, "");
-        if (std::string(name) == "binary.csv") tests::writeFile(path, std::string("\x7f""ELF\0\0\1", 7));
+        if (std::string(name) == "binary.csv")
+            tests::writeFile(path, std::string("\x7f"
+                                               "ELF\0\0\1",
+                                               7));
         INFO(name);
         CHECK_FALSE(driver.open(QString::fromStdString(path)));
         CHECK(driver.message().contains(QLatin1String(name)));
@@ -193,7 +199,8 @@ TEST_CASE("every language and both themes show every page")
             for (int page = 0; page < 4; ++page) {
                 driver.window().showPage(page);
                 QCoreApplication::processEvents();
-                driver.screenshot(QStringLiteral("%1-%2-page%3").arg(code, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(page + 1));
+                driver.screenshot(
+                    QStringLiteral("%1-%2-page%3").arg(code, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(page + 1));
             }
         }
         CHECK(driver.window().menuBar()->actions().size() == 5);

@@ -117,7 +117,8 @@ TEST_CASE("letters stay as large when language and theme are switched")
     REQUIRE(driver.open(driver.albums()));
     const auto sizes = [&] {
         auto* tabs = driver.window().findChild<QTabWidget*>();
-        return std::array{driver.window().menuBar()->font().pointSizeF(), tabs->tabBar()->font().pointSizeF(), driver.window().statusBar()->font().pointSizeF()};
+        return std::array{driver.window().menuBar()->font().pointSizeF(), tabs->tabBar()->font().pointSizeF(),
+                          driver.window().statusBar()->font().pointSizeF()};
     };
     const auto before = sizes();
     driver.window().switchLanguage(QStringLiteral("pt_BR"));

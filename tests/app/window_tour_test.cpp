@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window_settings.h"
 #include "app/window_tour.h"
+#include "app/window_settings.h"
 #include "ui/theme.h"
 #include "window_driver.h"
 

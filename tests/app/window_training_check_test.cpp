@@ -35,8 +35,7 @@ QString tableOf(WindowDriver& driver, const std::function<std::string(int album,
 {
     std::string text = "album_id,track_number,valence,mode\n";
     for (int album = 1; album <= 12; ++album)
-        for (int track = 1; track <= 4; ++track)
-            text += std::to_string(album) + ',' + std::to_string(track) + ',' + valence(album, track) + ",1\n";
+        for (int track = 1; track <= 4; ++track) text += std::to_string(album) + ',' + std::to_string(track) + ',' + valence(album, track) + ",1\n";
     return QString::fromStdString(tests::writeFile(driver.scratch() / "table.csv", text));
 }
 

@@ -112,9 +112,7 @@ nlohmann::ordered_json evaluation(const Options& options)
     });
     double sum = 0;
     const double plain = median(options.repeat, [&] { sum += plainDraw(scored, albums, 0); });
-    const double all = median(1, [&] {
-        evaluation::evaluate(samples, predictions, predictions.samples, {}, {0.5, kDraws, 1, options.threads});
-    });
+    const double all = median(1, [&] { evaluation::evaluate(samples, predictions, predictions.samples, {}, {0.5, kDraws, 1, options.threads}); });
     return {{"threads", options.threads},
             {"transitions", samples.size()},
             {"albums", albums},

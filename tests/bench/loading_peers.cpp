@@ -23,8 +23,8 @@ std::optional<double> secondsSaidBy(const std::string& command)
 
 std::optional<double> pandasSeconds(const std::string& path)
 {
-    return secondsSaidBy("/usr/bin/python3 -c \"\nimport time, pandas\nt = time.perf_counter()\nd = pandas.read_csv('" +
-                         path + "')\nprint('SECONDS', time.perf_counter() - t)\n\" 2>/dev/null");
+    return secondsSaidBy("/usr/bin/python3 -c \"\nimport time, pandas\nt = time.perf_counter()\nd = pandas.read_csv('" + path +
+                         "')\nprint('SECONDS', time.perf_counter() - t)\n\" 2>/dev/null");
 }
 
 std::optional<double> duckdbSeconds(const std::string& path, int threads)

@@ -45,7 +45,8 @@ nlohmann::ordered_json startup(const Options& options)
 {
     const auto home = std::filesystem::temp_directory_path() / ("segue-bench-home-" + std::to_string(::getpid()));
     std::filesystem::create_directories(home);
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"}) setenv(variable, home.c_str(), 1);  // a first start, of nobody's settings
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        setenv(variable, home.c_str(), 1);  // a first start, of nobody's settings
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     setenv("QT_LOGGING_RULES", "default.warning=false", 1);  // what Qt has to say of this machine's session
     const auto here = std::filesystem::read_symlink("/proc/self/exe").parent_path();

@@ -3,8 +3,8 @@
 // numbers; and three points of the growth with the number of tracks.
 
 #include "bench.h"
-#include "figures.h"
 #include "features/samples.h"
+#include "figures.h"
 #include "loading_peers.h"
 #include "window_tables.h"
 
@@ -99,8 +99,12 @@ nlohmann::ordered_json windows(const Options& options)
         if (const auto seconds = pandasWindows(*albums->table)) pandas.push_back(*seconds);
     }
     const double quantileSeconds = quantile(times.quantile, 0.5), targetSeconds = quantile(times.targets, 0.5);
-    ordered_json figures{{"tracks", kTracks},           {"observations", kTracks * kObservations},         {"columns", kColumns},
-                         {"quantile_s", quantileSeconds}, {"time_s", quantile(times.time, 0.5)}, {"targets_s", targetSeconds}};
+    ordered_json figures{{"tracks", kTracks},
+                         {"observations", kTracks * kObservations},
+                         {"columns", kColumns},
+                         {"quantile_s", quantileSeconds},
+                         {"time_s", quantile(times.time, 0.5)},
+                         {"targets_s", targetSeconds}};
     figures["pandas_s"] = pandas.empty() ? ordered_json("skipped: python3-pandas is not here") : ordered_json(quantile(pandas, 0.5));
     if (!pandas.empty()) figures["times_pandas"] = quantile(pandas, 0.5) / (quantileSeconds + targetSeconds);
     ordered_json& points = figures["linearity"] = ordered_json::array();

@@ -6,9 +6,9 @@
 #include "model/engine/reference_network.h"
 
 #include <ATen/ATen.h>
-#include <catch2/catch.hpp>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
+#include <catch2/catch.hpp>
 
 #include <cmath>
 
@@ -47,20 +47,24 @@ std::vector<double> weightsOf(const Work& work)
     return weights;
 }
 
-Outcome reference(const Work& work, at::ScalarType type, const std::vector<double>& varying, const std::vector<double>& constant, const std::vector<double>& slope)
+Outcome reference(const Work& work, at::ScalarType type, const std::vector<double>& varying, const std::vector<double>& constant,
+                  const std::vector<double>& slope)
 {
     auto weights = at::tensor(weightsOf(work), at::kDouble).to(type).set_requires_grad(true);
     const std::int64_t steps = work.steps, rows = work.rows, shared = work.constant, own = work.network.inputs() - shared;
     auto x = at::tensor(varying, at::kDouble).to(type).view({steps, rows, own});
     if (shared > 0) x = at::cat({x, at::tensor(constant, at::kDouble).to(type).view({1, rows, shared}).expand({steps, rows, shared})}, 2);
     const auto logits = referenceForward(work.network, weights, x, work.key);
-    const auto gradient = torch::autograd::grad({logits}, {weights}, {at::tensor(slope, at::kDouble).to(type).view(logits.sizes())})[0].to(at::kDouble);
+    const auto gradient =
+        torch::autograd::grad({logits}, {weights}, {at::tensor(slope, at::kDouble).to(type).view(logits.sizes())})[0].to(at::kDouble);
     const auto flat = logits.detach().to(at::kDouble).contiguous();
-    return {{flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()}, {gradient.data_ptr<double>(), gradient.data_ptr<double>() + gradient.numel()}};
+    return {{flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()},
+            {gradient.data_ptr<double>(), gradient.data_ptr<double>() + gradient.numel()}};
 }
 
 template <class Real>
-Outcome fused(const Work& work, const KernelSet& kernels, const std::vector<double>& varying, const std::vector<double>& constant, const std::vector<double>& slope)
+Outcome fused(const Work& work, const KernelSet& kernels, const std::vector<double>& varying, const std::vector<double>& constant,
+              const std::vector<double>& slope)
 {
     const auto doubles = weightsOf(work);
     const std::vector<Real> weights(doubles.begin(), doubles.end()), x(varying.begin(), varying.end()), shared(constant.begin(), constant.end());
@@ -83,9 +87,11 @@ void compare(const Work& work)
         const auto floats = randomNumbers<float>(n, seed);
         return std::vector<double>(floats.begin(), floats.end());
     };
-    const auto varying = asFloats(steps * rows * std::size_t(work.network.inputs() - work.constant), 1), constant = asFloats(rows * std::size_t(work.constant), 2);
+    const auto varying = asFloats(steps * rows * std::size_t(work.network.inputs() - work.constant), 1),
+               constant = asFloats(rows * std::size_t(work.constant), 2);
     const auto slope = asFloats(rows * (work.network.everyStep() ? steps : 1) * std::size_t(work.network.outputs()), 3);
-    const Outcome expected = reference(work, at::kDouble, varying, constant, slope), torchSingle = reference(work, at::kFloat, varying, constant, slope);
+    const Outcome expected = reference(work, at::kDouble, varying, constant, slope),
+                  torchSingle = reference(work, at::kFloat, varying, constant, slope);
     // Where single precision itself holds fewer digits, LibTorch's own is the measure.
     const double forwardNoise = distance(torchSingle.logits, expected.logits), backwardNoise = distance(torchSingle.gradient, expected.gradient);
     for (const KernelSet* set : kernelSets()) {
@@ -123,15 +129,17 @@ TEST_CASE("the report's network equals autograd, dropout and all")
 {
     const std::uint64_t key = GENERATE(0, 77);
     compare({Network(33, {lstm(60, Activation::Relu, true), dropout(0.2), lstm(120, Activation::Sigmoid, false), dropout(0.5),
-                          dense(240, Activation::Sigmoid), dense(1)}), 5, 60, 12, key});
+                          dense(240, Activation::Sigmoid), dense(1)}),
+             5, 60, 12, key});
 }
 
 TEST_CASE("the album network, which joins its inputs and predicts at every step, equals autograd")
 {
     const std::uint64_t key = GENERATE(0, 78);
     const LayerSpec join{LayerKind::Join, 0, Activation::Linear, false, false, 0};
-    compare({Network(20, {dense(12, Activation::Relu), dropout(0.2), lstm(10, Activation::Tanh, true), join, dropout(0.3), dense(12, Activation::Relu),
-                          dropout(0.3), dense(4)}), 11, 9, 0, key});
+    compare({Network(20, {dense(12, Activation::Relu), dropout(0.2), lstm(10, Activation::Tanh, true), join, dropout(0.3),
+                          dense(12, Activation::Relu), dropout(0.3), dense(4)}),
+             11, 9, 0, key});
 }
 
 TEST_CASE("how a batch is cut changes no mask: two chunks make the rows of the whole")

@@ -5,10 +5,10 @@
 #include "model/engine/kernels.h"
 
 #include <ATen/ATen.h>
-#include <catch2/catch.hpp>
 #include <torch/optim/adam.h>
 #include <torch/optim/adamw.h>
 #include <torch/optim/sgd.h>
+#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <limits>
@@ -36,10 +36,7 @@ void compareOptimiser(Update update, torch::optim::Optimizer& optimiser, at::Ten
     for (std::size_t k = 0; k < own.size(); ++k) CHECK(own[k] == Approx(weights.data_ptr<double>()[k]).epsilon(1e-12).margin(1e-14));
 }
 
-at::Tensor startingWeights()
-{
-    return at::tensor(randomNumbers<double>(37, 99), at::kDouble).set_requires_grad(true);
-}
+at::Tensor startingWeights() { return at::tensor(randomNumbers<double>(37, 99), at::kDouble).set_requires_grad(true); }
 
 }  // namespace
 
@@ -139,7 +136,9 @@ TEST_CASE("activations stay finite at the ends and let NaN through")
             CAPTURE(set->name, int(activation));
             CHECK(std::isnan(values.back()));
             for (std::size_t k = 0; k + 1 < values.size(); ++k) {
-                const double x = double(in[k]), expected = activation == Activation::Tanh ? std::tanh(x) : activation == Activation::Relu ? std::max(0.0, x) : 1 / (1 + std::exp(-x));
+                const double x = double(in[k]), expected = activation == Activation::Tanh   ? std::tanh(x)
+                                                           : activation == Activation::Relu ? std::max(0.0, x)
+                                                                                            : 1 / (1 + std::exp(-x));
                 CHECK(double(values[k]) == Approx(expected).epsilon(1e-6).margin(1e-7));
             }
         }

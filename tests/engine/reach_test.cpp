@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/random_network.h"
 #include "model/engine/reach.h"
+#include "engine/random_network.h"
 #include "model/engine/reference_network.h"
 
 #include <ATen/ATen.h>
@@ -20,7 +20,8 @@ TEST_CASE("no logit lies beyond the reach of its weights, for any layer, scale a
     const auto joined = GENERATE(false, true);
     for (const double scale : {0.05, 1.0, 3.0, 40.0})
         for (const int steps : {1, 5, 20}) {
-            std::vector<LayerSpec> layers{{kind, 6, activation, true, true, 0}, {kind, 4, activation, false, false, 0}, dropout(0.5), dense(3, Activation::Relu), dense(2)};
+            std::vector<LayerSpec> layers{
+                {kind, 6, activation, true, true, 0}, {kind, 4, activation, false, false, 0}, dropout(0.5), dense(3, Activation::Relu), dense(2)};
             if (joined) layers = {{kind, 6, activation, true, false, 0}, {LayerKind::Join, 0, Activation::Linear, false, false, 0}, dense(2)};
             const Network network(3, layers);
             const Bank bank{network, 1};
@@ -28,7 +29,8 @@ TEST_CASE("no logit lies beyond the reach of its weights, for any layer, scale a
             const auto inputs = randomNumbers<double>(std::size_t(steps * 7 * 3), 22, 10);
             double largest = 0;
             for (const double value : inputs) largest = std::max(largest, std::fabs(value));
-            const auto logits = referenceForward(network, at::tensor(weights).to(at::kDouble), at::tensor(inputs, at::kDouble).view({steps, 7, 3}), 0);
+            const auto logits =
+                referenceForward(network, at::tensor(weights).to(at::kDouble), at::tensor(inputs, at::kDouble).view({steps, 7, 3}), 0);
             INFO(activationName(activation) << ' ' << layerName(kind) << " scale " << scale << ", " << steps << " steps");
             CHECK(logits.abs().max().item<double>() <= reachOf(bank, weights.data(), largest, steps));
         }

@@ -67,7 +67,9 @@ Planted plant(model::Engine& engine, data::Signal signal, std::int64_t albums, s
 /// The targets of which an order effect is said, one word each.
 std::string effectsOf(model::Engine& engine, const Planted& planted, std::uint64_t seed)
 {
-    const auto predict = [&](const features::Samples& given, std::span<const std::uint32_t> which) { return engine.predict(planted.model, given, which); };
+    const auto predict = [&](const features::Samples& given, std::span<const std::uint32_t> which) {
+        return engine.predict(planted.model, given, which);
+    };
     evaluation::ShuffleOptions options;
     options.seed = seed;
     const auto test = evaluation::shuffleTest(planted.samples, planted.learn, planted.test, predict, options);
@@ -108,7 +110,8 @@ bool checkAlternating(model::Engine& engine, int seeds, const std::string& path)
         for (const auto& one : evaluationOf(engine, planted).ladder)
             if (one.rung == evaluation::Rung::Alternation) rung = rung && one.accuracy > 2.0 / 3 + 0.05;
         shown += rung || !effects.empty();
-        std::cout << "alternating, seed " << seed << ": rung " << (rung ? "shows it" : "does not") << ", shuffle test:" << (effects.empty() ? " nothing" : effects) << std::endl;
+        std::cout << "alternating, seed " << seed << ": rung " << (rung ? "shows it" : "does not")
+                  << ", shuffle test:" << (effects.empty() ? " nothing" : effects) << std::endl;
     }
     return shown == seeds;
 }

@@ -33,8 +33,8 @@ std::string readFile(const std::string& path);
 }  // namespace segue::tests
 
 /// Ends the test as skipped, with a message, where something outside the project is missing.
-#define SEGUE_SKIP_WITHOUT(path, what)              \
-    if ((path).empty()) {                           \
-        WARN("SKIPPED: " what " is not here");      \
-        return;                                     \
+#define SEGUE_SKIP_WITHOUT(path, what)         \
+    if ((path).empty()) {                      \
+        WARN("SKIPPED: " what " is not here"); \
+        return;                                \
     }

@@ -84,8 +84,10 @@ TEST_CASE("every reason of a removal has words")
     CHECK(reasons.size() >= 14);
     for (const auto& reason : reasons)
         checkWords(reason, describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = reason.toStdString(), .detail = "detail"}));
-    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_short", .detail = "1"}) == QStringLiteral("too short: one track"));
-    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_long", .detail = "40"}) == QStringLiteral("too long: 40 tracks"));
+    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_short", .detail = "1"}) ==
+          QStringLiteral("too short: one track"));
+    CHECK(describe(data::Removal{.rule = data::Rule::Length, .albumId = "a", .reason = "too_long", .detail = "40"}) ==
+          QStringLiteral("too long: 40 tracks"));
 }
 
 TEST_CASE("a number is asked for with its article")
@@ -106,7 +108,8 @@ TEST_CASE("both decimal marks are said with the first line of each")
 
 TEST_CASE("analyses that belong to no track say how they are joined")
 {
-    const QString words = describe(Error{.code = ErrorCode::ColumnMissing, .subject = "d", .column = "track_id", .detail = "whatever0", .expected = "track_id"});
+    const QString words =
+        describe(Error{.code = ErrorCode::ColumnMissing, .subject = "d", .column = "track_id", .detail = "whatever0", .expected = "track_id"});
     CHECK(words.contains(QStringLiteral("'whatever0'")));
     CHECK(words.contains(QStringLiteral("file's name")));
 }
@@ -121,8 +124,11 @@ TEST_CASE("a place is said with its file where there are several")
 TEST_CASE("the list of findings holds code, count, place, explanation, fix and what became of it")
 {
     TableModel model;
-    model.reset(2, findingColumns({{{.code = "impossible_value", .column = "tempo", .count = 2, .firstLine = 7, .detail = "0", .canExclude = true, .file = "x.csv"}, true},
-                                   {{.code = "encoding", .count = 1, .detail = "UTF-16"}, std::nullopt}}));
+    model.reset(
+        2,
+        findingColumns(
+            {{{.code = "impossible_value", .column = "tempo", .count = 2, .firstLine = 7, .detail = "0", .canExclude = true, .file = "x.csv"}, true},
+             {{.code = "encoding", .count = 1, .detail = "UTF-16"}, std::nullopt}}));
     const QStringList lines = model.csv().split(QLatin1Char('\n'));
     CHECK(lines[0] == QStringLiteral("code,column,count,file,first_line,explanation,fix,applied"));
     CHECK(lines[1].startsWith(QStringLiteral("impossible_value,tempo,2,x.csv,7,")));

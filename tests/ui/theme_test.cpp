@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/surface_style.h"
 #include "ui/theme.h"
+#include "ui/surface_style.h"
 
 #include <catch2/catch.hpp>
 

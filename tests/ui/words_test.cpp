@@ -51,7 +51,8 @@ TEST_CASE("the sentences of a bad table")
 
 TEST_CASE("documents without a table say which columns that has to have")
 {
-    const Error error{ErrorCode::ColumnMissing, "folder", 0, "track_id, album_id, track_number", "audio features", "track_id, album_id, track_number"};
+    const Error error{ErrorCode::ColumnMissing,           "folder",         0,
+                      "track_id, album_id, track_number", "audio features", "track_id, album_id, track_number"};
     CHECK(describe(error) == QStringLiteral("folder: these documents tell of tracks (audio features), but not on which album they are; "
                                             "expected beside them a table with the columns track_id, album_id, track_number"));
 }

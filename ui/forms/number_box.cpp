@@ -91,8 +91,7 @@ QString rangeText(const ParamInfo& info)
     return NumberBox::tr("%1 to %2").arg(numberText(asValue(info, info.min)), numberText(asValue(info, info.max)));
 }
 
-NumberBox::NumberBox(const ParamInfo& info, QWidget* parent)
-    : QAbstractSpinBox(parent), m_info(info), m_value(asValue(info, info.min))
+NumberBox::NumberBox(const ParamInfo& info, QWidget* parent) : QAbstractSpinBox(parent), m_info(info), m_value(asValue(info, info.min))
 {
     m_least = leastLabel(info);
     if (!info.unit.empty()) m_unit = QLatin1Char(' ') + translated("Param", std::string(info.unit));

@@ -38,21 +38,36 @@ QString valueText(const ParamInfo& info, const ParamValue& value)
 QString choiceLabel(std::string_view name)
 {
     static constexpr std::array<std::pair<std::string_view, const char*>, 31> labels{{
-        {"lstm", QT_TRANSLATE_NOOP("ParamChoice", "LSTM")},           {"gru", QT_TRANSLATE_NOOP("ParamChoice", "GRU")},
-        {"sgd", QT_TRANSLATE_NOOP("ParamChoice", "SGD")},             {"adam", QT_TRANSLATE_NOOP("ParamChoice", "Adam")},
-        {"adamw", QT_TRANSLATE_NOOP("ParamChoice", "AdamW")},         {"report", QT_TRANSLATE_NOOP("ParamChoice", "Report")},
-        {"standard", QT_TRANSLATE_NOOP("ParamChoice", "Standard")},   {"album", QT_TRANSLATE_NOOP("ParamChoice", "Album")},
-        {"constant", QT_TRANSLATE_NOOP("ParamChoice", "Constant")},   {"cosine", QT_TRANSLATE_NOOP("ParamChoice", "Cosine")},
-        {"plateau", QT_TRANSLATE_NOOP("ParamChoice", "Plateau")},     {"quantile", QT_TRANSLATE_NOOP("ParamChoice", "By quantile")},
-        {"time", QT_TRANSLATE_NOOP("ParamChoice", "By time")},        {"artist", QT_TRANSLATE_NOOP("ParamChoice", "Artist")},
-        {"left_out", QT_TRANSLATE_NOOP("ParamChoice", "Left out")},   {"sorted_by_id", QT_TRANSLATE_NOOP("ParamChoice", "Sorted by id")},
-        {"train", QT_TRANSLATE_NOOP("ParamChoice", "Training part")}, {"everything", QT_TRANSLATE_NOOP("ParamChoice", "Everything (leaks)")},
-        {"fast", QT_TRANSLATE_NOOP("ParamChoice", "Fast")},           {"reference", QT_TRANSLATE_NOOP("ParamChoice", "Reference")},
-        {"none", QT_TRANSLATE_NOOP("ParamChoice", "None")},           {"sum", QT_TRANSLATE_NOOP("ParamChoice", "Sum")},
-        {"mean", QT_TRANSLATE_NOOP("ParamChoice", "Mean")},           {"down", QT_TRANSLATE_NOOP("ParamChoice", "Down")},
-        {"all", QT_TRANSLATE_NOOP("ParamChoice", "All")},             {"shuffled", QT_TRANSLATE_NOOP("ParamChoice", "Shuffled")},
-        {"dense", QT_TRANSLATE_NOOP("ParamChoice", "Dense")},         {"same", QT_TRANSLATE_NOOP("ParamChoice", "Same")},
-        {"tanh", QT_TRANSLATE_NOOP("ParamChoice", "tanh")},           {"relu", QT_TRANSLATE_NOOP("ParamChoice", "ReLU")},
+        {"lstm", QT_TRANSLATE_NOOP("ParamChoice", "LSTM")},
+        {"gru", QT_TRANSLATE_NOOP("ParamChoice", "GRU")},
+        {"sgd", QT_TRANSLATE_NOOP("ParamChoice", "SGD")},
+        {"adam", QT_TRANSLATE_NOOP("ParamChoice", "Adam")},
+        {"adamw", QT_TRANSLATE_NOOP("ParamChoice", "AdamW")},
+        {"report", QT_TRANSLATE_NOOP("ParamChoice", "Report")},
+        {"standard", QT_TRANSLATE_NOOP("ParamChoice", "Standard")},
+        {"album", QT_TRANSLATE_NOOP("ParamChoice", "Album")},
+        {"constant", QT_TRANSLATE_NOOP("ParamChoice", "Constant")},
+        {"cosine", QT_TRANSLATE_NOOP("ParamChoice", "Cosine")},
+        {"plateau", QT_TRANSLATE_NOOP("ParamChoice", "Plateau")},
+        {"quantile", QT_TRANSLATE_NOOP("ParamChoice", "By quantile")},
+        {"time", QT_TRANSLATE_NOOP("ParamChoice", "By time")},
+        {"artist", QT_TRANSLATE_NOOP("ParamChoice", "Artist")},
+        {"left_out", QT_TRANSLATE_NOOP("ParamChoice", "Left out")},
+        {"sorted_by_id", QT_TRANSLATE_NOOP("ParamChoice", "Sorted by id")},
+        {"train", QT_TRANSLATE_NOOP("ParamChoice", "Training part")},
+        {"everything", QT_TRANSLATE_NOOP("ParamChoice", "Everything (leaks)")},
+        {"fast", QT_TRANSLATE_NOOP("ParamChoice", "Fast")},
+        {"reference", QT_TRANSLATE_NOOP("ParamChoice", "Reference")},
+        {"none", QT_TRANSLATE_NOOP("ParamChoice", "None")},
+        {"sum", QT_TRANSLATE_NOOP("ParamChoice", "Sum")},
+        {"mean", QT_TRANSLATE_NOOP("ParamChoice", "Mean")},
+        {"down", QT_TRANSLATE_NOOP("ParamChoice", "Down")},
+        {"all", QT_TRANSLATE_NOOP("ParamChoice", "All")},
+        {"shuffled", QT_TRANSLATE_NOOP("ParamChoice", "Shuffled")},
+        {"dense", QT_TRANSLATE_NOOP("ParamChoice", "Dense")},
+        {"same", QT_TRANSLATE_NOOP("ParamChoice", "Same")},
+        {"tanh", QT_TRANSLATE_NOOP("ParamChoice", "tanh")},
+        {"relu", QT_TRANSLATE_NOOP("ParamChoice", "ReLU")},
         {"sigmoid", QT_TRANSLATE_NOOP("ParamChoice", "Sigmoid")},
     }};
     for (const auto& [key, label] : labels)
@@ -63,12 +78,13 @@ QString choiceLabel(std::string_view name)
 QString stepName(const model::Config& config, std::string_view parameter)
 {
     const auto* spec = findParam(model::configTable(), parameter);
-    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)), valueText(spec->info, spec->get(config))) : utf8(parameter);
+    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)), valueText(spec->info, spec->get(config)))
+                : utf8(parameter);
 }
 
 ParamField::ParamField(const ParamInfo& info, QWidget* parent)
-    : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))), m_problem(new QLabel),
-      m_editor(makeEditor()), m_reset(new QToolButton)
+    : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))), m_problem(new QLabel), m_editor(makeEditor()),
+      m_reset(new QToolButton)
 {
     const QString help = translated("Param", std::string(info.help));
     setToolTip(help);

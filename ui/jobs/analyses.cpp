@@ -58,8 +58,10 @@ void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<
         if (!result) return Q_EMIT failed(result.error());
         auto& aside = m_setAside[std::size_t(kind)];
         aside.reset();
-        if (place && tellsLess(*result, *place)) aside = reached(*result);
-        else place = std::move(*result);
+        if (place && tellsLess(*result, *place))
+            aside = reached(*result);
+        else
+            place = std::move(*result);
         Q_EMIT changed(kind);
     });
     connect(job.get(), &Job::progressed, this, &Analyses::progressed);
@@ -75,9 +77,11 @@ void Analyses::start(Kind kind, int repeats)
     if (m_running || !m_evaluated) return;
     const auto evaluated = m_evaluated;
     if (kind == Kind::Shuffle)
-        launch<evaluation::ShuffleTest>(kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); }, m_shuffleTest);
+        launch<evaluation::ShuffleTest>(
+            kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); }, m_shuffleTest);
     else if (kind == Kind::Importance)
-        launch<evaluation::ImportanceResult>(kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); }, m_importance);
+        launch<evaluation::ImportanceResult>(
+            kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); }, m_importance);
     else
         launch<evaluation::RetrainTest>(
             kind,

@@ -32,8 +32,7 @@ struct Choices {
     }
     bool preparesAs(const Choices& other) const
     {
-        return rules() == other.rules() && model::windowOptions(config) == model::windowOptions(other.config) &&
-               config.ties == other.config.ties;
+        return rules() == other.rules() && model::windowOptions(config) == model::windowOptions(other.config) && config.ties == other.config.ties;
     }
 };
 

@@ -21,8 +21,7 @@ std::vector<std::string> groupOf(const DuplicatePairs& pairs, const std::string&
 
 }  // namespace
 
-Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules,
-                                 const RunControl& control)
+Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules, const RunControl& control)
 {
     rules.exclude.clear();
     rules.keep.clear();

@@ -24,8 +24,7 @@ struct DuplicatePairs {
 };
 
 /// Synchronous: run it in a job. Error Cancelled.
-Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules,
-                                 const RunControl& control);
+Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules, const RunControl& control);
 
 /// What a user decides about one pair.
 enum class PairChoice { AsTheRuleSays, KeepBoth, KeepOther, LeaveBothOut };

@@ -13,7 +13,8 @@ bool namesFeature(const std::string& input, const std::string& feature)
 {
     if (!input.starts_with(feature)) return false;
     const std::string rest = input.substr(feature.size());
-    return rest.empty() || (rest.size() > 1 && rest[0] == '_' && std::all_of(rest.begin() + 1, rest.end(), [](unsigned char c) { return std::isdigit(c); }));
+    return rest.empty() ||
+           (rest.size() > 1 && rest[0] == '_' && std::all_of(rest.begin() + 1, rest.end(), [](unsigned char c) { return std::isdigit(c); }));
 }
 
 /// The features of the table that the model reads.
@@ -21,7 +22,8 @@ std::vector<std::string> featuresOf(const model::TrainedModel& model, const feat
 {
     std::vector<std::string> names;
     for (const auto& feature : table.features)
-        if (std::ranges::any_of(model.inputs, [&](const std::string& input) { return namesFeature(input, feature.name); })) names.push_back(feature.name);
+        if (std::ranges::any_of(model.inputs, [&](const std::string& input) { return namesFeature(input, feature.name); }))
+            names.push_back(feature.name);
     return names;
 }
 

@@ -17,8 +17,8 @@ class RunShelf : public QObject {
 public:
     struct Entry {
         std::shared_ptr<const experiment::Run> run;
-        int number = 1;           ///< of this sitting, from 1
-        plot::Role role{};        ///< its colour, the same everywhere
+        int number = 1;     ///< of this sitting, from 1
+        plot::Role role{};  ///< its colour, the same everywhere
         bool shown = true;
     };
     using QObject::QObject;

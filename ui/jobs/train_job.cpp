@@ -28,11 +28,9 @@ void TrainJob::start()
 Result<experiment::TrainedRun> TrainJob::train()
 {
     try {
-        const model::TrainControl control{this->control(), [this](const model::EpochReport& report) {
-                                              post([this, record = report.record] { Q_EMIT epochDone(record); });
-                                          }};
-        return m_prepared ? experiment::trainRun(m_path, *m_prepared, m_config, control)
-                          : experiment::resumeRun(m_path, control);
+        const model::TrainControl control{
+            this->control(), [this](const model::EpochReport& report) { post([this, record = report.record] { Q_EMIT epochDone(record); }); }};
+        return m_prepared ? experiment::trainRun(m_path, *m_prepared, m_config, control) : experiment::resumeRun(m_path, control);
     } catch (const std::exception& problem) {
         return internalError(problem);
     }

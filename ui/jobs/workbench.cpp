@@ -36,7 +36,8 @@ void retire(std::unique_ptr<J>& job)
 class ChooseCommand : public QUndoCommand {
 public:
     ChooseCommand(Workbench& bench, Choices before, Choices after, const QString& what, QString mergeKey = {})
-        : QUndoCommand(what.left(1).toUpper() + what.mid(1)), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
+        : QUndoCommand(what.left(1).toUpper() + what.mid(1)), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)),
+          m_mergeKey(std::move(mergeKey))
     {
     }
     void undo() override { m_bench.apply(m_before); }
@@ -73,10 +74,7 @@ Workbench::~Workbench()
     m_undo.disconnect();  // it tells of its own end, when what its listeners would look at is gone
 }
 
-QString Workbench::runsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
-}
+QString Workbench::runsFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"); }
 
 Workbench::Activity Workbench::activity() const
 {
@@ -89,7 +87,9 @@ Workbench::Activity Workbench::activity() const
     if (m_preparing) return Activity::Preparing;
     if (m_evaluating) return Activity::Evaluating;
     if (const auto kind = m_analyses.running())
-        return *kind == Analyses::Kind::Importance ? Activity::Permuting : *kind == Analyses::Kind::Shuffle ? Activity::Shuffling : Activity::Retraining;
+        return *kind == Analyses::Kind::Importance ? Activity::Permuting
+               : *kind == Analyses::Kind::Shuffle  ? Activity::Shuffling
+                                                   : Activity::Retraining;
     return Activity::Idle;
 }
 
@@ -243,9 +243,7 @@ void Workbench::apply(const Choices& choices)
 void Workbench::prepare()
 {
     m_prepareSoon.stop();
-    const auto work = [table = m_table, choices = m_choices](const RunControl& control) {
-        return prepareAlbums(table, choices, control);
-    };
+    const auto work = [table = m_table, choices = m_choices](const RunControl& control) { return prepareAlbums(table, choices, control); };
     m_preparing = compute<Preparation>(work, this, [this](Result<Preparation> preparation) {
         retire(m_preparing);
         takePrepared(std::move(preparation));
@@ -334,9 +332,7 @@ void Workbench::endTraining()
 
 void Workbench::evaluate()
 {
-    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) {
-        return ui::evaluate(prepared, run, control);
-    };
+    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) { return ui::evaluate(prepared, run, control); };
     m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
         retire(m_evaluating);
         Q_EMIT activityChanged();
@@ -351,8 +347,7 @@ void Workbench::evaluate()
 
 Status Workbench::saveRunAs(const QString& path) const
 {
-    return m_run ? experiment::saveRun(*m_run, path.toStdString())
-                 : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
+    return m_run ? experiment::saveRun(*m_run, path.toStdString()) : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
 }
 
 }  // namespace segue::ui

@@ -31,7 +31,7 @@ plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Targe
         const auto sample = evaluated.predictions.samples[row];
         if (samples.album[sample] != album) continue;
         arc.transitions.at(samples.track[sample] - entry.firstTrack) = {double(evaluated.predictions.at(row, std::size_t(column))),
-                                                                       samples.direction[std::size_t(target)][sample]};
+                                                                        samples.direction[std::size_t(target)][sample]};
     }
     return arc;
 }
@@ -64,7 +64,8 @@ std::vector<std::uint32_t> transitionsAgreeing(const Evaluated& evaluated, std::
     const auto known = evaluation::rightness(evaluated.prepared->samples, evaluated.predictions, threshold);
     std::vector<std::uint32_t> rows;
     for (std::size_t row = 0; row < known.right.size(); ++row)
-        if (known.targets[row] > 0 && evaluation::agreementBin(double(known.right[row]) / known.targets[row]) == bin) rows.push_back(std::uint32_t(row));
+        if (known.targets[row] > 0 && evaluation::agreementBin(double(known.right[row]) / known.targets[row]) == bin)
+            rows.push_back(std::uint32_t(row));
     return rows;
 }
 

@@ -52,14 +52,13 @@ void AlbumListModel::rebuild()
     m_rows.clear();
     const auto total = m_albums ? std::uint32_t(m_albums->albums.size()) : 0;
     for (std::uint32_t i = 0; i < total; ++i) {
-        const QString text = m_words.isEmpty() ? QString()
-                                               : nameOf(i) + QLatin1Char(' ') + artistOf(i) + QLatin1Char(' ') +
-                                                     toQString(m_albums->id(m_albums->albums[i]));
+        const QString text = m_words.isEmpty()
+                                 ? QString()
+                                 : nameOf(i) + QLatin1Char(' ') + artistOf(i) + QLatin1Char(' ') + toQString(m_albums->id(m_albums->albums[i]));
         const bool wanted = std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         if (wanted) m_rows.push_back(i);
     }
-    if (m_order != AlbumOrder::AsInFile)
-        std::ranges::stable_sort(m_rows, [this](std::uint32_t a, std::uint32_t b) { return before(a, b); });
+    if (m_order != AlbumOrder::AsInFile) std::ranges::stable_sort(m_rows, [this](std::uint32_t a, std::uint32_t b) { return before(a, b); });
     endResetModel();
 }
 
@@ -82,8 +81,7 @@ QVariant AlbumListModel::data(const QModelIndex& index, int role) const
         case TracksRole: return int(entry.trackCount);
         case IdRole: return toQString(m_albums->id(entry));
         case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
-            return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount)).arg(nameOf(album), artistOf(album));
+        case Qt::ToolTipRole: return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount)).arg(nameOf(album), artistOf(album));
         default: return {};
     }
 }

@@ -42,8 +42,8 @@ struct TrackSpan {
 
 /// The report's window table: track, window, then the chosen features with five decimals; one row a window.
 /// `scaler` empty: in real units.
-std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
-                                       std::span<const int> features, std::optional<features::Scaler> scaler);
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, std::span<const int> features,
+                                       std::optional<features::Scaler> scaler);
 /// The same of every track of every album, with the album's name in front; one row a window, tracks x windows in all.
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, std::span<const int> features,
                                        std::optional<features::Scaler> scaler);

@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace segue::ui {
@@ -39,7 +39,8 @@ TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::Al
     TextCodes codes{[table, member](int row) { return ((*table).*member).code(std::size_t(row)); },
                     [table, member](std::uint32_t code) { return toQString(((*table).*member).text(code)); },
                     std::uint32_t(((*table).*member).distinct())};
-    TableColumn column{title, origin(*table, title.toStdString()), [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    TableColumn column{title, origin(*table, title.toStdString()),
+                       [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
     column.codes = std::make_shared<const TextCodes>(std::move(codes));
     return column;
 }
@@ -89,8 +90,11 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     addText(&AlbumTable::trackId, "track_id");
     addText(&AlbumTable::trackName, "track_name");
     for (std::size_t c = 0; c < table->columns.size(); ++c)
-        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit), origin(*table, table->columns[c].name), {},
-                           [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); }, TableColumn::kShortest});
+        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit),
+                           origin(*table, table->columns[c].name),
+                           {},
+                           [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); },
+                           TableColumn::kShortest});
     addText(&AlbumTable::albumType, "album_type");
     addText(&AlbumTable::releaseDate, "release_date");
     return columns;
@@ -120,14 +124,17 @@ static TableColumn trackColumn(std::function<double(int)> position)
 
 static TableColumn windowColumn(int perTrack)
 {
-    return {QStringLiteral("window"), say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")), {}, [perTrack](int row) { return double(row % perTrack + 1); }};
+    return {QStringLiteral("window"), say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")), {}, [perTrack](int row) {
+                return double(row % perTrack + 1);
+            }};
 }
 
-std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
-                                       std::span<const int> features, std::optional<features::Scaler> scaler)
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, std::span<const int> features,
+                                       std::optional<features::Scaler> scaler)
 {
     const int perTrack = windows->windows;
-    std::vector<TableColumn> columns{trackColumn([span, perTrack](int row) { return double(span.first) + row / perTrack + 1; }), windowColumn(perTrack)};
+    std::vector<TableColumn> columns{trackColumn([span, perTrack](int row) { return double(span.first) + row / perTrack + 1; }),
+                                     windowColumn(perTrack)};
     addFeatures(columns, windows, windows->albums->albums[span.album].firstTrack + span.first, features, std::move(scaler));
     return columns;
 }
@@ -158,14 +165,17 @@ std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTab
 std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties)
 {
     const auto first = windows->albums->albums[span.album].firstTrack + span.first;
-    std::vector<TableColumn> columns{{QStringLiteral("track"), say(QT_TRANSLATE_NOOP("Columns", "The track that follows: its direction from the one before")), {},
+    std::vector<TableColumn> columns{{QStringLiteral("track"),
+                                      say(QT_TRANSLATE_NOOP("Columns", "The track that follows: its direction from the one before")),
+                                      {},
                                       [span](int row) { return double(span.first + std::uint32_t(row) + 2); }}};
     for (const auto target : windows->targets()) {
         const auto direction = [windows, target, ties, first](int row) {
             const auto& overall = windows->overall[std::size_t(target)];
             return features::directionOf(overall[first + std::size_t(row)], overall[first + std::size_t(row) + 1], ties);
         };
-        TableColumn output{toQString(features::targetName(target)) + QStringLiteral("_output"), {}, [direction](int row) { return directionText(direction(row)); }};
+        TableColumn output{
+            toQString(features::targetName(target)) + QStringLiteral("_output"), {}, [direction](int row) { return directionText(direction(row)); }};
         output.heading = targetLabel(target).toLower();
         columns.push_back(std::move(output));
     }

@@ -59,11 +59,13 @@ std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines)
 {
     const auto all = std::make_shared<const std::vector<data::NotedLine>>(std::move(lines));
     const auto at = [all](int row) -> const data::NotedLine& { return (*all)[std::size_t(row)]; };
-    std::vector<TableColumn> columns{{QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) { return orMissing(at(row).line); }}};
+    std::vector<TableColumn> columns{
+        {QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) { return orMissing(at(row).line); }}};
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.file.empty(); }))
         columns.insert(columns.begin(), {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }});
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.detail.empty(); }))
-        columns.push_back({QStringLiteral("detail"), say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")), [at](int row) { return toQString(at(row).detail); }});
+        columns.push_back({QStringLiteral("detail"), say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")),
+                           [at](int row) { return toQString(at(row).detail); }});
     return columns;
 }
 
@@ -77,14 +79,14 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std
         {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
         {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")), [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
-        columns.push_back({QStringLiteral("album_name"), {}, [=](int row) { return placed(row) ? toQString(table->albumName[at(row).row]) : QString(); }});
+        columns.push_back(
+            {QStringLiteral("album_name"), {}, [=](int row) { return placed(row) ? toQString(table->albumName[at(row).row]) : QString(); }});
     if (!table->artist.absent())
         columns.push_back({QStringLiteral("artist"), {}, [=](int row) { return placed(row) ? toQString(table->artist[at(row).row]) : QString(); }});
     columns.push_back({QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }});
     columns.push_back({QStringLiteral("disc"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).disc); }});
     columns.push_back({QStringLiteral("track"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).track); }});
-    if (!table->files.empty())
-        columns.push_back({QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
+    if (!table->files.empty()) columns.push_back({QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
     columns.push_back({QStringLiteral("line"), {}, {}, [at](int row) { return orMissing(at(row).line); }});
     return columns;
 }
@@ -96,7 +98,8 @@ std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview>
         const auto& column = preview->columns[c];
         const bool ignored = column.role == data::Role::Ignored;
         const QString unit = unitLabel(column.unit), role = fieldLabel(column.field);
-        const QString title = QStringLiteral("%1\n%2").arg(toQString(column.header), unit.isEmpty() ? role : QStringLiteral("%1 [%2]").arg(role, unit));
+        const QString title =
+            QStringLiteral("%1\n%2").arg(toQString(column.header), unit.isEmpty() ? role : QStringLiteral("%1 [%2]").arg(role, unit));
         const QString why = whyIgnored(column.why, column.rival);
         columns.push_back({.title = title,
                            .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,
@@ -113,13 +116,13 @@ std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
     const auto album = [albums](std::uint32_t index) { return albumText(*albums, index); };
     const auto track = [albums](std::uint32_t index) { return trackText(*albums, albums->tracks[index]); };
     const bool tracks = !all->empty() && (all->front().leak == data::Leak::TrackId || all->front().leak == data::Leak::Sound);
-    std::vector<TableColumn> columns{
-        {say(QT_TRANSLATE_NOOP("Columns", "Training album")), {}, [=](int row) { return album(at(row).trainAlbum); }},
-        {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) { return album(at(row).testAlbum); }}};
+    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Training album")), {}, [=](int row) { return album(at(row).trainAlbum); }},
+                                     {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) { return album(at(row).testAlbum); }}};
     if (!tracks || all->front().leak == data::Leak::TrackId)
         columns.insert(columns.begin(), {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) { return toQString(at(row).what); }});
     if (tracks) {
-        columns.insert(columns.end() - 1, {say(QT_TRANSLATE_NOOP("Columns", "Training track")), {}, [=](int row) { return track(at(row).trainTrack); }});
+        columns.insert(columns.end() - 1,
+                       {say(QT_TRANSLATE_NOOP("Columns", "Training track")), {}, [=](int row) { return track(at(row).trainTrack); }});
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Test track")), {}, [=](int row) { return track(at(row).testTrack); }});
     }
     return columns;
@@ -127,9 +130,7 @@ std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
 
 std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album)
 {
-    const auto track = [albums, album](int row) -> const data::Track& {
-        return albums->tracksOf(albums->albums[album])[std::size_t(row)];
-    };
+    const auto track = [albums, album](int row) -> const data::Track& { return albums->tracksOf(albums->albums[album])[std::size_t(row)]; };
     std::vector<TableColumn> columns{
         {QStringLiteral("#"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album")), {}, [](int row) { return double(row + 1); }},
         {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, [=](int row) {

@@ -53,7 +53,10 @@ TableColumn pValue(TableColumn column)
 }
 
 /// "▲ Up ✓": what a rule said, and whether that was right.
-QString saidText(bool up, bool right) { return directionText(up ? features::Direction::Up : features::Direction::Down) + (right ? QStringLiteral(" ✓") : QStringLiteral(" ✗")); }
+QString saidText(bool up, bool right)
+{
+    return directionText(up ? features::Direction::Up : features::Direction::Down) + (right ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
+}
 
 /// What became of a transition's target, and whether it was predicted: "▲ Up ✓", "▼ Down ✗".
 TableColumn outcome(std::function<features::Direction(int)> actual, std::function<double(int)> pUp, double threshold)
@@ -78,11 +81,13 @@ TableColumn outcome(std::function<features::Direction(int)> actual, std::functio
 
 QString rungLabel(const std::string& name)
 {
-    static const std::map<std::string, const char*> labels{
-        {"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},           {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
-        {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")}, {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
-        {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")}, {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
-        {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic")}};
+    static const std::map<std::string, const char*> labels{{"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},
+                                                           {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
+                                                           {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")},
+                                                           {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
+                                                           {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")},
+                                                           {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
+                                                           {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic")}};
     const auto label = labels.find(name);
     return label == labels.end() ? toQString(name) : say(label->second);
 }
@@ -91,13 +96,20 @@ std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model:
 {
     const auto at = [history](int row) -> const model::EpochRecord& { return (*history)[std::size_t(row)]; };
     using Record = const model::EpochRecord&;
-    return {number(QStringLiteral("member"), at, [](Record r) { return double(r.member + 1); }, 0),
-            number(QStringLiteral("epoch"), at, [](Record r) { return double(r.epoch); }, 0),
-            number(QStringLiteral("train_loss"), at, [](Record r) { return r.trainLoss; }, 6),
-            number(QStringLiteral("validation_loss"), at, [](Record r) { return r.validationLoss; }, 6),
-            number(QStringLiteral("train_accuracy"), at, [](Record r) { return r.trainAccuracy; }, 6),
-            number(QStringLiteral("validation_accuracy"), at, [](Record r) { return r.validationAccuracy; }, 6),
-            number(QStringLiteral("seconds"), at, [](Record r) { return r.seconds; }, 3)};
+    return {number(
+                QStringLiteral("member"), at, [](Record r) { return double(r.member + 1); }, 0),
+            number(
+                QStringLiteral("epoch"), at, [](Record r) { return double(r.epoch); }, 0),
+            number(
+                QStringLiteral("train_loss"), at, [](Record r) { return r.trainLoss; }, 6),
+            number(
+                QStringLiteral("validation_loss"), at, [](Record r) { return r.validationLoss; }, 6),
+            number(
+                QStringLiteral("train_accuracy"), at, [](Record r) { return r.trainAccuracy; }, 6),
+            number(
+                QStringLiteral("validation_accuracy"), at, [](Record r) { return r.validationAccuracy; }, 6),
+            number(
+                QStringLiteral("seconds"), at, [](Record r) { return r.seconds; }, 3)};
 }
 
 std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated)
@@ -123,15 +135,20 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
         return column;
     };
     return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
-            {say(QT_TRANSLATE_NOOP("Columns", "Rule")), {}, [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
+            {say(QT_TRANSLATE_NOOP("Columns", "Rule")),
+             {},
+             [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
             number(say(QT_TRANSLATE_NOOP("Columns", "n")), at, nOf, 0),
             number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Rung r) { return r.accuracy; }),
-            ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low), ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson to")), &Interval::high),
+            ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low),
+            ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson to")), &Interval::high),
             whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
                        say(QT_TRANSLATE_NOOP("Columns", "one direction only"))),
             number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Rung r) { return low(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Rung r) { return high(r.ci); }), say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Rung r) { return low(r.ci); }),
+                                  say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Rung r) { return high(r.ci); }),
+                                  say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
             whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); })),
                        say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
@@ -159,19 +176,25 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
     const auto position = [albumOf, evaluated, sampleOf](int row) {
         return double(evaluated->prepared->samples.track[sampleOf(row)] - albumOf(row).firstTrack + 1);
     };
-    std::vector<TableColumn> columns{
-        {say(QT_TRANSLATE_NOOP("Columns", "Album")), {}, [albums, albumOf](int row) {
-             const auto name = albums->name(albumOf(row));
-             return toQString(name.empty() ? albums->id(albumOf(row)) : name);
-         }},
-        {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, {}, position},
-        {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) { return position(row) + 1; }}};
+    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Album")),
+                                      {},
+                                      [albums, albumOf](int row) {
+                                          const auto name = albums->name(albumOf(row));
+                                          return toQString(name.empty() ? albums->id(albumOf(row)) : name);
+                                      }},
+                                     {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, {}, position},
+                                     {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) { return position(row) + 1; }}};
     for (std::size_t t = 0; t < evaluated->predictions.targets.size(); ++t) {
         const auto target = evaluated->predictions.targets[t];
         const bool known = !samples.direction[std::size_t(target)].empty();
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)), {}, {},
-                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); }, kShareDecimals,
-                           {}, {}, [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)),
+                           {},
+                           {},
+                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); },
+                           kShareDecimals,
+                           {},
+                           {},
+                           [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
         const auto actual = [=](int row) {
             return known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)] : features::Direction::Unknown;
         };
@@ -202,10 +225,14 @@ std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluate
     const auto pUp = all[std::size_t(3 + 2 * place)].value;
     std::vector<TableColumn> columns{all[0], all[1], all[std::size_t(3 + 2 * place)], all[std::size_t(4 + 2 * place)]};
     columns[2].title = say(QT_TRANSLATE_NOOP("Columns", "P(Up)"));
-    columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "How sure")), say(QT_TRANSLATE_NOOP("Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")), {},
-                       [pUp, threshold = result->threshold](int row) { return evaluation::confidence(pUp(row), threshold); }, 2});
+    columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "How sure")),
+                       say(QT_TRANSLATE_NOOP("Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")),
+                       {},
+                       [pUp, threshold = result->threshold](int row) { return evaluation::confidence(pUp(row), threshold); },
+                       2});
     if (best && ruled)
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(rungLabel(best->name).toLower()), say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(rungLabel(best->name).toLower()),
+                           say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
                            [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
                                const Word& word = (*words)[std::size_t(row)];
                                return saidText(word.up, word.right);

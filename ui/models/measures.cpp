@@ -33,7 +33,7 @@ struct Measure {
     std::function<Value(const TargetResult&)> value;
     std::function<QString(const TargetResult&)> why;
     int decimals = kShareDecimals;
-    bool ofAllOnly = false;  ///< agreement: of the targets together
+    bool ofAllOnly = false;                               ///< agreement: of the targets together
     std::function<QString(const TargetResult&)> shown{};  ///< on the screen, in place of the bare number
 };
 
@@ -53,7 +53,9 @@ QString noUps(const TargetResult& result) { return result.n == 0 ? Words::tr("no
 QString fewOfEither(const TargetResult& result)
 {
     if (result.n == 0) return Words::tr("no transitions");
-    return result.roc.empty() && result.scored.size() == 0 ? Words::tr("by target only") : result.ranking.ups > 1 && result.ranking.downs > 1 ? Words::tr("no spread to go by") : Words::tr("fewer than two of a direction");
+    return result.roc.empty() && result.scored.size() == 0      ? Words::tr("by target only")
+           : result.ranking.ups > 1 && result.ranking.downs > 1 ? Words::tr("no spread to go by")
+                                                                : Words::tr("fewer than two of a direction");
 }
 
 QString noAlbums(const TargetResult& result)
@@ -69,14 +71,15 @@ struct MeasureTable::Rows {
     std::shared_ptr<const Evaluated> evaluated;
     std::vector<Measure> measures;
 
-    void add(const QString& name, const QString& help, std::function<Value(const TargetResult&)> value, std::function<QString(const TargetResult&)> why,
-             int decimals = kShareDecimals)
+    void add(const QString& name, const QString& help, std::function<Value(const TargetResult&)> value,
+             std::function<QString(const TargetResult&)> why, int decimals = kShareDecimals)
     {
         measures.push_back({name, help, std::move(value), std::move(why), decimals});
     }
     void add(const QString& name, const QString& help, Value TargetResult::*member, std::function<QString(const TargetResult&)> why)
     {
-        add(name, help, [member](const TargetResult& result) { return result.*member; }, std::move(why));
+        add(
+            name, help, [member](const TargetResult& result) { return result.*member; }, std::move(why));
     }
     /// Two rows, indented below their measure.
     void bounds(const QString& kind, const QString& help, Bounds TargetResult::*member, std::function<QString(const TargetResult&)> why)
@@ -112,11 +115,14 @@ void MeasureTable::Rows::fill(MeasureTable::Part part)
     const QString albumsHelp = Words::tr("Bootstrap over albums: transitions of one album are not independent");
     const QString pooled = Words::tr("All targets: the mean over the targets");
     if (part == MeasureTable::Part::Calibration) {
-        add(Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
+        add(
+            Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
         return addLosses(albums, albumsHelp);
     }
-    add(Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
-    add(Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); }, noTransitions, 0);
+    add(
+        Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
+    add(
+        Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); }, noTransitions, 0);
     add(Words::tr("Accuracy"), {}, &TargetResult::accuracy, noTransitions);
     bounds(wilson, Words::tr("Takes transitions, and for all targets the targets too, for independent"), &TargetResult::accuracyCi, noTransitions);
     bounds(albums, albumsHelp, &TargetResult::albumCi, noAlbums);
@@ -127,7 +133,8 @@ void MeasureTable::Rows::fill(MeasureTable::Part part)
     bounds(delong, Words::tr("Takes transitions for independent"), &TargetResult::aucDelong, fewOfEither);
     bounds(albums, albumsHelp, &TargetResult::aucCi, noAlbums);
     add(Words::tr("AUC of the 0/1 predictions"), Words::tr("What the report's legend printed"), &TargetResult::aucOfPredictions, oneClass);
-    bounds(albums, Words::tr("The area under one corner is the balanced accuracy, and so is its interval"), &TargetResult::balancedAccuracyCi, noAlbums);
+    bounds(albums, Words::tr("The area under one corner is the balanced accuracy, and so is its interval"), &TargetResult::balancedAccuracyCi,
+           noAlbums);
     add(Words::tr("Average precision"), pooled, &TargetResult::averagePrecision, noUps);
     bounds(albums, albumsHelp, &TargetResult::averagePrecisionCi, noAlbums);
     addLosses(albums, albumsHelp);
@@ -144,13 +151,28 @@ void MeasureTable::Rows::addBestRule(const QString& albums, const QString& wilso
             return best ? get(*best, result) : Value();
         };
     };
-    const auto why = [](const TargetResult& result) { return result.scored.size() == 0 && result.n > 0 ? Words::tr("by target only") : result.n ? Words::tr("no rule was learnt") : noTransitions(result); };
-    const auto noInterval = [this, why](const TargetResult& result) { return bestOf(result) && result.n ? Words::tr("none: chance, or one album") : why(result); };
-    const auto side = [&](const QString& name, const QString& help, auto interval) {
-        add(Words::tr("    %1, from").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) { const Bounds ci = interval(rung, r); return ci ? Value(ci->low) : Value(); }), noInterval);
-        add(Words::tr("    %1, to").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) { const Bounds ci = interval(rung, r); return ci ? Value(ci->high) : Value(); }), noInterval);
+    const auto why = [](const TargetResult& result) {
+        return result.scored.size() == 0 && result.n > 0 ? Words::tr("by target only")
+               : result.n                                ? Words::tr("no rule was learnt")
+                                                         : noTransitions(result);
     };
-    add(Words::tr("Best simple rule"), Words::tr("Its accuracy on the same transitions"), ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.accuracy); }), why);
+    const auto noInterval = [this, why](const TargetResult& result) {
+        return bestOf(result) && result.n ? Words::tr("none: chance, or one album") : why(result);
+    };
+    const auto side = [&](const QString& name, const QString& help, auto interval) {
+        add(Words::tr("    %1, from").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) {
+                const Bounds ci = interval(rung, r);
+                return ci ? Value(ci->low) : Value();
+            }),
+            noInterval);
+        add(Words::tr("    %1, to").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) {
+                const Bounds ci = interval(rung, r);
+                return ci ? Value(ci->high) : Value();
+            }),
+            noInterval);
+    };
+    add(Words::tr("Best simple rule"), Words::tr("Its accuracy on the same transitions"),
+        ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.accuracy); }), why);
     measures.back().shown = [this](const TargetResult& result) {
         const Rung* best = bestOf(result);
         return best ? rungLabel(best->name).toLower() + QLatin1Char(' ') + QLocale().toString(best->accuracy, 'f', kShareDecimals) : QString();
@@ -158,7 +180,8 @@ void MeasureTable::Rows::addBestRule(const QString& albums, const QString& wilso
     side(wilson, Words::tr("Takes transitions for independent"), [](const Rung& rung, const TargetResult& r) {
         return rung.rung == evaluation::Rung::Chance ? Bounds() : evaluation::wilson(std::llround(rung.accuracy * double(r.n)), r.n);
     });
-    add(Words::tr("Model minus best rule"), Words::tr("Difference of the accuracies"), ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.modelMinusRule); }), why);
+    add(Words::tr("Model minus best rule"), Words::tr("Difference of the accuracies"),
+        ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.modelMinusRule); }), why);
     side(albums, Words::tr("Paired bootstrap over albums"), [](const Rung& rung, const TargetResult&) { return rung.ci; });
 }
 
@@ -168,14 +191,17 @@ void MeasureTable::Rows::addLosses(const QString& albums, const QString& albumsH
     bounds(albums, albumsHelp, &TargetResult::brierCi, noAlbums);
     add(Words::tr("Log loss"), Words::tr("Lower is better; 0.693 for always saying 50 %"), &TargetResult::logLoss, noTransitions);
     bounds(albums, albumsHelp, &TargetResult::logLossCi, noAlbums);
-    add(Words::tr("Calibration error"), Words::tr("Mean distance of the probabilities from what came true, in ten bins"), &TargetResult::calibrationError, noTransitions);
-    bounds(albums, Words::tr("Bootstrap over albums; drawing adds noise to every bin, so it lies rather high"), &TargetResult::calibrationErrorCi, noAlbums);
+    add(Words::tr("Calibration error"), Words::tr("Mean distance of the probabilities from what came true, in ten bins"),
+        &TargetResult::calibrationError, noTransitions);
+    bounds(albums, Words::tr("Bootstrap over albums; drawing adds noise to every bin, so it lies rather high"), &TargetResult::calibrationErrorCi,
+           noAlbums);
 }
 
 void MeasureTable::Rows::addConfusion()
 {
     const auto cell = [this](const QString& name, std::int64_t evaluation::Confusion::*member) {
-        add(name, {}, [member](const TargetResult& r) { return Value(double(r.confusion.*member)); }, noTransitions, 0);
+        add(
+            name, {}, [member](const TargetResult& r) { return Value(double(r.confusion.*member)); }, noTransitions, 0);
     };
     cell(Words::tr("Up, predicted Up"), &evaluation::Confusion::tp);
     cell(Words::tr("Up, predicted Down"), &evaluation::Confusion::fn);
@@ -190,13 +216,15 @@ void MeasureTable::Rows::addAgreement()
     const auto all = [this](const QString& name, const QString& help, const Value& value, std::function<QString(const TargetResult&)> why) {
         measures.push_back({name, help, [value](const TargetResult&) { return value; }, std::move(why), kShareDecimals, true});
     };
-    all(Words::tr("Agreement of a transition"), Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition, noTransitions);
+    all(Words::tr("Agreement of a transition"), Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition,
+        noTransitions);
     const auto interval = [&all](const Bounds& ci) {
         all(Words::tr("    %1, from").arg(Words::tr("95 % over albums")), {}, ci ? Value(ci->low) : Value(), noAlbums);
         all(Words::tr("    %1, to").arg(Words::tr("95 % over albums")), {}, ci ? Value(ci->high) : Value(), noAlbums);
     };
     interval(evaluation.agreementCi);
-    all(Words::tr("Agreement of an album"), Words::tr("Mean over the albums of the mean over their transitions"), evaluation.albumAgreement, noTransitions);
+    all(Words::tr("Agreement of an album"), Words::tr("Mean over the albums of the mean over their transitions"), evaluation.albumAgreement,
+        noTransitions);
     interval(evaluation.albumAgreementCi);
 }
 
@@ -215,14 +243,16 @@ std::vector<TableColumn> MeasureTable::columns() const
     const auto rows = m_rows;
     const auto& evaluation = rows->evaluated->evaluation;
     const auto at = [rows](int row) -> const Measure& { return rows->measures[std::size_t(row)]; };
-    std::vector<TableColumn> columns{{Words::tr("Measure"), {}, [at](int row) { return at(row).name; }, {}, 0, {}, [at](int row) { return at(row).help; }}};
+    std::vector<TableColumn> columns{
+        {Words::tr("Measure"), {}, [at](int row) { return at(row).name; }, {}, 0, {}, [at](int row) { return at(row).help; }}};
     const bool together = m_part == Part::All && evaluation.together;
     for (std::size_t k = 0; k < evaluation.targets.size() + std::size_t(together); ++k) {
         const bool all = k == evaluation.targets.size();
         const auto shown = [at, all](int row) { return all || !at(row).ofAllOnly; };
         TableColumn column{all ? Words::tr("All targets") : targetLabel(evaluation.targets[k].target)};
         column.value = [rows, at, shown, k](int row) {
-            return shown(row) ? at(row).value(*rows->column(k)).value_or(std::numeric_limits<double>::quiet_NaN()) : std::numeric_limits<double>::quiet_NaN();
+            return shown(row) ? at(row).value(*rows->column(k)).value_or(std::numeric_limits<double>::quiet_NaN())
+                              : std::numeric_limits<double>::quiet_NaN();
         };
         column.missing = [rows, at, shown, k](int row) { return shown(row) ? at(row).why(*rows->column(k)) : Words::tr("of all together"); };
         column.shown = [rows, at, shown, k](int row) { return shown(row) && at(row).shown ? at(row).shown(*rows->column(k)) : QString(); };

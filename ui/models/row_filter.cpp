@@ -56,7 +56,8 @@ RowTest textTest(const TableColumn& column, const TextTest& test, const std::ato
 RowTest conditionTest(const FilterCondition& condition, const TableColumn& column, const std::atomic<bool>& stop)
 {
     if (column.value) return [condition, value = column.value](int row) { return holds(condition, value(row)); };
-    return textTest(column, [condition](const QString& text) { return holds(condition, text); }, stop);
+    return textTest(
+        column, [condition](const QString& text) { return holds(condition, text); }, stop);
 }
 
 RowTest anyOf(std::vector<RowTest> tests)
@@ -73,7 +74,9 @@ RowTest makeTest(const RowFilter& filter, const std::vector<TableColumn>& column
 {
     std::vector<RowTest> any;
     if (!filter.contained.isEmpty()) {
-        const TextTest contains = [matcher = QStringMatcher(filter.contained, Qt::CaseInsensitive)](const QString& text) { return matcher.indexIn(text) >= 0; };
+        const TextTest contains = [matcher = QStringMatcher(filter.contained, Qt::CaseInsensitive)](const QString& text) {
+            return matcher.indexIn(text) >= 0;
+        };
         for (const auto& column : columns)
             if (!column.value) any.push_back(textTest(column, contains, stop));
         return anyOf(std::move(any));

@@ -22,7 +22,7 @@ struct FilterCondition {
 /// What a filter field says: a text that any text column contains, or comparisons joined by `and` and `or`, where
 /// `and` binds stronger: `tempo < 60 and energy >= .8 or artist = "Nobody"`. A missing value answers only `= missing`.
 struct RowFilter {
-    QString contained{};                                  ///< a text filter, or
+    QString contained{};                                   ///< a text filter, or
     std::vector<std::vector<FilterCondition>> anyOfAll{};  ///< an expression: one of these lists holds as a whole
 
     bool empty() const { return contained.isEmpty() && anyOfAll.empty(); }

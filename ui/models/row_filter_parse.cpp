@@ -51,9 +51,9 @@ std::vector<Token> tokensOf(const QString& text, bool& open)
 
 std::optional<Comparison> comparisonOf(const QString& sign)
 {
-    static const std::pair<const char*, Comparison> signs[] = {
-        {"<", Comparison::Less},   {"<=", Comparison::AtMost}, {">", Comparison::More},     {">=", Comparison::AtLeast},
-        {"=", Comparison::Equal},  {"==", Comparison::Equal},  {"!=", Comparison::Unequal}, {"<>", Comparison::Unequal}};
+    static const std::pair<const char*, Comparison> signs[] = {{"<", Comparison::Less},     {"<=", Comparison::AtMost}, {">", Comparison::More},
+                                                               {">=", Comparison::AtLeast}, {"=", Comparison::Equal},   {"==", Comparison::Equal},
+                                                               {"!=", Comparison::Unequal}, {"<>", Comparison::Unequal}};
     for (const auto& [text, comparison] : signs)
         if (sign == QLatin1String(text)) return comparison;
     return std::nullopt;
@@ -108,7 +108,8 @@ private:
     {
         const Token name = next(), sign = next(), value = next();
         const bool named = name.kind == Token::Kind::Word || name.kind == Token::Kind::Quoted;
-        if (!named || sign.kind != Token::Kind::Sign) return fail(FilterWords::tr("Expected a comparison such as \"tempo < 60\" at \"%1\".").arg(name.text));
+        if (!named || sign.kind != Token::Kind::Sign)
+            return fail(FilterWords::tr("Expected a comparison such as \"tempo < 60\" at \"%1\".").arg(name.text));
         const auto column = columnCalled(name.text);
         if (!column) return fail(FilterWords::tr("There is no column \"%1\" here. A name of several words stands in quotes.").arg(name.text));
         const auto comparison = comparisonOf(sign.text);
@@ -156,9 +157,13 @@ ParsedFilter parseFilter(const QString& text, const std::vector<TableColumn>& co
     auto tokens = tokensOf(text, open);
     if (tokens.empty()) return {};
     if (open) return {{}, FilterWords::tr("A quote is opened and never closed.")};
-    if (std::ranges::any_of(tokens, [](const Token& token) { return token.kind == Token::Kind::Sign; })) return Parser(std::move(tokens), columns).parse();
+    if (std::ranges::any_of(tokens, [](const Token& token) { return token.kind == Token::Kind::Sign; }))
+        return Parser(std::move(tokens), columns).parse();
     const bool texts = std::ranges::any_of(columns, [](const TableColumn& column) { return !column.value; });
-    if (!texts) return {{}, FilterWords::tr("No column here is text; compare a number, such as \"%1 > 1\".").arg(columns.empty() ? QString() : withoutUnit(columns.back().title))};
+    if (!texts)
+        return {{},
+                FilterWords::tr("No column here is text; compare a number, such as \"%1 > 1\".")
+                    .arg(columns.empty() ? QString() : withoutUnit(columns.back().title))};
     const bool quoted = tokens.size() == 1 && tokens[0].kind == Token::Kind::Quoted;
     return {{quoted ? tokens[0].text : text.trimmed(), {}}, {}};
 }

@@ -13,7 +13,7 @@ namespace segue::ui {
 
 /// The distinct texts behind a text column, so that millions of rows are sorted and searched by a few of them.
 struct TextCodes {
-    std::function<std::uint32_t(int row)> code;          ///< below `count`
+    std::function<std::uint32_t(int row)> code;  ///< below `count`
     std::function<QString(std::uint32_t code)> text;
     std::uint32_t count = 0;
 };
@@ -22,11 +22,11 @@ struct TextCodes {
 /// Tables of many rows are sorted, searched and saved on other threads: what the functions read must not change.
 struct TableColumn {
     QString title;
-    QString help{};                             ///< the header's tooltip
-    std::function<QString(int row)> text{};     ///< a text column, or
-    std::function<double(int row)> value{};     ///< a number column: right-aligned; NaN shows as a dash
-    int decimals = 0;                           ///< on the screen and in files; kShortest = as many as it needs
-    std::function<QColor(int row)> colour{};    ///< of the text; empty = the palette's
+    QString help{};                           ///< the header's tooltip
+    std::function<QString(int row)> text{};   ///< a text column, or
+    std::function<double(int row)> value{};   ///< a number column: right-aligned; NaN shows as a dash
+    int decimals = 0;                         ///< on the screen and in files; kShortest = as many as it needs
+    std::function<QColor(int row)> colour{};  ///< of the text; empty = the palette's
     std::function<QString(int row)> toolTip{};
     std::function<QString(int row)> missing{};  ///< why a number is not there, said in its place; empty = a dash
     std::function<int(int row)> decimalsAt{};   ///< where they differ from row to row; empty = `decimals`

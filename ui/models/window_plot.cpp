@@ -85,7 +85,8 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     }
     // More edges than this are a grey wall: the steps of the means show them.
     for (int w = 1; w < windows.windows && windows.windows <= kMostEdges; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
-    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: window means from %2 to %3"), {column, plot::fixed(*std::ranges::min_element(means.y), 2), plot::fixed(*std::ranges::max_element(means.y), 2)});
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: window means from %2 to %3"),
+                                {column, plot::fixed(*std::ranges::min_element(means.y), 2), plot::fixed(*std::ranges::max_element(means.y), 2)});
     plot.series = {std::move(observed), std::move(means)};
     return plot;
 }
@@ -109,7 +110,8 @@ plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album,
     points.kind = plot::SeriesKind::Points;
     points.name = column;
     plot.marks.push_back({"", true, double(position + 1)});
-    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: from %2 to %3"), {column, plot::fixed(*std::ranges::min_element(line.y), 2), plot::fixed(*std::ranges::max_element(line.y), 2)});
+    plot.summary = plot::Phrase(SEGUE_TEXT("Plot", "%1: from %2 to %3"),
+                                {column, plot::fixed(*std::ranges::min_element(line.y), 2), plot::fixed(*std::ranges::max_element(line.y), 2)});
     plot::Series here{.name = SEGUE_TEXT("Plot", "this track"), .kind = plot::SeriesKind::Points, .role = plot::Role::Neutral};
     here.x = {double(position + 1)};
     here.y = {line.y[position]};

@@ -39,8 +39,8 @@ public:
         const QRect area = option.rect.adjusted(kGrid, kGrid / 2, -kGrid, -kGrid / 2);
         const int tracks = index.data(AlbumListModel::TracksRole).toInt();
         const QString artist = index.data(AlbumListModel::ArtistRole).toString();
-        const QString below = artist.isEmpty() ? AlbumBrowser::tr("%n track(s)", nullptr, tracks)
-                                               : QStringLiteral("%1 · %2").arg(isolated(artist)).arg(tracks);
+        const QString below =
+            artist.isEmpty() ? AlbumBrowser::tr("%n track(s)", nullptr, tracks) : QStringLiteral("%1 · %2").arg(isolated(artist)).arg(tracks);
         const auto line = [&](TypeSize size, const QColor& colour, Qt::Alignment where, const QString& text) {
             painter->setFont(font(size));
             painter->setPen(chosen ? option.palette.highlightedText().color() : colour);

@@ -95,7 +95,8 @@ bool AlbumStrip::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || m_values.empty()) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int position = at(help->pos().x());
-    QToolTip::showText(help->globalPos(), tr("Track %1: %2 %3").arg(position + 1).arg(m_name, QLocale().toString(m_values[std::size_t(position)], 'g', 4)), this);
+    QToolTip::showText(help->globalPos(),
+                       tr("Track %1: %2 %3").arg(position + 1).arg(m_name, QLocale().toString(m_values[std::size_t(position)], 'g', 4)), this);
     return true;
 }
 

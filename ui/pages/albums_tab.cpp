@@ -28,14 +28,15 @@ namespace {
 using evaluation::AlbumScore;
 
 constexpr int kListWidth = 56 * kGrid, kNarrowest = 24 * kGrid;  // of the list, and of a name in it
-constexpr int kPage = 10;  // albums that Page Up and Page Down pass
+constexpr int kPage = 10;                                        // albums that Page Up and Page Down pass
 
 /// What the list of orders offers, and the column that gives it.
 struct Order {
     int column;
     Qt::SortOrder direction;
 };
-constexpr std::array kOrders{Order{2, Qt::DescendingOrder}, Order{1, Qt::AscendingOrder}, Order{1, Qt::DescendingOrder}, Order{0, Qt::AscendingOrder}};
+constexpr std::array kOrders{Order{2, Qt::DescendingOrder}, Order{1, Qt::AscendingOrder}, Order{1, Qt::DescendingOrder},
+                             Order{0, Qt::AscendingOrder}};
 
 /// Numbers that are percentages; files have them plain.
 TableColumn percentColumn(const QString& title, const QString& help, int decimals, std::function<double(int)> value)
@@ -51,7 +52,8 @@ QString rightInWords(std::int64_t right, std::int64_t n)
     const auto ci = evaluation::wilson(right, n);
     if (!ci) return AlbumsTab::tr("no direction is known");
     const auto rounded = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
-    return AlbumsTab::tr("%1 of %2 right, %3 (95 % Wilson %4 to %5)").arg(count(right), count(n), percent(double(right) / double(n), 0), rounded(ci->low), rounded(ci->high));
+    return AlbumsTab::tr("%1 of %2 right, %3 (95 % Wilson %4 to %5)")
+        .arg(count(right), count(n), percent(double(right) / double(n), 0), rounded(ci->low), rounded(ci->high));
 }
 
 /// One album's target and all of its targets, with what the best simple rule gets right there.
@@ -76,7 +78,8 @@ QString figuresInWords(const Evaluated& all, const AlbumScore& score, features::
 }  // namespace
 
 AlbumsTab::AlbumsTab(QWidget* parent)
-    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_figures(new Text), m_plot(new PlotView)
+    : EvaluationTab(parent), m_albums(new DataTable(tr("Evaluated albums"))), m_target(new QComboBox), m_order(new QComboBox), m_figures(new Text),
+      m_plot(new PlotView)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -139,15 +142,17 @@ void AlbumsTab::fill()
         const auto& album = albums->albums[at(row).album];
         return toQString(albums->name(album).empty() ? albums->id(album) : albums->name(album));
     };
-    m_albums->setRows(int(m_scores->size()),
-                      {{tr("Album"), {}, name, {}, 0, {}, name},
-                       percentColumn(tr("Agreement"), tr("Share of a transition's targets predicted right, mean over the album"), 0,
-                                     [at](int row) { return 100 * at(row).agreement; }),
-                       percentColumn(tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album"), 1,
-                                     [at](int row) { return 100 * at(row).confidentlyWrong; }),
-                       {tr("n"), tr("Transitions with a direction and a prediction"), {}, [at](int row) { return double(at(row).transitions); }}});
+    m_albums->setRows(
+        int(m_scores->size()),
+        {{tr("Album"), {}, name, {}, 0, {}, name},
+         percentColumn(tr("Agreement"), tr("Share of a transition's targets predicted right, mean over the album"), 0,
+                       [at](int row) { return 100 * at(row).agreement; }),
+         percentColumn(tr("Surely wrong"), tr("How sure the network was where it was wrong, 0 to 100 %, mean over all predictions of the album"), 1,
+                       [at](int row) { return 100 * at(row).confidentlyWrong; }),
+         {tr("n"), tr("Transitions with a direction and a prediction"), {}, [at](int row) { return double(at(row).transitions); }}});
     m_albums->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setFixedWidth(std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) + m_albums->columnWidth(2) + m_albums->columnWidth(3) + 6 * kGrid));
+    m_list->setFixedWidth(
+        std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) + m_albums->columnWidth(2) + m_albums->columnWidth(3) + 6 * kGrid));
     sortAlbums();
     showAlbum();
 }

@@ -117,9 +117,7 @@ QComboBox* ColumnRoles::makeBox(int row)
         box->addItem(fieldLabel(field), int(f));
         box->setItemData(box->count() - 1, roleLabel(role), Qt::ToolTipRole);
     }
-    connect(box, &QComboBox::activated, this, [this, row, box](int item) {
-        Q_EMIT fieldChosen(row, data::Field(box->itemData(item).toInt()));
-    });
+    connect(box, &QComboBox::activated, this, [this, row, box](int item) { Q_EMIT fieldChosen(row, data::Field(box->itemData(item).toInt())); });
     return box;
 }
 
@@ -149,8 +147,9 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
     }
     item(row, Unit)->setText(unitLabel(column.unit));
     item(row, Missing)->setText(column.missing <= 0 ? QString() : column.missing == rows ? tr("all") : count(column.missing));
-    item(row, Missing)->setToolTip(column.missing < 0 ? tr("It stands in another file than the rows shown; the findings below count what is empty")
-                                                      : tr("Empty cells among the first %1 rows").arg(count(rows)));
+    item(row, Missing)
+        ->setToolTip(column.missing < 0 ? tr("It stands in another file than the rows shown; the findings below count what is empty")
+                                        : tr("Empty cells among the first %1 rows").arg(count(rows)));
     item(row, Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item(row, Header)->setData(Qt::UserRole, column.role == data::Role::Ignored);
     recolour(row);
@@ -164,8 +163,7 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
 void ColumnRoles::recolour(int row)
 {
     const bool ignored = item(row, Header)->data(Qt::UserRole).toBool();
-    for (const int place : {Header, Unit, Missing})
-        item(row, place)->setForeground(ignored ? Theme::current().mutedText : Theme::current().text);
+    for (const int place : {Header, Unit, Missing}) item(row, place)->setForeground(ignored ? Theme::current().mutedText : Theme::current().text);
 }
 
 void ColumnRoles::changeEvent(QEvent* event)

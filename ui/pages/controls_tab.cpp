@@ -35,9 +35,9 @@ plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kin
 }  // namespace
 
 ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_list(new QListWidget), m_what(new Text(TypeSize::Small, false, true)), m_estimate(new Text(TypeSize::Small)),
-      m_left(new Text(TypeSize::Small, false, true)), m_verdict(new Text), m_repeats(new QSpinBox), m_start(new QPushButton(tr("R&un the control"))),
-      m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
+    : EvaluationTab(parent), m_bench(bench), m_list(new QListWidget), m_what(new Text(TypeSize::Small, false, true)),
+      m_estimate(new Text(TypeSize::Small)), m_left(new Text(TypeSize::Small, false, true)), m_verdict(new Text), m_repeats(new QSpinBox),
+      m_start(new QPushButton(tr("R&un the control"))), m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -160,13 +160,17 @@ void ControlsTab::showActivity()
     const bool going = running && *running != Kind::Importance;
     const QString obstacle = obstacleInWords(chosen());
     const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Workbench::Activity::Idle;
-    const QString why = going ? tr("A control runs already: %1.").arg(controlName(*running)) : tr("It needs an evaluated run, and no other work going on.");
+    const QString why =
+        going ? tr("A control runs already: %1.").arg(controlName(*running)) : tr("It needs an evaluated run, and no other work going on.");
     const auto offerStop = [&] { enable(m_stop, going, tr("No control runs."), tr("End now and keep what was reached")); };
     const auto offerStart = [&] {
-        enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle, tr("Run the control that is chosen above; the window stays free"));
+        enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle,
+               tr("Run the control that is chosen above; the window stays free"));
     };
-    if (going) offerStop();
-    else offerStart();
+    if (going)
+        offerStop();
+    else
+        offerStart();
     going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
     offerStart();
     offerStop();
@@ -185,7 +189,8 @@ void ControlsTab::showResult()
         plot->setEmptyText(tr("Not measured yet."));
     }
     for (auto* line : m_lines) line->setText({});
-    m_verdict->setText(tr("Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it."));
+    m_verdict->setText(
+        tr("Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it."));
     const auto& analyses = m_bench.analyses();
     if (chosen() == Kind::Shuffle && analyses.shuffleTest()) showShuffles(*analyses.shuffleTest());
     if (Analyses::trains(chosen()) && analyses.retrained(chosen())) showRetrained(*analyses.retrained(chosen()));
@@ -201,7 +206,8 @@ void ControlsTab::showShuffles(const evaluation::ShuffleTest& test)
 
 void ControlsTab::showRetrained(const evaluation::RetrainTest& test)
 {
-    for (auto* plot : m_plots) plot->setEmptyText(test.repeats > 0 ? tr("The test part has one direction only: no AUC.") : tr("No network was trained."));
+    for (auto* plot : m_plots)
+        plot->setEmptyText(test.repeats > 0 ? tr("The test part has one direction only: no AUC.") : tr("No network was trained."));
     for (std::size_t i = 0; i < test.targets.size(); ++i) {
         const auto& target = test.targets[i];
         m_plots[std::size_t(target.target)]->setPlot(figureOf(test, i, chosen()));

@@ -174,10 +174,7 @@ void DataPage::setRule(data::Rule rule, bool on)
     m_bench.choose(choices, on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
 }
 
-QString DataPage::lockReason() const
-{
-    return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
-}
+QString DataPage::lockReason() const { return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString(); }
 
 void DataPage::setEditions(bool on)
 {
@@ -219,10 +216,7 @@ void DataPage::ignoreColumn(int finding)
     m_bench.open(QString::fromStdString(m_bench.table()->source), how);
 }
 
-void DataPage::changeColumns()
-{
-    openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this);
-}
+void DataPage::changeColumns() { openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this); }
 
 void DataPage::comparePairs() { (new DuplicatesDialog(m_bench, this))->show(); }
 
@@ -234,7 +228,7 @@ void DataPage::showLine(int finding)
     const auto isIt = [&](std::size_t row) { return table.line[row] == found.firstLine && table.file(row) == found.file; };
     while (wanted < int(table.rows()) && !isIt(std::size_t(wanted))) ++wanted;
     if (wanted == int(table.rows())) return showRows(finding);  // left out while reading: the list is all there is of it
-    if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();  // a filter hides it
+    if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();      // a filter hides it
     if (!m_rows->isOrdering()) return goToRow(wanted);
     auto* once = new QObject(m_rows);
     connect(m_rows, &DataTable::shownChanged, once, [this, once, wanted] {
@@ -276,7 +270,8 @@ void DataPage::showRemovals(std::optional<data::Rule> rule)
     for (const auto& removal : m_bench.cleaned()->removals)
         if (!rule || removal.rule == *rule) removals.push_back(removal);
     auto* dialog = rule ? new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(*rule)), ruleHelp(*rule), tr("Left out"), this)
-                        : new ListDialog(tr("Everything that was left out"), tr("Album by album and row by row, with the rule and its reason."), tr("Left out"), this);
+                        : new ListDialog(tr("Everything that was left out"), tr("Album by album and row by row, with the rule and its reason."),
+                                         tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
     const int rows = int(removals.size());
     dialog->setRows(rows, removalColumns(std::move(removals), m_bench.table()));

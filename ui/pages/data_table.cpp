@@ -52,7 +52,7 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         if (chosen) painter->fillRect(option.rect, option.palette.highlight());
         const QVariant colour = index.data(Qt::ForegroundRole);
-        painter->setPen(chosen              ? option.palette.highlightedText().color()
+        painter->setPen(chosen             ? option.palette.highlightedText().color()
                         : colour.isValid() ? colour.value<QColor>()
                                            : option.palette.text().color());
         painter->setFont(option.font);
@@ -231,7 +231,8 @@ void DataTable::copy()
 {
     const QItemSelectionRange range = copyRange();
     if (range.height() > kMostRowsCopied)
-        return m_notice->tell(tr("%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.").arg(count(range.height()), count(kMostRowsCopied)),
+        return m_notice->tell(tr("%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.")
+                                  .arg(count(range.height()), count(kMostRowsCopied)),
                               tr("Save as C&SV..."), [this] { saveCsv(); });
     QString text, html = QStringLiteral("<table><tr>");
     const auto cell = [&](const QString& value, int column, const char* tag) {
@@ -280,7 +281,8 @@ void DataTable::failToSave(const QString& path, const Error& error)
 
 void DataTable::saveCsv()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), accessibleName().toLower() + QStringLiteral(".csv"), tr("CSV (*.csv *.csv.gz)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the table"), accessibleName().toLower() + QStringLiteral(".csv"), tr("CSV (*.csv *.csv.gz)"));
     if (!path.isEmpty()) exportCsv(path);
 }
 

@@ -21,7 +21,7 @@ public:
     explicit DataTable(const QString& name, QWidget* parent = nullptr);
     ~DataTable() override;
 
-    static constexpr int kMostRowsAtOnce = 20000;    ///< more are sorted, filtered and saved on another thread
+    static constexpr int kMostRowsAtOnce = 20000;  ///< more are sorted, filtered and saved on another thread
     static constexpr int kMostRowsCopied = 100000;
 
     TableModel& table() { return *m_model; }

@@ -21,9 +21,8 @@ namespace segue::ui {
 
 DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_words(new Text(TypeSize::Body, false, true)),
-      m_editions(new QCheckBox(tr("Editions of one album are copies too"))),
-      m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))), m_table(new DataTable(tr("Pairs of copies"))),
-      m_left(new AlbumCard(tr("Tracks of the album that the rule keeps"))),
+      m_editions(new QCheckBox(tr("Editions of one album are copies too"))), m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))),
+      m_table(new DataTable(tr("Pairs of copies"))), m_left(new AlbumCard(tr("Tracks of the album that the rule keeps"))),
       m_right(new AlbumCard(tr("Tracks of its copy")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -99,8 +98,7 @@ QLayout* DuplicatesDialog::makeChoices()
     }
     choices->addStretch();
     const std::array keys{QKeySequence(QKeySequence::Undo), QKeySequence(QKeySequence::Redo)};
-    const std::array actions{m_bench.undoStack()->createUndoAction(this, tr("Undo")),
-                             m_bench.undoStack()->createRedoAction(this, tr("Redo"))};
+    const std::array actions{m_bench.undoStack()->createUndoAction(this, tr("Undo")), m_bench.undoStack()->createRedoAction(this, tr("Redo"))};
     for (std::size_t i = 0; i < actions.size(); ++i) {
         actions[i]->setShortcut(keys[i]);
         addAction(actions[i]);
@@ -213,7 +211,8 @@ void DuplicatesDialog::showOptions()
 {
     const auto& cleaning = m_bench.choices().cleaning;
     const bool ruleOn = cleaning.on[std::size_t(data::Rule::Duplicates)];
-    const QString why = ruleOn ? tr("Training goes on with the albums as they are.") : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
+    const QString why =
+        ruleOn ? tr("Training goes on with the albums as they are.") : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
     for (auto [box, on] : {std::pair(m_editions, cleaning.stripEditions), std::pair(m_sounds, cleaning.fingerprints)}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
@@ -224,10 +223,13 @@ void DuplicatesDialog::showOptions()
 QString DuplicatesDialog::sentence() const
 {
     if (!m_pairs) return tr("Looking for copies...");
-    if (!m_looked.on[std::size_t(data::Rule::Duplicates)]) return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.").arg(ruleLabel(data::Rule::Duplicates));
+    if (!m_looked.on[std::size_t(data::Rule::Duplicates)])
+        return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.").arg(ruleLabel(data::Rule::Duplicates));
     if (m_pairs->pairs.empty()) return tr("No album is a copy of another one.");
-    return tr("%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
-              "out first. You may decide otherwise, and undo it.", nullptr, int(m_pairs->pairs.size()));
+    return tr(
+        "%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
+        "out first. You may decide otherwise, and undo it.",
+        nullptr, int(m_pairs->pairs.size()));
 }
 
 bool DuplicatesDialog::stands(const std::string& id) const { return m_standing.contains(id); }
@@ -254,7 +256,8 @@ void DuplicatesDialog::showChosen()
     const QString why = m_bench.training() ? tr("Training goes on with the albums as they are.") : tr("Choose a pair in the table first.");
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         enable(m_choices[i], !rows.empty() && !m_bench.training(), why);
-        m_choices[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) { return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]); }));
+        m_choices[i]->setChecked(!rows.empty() &&
+                                 std::ranges::all_of(rows, [&](int row) { return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]); }));
     }
     if (rows.empty()) {
         m_left->clear();

@@ -23,8 +23,8 @@ namespace {
 using experiment::EpochReplay;
 
 constexpr int kLeastPlotHeight = 32 * kGrid;
-constexpr int kStepInterval = 150;    // ms between epochs while it plays
-constexpr int kLongestPlay = 12000;   // ms: longer trainings are played in larger steps
+constexpr int kStepInterval = 150;   // ms between epochs while it plays
+constexpr int kLongestPlay = 12000;  // ms: longer trainings are played in larger steps
 
 /// The figure of one epoch: it says of which part, so that no one takes it for the sealed test part.
 plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
@@ -106,7 +106,8 @@ QString EpochsTab::whyNone() const
     const auto& analyses = m_bench.analyses();
     if (analyses.epochsProblem()) return describe(*analyses.epochsProblem());
     if (!analyses.epochs()) return tr("The epochs are being read.");
-    if (analyses.epochs()->transitions() == 0) return tr("This run has no validation part, so no epoch was looked at: give it a validation share and train again.");
+    if (analyses.epochs()->transitions() == 0)
+        return tr("This run has no validation part, so no epoch was looked at: give it a validation share and train again.");
     if (analyses.epochs()->members() == 0) return tr("The file of this run kept no predictions of its epochs.");
     return {};
 }
@@ -123,12 +124,15 @@ void EpochsTab::showEpochs()
         m_member->clear();
         if (why.isEmpty() && epochs->members() > 1) {
             m_member->addItem(tr("All networks, averaged"), qlonglong(EpochReplay::kAll));
-            for (std::int64_t k = 0; k < epochs->members(); ++k) m_member->addItem(tr("Network %1 of %2").arg(k + 1).arg(epochs->members()), qlonglong(k));
+            for (std::int64_t k = 0; k < epochs->members(); ++k)
+                m_member->addItem(tr("Network %1 of %2").arg(k + 1).arg(epochs->members()), qlonglong(k));
         }
     }
     m_member->setVisible(m_member->count() > 0);
-    enable(m_member, m_member->count() > 0, tr("This run trained one network."), tr("Averaged as the finished run predicts; a network that ended earlier stays at its last epoch"));
-    m_part->setText(why.isEmpty() ? tr("Validation part: %n transition(s), not the sealed test part", nullptr, int(epochs->transitions())) : tr("Validation part"));
+    enable(m_member, m_member->count() > 0, tr("This run trained one network."),
+           tr("Averaged as the finished run predicts; a network that ended earlier stays at its last epoch"));
+    m_part->setText(why.isEmpty() ? tr("Validation part: %n transition(s), not the sealed test part", nullptr, int(epochs->transitions()))
+                                  : tr("Validation part"));
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         view->setEmptyText(why.isEmpty() ? tr("No transition of the validation part has a direction.") : why);
         if (!why.isEmpty()) view->setPlot({});
@@ -156,7 +160,8 @@ QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
     const auto number = [](double value) { return QLocale().toString(value, 'f', 4); };
     QStringList words{tr("Epoch %1 of %2").arg(moment.epoch).arg(m_slider->maximum())};
     const auto& together = moment.evaluation.together;
-    words += std::isfinite(moment.loss) ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0)) : tr("no direction known, no validation loss");
+    words += std::isfinite(moment.loss) ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0))
+                                        : tr("no direction known, no validation loss");
     if (moment.trainLoss) words += tr("training loss %1").arg(number(*moment.trainLoss));
     const auto& run = m_bench.run();
     const bool alone = m_bench.analyses().epochs()->members() == 1;
@@ -179,7 +184,8 @@ void EpochsTab::showPlots(const std::array<plot::Plot, 3>& plots, const EpochRep
     int column = 0;
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         const auto& plot = plots[std::size_t(column)];
-        m_cards[std::size_t(column++)]->setHeading(view == m_agreement ? tr("Agreement, n = %1").arg(count(moment.evaluation.agreement.n)) : plotText(plot.title));
+        m_cards[std::size_t(column++)]->setHeading(view == m_agreement ? tr("Agreement, n = %1").arg(count(moment.evaluation.agreement.n))
+                                                                       : plotText(plot.title));
         view->setPlot(ofEpoch(plot, moment));
     }
 }

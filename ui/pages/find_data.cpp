@@ -23,9 +23,10 @@ struct Find {
 QString runWithoutData(const Workbench& bench)
 {
     const auto& run = *bench.run();
-    const QString holds = Find::tr("%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.", nullptr, int(run.history.size()))
-                              .arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch), count(run.trainSamples), count(run.validationSamples),
-                                   count(run.testSamples));
+    const QString holds =
+        Find::tr("%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.", nullptr, int(run.history.size()))
+            .arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch), count(run.trainSamples), count(run.validationSamples),
+                 count(run.testSamples));
     const auto& problem = *bench.dataProblem();
     const QString place = QDir::toNativeSeparators(QString::fromStdString(problem.subject));
     const QString lost = problem.code == ErrorCode::FileMissing  ? Find::tr("Its data are no longer at %1.").arg(place)

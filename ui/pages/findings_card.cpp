@@ -50,8 +50,7 @@ bool concernsColumn(const data::Finding& finding)
            isOneOf(finding, {"constant_column", "empty_column", "mixed_units", "mixed_decimals", "not_finite", "missing_values"});
 }
 
-std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning,
-                                       const std::vector<std::string>& ids)
+std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning, const std::vector<std::string>& ids)
 {
     const auto rule = ruleFor(finding);
     const bool byRule = rule && cleaning.on[std::size_t(*rule)];
@@ -64,8 +63,7 @@ std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data:
     return byRule ? Qt::Checked : Qt::Unchecked;
 }
 
-FindingsCard::FindingsCard(QWidget* parent)
-    : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
+FindingsCard::FindingsCard(QWidget* parent) : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
 {
     m_export->setAccessibleName(tr("Save the findings as CSV"));
     m_export->setFlat(true);
@@ -140,14 +138,15 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
     if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
     first->addStretch();
     if (finding.canList && finding.count > 1)
-        first->addWidget(makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
+        first->addWidget(
+            makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
     if (finding.firstLine > 0)
         first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),
-                                    tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),
-                                    words, [this, index] { Q_EMIT lineWanted(index); }));
+                                    tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)), words,
+                                    [this, index] { Q_EMIT lineWanted(index); }));
     if (finding.code == "repeated_albums" || finding.code == "editions")
-        first->insertWidget(1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words,
-                                          [this] { Q_EMIT pairsWanted(); }));
+        first->insertWidget(
+            1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
     if (!concernsColumn(finding)) return controls;
     item.ignore = makeButton(tr("Ignore column"), {}, words, [this, index] { Q_EMIT ignoreWanted(index); });
     if (item.out)
@@ -174,14 +173,12 @@ void FindingsCard::tell(int index, bool out)
     Q_EMIT ruleToggled(*ruleFor(finding), out);
 }
 
-void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids,
-                               const QString& lockReason)
+void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids, const QString& lockReason)
 {
     const bool known = ids.size() == m_findings.size();
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].ignore)
-            enable(m_items[i].ignore, lockReason.isEmpty(), lockReason,
-                   tr("Reads the file again without this column; it can be undone"));
+            enable(m_items[i].ignore, lockReason.isEmpty(), lockReason, tr("Reads the file again without this column; it can be undone"));
         QCheckBox* const box = m_items[i].out;
         if (!box) continue;
         const bool waits = goesByHand(m_findings[i]) && !known;
@@ -189,8 +186,7 @@ void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std:
         const QSignalBlocker quiet(box);
         box->setTristate(*state == Qt::PartiallyChecked);
         box->setCheckState(*state);
-        enable(box, lockReason.isEmpty() && !waits, waits ? tr("Its albums are being looked up.") : lockReason,
-               fixFor(m_findings[i]));
+        enable(box, lockReason.isEmpty() && !waits, waits ? tr("Its albums are being looked up.") : lockReason, fixFor(m_findings[i]));
     }
 }
 

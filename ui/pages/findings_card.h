@@ -24,8 +24,7 @@ bool concernsColumn(const data::Finding& finding);
 
 /// Whether the fix of a finding is applied, in part, or not; none where there is nothing to apply. `ids` are the albums
 /// of a finding that goes by hand.
-std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning,
-                                       const std::vector<std::string>& ids);
+std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning, const std::vector<std::string>& ids);
 
 /// What a user should know about the data, as a checklist: count, meaning, what can be done, show the rows.
 class FindingsCard : public Card {
@@ -34,8 +33,7 @@ public:
     explicit FindingsCard(QWidget* parent = nullptr);
     void show(const std::vector<data::Finding>& findings);
     /// `ids` by finding, empty while they are being looked up. `lockReason`: why nothing can be changed now.
-    void showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids,
-                     const QString& lockReason);
+    void showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids, const QString& lockReason);
 
 Q_SIGNALS:
     void lineWanted(int finding);

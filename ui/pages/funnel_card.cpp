@@ -23,8 +23,8 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
 }
 
 /// In the order in which they run.
-constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing,    data::Rule::Repeated, data::Rule::Units, data::Rule::Incomplete,
-                            data::Rule::Duplicates, data::Rule::Length,     data::Rule::Outliers, data::Rule::ByHand};
+constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing, data::Rule::Repeated, data::Rule::Units, data::Rule::Incomplete,
+                            data::Rule::Duplicates, data::Rule::Length,  data::Rule::Outliers, data::Rule::ByHand};
 
 Text* arrow()
 {
@@ -177,8 +177,7 @@ void FunnelCard::showRules(const data::CleaningOptions& options, const QString& 
         box->setChecked(on);
         if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
         enable(box, lockReason.isEmpty() && duplicates,
-               duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)),
-               box->property("help").toString());
+               duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)), box->property("help").toString());
     }
     const bool length = options.on[std::size_t(data::Rule::Length)];
     for (auto [box, tracks] : {std::pair(m_shortest, options.minTracks), std::pair(m_longest, options.maxTracks)}) {
@@ -220,9 +219,11 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
     m_after->setText(cleaned ? tr("%Ln album(s)", nullptr, int(kept)) : tr("..."));
     m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions())) : QString());
     const bool gone = cleaned && !cleaned->removals.empty();
-    enable(m_all, gone, cleaned ? tr("Nothing was left out.") : tr("The albums are being prepared."), tr("List everything that was left out, and why; to save as CSV"));
+    enable(m_all, gone, cleaned ? tr("Nothing was left out.") : tr("The albums are being prepared."),
+           tr("List everything that was left out, and why; to save as CSV"));
     m_use->setText(cleaned ? tr("Use %Ln album(s)", nullptr, int(kept)) : tr("Use the albums"));
-    enable(m_use, cleaned && cleaned->albums->transitions() > 0, cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."), tr("Go on to the windows"));
+    enable(m_use, cleaned && cleaned->albums->transitions() > 0,
+           cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."), tr("Go on to the windows"));
 }
 
 }  // namespace segue::ui

@@ -79,8 +79,7 @@ void makeRoom(QLabel* words) { words->setFixedSize(kWordsWidth, std::max(0, word
 }  // namespace
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_title(new Text(title, TypeSize::Page)), m_text(new Text(text, TypeSize::Body, false, true)),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new Text(title, TypeSize::Page)), m_text(new Text(text, TypeSize::Body, false, true)), m_buttons(new QHBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * kGrid);

@@ -47,11 +47,10 @@ QString listed(const std::vector<data::Field>& fields, QString (*words)(data::Fi
 
 ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_path(path), m_how(how), m_good(how), m_file(new Text(TypeSize::Page)),
-      m_kind(new Text(TypeSize::Body, false, true)), m_needs(new Text(TypeSize::Body, true)),
-      m_absent(new Text(TypeSize::Body, false, true)), m_facts(new Text), m_roles(new ColumnRoles),
-      m_rows(new DataTable(tr("First rows"))), m_segments(new QCheckBox(tr("Segments instead of sections"))),
-      m_reset(new QPushButton(tr("As recognised"))), m_cancel(new QPushButton(tr("Cancel"))),
-      m_import(new QPushButton(tr("Import")))
+      m_kind(new Text(TypeSize::Body, false, true)), m_needs(new Text(TypeSize::Body, true)), m_absent(new Text(TypeSize::Body, false, true)),
+      m_facts(new Text), m_roles(new ColumnRoles), m_rows(new DataTable(tr("First rows"))),
+      m_segments(new QCheckBox(tr("Segments instead of sections"))), m_reset(new QPushButton(tr("As recognised"))),
+      m_cancel(new QPushButton(tr("Cancel"))), m_import(new QPushButton(tr("Import")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
@@ -80,10 +79,7 @@ ImportDialog::~ImportDialog()
     abandon(m_looking);
 }
 
-QString ImportDialog::words() const
-{
-    return QStringList{m_needs->text(), m_absent->text(), m_facts->text()}.join(QLatin1Char('\n'));
-}
+QString ImportDialog::words() const { return QStringList{m_needs->text(), m_absent->text(), m_facts->text()}.join(QLatin1Char('\n')); }
 
 void ImportDialog::layOut()
 {
@@ -159,8 +155,7 @@ void ImportDialog::setField(int column, data::Field field)
     m_column = column;
     m_how.fields = m_before.fields;
     // An id or an order is read from one column: the one chosen last takes it from another one that was chosen.
-    if (field < data::Field::Feature)
-        std::erase_if(m_how.fields, [&](const auto& said) { return said.second == field && said.first != header; });
+    if (field < data::Field::Feature) std::erase_if(m_how.fields, [&](const auto& said) { return said.second == field && said.first != header; });
     m_how.fields[header] = field;
     start();
 }
@@ -180,9 +175,7 @@ void ImportDialog::start()
     abandon(m_previewing);
     m_look.reset();
     m_problem.reset();
-    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) {
-        return data::previewAlbums(path, how, control);
-    };
+    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) { return data::previewAlbums(path, how, control); };
     m_previewing = compute<data::Preview>(work, this, [this](Result<data::Preview> preview) {
         m_previewing.release()->deleteLater();
         takePreview(std::move(preview));
@@ -227,8 +220,14 @@ void ImportDialog::addColumns(const std::vector<data::ColumnUse>& uses)
     auto whole = std::make_shared<data::Preview>(*m_preview);
     for (const auto& use : uses) {
         if (std::ranges::find(whole->columns, use.header, &data::PreviewColumn::header) != whole->columns.end()) continue;
-        whole->columns.push_back({.header = use.header, .field = use.field, .role = data::roleOf(use.field), .name = use.name,
-                                  .unit = use.unit, .missing = -1, .why = use.why, .rival = use.rival});
+        whole->columns.push_back({.header = use.header,
+                                  .field = use.field,
+                                  .role = data::roleOf(use.field),
+                                  .name = use.name,
+                                  .unit = use.unit,
+                                  .missing = -1,
+                                  .why = use.why,
+                                  .rival = use.rival});
         for (auto& row : whole->rows) row.emplace_back();
     }
     if (whole->columns.size() == m_preview->columns.size()) return;
@@ -249,8 +248,9 @@ void ImportDialog::showNeeds()
 {
     const auto& preview = *m_preview;
     m_needs->setVisible(!preview.required.empty());
-    m_needs->setText(preview.required.empty() ? QString()
-                                              : tr("Missing: %1. Choose the column that holds it in the list on the left.").arg(listed(preview.required, fieldLabel)));
+    m_needs->setText(preview.required.empty()
+                         ? QString()
+                         : tr("Missing: %1. Choose the column that holds it in the list on the left.").arg(listed(preview.required, fieldLabel)));
     m_absent->setVisible(!preview.absent.empty());
     m_absent->setText(preview.absent.empty() ? QString() : tr("Not there, and not needed: %1.").arg(listed(preview.absent, withoutField)));
     QStringList notes;
@@ -304,10 +304,14 @@ void ImportDialog::takeLook(Result<Look> look)
 void ImportDialog::showReady()
 {
     QString why;
-    if (m_bench.training()) why = tr("A training goes on. Stop it first, then open another file.");
-    else if (m_problem) why = describe(*m_problem);
-    else if (!m_preview) why = tr("The file is being looked at.");
-    else if (!m_preview->required.empty()) why = m_needs->text();
+    if (m_bench.training())
+        why = tr("A training goes on. Stop it first, then open another file.");
+    else if (m_problem)
+        why = describe(*m_problem);
+    else if (!m_preview)
+        why = tr("The file is being looked at.");
+    else if (!m_preview->required.empty())
+        why = m_needs->text();
     enable(m_import, why.isEmpty(), why, tr("Open the file, its columns read as chosen here"));
     enable(m_reset, !m_how.readsAs({}), tr("Every column is read as recognised."), tr("Forget what was chosen here"));
 }

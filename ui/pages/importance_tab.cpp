@@ -37,7 +37,7 @@ std::string groupName(const evaluation::FeatureGroup& group)
     return group.window < 0 ? group.name : group.name + " " + std::to_string(group.window + 1);
 }
 
-constexpr std::size_t kMostBars = 9;  // more would leave their names no room
+constexpr std::size_t kMostBars = 9;          // more would leave their names no room
 constexpr int kLeastPlotHeight = 50 * kGrid;  // with less, Qt Charts cuts the names of so many bars to dots
 
 /// A number as the tables write it, never "−0.0".
@@ -59,7 +59,10 @@ TableColumn withInterval(TableColumn column, std::function<std::optional<evaluat
 }
 
 /// How often each feature was exchanged.
-std::int64_t exchangesOf(const evaluation::ImportanceResult& importance) { return importance.values.empty() ? 0 : std::int64_t(importance.values.front().accuracyDrops.size()); }
+std::int64_t exchangesOf(const evaluation::ImportanceResult& importance)
+{
+    return importance.values.empty() ? 0 : std::int64_t(importance.values.front().accuracyDrops.size());
+}
 
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
@@ -81,7 +84,8 @@ plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Ta
 ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
       m_progress(new QProgressBar), m_target(new QComboBox), m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
-      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView), m_table(new DataTable(tr("Importance"))), m_numbers(new Card(tr("Every feature and window")))
+      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView), m_table(new DataTable(tr("Importance"))),
+      m_numbers(new Card(tr("Every feature and window")))
 {
     accent(m_start);
     m_progress->setRange(0, 1000);
@@ -151,8 +155,10 @@ void ImportanceTab::showActivity()
         enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
                tr("Exchange each feature between the test albums, ten times, and predict anew"));
     };
-    if (going) offerStop();
-    else offerStart();
+    if (going)
+        offerStop();
+    else
+        offerStart();
     going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
     offerStart();
     offerStop();
@@ -167,7 +173,8 @@ void ImportanceTab::showImportance()
 {
     const auto& importance = m_bench.analyses().importance();
     const bool going = m_bench.activity() == Activity::Permuting;
-    const QString before = tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.");
+    const QString before =
+        tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.");
     const QString next = going ? tr("Measuring...") : tr("Press \"Measure importance\" to begin.");
     m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.")
                                     : before + QLatin1Char(' ') + next);
@@ -185,15 +192,21 @@ void ImportanceTab::showImportance()
 void ImportanceTab::showHint()
 {
     const auto& analyses = m_bench.analyses();
-    QString words = tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does better without.");
+    QString words =
+        tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does "
+           "better without.");
     const auto target = features::Target(m_target->currentData().toInt());
     if (analyses.importance() && evaluated() && m_target->currentIndex() >= 0)
         for (const auto& result : evaluated()->evaluation.targets) {
             if (result.target != target || !result.accuracy) continue;
             const auto* best = evaluation::bestRung(evaluated()->evaluation, target);
-            words += QLatin1Char(' ') + tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
-                                            .arg(percent(*result.accuracy), count(result.n), count(result.albums), count(exchangesOf(*analyses.importance())));
-            if (best) words += QLatin1Char(' ') + tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
+            words += QLatin1Char(' ') +
+                     tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
+                         .arg(percent(*result.accuracy), count(result.n), count(result.albums), count(exchangesOf(*analyses.importance())));
+            if (best)
+                words +=
+                    QLatin1Char(' ') +
+                    tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
         }
     if (const auto reached = analyses.setAside(Analyses::Kind::Importance))
         words += QLatin1Char(' ') + tr("The last one was stopped after %n feature(s); this is the fuller one from before.", nullptr, *reached);
@@ -222,12 +235,16 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     using Of = evaluation::ImportanceOfGroup;
     m_table->setRows(int(rows->size()),
                      {{tr("Feature"), {}, name, {}, 0, {}, name},
-                      withInterval(column(tr("Points lost, 95 %"), tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums"), 1,
-                                          [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
-                                   [at](int row) { return at(row).value.accuracyCi; }, 100),
-                      withInterval(column(tr("AUC lost, 95 %"), tr("Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums"), 3,
-                                          [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass),
-                                   [at](int row) { return at(row).value.aucCi; }, 1),
+                      withInterval(
+                          column(tr("Points lost, 95 %"),
+                                 tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums"), 1,
+                                 [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
+                          [at](int row) { return at(row).value.accuracyCi; }, 100),
+                      withInterval(
+                          column(
+                              tr("AUC lost, 95 %"), tr("Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums"), 3,
+                              [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass),
+                          [at](int row) { return at(row).value.aucCi; }, 1),
                       column(tr("Points from"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::low, 100), fewAlbums),
                       column(tr("Points to"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::high, 100), fewAlbums),
                       column(tr("AUC from"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::low, 1), oneClass),

@@ -74,8 +74,8 @@ private:
 }  // namespace
 
 LeakCard::LeakCard(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)),
-      m_byArtist(new QPushButton(tr("Split by artist instead"))), m_words(new ElidedText(TypeSize::Body, false, true))
+    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)), m_byArtist(new QPushButton(tr("Split by artist instead"))),
+      m_words(new ElidedText(TypeSize::Body, false, true))
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(kGrid);
@@ -157,8 +157,8 @@ void LeakCard::showList(data::Leak leak)
     if (!measured) return;
     std::vector<data::SharedThing> shared;
     std::ranges::copy_if(measured->leakage.list, std::back_inserter(shared), [leak](const auto& thing) { return thing.leak == leak; });
-    auto* dialog = new ListDialog(tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))),
-                                  help(leak), tr("Shared by training and test"), this);
+    auto* dialog = new ListDialog(tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))), help(leak),
+                                  tr("Shared by training and test"), this);
     connect(dialog, &ListDialog::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
         Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
     });

@@ -19,8 +19,7 @@ constexpr int kPageHead = 7 * kGrid;  // px: the title of a page is covered whol
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

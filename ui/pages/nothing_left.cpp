@@ -24,7 +24,8 @@ NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
         deed();
     });
     connect(m_undo, &QPushButton::clicked, m_bench.undoStack(), &QUndoStack::undo);
-    for (auto signal : {&Workbench::preparedChanged, &Workbench::choicesChanged, &Workbench::activityChanged}) connect(&m_bench, signal, this, &NothingLeft::refresh);
+    for (auto signal : {&Workbench::preparedChanged, &Workbench::choicesChanged, &Workbench::activityChanged})
+        connect(&m_bench, signal, this, &NothingLeft::refresh);
     connect(m_bench.undoStack(), &QUndoStack::indexChanged, this, &NothingLeft::refresh);
     QMetaObject::invokeMethod(this, &NothingLeft::refresh, Qt::QueuedConnection);
 }
@@ -50,9 +51,8 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     if (cleaned.removals.empty()) return m_words->setText(tr("The file holds no album."));
     const auto& last = cleaned.removals.back();
     const bool byHand = last.reason == "excluded";
-    const int gone = int(std::ranges::count_if(cleaned.removals, [&](const auto& removal) {
-        return removal.rule == last.rule && (removal.reason == "excluded") == byHand;
-    }));
+    const int gone = int(std::ranges::count_if(
+        cleaned.removals, [&](const auto& removal) { return removal.rule == last.rule && (removal.reason == "excluded") == byHand; }));
     if (byHand) {
         m_words->setText(tr("No album is left: the last %n were left out by hand.", nullptr, gone));
         return offer(tr("Take them back"), tr("The rules decide about every album again; it can be undone"), [this] { takeBack(); });

@@ -45,7 +45,8 @@ OverviewTab::OverviewTab(QWidget* above) : m_bars(new PlotView), m_roc(new PlotV
     m_bars->setEmptyText(tr("No transition has a direction: there is no accuracy."));
     m_roc->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
     m_agreement->setEmptyText(tr("No transition has a direction: there is no agreement."));
-    for (auto* view : {m_bars, m_agreement}) view->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
+    for (auto* view : {m_bars, m_agreement})
+        view->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
     connect(m_bars, &PlotView::barClicked, this, [this](int, int target) { listTarget(target); });
     connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { listBin(bin); });
 }
@@ -72,7 +73,8 @@ void OverviewTab::listTarget(int index)
     const auto& result = evaluated()->evaluation.targets[std::size_t(index)];
     auto rows = transitionsOf(*evaluated(), result.target);
     const int n = int(rows.size());
-    list(n, targetColumns(evaluated(), result.target, std::move(rows)), tr("%n transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
+    list(n, targetColumns(evaluated(), result.target, std::move(rows)),
+         tr("%n transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
          tr("%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.")
              .arg(count(n - result.confusion.right()), count(n)));
 }

@@ -3,8 +3,8 @@
 
 #include "ui/words.h"
 
-#include <QLocale>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 
 namespace segue::ui {
@@ -35,8 +35,7 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     body()->addLayout(buttons);
     body()->addWidget(m_words);
     connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startTraining);
-    connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
     for (auto signal : {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged, &Workbench::choicesChanged})
@@ -86,7 +85,8 @@ void RunBar::showEpoch()
     if (!m_bench.training()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
         if (!m_formProblem.isEmpty()) return m_words->setText(m_formProblem);
-        return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) + tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
+        return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) +
+                                tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
     }
     if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(history.size()));
     if (m_bench.activity() == Activity::Stopping) return m_words->setText(tr("Ending..."));

@@ -92,10 +92,12 @@ void RunsPanel::showRuns()
         const auto& run = *entry.run;
         const auto* best = bestRecord(run);
         const auto started = QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
-        auto* item = new QTreeWidgetItem(m_list, {tr("Run %1").arg(entry.number), QLocale().toString(started.time(), QLocale::ShortFormat), what(run.config),
-                                                  count(run.bestEpoch), number(best ? best->validationLoss : NAN, 4),
-                                                  best && std::isfinite(best->validationAccuracy) ? tr("%1 %").arg(number(best->validationAccuracy * 100, 1)) : QStringLiteral("–"),
-                                                  duration(run.seconds)});
+        auto* item = new QTreeWidgetItem(
+            m_list,
+            {tr("Run %1").arg(entry.number), QLocale().toString(started.time(), QLocale::ShortFormat), what(run.config), count(run.bestEpoch),
+             number(best ? best->validationLoss : NAN, 4),
+             best && std::isfinite(best->validationAccuracy) ? tr("%1 %").arg(number(best->validationAccuracy * 100, 1)) : QStringLiteral("–"),
+             duration(run.seconds)});
         item->setIcon(Name, swatch(entry.role));
         item->setCheckState(Name, entry.shown ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(What, item->text(What));
@@ -117,7 +119,8 @@ void RunsPanel::take(QTreeWidgetItem* item)
     const auto entry = std::size_t(m_list->indexOfTopLevelItem(item));
     const bool shown = item->checkState(Name) == Qt::Checked;
     // Later: the list is made anew, and with it the item whose change this is.
-    QMetaObject::invokeMethod(this, [this, entry, shown] { m_bench.shelf().setShown(entry, shown); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, entry, shown] { m_bench.shelf().setShown(entry, shown); }, Qt::QueuedConnection);
 }
 
 }  // namespace segue::ui

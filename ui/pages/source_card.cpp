@@ -35,7 +35,8 @@ QString unitsOf(const data::AlbumTable& table)
 bool isSample(const std::string& path) { return path.find("segue-sample-synthetic") != std::string::npos; }
 
 SourceCard::SourceCard(QWidget* parent)
-    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_list(new QWidget), m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
+    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_list(new QWidget), m_file(new Text(TypeSize::Body, true)),
+      m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
 {
     m_columns->setFlat(true);
     addHeadingWidget(m_columns);

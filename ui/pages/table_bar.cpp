@@ -12,7 +12,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kDelay = 200;       // ms after the last key
+constexpr int kDelay = 200;        // ms after the last key
 constexpr int kWorthAFilter = 50;  // rows: what fits on a screen is found by looking
 
 }  // namespace
@@ -23,10 +23,11 @@ TableBar::TableBar(DataTable* table, QWidget* parent)
     m_field->setPlaceholderText(tr("Filter: a text, or tempo < 60 and energy >= 0.8"));
     m_field->setClearButtonEnabled(true);
     m_field->setAccessibleName(tr("Filter of the table: %1").arg(table->accessibleName()));
-    m_field->setToolTip(tr("<p>Shows only some rows.</p><p><b>A text</b>: rows with it in any text column. In quotes, if it holds &lt; &gt; = or !.</p>"
-                           "<p><b>Comparisons</b> of a column: <code>valence &gt; 0.5</code>, <code>tempo &lt; 60 and energy &gt;= .8</code>, "
-                           "<code>artist = \"Nobody\" or tempo = missing</code>. There are &lt; &lt;= &gt; &gt;= = and !=; <i>and</i> binds stronger than <i>or</i>; "
-                           "a column of several words stands in quotes.</p><p>Sort by a click on a header, or by the menu of the table (Shift+F10).</p>"));
+    m_field->setToolTip(
+        tr("<p>Shows only some rows.</p><p><b>A text</b>: rows with it in any text column. In quotes, if it holds &lt; &gt; = or !.</p>"
+           "<p><b>Comparisons</b> of a column: <code>valence &gt; 0.5</code>, <code>tempo &lt; 60 and energy &gt;= .8</code>, "
+           "<code>artist = \"Nobody\" or tempo = missing</code>. There are &lt; &lt;= &gt; &gt;= = and !=; <i>and</i> binds stronger than <i>or</i>; "
+           "a column of several words stands in quotes.</p><p>Sort by a click on a header, or by the menu of the table (Shift+F10).</p>"));
     m_field->setAccessibleDescription(tr("A text, or comparisons such as tempo < 60 and energy >= .8"));
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("filterProblem"));

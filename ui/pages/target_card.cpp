@@ -61,7 +61,9 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     m_intervalName->setText(interval ? tr("n = %1, %2").arg(count(result->n), kind) : none);
     m_interval->setText(interval ? pointsInterval(*interval) : QString());
     const QString all = interval ? tr("%1: %2, n = %3").arg(kind, m_interval->text(), count(result->n)) : none;
-    const QString wilson = result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi)) : all;
+    const QString wilson =
+        result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi))
+                           : all;
     for (auto* text : {m_intervalName, m_interval}) text->setToolTip(wilson);
     showRule(verdict);
     setAccessibleDescription(QStringList{m_accuracy->text(), all, m_rule->toolTip()}.join(QStringLiteral("; ")));

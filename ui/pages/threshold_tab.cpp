@@ -10,9 +10,9 @@
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
-#include <QLocale>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -26,10 +26,7 @@ namespace {
 constexpr int kSteps = 200;
 constexpr int kLeftWidth = 45 * kGrid;
 
-QString inPercent(const std::optional<evaluation::Interval>& interval)
-{
-    return interval ? pointsInterval(*interval) : QString();
-}
+QString inPercent(const std::optional<evaluation::Interval>& interval) { return interval ? pointsInterval(*interval) : QString(); }
 
 }  // namespace
 
@@ -121,10 +118,14 @@ QWidget* ThresholdTab::makeMetrics()
     grid->setVerticalSpacing(2);
     const QString wilson = tr("Wilson's 95 % interval, which takes transitions for independent");
     const QStringList names{tr("Accuracy"), QString(), tr("Balanced accuracy"), tr("Precision"), tr("Recall"), tr("Specificity"), tr("F1")};
-    const QStringList helps{tr("Share of transitions predicted right"), tr("The best simple rule on the same transitions; the threshold does not move it"),
-                            tr("Mean of recall and specificity; interval: Newcombe's, from Wilson's of the two"), tr("Share of the predicted Ups that went up"),
-                            tr("Share of the Ups that were predicted Up"), tr("Share of the Downs that were predicted Down"),
-                            tr("Harmonic mean of precision and recall; interval: Wilson's of hits among hits, misses and false alarms, carried over")};
+    const QStringList helps{
+        tr("Share of transitions predicted right"),
+        tr("The best simple rule on the same transitions; the threshold does not move it"),
+        tr("Mean of recall and specificity; interval: Newcombe's, from Wilson's of the two"),
+        tr("Share of the predicted Ups that went up"),
+        tr("Share of the Ups that were predicted Up"),
+        tr("Share of the Downs that were predicted Down"),
+        tr("Harmonic mean of precision and recall; interval: Wilson's of hits among hits, misses and false alarms, carried over")};
     int column = 2;
     for (const QString& heading : {tr("95 % Wilson"), tr("n")}) {
         auto* text = new Text(heading, TypeSize::Small, false, true);
@@ -179,7 +180,8 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
     const auto intervals = evaluation::intervalsOf(c);
     const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
     const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
-    const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why, const std::optional<evaluation::Interval>& interval, std::int64_t n) {
+    const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why,
+                            const std::optional<evaluation::Interval>& interval, std::int64_t n) {
         m_metrics[i].value->setText(share ? percent(*share) : why);
         m_grid->removeWidget(m_metrics[i].value);  // a reason takes the room of the numbers that are not there
         m_grid->addWidget(m_metrics[i].value, int(i) + 1, 1, 1, share ? 1 : 3, Qt::AlignRight);
@@ -207,8 +209,11 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
     QString words;
     if (against && against->n > 0) {
         const double points = 100 * double(against->modelRight - against->ruleRight) / double(against->n);
-        const QString text = points < 0 ? tr("%1 points below the best rule (McNemar p = %2).") : tr("%1 points above the best rule (McNemar p = %2).");
-        words = text.arg(QLocale().toString(std::abs(points), 'f', 1), QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) + QLatin1Char(' ');
+        const QString text =
+            points < 0 ? tr("%1 points below the best rule (McNemar p = %2).") : tr("%1 points above the best rule (McNemar p = %2).");
+        words = text.arg(QLocale().toString(std::abs(points), 'f', 1),
+                         QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) +
+                QLatin1Char(' ');
     }
     m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums."));
 }

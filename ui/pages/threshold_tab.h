@@ -41,8 +41,8 @@ private:
     QComboBox* m_target;
     QSlider* m_slider;
     Text *m_value, *m_note;
-    QGridLayout* m_grid = nullptr;  ///< of the metrics
-    std::array<Text*, 4> m_cells{};    ///< tp, fn, fp, tn
+    QGridLayout* m_grid = nullptr;    ///< of the metrics
+    std::array<Text*, 4> m_cells{};   ///< tp, fn, fp, tn
     std::array<Line, 7> m_metrics{};  ///< accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1
     PlotView *m_roc, *m_precision;
 };

@@ -71,7 +71,8 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
               "<p>Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.</p>"),
            parent),
       m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView), m_accuracy(new PlotView),
-      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)), m_bar(new RunBar(bench))
+      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)),
+      m_bar(new RunBar(bench))
 {
     layOut();
     setEmpty(false);
@@ -194,11 +195,11 @@ void TrainPage::showActivity()
     m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
     const bool open = m_bench.table() != nullptr;
     setState(m_bench.activity() == Workbench::Activity::Paused ? tr("Training is paused.")
-             : m_bench.training() ? tr("Training goes on; the window stays yours.")
-             : m_bench.dataProblem() ? tr("The training of a run whose data are not here.")
-             : m_bench.run()    ? tr("The run is on the Evaluate page.")
-             : open             ? tr("The test part stays sealed until evaluation.")
-                                : tr("Open a dataset to train on."));
+             : m_bench.training()                              ? tr("Training goes on; the window stays yours.")
+             : m_bench.dataProblem()                           ? tr("The training of a run whose data are not here.")
+             : m_bench.run()                                   ? tr("The run is on the Evaluate page.")
+             : open                                            ? tr("The test part stays sealed until evaluation.")
+                                                               : tr("Open a dataset to train on."));
     showEstimate();
 }
 

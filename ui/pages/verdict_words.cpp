@@ -31,17 +31,15 @@ QString listed(const QStringList& names)
     return Words::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
-QString ruleName(const TargetVerdict& verdict)
-{
-    return rungLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower();
-}
+QString ruleName(const TargetVerdict& verdict) { return rungLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower(); }
 
 /// "by 0.9 points (95 % interval 0.3 to 1.5) on valence"; how far behind is told without a sign too.
 QString difference(const TargetVerdict& verdict)
 {
     const auto& ci = *verdict.ci;
     const evaluation::Interval far = verdict.difference < 0 ? evaluation::Interval{-ci.high, -ci.low} : ci;
-    return Words::tr("by %1 points (95 % interval %2) on %3").arg(points(verdict.difference), pointsInterval(far), targetLabel(verdict.target).toLower());
+    return Words::tr("by %1 points (95 % interval %2) on %3")
+        .arg(points(verdict.difference), pointsInterval(far), targetLabel(verdict.target).toLower());
 }
 
 /// "energy by 4.3 points (...), but not median": ahead of the best rule, not of every one.
@@ -58,7 +56,8 @@ QString disagreeing(const TargetVerdict& verdict)
     const QString p = QLocale().toString(verdict.p(), 'f', plot::decimalsToShow(verdict.p(), 3));
     const QString named = verdict.mcnemar ? Words::tr("McNemar p = %1").arg(p) : Words::tr("binomial p = %1").arg(p);
     const QString sign = verdict.difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return Words::tr("%1 %2 points (95 % interval %3, %4)").arg(targetLabel(verdict.target).toLower(), sign + points(verdict.difference), pointsInterval(*verdict.ci), named);
+    return Words::tr("%1 %2 points (95 % interval %3, %4)")
+        .arg(targetLabel(verdict.target).toLower(), sign + points(verdict.difference), pointsInterval(*verdict.ci), named);
 }
 
 }  // namespace
@@ -84,16 +83,23 @@ QString resultInWords(const evaluation::Evaluation& evaluation)
     }
     if (!better.isEmpty()) sentences += Words::tr("The network beats the best simple rule %1.").arg(listed(better));
     if (!worse.isEmpty())
-        sentences += (sentences.isEmpty() ? Words::tr("The network falls behind the best simple rule %1.") : Words::tr("It falls behind the best simple rule %1.")).arg(listed(worse));
+        sentences += (sentences.isEmpty() ? Words::tr("The network falls behind the best simple rule %1.")
+                                          : Words::tr("It falls behind the best simple rule %1."))
+                         .arg(listed(worse));
     if (!some.isEmpty())
-        sentences += (sentences.isEmpty() ? Words::tr("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.")
-                                          : Words::tr("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1."))
-                         .arg(some.join(QStringLiteral("; ")));
+        sentences +=
+            (sentences.isEmpty()
+                 ? Words::tr("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1.")
+                 : Words::tr("It is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: %1."))
+                .arg(some.join(QStringLiteral("; ")));
     if (!disagree.isEmpty())
-        sentences += Words::tr("The interval and the test of the difference disagree, so nothing is claimed: %1.").arg(disagree.join(QStringLiteral("; ")));
+        sentences +=
+            Words::tr("The interval and the test of the difference disagree, so nothing is claimed: %1.").arg(disagree.join(QStringLiteral("; ")));
     if (!equal.isEmpty()) sentences += Words::tr("On %1 the difference from the best simple rule is within chance.").arg(listed(equal));
     if (!unknown.isEmpty() && evaluation.intervalsReached)
-        sentences += Words::tr("With fewer than %1 albums nothing is said against the simple rules on %2.").arg(evaluation::kFewestAlbums).arg(listed(unknown));
+        sentences += Words::tr("With fewer than %1 albums nothing is said against the simple rules on %2.")
+                         .arg(evaluation::kFewestAlbums)
+                         .arg(listed(unknown));
     if (sentences.isEmpty()) sentences += Words::tr("There is nothing to compare the network with.");
     return sentences.join(QLatin1Char(' '));
 }

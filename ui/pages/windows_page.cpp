@@ -65,10 +65,10 @@ WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
            tr("<p>What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds "
               "the chosen features of every window, the output table whether the next track's value goes up or down.</p>"),
            parent),
-      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
-      m_scope(new QComboBox), m_scaled(new QCheckBox), m_preparationShown(new QToolButton), m_preparation(new PreparationCard(bench)),
-      m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
-      m_trackTitle(new ElidedText(TypeSize::Section, true)), m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
+      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox), m_scope(new QComboBox),
+      m_scaled(new QCheckBox), m_preparationShown(new QToolButton), m_preparation(new PreparationCard(bench)), m_columns(new ColumnChooser),
+      m_plot(new PlotView), m_strip(new AlbumStrip), m_trackTitle(new ElidedText(TypeSize::Section, true)),
+      m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
 {
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
@@ -271,7 +271,10 @@ void WindowsPage::showNothing()
 {
     const bool open = m_bench.table() != nullptr, left = open && m_bench.prepareError();
     m_toRules->setVisible(left);
-    if (left) return emptyState()->setTexts(tr("No album is left to look at"), tr("The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back."));
+    if (left)
+        return emptyState()->setTexts(
+            tr("No album is left to look at"),
+            tr("The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back."));
     if (open) return emptyState()->setTexts(tr("The albums are being prepared"), tr("They appear here, track by track and window by window."));
     emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
 }
@@ -286,8 +289,9 @@ void WindowsPage::showNote()
     m_note->setVisible(few);
     if (!few) return;
     const QString what = tr("%n observation(s), fewer than the %1 windows:", nullptr, observations).arg(m_windows->windows);
-    m_note->setText(what + QLatin1Char(' ') + (m_windows->options.binning == features::Binning::Quantile ? tr("a window without one of its own shows the one at its place.")
-                                                                                                           : tr("a window shows the one that lasts through it.")));
+    m_note->setText(what + QLatin1Char(' ') +
+                    (m_windows->options.binning == features::Binning::Quantile ? tr("a window without one of its own shows the one at its place.")
+                                                                               : tr("a window shows the one that lasts through it.")));
 }
 
 void WindowsPage::showTrack()

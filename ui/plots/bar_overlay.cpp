@@ -156,7 +156,8 @@ QRectF BarOverlay::markPlate(const QString& text, double x) const
     const QRectF needed = QFontMetricsF(m_style.note).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
     const QSizeF size(std::ceil(needed.width()) + 4, needed.height());
     double left = x > area.center().x() ? x - kBesideLine - size.width() : x + kBesideLine;
-    if (left < area.left() || left + size.width() > area.right()) left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
+    if (left < area.left() || left + size.width() > area.right())
+        left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
     return {QPointF(left, area.top()), size};
 }
 
@@ -178,8 +179,10 @@ void BarOverlay::paintMarkLine(QPainter& painter, const plot::Mark& mark) const
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     const bool crosses = plate.left() < where.x() && where.x() < plate.right();  // the line starts below its own words
-    if (upright(mark)) painter.drawLine(QPointF(where.x(), crosses ? plate.bottom() : area.top()), QPointF(where.x(), area.bottom()));
-    else painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
+    if (upright(mark))
+        painter.drawLine(QPointF(where.x(), crosses ? plate.bottom() : area.top()), QPointF(where.x(), area.bottom()));
+    else
+        painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
 }
 
 /// On a pale plate, so that a bar or a grid line behind it does not cross it.

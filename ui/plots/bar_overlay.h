@@ -21,9 +21,9 @@ public:
     const plot::Range& values() const { return m_values; }
     double base() const { return std::clamp(0.0, m_values.low, m_values.high); }  ///< what bars stand on
     bool histogram() const { return m_histogram; }
-    std::size_t places() const { return m_places; }     ///< categories or bins
-    double groupWidth() const;                          ///< of a category's bars together, 0..1
-    int placeOf(const BarPlace& bar) const;             ///< its category or bin
+    std::size_t places() const { return m_places; }  ///< categories or bins
+    double groupWidth() const;                       ///< of a category's bars together, 0..1
+    int placeOf(const BarPlace& bar) const;          ///< its category or bin
     /// Centre and width of a bar along the axis, in places counted from -0.5.
     double centre(int series, int place) const;
     double width() const { return groupWidth() / double(std::max<std::size_t>(1, m_series.size())); }

@@ -131,7 +131,8 @@ private:
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setRange(range.low - m_layout.base(), range.high - m_layout.base());
-        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, room(m_plot.horizontal, 6))) axis->append(localNumber(QString::fromStdString(tick.text)), tick.at - m_layout.base());
+        for (const plot::Tick& tick : plot::ticks(m_plot.y, range, room(m_plot.horizontal, 6)))
+            axis->append(localNumber(QString::fromStdString(tick.text)), tick.at - m_layout.base());
         return axis;
     }
 
@@ -141,7 +142,8 @@ private:
         auto* axis = new QCategoryAxis;
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setRange(range.low, range.high);
-        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, room(true, 5))) axis->append(localNumber(QString::fromStdString(tick.text)), tick.at);
+        for (const plot::Tick& tick : plot::ticks(m_plot.x, range, room(true, 5)))
+            axis->append(localNumber(QString::fromStdString(tick.text)), tick.at);
         dress(*axis, m_plot.x.title);
         axis->setGridLineVisible(false);
         return axis;

@@ -129,7 +129,9 @@ void CornerMenu::savePicture()
     auto* dialog = new PictureDialog(m_view.window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString ending = dialog->ending();
-        const QString filter = ending == QLatin1String("png") ? tr("PNG picture (*.png)") : ending == QLatin1String("svg") ? tr("SVG drawing (*.svg)") : tr("PDF page (*.pdf)");
+        const QString filter = ending == QLatin1String("png")   ? tr("PNG picture (*.png)")
+                               : ending == QLatin1String("svg") ? tr("SVG drawing (*.svg)")
+                                                                : tr("PDF page (*.pdf)");
         const FigureNow now = m_now();
         ExportOptions options;
         options.window = now.window;

@@ -17,8 +17,7 @@ constexpr int kSmallestDrag = 6;  // px: less is a click
 /// The stretch around `fixed`, `factor` times as long; on a logarithmic axis in its exponents.
 plot::Range scaled(const plot::Range& range, double fixed, double factor, bool logarithmic)
 {
-    if (logarithmic && range.low > 0 && fixed > 0)
-        return {fixed * std::pow(range.low / fixed, factor), fixed * std::pow(range.high / fixed, factor)};
+    if (logarithmic && range.low > 0 && fixed > 0) return {fixed * std::pow(range.low / fixed, factor), fixed * std::pow(range.high / fixed, factor)};
     return {fixed - (fixed - range.low) * factor, fixed + (range.high - fixed) * factor};
 }
 

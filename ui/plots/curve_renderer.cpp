@@ -13,9 +13,9 @@ namespace {
 
 QVector<double> toQt(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
-constexpr int kBelowAxis = 24;  // px: the least that tick texts take below the axes
+constexpr int kBelowAxis = 24;    // px: the least that tick texts take below the axes
 constexpr int kTitlePadding = 6;  // px: between tick texts and an axis's title
-constexpr int kLeftOfAxis = 68;  // px: plots over one another start at the same place
+constexpr int kLeftOfAxis = 68;   // px: plots over one another start at the same place
 
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
 
@@ -93,7 +93,10 @@ private:
             case plot::SeriesKind::Band: band(series, colour); break;
             case plot::SeriesKind::Points: points(index); break;
             case plot::SeriesKind::Step: line(plot::stairs(series.x, series.y), seriesPen(series, colour)); break;
-            default: line({series.x, series.y}, seriesPen(series, colour)); whiskers(series, colour); break;
+            default:
+                line({series.x, series.y}, seriesPen(series, colour));
+                whiskers(series, colour);
+                break;
         }
     }
 

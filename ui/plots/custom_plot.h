@@ -4,8 +4,8 @@
 // QCustomPlot 2.1.0 is written with Qt's keywords, which are off everywhere in Segue (torch uses `slots` as a name).
 // This is the one place that includes it.
 
-#include <QtGlobal>
 #include <QObject>
+#include <QtGlobal>
 
 #define signals Q_SIGNALS
 #define slots Q_SLOTS

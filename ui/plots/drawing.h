@@ -14,8 +14,8 @@ namespace segue::ui {
 /// How a figure meets its device.
 struct FigureTarget {
     QPaintDevice* device = nullptr;
-    QSizeF size;        ///< logical pixels, in which type and lines are measured
-    double scale = 1;   ///< device pixels a logical one
+    QSizeF size;          ///< logical pixels, in which type and lines are measured
+    double scale = 1;     ///< device pixels a logical one
     bool vector = false;  ///< keeps lines exact instead of aligning them to pixels
 };
 

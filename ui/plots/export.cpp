@@ -23,10 +23,7 @@ Theme themeOf(const ExportOptions& options) { return options.dark ? Theme::darkT
 /// The figure's size in logical pixels: the picture's inches at screen density.
 QSizeF logicalSize(const ExportOptions& options) { return QSizeF(options.size) * (kScreenDpi / std::max(1, options.dpi)); }
 
-QString titleOf(const plot::Plot& plot, const ExportOptions& options)
-{
-    return options.title.isEmpty() ? plotText(plot.title) : options.title;
-}
+QString titleOf(const plot::Plot& plot, const ExportOptions& options) { return options.title.isEmpty() ? plotText(plot.title) : options.title; }
 
 /// What the file says about itself: the plot in words, then the run.
 QString commentOf(const plot::Plot& plot, const ExportOptions& options)
@@ -45,12 +42,14 @@ QByteArray withFallbackFonts(QByteArray svg)
 QByteArray xmp(const QString& title, const QString& comment)
 {
     const auto entry = [](const char* name, const QString& text) {
-        return QStringLiteral("<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:%1>").arg(QLatin1String(name), text.toHtmlEscaped());
+        return QStringLiteral("<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:%1>")
+            .arg(QLatin1String(name), text.toHtmlEscaped());
     };
-    return QStringLiteral("<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2</rdf:Description>"
-                          "</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
+    return QStringLiteral(
+               "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2</rdf:Description>"
+               "</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
         .arg(entry("title", title), entry("description", comment))
         .toUtf8();
 }
@@ -78,7 +77,8 @@ QByteArray pdfBytes(const plot::Plot& plot, const ExportOptions& options)
         writer.setTitle(titleOf(plot, options));
         writer.setCreator(QStringLiteral("Segue"));
         writer.setDocumentXmpMetadata(xmp(titleOf(plot, options), commentOf(plot, options)));
-        writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"), QByteArray::fromStdString(plot::toCsv(plot)), QStringLiteral("text/csv"));
+        writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"), QByteArray::fromStdString(plot::toCsv(plot)),
+                                 QStringLiteral("text/csv"));
         const FigureTarget target{.device = &writer, .size = size, .scale = writer.resolution() / kScreenDpi, .vector = true};
         if (!paintFigure(target, plot, themeOf(options), options.window)) return {};
     }
@@ -124,10 +124,14 @@ Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptio
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
-    if (ending == QLatin1String("csv")) bytes = QByteArray::fromStdString(plot::toCsv(plot));
-    else if (ending == QLatin1String("png")) bytes = pngBytes(plot, options);
-    else if (ending == QLatin1String("svg")) bytes = renderSvg(plot, options);
-    else if (ending == QLatin1String("pdf")) bytes = pdfBytes(plot, options);
+    if (ending == QLatin1String("csv"))
+        bytes = QByteArray::fromStdString(plot::toCsv(plot));
+    else if (ending == QLatin1String("png"))
+        bytes = pngBytes(plot, options);
+    else if (ending == QLatin1String("svg"))
+        bytes = renderSvg(plot, options);
+    else if (ending == QLatin1String("pdf"))
+        bytes = pdfBytes(plot, options);
     else
         return Error{ErrorCode::UnknownName, path.toStdString(), 0, "file ending", ending.toStdString(), "png, svg, pdf or csv"};
     if (bytes.isEmpty()) return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the picture could not be painted", {}};

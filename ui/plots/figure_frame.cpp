@@ -43,8 +43,7 @@ FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const Figur
 
 QRectF FigureFrame::placeTitle(const QSizeF& size) const
 {
-    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner,
-            QFontMetricsF(m_style.title).height()};
+    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner, QFontMetricsF(m_style.title).height()};
 }
 
 void FigureFrame::collect()
@@ -62,8 +61,8 @@ void FigureFrame::layOutBeside(const QSizeF& size, double top)
     const double height = size.height() - top - margin;
     double widest = 0;
     for (const Entry& entry : m_entries)
-        widest = std::max({widest, QFontMetricsF(m_style.label).horizontalAdvance(entry.name),
-                           QFontMetricsF(m_style.note).horizontalAdvance(entry.note)});
+        widest =
+            std::max({widest, QFontMetricsF(m_style.label).horizontalAdvance(entry.name), QFontMetricsF(m_style.note).horizontalAdvance(entry.note)});
     const double legend = std::min(kSwatch + kGap + widest + 8, 0.45 * size.width());
     const double body = std::min(height + 24, size.width() - legend - 2 * margin - kBetween);
     m_body = QRectF(margin, top, body, height);
@@ -112,8 +111,7 @@ void FigureFrame::paint(QPainter& painter) const
 void FigureFrame::paintTitle(QPainter& painter, const QString& title) const
 {
     const bool bothWays = std::ranges::any_of(title, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    if (!bothWays || painter.paintEngine()->type() != QPaintEngine::SVG)
-        return painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, title);
+    if (!bothWays || painter.paintEngine()->type() != QPaintEngine::SVG) return painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, title);
     const QFontMetricsF metrics(m_style.title);
     QPainterPath outlines;
     outlines.addText(m_title.left(), m_title.center().y() + (metrics.ascent() - metrics.descent()) / 2, m_style.title, title);
@@ -131,8 +129,8 @@ void FigureFrame::paintEntry(QPainter& painter, const Entry& entry) const
     if (entry.note.isEmpty()) return;
     painter.setPen(m_style.theme.mutedText);
     painter.setFont(m_style.note);
-    painter.drawText(QRectF(x, entry.place.top() + line, width, QFontMetricsF(m_style.note).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.note, entry.note, width));
+    painter.drawText(QRectF(x, entry.place.top() + line, width, QFontMetricsF(m_style.note).height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(m_style.note, entry.note, width));
 }
 
 void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const
@@ -152,8 +150,7 @@ void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRect
     } else if (!series.roles.empty()) {  // a bar of each colour there is
         const double slice = patch.width() / double(series.roles.size());
         for (std::size_t i = 0; i < series.roles.size(); ++i)
-            painter.fillRect(QRectF(patch.left() + double(i) * slice, patch.top(), slice, patch.height()),
-                             m_style.theme.colour(series.roles[i]));
+            painter.fillRect(QRectF(patch.left() + double(i) * slice, patch.top(), slice, patch.height()), m_style.theme.colour(series.roles[i]));
     } else {
         QColor fill = colour;
         if (series.kind == plot::SeriesKind::Band) fill.setAlpha(60);
@@ -170,8 +167,7 @@ void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& c
         painter.drawEllipse(centre, r * 0.8, r * 0.8);
     } else {
         const double way = series.marker == plot::Marker::TriangleUp ? -1 : 1;
-        painter.drawPolygon(QPolygonF{centre + QPointF(0, way * r), centre + QPointF(r, -way * r * 0.75),
-                                      centre + QPointF(-r, -way * r * 0.75)});
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, way * r), centre + QPointF(r, -way * r * 0.75), centre + QPointF(-r, -way * r * 0.75)});
     }
     painter.setBrush(Qt::NoBrush);
 }

@@ -37,8 +37,9 @@ QString key(const char* name) { return QStringLiteral("picture/") + QLatin1Strin
 }  // namespace
 
 PictureDialog::PictureDialog(QWidget* parent)
-    : QDialog(parent), m_format(new QComboBox), m_width(spinBox(200, 8000, tr(" px"), tr("Width"))), m_height(spinBox(150, 8000, tr(" px"), tr("Height"))),
-      m_dpi(spinBox(72, 1200, tr(" dpi"), tr("Resolution"))), m_dark(new QCheckBox(tr("&Dark ground"))), m_print(new QLabel)
+    : QDialog(parent), m_format(new QComboBox), m_width(spinBox(200, 8000, tr(" px"), tr("Width"))),
+      m_height(spinBox(150, 8000, tr(" px"), tr("Height"))), m_dpi(spinBox(72, 1200, tr(" dpi"), tr("Resolution"))),
+      m_dark(new QCheckBox(tr("&Dark ground"))), m_print(new QLabel)
 {
     setObjectName(QStringLiteral("savePicture"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -28,8 +28,8 @@ QString metadataOf(const QString& path)
 QString runComment(const experiment::Run& run)
 {
     return QStringLiteral("Segue run %1 (%2), data %3 (%4), seed %5")
-        .arg(QString::fromStdString(report::fileName(run.path)), QString::fromStdString(run.started), QString::fromStdString(report::fileName(run.dataPath)),
-             QString::fromStdString(run.dataHash.substr(0, 16)))
+        .arg(QString::fromStdString(report::fileName(run.path)), QString::fromStdString(run.started),
+             QString::fromStdString(report::fileName(run.dataPath)), QString::fromStdString(run.dataHash.substr(0, 16)))
         .arg(qlonglong(run.config.seed));
 }
 

@@ -42,8 +42,8 @@ QChartView* makeChartView(QWidget* parent)
 class PlotView::Private {
 public:
     explicit Private(PlotView& view)
-        : q(view), style(figureStyle(Theme::current())), canvas(new CurveCanvas(&view)), bars(makeChartView(&view)),
-          readOut(new ReadOut(&view)), corner(new QToolButton(&view))
+        : q(view), style(figureStyle(Theme::current())), canvas(new CurveCanvas(&view)), bars(makeChartView(&view)), readOut(new ReadOut(&view)),
+          corner(new QToolButton(&view))
     {
         canvas->hide();
         redraw.setSingleShot(true);
@@ -63,7 +63,9 @@ public:
         corner->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
         corner->setAccessibleName(PlotView::tr("Copy or save this plot"));
         corner->setToolTip(PlotView::tr("Copy or save this plot"));
-        corner->setMenu(new CornerMenu(q, [this] { return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment}; }));
+        corner->setMenu(new CornerMenu(q, [this] {
+            return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment};
+        }));
         auto* menu = static_cast<CornerMenu*>(corner->menu());
         QObject::connect(menu, &CornerMenu::fitWanted, &q, [this] { canvas->fit(); });
         QObject::connect(menu, &CornerMenu::logarithmicWanted, &q, [this](bool on) {
@@ -110,10 +112,13 @@ public:
 
     BarListener listener()
     {
-        return {.hovered = [this](std::optional<BarPlace> bar) {
-                    if (bar) readOut->showBar(shown, bar->series, bar->index, q.mapFromGlobal(QCursor::pos()));
-                    else readOut->hide();
-                },
+        return {.hovered =
+                    [this](std::optional<BarPlace> bar) {
+                        if (bar)
+                            readOut->showBar(shown, bar->series, bar->index, q.mapFromGlobal(QCursor::pos()));
+                        else
+                            readOut->hide();
+                    },
                 .clicked = [this](BarPlace bar) { Q_EMIT q.barClicked(bar.series, bar.index); }};
     }
 
@@ -244,9 +249,9 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar) return Q_EMIT barClicked(bar->first, bar->second);
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus)
-        return m_private->canvas->zoom(event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7);
+    if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar)
+        return Q_EMIT barClicked(bar->first, bar->second);
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) return m_private->canvas->zoom(event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7);
     if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Escape) {
         m_private->readOut->hide();
         return m_private->canvas->fit();

@@ -18,10 +18,7 @@ namespace segue::ui {
 
 namespace {
 
-bool hasCurve(const plot::Series& series)
-{
-    return series.kind != plot::SeriesKind::Band && !series.x.empty() && series.x.size() == series.y.size();
-}
+bool hasCurve(const plot::Series& series) { return series.kind != plot::SeriesKind::Band && !series.x.empty() && series.x.size() == series.y.size(); }
 
 std::optional<std::size_t> nearest(const std::vector<double>& values, double wanted)
 {
@@ -87,7 +84,8 @@ QStringList ReadOut::curveLines(const plot::Plot& plot, double wanted)
         if (!hasCurve(series) || series.name.empty() || (series.role == plot::Role::Reference && series.kind != plot::SeriesKind::Points)) continue;
         const auto i = nearest(series.x, *x);
         if (i && std::abs(series.x[*i] - *x) <= reach && std::isfinite(series.y[*i]))
-            lines.append(plotText(series.name) + QStringLiteral("  ") + (*i < series.said.size() ? plotText(series.said[*i]) : valueOf(plot.y, ys, series.y[*i])));
+            lines.append(plotText(series.name) + QStringLiteral("  ") +
+                         (*i < series.said.size() ? plotText(series.said[*i]) : valueOf(plot.y, ys, series.y[*i])));
     }
     return lines;
 }

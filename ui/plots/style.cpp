@@ -44,10 +44,7 @@ QColor ruleGrey(const plot::Plot& plot, std::size_t series, const Theme& theme)
 
 }  // namespace
 
-FigureStyle figureStyle(const Theme& theme)
-{
-    return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)};
-}
+FigureStyle figureStyle(const Theme& theme) { return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)}; }
 
 QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& theme)
 {
@@ -88,7 +85,10 @@ QString localNumber(const QString& plain)
     const QLocale locale;
     QString text;
     for (const QChar sign : plain)
-        text += sign == QLatin1Char('.') ? locale.decimalPoint() : sign == QLatin1Char(',') ? locale.groupSeparator() : sign == QLatin1Char('-') ? QString(QChar(0x2212)) : QString(sign);
+        text += sign == QLatin1Char('.')   ? locale.decimalPoint()
+                : sign == QLatin1Char(',') ? locale.groupSeparator()
+                : sign == QLatin1Char('-') ? QString(QChar(0x2212))
+                                           : QString(sign);
     return text;
 }
 

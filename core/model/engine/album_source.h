@@ -11,9 +11,9 @@ namespace segue::model {
 
 /// How the album preset's training labels and copies are made.
 struct AlbumAugmentation {
-    double permutation = 0;  ///< probability that an epoch sees an album in another order
-    double softShare = 0;    ///< weight of the later tracks in a label; the rest is the next track's
-    double softDecay = 0.95; ///< of a later track's weight, per track farther away
+    double permutation = 0;   ///< probability that an epoch sees an album in another order
+    double softShare = 0;     ///< weight of the later tracks in a label; the rest is the next track's
+    double softDecay = 0.95;  ///< of a later track's weight, per track farther away
 };
 
 /// Albums as sequences of tracks, one step a track, a transition's targets at its first track: the album preset. Row r
@@ -40,7 +40,7 @@ public:
 private:
     struct Album {
         std::uint32_t firstTrack, tracks;
-        std::size_t at;  ///< of its first transition in the arrays below
+        std::size_t at;                     ///< of its first transition in the arrays below
         std::vector<std::int32_t> samples;  ///< by transition: position in `which`, -1 = not asked for
     };
     void write(const Album& album, std::span<const std::uint32_t> order, bool soft);
@@ -54,7 +54,7 @@ private:
     bool m_tiesAreDown;
     std::vector<std::size_t> m_rawOf;  ///< by target: its column in Tracks::raw
     std::vector<Album> m_albums;
-    std::vector<float> m_values;  ///< transitions x inputs
+    std::vector<float> m_values;                     ///< transitions x inputs
     std::vector<float> m_label, m_actual, m_weight;  ///< transitions x targets
 };
 

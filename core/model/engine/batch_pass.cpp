@@ -14,10 +14,7 @@ Sums& Sums::operator+=(const Sums& other)
     return *this;
 }
 
-double crossEntropy(double logit, double label)
-{
-    return (logit > 0 ? logit : 0) - logit * label + std::log1p(std::exp(-std::abs(logit)));
-}
+double crossEntropy(double logit, double label) { return (logit > 0 ? logit : 0) - logit * label + std::log1p(std::exp(-std::abs(logit))); }
 
 Sums lossAndGradient(int rows, int columns, float* logits, const Places& places, int column, int stride)
 {
@@ -50,8 +47,8 @@ const Places& ChunkRoom::fill(const Source& source, Rows32 rows, int steps)
         if (room.size() < size) room.resize(size);
         return room.data();
     };
-    m_places = {grow(m_varying, all * std::size_t(source.varying())), grow(m_constant, n * std::size_t(source.constant())),
-                grow(m_label, outputs), grow(m_actual, outputs), grow(m_weight, outputs)};
+    m_places = {grow(m_varying, all * std::size_t(source.varying())), grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
+                grow(m_actual, outputs), grow(m_weight, outputs)};
     source.fill(rows, steps, m_places);
     return m_places;
 }

@@ -9,7 +9,8 @@
 
 // The Fortran interface that every BLAS has, whichever /etc/alternatives has chosen.
 extern "C" {
-void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*, const int*, const double*, const int*, const double*, double*, const int*);
+void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*, const int*, const double*, const int*,
+            const double*, double*, const int*);
 }
 
 namespace segue::model {

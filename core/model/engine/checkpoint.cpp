@@ -18,8 +18,8 @@ std::string toCheckpoint(const TrainerState& state)
     const bool newest = state.best.defined() && at::equal(state.best, state.learner.used());
     if (state.best.defined() && !newest) archive.tensors["best"] = state.best;
     for (std::size_t m = 0; m < state.done.size(); ++m) archive.tensors["done_" + std::to_string(m)] = state.done[m];
-    archive.facts = {{"member", state.member},       {"epoch", state.epoch},   {"step", state.learner.step},     {"best_is_newest", newest},
-                     {"best_epoch", state.bestEpoch}, {"stale", state.stale},   {"rate_share", state.rateShare}, {"done", state.done.size()}};
+    archive.facts = {{"member", state.member},        {"epoch", state.epoch}, {"step", state.learner.step},    {"best_is_newest", newest},
+                     {"best_epoch", state.bestEpoch}, {"stale", state.stale}, {"rate_share", state.rateShare}, {"done", state.done.size()}};
     if (std::isfinite(state.bestLoss)) archive.facts["best_loss"] = state.bestLoss;  // JSON has no infinity
     return toBytes(archive);
 }

@@ -51,12 +51,11 @@ public:
             Slot& slot = *m_slots[std::size_t(task)];
             slot.sums = {};
             for (int chunk = task / m_bank.copies; chunk < cut.chunks; chunk += m_parts)
-                addChunk(slot, source, cut.chunk(rows, chunk), weights, task % m_bank.copies, key,
-                         {steps, 0, int(rows.size()), chunk * cut.rows}, chunk >= m_parts);
+                addChunk(slot, source, cut.chunk(rows, chunk), weights, task % m_bank.copies, key, {steps, 0, int(rows.size()), chunk * cut.rows},
+                         chunk >= m_parts);
         });
         std::vector<Sums> sums(std::size_t(m_bank.copies));
-        for (int task = 0; task < m_parts * m_bank.copies; ++task)
-            sums[std::size_t(task % m_bank.copies)] += m_slots[std::size_t(task)]->sums;
+        for (int task = 0; task < m_parts * m_bank.copies; ++task) sums[std::size_t(task % m_bank.copies)] += m_slots[std::size_t(task)]->sums;
         return sums;
     }
 

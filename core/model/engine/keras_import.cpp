@@ -53,7 +53,8 @@ void refuseUnless(const Json& config, const char* key, const Json& wanted)
 
 LayerSpec lstmFrom(const Json& config)
 {
-    if (activationNamed(config, "recurrent_activation") != Activation::Sigmoid) refuse("recurrent_activation " + config.at("recurrent_activation").dump());
+    if (activationNamed(config, "recurrent_activation") != Activation::Sigmoid)
+        refuse("recurrent_activation " + config.at("recurrent_activation").dump());
     refuseUnless(config, "use_bias", true);
     refuseUnless(config, "go_backwards", false);
     refuseUnless(config, "stateful", false);
@@ -99,7 +100,8 @@ KerasNetwork networkFrom(const Json& document)
     if (network.inputs < 1 || network.inputs > 65536 || network.steps < 1 || network.steps > 65536) refuse("batch_input_shape");
     if (network.layers.empty() || network.layers.back().spec.kind != LayerKind::Dense) refuse("no dense layer at the end");
     const LayerSpec& out = network.layers.back().spec;
-    if (out.units != 1 || out.activation != Activation::Sigmoid) refuse("output of " + std::to_string(out.units) + " " + std::string(activationName(out.activation)));
+    if (out.units != 1 || out.activation != Activation::Sigmoid)
+        refuse("output of " + std::to_string(out.units) + " " + std::string(activationName(out.activation)));
     return network;
 }
 

@@ -84,7 +84,8 @@ std::vector<float> KerasWeights::read(const std::string& layer, const std::strin
     if (root < 0 || H5Lexists(root, layer.c_str(), H5P_DEFAULT) <= 0) refuse("no weights of layer " + layer);
     const Handle group(H5Gopen2(root, layer.c_str(), H5P_DEFAULT), H5Gclose);
     Search search{part, {}};
-    if (group < 0 || H5Lvisit(group, H5_INDEX_NAME, H5_ITER_NATIVE, look, &search) < 0 || search.found.empty()) refuse("no " + part + " of layer " + layer);
+    if (group < 0 || H5Lvisit(group, H5_INDEX_NAME, H5_ITER_NATIVE, look, &search) < 0 || search.found.empty())
+        refuse("no " + part + " of layer " + layer);
     const Handle data(H5Dopen2(group, search.found.c_str(), H5P_DEFAULT), H5Dclose);
     if (data < 0) refuse(part + " of layer " + layer + " cannot be read");
     const auto there = shapeOf(data);

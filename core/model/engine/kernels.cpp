@@ -36,7 +36,8 @@ void lstmForwardAs(int rows, int units, Real* gates, const Real* bias, Rows<Real
 }
 
 template <Activation act, class Real>
-void lstmBackwardAs(int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later, Real* dCell, Real* biasGrad)
+void lstmBackwardAs(int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later, Real* dCell,
+                    Real* biasGrad)
 {
     const std::ptrdiff_t n = units;
     for (std::ptrdiff_t r = 0; r < rows; ++r) {
@@ -101,7 +102,8 @@ void lstmForward(Activation act, int rows, int units, Real* gates, const Real* b
 }
 
 template <class Real>
-void lstmBackward(Activation act, int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later, Real* dCell, Real* biasGrad)
+void lstmBackward(Activation act, int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later,
+                  Real* dCell, Real* biasGrad)
 {
     withActivation(act, [&]<Activation a>() { lstmBackwardAs<a>(rows, units, gates, before, cellOut, above, later, dCell, biasGrad); });
 }
@@ -205,8 +207,7 @@ void average(std::size_t n, Real* mean, const Real* values, Real decay)
 template <class Real>
 constexpr Kernels<Real> kernels()
 {
-    return {lstmForward<Real>, lstmBackward<Real>, activate<Real>, activateBackward<Real>,
-            dropout<Real>,     collect<Real>,      update<Real>,   average<Real>};
+    return {lstmForward<Real>, lstmBackward<Real>, activate<Real>, activateBackward<Real>, dropout<Real>, collect<Real>, update<Real>, average<Real>};
 }
 
 #define SEGUE_TEXT_OF(name) #name

@@ -22,17 +22,19 @@ struct Update {
     double rate = 1e-3, momentum = 0, weightDecay = 0;
     double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
     double firstCorrection = 1, secondRoot = 1;  ///< 1 - beta1^s and sqrt(1 - beta2^s) at step s
-    bool first = false;                         ///< step 1: SGD's momentum buffer is the gradient itself
+    bool first = false;                          ///< step 1: SGD's momentum buffer is the gradient itself
 };
 
 /// The element-wise inner loops, fused. Everything is row-major; gates are [rows, 4 units] in the order i, f, g, o.
 template <class Real>
 struct Kernels {
     /// In: gates = projections without bias. Out: gates' values; cell, act(cell) and hidden, each [rows, units].
-    void (*lstmForward)(Activation, int rows, int units, Real* gates, const Real* bias, Rows<Real> cellBefore, Real* cell, Real* cellOut, Real* hidden);
+    void (*lstmForward)(Activation, int rows, int units, Real* gates, const Real* bias, Rows<Real> cellBefore, Real* cell, Real* cellOut,
+                        Real* hidden);
     /// In: gates' values, d hidden as the sum of `fromAbove` and `fromLater`, d cell. Out: gates = gradients of the
     /// projections, d cell of the step before; adds to biasGrad [4 units].
-    void (*lstmBackward)(Activation, int rows, int units, Real* gates, Rows<Real> cellBefore, const Real* cellOut, Rows<Real> fromAbove, Rows<Real> fromLater, Real* dCell, Real* biasGrad);
+    void (*lstmBackward)(Activation, int rows, int units, Real* gates, Rows<Real> cellBefore, const Real* cellOut, Rows<Real> fromAbove,
+                         Rows<Real> fromLater, Real* dCell, Real* biasGrad);
     void (*activate)(Activation, int rows, int columns, Real* values, const Real* bias);
     /// `gradient` through the activation whose results are `values`; adds its column sums to biasGrad.
     void (*activateBackward)(Activation, int rows, int columns, const Real* values, Real* gradient, Real* biasGrad);

@@ -36,7 +36,9 @@ LearnerState freshState(const Bank& bank, const Config& config, std::uint64_t se
 Update Learner::updateAt(std::int64_t step, double rate) const
 {
     Update update;
-    update.kind = m_config.optimizer == Optimizer::Sgd ? Update::Kind::Sgd : m_config.optimizer == Optimizer::Adam ? Update::Kind::Adam : Update::Kind::AdamW;
+    update.kind = m_config.optimizer == Optimizer::Sgd    ? Update::Kind::Sgd
+                  : m_config.optimizer == Optimizer::Adam ? Update::Kind::Adam
+                                                          : Update::Kind::AdamW;
     update.rate = rate;
     update.momentum = m_config.momentum;
     update.weightDecay = m_config.weightDecay;
@@ -72,17 +74,20 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
     const auto sum = [&](int task) {
         const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock;
         const double weight = sums[copy].weight;
-        m_squares[std::size_t(task)] = m_pass.collect(int(copy), from, std::min(kBlock, each - from), weight > 0 ? float(1 / weight) : 0.0F, m_gradient.data() + copy * each + from);
+        m_squares[std::size_t(task)] = m_pass.collect(int(copy), from, std::min(kBlock, each - from), weight > 0 ? float(1 / weight) : 0.0F,
+                                                      m_gradient.data() + copy * each + from);
     };
     const auto apply = [&](int task) {
-        const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock, n = std::min(kBlock, each - from), at = copy * each + from;
+        const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock, n = std::min(kBlock, each - from),
+                          at = copy * each + from;
         if (clipped) {
             double squares = 0;
             for (std::size_t block = 0; block < blocks; ++block) squares += m_squares[copy * blocks + block];
             const double share = m_config.gradientClip / (std::sqrt(squares) + 1e-6);
             for (std::size_t k = at; k < at + n && share < 1; ++k) m_gradient[k] *= float(share);
         }
-        kernels.update(n, weights + at, m_gradient.data() + at, first + (state.first.numel() > 0 ? at : 0), second + (state.second.numel() > 0 ? at : 0), update);
+        kernels.update(n, weights + at, m_gradient.data() + at, first + (state.first.numel() > 0 ? at : 0),
+                       second + (state.second.numel() > 0 ? at : 0), update);
         if (average) kernels.average(n, average + at, weights + at, decay);
     };
     if (clipped) {

@@ -36,7 +36,8 @@ public:
         for (int t = 0; t < e.steps; ++t) {
             Real* gates = m_gates.data() + 4 * block * t;
             if (t > 0)
-                multiply(e.rows, at.columns, m_units, {m_hidden.data() + block * (t - 1), m_units}, {weights + at.recurrent, at.columns}, Real(1), gates, at.columns);
+                multiply(e.rows, at.columns, m_units, {m_hidden.data() + block * (t - 1), m_units}, {weights + at.recurrent, at.columns}, Real(1),
+                         gates, at.columns);
             m_kernels.lstmForward(m_activation, e.rows, m_units, gates, weights + at.bias, before(t, block), m_cell.data() + block * t,
                                   m_cellOut.data() + block * t, m_hidden.data() + block * t);
         }
@@ -62,12 +63,13 @@ public:
         }
         weightGradients(in, grad, e);
         if (dIn)
-            multiply(e.steps * e.rows, in.varyingWidth, at.columns, {m_gates.data(), at.columns}, {turned, in.varyingWidth}, Real(0), dIn, in.varyingWidth);
+            multiply(e.steps * e.rows, in.varyingWidth, at.columns, {m_gates.data(), at.columns}, {turned, in.varyingWidth}, Real(0), dIn,
+                     in.varyingWidth);
     }
 
 private:
     struct Layout {
-        int columns;                                ///< 4 units
+        int columns;                               ///< 4 units
         std::ptrdiff_t constant, recurrent, bias;  ///< where these weights start
     };
     Layout layout(const LayerInput<Real>& in) const
@@ -87,7 +89,8 @@ private:
         const Layout at = layout(in);
         const std::size_t gates = std::size_t(e.rows) * std::size_t(at.columns);
         if (in.constantWidth > 0) {
-            multiply(e.rows, at.columns, in.constantWidth, {in.constant, in.constantWidth}, {weights + at.constant, at.columns}, Real(0), m_gates.data(), at.columns);
+            multiply(e.rows, at.columns, in.constantWidth, {in.constant, in.constantWidth}, {weights + at.constant, at.columns}, Real(0),
+                     m_gates.data(), at.columns);
             for (int t = 1; t < e.steps; ++t) std::copy_n(m_gates.data(), gates, m_gates.data() + gates * std::size_t(t));
         }
         if (in.varyingWidth > 0)
@@ -100,9 +103,11 @@ private:
         const Layout at = layout(in);
         const std::size_t gates = std::size_t(e.rows) * std::size_t(at.columns);
         if (in.varyingWidth > 0)
-            multiply(in.varyingWidth, at.columns, e.steps * e.rows, {in.varying, in.varyingWidth, true}, {m_gates.data(), at.columns}, Real(0), grad, at.columns);
+            multiply(in.varyingWidth, at.columns, e.steps * e.rows, {in.varying, in.varyingWidth, true}, {m_gates.data(), at.columns}, Real(0), grad,
+                     at.columns);
         if (e.steps > 1)
-            multiply(m_units, at.columns, (e.steps - 1) * e.rows, {m_hidden.data(), m_units, true}, {m_gates.data() + gates, at.columns}, Real(0), grad + at.recurrent, at.columns);
+            multiply(m_units, at.columns, (e.steps - 1) * e.rows, {m_hidden.data(), m_units, true}, {m_gates.data() + gates, at.columns}, Real(0),
+                     grad + at.recurrent, at.columns);
         else
             std::fill_n(grad + at.recurrent, m_units * at.columns, Real(0));
         if (in.constantWidth == 0) return;
@@ -113,7 +118,8 @@ private:
             m_kernels.collect(gates, m_parts.data(), e.steps, Real(1), m_shared.data());
             one = m_shared.data();
         }
-        multiply(in.constantWidth, at.columns, e.rows, {in.constant, in.constantWidth, true}, {one, at.columns}, Real(0), grad + at.constant, at.columns);
+        multiply(in.constantWidth, at.columns, e.rows, {in.constant, in.constantWidth, true}, {one, at.columns}, Real(0), grad + at.constant,
+                 at.columns);
     }
 
     const Kernels<Real>& m_kernels;

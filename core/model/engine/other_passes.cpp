@@ -13,7 +13,10 @@ constexpr int kRowsOfSum = 64;
 template <class Real>
 class DensePass : public LayerPass<Real> {
 public:
-    DensePass(const LayerSpec& layer, const Kernels<Real>& kernels) : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_biasPart(std::size_t(layer.units)) {}
+    DensePass(const LayerSpec& layer, const Kernels<Real>& kernels)
+        : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_biasPart(std::size_t(layer.units))
+    {
+    }
 
     void reserve(const Extent& e) override
     {
@@ -142,9 +145,9 @@ std::unique_ptr<LayerPass<Real>> makeJoinPass(int width)
     return std::make_unique<JoinPass<Real>>(width);
 }
 
-#define SEGUE_INSTANTIATE(Real)                                                                               \
-    template std::unique_ptr<LayerPass<Real>> makeDensePass(const LayerSpec&, const Kernels<Real>&);          \
-    template std::unique_ptr<LayerPass<Real>> makeDropoutPass(double, int, const Kernels<Real>&);             \
+#define SEGUE_INSTANTIATE(Real)                                                                      \
+    template std::unique_ptr<LayerPass<Real>> makeDensePass(const LayerSpec&, const Kernels<Real>&); \
+    template std::unique_ptr<LayerPass<Real>> makeDropoutPass(double, int, const Kernels<Real>&);    \
     template std::unique_ptr<LayerPass<Real>> makeJoinPass<Real>(int)
 SEGUE_INSTANTIATE(float);
 SEGUE_INSTANTIATE(double);

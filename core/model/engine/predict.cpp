@@ -27,7 +27,8 @@ Error missingColumn(const Samples& samples, const std::string& column)
 class Predictor {
 public:
     Predictor(StoredNetwork network, const TrainedModel& model)
-        : m_network(std::move(network)), m_down(model.outputIsDown), m_team(int(model.config.threads)), m_pass(makePass(m_network.bank, model.config.engine, m_team))
+        : m_network(std::move(network)), m_down(model.outputIsDown), m_team(int(model.config.threads)),
+          m_pass(makePass(m_network.bank, model.config.engine, m_team))
     {
     }
 
@@ -64,7 +65,8 @@ std::vector<std::uint32_t> firstNumbers(std::size_t n)
     return numbers;
 }
 
-Status predictAlbums(Predictor& predictor, const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which, Predictions& predictions)
+Status predictAlbums(Predictor& predictor, const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
+                     Predictions& predictions)
 {
     const auto& inputs = predictor.network().albumInputs;
     if (const auto missing = inputs.missing(*samples.table); !missing.empty()) return missingColumn(samples, missing.front());
@@ -93,7 +95,8 @@ Status predictTracks(Predictor& predictor, const TrainedModel& model, const Samp
 
 }  // namespace
 
-Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which, const RunControl& control)
+Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
+                                         const RunControl& control)
 {
     try {
         Predictor predictor(restore(model.network), model);

@@ -2,11 +2,11 @@
 #include "model/engine/batch_pass.h"
 #include "model/engine/reference_network.h"
 
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/cat.h>
 #include <ATen/ops/from_blob.h>
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
-#include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/variable.h>
 
 namespace segue::model {
@@ -15,10 +15,7 @@ namespace {
 
 constexpr std::size_t kBlock = 1024;
 
-at::Tensor view(const float* values, at::IntArrayRef shape)
-{
-    return at::from_blob(const_cast<float*>(values), shape, at::kFloat);
-}
+at::Tensor view(const float* values, at::IntArrayRef shape) { return at::from_blob(const_cast<float*>(values), shape, at::kFloat); }
 
 class ReferencePass : public BatchPass {
 public:

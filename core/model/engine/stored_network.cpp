@@ -25,7 +25,8 @@ std::vector<RankScale> restoreScales(const Archive& archive, const std::string& 
 {
     std::vector<RankScale> scales;
     for (const auto& each : archive.facts.at(key))
-        scales.push_back({each.at("name"), floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))), each.at("mean"), each.at("deviation")});
+        scales.push_back(
+            {each.at("name"), floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))), each.at("mean"), each.at("deviation")});
     return scales;
 }
 
@@ -33,8 +34,8 @@ AlbumInputs restoreInputs(const Archive& archive)
 {
     std::vector<features::Target> targets;
     for (const int target : archive.facts.at("targets")) targets.push_back(features::kTargets.at(std::size_t(target)));
-    return {restoreScales(archive, "scale"), restoreScales(archive, "window_scale"), targets, archive.facts.at("windows"),
-            doublesOf(archive.tensors.at("mean")), doublesOf(archive.tensors.at("deviation"))};
+    return {restoreScales(archive, "scale"), restoreScales(archive, "window_scale"), targets,
+            archive.facts.at("windows"),     doublesOf(archive.tensors.at("mean")),  doublesOf(archive.tensors.at("deviation"))};
 }
 
 }  // namespace

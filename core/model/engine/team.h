@@ -46,8 +46,8 @@ private:
     const std::function<void(int)>* m_work = nullptr;
     int m_tasks = 0;
     std::atomic<int> m_next{0};
-    std::atomic<int> m_busy{0};               ///< helpers that still look for tasks
-    std::atomic<std::uint32_t> m_round{0};    ///< grows by one a run
+    std::atomic<int> m_busy{0};             ///< helpers that still look for tasks
+    std::atomic<std::uint32_t> m_round{0};  ///< grows by one a run
     std::atomic<bool> m_over{false};
     std::vector<std::jthread> m_helpers;
 };

@@ -64,7 +64,9 @@ double TorchEngine::sgemmPeak(int threads) const
     double best = 0;
     for (int k = 0; k < kTries; ++k) {
         const auto from = std::chrono::steady_clock::now();
-        team.run(threads, [&](int task) { multiply(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0.0F, c.data() + kArea * std::size_t(task), kSize); });
+        team.run(threads, [&](int task) {
+            multiply(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0.0F, c.data() + kArea * std::size_t(task), kSize);
+        });
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
         best = std::max(best, 2.0 * kSize * kSize * kSize * threads / seconds / 1e9);
     }

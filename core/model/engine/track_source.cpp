@@ -49,8 +49,8 @@ InputPlan planInputs(const features::WindowTable& table, const std::vector<std::
 
 TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint32_t> which, const InputPlan& plan, const features::Scaler& scaler,
                          const std::vector<features::Target>& targets, ClassWeights classWeights)
-    : m_steps(samples.table->windows), m_varying(int(plan.varying)), m_constant(int(plan.order.size() - plan.varying)), m_targets(int(targets.size())),
-      m_classWeights(std::move(classWeights))
+    : m_steps(samples.table->windows), m_varying(int(plan.varying)), m_constant(int(plan.order.size() - plan.varying)),
+      m_targets(int(targets.size())), m_classWeights(std::move(classWeights))
 {
     const auto& table = *samples.table;
     m_varyingValues.reserve(which.size() * std::size_t(m_steps * m_varying));

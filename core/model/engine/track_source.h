@@ -40,8 +40,8 @@ public:
 
 private:
     int m_steps, m_varying, m_constant, m_targets;
-    std::vector<float> m_varyingValues;   ///< rows x steps x varying
-    std::vector<float> m_constantValues;  ///< rows x constant
+    std::vector<float> m_varyingValues;             ///< rows x steps x varying
+    std::vector<float> m_constantValues;            ///< rows x constant
     std::vector<features::Direction> m_directions;  ///< rows x targets
     ClassWeights m_classWeights;
 };
@@ -49,7 +49,10 @@ private:
 /// Ready sequences [n, steps, inputs], nothing known of their targets.
 class SequenceSource : public Source {
 public:
-    SequenceSource(std::span<const float> sequences, int steps, int inputs, int targets) : m_sequences(sequences), m_steps(steps), m_inputs(inputs), m_targets(targets) {}
+    SequenceSource(std::span<const float> sequences, int steps, int inputs, int targets)
+        : m_sequences(sequences), m_steps(steps), m_inputs(inputs), m_targets(targets)
+    {
+    }
 
     int varying() const override { return m_inputs; }
     int constant() const override { return 0; }

@@ -62,7 +62,9 @@ Error Trainer::notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) con
     ChunkRoom room;
     const int steps = m_work.source->steps(rows);
     const Places& in = room.fill(*m_work.source, rows, steps);
-    const auto finite = [](const float* values, std::size_t n) { return std::all_of(values, values + n, [](float value) { return std::isfinite(value); }); };
+    const auto finite = [](const float* values, std::size_t n) {
+        return std::all_of(values, values + n, [](float value) { return std::isfinite(value); });
+    };
     const bool inputs = finite(in.varying, rows.size() * std::size_t(steps * m_work.source->varying())) &&
                         finite(in.constant, rows.size() * std::size_t(m_work.source->constant()));
     const std::string where = "epoch " + std::to_string(epoch) + ", batch " + std::to_string(batch + 1);

@@ -13,12 +13,12 @@ namespace segue::model {
 struct TrainerState {
     std::int64_t member = 0, epoch = 0;  ///< finished epochs of this member
     LearnerState learner;
-    at::Tensor best;                     ///< weights to keep, as far as this member has come; undefined before epoch 1
+    at::Tensor best;  ///< weights to keep, as far as this member has come; undefined before epoch 1
     std::int64_t bestEpoch = 0;
     double bestLoss = 0;
-    std::int64_t stale = 0;              ///< epochs since the best
-    double rateShare = 1;                ///< what the plateau schedule left of the rate
-    std::vector<at::Tensor> done;        ///< earlier members' weights
+    std::int64_t stale = 0;        ///< epochs since the best
+    double rateShare = 1;          ///< what the plateau schedule left of the rate
+    std::vector<at::Tensor> done;  ///< earlier members' weights
 };
 std::string toCheckpoint(const TrainerState& state);
 /// Throws std::exception where the bytes are no checkpoint of such a bank.

@@ -40,18 +40,19 @@ std::vector<std::string> wantedInputs(const Config& config, const features::Wind
     return names;
 }
 
-Status addTracks(Workload& work, const Config& config, const Samples& samples, const Split& split, const std::vector<std::uint32_t>& which, ClassWeights weights)
+Status addTracks(Workload& work, const Config& config, const Samples& samples, const Split& split, const std::vector<std::uint32_t>& which,
+                 ClassWeights weights)
 {
     const InputPlan plan = planInputs(*samples.table, wantedInputs(config, *samples.table));
-    if (plan.names.empty()) return Error{ErrorCode::ColumnMissing, samples.table->albums->table->source, 0, plan.missing.empty() ? "" : plan.missing.front(), {}, {}};
+    if (plan.names.empty())
+        return Error{ErrorCode::ColumnMissing, samples.table->albums->table->source, 0, plan.missing.empty() ? "" : plan.missing.front(), {}, {}};
     work.model.inputs = plan.names;
     work.model.missingInputs = plan.missing;
     work.inputOrder = plan.order;
     work.model.scaler = features::fitScaler(*samples.table, plan.features, albumsIn(config, split), config.scaleLow, config.scaleHigh);
     work.model.scaler.names = plan.names;
     work.source = std::make_unique<TrackSource>(samples, which, plan, work.model.scaler, work.model.targets, std::move(weights));
-    for (std::uint32_t k = 0; k < which.size(); ++k)
-        (split.part[samples.album[which[k]]] == Part::Train ? work.train : work.validation).push_back(k);
+    for (std::uint32_t k = 0; k < which.size(); ++k) (split.part[samples.album[which[k]]] == Part::Train ? work.train : work.validation).push_back(k);
     return Done{};
 }
 

@@ -21,7 +21,7 @@ struct Workload {
     std::vector<features::Direction> truth;        ///< positions x targets
     std::vector<int> inputOrder;                   ///< of the source, in the model's (empty: the same)
     features::AlbumInputs albumInputs;
-    TrainedModel model;                            ///< all but its network
+    TrainedModel model;  ///< all but its network
 
     std::size_t targets() const { return model.targets.size(); }
     std::size_t samples() const { return truth.size() / targets(); }

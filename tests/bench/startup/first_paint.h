@@ -17,7 +17,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         // The window's children are painted in the same go, before the next event.
-        if (event->type() == QEvent::Paint) QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 };

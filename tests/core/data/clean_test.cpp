@@ -133,8 +133,7 @@ TEST_CASE("editions and near-identical albums are found on request only")
 {
     std::string text = "album_id,album_name,artist,track_number,danceability,energy,valence,tempo,duration_ms\n";
     for (int t = 1; t <= 3; ++t) {
-        const std::string n = std::to_string(t),
-                          values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
+        const std::string n = std::to_string(t), values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
         const std::string close = ",0." + n + "24,0." + n + "43,0.302,10" + n + ".3,20" + n + "500\n";
         text += "plain,Abbey Road,Beatles," + n + values;
         text += "deluxe,Abbey Road (Deluxe Edition),Beatles," + n + ",0.9,0." + n + ",0." + n + "5,90,300000\n";
@@ -173,8 +172,7 @@ TEST_CASE("length and impossible values")
 
 TEST_CASE("a user's word keeps and excludes albums, and taking it back restores them")
 {
-    const auto table =
-        tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
+    const auto table = tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
     CleaningOptions options = only(Rule::Duplicates);
     CHECK(idsOf(clean(table, options)) == Ids{"long"});
     options.keep = {"short"};
@@ -211,8 +209,7 @@ TEST_CASE("what is left out by hand goes last, so that each rule tells all it to
 
 TEST_CASE("loudness in two units is never mixed, whatever is switched off or kept")
 {
-    const auto table = tableOf(
-        "album_id,track_number,loudness\na,1,-5\na,2,-6\nshare,1,.5\nshare,2,.6\nb,1,-7\nb,2,.5\n");
+    const auto table = tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\nshare,1,.5\nshare,2,.6\nb,1,-7\nb,2,.5\n");
     for (const bool on : {true, false}) {
         CleaningOptions options;
         options.on.fill(on);
@@ -247,9 +244,7 @@ TEST_CASE("rules work where artist, disc and name are absent, and nothing left i
 
 TEST_CASE("every step counts what stood before and what went")
 {
-    const auto table = tableOf(
-        kNamed +
-        "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,O,A,1,1,,.1\n,P,A,1,1,,.1\n");
+    const auto table = tableOf(kNamed + "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,O,A,1,1,,.1\n,P,A,1,1,,.1\n");
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.size() == 5);
     std::int64_t albums = cleaned.steps[0].albumsBefore, tracks = cleaned.steps[0].tracksBefore;

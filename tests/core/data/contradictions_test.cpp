@@ -33,8 +33,7 @@ Finding finding(const AlbumTable& table, const std::string& code, const std::str
 
 TEST_CASE("a few rows that contradict others leave a table one of tracks, and are told")
 {
-    const auto table = tableOf(
-        "album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\nA,2,.9\nB,1,.1\nB,2,.2\nB,3,.3\nB,3,.3\nB,4,.4\n");
+    const auto table = tableOf("album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\nA,2,.9\nB,1,.1\nB,2,.2\nB,3,.3\nB,3,.3\nB,4,.4\n");
     CHECK_FALSE(table->observations);
     const Finding told = finding(*table, "contradicting_rows");
     CHECK(told.count == 1);
@@ -64,8 +63,7 @@ TEST_CASE("a row without a disc is taken for the first disc, which is told and m
 
 TEST_CASE("a feature that varies in tracks varies too where every second observation lacks it")
 {
-    const auto table = tableOf(
-        "album_id,track_number,start,loudness,tempo\nA,1,0,-6,100\nA,1,10,,100\nA,1,20,-8,100\nA,1,30,,\nA,2,0,-1,90\n");
+    const auto table = tableOf("album_id,track_number,start,loudness,tempo\nA,1,0,-6,100\nA,1,10,,100\nA,1,20,-8,100\nA,1,30,,\nA,2,0,-1,90\n");
     CHECK(table->column("loudness")->perObservation);
     CHECK_FALSE(table->column("tempo")->perObservation);
     const auto wide = tableOf("album_id,track_number,loudness_w1,loudness_w2,loudness_w3\nA,1,-1,,-4\nA,2,-2,,-4\n");

@@ -29,9 +29,8 @@ const Finding* note(const AlbumTable& table, const std::string& code)
 
 std::string features(const std::string& id, const std::string& energy)
 {
-    return R"({"danceability": 0.8, "energy": )" + energy +
-           R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id + R"(", "uri": "spotify:track:)" +
-           id + R"(", "duration_ms": 146571})";
+    return R"({"danceability": 0.8, "energy": )" + energy + R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id +
+           R"(", "uri": "spotify:track:)" + id + R"(", "duration_ms": 146571})";
 }
 
 }  // namespace

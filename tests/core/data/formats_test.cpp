@@ -59,16 +59,15 @@ std::string zipOf(const std::vector<std::pair<std::string, std::string>>& member
     std::string zip, directory;
     for (const auto& [name, text] : members) {
         const auto size = std::uint32_t(text.size());
-        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(text), 4) +
-                                  little(size, 4) + little(size, 4) + little(std::uint32_t(name.size()), 2) +
-                                  little(0, 2);
+        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(text), 4) + little(size, 4) +
+                                  little(size, 4) + little(std::uint32_t(name.size()), 2) + little(0, 2);
         directory += "PK\1\2" + little(20, 2) + about + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) +
                      little(std::uint32_t(zip.size()), 4) + name;
         zip += "PK\3\4" + about + name + text;
     }
     const auto count = std::uint32_t(members.size());
-    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) +
-           little(std::uint32_t(directory.size()), 4) + little(std::uint32_t(zip.size()), 4) + little(0, 2);
+    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) + little(std::uint32_t(directory.size()), 4) +
+           little(std::uint32_t(zip.size()), 4) + little(0, 2);
 }
 
 const std::string kPlaces =
@@ -77,9 +76,8 @@ const std::string kPlaces =
 
 std::string features(const std::string& id, const std::string& energy)
 {
-    return R"({"danceability": 0.8, "energy": )" + energy +
-           R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id + R"(", "uri": "spotify:track:)" +
-           id + R"(", "duration_ms": 146571})";
+    return R"({"danceability": 0.8, "energy": )" + energy + R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id +
+           R"(", "uri": "spotify:track:)" + id + R"(", "duration_ms": 146571})";
 }
 
 const std::string kAnalysis =
@@ -123,9 +121,8 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
     CHECK(table->column("duration_ms")->values[0] == 1000);
     CHECK(table->column("time_signature") != nullptr);
     const ScratchDir dir;
-    const auto without = readAlbums(
-        writeFile(dir / "e.csv",
-                  "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
+    const auto without =
+        readAlbums(writeFile(dir / "e.csv", "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
     REQUIRE_FALSE(without);
     CHECK(without.error().code == ErrorCode::ColumnMissing);
     CHECK(without.error().column == "track_number");
@@ -154,8 +151,7 @@ TEST_CASE("a wide table becomes one row a window")
 
 TEST_CASE("a column with fewer windows than the others is stretched over theirs, and told")
 {
-    const auto table = openText(
-        "album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
+    const auto table = openText("album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
     CHECK(table->windows == 4);
     CHECK(table->column("tempo")->values == std::vector<float>{90, 90, 91, 91});
     REQUIRE(note(*table, "window_counts") != nullptr);
@@ -167,8 +163,8 @@ TEST_CASE("a column with fewer windows than the others is stretched over theirs,
 TEST_CASE("a window that no column speaks of is named")
 {
     const ScratchDir dir;
-    const auto table = readAlbums(
-        writeFile(dir / "t.csv", "album_id,track_number,loudness_w1,loudness_w2,loudness_w4\nA,1,-1,-2,-4\nA,2,-1,-2,-4\n"));
+    const auto table =
+        readAlbums(writeFile(dir / "t.csv", "album_id,track_number,loudness_w1,loudness_w2,loudness_w4\nA,1,-1,-2,-4\nA,2,-1,-2,-4\n"));
     REQUIRE(table);
     REQUIRE(note(**table, "window_gap") != nullptr);
     CHECK(note(**table, "window_gap")->column == "loudness_w3");
@@ -195,8 +191,7 @@ TEST_CASE("the report's layout keeps its windows, sums and labels for what they 
 
 TEST_CASE("features documents of every shape are joined by track id")
 {
-    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"),
-                      stranger = features("zz", "0");
+    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"), stranger = features("zz", "0");
     const std::vector<std::pair<std::string, std::string>> shapes{
         {"array.json", "[" + one + ", " + two + ",\n" + three + "]"},
         {"object.json", "{\"audio_features\": [" + one + ", null, " + two + ", " + three + ", " + stranger + "]}"},
@@ -257,9 +252,9 @@ TEST_CASE("documents that name no album cannot stand alone, whole track objects 
     const auto analysis = readAlbums(writeFile(dir / "a.json", kAnalysis));
     REQUIRE_FALSE(analysis);
     CHECK(analysis.error().code == ErrorCode::ColumnMissing);
-    const auto table = open(writeFile(
-        dir / "t.json",
-        R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
+    const auto table =
+        open(writeFile(dir / "t.json",
+                       R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
         "album": {"id": "A", "name": "Álbum", "release_date": "2001-02"}, "artists": [{"name": "X", "id": "1"}, {"name": "Y"}]},
         {"id": "t2", "track_number": 2, "energy": 1, "album": {"id": "A", "name": "Álbum"}, "artists": [{"name": "X"}]}])"));
     CHECK(table->rows() == 2);
@@ -276,8 +271,7 @@ TEST_CASE("a broken document tells its line")
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::DocumentBroken);
     CHECK(broken.error().line == 3);
-    const auto line =
-        readAlbums(writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
+    const auto line = readAlbums(writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
     REQUIRE_FALSE(line);
     CHECK(line.error().line == 3);
     const auto word = readAlbums(writeFile(dir / "w.jsonl", R"({"album_id": "a", "track_number": 1, "energy": 0.5}
@@ -291,8 +285,8 @@ TEST_CASE("a broken document tells its line")
 TEST_CASE("compressed tables and archives open, broken ones do not")
 {
     const ScratchDir dir;
-    const std::string plain = writeFile(
-        dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
+    const std::string plain =
+        writeFile(dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
     REQUIRE(std::system(("gzip -k " + plain).c_str()) == 0);
     const auto table = open(plain + ".gz");
     CHECK(table->column("energy")->values == std::vector<float>{.5f, .25f});
@@ -301,17 +295,14 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     const auto cut = readAlbums(writeFile(dir / "cut.gz", packed.substr(0, packed.size() - 12)));
     REQUIRE_FALSE(cut);
     CHECK(cut.error().code == ErrorCode::DocumentBroken);
-    const std::string zip =
-        zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
+    const std::string zip = zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
     const auto bad = readAlbums(writeFile(dir / "bad.zip", zip));
     REQUIRE_FALSE(bad);  // .5 is no JSON number
     CHECK(bad.error().subject == dir / "bad.zip/data/f.json");
-    const auto joined = open(writeFile(
-        dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
+    const auto joined = open(writeFile(dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
     CHECK(joined->column("energy")->values[0] == .5f);
     CHECK(joined->rows() == 3);
-    const auto office =
-        readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
+    const auto office = readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
     REQUIRE_FALSE(office);
     CHECK(office.error().detail == "Office document");
     const auto empty = readAlbums(writeFile(dir / "empty.zip", zipOf({{"a.csv", ""}})));
@@ -341,11 +332,9 @@ TEST_CASE("real documents of the Web API are read")
     const std::string documents = shared("data/spotify-json");
     SEGUE_SKIP_WITHOUT(documents, "shared/data/spotify-json");
     const ScratchDir dir;
-    for (const auto& entry : std::filesystem::directory_iterator(documents))
-        std::filesystem::copy(entry.path(), dir.path());
+    for (const auto& entry : std::filesystem::directory_iterator(documents)) std::filesystem::copy(entry.path(), dir.path());
     std::filesystem::permissions(dir.path(), std::filesystem::perms::owner_all);
-    writeFile(dir / "places.csv",
-              "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
+    writeFile(dir / "places.csv", "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
     const auto table = open(dir.path());
     CHECK(table->schema == Schema::AudioAnalysis);
     const Inspection facts = inspect(*table);

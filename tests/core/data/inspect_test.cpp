@@ -42,8 +42,7 @@ bool has(const Inspection& facts, const std::string& code)
 
 TEST_CASE("a table's facts are counted before any cleaning")
 {
-    const Inspection facts = inspect(
-        *tableOf("album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
+    const Inspection facts = inspect(*tableOf("album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
     CHECK(facts.rows == 6);
     CHECK(facts.tracks == 3);
     CHECK(facts.albums == 2);
@@ -103,8 +102,7 @@ TEST_CASE("a clean table has no findings, a column without values is one")
     CHECK(facts.findings.empty());
     const Inspection empty = inspect(*tableOf("album_id,track_number,start,tempo\na,1,0,\na,2,0,\n"));
     CHECK(finding(empty, "empty_column", "tempo").count == 2);
-    const Inspection partly = inspect(
-        *tableOf("album_id,track_number,start,artist,tempo\na,1,0,x,\na,1,1,,\na,2,0,x,100\na,2,1,x,\n,1,0,x,90\n"));
+    const Inspection partly = inspect(*tableOf("album_id,track_number,start,artist,tempo\na,1,0,x,\na,1,1,,\na,2,0,x,100\na,2,1,x,\n,1,0,x,90\n"));
     CHECK(finding(partly, "track_without_values", "tempo").count == 1);
     CHECK(finding(partly, "missing_values", "tempo").count == 3);
     CHECK(finding(partly, "missing_texts", "artist").firstLine == 3);

@@ -85,8 +85,7 @@ TEST_CASE("cells that mean missing, infinite or text are told apart")
         CHECK(readNumber(text, false, value) == NumberText::Missing);
         CHECK(std::isnan(value));
     }
-    for (const char* text : {"inf", "-Infinity", "1e39", "-1e39"})
-        CHECK(readNumber(text, false, value) == NumberText::Infinite);
+    for (const char* text : {"inf", "-Infinity", "1e39", "-1e39"}) CHECK(readNumber(text, false, value) == NumberText::Infinite);
     for (const char* text : {"x", "1x", "1 2", "0x10", "1,5", "--1", "1.2.3", "+-1"}) {
         CAPTURE(text);
         CHECK(readNumber(text, false, value) == NumberText::Text);

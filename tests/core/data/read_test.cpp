@@ -19,8 +19,7 @@ std::shared_ptr<const AlbumTable> read(const std::string& text, const ReadOption
 {
     const ScratchDir dir;
     const auto table = readAlbums(writeFile(dir / "t.csv", text), {}, options);
-    if (!table)
-        FAIL("error " << int(table.error().code) << " line " << table.error().line << " " << table.error().detail);
+    if (!table) FAIL("error " << int(table.error().code) << " line " << table.error().line << " " << table.error().detail);
     return *table;
 }
 
@@ -370,10 +369,9 @@ TEST_CASE("one thread and many read the same table")
 {
     std::string text = "album_id,track_number,artist,energy\n";
     for (int i = 0; text.size() < 6 << 20; ++i)
-        text += "album" + std::to_string(i / 10) + "," + std::to_string(i % 10 + 1) + ",\"A, \"\"" +
-                std::to_string(i % 997) + "\"\"\n\",0." + std::to_string(i) + "\n";
-    const auto one = read(text, {.fields = {}, .segments = false, .threads = 1}),
-               four = read(text, {.fields = {}, .segments = false, .threads = 4});
+        text += "album" + std::to_string(i / 10) + "," + std::to_string(i % 10 + 1) + ",\"A, \"\"" + std::to_string(i % 997) + "\"\"\n\",0." +
+                std::to_string(i) + "\n";
+    const auto one = read(text, {.fields = {}, .segments = false, .threads = 1}), four = read(text, {.fields = {}, .segments = false, .threads = 4});
     REQUIRE(one->rows() == four->rows());
     CHECK(one->columns[0].values == four->columns[0].values);
     CHECK(one->line == four->line);

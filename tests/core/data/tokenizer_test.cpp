@@ -73,13 +73,11 @@ TEST_CASE("the separator and decimal commas are found out")
 TEST_CASE("text is cut into whole rows whatever the size of the pieces")
 {
     std::mt19937 random(3);
-    const std::vector<std::string> fields{"x",        "\"a\nb\"",       "\"q\"\"q\"", "7\" disc", "",
-                                          "\"\n\n\"", "\"so\" it goes", "12.5",       "\"\""};
+    const std::vector<std::string> fields{"x", "\"a\nb\"", "\"q\"\"q\"", "7\" disc", "", "\"\n\n\"", "\"so\" it goes", "12.5", "\"\""};
     for (int round = 0; round < 60; ++round) {
         std::string text;
         for (int row = 0; row < 40; ++row)
-            text += fields[random() % fields.size()] + "," + fields[random() % fields.size()] +
-                    (random() % 3 == 0 ? "\r\n" : "\n");
+            text += fields[random() % fields.size()] + "," + fields[random() % fields.size()] + (random() % 3 == 0 ? "\r\n" : "\n");
         if (round % 3 == 0) text.pop_back();
         const Rows whole = rowsOf(text);
         for (const std::size_t step : {1, 3, 7, 20, 64, 100000}) {

@@ -110,7 +110,8 @@ TEST_CASE("records of a list are told with their own lines")
     const Finding unmatched = finding(**table, "documents_without_track");
     CHECK(unmatched.detail == "t3");
     CHECK(unmatched.firstLine == 7);
-    const auto alone = read("[\n {\"album_id\": \"A\", \"track_number\": 1, \"energy\": 0.5},\n\n {\"album_id\": \"A\", \"track_number\": 2, \"energy\": 7}\n]");
+    const auto alone =
+        read("[\n {\"album_id\": \"A\", \"track_number\": 1, \"energy\": 0.5},\n\n {\"album_id\": \"A\", \"track_number\": 2, \"energy\": 7}\n]");
     CHECK(alone->line == std::vector<std::uint32_t>{2, 4});
     CHECK(finding(*alone, "impossible_value").firstLine == 4);
 }

@@ -125,13 +125,11 @@ TEST_CASE("a duration of thousands is one in milliseconds")
 
 TEST_CASE("milliseconds of observations become seconds")
 {
-    const auto table = tableOf(
-        "album_id,track_number,start_ms,duration_ms,loudness\nA,1,0,8500,-7\nA,1,8500,19000,-9\nA,2,0,12000,-9\n");
+    const auto table = tableOf("album_id,track_number,start_ms,duration_ms,loudness\nA,1,0,8500,-7\nA,1,8500,19000,-9\nA,2,0,12000,-9\n");
     CHECK(table->start == std::vector<float>{0, 8.5F, 0});
     CHECK(table->duration == std::vector<float>{8.5F, 19, 12});
     CHECK(table->column("duration_ms") == nullptr);
-    const auto track = tableOf(
-        "album_id,track_number,start,duration_ms,loudness\nA,1,0,60000,-7\nA,1,8.5,60000,-9\nA,2,0,12000,-9\n");
+    const auto track = tableOf("album_id,track_number,start,duration_ms,loudness\nA,1,0,60000,-7\nA,1,8.5,60000,-9\nA,2,0,12000,-9\n");
     CHECK(track->duration.empty());
     CHECK(track->column("duration_ms") != nullptr);
 }

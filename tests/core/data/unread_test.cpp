@@ -33,8 +33,9 @@ const Finding& noteOf(const std::vector<Finding>& notes, std::string_view code)
 TEST_CASE("every row that could not be read is listed among the removals with its line and reason")
 {
     const ScratchDir dir;
-    const auto table = opened(writeFile(dir / "t.csv", "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
-                                                       "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
+    const auto table = opened(writeFile(dir / "t.csv",
+                                        "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
+                                        "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.front().rule == Rule::Unread);
     CHECK(cleaned.steps.front().tracksBefore == 6);
@@ -46,8 +47,9 @@ TEST_CASE("every row that could not be read is listed among the removals with it
     CHECK(cleaned.removals[1].detail == "5");
     CHECK(cleaned.removals[2].line == 5);
     REQUIRE(writeRemovals(cleaned, dir / "r.csv"));
-    CHECK(readFile(dir / "r.csv") == "rule,album_id,disc,track,line,reason,detail\nunreadable,,,,3,ragged_rows,3\n"
-                                     "unreadable,,,,6,ragged_rows,5\nunreadable,,,,5,unreadable_rows,\n");
+    CHECK(readFile(dir / "r.csv") ==
+          "rule,album_id,disc,track,line,reason,detail\nunreadable,,,,3,ragged_rows,3\n"
+          "unreadable,,,,6,ragged_rows,5\nunreadable,,,,5,unreadable_rows,\n");
 }
 
 TEST_CASE("of what was noticed while reading the rows are found where they are in the table, else their lines")

@@ -113,8 +113,8 @@ TEST_CASE("a stopped bootstrap has no draws")
         const std::size_t sum = bootstrap.addSum(std::vector<double>(10, 1.0));
         int polls = 0;
         double reached = 0;
-        const bool done = bootstrap.run({[&] { return ++polls > 1 ? segue::RunState::Stop : segue::RunState::Go; },
-                                         [&](double share) { reached = share; }});
+        const bool done =
+            bootstrap.run({[&] { return ++polls > 1 ? segue::RunState::Stop : segue::RunState::Go; }, [&](double share) { reached = share; }});
         CHECK((threads > 1 || !done));
         if (done) continue;  // the other thread may have taken everything meanwhile
         CHECK(reached < 1);

@@ -56,8 +56,7 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     CHECK(evaluation.together->aucCi->low == result.aucCi->low);
 
     REQUIRE(evaluation.ladder.size() == kRungCount);
-    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(),
-                        [](const auto& rung) { return rung.best; }) == 1);
+    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& rung) { return rung.best; }) == 1);
     for (std::size_t k = 0; k < kRungCount; ++k) {
         const RungResult& rung = evaluation.ladder[k];
         CHECK(rung.name == kRungNames[k]);
@@ -76,8 +75,7 @@ TEST_CASE("chance gets no transition right that can be named: the model's own sh
 {
     const Samples samples = someAlbums(60, 1);
     const Parts parts = partsOf(samples);
-    const Evaluation evaluation =
-        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     CHECK_FALSE(evaluation.ladder[0].mcnemar);
     CHECK(*evaluation.ladder[0].binomial == binomialHalf(result.confusion.right(), result.n));
@@ -109,8 +107,7 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     const Samples samples = someAlbums(400, 5);
     const Parts parts = partsOf(samples);
     const auto verdictAt = [&](double skill) {
-        return verdicts(
-            evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
+        return verdicts(evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
     };
     const TargetVerdict better = verdictAt(0.9), worse = verdictAt(0);
     CHECK(better.verdict == Verdict::Better);
@@ -133,8 +130,7 @@ TEST_CASE("the AUC difference to the best rule carries a paired interval")
 {
     const Samples samples = someAlbums(300, 8);
     const Parts parts = partsOf(samples);
-    const Evaluation evaluation =
-        evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
     for (const RungResult& rung : evaluation.ladder) {
         if (!rung.best) continue;
         REQUIRE(rung.aucDifferenceCi);
@@ -161,9 +157,8 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     const Samples samples = someAlbums(60, 4);
     const Parts parts = partsOf(samples);
     int polls = 0;
-    const Evaluation evaluation =
-        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
-                 {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
+                                           {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
     CHECK_FALSE(evaluation.intervalsReached);
     CHECK(evaluation.targets[0].accuracy);
     CHECK(evaluation.targets[0].accuracyCi);
@@ -193,8 +188,7 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("a target that the data lack")
     {
-        const Evaluation evaluation =
-            evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
+        const Evaluation evaluation = evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
         CHECK(evaluation.targets.empty());
         CHECK(evaluation.agreement.n == 0);
     }
@@ -208,8 +202,7 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("one class: no AUC, no interval of one")
     {
-        const Evaluation evaluation =
-            evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
         CHECK_FALSE(evaluation.targets[0].auc);
         CHECK_FALSE(evaluation.targets[0].aucCi);
         CHECK_FALSE(evaluation.targets[0].balancedAccuracyCi);
@@ -218,16 +211,14 @@ TEST_CASE("degenerate evaluations are defined")
     SECTION("predictions that are NaN are left out and counted")
     {
         const float nan = std::numeric_limits<float>::quiet_NaN();
-        const Evaluation evaluation =
-            evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
         CHECK(evaluation.targets[0].n == 2);
         CHECK(evaluation.targets[0].scored.leftOut == 1);
         CHECK(evaluation.agreement.n == 2);
     }
     SECTION("all scores equal; nothing to learn from")
     {
-        const Evaluation evaluation =
-            evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
+        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
         CHECK(*evaluation.targets[0].auc == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK_FALSE(evaluation.rulesLearnt);

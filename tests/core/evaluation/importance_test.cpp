@@ -43,8 +43,7 @@ Samples someAlbums(const std::vector<std::uint32_t>& lengths)
         albums->tracks.resize(albums->tracks.size() + length);
     }
     table->windows = 2;
-    table->features = {feature("valence", FeatureKind::Overall),
-                       feature("loudness_continuous", FeatureKind::Continuous),
+    table->features = {feature("valence", FeatureKind::Overall), feature("loudness_continuous", FeatureKind::Continuous),
                        feature("valence_cum", FeatureKind::OverallCumulative)};
     table->values.resize(3);
     for (std::size_t track = 0; track < albums->tracks.size(); ++track) {
@@ -71,8 +70,7 @@ Predict believerIn(std::size_t which, int window)
 {
     return [=](const Samples& samples, std::span<const std::uint32_t> rows) -> Result<Predictions> {
         Predictions predictions{{Target::Valence}, {rows.begin(), rows.end()}, {}};
-        for (const std::uint32_t row : rows)
-            predictions.pUp.push_back(1 - samples.table->value(which, samples.track[row], window));
+        for (const std::uint32_t row : rows) predictions.pUp.push_back(1 - samples.table->value(which, samples.track[row], window));
         return predictions;
     };
 }
@@ -128,8 +126,7 @@ TEST_CASE("lone lengths find a near donor, one album keeps its own values")
 {
     const Samples samples = someAlbums({2, 4, 9});
     const Samples exchanged = exchangeBetweenAlbums(samples, importanceGroups(*samples.table, false)[0], 1, 0);
-    for (const auto& album : samples.table->albums->albums)
-        CHECK(exchanged.table->values[2][album.firstTrack] != float(album.firstTrack));
+    for (const auto& album : samples.table->albums->albums) CHECK(exchanged.table->values[2][album.firstTrack] != float(album.firstTrack));
     const Samples one = someAlbums({4});
     CHECK(exchangeBetweenAlbums(one, importanceGroups(*one.table, false)[0], 1, 0).table->values == one.table->values);
 }
@@ -155,8 +152,7 @@ TEST_CASE("importance finds what the model uses, and nothing else")
 
     const auto window = permutationImportance(samples, test, believerIn(1, 1), kQuick);
     CHECK(valueOf(*window, "loudness_continuous", 0).accuracyDrop == 0);
-    CHECK(valueOf(*window, "loudness_continuous", 1).accuracyDrop ==
-          valueOf(*window, "loudness_continuous", -1).accuracyDrop);
+    CHECK(valueOf(*window, "loudness_continuous", 1).accuracyDrop == valueOf(*window, "loudness_continuous", -1).accuracyDrop);
 }
 
 TEST_CASE("a stopped importance says how many groups it reached, a failing model why")
@@ -164,16 +160,15 @@ TEST_CASE("a stopped importance says how many groups it reached, a failing model
     const Samples samples = manyAlbums();
     const auto every = everySample(samples);
     int polls = 0;
-    const auto stopped = permutationImportance(samples, every, believerIn(0, 0), kQuick,
-                                               {[&] { return ++polls > 6 ? RunState::Stop : RunState::Go; }, {}});
+    const auto stopped =
+        permutationImportance(samples, every, believerIn(0, 0), kQuick, {[&] { return ++polls > 6 ? RunState::Stop : RunState::Go; }, {}});
     REQUIRE(stopped);
     CHECK(stopped->stopped);
     CHECK(stopped->groupsReached == 1);
     CHECK(stopped->values.size() == 1);
-    const auto failed = permutationImportance(
-        samples, every, [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
-            return Error{ErrorCode::ModuleMissing, {}, 0, {}, {}, {}};
-        });
+    const auto failed = permutationImportance(samples, every, [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
+        return Error{ErrorCode::ModuleMissing, {}, 0, {}, {}, {}};
+    });
     CHECK_FALSE(failed);
     const auto nothing = permutationImportance(samples, {}, believerIn(0, 0), kQuick);
     REQUIRE(nothing);

@@ -17,10 +17,7 @@ using segue::tests::upTo;
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-const RungPrediction& rung(const std::array<RungPrediction, kRungCount>& rungs, Rung which)
-{
-    return rungs[std::size_t(which)];
-}
+const RungPrediction& rung(const std::array<RungPrediction, kRungCount>& rungs, Rung which) { return rungs[std::size_t(which)]; }
 
 using Ups = std::vector<std::uint8_t>;
 using Scores = std::vector<double>;
@@ -68,7 +65,7 @@ TEST_CASE("the ladder where values are missing")
     CHECK(std::isnan(rung(rungs, Rung::Median).score[1]));
     CHECK(rung(rungs, Rung::Median).up[1] == 0);
     CHECK(rung(rungs, Rung::RunningMean).score[2] == Approx(1.5 - 2));  // the missing track is left out of the mean
-    CHECK(rung(rungs, Rung::Alternation).score[2] == 1);  // last direction unknown: the median rule, 2 < 2.5
+    CHECK(rung(rungs, Rung::Alternation).score[2] == 1);                // last direction unknown: the median rule, 2 < 2.5
     for (const double score : rung(rungs, Rung::Logistic).score) CHECK(std::isfinite(score));
 }
 

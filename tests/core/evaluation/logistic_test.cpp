@@ -41,8 +41,7 @@ nlohmann::json rowsOf(const InputTable& inputs)
     nlohmann::json rows = nlohmann::json::array();
     for (std::size_t row = 0; row * inputs.columns < inputs.values.size(); ++row) {
         nlohmann::json cells = nlohmann::json::array();
-        for (const float value : inputs.row(row))
-            cells.push_back(std::isnan(value) ? nlohmann::json() : nlohmann::json(double(value)));
+        for (const float value : inputs.row(row)) cells.push_back(std::isnan(value) ? nlohmann::json() : nlohmann::json(double(value)));
         rows.push_back(cells);
     }
     return rows;
@@ -54,12 +53,10 @@ TEST_CASE("logistic regression equals scikit-learn's")
 {
     const double c = GENERATE(1.0, 0.01);
     const Problem problem = someProblem(900, 4);
-    const auto theirs =
-        segue::tests::reference("logistic", {{"rows", rowsOf(problem.inputs)}, {"up", problem.up}, {"c", c}});
+    const auto theirs = segue::tests::reference("logistic", {{"rows", rowsOf(problem.inputs)}, {"up", problem.up}, {"c", c}});
     SEGUE_SKIP_WITHOUT_REFERENCE(theirs);
     const Logistic ours = fitLogistic(problem.inputs, segue::tests::upTo(900), problem.up, c);
-    for (std::size_t i = 0; i < 5; ++i)
-        CHECK(ours.weights[i] == Approx(theirs->at("weights")[i].get<double>()).margin(1e-6));
+    for (std::size_t i = 0; i < 5; ++i) CHECK(ours.weights[i] == Approx(theirs->at("weights")[i].get<double>()).margin(1e-6));
     CHECK(ours.intercept == Approx(theirs->at("intercept").get<double>()).margin(1e-6));
     for (std::size_t row = 0; row < 900; ++row)
         REQUIRE(ours.probability(problem.inputs.row(row)) == Approx(theirs->at("p")[row].get<double>()).margin(1e-6));
@@ -73,8 +70,7 @@ TEST_CASE("separable classes converge: the penalty holds the weights")
     CHECK(fit.intercept == Approx(0).margin(1e-9));
     // The gradient is zero at the minimum: w = sum over rows of (truth - p) x.
     double gradient = fit.weights[0];
-    for (std::size_t row = 0; row < 4; ++row)
-        gradient += (fit.probability(inputs.row(row)) - up[row]) * double(inputs.values[row]) / fit.scale[0];
+    for (std::size_t row = 0; row < 4; ++row) gradient += (fit.probability(inputs.row(row)) - up[row]) * double(inputs.values[row]) / fit.scale[0];
     CHECK(gradient == Approx(0).margin(1e-9));
 }
 

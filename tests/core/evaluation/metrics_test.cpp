@@ -59,8 +59,7 @@ std::optional<Interval> literalDelong(const Scored& scored)
         for (const double one : v) sum += (one - theta) * (one - theta);
         return sum / double(v.size() - 1);
     };
-    const double half =
-        1.959963984540054 * std::sqrt(variance(v10) / double(x.size()) + variance(v01) / double(y.size()));
+    const double half = 1.959963984540054 * std::sqrt(variance(v10) / double(x.size()) + variance(v01) / double(y.size()));
     return Interval{std::max(0.0, theta - half), std::min(1.0, theta + half)};
 }
 
@@ -77,8 +76,7 @@ TEST_CASE("metrics equal scikit-learn's and statsmodels'")
     const int levels = GENERATE(0, 7, 1);
     const Scored scored = someScores(700, levels, 3);
     const double threshold = 0.4;
-    const auto theirs =
-        segue::tests::reference("metrics", {{"score", scored.score}, {"up", scored.up}, {"threshold", threshold}});
+    const auto theirs = segue::tests::reference("metrics", {{"score", scored.score}, {"up", scored.up}, {"threshold", threshold}});
     SEGUE_SKIP_WITHOUT_REFERENCE(theirs);
     const auto number = [&](const char* key) { return Approx(theirs->at(key).get<double>()).epsilon(1e-12); };
 
@@ -99,8 +97,7 @@ TEST_CASE("metrics equal scikit-learn's and statsmodels'")
 
     std::vector<double> fpr, tpr, recall, precision;
     for (const RocPoint& point : rocCurve(scored)) fpr.push_back(point.fpr), tpr.push_back(point.tpr);
-    for (const auto& point : precisionRecallCurve(ranking))
-        recall.push_back(point.recall), precision.push_back(point.precision);
+    for (const auto& point : precisionRecallCurve(ranking)) recall.push_back(point.recall), precision.push_back(point.precision);
     requireSame(fpr, theirs->at("fpr"));
     requireSame(tpr, theirs->at("tpr"));
     requireSame(recall, theirs->at("recall"));
@@ -228,7 +225,6 @@ TEST_CASE("one transition, equal scores, NaN scores")
 
 TEST_CASE("log loss of certainty is finite")
 {
-    CHECK(*logLoss(of({0.0, 1.0}, {1, 1})) ==
-          Approx(-std::log(std::numeric_limits<double>::epsilon()) / 2).epsilon(1e-9));
+    CHECK(*logLoss(of({0.0, 1.0}, {1, 1})) == Approx(-std::log(std::numeric_limits<double>::epsilon()) / 2).epsilon(1e-9));
     CHECK(*logLoss(of({0.0, 1.0}, {0, 1})) == Approx(0).margin(1e-15));
 }

@@ -39,8 +39,8 @@ Parts partsOf(const features::Samples& samples)
 {
     auto split = features::splitAlbums(*samples.table->albums, {});
     REQUIRE(split);
-    return {*split, split->samplesOutside(samples, features::Part::Test),
-            split->samplesOf(samples, features::Part::Validation), split->samplesOf(samples, features::Part::Test)};
+    return {*split, split->samplesOutside(samples, features::Part::Test), split->samplesOf(samples, features::Part::Validation),
+            split->samplesOf(samples, features::Part::Test)};
 }
 
 double accuracyOf(const features::Samples& samples, Target target, Rung rung)
@@ -49,8 +49,7 @@ double accuracyOf(const features::Samples& samples, Target target, Rung rung)
     const RungPrediction prediction = ladder(samples, target, parts.learn, parts.test)[std::size_t(rung)];
     double right = 0;
     for (std::size_t i = 0; i < parts.test.size(); ++i)
-        right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) ==
-                 bool(prediction.up[i]);
+        right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) == bool(prediction.up[i]);
     return right / double(parts.test.size());
 }
 

@@ -19,8 +19,7 @@ inline std::optional<nlohmann::json> reference(const std::string& kind, const nl
     const ScratchDir scratch;
     const std::string in = writeFile(scratch / "in.json", data.dump()), out = scratch / "out.json";
     const std::string script = sourceDir() + "/tests/core/evaluation/reference.py";
-    const int status =
-        std::system((python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
+    const int status = std::system((python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
     if (status != 0) throw std::runtime_error("reference.py " + kind + " failed");
     return nlohmann::json::parse(readFile(out));
 }

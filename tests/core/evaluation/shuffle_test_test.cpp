@@ -56,8 +56,7 @@ struct Case {
 Case someCase(std::size_t albums, bool drift, std::uint64_t seed)
 {
     Case one{someAlbums(albums, drift, seed), {}, {}, {}};
-    for (std::uint32_t s = 0; s < one.samples.size(); ++s)
-        (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
+    for (std::uint32_t s = 0; s < one.samples.size(); ++s) (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
     one.rules = learnRules(one.samples, ladderInputs(*one.samples.table), Target::Valence, one.learn);
     return one;
 }
@@ -119,8 +118,7 @@ TEST_CASE("where the order means nothing the shuffle test says so: at most 5 of 
     int said = 0;
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         const Case one = someCase(24, false, seed);
-        const auto result =
-            shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::Markov), shuffles(100));
+        const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::Markov), shuffles(100));
         REQUIRE(result);
         said += result->targets[0].orderEffect;
     }
@@ -130,8 +128,7 @@ TEST_CASE("where the order means nothing the shuffle test says so: at most 5 of 
 TEST_CASE("the running mean rule itself has no order effect: its statistic is always 0")
 {
     const Case one = someCase(30, true, 5);
-    const auto result =
-        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(20));
+    const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(20));
     CHECK(result->targets[0].observed == 0);
     CHECK(result->targets[0].p == 1);
 }
@@ -154,8 +151,7 @@ TEST_CASE("200 shuffles cannot show an effect on four targets at 1 %")
     CHECK(literal->shuffles == 50);
     CHECK_FALSE(literal->decidable);
     CHECK_FALSE(literal->targets[0].orderEffect);
-    const auto dull =
-        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(50));
+    const auto dull = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::RunningMean), shuffles(50));
     CHECK(dull->shuffles == 50);
     CHECK(dull->decidable);  // it would have gone on where more could matter: a valid null, not a lack of power
     CHECK_FALSE(dull->targets[0].orderEffect);
@@ -171,9 +167,8 @@ TEST_CASE("a stopped shuffle test keeps what it reached and says how many")
     const Case one = someCase(20, true, 5);
     int polls = 0;
     double reached = 0;
-    const auto result = shuffleTest(
-        one.samples, one.learn, one.test, modelOf(one.rules, Rung::Markov), shuffles(200),
-        {[&] { return ++polls > 11 ? RunState::Stop : RunState::Go; }, [&](double share) { reached = share; }});
+    const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Rung::Markov), shuffles(200),
+                                    {[&] { return ++polls > 11 ? RunState::Stop : RunState::Go; }, [&](double share) { reached = share; }});
     REQUIRE(result);
     CHECK(result->stopped);
     CHECK(result->shuffles == 10);

@@ -5,8 +5,8 @@
 #include "experiment/run_file.h"
 #include "support/place.h"
 
-#include <catch2/catch.hpp>
 #include <sys/resource.h>
+#include <catch2/catch.hpp>
 
 #include <csignal>
 #include <filesystem>

@@ -62,8 +62,9 @@ TEST_CASE("ready windows stay as many as they are, observations do not")
 
 TEST_CASE("a track that brings other windows than most keeps the mean of its own, and is told")
 {
-    const std::string text = "album_id,track_number,window,loudness_continuous\na,1,1,-2\na,1,2,-3\na,1,3,-4\na,1,4,-5\na,1,5,-6\n"
-                             "a,2,1,-3\na,2,2,-4\na,2,3,-5\na,3,1,-4\na,3,2,-5\na,3,3,-6\na,3,4,-7\na,3,5,-8\n";
+    const std::string text =
+        "album_id,track_number,window,loudness_continuous\na,1,1,-2\na,1,2,-3\na,1,3,-4\na,1,4,-5\na,1,5,-6\n"
+        "a,2,1,-3\na,2,2,-4\na,2,3,-5\na,3,1,-4\na,3,2,-5\na,3,3,-6\na,3,4,-7\na,3,5,-8\n";
     CHECK(valuesOf(*windowsOf(text), "loudness_overall") == std::vector<float>{-4, -4, -6});
     const ScratchDir dir;
     const auto table = data::readAlbums(writeFile(dir / "t.csv", text));

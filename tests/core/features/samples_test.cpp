@@ -17,10 +17,14 @@ const float kNone = std::numeric_limits<float>::quiet_NaN();
 std::shared_ptr<const WindowTable> table()
 {
     return makeWindows(TableBuilder({"tempo", "energy"})
-                           .row("a", 1, {100, 0.1F}).row("a", 2, {120, 0.1F}).row("a", 3, {90, kNone})
+                           .row("a", 1, {100, 0.1F})
+                           .row("a", 2, {120, 0.1F})
+                           .row("a", 3, {90, kNone})
                            .row("b", 1, {80, 0.9F})
-                           .row("c", 1, {70, 0.2F}).row("c", 2, {70, 0.3F})
-                           .albums(), {});
+                           .row("c", 1, {70, 0.2F})
+                           .row("c", 2, {70, 0.3F})
+                           .albums(),
+                       {});
 }
 
 }  // namespace
@@ -54,7 +58,11 @@ TEST_CASE("labels compare values before they are rounded to float")
 {
     // Two window means that differ by less than a float can hold next to a larger number.
     const auto albums = TableBuilder({"loudness"}, true, {"loudness"})
-                            .row("a", 1, {16777216}).row("a", 1, {16777216}).row("a", 2, {16777216}).row("a", 2, {16777218}).albums();
+                            .row("a", 1, {16777216})
+                            .row("a", 1, {16777216})
+                            .row("a", 2, {16777216})
+                            .row("a", 2, {16777218})
+                            .albums();
     const auto samples = makeSamples(makeWindows(albums, {2, Binning::Quantile, Cumulation::None}));
     CHECK(samples.direction[std::size_t(Target::Loudness)].front() == Direction::Up);
 }

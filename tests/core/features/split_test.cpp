@@ -98,7 +98,8 @@ TEST_CASE("too few albums are refused")
 
 TEST_CASE("scaling is fitted on the albums it is given and clips nothing")
 {
-    const auto albums = TableBuilder({"tempo", "key"}).row("a", 1, {100, 3}).row("a", 2, {200, 3}).row("b", 1, {300, 4}).row("b", 2, {50, 4}).albums();
+    const auto albums =
+        TableBuilder({"tempo", "key"}).row("a", 1, {100, 3}).row("a", 2, {200, 3}).row("b", 1, {300, 4}).row("b", 2, {50, 4}).albums();
     const auto table = makeWindows(albums, {5, Binning::Quantile, Cumulation::None});
     const std::vector<int> features{0, 1};
     const auto scaler = fitScaler(*table, features, {true, false}, 1, 2);

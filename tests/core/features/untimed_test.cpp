@@ -29,9 +29,10 @@ std::vector<float> loudnessOf(const WindowTable& table)
     return table.values[std::size_t(feature)];
 }
 
-const std::string kHoled = "album_id,track_number,start,loudness\n"
-                           "a,1,0,-1\na,1,10,-2\na,1,,-9\na,1,20,-3\n"
-                           "a,2,20,-3\na,2,10,-2\na,2,,-9\na,2,0,-1\n";
+const std::string kHoled =
+    "album_id,track_number,start,loudness\n"
+    "a,1,0,-1\na,1,10,-2\na,1,,-9\na,1,20,-3\n"
+    "a,2,20,-3\na,2,10,-2\na,2,,-9\na,2,0,-1\n";
 
 }  // namespace
 
@@ -41,26 +42,30 @@ TEST_CASE("an observation without a start stays where the file has it, and is no
     CHECK(loudnessOf(*quantile) == std::vector<float>{-1, -2, -9, -3, -1, -2, -9, -3});
     const auto time = windowsOf(kHoled, {3, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*time) == std::vector<float>{-1, -2, -3, -1, -2, -3});
-    const auto never = windowsOf("album_id,track_number,start,loudness\na,1,,-1\na,1,,-2\na,2,0,-3\na,2,5,-4\n",
-                                 {2, Binning::Time, Cumulation::None});
+    const auto never =
+        windowsOf("album_id,track_number,start,loudness\na,1,,-1\na,1,,-2\na,2,0,-3\na,2,5,-4\n", {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*never) == std::vector<float>{-1, -2, -3, -4});
 }
 
 TEST_CASE("a length that differs between the rows of a track, or is too short, is not the track's")
 {
-    const auto varying = windowsOf("album_id,track_number,start,duration_ms,loudness\na,1,0,9000,-1\na,1,10,8000,-2\n"
-                                   "a,2,0,9000,-3\na,2,10,8000,-4\n", {2, Binning::Time, Cumulation::None});
+    const auto varying = windowsOf(
+        "album_id,track_number,start,duration_ms,loudness\na,1,0,9000,-1\na,1,10,8000,-2\n"
+        "a,2,0,9000,-3\na,2,10,8000,-4\n",
+        {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*varying) == std::vector<float>{-1, -2, -3, -4});
-    const auto small = windowsOf("album_id,track_number,start,duration_ms,loudness\na,1,0,9000,-1\na,1,10,9000,-2\n"
-                                 "a,2,0,30000,-3\na,2,10,30000,-4\n", {2, Binning::Time, Cumulation::None});
+    const auto small = windowsOf(
+        "album_id,track_number,start,duration_ms,loudness\na,1,0,9000,-1\na,1,10,9000,-2\n"
+        "a,2,0,30000,-3\na,2,10,30000,-4\n",
+        {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*small)[1] == -2);
     CHECK(loudnessOf(*small)[2] == Approx(-3 - 1 / 3.0));
 }
 
 TEST_CASE("a table of scaled windows leaves blank what a track does not have")
 {
-    const auto table = windowsOf("album_id,track_number,start,loudness\na,1,0,-1\na,1,1,-3\na,2,0,\na,2,1,\n",
-                                 {2, Binning::Quantile, Cumulation::None});
+    const auto table =
+        windowsOf("album_id,track_number,start,loudness\na,1,0,-1\na,1,1,-3\na,2,0,\na,2,1,\n", {2, Binning::Quantile, Cumulation::None});
     report::WindowColumns columns{{"loudness"}, {table->find("loudness_continuous")}};
     const Scaler scaler = fitScaler(*table, columns.features, {true}, 0, 1);
     columns.scaler = &scaler;

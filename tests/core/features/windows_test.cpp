@@ -23,9 +23,11 @@ std::vector<float> valuesOf(const WindowTable& table, std::string_view name)
 std::shared_ptr<const data::Albums> twoAlbums()
 {
     return TableBuilder({"loudness", "valence", "key_confidence"}, true, {"loudness", "key_confidence"})
-        .row("a", 1, {-10, 0.5F, 0.2F}).row("a", 1, {-8, 0.5F, 0.4F})
+        .row("a", 1, {-10, 0.5F, 0.2F})
+        .row("a", 1, {-8, 0.5F, 0.4F})
         .row("a", 2, {-6, 0.25F, 0.6F})
-        .row("b", 1, {-4, 0.75F, 0.8F}).row("b", 1, {-2, 0.75F, 1.0F})
+        .row("b", 1, {-4, 0.75F, 0.8F})
+        .row("b", 1, {-2, 0.75F, 1.0F})
         .albums();
 }
 
@@ -73,7 +75,11 @@ TEST_CASE("a table with one row a track has one window, whatever was asked for")
 TEST_CASE("a file's own overall value is the target, and its own running sums are not summed again")
 {
     const auto albums = TableBuilder({"loudness_continuous", "loudness_overall", "loudness_overall_cum"}, true, {"loudness_continuous"})
-                            .row("a", 1, {-10, -7, -7}).row("a", 1, {-8, -7, -7}).row("a", 2, {-6, -5, -12}).row("a", 2, {-2, -5, -12}).albums();
+                            .row("a", 1, {-10, -7, -7})
+                            .row("a", 1, {-8, -7, -7})
+                            .row("a", 2, {-6, -5, -12})
+                            .row("a", 2, {-2, -5, -12})
+                            .albums();
     const auto table = makeWindows(albums, {2, Binning::Quantile, Cumulation::Sum});
     CHECK(table->overall[std::size_t(Target::Loudness)] == std::vector<double>{-7, -5});
     CHECK(table->features.size() == 4);

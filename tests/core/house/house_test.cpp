@@ -60,15 +60,14 @@ TEST_CASE("core knows nothing of Qt, and torch is included in the model's engine
 
 TEST_CASE("inside core a room includes only rooms before it")
 {
-    const std::map<std::string, std::set<std::string>> before{
-        {"base", {}},
-        {"data", {"base"}},
-        {"features", {"base", "data"}},
-        {"model", {"base", "data", "features"}},
-        {"evaluation", {"base", "data", "features", "model"}},
-        {"experiment", {"base", "data", "features", "model", "evaluation"}},
-        {"plot", {"base", "data", "features", "model", "evaluation", "experiment"}},
-        {"report", {"base", "data", "features", "model", "evaluation", "experiment", "plot"}}};
+    const std::map<std::string, std::set<std::string>> before{{"base", {}},
+                                                              {"data", {"base"}},
+                                                              {"features", {"base", "data"}},
+                                                              {"model", {"base", "data", "features"}},
+                                                              {"evaluation", {"base", "data", "features", "model"}},
+                                                              {"experiment", {"base", "data", "features", "model", "evaluation"}},
+                                                              {"plot", {"base", "data", "features", "model", "evaluation", "experiment"}},
+                                                              {"report", {"base", "data", "features", "model", "evaluation", "experiment", "plot"}}};
     for (const auto& source : sourcesBelow({"core"})) {
         const auto room = roomOf(source.path.substr(5));
         REQUIRE(before.contains(room));

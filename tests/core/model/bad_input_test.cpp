@@ -68,7 +68,8 @@ TEST_CASE("missing values, a constant column and tiny data train all the same")
     const float missing = std::numeric_limits<float>::quiet_NaN();
     for (int a = 0; a < 6; ++a)
         for (int t = 1; t <= 4; ++t)
-            builder.row("album " + std::to_string(a), t, {t == 3 && a == 1 ? missing : float((t * 7 + a * 3) % 5), float((t * 5 + a) % 3), 0.5F, missing});
+            builder.row("album " + std::to_string(a), t,
+                        {t == 3 && a == 1 ? missing : float((t * 7 + a * 3) % 5), float((t * 5 + a) % 3), 0.5F, missing});
     SmallWork work{features::makeSamples(features::makeWindows(builder.albums(), {})),
                    {{Part::Train, Part::Train, Part::Train, Part::Train, Part::Validation, Part::Test}}};
     auto config = smallConfig(preset);
@@ -159,8 +160,10 @@ TEST_CASE("weights that an epoch's last step broke are not kept, with no validat
         config.patience = 0;
         config.batchSize = 5000;  // one step an epoch: what it breaks, no later batch of the epoch meets
         config.epochs = infinite ? 60 : 8;
-        if (infinite) config.weightDecay = 1;  // together with the rate it multiplies every weight by -9 a step
-        else config.cellActivation = model::CellActivation::Relu, config.scaleHigh = 100, config.hiddenSize = 32, config.dropout = 0;
+        if (infinite)
+            config.weightDecay = 1;  // together with the rate it multiplies every weight by -9 a step
+        else
+            config.cellActivation = model::CellActivation::Relu, config.scaleHigh = 100, config.hiddenSize = 32, config.dropout = 0;
         const auto work = smallWork(config);
         auto training = engine().train(config, work.samples, work.split, {});
         broken += !training || training->failure;

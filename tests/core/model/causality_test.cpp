@@ -89,7 +89,8 @@ TEST_CASE("a trained album model predicts a transition from the tracks before it
 
 TEST_CASE("the inputs are 112 where everything is there, and are what the recipe says")
 {
-    TableBuilder builder({"danceability", "energy", "loudness", "speechiness", "acousticness", "instrumentalness", "liveness", "valence", "tempo", "duration_ms", "key", "mode", "time_signature"});
+    TableBuilder builder({"danceability", "energy", "loudness", "speechiness", "acousticness", "instrumentalness", "liveness", "valence", "tempo",
+                          "duration_ms", "key", "mode", "time_signature"});
     Random random(4);
     for (int a = 0; a < 5; ++a)
         for (int t = 1; t <= 6; ++t) {

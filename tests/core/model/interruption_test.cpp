@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "small_work.h"
 
-#include <catch2/catch.hpp>
 #include <unistd.h>
+#include <catch2/catch.hpp>
 
 #include <csignal>
 #include <thread>
@@ -125,7 +125,8 @@ TEST_CASE("a checkpoint of something else is an error, not a crash")
 
 TEST_CASE("signals that come while the network is trained change nothing")
 {
-    struct sigaction quiet{}, before{};
+    struct sigaction quiet {
+    }, before{};
     quiet.sa_handler = [](int) {};
     sigaction(SIGUSR1, &quiet, &before);
     auto config = smallConfig(Preset::Standard);

@@ -80,13 +80,16 @@ TEST_CASE("other and broken documents are refused by name, never crashed on")
     CHECK(codeOf("{}") == ErrorCode::NetworkUnsupported);
     CHECK(codeOf(R"({"class_name": "Functional", "config": {"layers": []}})") == ErrorCode::NetworkUnsupported);
     CHECK(codeOf(R"({"class_name": "Sequential", "config": {"layers": []}})") == ErrorCode::NetworkUnsupported);
-    CHECK(codeOf(R"({"class_name": "Sequential", "config": {"layers": [{"class_name": "Conv1D", "config": {"batch_input_shape": [null, 5, 3]}}]}})") ==
-          ErrorCode::NetworkUnsupported);
+    CHECK(
+        codeOf(R"({"class_name": "Sequential", "config": {"layers": [{"class_name": "Conv1D", "config": {"batch_input_shape": [null, 5, 3]}}]}})") ==
+        ErrorCode::NetworkUnsupported);
     const std::string small = R"({"class_name": "Sequential", "config": {"layers": [
         {"class_name": "LSTM", "config": {"name": "lstm", "batch_input_shape": [null, 5, 3], "units": 2, "activation": "tanh", "recurrent_activation": "sigmoid"}},
         {"class_name": "Dense", "config": {"name": "dense", "units": 1, "activation": "sigmoid"}}]}})";
     CHECK(codeOf(small) == ErrorCode::DocumentBroken);
-    const auto hard = [&](std::string text, const std::string& from, const std::string& to) { return text.replace(text.find(from), from.size(), to); };
+    const auto hard = [&](std::string text, const std::string& from, const std::string& to) {
+        return text.replace(text.find(from), from.size(), to);
+    };
     CHECK(codeOf(hard(small, R"("recurrent_activation": "sigmoid")", R"("recurrent_activation": "hard_sigmoid")")) == ErrorCode::NetworkUnsupported);
     CHECK(codeOf(hard(small, R"("units": 2)", R"("units": -2)")) == ErrorCode::NetworkUnsupported);
     CHECK(codeOf(hard(small, R"("units": 2)", R"("units": "many")")) == ErrorCode::NetworkUnsupported);

@@ -134,7 +134,10 @@ TEST_CASE("options of all presets train: schedules, clipping, momentum, class we
     config.epochs = 3;
     SECTION("cosine with warm-up") { config.schedule = model::Schedule::Cosine, config.warmUp = 0.1; }
     SECTION("plateau") { config.schedule = model::Schedule::Plateau; }
-    SECTION("SGD with momentum, clipped") { config.optimizer = model::Optimizer::Sgd, config.learningRate = 0.1, config.momentum = 0.9, config.gradientClip = 1; }
+    SECTION("SGD with momentum, clipped")
+    {
+        config.optimizer = model::Optimizer::Sgd, config.learningRate = 0.1, config.momentum = 0.9, config.gradientClip = 1;
+    }
     SECTION("class weights") { config.classWeights = true; }
     SECTION("average of weights") { config.weightAverage = 0.9; }
     SECTION("three layers of sigmoid cells") { config.layers = 3, config.cellActivation = model::CellActivation::Sigmoid; }

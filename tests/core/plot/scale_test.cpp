@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/clip.h"
 #include "plot/scale.h"
+#include "plot/clip.h"
 
 #include <catch2/catch.hpp>
 

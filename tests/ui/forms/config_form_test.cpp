@@ -162,8 +162,12 @@ TEST_CASE("what is no number of the range is told at the field, stays there, and
     ConfigForm form;
     reviewAlways(form);
     const double before = form.config().learningRate;
-    for (const auto& [name, text] : {std::pair{"learning_rate", "50"}, {"learning_rate", "abc"}, {"hidden_size", "0"}, {"hidden_size", "999999"},
-                                     {"hidden_size", "1.5"}, {"epochs", "many"}}) {
+    for (const auto& [name, text] : {std::pair{"learning_rate", "50"},
+                                     {"learning_rate", "abc"},
+                                     {"hidden_size", "0"},
+                                     {"hidden_size", "999999"},
+                                     {"hidden_size", "1.5"},
+                                     {"epochs", "many"}}) {
         INFO(name << ' ' << text);
         auto* box = number(form, name);
         type(box, text);

@@ -19,10 +19,11 @@ TEST_CASE("a job hands over its value on the window's thread")
     QObject context;
     int got = 0;
     QThread* thread = nullptr;
-    auto job = compute<int>([](const RunControl&) -> Result<int> { return 42; }, &context, [&](Result<int> value) {
-        got = *value;
-        thread = QThread::currentThread();
-    });
+    auto job = compute<int>([](const RunControl&) -> Result<int> { return 42; }, &context,
+                            [&](Result<int> value) {
+                                got = *value;
+                                thread = QThread::currentThread();
+                            });
     QSignalSpy ended(job.get(), &ui::Job::ended);
     job->start();
     REQUIRE(ended.wait());

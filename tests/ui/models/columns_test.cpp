@@ -85,8 +85,9 @@ TEST_CASE("the screen names an output by its target, files by the column's name"
 TEST_CASE("a track with one observation is drawn as long as it lasts")
 {
     const tests::ScratchDir scratch;
-    const auto path = tests::writeFile(scratch / "one.csv", "album_id,track_id,track_number,start,duration_ms,loudness\n"
-                                               "a,s,1,0,200000,-9\na,t,2,0,180000,-8\na,t,2,90,180000,-6\n");
+    const auto path = tests::writeFile(scratch / "one.csv",
+                                       "album_id,track_id,track_number,start,duration_ms,loudness\n"
+                                       "a,s,1,0,200000,-9\na,t,2,0,180000,-8\na,t,2,90,180000,-6\n");
     const auto table = data::readAlbums(path);
     REQUIRE(table);
     features::WindowOptions options;

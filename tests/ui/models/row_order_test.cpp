@@ -49,7 +49,8 @@ TEST_CASE("numbers sort as numbers, missing last in both directions, equals as i
 
 TEST_CASE("texts sort as the language does, numbers in them by value, missing last in both directions")
 {
-    const auto column = texts({QStringLiteral("Track 10"), QString(), QStringLiteral("track 2"), QStringLiteral("Zebra"), QStringLiteral("éclair"), QStringLiteral("Ebb")});
+    const auto column = texts(
+        {QStringLiteral("Track 10"), QString(), QStringLiteral("track 2"), QStringLiteral("Zebra"), QStringLiteral("éclair"), QStringLiteral("Ebb")});
     CHECK(sorted(column, 6, Qt::AscendingOrder) == Order{5, 4, 2, 0, 3, 1});
     CHECK(sorted(column, 6, Qt::DescendingOrder) == Order{3, 0, 2, 4, 5, 1});
 }
@@ -111,7 +112,8 @@ TEST_CASE("progress of an order never falls and ends near the end")
 {
     std::vector<double> shares;
     const RunControl control{{}, [&](double share) { shares.push_back(share); }};
-    REQUIRE(orderRows(300000, {{QStringLiteral("n"), {}, {}, [](int row) { return double(row * 31 % 1009); }}}, {{}, 0, Qt::AscendingOrder, {}}, 2, control));
+    REQUIRE(orderRows(300000, {{QStringLiteral("n"), {}, {}, [](int row) { return double(row * 31 % 1009); }}}, {{}, 0, Qt::AscendingOrder, {}}, 2,
+                      control));
     CHECK(std::ranges::is_sorted(shares));
     REQUIRE_FALSE(shares.empty());
     CHECK(shares.back() > 0.9);

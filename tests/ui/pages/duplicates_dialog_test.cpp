@@ -46,10 +46,7 @@ struct Copies {
         dialog->pairTable()->selectRow(row);
         QTest::mouseClick(dialog->choiceButtons()[std::size_t(choice)], Qt::LeftButton);
     }
-    QString now(int row)
-    {
-        return dialog->pairTable()->table().fileText(row, 2);
-    }
+    QString now(int row) { return dialog->pairTable()->table().fileText(row, 2); }
     std::string standing()
     {
         std::string ids;
@@ -149,9 +146,11 @@ TEST_CASE("what a pair says now and the choice that is marked never contradict e
         for (int row = 0; row < table.rowCount(); ++row) {
             dialog.pairTable()->selectRow(row);
             const QString now = table.fileText(row, 2);
-            const std::array<QString, 4> said{QStringLiteral("as the rule says"), QStringLiteral("both stay"), QStringLiteral("the other one stays"), QStringLiteral("both are left out")};
+            const std::array<QString, 4> said{QStringLiteral("as the rule says"), QStringLiteral("both stay"), QStringLiteral("the other one stays"),
+                                              QStringLiteral("both are left out")};
             for (std::size_t i = 0; i < said.size(); ++i)
-                if (dialog.choiceButtons()[i]->isChecked() && now != said[i] && !(i == 0 && now == said[3])) found += QStringLiteral("%1: %2, %3").arg(row).arg(now, said[i]);
+                if (dialog.choiceButtons()[i]->isChecked() && now != said[i] && !(i == 0 && now == said[3]))
+                    found += QStringLiteral("%1: %2, %3").arg(row).arg(now, said[i]);
         }
         return found.join(QLatin1Char('\n')).toStdString();
     };
@@ -182,7 +181,8 @@ TEST_CASE("with the rule off no copies are looked for, and it is said why")
     REQUIRE(copies.awaitPairs(0));
     bool said = false;
     CHECK(PageBench::await([&] {
-        for (auto* text : copies.dialog->findChildren<ui::Text*>()) said = said || text->text().startsWith(QStringLiteral("The rule \"Duplicates\" is off"));
+        for (auto* text : copies.dialog->findChildren<ui::Text*>())
+            said = said || text->text().startsWith(QStringLiteral("The rule \"Duplicates\" is off"));
         return said;
     }));
     for (auto* box : copies.dialog->findChildren<QCheckBox*>()) CHECK_FALSE(box->isEnabled());

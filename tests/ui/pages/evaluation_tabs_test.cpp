@@ -61,7 +61,8 @@ std::shared_ptr<const ui::Evaluated> evaluatedAs(const Oddity& odd)
     options.bands = true;
     auto evaluation = evaluation::evaluate(prepared.samples, predictions, predictions.samples, {}, options);
     return std::make_shared<const ui::Evaluated>(ui::Evaluated{std::make_shared<const experiment::Prepared>(std::move(prepared)),
-                                                               std::make_shared<const experiment::Run>(), std::move(predictions), std::move(evaluation)});
+                                                               std::make_shared<const experiment::Run>(), std::move(predictions),
+                                                               std::move(evaluation)});
 }
 
 std::vector<Oddity> oddities()
@@ -147,9 +148,9 @@ TEST_CASE("the numbers name every measure with its intervals, for each target an
     CHECK(metrics->table().columnCount() == 6);
     QStringList names;
     for (int r = 0; r < metrics->table().rowCount(); ++r) names += metrics->table().index(r, 0).data().toString().trimmed();
-    for (const char* name : {"Transitions", "Accuracy", "95 % Wilson, from", "95 % over albums, to", "Balanced accuracy", "AUC of the probabilities", "95 % DeLong, from",
-                             "AUC of the 0/1 predictions", "Average precision", "Brier score", "Log loss", "Up, predicted Down", "Agreement of a transition",
-                             "Agreement of an album"}) {
+    for (const char* name : {"Transitions", "Accuracy", "95 % Wilson, from", "95 % over albums, to", "Balanced accuracy", "AUC of the probabilities",
+                             "95 % DeLong, from", "AUC of the 0/1 predictions", "Average precision", "Brier score", "Log loss", "Up, predicted Down",
+                             "Agreement of a transition", "Agreement of an album"}) {
         INFO(name);
         CHECK(names.contains(QLatin1String(name)));
     }

@@ -23,14 +23,16 @@ struct Import {
     std::unique_ptr<ui::ImportDialog> dialog;
 
     explicit Import(const std::string& text, const data::ReadOptions& how = {})
-        : path(QString::fromStdString(tests::writeFile(page.scratch / "some.csv", text))),
-          dialog(new ui::ImportDialog(page.bench, path, how))
+        : path(QString::fromStdString(tests::writeFile(page.scratch / "some.csv", text))), dialog(new ui::ImportDialog(page.bench, path, how))
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
     }
     bool says(const char* words) const { return dialog->words().contains(QLatin1String(words)); }
-    bool awaitWords(const char* words) { return PageBench::await([&] { return says(words); }); }
+    bool awaitWords(const char* words)
+    {
+        return PageBench::await([&] { return says(words); });
+    }
     /// Chooses a role by keyboard: the arrow keys, past every role between.
     void choose(int column, data::Field field)
     {
@@ -138,7 +140,8 @@ TEST_CASE("the columns that documents bring are listed beside the table's, and c
     PageBench page;
     const tests::ScratchDir folder;
     tests::writeFile(folder / "t.csv", "album_id,track_number,track_id\na,1,x\na,2,y\n");
-    tests::writeFile(folder / "f.json", R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
+    tests::writeFile(folder / "f.json",
+                     R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
     auto* dialog = new ui::ImportDialog(page.bench, QString::fromStdString(folder / ""), {});
     const auto rowOf = [&](const char* header) {
         for (int row = 0; row < dialog->roles()->rowCount(); ++row)
@@ -151,7 +154,9 @@ TEST_CASE("the columns that documents bring are listed beside the table's, and c
     auto* box = dialog->roles()->box(rowOf("tempo"));
     box->setCurrentIndex(box->findData(int(data::Field::Ignored)));
     Q_EMIT box->activated(box->currentIndex());
-    const auto isIgnored = [&] { return rowOf("tempo") > 2 && dialog->roles()->box(rowOf("tempo"))->currentData().toInt() == int(data::Field::Ignored); };
+    const auto isIgnored = [&] {
+        return rowOf("tempo") > 2 && dialog->roles()->box(rowOf("tempo"))->currentData().toInt() == int(data::Field::Ignored);
+    };
     REQUIRE(PageBench::await([&] { return dialog->importButton()->isEnabled() && isIgnored(); }));
     dialog->close();
 }

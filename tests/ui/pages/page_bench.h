@@ -27,10 +27,7 @@ struct PageBench {
         QObject::disconnect(told);
         return came;
     }
-    bool settled() const
-    {
-        return bench.activity() == ui::Workbench::Activity::Idle && (bench.prepared() || bench.prepareError());
-    }
+    bool settled() const { return bench.activity() == ui::Workbench::Activity::Idle && (bench.prepared() || bench.prepareError()); }
     /// Waits until what was chosen last has been prepared.
     bool awaitAlbums(std::size_t count)
     {

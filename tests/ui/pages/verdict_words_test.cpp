@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of controls and of the model beside the rules: no more than the tests bear out.
-#include "ui/pages/control_words.h"
 #include "ui/pages/verdict_words.h"
+#include "ui/pages/control_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -82,11 +82,13 @@ TEST_CASE("the network is said to beat a rule with what it does not beat, and no
     chance.ci = evaluation::Interval{-0.01, 0.11};
     chance.binomial = 0.1;
     evaluation.ladder = {chance, rung};
-    CHECK(ui::resultInWords(evaluation) == QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
-                                                          "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));
+    CHECK(ui::resultInWords(evaluation) ==
+          QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+                         "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));
     evaluation.ladder[0].ci = evaluation::Interval{0.01, 0.09};
     evaluation.ladder[0].binomial = 0.01;
-    CHECK(ui::resultInWords(evaluation) == QStringLiteral("The network beats the best simple rule by 0.6 points (95 % interval 0.03 to 1.3) on energy."));
+    CHECK(ui::resultInWords(evaluation) ==
+          QStringLiteral("The network beats the best simple rule by 0.6 points (95 % interval 0.03 to 1.3) on energy."));
     evaluation.ladder[1].mcnemar = 0.053;
     evaluation.ladder[1].modelMinusRule = -0.006;
     evaluation.ladder[1].ci = evaluation::Interval{-0.013, -0.0003};

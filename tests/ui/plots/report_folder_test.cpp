@@ -3,8 +3,8 @@
 
 #include "experiment/overlap.h"
 #include "report/html_report.h"
-#include "report/missing.h"
 #include "report/methods_text.h"
+#include "report/missing.h"
 #include "support/albums.h"
 #include "support/place.h"
 
@@ -46,10 +46,16 @@ Finished finished()
     all.run.dataPath = "/somewhere/albums & more_synthetic.csv";
     all.run.dataHash = std::string(64, 'a');
     all.run.config.seed = 7;
-    for (int e = 1; e <= 3; ++e) all.run.history.push_back({.epoch = e, .trainLoss = 0.7 - 0.1 * e, .trainAccuracy = 0.6, .validationLoss = 0.69, .validationAccuracy = 0.55});
+    for (int e = 1; e <= 3; ++e)
+        all.run.history.push_back({.epoch = e, .trainLoss = 0.7 - 0.1 * e, .trainAccuracy = 0.6, .validationLoss = 0.69, .validationAccuracy = 0.55});
     all.run.bestEpoch = 2;
     all.run.testSamples = 3;
-    all.run.predictions.push_back({.albumId = "c", .trackNumber = 1, .nextTrackNumber = 2, .target = features::Target::Tempo, .pUp = 0.625f, .actual = features::Direction::Up});
+    all.run.predictions.push_back({.albumId = "c",
+                                   .trackNumber = 1,
+                                   .nextTrackNumber = 2,
+                                   .target = features::Target::Tempo,
+                                   .pUp = 0.625f,
+                                   .actual = features::Direction::Up});
 
     evaluation::TargetResult result;
     result.target = features::Target::Tempo;
@@ -63,7 +69,8 @@ Finished finished()
 
 std::vector<std::string> promised()
 {
-    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "metrics.csv", "methods.md", "methods.tex", "run.json"};
+    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv",
+                                   "metrics.csv", "methods.md",  "methods.tex", "run.json"};
     for (const char* plot : {"accuracy", "roc", "agreement", "loss"})
         for (const char* ending : {".png", ".svg", ".pdf", ".csv"}) names.push_back(std::string(plot) + ending);
     return names;
@@ -158,11 +165,14 @@ TEST_CASE("a report of other data names them everywhere, and says how many of th
     all.prepared.table = other;
     all.evaluation.sealedTestPart = false;
     all.run.model.targets = all.prepared.samples.table->targets();
-    all.run.learntFrom = experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
+    all.run.learntFrom =
+        experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
     const report::RunFacts facts{all.run, all.prepared, all.evaluation};
     const std::string plain = report::methodsText(facts);
-    CHECK(plain.find("These are other data than the run's own (other.csv), evaluated whole. Of their 2 albums the network learnt from 2, with 6 transitions: "
-                     "on those the numbers flatter it. The data (other.csv, ") == 0);
+    CHECK(
+        plain.find(
+            "These are other data than the run's own (other.csv), evaluated whole. Of their 2 albums the network learnt from 2, with 6 transitions: "
+            "on those the numbers flatter it. The data (other.csv, ") == 0);
     CHECK(plain.find("The run's own data (albums & more_synthetic.csv) had been split") != std::string::npos);
     const std::string html = report::htmlReport(facts, {});
     CHECK(html.find("<p class=\"quiet\">other.csv, run first.segue") != std::string::npos);
@@ -210,10 +220,12 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
     evaluation.ladder[0].mcnemar = 0.0532;
     CHECK(report::resultSentence(evaluation) ==
-          "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: valence +0.6 points (95 % interval 0.03 to 1.3, McNemar p = 0.053).");
+          "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: valence +0.6 points (95 % interval "
+          "0.03 to 1.3, McNemar p = 0.053).");
     evaluation.ladder[0].modelMinusRule = -0.006;
     evaluation.ladder[0].ci = evaluation::Interval{-0.013, -0.0003};
-    CHECK(report::resultSentence(evaluation).find("valence -0.6 points (95 % interval -1.3 to -0.03") != std::string::npos);  // behind reads as behind
+    CHECK(report::resultSentence(evaluation).find("valence -0.6 points (95 % interval -1.3 to -0.03") !=
+          std::string::npos);  // behind reads as behind
     evaluation.ladder[0].modelMinusRule = 0.006;
     evaluation.ladder[0].ci = evaluation::Interval{0.0003, 0.013};
     evaluation.ladder[0].mcnemar = 0.01;
