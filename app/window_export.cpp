@@ -30,7 +30,7 @@ ui::FileToWrite table(const char* name, int rows, std::vector<ui::TableColumn> c
 FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder,
                            QObject* parent)
     : QObject(parent), m_evaluated(std::move(evaluated)),
-      m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->evaluation)), m_folder(folder)
+      m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->predictions, m_evaluated->evaluation)), m_folder(folder)
 {
     ui::ExportOptions options;
     options.comment = ui::runComment(*m_evaluated->run);

@@ -3080,6 +3080,18 @@
         <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
         <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat; jos asiakirjassa ei ole raidan tunnistetta, nimeä sen tiedosto tunnisteen mukaan.</translation>
     </message>
+    <message>
+        <source>one element among the records is none ({detail}); it is not used</source>
+        <translation>yksi alkio tietueiden joukossa ei ole tietue ({detail}); sitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>{count} elements among the records are none (the first: {detail}); they are not used</source>
+        <translation>{count} alkiota tietueiden joukossa ei ole tietueita (ensimmäinen: {detail}); niitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
+        <translation>Katso ensimmäistä: tietue on objekti, jossa on kappaleen tunniste.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -6273,6 +6285,10 @@
     <message>
         <source>, but not ahead of every other rule</source>
         <translation>, mutta ei kaikkien muiden sääntöjen edellä</translation>
+    </message>
+    <message>
+        <source>; no interval: too few albums</source>
+        <translation>; ei väliä: liian vähän albumeita</translation>
     </message>
 </context>
 <context>

@@ -3080,6 +3080,18 @@
         <source>Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.</source>
         <translation>Acrescente as faixas à tabela que diz em que álbum elas estão; se um documento não contém id da faixa, dê esse id como nome ao arquivo.</translation>
     </message>
+    <message>
+        <source>one element among the records is none ({detail}); it is not used</source>
+        <translation>um elemento entre os registros não é um registro ({detail}); ele não é usado</translation>
+    </message>
+    <message>
+        <source>{count} elements among the records are none (the first: {detail}); they are not used</source>
+        <translation>{count} elementos entre os registros não são registros (o primeiro: {detail}); eles não são usados</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
+        <translation>Veja o primeiro deles: um registro é um objeto que contém o id da faixa.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -6273,6 +6285,10 @@
     <message>
         <source>, but not ahead of every other rule</source>
         <translation>, mas não à frente de todas as outras regras</translation>
+    </message>
+    <message>
+        <source>; no interval: too few albums</source>
+        <translation>; sem intervalo: álbuns de menos</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ constexpr std::array kFindings{
                            QT_TRANSLATE_NOOP("Words", "{count} files hold no tracks and were passed over, the first is {detail}")},
     Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "one document belongs to a track that no table names ({detail}); it is not used"),
                                       QT_TRANSLATE_NOOP("Words", "{count} documents belong to tracks that no table names (the first is {detail}); they are not used")},
+    Phrase{"strange_records", QT_TRANSLATE_NOOP("Words", "one element among the records is none ({detail}); it is not used"),
+           QT_TRANSLATE_NOOP("Words", "{count} elements among the records are none (the first: {detail}); they are not used")},
     Phrase{"empty_documents", QT_TRANSLATE_NOOP("Words", "one document is null where a track's values should be; it is not used"),
                               QT_TRANSLATE_NOOP("Words", "{count} documents are null where a track's values should be; they are not used")},
     Phrase{"documents_ignored", QT_TRANSLATE_NOOP("Words", "one analysis is not used, since the table has observations of its own: {detail}"),
@@ -160,6 +162,7 @@ constexpr std::array kFixes{
     Phrase{"sums_disagree", QT_TRANSLATE_NOOP("Words", "Find out which is right: nothing need be done if these are not meant to be sums from the album's first track.")},
     Phrase{"file_skipped", QT_TRANSLATE_NOOP("Words", "Nothing need be done if it has nothing to do with music.")},
     Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "Add the tracks to the table that says on which album they are; where a document holds no track id, name its file after it.")},
+    Phrase{"strange_records", QT_TRANSLATE_NOOP("Words", "Look at the first of them: a record is an object that holds its track's id.")},
     Phrase{"empty_documents", QT_TRANSLATE_NOOP("Words", "Nothing need be done: the source had no values for these tracks.")},
     Phrase{"documents_ignored", QT_TRANSLATE_NOOP("Words", "Take the start column out of the table if the analyses should count.")},
 };

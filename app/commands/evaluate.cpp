@@ -86,8 +86,8 @@ void addEvaluate(CLI::App& segue, Chosen& chosen)
     auto options = std::make_shared<Options>();
     auto* command = segue.add_subcommand("evaluate", "Accuracy, AUC and agreement with intervals, beside the ladder of simple rules");
     command->add_option("RUN", options->run, "The run file")->required();
-    command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
-    command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from");
+    auto* data = command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
+    command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from")->needs(data);
     command->add_option("--threshold", options->threshold, "Up is predicted where P(Up) is above it (default 0.5)")->check(CLI::Range(0.0, 1.0));
     command->add_option("--predictions", options->predictions,
                         "Write every prediction to this CSV, an album's transitions in its order: track numbers start anew with a disc");

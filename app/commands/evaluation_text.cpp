@@ -115,9 +115,7 @@ std::string reasons(const Evaluation& evaluation)
             "the best rule was " + report::whereChosen(evaluation) +
             "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is below 0.05, with this and every other rule; "
             "each target by itself, without a correction for their number\n";
-    if (evaluation.albums > 1 && evaluation.albums < evaluation::kFewestAlbums)
-        text += "intervals over " + std::to_string(evaluation.albums) +
-                " albums are too narrow: at 2 albums they hold about 50 % of the time, at 4 80 %, at 8 89 %\n";
+    if (const auto few = report::fewAlbums(evaluation); !few.empty()) text += few + "\n";
     return text;
 }
 

@@ -34,7 +34,7 @@ int report(const Options& options)
     char name[] = "segue";
     char* argv[] = {name, nullptr};
     QApplication application(argc, argv);
-    const auto files = ui::writeReport(*run, result->prepared, result->evaluation, QString::fromStdString(options.out));
+    const auto files = ui::writeReport(*run, result->prepared, result->predictions, result->evaluation, QString::fromStdString(options.out));
     if (!files) return fail(files.error());
     Json paths = Json::array();
     for (const auto& file : *files) paths.push_back(file.toStdString());

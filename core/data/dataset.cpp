@@ -22,6 +22,7 @@ struct FilePart {
     std::optional<AlbumTable> table;
     std::vector<Analysis> analyses;
     std::int64_t nulls = 0;
+    std::vector<NotedLine> strange;
     bool fromDocument = false;
     std::optional<Error> error;
 };
@@ -58,13 +59,14 @@ private:
 
 FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
 {
-    FilePart part{.table = {}, .analyses = {}, .fromDocument = true, .error = {}};
+    FilePart part{.table = {}, .analyses = {}, .strange = {}, .fromDocument = true, .error = {}};
     auto documents = readDocuments(entry, options.segments);
     if (!documents) {
         part.error = documents.error();
         return part;
     }
     part.nulls = documents->nulls;
+    part.strange = std::move(documents->strange);
     part.analyses = std::move(documents->analyses);
     if (documents->table.empty()) return part;
     auto table = readTable({entry.name, Bytes::of(documents->table)}, options, control, Need::PlaceOrTrackId);
@@ -147,6 +149,11 @@ public:
     void add(const Entry& entry, FilePart part)
     {
         m_nulls += part.nulls;
+        m_strange.count += std::int64_t(part.strange.size());
+        for (NotedLine& place : part.strange) {
+            if (m_several) place.file = entry.name;
+            m_strange.note(std::move(place));
+        }
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
         if (m_several) nameFile(*part.table, entry.name);
@@ -177,6 +184,13 @@ public:
         if (!m_analyses.empty() && std::ranges::none_of(m_table->columns, hasValues)) return nothingJoined();
         mergeNotes(m_table->notes);
         if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
+        if (m_strange.count > 0) {
+            const NotedLine& first = m_strange.lines.front();
+            m_strange.firstLine = first.line;
+            m_strange.detail = first.detail;
+            m_strange.file = first.file;
+            m_table->notes.push_back(std::move(m_strange));
+        }
         if (!m_skipped.empty()) {
             Finding skipped{.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()};
             for (const std::string& file : m_skipped) skipped.note({.file = file});
@@ -238,6 +252,7 @@ private:
     std::map<std::string, std::string> m_idOfStem;
     std::vector<std::string> m_skipped;
     std::int64_t m_nulls = 0;
+    Finding m_strange{.code = "strange_records"};
     bool m_documents = false;
 };
 

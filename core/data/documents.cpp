@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -104,6 +105,14 @@ public:
         return true;
     }
 
+    /// Of a line of its own: whether it is a record, a list of them or null; else it is told.
+    bool addLine(const dom::element& document, std::uint32_t line)
+    {
+        const bool record = document.is_object() || document.is_array() || document.is_null();
+        if (!record) addStrange(document, line);
+        return !record || add(document, line);
+    }
+
     Documents take()
     {
         if (!m_records.empty()) m_documents.table = m_records.text();
@@ -112,14 +121,32 @@ public:
     }
 
 private:
-    /// Elements, not lists in lists: those are some other kind of document.
+    /// False where none of the elements is a record: some other kind of document. One among records is told.
     bool addAll(const dom::array& list, std::uint32_t line, const std::vector<std::uint32_t>& lines)
     {
         const bool known = lines.size() == list.size();
-        std::size_t at = 0;
-        for (const dom::element item : list)
-            if (item.is_array() || !add(item, known ? lines[at++] : line)) return false;
-        return true;
+        const bool named = std::any_of(list.begin(), list.end(), [](const dom::element item) { return !idIn(item).empty(); });
+        std::size_t at = 0, records = 0;
+        for (const dom::element item : list) {
+            const std::uint32_t here = known ? lines[at++] : line;
+            const bool record = item.is_null() || (item.is_object() && (!named || isPlaced(item)));
+            if (record && !add(item, here)) return false;
+            if (!record) addStrange(item, here);
+            records += record;
+        }
+        return records > 0 || list.size() == 0;
+    }
+
+    /// Whether it can be known what track it is of.
+    static bool isPlaced(const dom::element& record)
+    {
+        return !idIn(record).empty() || isAnalysis(record) || record["track_number"].error() == simdjson::SUCCESS || record["track"].is_object();
+    }
+
+    void addStrange(const dom::element& element, std::uint32_t line)
+    {
+        constexpr std::size_t kEnough = 40;
+        m_documents.strange.push_back({.line = line, .detail = std::string(simdjson::minify(element)).substr(0, kEnough)});
     }
 
     const Entry& m_entry;
@@ -223,7 +250,7 @@ Result<Documents> readLines(const Entry& entry, std::string_view text, bool segm
         dom::element element;
         if (const auto code = parser.parse(simdjson::padded_string(document)).get(element))
             return broken(entry, document, line, simdjson::error_message(code));
-        if (!collector.add(element, line)) return foreign(entry);
+        if (!collector.addLine(element, line)) return foreign(entry);
     }
     return collector.take();
 }

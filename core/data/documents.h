@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "data/album_table.h"
 #include "data/source.h"
 
 #include <cstdint>
@@ -31,6 +32,7 @@ struct Documents {
     std::string table;                 ///< the records as delimited text, "" where there are none: one row each, header first
     std::vector<std::uint32_t> lines;  ///< by record: its line in the file
     std::int64_t nulls = 0;            ///< records that were null
+    std::vector<NotedLine> strange{};  ///< what stands among the records and is none, and how it begins
     std::vector<Analysis> analyses;
 };
 

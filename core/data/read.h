@@ -38,7 +38,7 @@ struct Inspection {
 /// repeated_header, ragged_rows, loose_quotes. About albums (count = albums, detail = id of the first): holes,
 /// repeated_albums, editions, one_track_albums, outlier_lengths, mixed_units. About files (count = files, rows or
 /// documents): no_features, encoding (detail = its name), mixed_encoding (count = lines), decimal_comma, file_skipped, other_unit,
-/// documents_without_track, documents_repeated, empty_documents, documents_ignored.
+/// documents_without_track, documents_repeated, empty_documents, strange_records, documents_ignored.
 Inspection inspect(const AlbumTable& table);
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.

@@ -54,19 +54,19 @@ std::vector<double> timeWindows(std::span<const float> values, std::span<const f
     const std::size_t w = std::size_t(windows);
     std::vector<Mean> means(w);
     const double span = total / double(w);
-    // Starts and lengths were written with some decimals and read as floats: what two of them differ by is no overlap.
-    const double sliver = 4 * double(std::numeric_limits<float>::epsilon()) * total;
+    // Starts, lengths and durations are written in milliseconds at best: a window that is covered by less says nothing.
+    const double sliver = std::min(0.0015, span / 100);
     for (std::size_t j = 0; j < values.size(); ++j) {
         const double from = std::max(0.0, double(start[j])), to = std::min(total, double(start[j]) + double(length[j]));
         if (!(to > from)) continue;
         const auto first = std::size_t(std::min(double(w - 1), std::floor(from / span)));
         for (std::size_t k = first; k < w && double(k) * span < to; ++k) {
             const double overlap = std::min(to, double(k + 1) * span) - std::max(from, double(k) * span);
-            if (overlap > sliver) means[k].add(values[j], overlap);
+            if (overlap > 0) means[k].add(values[j], overlap);
         }
     }
     std::vector<double> result(w);
-    for (std::size_t k = 0; k < w; ++k) result[k] = means[k].weight > 0 ? means[k].value() : trackMean(values);
+    for (std::size_t k = 0; k < w; ++k) result[k] = means[k].weight > sliver ? means[k].value() : trackMean(values);
     return result;
 }
 

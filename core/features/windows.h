@@ -73,7 +73,7 @@ Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
 /// The window values of one track (METHOD section 1). `values` holds the m >= 1 observations in time order, NaN = missing.
 std::vector<double> quantileWindows(std::span<const float> values, int windows);
 /// As above with windows of equal time; `start` and `length` of each observation in seconds, `total` = the track's duration;
-/// an overlap below half a millionth of it is rounding.
+/// a window that observations cover for no more than 1.5 ms holds none.
 std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length, double total,
                                 int windows);
 

@@ -54,7 +54,7 @@ std::string heading(const RunFacts& facts)
     std::string html = "<header><p class=\"kind\">Segue report</p>\n<h1>Does the next track go up or down?</h1>\n";
     html += paragraph(
         evaluatedFile(facts) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
-    html += paragraph(otherData(facts) + resultSentence(facts.evaluation), "lead") + "<div class=\"cards\">\n";
+    html += paragraph(otherData(facts) + resultSentence(facts.evaluation) + " " + fewAlbums(facts.evaluation), "lead") + "<div class=\"cards\">\n";
     for (const auto& target : facts.evaluation.targets) html += card(target, facts.evaluation);
     return html + "</div>\n" + std::string(kNavigation) + "</header>\n";
 }

@@ -91,7 +91,8 @@ std::string accuracyText(const RunFacts& facts)
     std::string text = std::string("On ") + (facts.evaluation.sealedTestPart ? "the sealed test part" : "these data") +
                        ", the direction was predicted right as follows: " + listed(accuracies) + ". ";
     if (albums)
-        text += std::string(wilson ? "Where nothing else is said, intervals" : "Intervals") + " are percentiles of bootstrap draws over albums. ";
+        text += std::string(wilson ? "Where nothing else is said, intervals" : "Intervals") + " are percentiles of bootstrap draws over albums. " +
+                fewAlbums(facts.evaluation);
     if (wilson) text += "Wilson's interval takes transitions for independent: there were too few albums to draw from. ";
     if (facts.evaluation.agreement.n > 0)
         text += "Overall agreement over " + plural(facts.evaluation.agreement.n, "transition") + " was " +

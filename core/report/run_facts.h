@@ -34,6 +34,8 @@ std::string intervalText(const std::optional<evaluation::Interval>& interval);
 std::string points(double difference);
 /// Of other data than the run's own: what they are, and how many of their albums the run learnt from; "" otherwise.
 std::string otherData(const RunFacts& facts);
+/// What intervals over so few albums are worth, a sentence; "" where there are enough.
+std::string fewAlbums(const evaluation::Evaluation& evaluation);
 /// The file that was evaluated.
 std::string evaluatedFile(const RunFacts& facts);
 /// The file's name without its folders.

@@ -44,6 +44,8 @@ TEST_CASE("the window table prints the decimals of the file")
     CHECK(result.out.find(" 139.33500") != std::string::npos);
 }
 
+TEST_CASE("albums that are to be left out of nothing are wrong usage") { CHECK(runSegue("evaluate any.segue --unseen").status == 2); }
+
 TEST_CASE("limits that no album can meet, and no threshold, are wrong usage")
 {
     const ScratchDir folder;

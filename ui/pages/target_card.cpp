@@ -75,12 +75,13 @@ void TargetCard::showRule(const evaluation::TargetVerdict* verdict)
     const bool within = compared && verdict->verdict == evaluation::Verdict::WithinChance;
     const bool disagree = compared && verdict->verdict == evaluation::Verdict::Disagree;
     const QString difference = verdict ? againstBestRule(*verdict) : QString();
-    const bool unsaid = within || disagree || (verdict && verdict->verdict == evaluation::Verdict::NotEvery);
-    m_rule->setText(unsaid ? QStringLiteral("≈ ") + difference : difference);
+    const bool unsaid = !compared || within || disagree || verdict->verdict == evaluation::Verdict::NotEvery;
+    m_rule->setText(unsaid && !difference.isEmpty() ? QStringLiteral("≈ ") + difference : difference);
     m_ruleInterval->setText(compared ? pointsInterval(*verdict->ci) : QString());
     QString all = verdict ? tr("In points of a percent, and the best simple rule: %1").arg(difference) : QString();
     if (compared) all += tr("; 95 % interval over albums: %1").arg(m_ruleInterval->text());
     if (verdict && verdict->verdict == evaluation::Verdict::NotEvery) all += tr(", but not ahead of every other rule");
+    if (verdict && !compared) all += tr("; no interval: too few albums");
     if (within) all += tr(", within chance");
     if (disagree) all += tr(", but McNemar's test disagrees with the interval");
     for (auto* text : {m_rule, m_ruleInterval}) text->setToolTip(all);

@@ -171,6 +171,7 @@ void PlotView::setPlot(plot::Plot plot)
     const bool other = plot.id != m_private->given.id;
     m_private->given = std::move(plot);
     if (other) m_private->canvas->forgetZoom();
+    if (m_private->given.barred()) m_private->readOut->hide();  // it speaks of bars that are no more
     m_private->describe();
     if (!m_private->redraw.isActive()) m_private->redraw.start();
 }

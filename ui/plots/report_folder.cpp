@@ -61,7 +61,8 @@ void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const 
                          [plot, options](const QString& path) { return exportPlot(plot, path, options); }});
 }
 
-std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation)
+std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+                                     const evaluation::Evaluation& evaluation)
 {
     const report::RunFacts facts{run, prepared, evaluation};
     ExportOptions options;
@@ -74,7 +75,8 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
     for (const plot::Plot& plot : plots) addPictures(files, plot, options);
     files.push_back(textFile("windows.csv", [&prepared, albums] { return windowsText(*prepared.windows, albums); }));
     files.push_back(textFile("outputs.csv", [&prepared, &run, albums] { return report::outputsCsv(*prepared.windows, run.config.ties, albums); }));
-    files.push_back(textFile("predictions.csv", [&run] { return report::toCsv(run.predictions); }));
+    files.push_back(
+        textFile("predictions.csv", [&prepared, &predictions] { return report::toCsv(experiment::predictionRows(prepared.samples, predictions)); }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
     for (const auto [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
         files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));
@@ -88,12 +90,12 @@ Status makeFolder(const QString& path)
     return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the folder cannot be made", {}};
 }
 
-Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation,
-                                const QString& folder)
+Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+                                const evaluation::Evaluation& evaluation, const QString& folder)
 {
     if (auto made = makeFolder(folder); !made) return made.error();
     QStringList written;
-    for (const auto& file : reportFiles(run, prepared, evaluation)) {
+    for (const auto& file : reportFiles(run, prepared, predictions, evaluation)) {
         const QString path = folder + QLatin1Char('/') + file.name;
         if (auto done = file.write(path); !done) return done.error();
         written.append(path);

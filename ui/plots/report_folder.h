@@ -22,9 +22,10 @@ struct FileToWrite {
 };
 
 /// The report folder: report.html (self-contained); accuracy, roc, agreement and loss as .png .svg .pdf .csv; windows.csv,
-/// outputs.csv, predictions.csv, metrics.csv, the methods paragraph as methods.md and methods.tex, run.json. What is given must live as long as the
-/// files are not written.
-std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation);
+/// outputs.csv, predictions.csv (`predictions` of what was evaluated), metrics.csv, the methods paragraph as methods.md and methods.tex, run.json.
+/// What is given must live as long as the files are not written.
+std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+                                     const evaluation::Evaluation& evaluation);
 /// A plot as .png .svg .pdf .csv.
 void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const ExportOptions& options);
 
@@ -33,7 +34,7 @@ Status makeFolder(const QString& path);
 
 /// Writes the report folder. Returns the paths, report.html first. Error: FileUnwritable of the first file that could not
 /// be written.
-Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const evaluation::Evaluation& evaluation,
-                                const QString& folder);
+Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+                                const evaluation::Evaluation& evaluation, const QString& folder);
 
 }  // namespace segue::ui

@@ -212,6 +212,33 @@ TEST_CASE("features documents of every shape are joined by track id")
     }
 }
 
+TEST_CASE("what stands among records and is none is told with its line, and the records are read")
+{
+    const std::string one = R"({"id": "t1", "energy": 0.25})", two = R"({"id": "t2", "energy": 1})", third = R"({"id": "t3", "energy": 0.75})";
+    const std::vector<std::pair<std::string, std::string>> shapes{
+        {"7", "[" + one + ",\n" + two + ",\n7,\n" + third + "]"},
+        {R"("x")", "[" + one + ",\n" + two + ",\n\"x\",\n" + third + "]"},
+        {"[1,2]", "[" + one + ",\n" + two + ",\n[1, 2],\n" + third + "]"},
+        {R"({"energy":0.5})", "[" + one + ",\n" + two + ",\n{\"energy\": 0.5},\n" + third + "]"},
+        {R"({"error":{"status":404}})", "[" + one + ",\n" + two + ",\n{\"error\": {\"status\": 404}},\n" + third + "]"},
+        {"8", one + "\n" + two + "\n8\n" + third + "\n"}};
+    for (const auto& [strange, text] : shapes) {
+        CAPTURE(strange);
+        const ScratchDir dir;
+        writeFile(dir / "places.csv", kPlaces);
+        writeFile(dir / "features.json", text);
+        const auto table = open(dir.path());
+        CHECK(table->column("energy")->values == std::vector<float>{.25f, 1, .75f});
+        const auto* told = note(*table, "strange_records");
+        REQUIRE(told);
+        CHECK(told->count == 1);
+        CHECK(told->firstLine == 3);
+        CHECK(told->detail == strange);
+        CHECK(told->file.ends_with("features.json"));
+        CHECK_FALSE(table->column("error_status"));
+    }
+}
+
 TEST_CASE("one object a file, and analyses named by id or beside their features, are joined")
 {
     const ScratchDir dir;

@@ -61,4 +61,11 @@ TEST_CASE("a section that ends on a window's edge says nothing of the next windo
     CHECK(windows[2] == Approx(-70.0 / 3));
     CHECK(windows[3] == -22);
     CHECK(windows[4] == -20);
+    // The third section ends .2 ms inside the fourth window, whose own is missing.
+    const auto rounded = timeWindows(std::vector<float>{-12, -11, -9, kNone, -10}, std::vector<float>{0, 58.363F, 116.725F, 175.088F, 233.45F},
+                                     std::vector<float>{58.363F, 58.362F, 58.363F, 58.362F, 58.363F}, 291.813, 5);
+    CHECK(rounded[2] == Approx(-9));
+    CHECK(rounded[3] == Approx(-10.5));
+    const auto covered = timeWindows(std::vector<float>{-12, -10}, std::vector<float>{0, 50.002F}, std::vector<float>{50.002F, 49.998F}, 100, 2);
+    CHECK(covered[1] == Approx((-12 * 0.002 + -10 * 49.998) / 50).epsilon(1e-6));  // a sliver beside a section keeps its weight
 }

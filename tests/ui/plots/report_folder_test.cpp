@@ -28,6 +28,7 @@ namespace {
 struct Finished {
     experiment::Prepared prepared;
     experiment::Run run;
+    model::Predictions predictions;
     evaluation::Evaluation evaluation;
 };
 
@@ -50,12 +51,7 @@ Finished finished()
         all.run.history.push_back({.epoch = e, .trainLoss = 0.7 - 0.1 * e, .trainAccuracy = 0.6, .validationLoss = 0.69, .validationAccuracy = 0.55});
     all.run.bestEpoch = 2;
     all.run.testSamples = 3;
-    all.run.predictions.push_back({.albumId = "c",
-                                   .trackNumber = 1,
-                                   .nextTrackNumber = 2,
-                                   .target = features::Target::Tempo,
-                                   .pUp = 0.625f,
-                                   .actual = features::Direction::Up});
+    all.predictions = {{features::Target::Tempo}, {3}, {0.625F}};  // the first transition of the second album
 
     evaluation::TargetResult result;
     result.target = features::Target::Tempo;
@@ -82,7 +78,7 @@ TEST_CASE("the report folder holds every file it promises, and names them all")
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    const auto files = writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch / "new/folder"));
+    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch / "new/folder"));
     REQUIRE(files);
     CHECK(files->size() == int(promised().size()));
     for (const std::string& name : promised()) {
@@ -100,7 +96,7 @@ TEST_CASE("the page needs nothing beside it, and the data's texts are text in it
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    REQUIRE(writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch.path())));
+    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch.path())));
     const QString html = QString::fromStdString(readFile(scratch / "report.html"));
     CHECK(html.contains(QStringLiteral("albums &amp; more_synthetic.csv")));
     CHECK_FALSE(html.contains(QStringLiteral("<script")));
@@ -119,7 +115,7 @@ TEST_CASE("run.json has the contract's keys and the run's facts")
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    REQUIRE(writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch.path())));
+    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch.path())));
     const auto json = nlohmann::json::parse(readFile(scratch / "run.json"));
     CHECK(json["config"]["seed"] == "7");
     CHECK(json["data"]["hash"] == all.run.dataHash);
@@ -136,7 +132,7 @@ TEST_CASE("a folder that cannot be made is told")
     const ScratchDir scratch;
     writeFile(scratch / "file", "in the way");
     const Finished all = finished();
-    const auto files = writeReport(all.run, all.prepared, all.evaluation, QString::fromStdString(scratch / "file/report"));
+    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch / "file/report"));
     REQUIRE_FALSE(files);
     CHECK(files.error().code == ErrorCode::FileUnwritable);
 }
@@ -155,6 +151,18 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     CHECK(report::methodsText(facts, report::Markup::Markdown).find("more\\_synthetic") != std::string::npos);
     CHECK(plain.find("by hand") == std::string::npos);
     CHECK(plain.find("bootstrap") == std::string::npos);  // none was drawn
+}
+
+TEST_CASE("intervals over few albums are said to be too narrow, wherever they are printed")
+{
+    Finished all = finished();
+    all.evaluation.albums = 4;
+    all.evaluation.targets[0].albumCi = {0.5, 0.8};
+    const report::RunFacts facts{all.run, all.prepared, all.evaluation};
+    CHECK(report::methodsText(facts).find("Intervals over 4 albums are too narrow") != std::string::npos);
+    CHECK(report::htmlReport(facts, {}).find("Intervals over 4 albums are too narrow") != std::string::npos);
+    all.evaluation.albums = 10;
+    CHECK(report::methodsText(facts).find("too narrow") == std::string::npos);
 }
 
 TEST_CASE("a report of other data names them everywhere, and says how many of their albums the network learnt from")
