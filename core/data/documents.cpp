@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -45,13 +44,24 @@ void appendList(const dom::element& segment, const char* name, std::vector<float
     for (; count < 12; ++count) row.push_back(kMissing);
 }
 
+constexpr std::array<const char*, 4> kIds{"track_id", "id", "uri", "track_uri"};
+
 std::string idIn(const dom::element& document)
 {
-    for (const char* name : {"track_id", "id", "uri", "track_uri"}) {
+    for (const char* name : kIds) {
         std::string_view id;
         if (document[name].get(id) == simdjson::SUCCESS) return std::string(withoutLink(id));
     }
     return "";
+}
+
+/// The name that the records of a list have their ids under; null where none has one.
+const char* idNameIn(const dom::array& list)
+{
+    for (const char* name : kIds)
+        for (const dom::element item : list)
+            if (item[name].is_string()) return name;
+    return nullptr;
 }
 
 bool isAnalysis(const dom::element& document) { return document["sections"].is_array() || document["segments"].is_array(); }
@@ -125,11 +135,11 @@ private:
     bool addAll(const dom::array& list, std::uint32_t line, const std::vector<std::uint32_t>& lines)
     {
         const bool known = lines.size() == list.size();
-        const bool named = std::any_of(list.begin(), list.end(), [](const dom::element item) { return !idIn(item).empty(); });
+        const char* idName = idNameIn(list);
         std::size_t at = 0, records = 0;
         for (const dom::element item : list) {
             const std::uint32_t here = known ? lines[at++] : line;
-            const bool record = item.is_null() || (item.is_object() && (!named || isPlaced(item)));
+            const bool record = item.is_null() || (item.is_object() && (!idName || isPlaced(item, idName)));
             if (record && !add(item, here)) return false;
             if (!record) addStrange(item, here);
             records += record;
@@ -138,9 +148,9 @@ private:
     }
 
     /// Whether it can be known what track it is of.
-    static bool isPlaced(const dom::element& record)
+    static bool isPlaced(const dom::element& record, const char* idName)
     {
-        return !idIn(record).empty() || isAnalysis(record) || record["track_number"].error() == simdjson::SUCCESS || record["track"].is_object();
+        return record[idName].is_string() || isAnalysis(record) || record["track_number"].error() == simdjson::SUCCESS || record["track"].is_object();
     }
 
     void addStrange(const dom::element& element, std::uint32_t line)

@@ -15,7 +15,8 @@ namespace segue::experiment {
 
 namespace {
 
-constexpr int kApplicationId = 0x53656775;  // "Segu"
+constexpr int kApplicationId = 0x53656775;        // "Segu"
+constexpr auto kLearntFrom = "learnt_from_xxh3";  // runs with hashes of another kind know their albums by id alone
 constexpr auto kSchema = R"(
     CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE blob(name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
@@ -190,7 +191,7 @@ Status RunFile::finish(const Run& run)
         putFact(*m_database, "run", factsToJson(run).dump());
         putFact(*m_database, "model", modelToJson(run.model).dump());
         if (!run.rules.empty()) putFact(*m_database, "rules", rulesToJson(run.rules).dump());
-        putBlob(*m_database, "learnt_from", toBytes(run.learntFrom));
+        putBlob(*m_database, kLearntFrom, toBytes(run.learntFrom));
         putBlob(*m_database, "network", run.model.network);
         m_database->exec("DELETE FROM prediction");
         putPredictions(*m_database, run);
@@ -218,7 +219,7 @@ Result<Run> RunFile::read() const
         run.model.config = run.config;
         run.model.network = blob(*m_database, "network");
         run.checkpoint = blob(*m_database, "checkpoint");
-        if (const auto learnt = blob(*m_database, "learnt_from"); !learnt.empty()) run.learntFrom = learntFromBytes(learnt);
+        if (const auto learnt = blob(*m_database, kLearntFrom); !learnt.empty()) run.learntFrom = learntFromBytes(learnt);
         return run;
     } catch (const std::exception& failure) {
         return notARun(m_path, failure.what());

@@ -220,6 +220,7 @@ TEST_CASE("what stands among records and is none is told with its line, and the 
         {R"("x")", "[" + one + ",\n" + two + ",\n\"x\",\n" + third + "]"},
         {"[1,2]", "[" + one + ",\n" + two + ",\n[1, 2],\n" + third + "]"},
         {R"({"energy":0.5})", "[" + one + ",\n" + two + ",\n{\"energy\": 0.5},\n" + third + "]"},
+        {R"({"uri":"x","energy":0.5})", "[" + one + ",\n" + two + ",\n{\"uri\": \"x\", \"energy\": 0.5},\n" + third + "]"},
         {R"({"error":{"status":404}})", "[" + one + ",\n" + two + ",\n{\"error\": {\"status\": 404}},\n" + third + "]"},
         {"8", one + "\n" + two + "\n8\n" + third + "\n"}};
     for (const auto& [strange, text] : shapes) {
