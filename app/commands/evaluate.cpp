@@ -6,6 +6,7 @@
 #include "report/evaluation_json.h"
 #include "report/metrics_csv.h"
 #include "report/prediction_csv.h"
+#include "report/run_facts.h"
 
 #include <cmath>
 #include <cstdio>
@@ -32,11 +33,10 @@ Json toJson(const EvaluatedRun& result, const Options& options)
     json["agreement"]["albums"] = report::albumAgreement(result.prepared.samples, result.predictions, options.threshold);
     json["rules_from"] = nameOf(result.rulesFrom);
     if (const auto why = rulesReason(result); !why.empty()) json["rules_reason"] = why;
-    if (result.overlap)
-        json["overlap"] = {{"albums", result.overlap->albums},      {"transitions", result.overlap->transitions},
-                           {"by_id", result.overlap->byId},         {"by_name", result.overlap->byName},
-                           {"by_values", result.overlap->byValues}, {"artists", result.overlap->artists},
-                           {"tracks", result.overlap->tracks},      {"left_out", options.unseen}};
+    if (result.overlap) {
+        json["overlap"] = report::toJson(*result.overlap);
+        json["overlap"]["left_out"] = options.unseen;
+    }
     return json;
 }
 

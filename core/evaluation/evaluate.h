@@ -130,6 +130,8 @@ struct TargetVerdict {
 /// One for every target that has a ladder.
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);
 
+/// What became of a target; null where it was not evaluated.
+const TargetResult* resultOf(const Evaluation& evaluation, features::Target target);
 /// The best simple rule of a target; null where there is none.
 const RungResult* bestRung(const Evaluation& evaluation, features::Target target);
 

@@ -62,6 +62,12 @@ Rightness rightness(const features::Samples& samples, const model::Predictions& 
     return result;
 }
 
+const TargetResult* resultOf(const Evaluation& evaluation, features::Target target)
+{
+    const auto found = std::ranges::find(evaluation.targets, target, &TargetResult::target);
+    return found == evaluation.targets.end() ? nullptr : &*found;
+}
+
 const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
 {
     for (const RungResult& rung : evaluation.ladder)
@@ -113,8 +119,7 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
         for (const RungResult& other : evaluation.ladder)
             if (other.target == rung.target && !other.best && byTests(other) != Verdict::Better) one.notBeaten.push_back(other.rung);
         if (one.verdict == Verdict::Better && !one.notBeaten.empty()) one.verdict = Verdict::NotEvery;
-        const auto result = std::ranges::find(evaluation.targets, rung.target, &TargetResult::target);
-        if (result != evaluation.targets.end() && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
+        if (const auto* result = resultOf(evaluation, rung.target); result && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
         all.push_back(std::move(one));
     }
     return all;

@@ -45,13 +45,6 @@ std::string linesOf(std::string_view name, const TargetResult& one)
            line(name, "tn", double(one.confusion.tn), one.n, {}) + line(name, "fn", double(one.confusion.fn), one.n, {});
 }
 
-std::int64_t transitionsOf(const evaluation::Evaluation& evaluation, features::Target target)
-{
-    for (const auto& one : evaluation.targets)
-        if (one.target == target) return one.n;
-    return 0;
-}
-
 }  // namespace
 
 std::string metricsCsv(const evaluation::Evaluation& evaluation)
@@ -64,7 +57,8 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums, {.albums = evaluation.albumAgreementCi});
     for (const auto& rung : evaluation.ladder) {
         const auto target = features::targetName(rung.target);
-        const auto n = transitionsOf(evaluation, rung.target);
+        const auto* result = evaluation::resultOf(evaluation, rung.target);
+        const std::int64_t n = result ? result->n : 0;
         text += line(target, "minus_" + rung.name, rung.modelMinusRule, n, {.albums = rung.ci});
         if (rung.best) text += line(target, "auc_minus_" + rung.name, rung.modelMinusRuleAuc, n, {.albums = rung.aucDifferenceCi});
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_facts.h"
 
-#include "experiment/overlap.h"
 #include "experiment/run_json.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
@@ -90,13 +89,17 @@ Json toJson(const RunFacts& facts)
     const Json results = toJson(facts.evaluation);
     for (const auto& [key, value] : results.items()) json[key] = value;
     if (!facts.evaluation.sealedTestPart) {
-        const auto overlap = experiment::overlapWith(facts.run, facts.prepared.samples);
         json["evaluated_file"] = evaluatedFile(facts);
-        json["overlap"] = {
-            {"albums", overlap.albums}, {"transitions", overlap.transitions}, {"artists", overlap.artists}, {"tracks", overlap.tracks}};
+        json["overlap"] = toJson(experiment::overlapWith(facts.run, facts.prepared.samples));
     }
     json["split"] = splitJson(facts.run);
     return json;
+}
+
+Json toJson(const experiment::Overlap& overlap)
+{
+    return {{"albums", overlap.albums},      {"transitions", overlap.transitions}, {"by_id", overlap.byId},   {"by_name", overlap.byName},
+            {"by_values", overlap.byValues}, {"artists", overlap.artists},         {"tracks", overlap.tracks}};
 }
 
 std::string listed(const std::vector<std::string>& words)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "evaluation/evaluate.h"
+#include "experiment/overlap.h"
 #include "experiment/run.h"
 
 #include <nlohmann/json.hpp>
@@ -17,6 +18,8 @@ struct RunFacts {
     const evaluation::Evaluation& evaluation;
 };
 
+/// How much of other data the run has learnt from.
+nlohmann::ordered_json toJson(const experiment::Overlap& overlap);
 /// `run.json`: configuration, data, cleaning, split, engine, model, history and the evaluation under the contract's keys.
 nlohmann::ordered_json toJson(const RunFacts& facts);
 

@@ -39,9 +39,9 @@ plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Targe
 std::vector<std::uint32_t> transitionsOf(const Evaluated& evaluated, features::Target target)
 {
     const auto& predictions = evaluated.predictions;
-    const auto result = std::ranges::find(evaluated.evaluation.targets, target, &evaluation::TargetResult::target);
+    const auto* result = evaluation::resultOf(evaluated.evaluation, target);
     const auto column = std::size_t(std::ranges::find(predictions.targets, target) - predictions.targets.begin());
-    if (result == evaluated.evaluation.targets.end() || column == predictions.targets.size()) return {};
+    if (!result || column == predictions.targets.size()) return {};
     std::vector<std::pair<double, std::uint32_t>> ranked;  // by how wrong: from -1, surely right, to 1, surely wrong
     const auto& direction = evaluated.prepared->samples.direction[std::size_t(target)];
     for (std::size_t row = 0; row < predictions.samples.size(); ++row) {

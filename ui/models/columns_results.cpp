@@ -117,8 +117,8 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
     const auto at = [evaluated](int row) -> const evaluation::RungResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
     using Rung = const evaluation::RungResult&;
     const auto nOf = [evaluated](Rung r) {
-        const auto found = std::ranges::find(evaluated->evaluation.targets, r.target, &evaluation::TargetResult::target);
-        return found == evaluated->evaluation.targets.end() ? kMissing : double(found->n);
+        const auto* result = evaluation::resultOf(evaluated->evaluation, r.target);
+        return result ? double(result->n) : kMissing;
     };
     const auto ofWilson = [&](const QString& title, double Interval::*end) {
         const auto bound = [nOf, end](Rung r) {
@@ -157,9 +157,8 @@ namespace {
 
 double thresholdOf(const Evaluated& evaluated, features::Target target)
 {
-    const auto& targets = evaluated.evaluation.targets;
-    const auto found = std::ranges::find(targets, target, &evaluation::TargetResult::target);
-    return found == targets.end() ? 0.5 : found->threshold;
+    const auto* result = evaluation::resultOf(evaluated.evaluation, target);
+    return result ? result->threshold : 0.5;
 }
 
 }  // namespace
@@ -205,10 +204,9 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
 
 std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target, std::vector<std::uint32_t> rows)
 {
-    const auto& targets = evaluated->evaluation.targets;
-    const auto result = std::ranges::find(targets, target, &evaluation::TargetResult::target);
+    const auto* result = evaluation::resultOf(evaluated->evaluation, target);
     const auto place = std::ranges::find(evaluated->predictions.targets, target) - evaluated->predictions.targets.begin();
-    if (result == targets.end() || place == std::ssize(evaluated->predictions.targets)) return {};
+    if (!result || place == std::ssize(evaluated->predictions.targets)) return {};
     struct Word {
         bool up = false, right = false;
     };

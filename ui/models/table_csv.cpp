@@ -20,8 +20,6 @@ void appendCell(std::string& text, const TableColumn& column, int sourceRow)
     const int decimals = column.decimalsOf(sourceRow);
     if (decimals == TableColumn::kShortest)
         appendShortest(text, float(value));
-    else if (double(float(value)) == value)
-        appendFixed(text, float(value), decimals);  // as it was written
     else
         appendFixed(text, asRead(value), decimals);
 }

@@ -14,13 +14,6 @@ namespace segue::ui {
 
 namespace {
 
-QString formatted(const QLocale& locale, double value, int decimals)
-{
-    if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
-    QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
-    return text.replace(QLatin1Char('-'), QStringLiteral("−"));
-}
-
 /// Where `order` shows each of the `wanted` rows of the values.
 std::map<int, int> placesOf(const std::vector<int>& wanted, const Rows& order, int total)
 {
@@ -37,6 +30,13 @@ std::map<int, int> placesOf(const std::vector<int>& wanted, const Rows& order, i
 }
 
 }  // namespace
+
+QString shownNumber(const QLocale& locale, double value, int decimals)
+{
+    if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
+    QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
+    return text.replace(QLatin1Char('-'), QStringLiteral("−"));
+}
 
 void TableModel::reset(int rows, std::vector<TableColumn> columns)
 {
@@ -83,7 +83,7 @@ QString TableModel::screenText(const TableColumn& column, int row) const
     if (const QString shown = column.shown ? column.shown(row) : QString(); !shown.isEmpty()) return shown;
     if (!column.value) return column.text(row);
     const double value = column.value(row);
-    if (!std::isnan(value)) return formatted(QLocale(), value, column.decimalsOf(row));
+    if (!std::isnan(value)) return shownNumber(QLocale(), value, column.decimalsOf(row));
     const QString why = column.missing ? column.missing(row) : QString();
     return why.isEmpty() ? QStringLiteral("–") : why;
 }

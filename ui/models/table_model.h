@@ -7,7 +7,12 @@
 
 #include <vector>
 
+class QLocale;
+
 namespace segue::ui {
+
+/// A number as tables show it: floats as they were read, a real minus, never "-0.0"; `decimals` as in TableColumn.
+QString shownNumber(const QLocale& locale, double value, int decimals);
 
 /// A read-only table over values that live elsewhere. Numbers follow the locale on the screen and the C locale in files.
 /// Shows all rows, or those of an order, which `orderRows` makes on any thread.

@@ -59,8 +59,8 @@ QString rightInWords(std::int64_t right, std::int64_t n)
 /// One album's target and all of its targets, with what the best simple rule gets right there.
 QString figuresInWords(const Evaluated& all, const AlbumScore& score, features::Target target)
 {
-    const auto result = std::ranges::find(all.evaluation.targets, target, &evaluation::TargetResult::target);
-    if (result == all.evaluation.targets.end()) return {};
+    const auto* result = evaluation::resultOf(all.evaluation, target);
+    if (!result) return {};
     const auto here = [&](std::size_t row) { return result->scored.album[row] == score.album; };
     std::int64_t right = 0, n = 0;
     for (std::size_t row = 0; row < result->scored.size(); ++row) {

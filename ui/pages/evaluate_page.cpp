@@ -110,9 +110,8 @@ void EvaluatePage::showEvaluated()
                                        : tr("Other data, evaluated whole"));
     const auto verdicts = evaluation::verdicts(evaluation);
     for (const auto target : features::kTargets) {
-        const auto result = std::ranges::find(evaluation.targets, target, &evaluation::TargetResult::target);
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
-        m_cards[std::size_t(target)]->show(result == evaluation.targets.end() ? nullptr : &*result, verdict == verdicts.end() ? nullptr : &*verdict);
+        m_cards[std::size_t(target)]->show(evaluation::resultOf(evaluation, target), verdict == verdicts.end() ? nullptr : &*verdict);
     }
 }
 

@@ -40,17 +40,11 @@ std::string groupName(const evaluation::FeatureGroup& group)
 constexpr std::size_t kMostBars = 9;          // more would leave their names no room
 constexpr int kLeastPlotHeight = 50 * kGrid;  // with less, Qt Charts cuts the names of so many bars to dots
 
-/// A number as the tables write it, never "−0.0".
-QString text(double number, int decimals)
-{
-    if (std::abs(number) < 0.5 * std::pow(10.0, -decimals)) number = 0;
-    return QLocale().toString(number, 'f', decimals).replace(QLatin1Char('-'), QStringLiteral("−"));
-}
-
 /// Shows the number with its interval; files have the bounds in columns of their own.
 TableColumn withInterval(TableColumn column, std::function<std::optional<evaluation::Interval>(int)> interval, double unit)
 {
-    column.shown = [interval = std::move(interval), unit, value = column.value, decimals = column.decimals](int row) {
+    const auto text = [](double number, int decimals) { return shownNumber(QLocale(), number, decimals); };
+    column.shown = [text, interval = std::move(interval), unit, value = column.value, decimals = column.decimals](int row) {
         const auto ci = interval(row);
         if (!ci || std::isnan(value(row))) return QString();
         return ImportanceTab::tr("%1 (%2 to %3)").arg(text(value(row), decimals), text(unit * ci->low, decimals), text(unit * ci->high, decimals));
@@ -196,18 +190,16 @@ void ImportanceTab::showHint()
         tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does "
            "better without.");
     const auto target = features::Target(m_target->currentData().toInt());
-    if (analyses.importance() && evaluated() && m_target->currentIndex() >= 0)
-        for (const auto& result : evaluated()->evaluation.targets) {
-            if (result.target != target || !result.accuracy) continue;
-            const auto* best = evaluation::bestRung(evaluated()->evaluation, target);
-            words += QLatin1Char(' ') +
-                     tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
-                         .arg(percent(*result.accuracy), count(result.n), count(result.albums), count(exchangesOf(*analyses.importance())));
-            if (best)
-                words +=
-                    QLatin1Char(' ') +
-                    tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
-        }
+    const bool shown = analyses.importance() && evaluated() && m_target->currentIndex() >= 0;
+    if (const auto* result = shown ? evaluation::resultOf(evaluated()->evaluation, target) : nullptr; result && result->accuracy) {
+        words += QLatin1Char(' ') +
+                 tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
+                     .arg(percent(*result->accuracy), count(result->n), count(result->albums), count(exchangesOf(*analyses.importance())));
+        if (const auto* best = evaluation::bestRung(evaluated()->evaluation, target))
+            words +=
+                QLatin1Char(' ') +
+                tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
+    }
     if (const auto reached = analyses.setAside(Analyses::Kind::Importance))
         words += QLatin1Char(' ') + tr("The last one was stopped after %n feature(s); this is the fuller one from before.", nullptr, *reached);
     m_hint->setText(words);
