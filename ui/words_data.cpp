@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace segue::ui {
@@ -57,6 +58,8 @@ constexpr std::array kFindings{
                              QT_TRANSLATE_NOOP("Words", "'{column}' is beyond 16,777,216 in {count} rows (the first is {detail}); of such numbers about seven digits are kept")},
     Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "'{column}' is no number in one row ('{detail}'); it counts as empty"),
                                 QT_TRANSLATE_NOOP("Words", "'{column}' is no number in {count} rows (the first is '{detail}'); these count as empty")},
+    Phrase{"other_decimals", QT_TRANSLATE_NOOP("Words", "'{column}' has a decimal comma among points, or a point among commas, in one row ('{detail}'); what was meant is not certain, so it counts as empty"),
+                             QT_TRANSLATE_NOOP("Words", "'{column}' has decimal commas among points, or points among commas, in {count} rows (the first is '{detail}'); what was meant is not certain, so these count as empty")},
     Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "'{column}' is no number in one row ('{detail}'); the row cannot be placed and is left out"),
                               QT_TRANSLATE_NOOP("Words", "'{column}' is no number in {count} rows (the first is '{detail}'); these cannot be placed and are left out")},
     Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "one row has {detail} fields, more or fewer than the header; it is left out"),
@@ -89,6 +92,8 @@ constexpr std::array kFindings{
                        QT_TRANSLATE_NOOP("Words", "{count} files are not written in UTF-8; they were read as {detail}")},
     Phrase{"mixed_encoding", QT_TRANSLATE_NOOP("Words", "one line is not written in UTF-8 as the others are; it was read as {detail}"),
                              QT_TRANSLATE_NOOP("Words", "{count} lines are not written in UTF-8 as the others are; they were read as {detail}")},
+    Phrase{"lost_characters", QT_TRANSLATE_NOOP("Words", "one line holds a character that its encoding does not have; a question mark in a box stands in its place"),
+                              QT_TRANSLATE_NOOP("Words", "{count} lines hold characters that their encoding does not have; a question mark in a box stands in their place")},
     Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma and were read so"),
                             QT_TRANSLATE_NOOP("Words", "numbers are written with a decimal comma in {count} files and were read so")},
     Phrase{"mixed_decimals", QT_TRANSLATE_NOOP("Words", "'{column}' has the other decimal mark than the rest of the file in one row ('{detail}'), and was read so"),
@@ -139,6 +144,7 @@ constexpr std::array kFixes{
     Phrase{"unknown_unit", QT_TRANSLATE_NOOP("Words", "Name the unit in the header, as loudness_db, or ignore the column.")},
     Phrase{"rounded_values", QT_TRANSLATE_NOOP("Words", "Ignore the column if it is no measurement.")},
     Phrase{"unreadable_values", QT_TRANSLATE_NOOP("Words", "Correct these cells in the file if they should count.")},
+    Phrase{"other_decimals", QT_TRANSLATE_NOOP("Words", "Write them with the mark that the column has if they should count.")},
     Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "Correct these rows in the file if they should count.")},
     Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "Look at the first of them: often a name with a comma needs quotes.")},
     Phrase{"loose_quotes", QT_TRANSLATE_NOOP("Words", "Look at the first of them: a quote inside a quoted field is written twice.")},
@@ -156,6 +162,7 @@ constexpr std::array kFixes{
     Phrase{"not_finite", QT_TRANSLATE_NOOP("Words", "Nothing need be done, or ignore the column.")},
     Phrase{"encoding", QT_TRANSLATE_NOOP("Words", "Look at the names: if letters are wrong, save the file as UTF-8.")},
     Phrase{"mixed_encoding", QT_TRANSLATE_NOOP("Words", "Look at the first of them: if its letters are wrong, save the file as UTF-8.")},
+    Phrase{"lost_characters", QT_TRANSLATE_NOOP("Words", "Look at the first of them: albums are told apart by their ids, and names with such a mark may not find their copies.")},
     Phrase{"decimal_comma", QT_TRANSLATE_NOOP("Words", "Look at the numbers: nothing need be done if they are right.")},
     Phrase{"mixed_decimals", QT_TRANSLATE_NOOP("Words", "Look at the numbers: nothing need be done if they are right, else ignore the column.")},
     Phrase{"no_features", QT_TRANSLATE_NOOP("Words", "Add measurements as valence, energy, loudness or tempo, or say with File > Import which column is one.")},
@@ -217,13 +224,26 @@ QString filled(const QString& sentence, const data::Finding& finding)
     });
 }
 
+/// The other columns of which the same is said, the first of them by name.
+QString alsoHolds(const data::Finding& finding)
+{
+    constexpr std::size_t kNamed = 3;
+    const auto& others = finding.alsoColumns;
+    if (others.empty()) return {};
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kNamed, others.size()); ++i) names += isolated(QString::fromStdString(others[i]));
+    if (others.size() <= kNamed) return QCoreApplication::translate("Words", "; the same holds of %1").arg(names.join(QStringLiteral(", ")));
+    return QCoreApplication::translate("Words", "; the same holds of %1 and %2 more")
+        .arg(names.join(QStringLiteral(", ")), count(std::int64_t(others.size() - kNamed)));
+}
+
 }  // namespace
 
 QString describe(const data::Finding& finding)
 {
     const QString own = phrase(kFindings, finding.code + " " + finding.column, finding.count);
     const QString text = own.isEmpty() ? phrase(kFindings, finding.code, finding.count) : own;
-    if (!text.isEmpty()) return filled(text, finding);
+    if (!text.isEmpty()) return filled(text, finding) + alsoHolds(finding);
     const QString where = finding.column.empty() ? QString() : QStringLiteral("'%1': ").arg(QString::fromStdString(finding.column));
     return where + plainly(finding.code, finding.detail);
 }

@@ -44,6 +44,7 @@ Json toJson(const data::AlbumTable& table, const data::Inspection& found)
     for (const auto& finding : found.findings)
         findings.push_back({{"code", finding.code},
                             {"column", finding.column},
+                            {"also_columns", finding.alsoColumns},
                             {"count", finding.count},
                             {"first_line", finding.firstLine},
                             {"file", finding.file},

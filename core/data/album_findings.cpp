@@ -16,9 +16,10 @@ void add(const AlbumTable& table, RowTally& tally, std::string code, std::string
     if (tally.count() == 0) return;
     const std::uint32_t first = tally.first();
     const std::string id(table.albumId[first]);
-    all.push_back({{std::move(code), std::move(column), tally.count(), table.line[first], id, aboutAlbums, std::string(table.file(first))},
-                   tally.takeRows(),
-                   aboutAlbums});
+    Finding finding{.code = std::move(code), .column = std::move(column), .count = tally.count(), .firstLine = table.line[first], .detail = id};
+    finding.canExclude = aboutAlbums;
+    finding.file = table.file(first);
+    all.push_back({std::move(finding), tally.takeRows(), aboutAlbums});
 }
 
 void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll, std::vector<Found>& all)

@@ -31,7 +31,7 @@ struct Column {
     std::string name;  ///< as Segue calls it (alias table applied, lower case)
     Unit unit = Unit::None;
     std::vector<float> values;
-    /// The value differs between the rows of at least one track: it belongs to the observation, not to the track.
+    /// The value differs between the rows of more than one track in twenty: it belongs to the observation, not to the track.
     bool perObservation = false;
     /// Computed by whoever made the file, never computed again: "X_cum" is a running sum, "X_overall" the track's
     /// value.
@@ -64,7 +64,9 @@ struct NotedLine {
 /// ("missing_values", "impossible_value", "holes", "repeated_rows", ...).
 struct Finding {
     std::string code;
-    std::string column{};        ///< "" where it is about rows or albums
+    std::string column{};  ///< "" where it is about rows or albums
+    /// Other columns of which the same holds in the very same rows: told once.
+    std::vector<std::string> alsoColumns{};
     std::int64_t count = 0;      ///< rows, or albums for the findings about albums
     std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
     std::string detail{};        ///< the first offending value or name

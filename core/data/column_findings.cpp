@@ -4,12 +4,15 @@
 #include "data/mixed_units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_set>
 
 namespace segue::data {
@@ -19,7 +22,10 @@ Found found(const AlbumTable& table, RowTally& tally, std::string code, std::str
 {
     const std::int64_t line = table.line[tally.first()];
     const std::string file(table.file(tally.first()));
-    return {{std::move(code), std::move(column), tally.count(), line, std::move(detail), canExclude, file}, tally.takeRows(), false};
+    Finding finding{.code = std::move(code), .column = std::move(column), .count = tally.count(), .firstLine = line, .detail = std::move(detail)};
+    finding.canExclude = canExclude;
+    finding.file = file;
+    return {std::move(finding), tally.takeRows(), false, tally.whichRows()};
 }
 
 /// "Is the cell of this row missing?" for any column that is read.
@@ -65,12 +71,11 @@ bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use) { return use
 
 bool isIdentity(Field field) { return field == Field::AlbumId || field == Field::TrackNumber; }
 
-void findMissing(const AlbumTable& table, const ColumnUse& use, bool keepAll, std::vector<Found>& all)
+void findMissing(const AlbumTable& table, const ColumnUse& use, bool visitAll, bool keepAll, std::vector<Found>& all)
 {
     RowTally tally(table, keepAll);
     const auto missing = missingTest(table, use);
-    const bool countAll = keepAll || table.schema == Schema::WideWindows;
-    for (std::size_t row = 0; row < table.rows() && (countAll || tally.count() == 0); ++row)
+    for (std::size_t row = 0; row < table.rows() && (visitAll || tally.count() == 0); ++row)
         if (missing(row)) tally.add(std::uint32_t(row));
     if (tally.count() == 0) return;
     const bool feature = use.field == Field::Feature;
@@ -78,7 +83,18 @@ void findMissing(const AlbumTable& table, const ColumnUse& use, bool keepAll, st
     const std::string code = empty ? "empty_column" : feature ? "missing_values" : "missing_texts";
     const std::string name = feature ? use.name : std::string(fieldName(use.field));
     all.push_back(found(table, tally, code, name, "", feature && !empty));
-    if (!countAll) all.back().finding.count = use.missing;
+    if (!visitAll) all.back().finding.count = use.missing;
+}
+
+/// All rows are looked at only where that can tell more than the first and the count, which is known.
+void findAllMissing(const AlbumTable& table, bool keepAll, std::vector<Found>& all)
+{
+    const std::vector<ColumnUse> uses = usesOf(table);
+    for (const ColumnUse& use : uses) {
+        if (use.missing == 0 || isIdentity(use.field)) continue;
+        const bool alike = std::ranges::count(uses, use.missing, &ColumnUse::missing) > 1;
+        findMissing(table, use, keepAll || alike || table.schema == Schema::WideWindows, keepAll, all);
+    }
 }
 
 /// Rows that cannot be placed: no album, or no number.
@@ -114,6 +130,16 @@ void findImpossible(const Examined& examined, const Column& column, bool keepAll
     all.push_back(found(table, tally, "impossible_value", column.name, valueText(column.values[tally.first()]), true));
 }
 
+/// Observations that start before their track or last less than no time.
+void findOddTimes(const AlbumTable& table, Field field, const std::vector<float>& times, bool keepAll, std::vector<Found>& all)
+{
+    RowTally tally(table, keepAll);
+    for (std::size_t row = 0; row < times.size(); ++row)
+        if (times[row] < 0) tally.add(std::uint32_t(row));
+    if (tally.count() > 0)
+        all.push_back(found(table, tally, "impossible_value", std::string(fieldName(field)), valueText(times[tally.first()]), true));
+}
+
 bool isValue(float value) { return !std::isnan(value); }
 
 /// About a column as a whole: the first cell that shows it, and how many it holds for.
@@ -123,7 +149,10 @@ void tellColumn(const AlbumTable& table, const Column& column, std::string code,
     if (first == column.values.end()) return;
     const auto row = std::size_t(first - column.values.begin());
     const std::string file(table.file(row));
-    all.push_back({{std::move(code), column.name, count, table.line[row], valueText(*first), false, file}, {}, false});
+    all.push_back(
+        {{.code = std::move(code), .column = column.name, .count = count, .firstLine = table.line[row], .detail = valueText(*first), .file = file},
+         {},
+         false});
 }
 
 /// Shares that are written as 0 to 100, and loudness that is neither decibels nor a share: shown and used as they stand,
@@ -190,7 +219,8 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
 /// Rows that give a track another value of its own than the first row of it does: there can be only one.
 void findVarying(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
-    if (column.kind != ColumnKind::Overall && !column.isSum()) return;
+    const bool oneATrack = column.kind == ColumnKind::Overall || column.isSum() || (examined.table.observations && !column.perObservation);
+    if (!oneATrack) return;
     const Albums& albums = *examined.grouped.albums;
     RowTally tally(examined.table, keepAll);
     std::string both;
@@ -221,6 +251,24 @@ void findBare(const Examined& examined, const Column& column, bool keepAll, std:
     all.push_back(found(examined.table, tally, "track_without_values", column.name, id, true));
 }
 
+/// What columns lack in the very same rows, as those of documents that are not there, is one finding.
+void tellOnce(std::vector<Found>& all)
+{
+    constexpr std::array<std::string_view, 3> kTold{"missing_values", "empty_column", "track_without_values"};
+    std::map<std::tuple<std::string, std::int64_t, std::uint64_t>, std::size_t> known;
+    std::vector<Found> once;
+    for (Found& found : all) {
+        const bool lacks = std::ranges::find(kTold, found.finding.code) != kTold.end() && found.whichRows != 0;
+        const auto same =
+            lacks ? known.emplace(std::tuple(found.finding.code, found.finding.count, found.whichRows), once.size()).first : known.end();
+        if (same == known.end() || same->second == once.size())
+            once.push_back(std::move(found));
+        else
+            once[same->second].finding.alsoColumns.push_back(found.finding.column);
+    }
+    all = std::move(once);
+}
+
 }  // namespace
 
 std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
@@ -228,9 +276,10 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     const AlbumTable& table = examined.table;
     std::vector<Found> all;
     findUnplaced(table, keepAll, all);
-    for (const ColumnUse& use : usesOf(table))
-        if (use.missing > 0 && !isIdentity(use.field)) findMissing(table, use, keepAll, all);
+    findAllMissing(table, keepAll, all);
     for (const Column& column : table.columns) findImpossible(examined, column, keepAll, all);
+    findOddTimes(table, Field::Start, table.start, keepAll, all);
+    findOddTimes(table, Field::Duration, table.duration, keepAll, all);
     for (const Column& column : table.columns) findOddUnit(table, column, all);
     for (const Column& column : table.columns) findConstant(table, column, all);
     for (const Column& column : table.columns) findSums(examined, column, keepAll, all);
@@ -238,6 +287,7 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     for (const ColumnUse& use : usesOf(table))
         if (const Column* column = use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
             findBare(examined, *column, keepAll, all);
+    tellOnce(all);
     return all;
 }
 

@@ -10,11 +10,12 @@ namespace {
 
 bool differ(float a, float b) { return a != b && !(std::isnan(a) && std::isnan(b)); }
 
-/// Two rows that call themselves different tracks are a repeated number, and a row without a disc may well belong to
-/// another disc than the one that it is taken for: neither speaks of observations.
+/// Two rows that call themselves different tracks are a repeated number, a row without a disc may well belong to another
+/// disc than the one that it is taken for, and what two files say of a track are two opinions of it: none of these speaks
+/// of observations.
 bool observesAgain(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
-    if (table.trackId.code(a) != table.trackId.code(b)) return false;
+    if (table.file(a) != table.file(b) || table.trackId.code(a) != table.trackId.code(b)) return false;
     if (!table.disc.empty() && (table.disc[a] == kNoNumber) != (table.disc[b] == kNoNumber)) return false;
     return rowsDiffer(table, a, b);
 }

@@ -2,6 +2,7 @@
 #include "data/dataset.h"
 
 #include "data/documents.h"
+#include "data/file_units.h"
 #include "data/gather.h"
 #include "data/header.h"
 #include "data/join.h"
@@ -149,10 +150,9 @@ public:
     void add(const Entry& entry, FilePart part)
     {
         m_nulls += part.nulls;
-        m_strange.count += std::int64_t(part.strange.size());
         for (NotedLine& place : part.strange) {
             if (m_several) place.file = entry.name;
-            m_strange.note(std::move(place));
+            noteStrange(std::move(place));
         }
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
@@ -172,7 +172,10 @@ public:
     Result<AlbumTable> take()
     {
         if (!m_table) return nothingPlaced();
+        separateUnits(*m_table);
         if (m_attributes) {
+            separateUnits(*m_attributes);
+            separateUnits(*m_table, *m_attributes);
             joinAttributes(*m_table, *m_attributes);
             std::ranges::move(m_attributes->notes, std::back_inserter(m_table->notes));
         }
@@ -200,6 +203,28 @@ public:
     }
 
 private:
+    void noteStrange(NotedLine place)
+    {
+        ++m_strange.count;
+        m_strange.note(std::move(place));
+    }
+
+    /// Values of an analysis that are no numbers, with their lines in the document.
+    void noteUnread(const Analysis& analysis)
+    {
+        for (const Analysis::Unread& value : analysis.unread) {
+            NotedLine place{.line = analysis.lineOf(value), .detail = value.text, .file = m_several ? analysis.file : std::string()};
+            if (value.code == "strange_records") {
+                noteStrange(std::move(place));
+                continue;
+            }
+            Finding note{.code = value.code, .column = value.column, .count = 1, .firstLine = place.line, .detail = value.text};
+            note.file = place.file;
+            note.note(std::move(place));
+            m_table->notes.push_back(std::move(note));
+        }
+    }
+
     /// No file knew where a track belongs.
     Error nothingPlaced() const
     {
@@ -235,6 +260,7 @@ private:
             const auto at = m_idOfStem.find(stemOf(analysis.file));
             analysis.trackId = at == m_idOfStem.end() ? stemOf(analysis.file) : at->second;
         }
+        for (const Analysis& analysis : m_analyses) noteUnread(analysis);
         m_table = joinAnalyses(*m_table, m_analyses, m_options.segments);
         for (ColumnUse& use : m_table->uses) {
             const auto said = m_options.fields.find(use.header);

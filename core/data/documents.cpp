@@ -1,91 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/documents.h"
 
-#include "data/cell_text.h"
+#include "data/element_lines.h"
 #include "data/encoding.h"
 #include "data/json_records.h"
 #include "data/tokenizer.h"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cmath>
-#include <limits>
+#include <algorithm>
 
 namespace segue::data {
 namespace {
 
 namespace dom = simdjson::dom;
 
-constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-constexpr std::array<const char*, 11> kSection{"start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
-                                               "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
-constexpr std::array<const char*, 3> kSegment{"start", "duration", "loudness_max"};
-constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", "time_signature"};
-
-/// Integers and reals alike; a name that is not there is missing.
-float numberAt(const dom::element& object, const char* name)
-{
-    double value = 0;
-    const bool there = object[name].get(value) == simdjson::SUCCESS && std::fabs(value) <= double(std::numeric_limits<float>::max());
-    return there ? float(value) : kMissing;
-}
-
-void appendList(const dom::element& segment, const char* name, std::vector<float>& row)
-{
-    dom::array list;
-    std::size_t count = 0;
-    if (segment[name].get(list) == simdjson::SUCCESS) {
-        for (const dom::element item : list) {
-            double value = 0;
-            if (count++ < 12) row.push_back(item.get(value) == simdjson::SUCCESS ? float(value) : kMissing);
-        }
-    }
-    for (; count < 12; ++count) row.push_back(kMissing);
-}
-
-constexpr std::array<const char*, 4> kIds{"track_id", "id", "uri", "track_uri"};
-
-std::string idIn(const dom::element& document)
-{
-    for (const char* name : kIds) {
-        std::string_view id;
-        if (document[name].get(id) == simdjson::SUCCESS) return std::string(withoutLink(id));
-    }
-    return "";
-}
+/// The names that lists of records have.
+const ListNames kRecordLists{"audio_features", "tracks", "items"};
 
 /// The name that the records of a list have their ids under; null where none has one.
 const char* idNameIn(const dom::array& list)
 {
-    for (const char* name : kIds)
+    for (const char* name : kTrackIdNames)
         for (const dom::element item : list)
             if (item[name].is_string()) return name;
     return nullptr;
-}
-
-bool isAnalysis(const dom::element& document) { return document["sections"].is_array() || document["segments"].is_array(); }
-
-Analysis analysisOf(const dom::element& document, bool segments, const std::string& file)
-{
-    Analysis analysis{.trackId = idIn(document), .file = file, .rows = {}, .track = {}};
-    dom::element track;
-    const bool hasTrack = document["track"].get(track) == simdjson::SUCCESS;
-    if (hasTrack && analysis.trackId.empty()) analysis.trackId = idIn(track);
-    for (const char* name : kTrack) analysis.track.push_back(hasTrack ? numberAt(track, name) : kMissing);
-    dom::array list;
-    if (document[segments ? "segments" : "sections"].get(list) != simdjson::SUCCESS) return analysis;
-    for (const dom::element observation : list) {
-        std::vector<float>& row = analysis.rows.emplace_back();
-        if (segments) {
-            for (const char* name : kSegment) row.push_back(numberAt(observation, name));
-            appendList(observation, "timbre", row);
-            appendList(observation, "pitches", row);
-        } else {
-            for (const char* name : kSection) row.push_back(numberAt(observation, name));
-        }
-    }
-    return analysis;
 }
 
 /// Collects what one parsed text holds.
@@ -104,12 +43,12 @@ public:
         if (document.get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
         dom::object object;
         if (document.get(object) != simdjson::SUCCESS) return false;
-        for (const char* name : {"audio_features", "tracks", "items"}) {
+        for (const std::string_view name : kRecordLists) {
             if (object[name].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
             if (object[name]["items"].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
         }
         if (isAnalysis(document))
-            m_documents.analyses.push_back(analysisOf(document, m_segments, m_entry.name));
+            addAnalysis(document, line);
         else
             m_records.add(object, line);
         return true;
@@ -131,6 +70,13 @@ public:
     }
 
 private:
+    void addAnalysis(const dom::element& document, std::uint32_t line)
+    {
+        Analysis& analysis = m_documents.analyses.emplace_back(readAnalysis(document, m_segments));
+        analysis.file = m_entry.name;
+        analysis.line = line;
+    }
+
     /// False where none of the elements is a record: some other kind of document. One among records is told.
     bool addAll(const dom::array& list, std::uint32_t line, const std::vector<std::uint32_t>& lines)
     {
@@ -155,8 +101,7 @@ private:
 
     void addStrange(const dom::element& element, std::uint32_t line)
     {
-        constexpr std::size_t kEnough = 40;
-        m_documents.strange.push_back({.line = line, .detail = std::string(simdjson::minify(element)).substr(0, kEnough)});
+        m_documents.strange.push_back({.line = line, .detail = elementText(element)});
     }
 
     const Entry& m_entry;
@@ -183,67 +128,6 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
 }
 
 Error foreign(const Entry& entry) { return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"}; }
-
-/// The lines on which the records of a document start. Walks over the text without understanding it, which the parser has
-/// done: the list they stand in is the document itself, or the first one with a name that such lists have.
-class RecordScan {
-public:
-    explicit RecordScan(std::string_view text) : m_text(text) {}
-
-    std::vector<std::uint32_t> lines()
-    {
-        for (std::size_t i = 0; i < m_text.size() && !m_ended; ++i) {
-            const char c = m_text[i];
-            m_line += c == '\n';
-            if (m_quoted)
-                i += inQuotes(i);
-            else if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
-                take(i);
-        }
-        return std::move(m_lines);
-    }
-
-private:
-    /// How many characters more are used up.
-    std::size_t inQuotes(std::size_t i)
-    {
-        if (m_text[i] == '\\') return 1;
-        if (m_text[i] == '"') {
-            m_quoted = false;
-            m_name = m_text.substr(m_opened, i - m_opened);
-        }
-        return 0;
-    }
-
-    void take(std::size_t i)
-    {
-        const char c = m_text[i];
-        if (m_awaited && c != ']') m_lines.push_back(m_line);
-        m_awaited = false;
-        if (c == '"') {
-            m_quoted = true;
-            m_opened = i + 1;
-        } else if (c == '[' || c == '{') {
-            if (c == '[' && m_list == 0 && (m_depth == 0 || m_name == "audio_features" || m_name == "tracks" || m_name == "items"))
-                m_list = m_depth + 1;
-            m_awaited = ++m_depth == m_list && c == '[';
-            if (c == '{') m_name = {};
-        } else if (c == ',') {
-            m_awaited = m_depth == m_list;
-            m_name = {};
-        } else if (c == ']' || c == '}') {
-            m_ended = m_depth-- == m_list;
-        }
-    }
-
-    const std::string_view m_text;
-    std::vector<std::uint32_t> m_lines;
-    std::string_view m_name;  ///< the text before, which is the name of what follows
-    std::size_t m_opened = 0;
-    std::uint32_t m_line = 1;
-    int m_depth = 0, m_list = 0;  ///< the list's depth, 0 = not met yet
-    bool m_quoted = false, m_awaited = false, m_ended = false;
-};
 
 /// One document a line.
 Result<Documents> readLines(const Entry& entry, std::string_view text, bool segments)
@@ -303,28 +187,6 @@ bool looksLikeJson(std::string_view text)
     return at != text.npos && (text[at] == '{' || text[at] == '[');
 }
 
-const std::vector<std::string>& analysisColumns(bool segments)
-{
-    static const std::vector<std::string> sections = [] {
-        std::vector<std::string> names(kSection.begin(), kSection.end());
-        for (std::size_t i : {2, 3, 5, 7, 9}) names[i] += "_continuous";
-        return names;
-    }();
-    static const std::vector<std::string> pieces = [] {
-        std::vector<std::string> names(kSegment.begin(), kSegment.end());
-        for (const std::string list : {"timbre_", "pitches_"})
-            for (int i = 0; i < 12; ++i) names.push_back(list + std::to_string(i));
-        return names;
-    }();
-    return segments ? pieces : sections;
-}
-
-const std::vector<std::string>& trackColumns()
-{
-    static const std::vector<std::string> names(kTrack.begin(), kTrack.end());
-    return names;
-}
-
 Result<Documents> readDocuments(const Entry& entry, bool segments)
 {
     const Bytes utf8 = asUtf8(entry.bytes, encodingOf(entry.bytes.view));
@@ -336,8 +198,10 @@ Result<Documents> readDocuments(const Entry& entry, bool segments)
     if (const std::string refusal = refusalIn(document); !refusal.empty())
         return Error{.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = refusal};
     Collector collector(entry, segments);
-    if (!collector.add(document, 1, RecordScan(utf8.view).lines())) return foreign(entry);
+    if (!collector.add(document, 1, elementLines(utf8.view, kRecordLists))) return foreign(entry);
     Documents documents = collector.take();
+    if (isAnalysis(document) && !documents.analyses.front().unread.empty())
+        documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
     const bool nothing = documents.table.empty() && documents.analyses.empty() && documents.nulls == 0;
     if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};
     return documents;

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "data/album_table.h"
+#include "data/analysis.h"
 #include "data/source.h"
 
 #include <cstdint>
@@ -14,18 +15,6 @@ namespace segue::data {
 
 /// True where the text, in UTF-8 or UTF-16, is JSON by its first character.
 bool looksLikeJson(std::string_view text);
-
-/// The observations of one track, from an audio-analysis document.
-struct Analysis {
-    std::string trackId;                   ///< "" where the document does not say
-    std::string file;                      ///< where it came from
-    std::vector<std::vector<float>> rows;  ///< by observation, in the order of `analysisColumns`
-    std::vector<float> track;              ///< track-level values, in the order of `trackColumns`
-};
-
-/// Names for the values of Analysis. The first two of analysisColumns are start and duration.
-const std::vector<std::string>& analysisColumns(bool segments);
-const std::vector<std::string>& trackColumns();
 
 /// What a JSON text holds: records (audio features, tracks) as a table of texts, or analyses.
 struct Documents {

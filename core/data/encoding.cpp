@@ -118,6 +118,20 @@ Recoded recoded(const Bytes& bytes)
     return result;
 }
 
+LostCharacters lostCharacters(std::string_view text)
+{
+    LostCharacters lost;
+    std::int64_t line = 1;
+    std::size_t seen = 0;
+    for (std::size_t at = text.find("\xef\xbf\xbd"); at != text.npos; at = text.find("\xef\xbf\xbd", at)) {
+        line += std::count(text.begin() + std::ptrdiff_t(seen), text.begin() + std::ptrdiff_t(at), '\n');
+        if (lost.lines++ == 0) lost.firstLine = line;
+        seen = at;
+        at = std::min(text.find('\n', at), text.size());
+    }
+    return lost;
+}
+
 bool isUtf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
 
 }  // namespace segue::data

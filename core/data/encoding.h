@@ -28,4 +28,10 @@ Recoded recoded(const Bytes& bytes);
 
 bool isUtf8(std::string_view bytes);
 
+/// Lines of a text in UTF-8 that hold U+FFFD, which stands for what could not be read.
+struct LostCharacters {
+    std::int64_t lines = 0, firstLine = 0;
+};
+LostCharacters lostCharacters(std::string_view text);
+
 }  // namespace segue::data

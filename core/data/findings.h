@@ -14,6 +14,7 @@ struct Found {
     Finding finding;
     std::vector<std::uint32_t> rows;
     bool aboutAlbums = false;
+    std::uint64_t whichRows = 0;  ///< equal for equal rows
 };
 
 /// Counts rows as they stand in the file, keeps the first, and all of them only where someone will ask for them.
@@ -25,7 +26,9 @@ public:
         if (m_count == 0 || !m_table.sharesRow(m_last, row)) ++m_count;
         if (m_rows.empty() || m_keepAll) m_rows.push_back(row);
         m_last = row;
+        m_whichRows = (m_whichRows ^ row) * 0x100000001b3;  // FNV-1a
     }
+    std::uint64_t whichRows() const { return m_whichRows; }
     std::int64_t count() const { return m_count; }
     std::uint32_t first() const { return m_rows.front(); }
     std::vector<std::uint32_t> takeRows() { return std::move(m_rows); }
@@ -35,6 +38,7 @@ private:
     bool m_keepAll;
     std::int64_t m_count = 0;
     std::uint32_t m_last = 0;
+    std::uint64_t m_whichRows = 0xcbf29ce484222325;
     std::vector<std::uint32_t> m_rows;
 };
 

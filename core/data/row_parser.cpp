@@ -22,6 +22,7 @@ public:
     {
         m_result.infinite.resize(m_plans.size());
         m_result.words.resize(m_plans.size());
+        m_result.otherMarks.resize(m_plans.size());
     }
 
     RangeResult run(const std::atomic<bool>& stop)
@@ -104,7 +105,7 @@ private:
             case NumberText::Number: value = float(exact); break;
             case NumberText::Missing: break;
             case NumberText::Infinite: m_result.infinite[column].add(m_line, m_cell.text()); break;
-            case NumberText::Text: noteWords(column, plan); break;
+            case NumberText::Text: m_unread.push_back({column, m_cell}); break;
         }
         return end;
     }
@@ -130,14 +131,8 @@ private:
         if (fits)
             value = std::int32_t(exact);
         else
-            noteWords(column, plan);
+            m_unread.push_back({column, m_cell});
         return end;
-    }
-
-    void noteWords(std::size_t column, const ColumnPlan& plan)
-    {
-        m_unread.push_back({column, m_cell});
-        m_result.otherMark = m_result.otherMark || isNumberWith(m_cell.text(), !plan.decimalComma);
     }
 
     CellEnd text(const ColumnPlan& plan)
@@ -165,13 +160,14 @@ private:
         return rest.starts_with(header) && (rest[header.size()] == '\n' || rest[header.size()] == '\r');
     }
 
-    /// Words where numbers should be. False where the row has to go.
+    /// What stands where numbers should be. False where the row has to go.
     bool noteUnread()
     {
         bool stays = true;
         for (const auto& [column, cell] : m_unread) {
-            CellNote& note = m_result.words[column];
-            note.add(m_line, note.count == 0 ? cell.text() : std::string());
+            const std::string text = cell.text();
+            const bool otherMark = isNumberWith(text, !m_plans[column].decimalComma);
+            (otherMark ? m_result.otherMarks : m_result.words)[column].add(m_line, text);
             stays = stays && m_shared.layout.header.columns[column].field != Field::Disc;
         }
         m_unread.clear();

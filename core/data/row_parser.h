@@ -47,10 +47,11 @@ struct CellNote {
 struct RangeResult {
     std::int64_t rows = 0;
     std::vector<LocalTexts::Entries> texts;  ///< by text slot
-    std::vector<CellNote> infinite, words;   ///< by column: infinite numbers; words where numbers were expected
-    bool otherMark = false;                  ///< some words would be a number, if the column had the other decimal mark
-    CellNote loose;                          ///< texts behind a closing quote
-    CellNote headers, ragged;                ///< rows left out: the header again; more or fewer fields than it has
+    /// By column: infinite numbers; words where numbers were expected; what would be a number, if the column had the
+    /// other decimal mark.
+    std::vector<CellNote> infinite, words, otherMarks;
+    CellNote loose;            ///< texts behind a closing quote
+    CellNote headers, ragged;  ///< rows left out: the header again; more or fewer fields than it has
 };
 
 /// Parses the rows of one range into the sink. A cell that cannot be read is missing and noted; a row with other than

@@ -56,14 +56,30 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 
 constexpr std::size_t kAskEvery = 0xffff;  ///< rows between two looks at `stop`
 
-bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values, const std::atomic<bool>& stop)
+/// Tracks of several rows.
+std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
+{
+    std::size_t tracks = 0;
+    const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
+    forEachSpan(rows, same, [&](Span span) { tracks += span.last - span.first > 1; });
+    return tracks;
+}
+
+/// Whether values differ between the rows of more tracks than `most`.
+bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values, std::size_t most,
+                     const std::atomic<bool>& stop)
 {
     float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
+    std::size_t tracks = 0;
+    bool differs = false;  // this track
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if ((i & kAskEvery) == 0 && stop) return false;
         const float value = values[rows[i]];
         const bool goesOn = i > 0 && sameTrack(table, rows[i - 1], rows[i]);
-        if (goesOn && value != last && !std::isnan(value) && !std::isnan(last)) return true;
+        if (!goesOn) differs = false;
+        const bool other = goesOn && !differs && value != last && !std::isnan(value) && !std::isnan(last);
+        differs = differs || other;
+        if (other && ++tracks > most) return true;
         if (!goesOn || !std::isnan(value)) last = value;
     }
     return false;
@@ -75,7 +91,7 @@ void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
     if (table.start.empty() || !table.duration.empty()) return;
     const std::atomic<bool> goOn = false;
     const auto column = std::ranges::find(table.columns, "duration_ms", &Column::name);
-    if (column == table.columns.end() || !differsInTracks(table, rows, column->values, goOn)) return;
+    if (column == table.columns.end() || !differsInTracks(table, rows, column->values, 0, goOn)) return;
     table.duration = std::move(column->values);
     for (float& value : table.duration) value /= 1000;
     table.columns.erase(column);
@@ -211,13 +227,15 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
     settleDurations(table, placement.rows);
+    // A value that differs within one track in twenty or fewer is the track's own, and those tracks are told.
+    const std::size_t stray = table.observations ? tracksOfSeveral(table, placement.rows) / 20 : 0;
     std::vector<Finding> rounded(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
         Column& column = table.columns[i];
         rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
-        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stop));
+        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stray, stop));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)

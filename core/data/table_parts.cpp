@@ -96,22 +96,38 @@ void TableParts::sumNotes()
 {
     m_notes.infinite.resize(m_layout.plans.size());
     m_notes.words.resize(m_layout.plans.size());
+    m_notes.otherMarks.resize(m_layout.plans.size());
     for (const RangeResult& result : m_results) {
-        m_otherMark = m_otherMark || result.otherMark;
         m_notes.headers.append(result.headers);
         m_notes.ragged.append(result.ragged);
         m_notes.loose.append(result.loose);
         for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
             m_notes.infinite[column].append(result.infinite[column]);
             m_notes.words[column].append(result.words[column]);
+            m_notes.otherMarks[column].append(result.otherMarks[column]);
         }
     }
+}
+
+bool TableParts::otherMark() const
+{
+    return std::ranges::any_of(m_notes.otherMarks, [](const CellNote& cells) { return cells.count > 0; });
+}
+
+/// The cells that are no numbers as the column writes them, of either kind.
+CellNote TableParts::unreadIn(std::size_t column) const
+{
+    const CellNote &words = m_notes.words[column], &others = m_notes.otherMarks[column];
+    const bool othersFirst = words.count == 0 || (others.count > 0 && others.firstLine < words.firstLine);
+    CellNote unread = othersFirst ? others : words;
+    unread.append(othersFirst ? words : others);
+    return unread;
 }
 
 /// A column that has words in at least as many cells as numbers is none of numbers.
 TableParts::Words TableParts::wordsIn(std::size_t column) const
 {
-    const std::int64_t words = m_notes.words[column].count;
+    const std::int64_t words = unreadIn(column).count;
     const ColumnPlan& plan = m_layout.plans[column];
     if (words == 0) return Words::Few;
     const std::int64_t missing = plan.kind == CellKind::Whole
@@ -135,10 +151,11 @@ Status TableParts::refusal() const
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
         if (!m_layout.plans[column].certain || wordsIn(column) == Words::Few) continue;
         const bool whole = m_layout.plans[column].kind == CellKind::Whole;
+        const CellNote unread = unreadIn(column);
         tell({.code = ErrorCode::NotANumber,
-              .line = m_notes.words[column].firstLine,
+              .line = unread.firstLine,
               .column = m_layout.header.columns[column].header,
-              .detail = m_notes.words[column].text,
+              .detail = unread.text,
               .expected = whole ? "whole number" : "number"});
     }
     return error.line == 0 ? Status(Done{}) : Status(error);
@@ -212,13 +229,19 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
     const auto note = [&](std::string code, const std::string& name, const CellNote& cells) {
         if (cells.count > 0) table.notes.push_back(noticed(std::move(code), name, cells));
     };
-    if (header.why == Unused::Rival) table.notes.push_back({"rival_column", header.header, 1, m_headerLine, header.rival});
-    const CellNote& words = m_notes.words[column];
-    const bool numbers = isNumberWith(words.text, !m_layout.plans[column].decimalComma);  // with the mark it does not have
-    if (m_words[column] == Words::Most || (m_words[column] == Words::Only && numbers)) note("column_of_words", header.header, words);
+    if (header.why == Unused::Rival)
+        table.notes.push_back({.code = "rival_column", .column = header.header, .count = 1, .firstLine = m_headerLine, .detail = header.rival});
+    const CellNote &words = m_notes.words[column], &others = m_notes.otherMarks[column];
+    if (m_words[column] == Words::Most || (m_words[column] == Words::Only && others.count > 0))
+        note("column_of_words", header.header, unreadIn(column));
     if (m_words[column] != Words::Few) return;
     const std::string name = header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
-    note(header.field == Field::Disc ? "unreadable_rows" : "unreadable_values", name, words);
+    if (header.field == Field::Disc) {
+        note("unreadable_rows", name, unreadIn(column));
+    } else {
+        note("unreadable_values", name, words);
+        note("other_decimals", name, others);
+    }
     note("not_finite", header.header, m_notes.infinite[column]);
 }
 

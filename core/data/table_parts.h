@@ -17,7 +17,7 @@ public:
     /// whichever thread met it. Cancelled.
     Status parse(const RowRanges& ranges, const RunControl& control);
     /// Whether a cell was met that would be a number with the other decimal mark.
-    bool otherMark() const { return m_otherMark; }
+    bool otherMark() const;
     /// Hands over the values; nothing is left here. Error: Cancelled.
     Result<AlbumTable> assemble(const RunControl& control);
 
@@ -32,6 +32,7 @@ private:
     void addColumn(std::size_t column, AlbumTable& table);
     void sumNotes();
     Words wordsIn(std::size_t column) const;
+    CellNote unreadIn(std::size_t column) const;
     Status refusal() const;
     void addNotes(AlbumTable& table) const;
     void addColumnNotes(std::size_t column, AlbumTable& table) const;
@@ -46,8 +47,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_texts;
     std::vector<std::uint32_t> m_lines;
     std::vector<RangeResult> m_results;
-    RangeResult m_notes;  ///< of all ranges together
-    bool m_otherMark = false;
+    RangeResult m_notes;         ///< of all ranges together
     std::vector<Words> m_words;  ///< by column: what one that nobody knows holds
 };
 

@@ -48,6 +48,9 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
         opened.notes.push_back({.code = "encoding", .count = 1, .detail = "Windows-1252"});
     if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
         opened.notes.push_back({.code = "encoding", .count = 1, .detail = "UTF-16"});
+    if (foreign || encoding != Encoding::Utf8)
+        if (const LostCharacters lost = lostCharacters(opened.text.view); lost.lines > 0)
+            opened.notes.push_back({.code = "lost_characters", .count = lost.lines, .firstLine = lost.firstLine});
     if (opened.dialect.decimals.comma) opened.notes.push_back({.code = "decimal_comma", .count = 1});
     return opened;
 }

@@ -24,6 +24,13 @@ QString appliedText(const std::optional<bool>& applied)
     return *applied ? say(QT_TRANSLATE_NOOP("Columns", "yes")) : say(QT_TRANSLATE_NOOP("Columns", "no"));
 }
 
+QString columnsOf(const data::Finding& finding)
+{
+    QStringList names{toQString(finding.column)};
+    for (const std::string& name : finding.alsoColumns) names += toQString(name);
+    return names.join(QStringLiteral(", "));
+}
+
 /// "Artist – Name", or the id where the table knows neither.
 QString albumText(const data::Albums& albums, std::uint32_t index)
 {
@@ -46,7 +53,7 @@ std::vector<TableColumn> findingColumns(std::vector<FindingState> findings)
     const auto all = std::make_shared<const std::vector<FindingState>>(std::move(findings));
     const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)].finding; };
     return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
-            {QStringLiteral("column"), {}, [at](int row) { return toQString(at(row).column); }},
+            {QStringLiteral("column"), {}, [at](int row) { return columnsOf(at(row)); }},
             {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
             {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }},
             {QStringLiteral("first_line"), {}, {}, [at](int row) { return orMissing(at(row).firstLine); }},

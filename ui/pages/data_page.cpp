@@ -22,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 DataPage::~DataPage() { abandon(m_listing); }
@@ -209,10 +211,13 @@ void DataPage::setLengths(int shortest, int longest)
 
 void DataPage::ignoreColumn(int finding)
 {
-    const auto& name = m_bench.inspection().findings[std::size_t(finding)].column;
+    const data::Finding& found = m_bench.inspection().findings[std::size_t(finding)];
+    std::vector<std::string> names = found.alsoColumns;
+    names.push_back(found.column);
+    const auto isNamed = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
     data::ReadOptions how = m_bench.table()->readAs;
     for (const auto& use : m_bench.table()->uses)
-        if (use.name == name || use.header == name) how.fields[use.header] = data::Field::Ignored;
+        if (isNamed(use.name) || isNamed(use.header)) how.fields[use.header] = data::Field::Ignored;
     m_bench.open(QString::fromStdString(m_bench.table()->source), how);
 }
 

@@ -148,7 +148,8 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
         first->insertWidget(
             1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
     if (!concernsColumn(finding)) return controls;
-    item.ignore = makeButton(tr("Ignore column"), {}, words, [this, index] { Q_EMIT ignoreWanted(index); });
+    item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"), {}, words,
+                             [this, index] { Q_EMIT ignoreWanted(index); });
     if (item.out)
         controls->addWidget(item.ignore, 0, Qt::AlignLeft);
     else

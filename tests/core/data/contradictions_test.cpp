@@ -69,3 +69,44 @@ TEST_CASE("a feature that varies in tracks varies too where every second observa
     const auto wide = tableOf("album_id,track_number,loudness_w1,loudness_w2,loudness_w3\nA,1,-1,,-4\nA,2,-2,,-4\n");
     CHECK(wide->column("loudness")->perObservation);
 }
+
+TEST_CASE("two files that contradict one another are two opinions of one track, not its sections")
+{
+    const ScratchDir dir;
+    writeFile(dir / "a.csv", "album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\n");
+    writeFile(dir / "b.csv", "album_id,track_number,valence\nA,1,.9\nA,2,.8\nA,3,.7\n");
+    const auto table = readAlbums(dir.path());
+    REQUIRE(table);
+    CHECK_FALSE((*table)->observations);
+    const Finding told = finding(**table, "contradicting_rows");
+    CHECK(told.count == 3);
+    CHECK(told.file.ends_with("b.csv"));
+    CHECK(inspect(**table).tracks == 3);
+}
+
+namespace {
+
+/// Tracks of two rows each with a value that is the track's own but in `stray` of them.
+std::string tracksWith(int tracks, int stray)
+{
+    std::string text = "album_id,track_number,loudness_continuous,energy\n";
+    for (int track = 1; track <= tracks; ++track)
+        for (int row = 0; row < 2; ++row)
+            text += "A," + std::to_string(track) + ",-" + std::to_string(4 + row) + "," + (track <= stray && row == 1 ? ".75" : ".25") + "\n";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a value that differs within one track in twenty stays the track's own, and the track is told")
+{
+    const auto stray = tableOf(tracksWith(40, 2));
+    CHECK_FALSE(stray->column("energy")->perObservation);
+    const Finding told = finding(*stray, "varying_track_value", "energy");
+    CHECK(told.count == 2);
+    CHECK(told.firstLine == 3);
+    CHECK(told.detail == "0.25 / 0.75");
+    const auto windowed = tableOf(tracksWith(40, 3));
+    CHECK(windowed->column("energy")->perObservation);
+    CHECK(finding(*windowed, "varying_track_value", "energy").count == 0);
+}

@@ -44,10 +44,11 @@ TEST_CASE("a point in a name, in a column nobody knows or in one cell does not t
     const auto cell = read("album_id;track_number;valence\nA;1;0,1\nA;2;0.2\nA;3;0,3\n");
     CHECK(cell->column("valence")->values[2] == .3F);
     CHECK(std::isnan(cell->column("valence")->values[1]));
-    REQUIRE(note(*cell, "unreadable_values") != nullptr);
-    CHECK(note(*cell, "unreadable_values")->count == 1);
-    CHECK(note(*cell, "unreadable_values")->firstLine == 3);
-    CHECK(note(*cell, "unreadable_values")->detail == "0.2");
+    REQUIRE(note(*cell, "other_decimals") != nullptr);
+    CHECK(note(*cell, "other_decimals")->count == 1);
+    CHECK(note(*cell, "other_decimals")->firstLine == 3);
+    CHECK(note(*cell, "other_decimals")->detail == "0.2");
+    CHECK(note(*cell, "unreadable_values") == nullptr);
 }
 
 namespace {
@@ -75,6 +76,21 @@ TEST_CASE("commas that begin behind the first rows are read as decimals")
     CHECK(note(*late, "unreadable_values") == nullptr);
     const auto number = read(behindHead("album_id;track_number;valence;rank", "1;2", "Z;1,0;0,5;1\nZ;2,0;0,5;2\n"));
     CHECK(number->trackNumber[601] == 2);
+}
+
+TEST_CASE("commas that begin late among points are told as that, apart from words")
+{
+    const auto table = read(behindHead("album_id;track_number;valence", "0.75", "Z;1;0,5\nZ;2;high\nZ;3;0,25\n"));
+    CHECK(table->column("valence")->values[0] == .75F);
+    CHECK(std::isnan(table->column("valence")->values[600]));
+    REQUIRE(note(*table, "other_decimals") != nullptr);
+    CHECK(note(*table, "other_decimals")->count == 2);
+    CHECK(note(*table, "other_decimals")->firstLine == 602);
+    CHECK(note(*table, "other_decimals")->detail == "0,5");
+    REQUIRE(note(*table, "unreadable_values") != nullptr);
+    CHECK(note(*table, "unreadable_values")->count == 1);
+    CHECK(note(*table, "unreadable_values")->firstLine == 603);
+    CHECK(note(*table, "unreadable_values")->detail == "high");
 }
 
 TEST_CASE("each column is read with its own decimal mark where it leaves no doubt")

@@ -5,7 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace segue;
 using namespace segue::data;
@@ -103,4 +105,67 @@ TEST_CASE("files that name different units for one feature are not mixed")
     REQUIRE(note(*table, "other_unit") != nullptr);
     CHECK(note(*table, "other_unit")->column == "loudness");
     CHECK(note(*table, "other_unit")->count == 3);  // two rows of the table, one of the document
+}
+
+TEST_CASE("what is no number in an analysis is told with its line in the document")
+{
+    const ScratchDir dir;
+    writeFile(dir / "places.csv", "album_id,track_number,track_id,valence\nA,1,t1,.5\nA,2,t2,.25\n");
+    writeFile(
+        dir / "t1.json",
+        "{\"track\": {\"loudness\": -7},\n \"sections\": [\n  {\"start\": 0, \"duration\": 10, \"tempo\": 120},\n"
+        "  {\"start\": 10, \"duration\": 10, \"tempo\": \"fast\"},\n  7,\n  {\"start\": 20, \"duration\": 10, \"tempo\": 1e300, \"mode\": null}]}");
+    writeFile(dir / "t2.json", R"({"track": {"loudness": true}, "sections": [{"start": 0, "duration": 10, "tempo": 90}]})");
+    const auto table = open(dir.path());
+    CHECK(table->rows() == 4);
+    const auto told = [&](const std::string& code, const std::string& column) {
+        for (const Finding& finding : table->notes)
+            if (finding.code == code && finding.column == column) return finding;
+        return Finding{};
+    };
+    CHECK(told("unreadable_values", "tempo_continuous").count == 1);
+    CHECK(told("unreadable_values", "tempo_continuous").firstLine == 4);
+    CHECK(told("unreadable_values", "tempo_continuous").detail == "\"fast\"");
+    CHECK(told("unreadable_values", "tempo_continuous").file.ends_with("t1.json"));
+    CHECK(told("not_finite", "tempo_continuous").firstLine == 6);
+    CHECK(told("unreadable_values", "loudness").file.ends_with("t2.json"));
+    CHECK(told("strange_records", "").firstLine == 5);
+    CHECK(told("strange_records", "").detail == "7");
+}
+
+TEST_CASE("a document that is not there is one finding a kind, whatever it would have held")
+{
+    const ScratchDir dir;
+    writeFile(dir / "places.csv", "album_id,track_number,track_id,valence\nA,1,t1,.5\nA,2,t2,.25\n");
+    writeFile(dir / "t1.json",
+              R"({"sections": [{"start": 0, "duration": 10, "tempo": 120, "key": 3}, {"start": 10, "duration": 5, "tempo": 90, "key": 4}]})");
+    const auto found = inspect(*open(dir.path())).findings;
+    const auto of = [&](const std::string& code) {
+        std::vector<Finding> all;
+        std::ranges::copy_if(found, std::back_inserter(all), [&](const Finding& finding) { return finding.code == code; });
+        return all;
+    };
+    REQUIRE(of("missing_values").size() == 1);
+    CHECK(of("missing_values")[0].column == "tempo_continuous");
+    CHECK(of("missing_values")[0].alsoColumns == std::vector<std::string>{"key_continuous"});
+    CHECK(of("missing_values")[0].count == 1);
+    REQUIRE(of("track_without_values").size() == 1);
+    CHECK(of("empty_column").size() == 1);
+}
+
+TEST_CASE("times that no observation can have are told")
+{
+    const ScratchDir dir;
+    const auto table =
+        open(writeFile(dir / "t.csv", "album_id,track_number,start,section_duration,tempo\nA,1,-3,5,90\nA,1,2,-5,91\nA,2,0,5,92\nA,2,5,5,93\n"));
+    const auto found = inspect(*table).findings;
+    const auto of = [&](const std::string& column) {
+        const auto at = std::ranges::find_if(found, [&](const Finding& f) { return f.code == "impossible_value" && f.column == column; });
+        return at == found.end() ? Finding{} : *at;
+    };
+    CHECK(of("start").count == 1);
+    CHECK(of("start").firstLine == 2);
+    CHECK(of("start").detail == "-3");
+    CHECK(of("duration").firstLine == 3);
+    CHECK(rowsOf(*table, of("duration")) == std::vector<std::uint32_t>{1});
 }

@@ -194,3 +194,18 @@ TEST_CASE("one line that is not UTF-8 is told and leaves the names of the others
     CHECK(told.count == 1);
     CHECK(told.firstLine == 3);
 }
+
+TEST_CASE("characters that an encoding does not have are told with their first line")
+{
+    const auto windows = read("album_id,track_number,album_name,energy\nA,1,caf\xe9,.5\nA,2,caf\x81,.25\nA,3,\x8d\x90,.25\n");
+    CHECK(windows->albumName[0] == "caf\xc3\xa9");
+    const Finding lost = finding(*windows, "lost_characters");
+    CHECK(lost.count == 2);
+    CHECK(lost.firstLine == 3);
+    CHECK(finding(*read("album_id,track_number,album_name,energy\nA,1,caf\xe9,.5\n"), "lost_characters").count == 0);
+    std::string wide = "\xff\xfe";
+    for (const char c : std::string("album_id,track_number,energy\nA,1,.5\nB")) wide += {c, '\0'};
+    wide += std::string("\x00\xd8", 2);  // half of a pair
+    for (const char c : std::string(",1,.25\n")) wide += {c, '\0'};
+    CHECK(finding(*read(wide), "lost_characters").firstLine == 3);
+}

@@ -133,3 +133,23 @@ TEST_CASE("milliseconds of observations become seconds")
     CHECK(track->duration.empty());
     CHECK(track->column("duration_ms") != nullptr);
 }
+
+TEST_CASE("a file of many that writes shares in percent, or seconds in milliseconds, is not mixed with the others")
+{
+    const std::string shares = "album_id,track_number,energy,liveness,duration\nA,1,.5,.1,200\nA,2,.75,.2,300\nA,3,.5,.3,250\n";
+    const auto percent = folderOf(shares, "album_id,track_number,energy,liveness,duration\nB,1,50,.5,210\nB,2,60,1,220\n");
+    CHECK(percent->column("energy")->values[1] == .75F);
+    CHECK(std::isnan(percent->column("energy")->values[3]));
+    CHECK(percent->column("liveness")->values[3] == .5F);  // among percent such small numbers may be either
+    CHECK(percent->column("duration")->values[4] == 220);
+    const Finding told = finding(*percent, "other_unit", "energy");
+    CHECK(told.count == 2);
+    CHECK(told.file.ends_with("y.csv"));
+    CHECK(clean(percent).albums->albums.size() == 1);
+    const auto thousands = folderOf(shares, "album_id,track_number,energy,liveness,duration\nB,1,.5,.5,210000\nB,2,.6,.1,220000\n");
+    CHECK(std::isnan(thousands->column("duration")->values[3]));
+    CHECK(finding(*thousands, "other_unit", "duration").count == 2);
+    CHECK(finding(*thousands, "other_unit", "energy").count == 0);
+    const auto alike = folderOf("album_id,track_number,energy\nA,1,50\nA,2,75\n", "album_id,track_number,energy\nB,1,1\nB,2,60\n");
+    CHECK(finding(*alike, "other_unit", "energy").count == 0);
+}
