@@ -3092,6 +3092,38 @@
         <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
         <translation>Katso ensimmäistä: tietue on objekti, jossa on kappaleen tunniste.</translation>
     </message>
+    <message>
+        <source>&apos;{column}&apos; has a decimal comma among points, or a point among commas, in one row (&apos;{detail}&apos;); what was meant is not certain, so it counts as empty</source>
+        <translation>sarakkeessa &apos;{column}&apos; on yhdellä rivillä desimaalipilkku pisteiden joukossa tai piste pilkkujen joukossa (&apos;{detail}&apos;); tarkoitus ei ole varma, joten se katsotaan tyhjäksi</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has decimal commas among points, or points among commas, in {count} rows (the first is &apos;{detail}&apos;); what was meant is not certain, so these count as empty</source>
+        <translation>sarakkeessa &apos;{column}&apos; on {count} rivillä desimaalipilkkuja pisteiden joukossa tai pisteitä pilkkujen joukossa (ensimmäinen on &apos;{detail}&apos;); tarkoitus ei ole varma, joten ne katsotaan tyhjiksi</translation>
+    </message>
+    <message>
+        <source>one line holds a character that its encoding does not have; a question mark in a box stands in its place</source>
+        <translation>yhdellä rivillä on merkki, jota sen merkistössä ei ole; sen tilalla on kysymysmerkki ruudussa</translation>
+    </message>
+    <message>
+        <source>{count} lines hold characters that their encoding does not have; a question mark in a box stands in their place</source>
+        <translation>{count} rivillä on merkkejä, joita niiden merkistössä ei ole; niiden tilalla on kysymysmerkki ruudussa</translation>
+    </message>
+    <message>
+        <source>Write them with the mark that the column has if they should count.</source>
+        <translation>Kirjoita ne sarakkeen desimaalimerkillä, jos ne pitää ottaa mukaan.</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: albums are told apart by their ids, and names with such a mark may not find their copies.</source>
+        <translation>Katso ensimmäistä: albumit erotetaan tunnisteistaan, eikä nimelle, jossa on tällainen merkki, ehkä löydy kaksoiskappaletta.</translation>
+    </message>
+    <message>
+        <source>; the same holds of %1</source>
+        <translation>; sama pätee sarakkeisiin %1</translation>
+    </message>
+    <message>
+        <source>; the same holds of %1 and %2 more</source>
+        <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -4916,6 +4948,10 @@
         <source>List every row it is about; to save as CSV</source>
         <translation>Luettele kaikki rivit, joita se koskee; tallennettavissa CSV:nä</translation>
     </message>
+    <message>
+        <source>Ignore columns</source>
+        <translation>Ohita sarakkeet</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FindingsLine</name>
@@ -5410,10 +5446,6 @@
     <message>
         <source>95 % interval over albums</source>
         <translation>95 %:n väli albumien yli</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2…%3)</translation>
     </message>
     <message>
         <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>

@@ -3092,6 +3092,38 @@
         <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
         <translation>Veja o primeiro deles: um registro é um objeto que contém o id da faixa.</translation>
     </message>
+    <message>
+        <source>&apos;{column}&apos; has a decimal comma among points, or a point among commas, in one row (&apos;{detail}&apos;); what was meant is not certain, so it counts as empty</source>
+        <translation>&apos;{column}&apos; tem uma vírgula decimal entre pontos, ou um ponto entre vírgulas, em uma linha (&apos;{detail}&apos;); não é certo o que se quis dizer, por isso conta como vazia</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; has decimal commas among points, or points among commas, in {count} rows (the first is &apos;{detail}&apos;); what was meant is not certain, so these count as empty</source>
+        <translation>&apos;{column}&apos; tem vírgulas decimais entre pontos, ou pontos entre vírgulas, em {count} linhas (o primeiro valor é &apos;{detail}&apos;); não é certo o que se quis dizer, por isso contam como vazias</translation>
+    </message>
+    <message>
+        <source>one line holds a character that its encoding does not have; a question mark in a box stands in its place</source>
+        <translation>uma linha tem um caractere que a sua codificação não tem; em seu lugar está um ponto de interrogação em um quadro</translation>
+    </message>
+    <message>
+        <source>{count} lines hold characters that their encoding does not have; a question mark in a box stands in their place</source>
+        <translation>{count} linhas têm caracteres que a sua codificação não tem; em seu lugar está um ponto de interrogação em um quadro</translation>
+    </message>
+    <message>
+        <source>Write them with the mark that the column has if they should count.</source>
+        <translation>Escreva-os com o sinal decimal da coluna se devem contar.</translation>
+    </message>
+    <message>
+        <source>Look at the first of them: albums are told apart by their ids, and names with such a mark may not find their copies.</source>
+        <translation>Veja o primeiro: os álbuns se distinguem pelos identificadores, e um nome com tal sinal pode não encontrar sua cópia.</translation>
+    </message>
+    <message>
+        <source>; the same holds of %1</source>
+        <translation>; o mesmo vale para %1</translation>
+    </message>
+    <message>
+        <source>; the same holds of %1 and %2 more</source>
+        <translation>; o mesmo vale para %1 e mais %2</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -4916,6 +4948,10 @@
         <source>List every row it is about; to save as CSV</source>
         <translation>Listar todas as linhas em questão; para salvar como CSV</translation>
     </message>
+    <message>
+        <source>Ignore columns</source>
+        <translation>Ignorar colunas</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::FindingsLine</name>
@@ -5410,10 +5446,6 @@
     <message>
         <source>95 % interval over albums</source>
         <translation>Intervalo de 95 % sobre álbuns</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.</source>
