@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/clean.h"
 #include "data/read.h"
-#include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,14 +12,6 @@ using namespace segue::data;
 using namespace segue::tests;
 
 namespace {
-
-std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
-{
-    const ScratchDir dir;
-    const auto table = readAlbums(writeFile(dir / "t.csv", text));
-    REQUIRE(table);
-    return *table;
-}
 
 std::vector<std::string> idsOf(const Cleaned& cleaned)
 {

@@ -3,6 +3,7 @@
 #include "data/clean.h"
 #include "data/read.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,25 +12,6 @@
 using namespace segue;
 using namespace segue::data;
 using namespace segue::tests;
-
-namespace {
-
-std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
-{
-    const ScratchDir dir;
-    const auto table = readAlbums(writeFile(dir / "t.csv", text));
-    REQUIRE(table);
-    return *table;
-}
-
-Finding finding(const AlbumTable& table, const std::string& code, const std::string& column = "")
-{
-    for (const Finding& found : inspect(table).findings)
-        if (found.code == code && found.column == column) return found;
-    return {};
-}
-
-}  // namespace
 
 TEST_CASE("a few rows that contradict others leave a table one of tracks, and are told")
 {

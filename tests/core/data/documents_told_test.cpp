@@ -2,6 +2,7 @@
 // What documents and files beside one another leave open or contradict is told, never settled in silence.
 #include "data/read.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,20 +15,6 @@ using namespace segue::data;
 using namespace segue::tests;
 
 namespace {
-
-std::shared_ptr<const AlbumTable> open(const std::string& path, const ReadOptions& options = {})
-{
-    const auto table = readAlbums(path, {}, options);
-    if (!table) FAIL("error " << int(table.error().code) << " " << table.error().column << " " << table.error().detail);
-    return *table;
-}
-
-const Finding* note(const AlbumTable& table, const std::string& code)
-{
-    for (const Finding& finding : table.notes)
-        if (finding.code == code) return &finding;
-    return nullptr;
-}
 
 std::string features(const std::string& id, const std::string& energy)
 {
@@ -42,7 +29,7 @@ TEST_CASE("two documents of one track, and a document that contradicts its table
     const ScratchDir dir;
     writeFile(dir / "a-places.csv", "album_id,track_number,track_id,energy\nA,1,t1,0.5\nA,2,t2,\n");
     writeFile(dir / "b.json", "[" + features("t1", "0.9") + ",\n" + features("t2", "0.25") + ",\n" + features("t2", "0.75") + "]");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     CHECK(table->column("energy")->values == std::vector<float>{0.5F, 0.25F});
     REQUIRE(note(*table, "documents_repeated") != nullptr);
     CHECK(note(*table, "documents_repeated")->detail == "t2");
@@ -83,7 +70,7 @@ TEST_CASE("a document's cell that cannot be read is told with its line in the do
     for (int i = 1; i <= 5; ++i)
         text += R"({"id": "t)" + std::to_string(i) + R"(", "track_number": )" + std::to_string(i) + R"(, "energy": )" +
                 (i == 4 ? "\"loud\"" : "0.5") + R"(, "name": "two\nlines", "album": {"id": "A"}})" + "\n";
-    const auto table = open(writeFile(dir / "t.jsonl", text));
+    const auto table = openTable(writeFile(dir / "t.jsonl", text));
     CHECK(table->line == std::vector<std::uint32_t>{1, 2, 3, 4, 5});
     REQUIRE(note(*table, "unreadable_values") != nullptr);
     CHECK(note(*table, "unreadable_values")->firstLine == 4);
@@ -95,7 +82,7 @@ TEST_CASE("files that name different units for one feature are not mixed")
     writeFile(dir / "a.csv", "album_id,track_number,track_id,loudness_lufs,energy\nA,1,t1,-9,.1\nA,2,t2,,.2\n");
     writeFile(dir / "b.csv", "album_id,track_number,loudness_db,energy\nB,1,-8,.3\nB,2,-7,.4\n");
     writeFile(dir / "c.json", "[" + features("t2", "0.2") + "]");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     REQUIRE(table->rows() == 4);
     const Column& loudness = *table->column("loudness");
     CHECK(loudness.unit == Unit::Lufs);
@@ -116,7 +103,7 @@ TEST_CASE("what is no number in an analysis is told with its line in the documen
         "{\"track\": {\"loudness\": -7},\n \"sections\": [\n  {\"start\": 0, \"duration\": 10, \"tempo\": 120},\n"
         "  {\"start\": 10, \"duration\": 10, \"tempo\": \"fast\"},\n  7,\n  {\"start\": 20, \"duration\": 10, \"tempo\": 1e300, \"mode\": null}]}");
     writeFile(dir / "t2.json", R"({"track": {"loudness": true}, "sections": [{"start": 0, "duration": 10, "tempo": 90}]})");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     CHECK(table->rows() == 4);
     const auto told = [&](const std::string& code, const std::string& column) {
         for (const Finding& finding : table->notes)
@@ -139,7 +126,7 @@ TEST_CASE("a document that is not there is one finding a kind, whatever it would
     writeFile(dir / "places.csv", "album_id,track_number,track_id,valence\nA,1,t1,.5\nA,2,t2,.25\n");
     writeFile(dir / "t1.json",
               R"({"sections": [{"start": 0, "duration": 10, "tempo": 120, "key": 3}, {"start": 10, "duration": 5, "tempo": 90, "key": 4}]})");
-    const auto found = inspect(*open(dir.path())).findings;
+    const auto found = inspect(*openTable(dir.path())).findings;
     const auto of = [&](const std::string& code) {
         std::vector<Finding> all;
         std::ranges::copy_if(found, std::back_inserter(all), [&](const Finding& finding) { return finding.code == code; });
@@ -157,7 +144,7 @@ TEST_CASE("times that no observation can have are told")
 {
     const ScratchDir dir;
     const auto table =
-        open(writeFile(dir / "t.csv", "album_id,track_number,start,section_duration,tempo\nA,1,-3,5,90\nA,1,2,-5,91\nA,2,0,5,92\nA,2,5,5,93\n"));
+        openTable(writeFile(dir / "t.csv", "album_id,track_number,start,section_duration,tempo\nA,1,-3,5,90\nA,1,2,-5,91\nA,2,0,5,92\nA,2,5,5,93\n"));
     const auto found = inspect(*table).findings;
     const auto of = [&](const std::string& column) {
         const auto at = std::ranges::find_if(found, [&](const Finding& f) { return f.code == "impossible_value" && f.column == column; });

@@ -2,6 +2,7 @@
 // The shapes in which albums come: made here by hand after the real ones' headers.
 #include "data/read.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,26 +16,6 @@ using namespace segue::data;
 using namespace segue::tests;
 
 namespace {
-
-std::shared_ptr<const AlbumTable> open(const std::string& path, const ReadOptions& options = {})
-{
-    const auto table = readAlbums(path, {}, options);
-    if (!table) FAIL("error " << int(table.error().code) << " " << table.error().column << " " << table.error().detail);
-    return *table;
-}
-
-std::shared_ptr<const AlbumTable> openText(const std::string& text)
-{
-    const ScratchDir dir;
-    return open(writeFile(dir / "file", text));
-}
-
-const Finding* note(const AlbumTable& table, const std::string& code)
-{
-    for (const Finding& finding : table.notes)
-        if (finding.code == code) return &finding;
-    return nullptr;
-}
 
 std::uint32_t crc32(const std::string& text)
 {
@@ -90,7 +71,7 @@ const std::string kAnalysis =
 
 TEST_CASE("the Kaggle table opens: names, lists of artists, track level")
 {
-    const auto table = openText(
+    const auto table = tableOf(
         "id,name,album,album_id,artists,artist_ids,track_number,disc_number,explicit,danceability,energy,key,loudness,"
         "mode,speechiness,acousticness,"
         "instrumentalness,liveness,valence,tempo,duration_ms,time_signature,year,release_date\n"
@@ -108,7 +89,7 @@ TEST_CASE("the Kaggle table opens: names, lists of artists, track level")
 
 TEST_CASE("Exportify opens, and its shape without track numbers is refused with what is missing")
 {
-    const auto table = openText(
+    const auto table = tableOf(
         "\xef\xbb\xbf"
         "Track URI,Track Name,Artist Name(s),Album URI,Album Name,Album Artist Name(s),Album Release Date,Disc "
         "Number,Track Number,"
@@ -130,7 +111,7 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
 
 TEST_CASE("a wide table becomes one row a window")
 {
-    const auto table = openText(
+    const auto table = tableOf(
         "album_id,track,valence,loudness_w1,loudness_w2,loudness_w3,tempo_w1,tempo_w2,tempo_w3\nA,1,.5,-3,-4,-5,100,,"
         "120\nA,2,.6,-6,-7,-8,90,91,92\n");
     CHECK(table->schema == Schema::WideWindows);
@@ -144,14 +125,14 @@ TEST_CASE("a wide table becomes one row a window")
     CHECK(std::isnan(table->column("tempo")->values[1]));
     CHECK(table->line[2] == 2);
     CHECK(inspect(*table).tracks == 2);
-    const auto both = openText("album_id,track,loudness,loudness_w1,loudness_w2\nA,1,-4,-3,-5\n");
+    const auto both = tableOf("album_id,track,loudness,loudness_w1,loudness_w2\nA,1,-4,-3,-5\n");
     CHECK(both->column("loudness")->values == std::vector<float>{-4, -4});
     CHECK(both->column("loudness_continuous")->values == std::vector<float>{-3, -5});
 }
 
 TEST_CASE("a column with fewer windows than the others is stretched over theirs, and told")
 {
-    const auto table = openText("album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
+    const auto table = tableOf("album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
     CHECK(table->windows == 4);
     CHECK(table->column("tempo")->values == std::vector<float>{90, 90, 91, 91});
     REQUIRE(note(*table, "window_counts") != nullptr);
@@ -172,7 +153,7 @@ TEST_CASE("a window that no column speaks of is named")
 
 TEST_CASE("the report's layout keeps its windows, sums and labels for what they are")
 {
-    const auto table = openText(
+    const auto table = tableOf(
         "album_id,track_id,track_number,valence,loudness_overall,loudness_continuous,valence_cum,loudness_continuous_"
         "cum,valence_cat\n"
         "A,t1,1,.5,-4,-3,.5,-4,Up\nA,t1,1,.5,-4,-5,.5,-4,Up\nA,t2,2,.4,-6,-6,.9,-10,Down\nA,t2,2,.4,-6,-7,.9,-10,"
@@ -201,7 +182,7 @@ TEST_CASE("features documents of every shape are joined by track id")
         const ScratchDir dir;
         writeFile(dir / "places.csv", kPlaces);
         writeFile(dir / name, text);
-        const auto table = open(dir.path());
+        const auto table = openTable(dir.path());
         REQUIRE(table->rows() == 3);
         CHECK(table->schema == Schema::AudioFeatures);
         CHECK(table->column("energy")->values == std::vector<float>{.25f, 1, .75f});
@@ -228,7 +209,7 @@ TEST_CASE("what stands among records and is none is told with its line, and the 
         const ScratchDir dir;
         writeFile(dir / "places.csv", kPlaces);
         writeFile(dir / "features.json", text);
-        const auto table = open(dir.path());
+        const auto table = openTable(dir.path());
         CHECK(table->column("energy")->values == std::vector<float>{.25f, 1, .75f});
         const auto* told = note(*table, "strange_records");
         REQUIRE(told);
@@ -248,7 +229,7 @@ TEST_CASE("one object a file, and analyses named by id or beside their features,
     writeFile(dir / "song-audio-analysis.json", kAnalysis);
     writeFile(dir / "t3.json", kAnalysis);
     writeFile(dir / "notes.txt", "nothing to see\n");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     CHECK(table->schema == Schema::AudioAnalysis);
     CHECK(table->observations);
     REQUIRE(table->rows() == 5);
@@ -264,7 +245,7 @@ TEST_CASE("one object a file, and analyses named by id or beside their features,
     CHECK(std::isnan(table->column("key_confidence")->values[1]));
     CHECK(table->column("key")->values[0] == 1);
     REQUIRE(note(*table, "file_skipped") != nullptr);
-    const auto segments = open(dir.path(), {.fields = {}, .segments = true, .threads = 0});
+    const auto segments = openTable(dir.path(), {.fields = {}, .segments = true, .threads = 0});
     CHECK(segments->rows() == 3);
     CHECK(segments->column("loudness_max")->values[0] == -12.5f);
     CHECK(segments->column("timbre_11")->values[0] == 12);
@@ -281,8 +262,8 @@ TEST_CASE("documents that name no album cannot stand alone, whole track objects 
     REQUIRE_FALSE(analysis);
     CHECK(analysis.error().code == ErrorCode::ColumnMissing);
     const auto table =
-        open(writeFile(dir / "t.json",
-                       R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
+        openTable(writeFile(dir / "t.json",
+                            R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
         "album": {"id": "A", "name": "Álbum", "release_date": "2001-02"}, "artists": [{"name": "X", "id": "1"}, {"name": "Y"}]},
         {"id": "t2", "track_number": 2, "energy": 1, "album": {"id": "A", "name": "Álbum"}, "artists": [{"name": "X"}]}])"));
     CHECK(table->rows() == 2);
@@ -316,9 +297,9 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     const std::string plain =
         writeFile(dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
     REQUIRE(std::system(("gzip -k " + plain).c_str()) == 0);
-    const auto table = open(plain + ".gz");
+    const auto table = openTable(plain + ".gz");
     CHECK(table->column("energy")->values == std::vector<float>{.5f, .25f});
-    CHECK(table->hash != open(plain)->hash);
+    CHECK(table->hash != openTable(plain)->hash);
     const std::string packed = readFile(plain + ".gz");
     const auto cut = readAlbums(writeFile(dir / "cut.gz", packed.substr(0, packed.size() - 12)));
     REQUIRE_FALSE(cut);
@@ -327,7 +308,8 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     const auto bad = readAlbums(writeFile(dir / "bad.zip", zip));
     REQUIRE_FALSE(bad);  // .5 is no JSON number
     CHECK(bad.error().subject == dir / "bad.zip/data/f.json");
-    const auto joined = open(writeFile(dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
+    const auto joined =
+        openTable(writeFile(dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
     CHECK(joined->column("energy")->values[0] == .5f);
     CHECK(joined->rows() == 3);
     const auto office = readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
@@ -343,7 +325,7 @@ TEST_CASE("tables in a folder stand one behind the other, columns brought togeth
     const ScratchDir dir;
     writeFile(dir / "1.csv", "album_id,track_number,energy\nA,1,.5\nA,2,.5\n");
     writeFile(dir / "2.csv", "tempo;track_number;album_id\n120,5;1;B\n");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     REQUIRE(table->rows() == 3);
     CHECK(table->albumId[2] == "B");
     CHECK(table->column("tempo")->values[2] == 120.5f);
@@ -363,7 +345,7 @@ TEST_CASE("real documents of the Web API are read")
     for (const auto& entry : std::filesystem::directory_iterator(documents)) std::filesystem::copy(entry.path(), dir.path());
     std::filesystem::permissions(dir.path(), std::filesystem::perms::owner_all);
     writeFile(dir / "places.csv", "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
-    const auto table = open(dir.path());
+    const auto table = openTable(dir.path());
     CHECK(table->schema == Schema::AudioAnalysis);
     const Inspection facts = inspect(*table);
     CHECK(facts.tracks == 2);

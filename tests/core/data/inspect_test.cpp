@@ -4,6 +4,7 @@
 #include "data/preview.h"
 #include "data/read.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,14 +15,6 @@ using namespace segue::data;
 using namespace segue::tests;
 
 namespace {
-
-std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
-{
-    const ScratchDir dir;
-    const auto table = readAlbums(writeFile(dir / "t.csv", text));
-    REQUIRE(table);
-    return *table;
-}
 
 const Finding& finding(const Inspection& facts, const std::string& code, const std::string& column = "")
 {

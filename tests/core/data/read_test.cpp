@@ -3,6 +3,7 @@
 // expected.
 #include "data/read.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,14 +16,6 @@ using namespace segue::tests;
 
 namespace {
 
-std::shared_ptr<const AlbumTable> read(const std::string& text, const ReadOptions& options = {})
-{
-    const ScratchDir dir;
-    const auto table = readAlbums(writeFile(dir / "t.csv", text), {}, options);
-    if (!table) FAIL("error " << int(table.error().code) << " line " << table.error().line << " " << table.error().detail);
-    return *table;
-}
-
 Error refused(const std::string& text)
 {
     const ScratchDir dir;
@@ -33,18 +26,11 @@ Error refused(const std::string& text)
     return table.error();
 }
 
-bool noted(const AlbumTable& table, const std::string& code)
-{
-    for (const Finding& note : table.notes)
-        if (note.code == code) return true;
-    return false;
-}
-
 }  // namespace
 
 TEST_CASE("a table of tracks is read with its order, lines and missing cells")
 {
-    const auto table = read(
+    const auto table = tableOf(
         "album_id,track_number,energy,note,tempo\nb,2,0.5,hello,120\nb,1,,x,NaN\na,1,NA,\"two\nlines\",90.5\na,2,1,,"
         "1e2\n");
     REQUIRE(table->rows() == 4);
@@ -69,7 +55,7 @@ TEST_CASE("a table of tracks is read with its order, lines and missing cells")
 
 TEST_CASE("byte order mark, CRLF, blank lines and a last line without end change nothing")
 {
-    const auto table = read(
+    const auto table = tableOf(
         "\xef\xbb\xbf"
         "Album_ID,TRACK_NUMBER,Energy\r\n\r\na,1,.5\r\n\r\n\r\na,2,.25\r\nb,1,.125");
     REQUIRE(table->rows() == 3);
@@ -80,24 +66,24 @@ TEST_CASE("byte order mark, CRLF, blank lines and a last line without end change
 
 TEST_CASE("semicolons with decimal commas, tabs, bars and old line ends")
 {
-    const auto semicolons = read("album_id;track_number;loudness\na;1;-7,5\na;2;-8\n");
+    const auto semicolons = tableOf("album_id;track_number;loudness\na;1;-7,5\na;2;-8\n");
     CHECK(semicolons->column("loudness")->values == std::vector<float>{-7.5f, -8});
-    CHECK(noted(*semicolons, "decimal_comma"));
-    CHECK(read("album_id\ttrack_number\tenergy\na\t1\t.5\n")->rows() == 1);
-    CHECK(read("album_id|track_number|energy\na|1|.5\n")->rows() == 1);
-    CHECK(read("album_id,track_number,energy\ra,1,.5\ra,2,.5\r")->rows() == 2);
+    CHECK(note(*semicolons, "decimal_comma") != nullptr);
+    CHECK(tableOf("album_id\ttrack_number\tenergy\na\t1\t.5\n")->rows() == 1);
+    CHECK(tableOf("album_id|track_number|energy\na|1|.5\n")->rows() == 1);
+    CHECK(tableOf("album_id,track_number,energy\ra,1,.5\ra,2,.5\r")->rows() == 2);
 }
 
 TEST_CASE("other encodings are read and told")
 {
-    const auto latin = read("album_id,track_number,artist,energy\na,1,Bj\xf6rk,.5\na,2,\x80,.5\n");
+    const auto latin = tableOf("album_id,track_number,artist,energy\na,1,Bj\xf6rk,.5\na,2,\x80,.5\n");
     CHECK(latin->artist[0] == "Björk");
     CHECK(latin->artist[1] == "€");
-    CHECK(noted(*latin, "encoding"));
+    CHECK(note(*latin, "encoding") != nullptr);
     std::string wide = "\xff\xfe";
     for (const char c : std::string("album_id,track_number,energy\na,1,.5\n")) wide += std::string{c, '\0'};
-    CHECK(noted(*read(wide), "encoding"));
-    CHECK(noted(*read(wide.substr(2)), "encoding"));
+    CHECK(note(*tableOf(wide), "encoding") != nullptr);
+    CHECK(note(*tableOf(wide.substr(2)), "encoding") != nullptr);
 }
 
 TEST_CASE("a byte that is no UTF-8 far into the file is noticed too")
@@ -105,21 +91,21 @@ TEST_CASE("a byte that is no UTF-8 far into the file is noticed too")
     std::string text = "album_id,track_number,artist,energy\n";
     while (text.size() < 3 << 20) text += "a,1,\xc3\xb6,.5\n";
     text += "a,1,\xf6,.5\n";
-    const auto table = read(text);
-    CHECK(noted(*table, "mixed_encoding"));
+    const auto table = tableOf(text);
+    CHECK(note(*table, "mixed_encoding") != nullptr);
     CHECK(table->artist[table->rows() - 1] == "ö");
     CHECK(table->artist[0] == "ö");  // one such line does not change what the others say
     CHECK(table->notes[0].firstLine == std::int64_t(table->rows()) + 1);
     std::string none = "album_id,track_number,artist,energy\n";
     while (none.size() < 3 << 20) none += "a,1,o,.5\n";
-    CHECK(noted(*read(none + "a,1,\xf6,.5\n"), "encoding"));
+    CHECK(note(*tableOf(none + "a,1,\xf6,.5\n"), "encoding") != nullptr);
 }
 
 TEST_CASE("a header that stands again in the middle is no row")
 {
-    const auto table = read("album_id,track_number,energy\na,1,.5\nalbum_id,track_number,energy\nb,1,.5\n");
+    const auto table = tableOf("album_id,track_number,energy\na,1,.5\nalbum_id,track_number,energy\nb,1,.5\n");
     CHECK(table->rows() == 2);
-    REQUIRE(noted(*table, "repeated_header"));
+    REQUIRE(note(*table, "repeated_header") != nullptr);
     CHECK(table->notes[0].firstLine == 3);
     CHECK(table->line[1] == 4);
 }
@@ -136,7 +122,7 @@ TEST_CASE("a column that is known and holds mostly words is refused, with the fi
     CHECK(order.column == "Track Number");
     CHECK(order.expected == "whole number");
     CHECK(refused("album_id,track_number,energy\na,1.5,.5\n").code == ErrorCode::NotANumber);
-    CHECK(read("album_id,track_number,energy\na,1.0,.5\na, 2 ,.5\n")->trackNumber[1] == 2);
+    CHECK(tableOf("album_id,track_number,energy\na,1.0,.5\na, 2 ,.5\n")->trackNumber[1] == 2);
 }
 
 TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored if most of it is words, however late")
@@ -144,7 +130,7 @@ TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored 
     std::string text = "album_id,track_number,brightness,mood,genre\n";
     for (int i = 1; i <= 1000; ++i) text += "a," + std::to_string(i) + ",0.5,3,rock\n";
     for (int i = 1001; i <= 3000; ++i) text += "a," + std::to_string(i) + ",0.5,happy,rock\n";
-    const auto table = read(text + "a,3001,bright,happy,rock\n");
+    const auto table = tableOf(text + "a,3001,bright,happy,rock\n");
     REQUIRE(table->column("brightness") != nullptr);
     CHECK(std::isnan(table->column("brightness")->values.back()));
     CHECK(table->column("mood") == nullptr);
@@ -164,7 +150,7 @@ TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored 
 
 TEST_CASE("a few cells and rows that cannot be read are told, not a reason to refuse the file")
 {
-    const auto table = read(
+    const auto table = tableOf(
         "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2,loud\na,1,3\na,1,4,.5\na,1,five,.5\na,B,6,.5\na,1,7,.5,.5\n"
         "a,1,8,.5\na,1,9,soft\n");
     CHECK(table->rows() == 6);  // without the two of another length and the one of no known disc
@@ -184,7 +170,7 @@ TEST_CASE("a few cells and rows that cannot be read are told, not a reason to re
 
 TEST_CASE("of two columns for one thing the one that is not read is named")
 {
-    const auto table = read("album_id,album_uri,track_number,loudness_lufs,loudness,tempo,bpm\na,b,1,-9,-8,100,101\na,b,2,-7,-6,90,91\n");
+    const auto table = tableOf("album_id,album_uri,track_number,loudness_lufs,loudness,tempo,bpm\na,b,1,-9,-8,100,101\na,b,2,-7,-6,90,91\n");
     CHECK(table->column("loudness")->values[0] == -9);
     CHECK(table->column("loudness")->unit == Unit::Lufs);
     REQUIRE(table->notes.size() == 3);
@@ -202,20 +188,20 @@ TEST_CASE("of two columns for one thing the one that is not read is named")
 TEST_CASE("a header that stands again is no cell that tells what a column is")
 {
     const std::string header = "album_id,track,brightness\n";
-    const auto table = read(header + "a,1,.5\na,2,.25\n" + header + "b,1,.75\n");
+    const auto table = tableOf(header + "a,1,.5\na,2,.25\n" + header + "b,1,.75\n");
     CHECK(table->rows() == 3);
     CHECK(table->trackNumber == std::vector<std::int32_t>{1, 2, 1});
     REQUIRE(table->column("brightness") != nullptr);
     REQUIRE(table->notes.size() == 1);
     CHECK(table->notes[0].code == "repeated_header");
-    const auto titled = read("album_id,track_number,track,energy\na,1,Song,.5\na,2,Other,.5\n");
+    const auto titled = tableOf("album_id,track_number,track,energy\na,1,Song,.5\na,2,Other,.5\n");
     CHECK(titled->trackName[1] == "Other");
     CHECK(titled->notes.empty());
 }
 
 TEST_CASE("numbers beyond what a float counts one by one are told")
 {
-    const auto table = read("album_id,track_number,plays\na,1,16777217\na,2,12\n");
+    const auto table = tableOf("album_id,track_number,plays\na,1,16777217\na,2,12\n");
     REQUIRE(table->notes.size() == 1);
     CHECK(table->notes[0].code == "rounded_values");
     CHECK(table->notes[0].count == 1);
@@ -225,7 +211,7 @@ TEST_CASE("numbers beyond what a float counts one by one are told")
 
 TEST_CASE("ids are texts even where they are numbers")
 {
-    const auto table = read("album_id,track_number,track_id,isrc_id,energy\n12345678901234567890,1,007,5,.5\n");
+    const auto table = tableOf("album_id,track_number,track_id,isrc_id,energy\n12345678901234567890,1,007,5,.5\n");
     CHECK(table->albumId[0] == "12345678901234567890");
     CHECK(table->trackId[0] == "007");
     CHECK(table->column("isrc_id") == nullptr);
@@ -233,9 +219,9 @@ TEST_CASE("ids are texts even where they are numbers")
 
 TEST_CASE("infinite numbers are missing and told")
 {
-    const auto table = read("album_id,track_number,energy\na,1,inf\na,2,1e99\na,3,.5\n");
+    const auto table = tableOf("album_id,track_number,energy\na,1,inf\na,2,1e99\na,3,.5\n");
     CHECK(std::isnan(table->column("energy")->values[0]));
-    REQUIRE(noted(*table, "not_finite"));
+    REQUIRE(note(*table, "not_finite") != nullptr);
     CHECK(table->notes[0].count == 2);
     CHECK(table->notes[0].firstLine == 2);
 }
@@ -312,37 +298,37 @@ TEST_CASE("NUL bytes beyond the first look end in an error or a text, never in a
     std::string text = "album_id,track_number,energy\n";
     while (text.size() < 70000) text += "a,1,.5\n";
     text += std::string("a,2,\0\n", 6);
-    const auto table = read(text);
-    CHECK(noted(*table, "unreadable_values"));
+    const auto table = tableOf(text);
+    CHECK(note(*table, "unreadable_values") != nullptr);
     CHECK(std::isnan(table->column("energy")->values.back()));
 }
 
 TEST_CASE("one album, one track, an empty column and a constant one are read")
 {
-    const auto table = read("album_id,track_number,energy,valence,tempo\na,1,,0.5,100\n");
+    const auto table = tableOf("album_id,track_number,energy,valence,tempo\na,1,,0.5,100\n");
     CHECK(table->rows() == 1);
     CHECK(std::isnan(table->column("energy")->values[0]));
-    const auto empty = read("album_id,track_number,mystery,energy\na,1,,1\na,2,,1\n");
+    const auto empty = tableOf("album_id,track_number,mystery,energy\na,1,,1\na,2,,1\n");
     CHECK(empty->column("mystery") == nullptr);
 }
 
 TEST_CASE("rows of one track are observations if a start says so or they differ")
 {
-    CHECK(read("album_id,track_number,start,energy\na,1,0,.5\na,2,0,.5\n")->observations);
-    CHECK(read("album_id,track_number,section,energy\na,1,1,.5\na,1,2,.5\n")->observations);
-    CHECK(read("album_id,track_number,energy\na,1,.5\na,1,.6\n")->observations);
-    CHECK_FALSE(read("album_id,track_number,energy\na,1,.5\na,1,.5\n")->observations);
-    const auto table = read("album_id,track_number,start,loudness,valence\na,1,0,-5,.5\na,1,1,-6,.5\na,2,0,-5,.7\n");
+    CHECK(tableOf("album_id,track_number,start,energy\na,1,0,.5\na,2,0,.5\n")->observations);
+    CHECK(tableOf("album_id,track_number,section,energy\na,1,1,.5\na,1,2,.5\n")->observations);
+    CHECK(tableOf("album_id,track_number,energy\na,1,.5\na,1,.6\n")->observations);
+    CHECK_FALSE(tableOf("album_id,track_number,energy\na,1,.5\na,1,.5\n")->observations);
+    const auto table = tableOf("album_id,track_number,start,loudness,valence\na,1,0,-5,.5\na,1,1,-6,.5\na,2,0,-5,.7\n");
     CHECK(table->column("loudness")->perObservation);
     CHECK_FALSE(table->column("valence")->perObservation);
     CHECK(table->start == std::vector<float>{0, 1, 0});
-    CHECK(read("album_id,track_number,start_ms,energy\na,1,1500,.5\n")->start == std::vector<float>{1.5f});
+    CHECK(tableOf("album_id,track_number,start_ms,energy\na,1,1500,.5\n")->start == std::vector<float>{1.5f});
 }
 
 TEST_CASE("the unit of loudness is seen in its values or its name")
 {
     const auto unit = [](const std::string& header, const std::string& a, const std::string& b) {
-        return read("album_id,track_number," + header + "\nx,1," + a + "\nx,2," + b + "\n")->columns.at(0).unit;
+        return tableOf("album_id,track_number," + header + "\nx,1," + a + "\nx,2," + b + "\n")->columns.at(0).unit;
     };
     CHECK(unit("loudness", "-7", "0.2") == Unit::Decibel);
     CHECK(unit("loudness", "0.3", "0.9") == Unit::Share);
@@ -359,7 +345,7 @@ TEST_CASE("a user's roles decide before the names do")
 {
     ReadOptions options;
     options.fields = {{"album", Field::AlbumId}, {"energy", Field::Ignored}};
-    const auto table = read("album,track_number,energy,valence\na,1,words,.5\n", options);
+    const auto table = tableOf("album,track_number,energy,valence\na,1,words,.5\n", options);
     CHECK(table->albumId[0] == "a");
     CHECK(table->column("energy") == nullptr);
     CHECK(table->column("valence") != nullptr);
@@ -371,7 +357,8 @@ TEST_CASE("one thread and many read the same table")
     for (int i = 0; text.size() < 6 << 20; ++i)
         text += "album" + std::to_string(i / 10) + "," + std::to_string(i % 10 + 1) + ",\"A, \"\"" + std::to_string(i % 997) + "\"\"\n\",0." +
                 std::to_string(i) + "\n";
-    const auto one = read(text, {.fields = {}, .segments = false, .threads = 1}), four = read(text, {.fields = {}, .segments = false, .threads = 4});
+    const auto one = tableOf(text, {.fields = {}, .segments = false, .threads = 1}),
+               four = tableOf(text, {.fields = {}, .segments = false, .threads = 4});
     REQUIRE(one->rows() == four->rows());
     CHECK(one->columns[0].values == four->columns[0].values);
     CHECK(one->line == four->line);

@@ -4,6 +4,7 @@
 #include "data/read.h"
 #include "data/write_table.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,32 +16,12 @@ using namespace segue::tests;
 
 namespace {
 
-std::shared_ptr<const AlbumTable> open(const std::string& path)
-{
-    const auto table = readAlbums(path);
-    REQUIRE(table);
-    return *table;
-}
-
-std::shared_ptr<const AlbumTable> tableOf(const std::string& text)
-{
-    const ScratchDir dir;
-    return open(writeFile(dir / "t.csv", text));
-}
-
 std::shared_ptr<const AlbumTable> folderOf(const std::string& first, const std::string& second)
 {
     const ScratchDir dir;
     writeFile(dir / "x.csv", first);
     writeFile(dir / "y.csv", second);
-    return open(dir.path());
-}
-
-Finding finding(const AlbumTable& table, const std::string& code, const std::string& column)
-{
-    for (const Finding& found : inspect(table).findings)
-        if (found.code == code && found.column == column) return found;
-    return {};
+    return openTable(dir.path());
 }
 
 }  // namespace
@@ -79,7 +60,7 @@ TEST_CASE("a unit that only the name tells is written with the name")
     const auto again = [&](const std::string& header, const std::string& cells) {
         const auto table = tableOf("album_id,track_number," + header + "\nA,1," + cells + "\nA,2," + cells + "\n");
         REQUIRE(writeTable(*clean(table).albums, dir / "out.csv"));
-        return open(dir / "out.csv")->columns;
+        return openTable(dir / "out.csv")->columns;
     };
     const auto lufs = again("loudness_lufs", "-9");
     CHECK(lufs[0].name == "loudness");
@@ -99,7 +80,7 @@ TEST_CASE("a document in another unit is told with its file and line")
     const ScratchDir dir;
     writeFile(dir / "a.csv", "album_id,track_number,track_id,loudness_lufs\nA,1,t1,-9\nA,2,t2,-8\n");
     writeFile(dir / "b.json", "{\"id\": \"t1\", \"loudness\": null, \"energy\": 0.5}\n{\"id\": \"t2\", \"loudness\": -6, \"energy\": 0.6}\n");
-    const Finding told = finding(*open(dir.path()), "other_unit", "loudness");
+    const Finding told = finding(*openTable(dir.path()), "other_unit", "loudness");
     CHECK(told.count == 2);
     CHECK(told.firstLine == 2);
     CHECK(told.file.ends_with("b.json"));

@@ -3,6 +3,7 @@
 #include "data/read.h"
 #include "data/write_table.h"
 #include "support/place.h"
+#include "support/tables.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,13 +14,6 @@ using namespace segue::data;
 using namespace segue::tests;
 
 namespace {
-
-std::shared_ptr<const AlbumTable> opened(const std::string& path)
-{
-    const auto table = readAlbums(path);
-    REQUIRE(table);
-    return *table;
-}
 
 const Finding& noteOf(const std::vector<Finding>& notes, std::string_view code)
 {
@@ -33,9 +27,9 @@ const Finding& noteOf(const std::vector<Finding>& notes, std::string_view code)
 TEST_CASE("every row that could not be read is listed among the removals with its line and reason")
 {
     const ScratchDir dir;
-    const auto table = opened(writeFile(dir / "t.csv",
-                                        "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
-                                        "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
+    const auto table = openTable(writeFile(dir / "t.csv",
+                                           "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
+                                           "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.front().rule == Rule::Unread);
     CHECK(cleaned.steps.front().tracksBefore == 6);
@@ -55,7 +49,7 @@ TEST_CASE("every row that could not be read is listed among the removals with it
 TEST_CASE("of what was noticed while reading the rows are found where they are in the table, else their lines")
 {
     const ScratchDir dir;
-    const auto table = opened(writeFile(dir / "t.csv", "album_id,track_number,energy\na,1,.5\na,2,loud\na,3\na,3,.5\na,4,soft\na,5,.1\na,6,.1\n"));
+    const auto table = openTable(writeFile(dir / "t.csv", "album_id,track_number,energy\na,1,.5\na,2,loud\na,3\na,3,.5\na,4,soft\na,5,.1\na,6,.1\n"));
     const Inspection inspection = inspect(*table);
     const Finding& words = noteOf(inspection.findings, "unreadable_values");
     CHECK(words.canList);
@@ -75,7 +69,7 @@ TEST_CASE("in a folder what could not be read is named with its file, and counte
     for (int i = 1; i <= 11'000; ++i) text += "a,1\n";
     writeFile(dir / "1.csv", "album_id,track_number,energy\nb,1,.5\nb,2,.5\nb\n");
     writeFile(dir / "2.csv", text);
-    const auto table = opened(dir / "");
+    const auto table = openTable(dir / "");
     const Finding& ragged = noteOf(table->notes, "ragged_rows");
     CHECK(ragged.count == 11'001);
     REQUIRE(ragged.lines.size() == Finding::kMostNotedLines);
