@@ -84,7 +84,7 @@ int runCommandLine(int argc, char** argv)
     } catch (const CLI::ParseError& problem) {
         return explain(segue, problem);
     }
-    return chosen.run();
+    return closeOutput(chosen.run());
 }
 
 }  // namespace segue::app

@@ -7,7 +7,7 @@ build_packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev
   libtorch-dev libdnnl-dev libopenblas0-openmp libopenblas-openmp-dev
   libfast-float-dev libsimdjson-dev nlohmann-json3-dev libcli11-dev libsqlitecpp-dev libsqlite3-dev
-  libhdf5-dev libboost-dev libarchive-dev libutf8proc-dev libxxhash-dev
+  libhdf5-dev libboost-dev libarchive-dev zlib1g-dev libutf8proc-dev libxxhash-dev
   qt6-qpa-plugins fonts-noto-core fonts-droid-fallback
 )
 test_packages=(catch2 xvfb xauth openbox xdotool at-spi2-core desktop-file-utils appstream python3-sklearn python3-statsmodels)

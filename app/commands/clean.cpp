@@ -92,7 +92,7 @@ int clean(Options& options)
         return misuse("--max-tracks", std::to_string(options.cleaning.maxTracks),
                       "at least --min-tracks, " + std::to_string(options.cleaning.minTracks));
     for (const auto& [option, path] : {std::pair("--out", options.out), std::pair("--removals", options.removals)})
-        if (sameFile(options.data, path)) return misuse(option, path, kNotWhatIsRead);
+        if (isAmong(options.data, path)) return misuse(option, path, kNotWhatIsRead);
     if (sameFile(options.out, options.removals)) return misuse("--removals", options.removals, "another file than --out");
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});

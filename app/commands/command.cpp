@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "data/placement.h"
 #include "ui/words.h"
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 
 namespace segue::app {
@@ -46,7 +50,23 @@ bool sameFile(const std::string& a, const std::string& b)
     return std::filesystem::equivalent(a, b, different) && !different;
 }
 
+bool isAmong(const std::string& data, const std::string& path)
+{
+    namespace fs = std::filesystem;
+    std::error_code none;
+    if (path.empty() || !fs::is_directory(data, none)) return sameFile(data, path);
+    const fs::path folder = fs::canonical(data, none), written = fs::weakly_canonical(fs::absolute(path, none), none);
+    return std::mismatch(folder.begin(), folder.end(), written.begin(), written.end()).first == folder.end();
+}
+
 int fail(const Error& error) { return say(error, statusOf(error.code)); }
+
+int closeOutput(int status)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
+    const int told = fail({.code = ErrorCode::FileUnwritable, .subject = "standard output", .detail = std::strerror(errno)});
+    return status == kDone ? told : status;
+}
 
 int failOnDataOf(const experiment::Run& run, const Error& error)
 {
@@ -121,9 +141,16 @@ bool interrupted() { return g_interrupts.load() > 0; }
 void tellReading(const data::AlbumTable& table)
 {
     for (const auto& note : table.notes) {
-        const std::string where = note.firstLine > 0 ? " (" + ui::place(note.file, note.firstLine).toStdString() + ")" : std::string();
+        const std::string place = note.firstLine > 0 ? ui::place(note.file, note.firstLine).toStdString() : note.file;
+        const std::string where = place.empty() ? std::string() : " (" + place + ")";
         std::fprintf(stderr, "segue: %s%s\n", ui::describe(note).toUtf8().constData(), where.c_str());
     }
+}
+
+void tellTimes(const data::AlbumTable& table, bool byTime)
+{
+    if (byTime && table.observations && table.windows == 0 && !data::knowsTimes(table))
+        std::fputs("segue: the file has no times: the observations of a track are taken to last equally long\n", stderr);
 }
 
 void tellCleaning(const data::Cleaned& cleaned)

@@ -42,6 +42,8 @@ void addAgreement(CLI::App& segue, Chosen& chosen);
 
 /// Prints `segue: FILE:LINE: what is wrong; what was expected` and returns the status that goes with it.
 int fail(const Error& error);
+/// The status of a command once what it printed has arrived; another where it did not.
+int closeOutput(int status);
 /// The same for a run whose own data were read; where they are the trouble, it says how to name them elsewhere.
 int failOnDataOf(const experiment::Run& run, const Error& error);
 /// A mistake in the words of the command: prints it and returns kUsage.
@@ -51,8 +53,13 @@ int misuse(std::string_view flag, std::string_view value, std::string_view expec
 
 /// True where both paths lead to one file that exists.
 bool sameFile(const std::string& a, const std::string& b);
+/// True where `path` is the dataset itself, or lies in it where that is a folder.
+bool isAmong(const std::string& data, const std::string& path);
 /// What an option that writes expects where it was given a file that is read.
-inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, which stays as it is";
+inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, and none in its folder: what is read stays as it is";
+
+/// Windows of equal time of a file that has no times: what is taken for them.
+void tellTimes(const data::AlbumTable& table, bool byTime);
 
 /// --segments, as every subcommand that reads a dataset has it.
 void addSegments(CLI::App& command, bool& segments);

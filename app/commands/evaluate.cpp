@@ -53,8 +53,8 @@ int evaluate(const Options& options)
 {
     if (std::isnan(options.threshold)) return misuse("--threshold", "nan", "a number from 0 to 1");
     for (const auto& read : {options.run, options.data}) {
-        if (sameFile(read, options.predictions)) return misuse("--predictions", options.predictions, kNotWhatIsRead);
-        if (sameFile(read, options.metrics)) return misuse("--metrics", options.metrics, kNotWhatIsRead);
+        if (isAmong(read, options.predictions)) return misuse("--predictions", options.predictions, kNotWhatIsRead);
+        if (isAmong(read, options.metrics)) return misuse("--metrics", options.metrics, kNotWhatIsRead);
     }
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);

@@ -134,7 +134,7 @@ int predict(const Options& options)
         return misuse(options.data.empty() ? "DATA" : "--sequences", options.data.empty() ? "missing" : options.sequences,
                       options.data.empty() ? "a dataset, or --sequences FILE instead of it" : "either DATA or --sequences FILE, not both");
     for (const auto& read : {options.run, options.data, options.sequences})
-        if (sameFile(read, options.out)) return misuse("--out", options.out, kNotWhatIsRead);
+        if (isAmong(read, options.out)) return misuse("--out", options.out, kNotWhatIsRead);
     Progress progress("predicting");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());

@@ -125,12 +125,14 @@ int train(const Options& options)
 {
     const auto config = configOf(options);
     if (!config) return misuse(config.error());
+    if (isAmong(options.data, options.out)) return misuse("--out", options.out, kNotWhatIsRead);
     Progress progress("training");
     const auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
     const auto prepared = experiment::prepare(*table, *config, progress.control());
     if (!prepared) return fail(prepared.error());
     tellCleaning(prepared->cleaned);
+    tellTimes(**table, config->binning == features::Binning::Time);
     const auto notes = experiment::trainingNotes(*prepared, *config);
     if (!notes) return fail(notes.error());
     tell(*notes, *config);

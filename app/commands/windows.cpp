@@ -151,7 +151,7 @@ int windows(const Options& options)
 {
     double low = 0, high = 0;
     if (!parsePair(options.range, low, high) || !(low < high)) return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
-    if (sameFile(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
+    if (isAmong(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
@@ -166,6 +166,7 @@ int windows(const Options& options)
     if (const int own = (*table)->windows; own > 0 && own != options.windows)
         std::fprintf(stderr, "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
     tellUneven(*cleaned.albums, made->windows);
+    tellTimes(**table, how.binning == features::Binning::Time);
     return show(options, *made, low, high);
 }
 

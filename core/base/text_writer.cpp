@@ -9,11 +9,18 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <filesystem>
 
 namespace segue {
 
-TextWriter::TextWriter(std::string path) : m_path(std::move(path)), m_unfinished(m_path + ".unfinished")
+TextWriter::TextWriter(std::string path) : m_path(std::move(path)), m_place(m_path)
 {
+    namespace fs = std::filesystem;
+    std::error_code none;
+    if (fs::is_symlink(m_path, none)) m_place = fs::weakly_canonical(m_path, none).string();
+    if (m_place.empty()) m_place = m_path;
+    m_direct = fs::is_other(m_place, none);
+    m_unfinished = m_direct ? m_place : m_place + ".unfinished";
     m_file = std::fopen(m_unfinished.c_str(), "wb");
     if (!m_file) fail(std::strerror(errno));
     if (m_file && m_path.ends_with(".gz")) openCompressed();
@@ -37,7 +44,12 @@ TextWriter::~TextWriter()
     if (m_archive) archive_write_free(m_archive);
     if (!m_file) return;
     std::fclose(m_file);
-    std::remove(m_unfinished.c_str());
+    removeUnfinished();
+}
+
+void TextWriter::removeUnfinished() const
+{
+    if (!m_direct) std::remove(m_unfinished.c_str());
 }
 
 void TextWriter::write(std::string_view text)
@@ -55,11 +67,11 @@ Status TextWriter::finish()
         m_archive = nullptr;
     }
     if (m_file) {
-        if (std::fflush(m_file) != 0 || fsync(fileno(m_file)) != 0) fail(std::strerror(errno));
+        if (std::fflush(m_file) != 0 || (!m_direct && fsync(fileno(m_file)) != 0)) fail(std::strerror(errno));
         if (std::fclose(m_file) != 0) fail(std::strerror(errno));
         m_file = nullptr;
-        if (m_failure.empty() && std::rename(m_unfinished.c_str(), m_path.c_str()) != 0) fail(std::strerror(errno));
-        if (!m_failure.empty()) std::remove(m_unfinished.c_str());
+        if (!m_direct && m_failure.empty() && std::rename(m_unfinished.c_str(), m_place.c_str()) != 0) fail(std::strerror(errno));
+        if (!m_failure.empty()) removeUnfinished();
     }
     if (m_failure.empty()) return Done{};
     return Error{ErrorCode::FileUnwritable, m_path, 0, {}, m_failure, {}};

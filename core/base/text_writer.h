@@ -11,7 +11,8 @@ struct archive;
 
 namespace segue {
 
-/// Writes a file beside its place and renames it into it at the end, so that a failure leaves what was there before.
+/// Writes a file beside its place and renames it into it at the end, so that a failure leaves what was there before. A link
+/// stays one: what it leads to is written. A device or a pipe, which nothing can be renamed into, is written to as it is.
 /// A path that ends in ".gz" is compressed. Error: FileUnwritable.
 class TextWriter {
 public:
@@ -25,9 +26,11 @@ public:
 
 private:
     void openCompressed();
+    void removeUnfinished() const;
     void fail(std::string reason);
 
-    std::string m_path, m_unfinished, m_failure;
+    std::string m_path, m_place, m_unfinished, m_failure;  ///< as named; behind links; until it is finished
+    bool m_direct = false;                                 ///< no file, and written to as it is
     ::archive* m_archive = nullptr;
     std::FILE* m_file = nullptr;
 };

@@ -57,13 +57,14 @@ void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all
     add(examined.table, outlying, "outlier_lengths", "", true, all);
 }
 
-/// Albums whose loudness, all of it, is written as the other albums' is not.
+/// Albums whose values are written as the other albums' are not.
 void findMixed(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
     const Albums& albums = *examined.grouped.albums;
+    const ForeignUnit foreign(column);
     RowTally tally(examined.table, keepAll);
     for (const Album& album : albums.albums)
-        if (writtenOtherwise(column, albums.rowsOf(album))) tally.add(albums.firstRowOf(album));
+        if (foreign.has(albums.rowsOf(album))) tally.add(albums.firstRowOf(album));
     add(examined.table, tally, "mixed_units", column.name, true, all);
     if (tally.count() > 0) all.back().finding.canExclude = false;  // they are left out whatever one chooses
 }

@@ -38,6 +38,7 @@ public:
             return;
         }
         const std::vector<std::string>& names = analysisColumns(m_segments);
+        m_analysis.elements.push_back(index);
         std::vector<float>& row = m_analysis.rows.emplace_back();
         if (m_segments) {
             for (std::size_t i = 0; i < kSegment.size(); ++i) row.push_back(numberAt(observation, kSegment[i], names[i]));

@@ -24,14 +24,14 @@ struct Analysis {
     std::string file;                      ///< where it came from
     std::uint32_t line = 0;                ///< where the document starts
     std::vector<std::vector<float>> rows;  ///< by observation, in the order of `analysisColumns`
+    std::vector<std::int64_t> elements;    ///< by observation: its place in the document's list, from 0
     std::vector<float> track;              ///< track-level values, in the order of `trackColumns`
     std::vector<Unread> unread;
     std::vector<std::uint32_t> lines;  ///< on which the elements of its list start, where that is known
 
-    std::uint32_t lineOf(const Unread& value) const
+    std::uint32_t lineOf(std::int64_t element) const
     {
-        const auto at = std::size_t(value.observation);
-        return value.observation != kTrack && at < lines.size() ? lines[at] : line;
+        return element != kTrack && std::size_t(element) < lines.size() ? lines[std::size_t(element)] : line;
     }
 };
 

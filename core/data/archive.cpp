@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/archive.h"
 
+#include "data/gzip.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -136,6 +138,11 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
         if (!text->view.empty()) entries.push_back({raw ? path : path + "/" + name, *text});
     }
     if (code != ARCHIVE_EOF) return broken(path, reader.get());
+    if (bytes.starts_with("\x1f\x8b")) {
+        const bool alone = entries.size() == 1 && entries[0].name == path;
+        std::string fault = gzipFault(bytes, alone ? entries[0].bytes.view : std::string_view(), control);
+        if (!fault.empty()) return Error{.code = ErrorCode::DocumentBroken, .subject = path, .detail = std::move(fault)};
+    }
     std::ranges::sort(entries, {}, &Entry::name);
     return entries;
 }

@@ -110,8 +110,9 @@ void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all
 std::unordered_set<std::uint32_t> otherwiseWritten(const Examined& examined, const Column& column)
 {
     std::unordered_set<std::uint32_t> albums;
+    const ForeignUnit foreign(column);
     for (const Album& album : examined.grouped.albums->albums)
-        if (writtenOtherwise(column, examined.grouped.albums->rowsOf(album)))
+        if (foreign.has(examined.grouped.albums->rowsOf(album)))
             albums.insert(examined.table.albumId.code(examined.grouped.albums->firstRowOf(album)));
     return albums;
 }

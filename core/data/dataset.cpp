@@ -6,6 +6,7 @@
 #include "data/gather.h"
 #include "data/header.h"
 #include "data/join.h"
+#include "data/join_observations.h"
 #include "data/parallel.h"
 #include "data/table_reader.h"
 
@@ -14,6 +15,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -160,7 +162,8 @@ public:
         const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
         if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
         m_documents = m_documents || (part.fromDocument && !placed);
-        std::optional<AlbumTable>& to = placed ? m_table : m_attributes;
+        const bool observed = observes(*part.table);
+        std::optional<AlbumTable>& to = placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
         if (to)
             appendRows(*to, *part.table);
         else
@@ -171,6 +174,7 @@ public:
 
     Result<AlbumTable> take()
     {
+        if (!m_table) m_table = std::exchange(m_observed, std::nullopt);
         if (!m_table) return nothingPlaced();
         separateUnits(*m_table);
         if (m_attributes) {
@@ -179,8 +183,13 @@ public:
             joinAttributes(*m_table, *m_attributes);
             std::ranges::move(m_attributes->notes, std::back_inserter(m_table->notes));
         }
+        for (std::optional<AlbumTable>* const observed : {&m_observed, &m_unplaced}) {
+            if (!*observed) continue;
+            separateUnits(**observed);
+            m_table = data::joinObservations(*m_table, **observed);
+        }
         if (m_documents && m_table->schema == Schema::Tracks) m_table->schema = Schema::AudioFeatures;
-        joinObservations();
+        joinDocuments();
         const auto hasValues = [](const Column& column) {
             return std::ranges::any_of(column.values, [](float value) { return !std::isnan(value); });
         };
@@ -213,7 +222,7 @@ private:
     void noteUnread(const Analysis& analysis)
     {
         for (const Analysis::Unread& value : analysis.unread) {
-            NotedLine place{.line = analysis.lineOf(value), .detail = value.text, .file = m_several ? analysis.file : std::string()};
+            NotedLine place{.line = analysis.lineOf(value.observation), .detail = value.text, .file = m_several ? analysis.file : std::string()};
             if (value.code == "strange_records") {
                 noteStrange(std::move(place));
                 continue;
@@ -248,7 +257,7 @@ private:
             .code = ErrorCode::ColumnMissing, .subject = m_path, .column = "track_id", .detail = m_analyses.front().trackId, .expected = "track_id"};
     }
 
-    void joinObservations()
+    void joinDocuments()
     {
         if (m_analyses.empty()) return;
         if (!m_table->start.empty() || !m_table->position.empty()) {
@@ -273,7 +282,8 @@ private:
     const std::string& m_path;
     const ReadOptions& m_options;
     const bool m_several;
-    std::optional<AlbumTable> m_table, m_attributes;
+    std::optional<AlbumTable> m_table, m_attributes;   ///< of tracks: that know their album, and that do not
+    std::optional<AlbumTable> m_observed, m_unplaced;  ///< of observations, likewise
     std::vector<Analysis> m_analyses;
     std::map<std::string, std::string> m_idOfStem;
     std::vector<std::string> m_skipped;

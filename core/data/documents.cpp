@@ -110,6 +110,18 @@ private:
     RecordTable m_records;
 };
 
+/// A parser's reason, which quotes all that it read of a text before its fault: the end of that is enough.
+std::string shortened(std::string_view reason)
+{
+    constexpr std::string_view kQuote = "last read: '";
+    constexpr std::size_t kEnough = 40;
+    const std::size_t from = reason.find(kQuote), to = reason.rfind('\'');
+    if (from == reason.npos || to <= from + kQuote.size() + kEnough) return std::string(reason);
+    std::size_t rest = to - kEnough;
+    while (rest < to && (reason[rest] & 0xc0) == 0x80) ++rest;  // whole characters of UTF-8
+    return std::string(reason.substr(0, from + kQuote.size())) + "..." + std::string(reason.substr(rest));
+}
+
 /// The line and the reason of the first fault, from a parser that knows where it stands.
 Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, std::string reason)
 {
@@ -120,7 +132,7 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
         const std::size_t byte = std::min(fault.byte, text.size());
         error.line = firstLine + countLines(text.data(), text.data() + byte);
         const std::string_view what = fault.what();
-        error.detail = std::string(what.substr(what.find(": ") == what.npos ? 0 : what.find(": ") + 2));
+        error.detail = shortened(what.substr(what.find(": ") == what.npos ? 0 : what.find(": ") + 2));
     } catch (const nlohmann::json::exception&) {
         // A number beyond every range: what simdjson said of it stands.
     }
@@ -200,8 +212,7 @@ Result<Documents> readDocuments(const Entry& entry, bool segments)
     Collector collector(entry, segments);
     if (!collector.add(document, 1, elementLines(utf8.view, kRecordLists))) return foreign(entry);
     Documents documents = collector.take();
-    if (isAnalysis(document) && !documents.analyses.front().unread.empty())
-        documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
+    if (isAnalysis(document)) documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
     const bool nothing = documents.table.empty() && documents.analyses.empty() && documents.nulls == 0;
     if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};
     return documents;

@@ -48,7 +48,8 @@ std::size_t appendixOf(std::string_view name)
 std::string folded(std::string_view text)
 {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), utf8proc_ssize_t(text.size()), &mapped, UTF8PROC_CASEFOLD);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), utf8proc_ssize_t(text.size()), &mapped,
+                                   utf8proc_option_t(UTF8PROC_CASEFOLD | UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     if (size < 0) return std::string(text);
     std::string result(reinterpret_cast<const char*>(mapped), std::size_t(size));
     std::free(mapped);

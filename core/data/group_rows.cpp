@@ -13,7 +13,7 @@ bool sameUnplacedTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b
     return table.observations && b == a + 1 && sameTrack(table, a, b);
 }
 
-/// Rule 1: what has no place goes, switched on or not; it is a step of the funnel only where it is on.
+/// Rule 1: what has no place goes, switched on or not; switched off it is told only where something went.
 void listUnplaced(Draft& draft, const Placement& placement)
 {
     const AlbumTable& table = draft.table;
@@ -39,7 +39,7 @@ void listUnplaced(Draft& draft, const Placement& placement)
     step.tracksBefore += step.tracksRemoved;
     step.albumsRemoved = std::int64_t(lost.size());
     step.albumsBefore = std::int64_t(placed.size() + lost.size());
-    if (draft.on(Rule::Missing)) draft.result.steps.push_back(step);
+    if (draft.on(Rule::Missing) || step.tracksRemoved > 0) draft.result.steps.push_back(step);
 }
 
 /// Takes the rows of one track into the draft, rule 2 applied.
@@ -68,11 +68,12 @@ public:
     std::int64_t repeatedTracks() const { return m_repeatedTracks; }
 
 private:
-    /// Without a time nothing says that an observation was seen before.
+    /// Without a time nothing says that an observation was seen before, but that another file has them too.
     bool repeats(std::uint32_t stands, std::uint32_t row) const
     {
         if (!m_table.observations) return true;
-        return hasTimes(m_table) && timeOf(m_table, stands) == timeOf(m_table, row);
+        if (!hasTimes(m_table)) return m_table.file(stands) != m_table.file(row);
+        return timeOf(m_table, stands) == timeOf(m_table, row);
     }
 
     void drop(std::uint32_t stands, std::uint32_t row)

@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -42,6 +43,18 @@ void applyAliases(HeaderColumn& column, const std::string& name)
     if (column.field != Field::Feature) column.name.clear();
 }
 
+/// "energy" of "energy [0-1]", as Segue's own tables are headed. Decibel and LUFS stay: they tell units apart.
+std::string_view withoutUnit(std::string_view header)
+{
+    const auto at = header.rfind(" [");
+    if (at == header.npos || !header.ends_with(']')) return header;
+    const std::string_view symbol = header.substr(at + 2, header.size() - at - 3);
+    constexpr std::array kUnits{Unit::Share,      Unit::BeatsPerMinute, Unit::Milliseconds, Unit::Seconds,
+                                Unit::PitchClass, Unit::Mode,           Unit::BeatsPerBar,  Unit::Percent};
+    const bool known = std::ranges::any_of(kUnits, [&](Unit unit) { return unitSymbol(unit) == symbol; });
+    return known ? header.substr(0, at) : header;
+}
+
 void applyUser(HeaderColumn& column, const ReadOptions& options, const std::string& name)
 {
     const auto said = options.fields.find(column.header);
@@ -56,15 +69,15 @@ void applyUser(HeaderColumn& column, const ReadOptions& options, const std::stri
 /// Of several columns for one field one is read: what the user said, else the earlier name in the alias table.
 Status settleRivals(Header& header)
 {
-    auto& columns = header.columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        for (std::size_t j = i + 1; j < columns.size(); ++j) {
-            HeaderColumn &a = columns[i], &b = columns[j];
-            if (a.field >= Field::Feature || a.field != b.field) continue;
-            if (a.rank == b.rank) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = b.header};
-            const bool first = a.rank < b.rank;
-            (first ? b : a).ignore(Unused::Rival, (first ? a : b).header);
-        }
+    std::map<Field, HeaderColumn*> read;
+    for (HeaderColumn& column : header.columns) {
+        if (column.field >= Field::Feature) continue;
+        HeaderColumn*& stands = read[column.field];
+        if (stands != nullptr && stands->rank == column.rank) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
+        const bool takesOver = stands == nullptr || column.rank < stands->rank;
+        HeaderColumn* const yields = takesOver ? stands : &column;
+        if (takesOver) stands = &column;
+        if (yields != nullptr) yields->ignore(Unused::Rival, stands->header);
     }
     return Done{};
 }
@@ -146,7 +159,7 @@ Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptio
     for (const std::string& text : names) {
         HeaderColumn& column = header.columns.emplace_back();
         column.header = text;
-        const std::string name = normalisedHeader(text);
+        const std::string name = normalisedHeader(withoutUnit(text));
         applyAliases(column, name);
         applyUser(column, options, name);
     }

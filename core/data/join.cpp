@@ -184,6 +184,8 @@ AlbumTable trackLevel(const std::vector<Analysis>& analyses)
 struct Unfolding {
     std::vector<std::uint32_t> rows;
     std::vector<const std::vector<float>*> values;  ///< nullptr: no analysis
+    std::vector<const Analysis*> analyses;
+    std::vector<std::uint32_t> lines;  ///< in the analysis
 };
 
 Unfolding unfold(const AlbumTable& table, const std::vector<Analysis>& analyses)
@@ -198,11 +200,16 @@ Unfolding unfold(const AlbumTable& table, const std::vector<Analysis>& analyses)
         if (bare) {
             unfolding.rows.push_back(row);
             unfolding.values.push_back(nullptr);
+            unfolding.analyses.push_back(nullptr);
+            unfolding.lines.push_back(0);
             continue;
         }
-        for (const std::vector<float>& values : at->second->rows) {
+        const Analysis& analysis = *at->second;
+        for (std::size_t i = 0; i < analysis.rows.size(); ++i) {
             unfolding.rows.push_back(row);
-            unfolding.values.push_back(&values);
+            unfolding.values.push_back(&analysis.rows[i]);
+            unfolding.analyses.push_back(&analysis);
+            unfolding.lines.push_back(analysis.lineOf(analysis.elements[i]));
         }
     }
     return unfolding;
@@ -214,6 +221,21 @@ std::vector<float> observed(const Unfolding& unfolding, std::size_t column)
     values.reserve(unfolding.values.size());
     for (const std::vector<float>* row : unfolding.values) values.push_back(row == nullptr ? kMissing : (*row)[column]);
     return values;
+}
+
+/// Observations stand in their documents, where the files are several.
+void placeInDocuments(AlbumTable& table, const Unfolding& unfolding)
+{
+    if (table.fileOf.empty()) return;
+    std::unordered_map<const Analysis*, std::uint32_t> fileOf;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Analysis* const analysis = unfolding.analyses[row];
+        if (analysis == nullptr) continue;
+        const auto [at, isNew] = fileOf.emplace(analysis, std::uint32_t(table.files.size()));
+        if (isNew) table.files.push_back(analysis->file);
+        table.fileOf[row] = at->second;
+        table.line[row] = unfolding.lines[row];
+    }
 }
 
 }  // namespace
@@ -235,6 +257,7 @@ AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& an
     joinAttributes(tracks, trackLevel(analyses));
     const Unfolding unfolding = unfold(tracks, analyses);
     AlbumTable result = gatherRows(tracks, unfolding.rows);
+    placeInDocuments(result, unfolding);
     result.start = observed(unfolding, 0);
     result.duration = observed(unfolding, 1);
     const std::vector<std::string>& names = analysisColumns(segments);

@@ -10,12 +10,14 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-/// "A, B" from ["A", "B"] or from [{"name": "A"}, {"name": "B"}]; "" from a list of anything else.
+/// "A, B" from ["A", "B"] or from [{"name": "A"}, {"name": "B"}]; a list of numbers as it stands, for it is no number; ""
+/// from a list of anything else.
 std::string listText(const dom::array& list)
 {
     std::string text;
     for (const dom::element item : list) {
         std::string_view name;
+        if (item.is_number()) return simdjson::minify(list);
         if (item.get(name) != simdjson::SUCCESS && item["name"].get(name) != simdjson::SUCCESS) return "";
         text += (text.empty() ? "" : ", ") + std::string(name);
     }

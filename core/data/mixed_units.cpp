@@ -3,31 +3,61 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
+#include <utility>
 
 namespace segue::data {
 namespace {
 
-bool isLoudness(const Column& column) { return !column.isSum() && column.base.starts_with("loudness"); }
+bool isDuration(const Column& column) { return column.base == "duration" || column.base == "duration_ms"; }
+
+std::pair<float, float> foreignTo(const Column& column)
+{
+    constexpr float kEndless = std::numeric_limits<float>::infinity();
+    constexpr float kPositive = std::numeric_limits<float>::min();
+    constexpr std::pair<float, float> kNothing{1.F, 0.F};
+    switch (column.isSum() ? Unit::None : column.unit) {
+        case Unit::Decibel:
+        case Unit::Lufs: return {0.F, 1.F};
+        case Unit::Share: return column.base.starts_with("loudness") ? std::pair(-kEndless, -kPositive) : std::pair(2.F, 100.F);
+        case Unit::BeatsPerMinute: return {kPositive, 10.F};
+        case Unit::Milliseconds: return isDuration(column) ? std::pair(kPositive, 1000.F) : kNothing;
+        case Unit::Seconds: return isDuration(column) ? std::pair(10000.F, kEndless) : kNothing;
+        default: return kNothing;
+    }
+}
 
 }  // namespace
 
-bool writtenOtherwise(const Column& column, std::span<const std::uint32_t> rows)
+ForeignUnit::ForeignUnit(const Column& column) : m_column(column)
 {
-    const bool decibel = column.unit == Unit::Decibel || column.unit == Unit::Lufs;
-    if (!isLoudness(column) || (!decibel && column.unit != Unit::Share)) return false;
+    std::tie(m_low, m_high) = foreignTo(column);
+    if (m_low > m_high) return;
+    std::int64_t values = 0, foreign = 0;
+    for (const float value : column.values) {
+        values += !std::isnan(value);
+        foreign += isForeign(value);
+    }
+    m_most = foreign * 2 > values;
+}
+
+bool ForeignUnit::has(std::span<const std::uint32_t> rows) const
+{
+    if (m_low > m_high || m_most) return false;
     std::int64_t values = 0, foreign = 0;
     for (const std::uint32_t row : rows) {
-        const float value = column.values[row];
-        values += !std::isnan(value);
-        foreign += decibel ? value >= 0 && value <= 1 : value < 0;
+        values += !std::isnan(m_column.values[row]);
+        foreign += isForeign(m_column.values[row]);
     }
     return foreign > 1 && foreign * 2 >= values;
 }
 
-const Column* otherUnitIn(const AlbumTable& table, std::span<const std::uint32_t> rows)
+std::vector<ForeignUnit> foreignUnits(const AlbumTable& table)
 {
-    const auto at = std::ranges::find_if(table.columns, [&](const Column& column) { return writtenOtherwise(column, rows); });
-    return at == table.columns.end() ? nullptr : &*at;
+    std::vector<ForeignUnit> units;
+    for (const Column& column : table.columns) units.emplace_back(column);
+    return units;
 }
 
 }  // namespace segue::data

@@ -35,6 +35,8 @@ float timeOf(const AlbumTable& table, std::uint32_t row);
 /// Whether the rows of a track call themselves windows, by the file's shape or by the name of their order, however many
 /// each track has: then their mean is the track's value. Times say that they are observations.
 bool bringsWindows(const AlbumTable& table);
+/// Whether the file says when, or how long, its observations are: what windows of equal time need.
+inline bool knowsTimes(const AlbumTable& table) { return !table.start.empty() || !table.duration.empty(); }
 inline bool hasTimes(const AlbumTable& table) { return !table.start.empty() || !table.position.empty(); }
 
 /// A range [first, last) of placement.rows.

@@ -166,7 +166,8 @@ private:
         bool stays = true;
         for (const auto& [column, cell] : m_unread) {
             const std::string text = cell.text();
-            const bool otherMark = isNumberWith(text, !m_plans[column].decimalComma);
+            const bool comma = m_plans[column].decimalComma;
+            const bool otherMark = text.find(comma ? '.' : ',') != text.npos && isNumberWith(text, !comma);
             (otherMark ? m_result.otherMarks : m_result.words)[column].add(m_line, text);
             stays = stays && m_shared.layout.header.columns[column].field != Field::Disc;
         }

@@ -37,6 +37,7 @@ void removeExcluded(Draft& draft)
 void removeOtherUnits(Draft& draft)
 {
     const auto lost = unitsLost(draft.table);
+    const std::vector<ForeignUnit> units = foreignUnits(draft.table);
     for (std::size_t i = 0; i < draft.albums.size() && !lost.empty(); ++i) {
         const auto rows = draft.rowsOf(draft.albums[i]);
         const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(draft.table.fileOf[r]); });
@@ -45,10 +46,11 @@ void removeOtherUnits(Draft& draft)
         draft.remove(i, Rule::Units, "other_unit", lost.at(draft.table.fileOf[*row]));
     }
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        const Column* const column = otherUnitIn(draft.table, draft.rowsOf(draft.albums[i]));
-        if (column == nullptr) continue;
+        const auto rows = draft.rowsOf(draft.albums[i]);
+        const auto unit = std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
+        if (unit == units.end()) continue;
         draft.kept[i] = false;
-        draft.remove(i, Rule::Units, "other_unit", column->name);
+        draft.remove(i, Rule::Units, "other_unit", unit->column().name);
     }
 }
 
@@ -57,7 +59,7 @@ Hole holeOf(const Draft& draft, const Album& album)
     std::int32_t disc = 0, number = 0;
     for (std::uint32_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
         const Track& track = draft.tracks[t];
-        if (track.number < 1) return {"number_below_one", std::to_string(track.number)};
+        if (track.disc < 1 || track.number < 1) return {"number_below_one", std::to_string(std::min(track.disc, track.number))};
         if (track.disc != disc) {
             if (track.disc != disc + 1) return {"disc_hole", std::to_string(disc + 1)};
             disc = track.disc;

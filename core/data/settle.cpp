@@ -4,6 +4,7 @@
 #include "data/aliases.h"
 #include "data/contradiction.h"
 #include "data/impossible.h"
+#include "data/mixed_units.h"
 #include "data/parallel.h"
 #include "data/placement.h"
 
@@ -85,18 +86,20 @@ bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& 
     return false;
 }
 
-/// Milliseconds that differ between the observations of a track are how long these last, not how long the track is.
+/// Durations that differ between the observations of a track are how long these last, not how long the track is.
 void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
-    if (table.start.empty() || !table.duration.empty()) return;
+    if (!hasTimes(table) || !table.duration.empty()) return;
     const std::atomic<bool> goOn = false;
-    const auto column = std::ranges::find(table.columns, "duration_ms", &Column::name);
+    const auto column = std::ranges::find_if(table.columns, [](const Column& one) { return one.name == "duration_ms" || one.name == "duration"; });
     if (column == table.columns.end() || !differsInTracks(table, rows, column->values, 0, goOn)) return;
     table.duration = std::move(column->values);
-    for (float& value : table.duration) value /= 1000;
+    if (column->name == "duration_ms")
+        for (float& value : table.duration) value /= 1000;
+    const std::string name = column->name;
     table.columns.erase(column);
     for (ColumnUse& use : table.uses) {
-        if (use.field != Field::Feature || use.name != "duration_ms") continue;
+        if (use.field != Field::Feature || use.name != name) continue;
         use.field = Field::Duration;
         use.name.clear();
         use.unit = Unit::None;
@@ -193,6 +196,19 @@ Finding roundedIn(const AlbumTable& table, const Column& column)
             .file = std::string(table.file(row))};
 }
 
+/// Most values of a column are written in another unit than its name tells.
+void noteDoubtful(AlbumTable& table, const Column& column)
+{
+    const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
+    const auto row = std::size_t(first - column.values.begin());
+    Finding note{.code = "doubtful_unit", .column = column.name};
+    note.count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
+    note.firstLine = table.line[row];
+    note.detail = valueText(*first);
+    note.file = table.file(row);
+    table.notes.push_back(std::move(note));
+}
+
 }  // namespace
 
 Unit unitOf(const Column& column)
@@ -200,8 +216,8 @@ Unit unitOf(const Column& column)
     if (column.unit != Unit::None) return column.unit;
     const std::string& base = column.base.empty() ? column.name : column.base;
     const auto known = knownUnit(base);
-    const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
     if (base == "duration" && mostlyThousands(column.values)) return Unit::Milliseconds;
+    const bool bounded = known == Unit::Share || known == Unit::BeatsPerMinute;
     if (!isLoudness(base) && !bounded) return known.value_or(Unit::None);
     const Spread spread = spreadOf(column.values);
     if (isLoudness(base)) {
@@ -210,7 +226,7 @@ Unit unitOf(const Column& column)
     }
     if (known == Unit::BeatsPerMinute) return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
     const bool mostlyAbove = (spread.share + spread.below0) * 2 < spread.values;
-    if (column.isSum()) return mostlyAbove ? Unit::None : *known;  // a running sum of shares is none
+    if (column.isSum()) return Unit::None;  // a running sum of shares is none
     const bool percent = mostlyAbove && spread.below0 == 0 && spread.above100 == 0 && spread.highest > 10;
     return percent ? Unit::Percent : *known;
 }
@@ -230,16 +246,20 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     // A value that differs within one track in twenty or fewer is the track's own, and those tracks are told.
     const std::size_t stray = table.observations ? tracksOfSeveral(table, placement.rows) / 20 : 0;
     std::vector<Finding> rounded(table.columns.size());
+    std::vector<std::uint8_t> doubtful(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
         Column& column = table.columns[i];
         rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
+        doubtful[i] = ForeignUnit(column).isOfMost();
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
         column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stray, stop));
     };
     if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)
         if (note.count > 0) table.notes.push_back(std::move(note));
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (doubtful[i] != 0) noteDoubtful(table, table.columns[i]);
     dropRepeated(table);
     const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];

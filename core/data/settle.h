@@ -10,8 +10,8 @@ namespace segue::data {
 /// section 1), which columns differ inside a track, how many cells are missing. False where the control asked to stop.
 bool settleTable(AlbumTable& table, int threads, const RunControl& control);
 
-/// The unit of a column by its name and its values: loudness in decibel, or 0..1; a share that mostly lies above 1,
-/// and never above 100, is in percent.
+/// The unit of a column by its name and its values: loudness in decibel, or 0..1; a share that mostly lies above 1, and
+/// never above 100, is in percent.
 Unit unitOf(const Column& column);
 
 }  // namespace segue::data

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace segue::features {
 
@@ -32,7 +31,8 @@ double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_
     if (!column || column->perObservation) return double(kMissing);
     const float first = column->values[rows[0]];
     const bool one = std::ranges::all_of(rows, [&](std::uint32_t row) { return column->values[row] == first; });
-    return one && double(first) / 1000 > lastStart ? double(first) / 1000 : double(kMissing);
+    const double seconds = column->unit == data::Unit::Seconds ? double(first) : double(first) / 1000;
+    return one && seconds > lastStart ? seconds : double(kMissing);
 }
 
 /// Computes the features of one column for all tracks.
@@ -96,6 +96,21 @@ private:
     std::vector<float> m_values;
 };
 
+/// Observations without a start lie one behind the other: each as long as it says, all alike where one does not say.
+Timing timingOneByOne(const data::AlbumTable& table, std::span<const std::uint32_t> rows)
+{
+    const auto lasts = [&](std::uint32_t row) { return !table.duration.empty() && table.duration[row] > 0; };
+    const bool said = std::ranges::all_of(rows, lasts);
+    Timing timing;
+    for (std::size_t j = 0; j < rows.size(); ++j) {
+        timing.start.push_back(float(timing.total));
+        timing.length.push_back(said ? table.duration[rows[j]] : 1.0F);
+        timing.which.push_back(j);
+        timing.total += double(timing.length.back());
+    }
+    return timing;
+}
+
 }  // namespace
 
 Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
@@ -109,12 +124,7 @@ Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows)
         timing.which.push_back(j);
     }
     const std::size_t n = timing.start.size();
-    if (n == 0) {
-        timing = {std::vector<float>(m), std::vector<float>(m, 1.0F), double(m), std::vector<std::size_t>(m)};
-        std::iota(timing.start.begin(), timing.start.end(), 0.0F);
-        std::iota(timing.which.begin(), timing.which.end(), std::size_t(0));
-        return timing;
-    }
+    if (n == 0) return timingOneByOne(table, rows);
     timing.total = lengthOfTrack(table, rows, double(timing.start[n - 1]));
     for (std::size_t j = 0; j < n; ++j) {
         const double end = j + 1 < n ? double(timing.start[j + 1]) : timing.total;

@@ -65,9 +65,9 @@ struct Timing {
     std::vector<std::size_t> which;
 };
 
-/// Without a start column, or any start in the track, observations are taken as equally long; else one without a start
-/// is left out. Without durations each lasts until the next one starts, the last one until the track ends, or, where
-/// its end is unknown, as long as the one before it. `rows` are the track's in order of time, one at least.
+/// Without a start column, or any start in the track, observations lie one behind the other, as long as they say or, where
+/// one does not, all alike; else one without a start is left out. Without durations each lasts until the next one starts, the last one until the
+/// track ends, or, where its end is unknown, as long as the one before it. `rows` are the track's in order of time, one at least.
 Timing timingOf(const data::Albums& albums, std::span<const std::uint32_t> rows);
 
 /// The window values of one track (METHOD section 1). `values` holds the m >= 1 observations in time order, NaN = missing.

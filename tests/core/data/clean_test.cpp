@@ -49,7 +49,8 @@ TEST_CASE("rows without an album or a number go, listed with their line")
     CHECK(cleaned.removals[1].albumId == "a");
     CHECK(clean(table, {.on = {}}).albums->tracks.size() == 2);
     CHECK(clean(table, {.on = {}}).removals.size() == 3);
-    CHECK(clean(table, {.on = {}}).steps.empty());
+    REQUIRE(clean(table, {.on = {}}).steps.size() == 1);  // switched off, what cannot be placed goes all the same, and is told
+    CHECK(clean(table, {.on = {}}).steps[0].rule == Rule::Missing);
 }
 
 TEST_CASE("of rows that repeat a track the first stays")
