@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about_window.h"
 
-#include "ui/plots/custom_plot.h"
+#include "ui/charts/custom_plot.h"
 #include "ui/theme.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -19,7 +19,6 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QApplication::setApplicationName(QStringLiteral("Segue"));
     QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
     applyTheme(themeChosen());
     applyLanguage(languageChosen());
     MainWindow window;
@@ -27,8 +26,9 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     window.show();
     const auto arguments = QApplication::arguments();
     const QString file = arguments.size() > 1 ? QFileInfo(arguments[1]).absoluteFilePath() : QString();
-    // Loading torch takes half a second that nobody should wait for.
+    // Loading torch takes half a second that nobody should wait for, drawing the icon more than the side bar.
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
         if (!file.isEmpty()) window.openFile(file);
         if (isFirstStart() && file.isEmpty()) startTour(window);
         window.bench().loadEngine();

@@ -2157,12 +2157,12 @@
         <translation>verkossa on jotain, mitä Segue ei osaa laskea; odotettiin LSTM-, dropout- ja tiheitä kerroksia kuten raportin verkoissa</translation>
     </message>
     <message>
-        <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
-        <translation>opetusmoduulia ei voi ladata ({detail}); odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
+        <source>this part of Segue cannot be loaded ({detail}); expected it beside the program or in lib/segue</source>
+        <translation>tätä Seguen osaa ei voi ladata ({detail}); odotettiin sitä ohjelman vieressä tai kansiossa lib/segue</translation>
     </message>
     <message>
-        <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
-        <translation>opetusmoduulia ei voi ladata; odotettiin tiedostoa libsegue_model.so ohjelman vieressä tai kansiossa lib/segue</translation>
+        <source>this part of Segue cannot be loaded; expected it beside the program or in lib/segue</source>
+        <translation>tätä Seguen osaa ei voi ladata; odotettiin sitä ohjelman vieressä tai kansiossa lib/segue</translation>
     </message>
     <message>
         <source>stopped as you asked, before there was anything to keep</source>

@@ -2157,12 +2157,12 @@
         <translation>a rede contém algo que o Segue não sabe calcular; esperavam-se camadas LSTM, dropout e densas como nas redes do relatório</translation>
     </message>
     <message>
-        <source>the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue</source>
-        <translation>o módulo de treino não pode ser carregado ({detail}); esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
+        <source>this part of Segue cannot be loaded ({detail}); expected it beside the program or in lib/segue</source>
+        <translation>esta parte do Segue não pode ser carregada ({detail}); esperava-se encontrá-la ao lado do programa ou em lib/segue</translation>
     </message>
     <message>
-        <source>the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue</source>
-        <translation>o módulo de treino não pode ser carregado; esperava-se libsegue_model.so ao lado do programa ou em lib/segue</translation>
+        <source>this part of Segue cannot be loaded; expected it beside the program or in lib/segue</source>
+        <translation>esta parte do Segue não pode ser carregada; esperava-se encontrá-la ao lado do programa ou em lib/segue</translation>
     </message>
     <message>
         <source>stopped as you asked, before there was anything to keep</source>

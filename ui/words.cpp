@@ -139,10 +139,8 @@ Sentence jobSentence(ErrorCode code)
                         "Words",
                         "the network holds something Segue cannot compute; expected LSTM, dropout and dense layers as the report's networks have")};
         case ErrorCode::ModuleMissing:
-            return {
-                QT_TRANSLATE_NOOP("Words",
-                                  "the training module cannot be loaded ({detail}); expected libsegue_model.so beside the program or in lib/segue"),
-                QT_TRANSLATE_NOOP("Words", "the training module cannot be loaded; expected libsegue_model.so beside the program or in lib/segue")};
+            return {QT_TRANSLATE_NOOP("Words", "this part of Segue cannot be loaded ({detail}); expected it beside the program or in lib/segue"),
+                    QT_TRANSLATE_NOOP("Words", "this part of Segue cannot be loaded; expected it beside the program or in lib/segue")};
         case ErrorCode::NotFinite:
             return {QT_TRANSLATE_NOOP("Words", "the loss is no longer a number ({detail}); likely cause: {expected}. Expected a finite loss"),
                     QT_TRANSLATE_NOOP("Words", "the loss is no longer a number. Expected a finite loss: a smaller learning rate often helps")};

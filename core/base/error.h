@@ -30,7 +30,7 @@ enum class ErrorCode {
     RunChanged,          ///< the data at subject is not the data the run was made from
     RunUnfinished,       ///< the run at subject has no trained model yet
     NetworkUnsupported,  ///< an imported network holds what Segue cannot compute; detail = which part
-    ModuleMissing,       ///< the model module cannot be loaded; detail = the loader's reason
+    ModuleMissing,       ///< the module `subject` cannot be loaded; detail = the loader's reason
     NotFinite,           ///< loss became NaN or infinite; detail = epoch and batch; expected = the likely cause
     Cancelled,           ///< the user asked to stop and nothing was worth keeping
     Internal             ///< detail = what a developer needs

@@ -76,6 +76,7 @@ TEST_CASE("a click on a bar of the agreement lists its transitions, and so do th
     REQUIRE(agreement);
     const auto& counts = driver.bench().evaluated()->evaluation.agreement.counts;
     const int bin = int(std::ranges::max_element(counts) - counts.begin());
+    REQUIRE(driver.await([&] { return agreement->isDrawn(); }));
     auto* chart = agreement->findChild<QChartView*>();
     REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
     const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
@@ -114,8 +115,9 @@ TEST_CASE("a click on an accuracy bar lists its target's transitions, the surest
     auto* bars = view(tab, "accuracy");
     REQUIRE(bars);
     const auto& result = driver.bench().evaluated()->evaluation.targets[1];
+    REQUIRE(driver.await([&] { return bars->isDrawn(); }));
     auto* chart = bars->findChild<QChartView*>();
-    REQUIRE(driver.await([&] { return bars->isDrawn() && chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
+    REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
     const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
     const QRectF area = chart->chart()->plotArea();
     const QPointF foot(area.left() + area.width() * (1 + 0.5 + 0.86 * 7.5 / 8 - 0.43) / 4, area.bottom() - 6);  // the model's, last of eight

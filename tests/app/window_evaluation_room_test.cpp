@@ -6,7 +6,7 @@
 #include "ui/pages/data_table.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/target_card.h"
-#include "ui/plots/bar_overlay.h"
+#include "ui/charts/bar_overlay.h"
 
 #include <QGraphicsTextItem>
 #include <QHeaderView>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/furniture.h"
 
+#include "ui/pages/elided_text.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -69,25 +71,29 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kGrid, kGrid);
 }
 
-namespace {
+/// Words of one width, measured once: a layout would measure a label that wraps for every width that it tries.
+class EmptyState::Words : public Text {
+public:
+    Words() : Text(TypeSize::Body, false, true) { setWordWrap(true); }
 
-constexpr int kWordsWidth = 70 * kGrid;
-
-/// A label that stands in the middle of its layout is not asked how high it wants to be at its width.
-void makeRoom(QLabel* words) { words->setFixedSize(kWordsWidth, std::max(0, words->heightForWidth(kWordsWidth))); }
-
-}  // namespace
+    void say(const QString& text)
+    {
+        constexpr int kWidth = 70 * kGrid;
+        setText(text);
+        setFixedSize(kWidth, std::max(0, heightForWidth(kWidth)));
+    }
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSizeHint() const override { return minimumSize(); }
+};
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_title(new Text(title, TypeSize::Page)), m_text(new Text(text, TypeSize::Body, false, true)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new ElidedText(title, TypeSize::Page)), m_text(new Words), m_buttons(new QHBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * kGrid);
-    for (auto* label : {m_title, m_text}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
-    }
-    makeRoom(m_text);
+    for (Text* label : {m_title, static_cast<Text*>(m_text)}) label->setAlignment(Qt::AlignHCenter);
+    m_text->say(text);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
@@ -111,8 +117,7 @@ QPushButton* EmptyState::addButton(const QString& text)
 void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
-    m_text->setText(text);
-    makeRoom(m_text);
+    m_text->say(text);
 }
 
 void accent(QPushButton* button)

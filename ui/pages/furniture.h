@@ -60,7 +60,9 @@ public:
     void setTexts(const QString& title, const QString& text);
 
 private:
-    Text *m_title, *m_text;
+    class Words;
+    Text* m_title;
+    Words* m_text;
     QHBoxLayout* m_buttons;
 };
 

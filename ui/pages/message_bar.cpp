@@ -43,8 +43,8 @@ void MessageBar::tell(Kind kind, const QString& text)
     dismiss();
     m_kind = kind;
     m_text->setText(text);
-    place();
     show();
+    place();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -64,7 +64,7 @@ void MessageBar::layOver(QWidget* page)
 
 void MessageBar::place()
 {
-    if (!m_page) return;
+    if (!m_page || isHidden()) return;  // the window is painted before anything is told
     const int width = m_page->width(), wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setGeometry(m_page->x(), m_page->y(), width, std::max({wanted, layout()->totalMinimumSize().height(), kPageHead}));
     raise();

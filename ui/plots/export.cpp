@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/export.h"
 
-#include "ui/plots/drawing.h"
 #include "ui/plots/file.h"
 
 #include <QBuffer>
@@ -24,6 +23,12 @@ Theme themeOf(const ExportOptions& options) { return options.dark ? Theme::darkT
 QSizeF logicalSize(const ExportOptions& options) { return QSizeF(options.size) * (kScreenDpi / std::max(1, options.dpi)); }
 
 QString titleOf(const plot::Plot& plot, const ExportOptions& options) { return options.title.isEmpty() ? plotText(plot.title) : options.title; }
+
+bool paint(const FigureTarget& target, const plot::Plot& plot, const ExportOptions& options)
+{
+    const auto charts = loadCharts();
+    return charts && (*charts)->paintFigure(target, plot, themeOf(options), options.window);
+}
 
 /// What the file says about itself: the plot in words, then the run.
 QString commentOf(const plot::Plot& plot, const ExportOptions& options)
@@ -80,7 +85,7 @@ QByteArray pdfBytes(const plot::Plot& plot, const ExportOptions& options)
         writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"), QByteArray::fromStdString(plot::toCsv(plot)),
                                  QStringLiteral("text/csv"));
         const FigureTarget target{.device = &writer, .size = size, .scale = writer.resolution() / kScreenDpi, .vector = true};
-        if (!paintFigure(target, plot, themeOf(options), options.window)) return {};
+        if (!paint(target, plot, options)) return {};
     }
     return bytes;
 }
@@ -93,7 +98,7 @@ QImage renderImage(const plot::Plot& plot, const ExportOptions& options)
     image.fill(Qt::white);
     const double scale = options.dpi / kScreenDpi;
     const FigureTarget target{.device = &image, .size = logicalSize(options), .scale = scale, .vector = scale != std::floor(scale)};
-    if (!paintFigure(target, plot, themeOf(options), options.window)) return {};
+    if (!paint(target, plot, options)) return {};
     const int dotsPerMetre = int(std::lround(options.dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -117,12 +122,13 @@ QByteArray renderSvg(const plot::Plot& plot, const ExportOptions& options)
     generator.setTitle(titleOf(plot, options));
     generator.setDescription(commentOf(plot, options));
     const FigureTarget target{.device = &generator, .size = size, .scale = 1, .vector = true};
-    return paintFigure(target, plot, themeOf(options), options.window) ? withFallbackFonts(bytes) : QByteArray();
+    return paint(target, plot, options) ? withFallbackFonts(bytes) : QByteArray();
 }
 
 Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptions& options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (const auto charts = loadCharts(); !charts && ending != QLatin1String("csv")) return charts.error();
     QByteArray bytes;
     if (ending == QLatin1String("csv"))
         bytes = QByteArray::fromStdString(plot::toCsv(plot));

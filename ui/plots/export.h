@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "plot/plot.h"
-#include "ui/plots/curve_renderer.h"
+#include "ui/plots/charts.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -2,11 +2,11 @@
 #include "ui/plots/plot_view.h"
 
 #include "base/param_spec.h"
-#include "ui/plots/charts_renderer.h"
+#include "ui/plots/charts.h"
 #include "ui/plots/corner_menu.h"
-#include "ui/plots/curve_canvas.h"
 #include "ui/plots/read_out.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -14,7 +14,6 @@
 #include <QPainter>
 #include <QTimer>
 #include <QToolButton>
-#include <QtCharts/QChartView>
 
 #include <optional>
 
@@ -25,33 +24,33 @@ namespace {
 constexpr double kScreenMargin = 4;  // the card around a plot has its own
 constexpr int kRedrawInterval = 40;  // ms: 25 a second
 
-QChartView* makeChartView(QWidget* parent)
-{
-    auto* view = new QChartView(new QChart, parent);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    view->hide();
-    return view;
-}
-
 }  // namespace
 
 class PlotView::Private {
 public:
-    explicit Private(PlotView& view)
-        : q(view), style(figureStyle(Theme::current())), canvas(new CurveCanvas(&view)), bars(makeChartView(&view)), readOut(new ReadOut(&view)),
-          corner(new QToolButton(&view))
+    explicit Private(PlotView& view) : q(view), style(figureStyle(Theme::current())), readOut(new ReadOut(&view)), corner(new QToolButton(&view))
     {
-        canvas->hide();
         redraw.setSingleShot(true);
         redraw.setInterval(kRedrawInterval);
         QObject::connect(&redraw, &QTimer::timeout, &view, [this] { show(); });
-        QObject::connect(canvas, &CurveCanvas::pointed, &view, [this](const QPoint& at) { readOut->showCurves(shown, *canvas, at); });
-        QObject::connect(canvas, &CurveCanvas::left, &view, [this] { readOut->hide(); });
         dressCorner();
+    }
+
+    /// What plots are drawn on is made for the first of them; false where it cannot be, and the reason stands in its place.
+    bool canDraw()
+    {
+        if (charts) return true;
+        const auto loaded = loadCharts();
+        if (!loaded) {
+            emptyText = ui::describe(loaded.error());
+            return false;
+        }
+        charts = *loaded;
+        canvas = charts->makeCurves(&q);
+        bars = charts->makeBars(&q);
+        canvas->pointed = [this](const QPoint& at) { readOut->showCurves(shown, *canvas, at); };
+        canvas->left = [this] { readOut->hide(); };
+        return true;
     }
 
     void dressCorner()
@@ -64,7 +63,7 @@ public:
         corner->setAccessibleName(PlotView::tr("Copy or save this plot"));
         corner->setToolTip(PlotView::tr("Copy or save this plot"));
         corner->setMenu(new CornerMenu(q, [this] {
-            return FigureNow{&shown, canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment};
+            return FigureNow{&shown, charts && canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment};
         }));
         auto* menu = static_cast<CornerMenu*>(corner->menu());
         QObject::connect(menu, &CornerMenu::fitWanted, &q, [this] { canvas->fit(); });
@@ -95,19 +94,21 @@ public:
     {
         redraw.stop();
         settle();
+        if (!shown.empty() && !canDraw()) shown = {};
         style = figureStyle(Theme::current());
         layOut();
         static_cast<CornerMenu*>(corner->menu())->offer(shown);
         const bool empty = shown.empty();
         corner->setVisible(!empty);
+        q.update();
+        if (!charts) return;
         canvas->setVisible(!empty && !shown.barred());
         bars->setVisible(!empty && shown.barred());
-        if (!empty && shown.barred()) {
-            bars->chart()->resize(bars->size());  // its ticks go by its size
-            showBars(*bars->chart(), shown, style, listener());
-        }
-        if (!empty && !shown.barred()) canvas->setPlot(onScreen(), style);
-        q.update();
+        if (empty) return;
+        if (shown.barred())
+            charts->showBars(*bars, shown, style, listener());
+        else
+            canvas->setPlot(onScreen(), style);
     }
 
     BarListener listener()
@@ -126,8 +127,10 @@ public:
     {
         const FigureFrame frame(shown, q.size(), style, furnishing);
         const QRect body = frame.body().toRect();
-        canvas->setGeometry(body);
-        bars->setGeometry(body);
+        if (charts) {
+            canvas->setGeometry(body);
+            bars->setGeometry(body);
+        }
         readOut->keepTo(body);
         const QSize size = corner->sizeHint();
         corner->setGeometry(q.width() - size.width(), 0, size.width(), size.height());
@@ -150,8 +153,9 @@ public:
     std::optional<bool> logarithmic;
     Furnishing furnishing{.margin = kScreenMargin};
     QTimer redraw;
-    CurveCanvas* canvas;
-    QChartView* bars;
+    const Charts* charts = nullptr;
+    CurveView* canvas = nullptr;
+    QWidget* bars = nullptr;
     ReadOut* readOut;
     QToolButton* corner;
 };
@@ -170,7 +174,7 @@ void PlotView::setPlot(plot::Plot plot)
 {
     const bool other = plot.id != m_private->given.id;
     m_private->given = std::move(plot);
-    if (other) m_private->canvas->forgetZoom();
+    if (other && m_private->charts) m_private->canvas->forgetZoom();
     if (m_private->given.barred()) m_private->readOut->hide();  // it speaks of bars that are no more
     m_private->describe();
     if (!m_private->redraw.isActive()) m_private->redraw.start();
@@ -222,7 +226,7 @@ void PlotView::paintEvent(QPaintEvent*)
 void PlotView::resizeEvent(QResizeEvent*)
 {
     m_private->layOut();
-    m_private->canvas->refit();
+    if (m_private->charts) m_private->canvas->refit();
     if (m_private->shown.barred() && !m_private->redraw.isActive()) m_private->redraw.start();
 }
 

@@ -2,8 +2,7 @@
 #include "ui/plots/read_out.h"
 
 #include "plot/scale.h"
-#include "ui/plots/curve_canvas.h"
-#include "ui/plots/style.h"
+#include "ui/plots/charts.h"
 
 #include <QAccessible>
 
@@ -124,7 +123,7 @@ void ReadOut::present(const QStringList& lines, const QPoint& at)
     show();
 }
 
-void ReadOut::showCurves(const plot::Plot& plot, const CurveCanvas& canvas, const QPoint& at)
+void ReadOut::showCurves(const plot::Plot& plot, const CurveView& canvas, const QPoint& at)
 {
     const auto x = canvas.axisArea().contains(at) ? nearestX(plot, canvas.toValue(at).x()) : std::nullopt;
     if (!x) return hide();
@@ -139,7 +138,7 @@ void ReadOut::showCurves(const plot::Plot& plot, const CurveCanvas& canvas, cons
 
 void ReadOut::showBar(const plot::Plot& plot, int series, int index, const QPoint& at) { present(barLines(plot, series, index), at); }
 
-void ReadOut::walk(const plot::Plot& plot, const CurveCanvas& canvas, const QRect& area, int step)
+void ReadOut::walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step)
 {
     if (plot.barred()) return walkBars(plot, area, step);
     std::set<double> places;

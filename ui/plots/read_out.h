@@ -11,7 +11,7 @@
 
 namespace segue::ui {
 
-class CurveCanvas;
+class CurveView;
 
 /// The small card beside the pointer that says which values it is at, with a hairline through the point; the arrow keys
 /// walk it from point to point.
@@ -22,10 +22,10 @@ public:
 
     /// Where it may lie, in its parent's pixels: below a legend that stands on top.
     void keepTo(const QRect& area) { m_area = area; }
-    void showCurves(const plot::Plot& plot, const CurveCanvas& canvas, const QPoint& at);
+    void showCurves(const plot::Plot& plot, const CurveView& canvas, const QPoint& at);
     void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
     /// Goes to the next (step 1) or previous (-1) point or bar.
-    void walk(const plot::Plot& plot, const CurveCanvas& canvas, const QRect& area, int step);
+    void walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step);
     /// The bar that the arrow keys stand on: series and index into it.
     std::optional<std::pair<int, int>> walkedBar(const plot::Plot& plot) const;
 

@@ -58,6 +58,17 @@ TEST_CASE("core knows nothing of Qt, and torch is included in the model's engine
         }
 }
 
+TEST_CASE("the two chart libraries are included behind the wall of the charts only")
+{
+    for (const auto& source : sourcesBelow({"core", "ui", "app"}))
+        for (const auto& name : includesOf(source)) {
+            CAPTURE(source.path, name);
+            const bool library = name.starts_with("QtCharts/") || name == "qcustomplot.h";
+            if (!source.path.starts_with("ui/charts/")) CHECK_FALSE(library);
+            if (source.path.starts_with("ui/charts/")) CHECK(source.text.find("Theme::current") == std::string::npos);
+        }
+}
+
 TEST_CASE("inside core a room includes only rooms before it")
 {
     const std::map<std::string, std::set<std::string>> before{{"base", {}},

@@ -2,7 +2,7 @@
 #include "ui/plots/plot_view.h"
 
 #include "ui/plots/corner_menu.h"
-#include "ui/plots/custom_plot.h"
+#include "ui/charts/custom_plot.h"
 #include "ui/plots/export.h"
 #include "ui/plots/read_out.h"
 #include "ui/plots/style.h"

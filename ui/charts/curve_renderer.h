@@ -2,17 +2,12 @@
 #pragma once
 
 #include "plot/plot.h"
-#include "plot/scale.h"
-#include "ui/plots/style.h"
+#include "ui/plots/charts.h"
 
 class QCustomPlot;
 
 namespace segue::ui {
 
-/// The stretch of both axes that is shown: the whole plot, or what the user zoomed to.
-struct PlotWindow {
-    plot::Range x, y;
-};
 PlotWindow wholeOf(const plot::Plot& plot);
 
 /// Fills `target` with the plot: lines, steps, points, bands, marks and shade, cut to the axes as geometry because an SVG

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/drawing.h"
+#include "ui/charts/drawing.h"
 
-#include "ui/plots/charts_renderer.h"
-#include "ui/plots/custom_plot.h"
+#include "ui/charts/charts_renderer.h"
+#include "ui/charts/curve_renderer.h"
+#include "ui/charts/custom_plot.h"
 #include "ui/plots/figure_frame.h"
 
 #include <QGraphicsLayout>

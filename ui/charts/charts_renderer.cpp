@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/charts_renderer.h"
+#include "ui/charts/charts_renderer.h"
 
-#include "ui/plots/bar_overlay.h"
+#include "ui/charts/bar_overlay.h"
 
 #include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/curve_renderer.h"
+#include "ui/charts/curve_renderer.h"
 
 #include "plot/clip.h"
-#include "ui/plots/custom_plot.h"
+#include "ui/charts/custom_plot.h"
 
 #include <algorithm>
 #include <cmath>

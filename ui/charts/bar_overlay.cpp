@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/bar_overlay.h"
+#include "ui/charts/bar_overlay.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

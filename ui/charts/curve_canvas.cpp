@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plots/curve_canvas.h"
+#include "ui/charts/curve_canvas.h"
 
-#include "ui/plots/custom_plot.h"
+#include "ui/charts/curve_renderer.h"
+#include "ui/charts/custom_plot.h"
 
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -23,8 +24,7 @@ plot::Range scaled(const plot::Range& range, double fixed, double factor, bool l
 
 }  // namespace
 
-CurveCanvas::CurveCanvas(QWidget* parent)
-    : QWidget(parent), m_curves(new QCustomPlot(this)), m_style(figureStyle(Theme::current())), m_window(wholeOf({}))
+CurveCanvas::CurveCanvas(QWidget* parent) : CurveView(parent), m_curves(new QCustomPlot(this)), m_window(wholeOf({}))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,8 +102,8 @@ QRect CurveCanvas::axisArea() const { return m_curves->axisRect()->rect(); }
 bool CurveCanvas::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseMove && !(static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton))
-        Q_EMIT pointed(static_cast<QMouseEvent*>(event)->position().toPoint());
-    if (event->type() == QEvent::Leave) Q_EMIT left();
+        pointed(static_cast<QMouseEvent*>(event)->position().toPoint());
+    if (event->type() == QEvent::Leave) left();
     // Ticks go by the size that the curves have, which they get last: while their page is hidden, not at all.
     if (event->type() == QEvent::Resize) QMetaObject::invokeMethod(this, &CurveCanvas::refit, Qt::QueuedConnection);
     if (event->type() == QEvent::MouseButtonDblClick) {

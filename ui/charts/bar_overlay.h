@@ -3,7 +3,7 @@
 
 #include "plot/plot.h"
 #include "plot/scale.h"
-#include "ui/plots/charts_renderer.h"
+#include "ui/charts/charts_renderer.h"
 
 #include <QGraphicsItem>
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/module.h"
+
+#include <dlfcn.h>
+
+#include <filesystem>
+#include <string>
+
+namespace segue {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folderOfProgram()
+{
+    std::error_code none;
+    return fs::read_symlink("/proc/self/exe", none).parent_path();
+}
+
+}  // namespace
+
+/// Local symbols only: what a module brings along must not meet the program's own libraries.
+Result<void*> loadModule(const char* file, const char* name)
+{
+    std::string reasons;
+    for (const fs::path& folder : {folderOfProgram(), fs::path(SEGUE_MODULE_DIR)}) {
+        const std::string path = folder / file;
+        void* module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+        if (!module) {
+            (reasons += reasons.empty() ? "" : "; ") += dlerror();
+            continue;
+        }
+        if (void* found = dlsym(module, name)) return found;
+        (reasons += reasons.empty() ? "" : "; ") += path + " is not Segue's";
+    }
+    return Error{ErrorCode::ModuleMissing, file, 0, {}, reasons, {}};
+}
+
+}  // namespace segue
