@@ -31,6 +31,8 @@ std::vector<Shortcut> shortcuts(const QList<QAction*>& actions)
         if (!action->shortcut().isEmpty()) all.push_back({action->shortcut().toString(QKeySequence::NativeText), plainName(*action)});
     all.push_back({QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), Words::tr("Copy the table or the plot that has the focus")});
     all.push_back({Words::tr("Left, Right"), Words::tr("Walk through the tracks of an album strip")});
+    all.push_back({Words::tr("+, -, 0"), Words::tr("Zoom a plot in, out, back to everything (dragging zooms too, a double click shows everything)")});
+    all.push_back({Words::tr("Shift+Left, Shift+Right"), Words::tr("Move a zoomed plot along (Shift and dragging too)")});
     all.push_back({Words::tr("Menu key"), Words::tr("What can be done with a table or a plot")});
     all.push_back({Words::tr("Esc"), Words::tr("Put a message away")});
     return all;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_view.h"
 
-#include "base/param_spec.h"
 #include "ui/plots/charts_renderer.h"
 #include "ui/plots/corner_menu.h"
 #include "ui/plots/curve_canvas.h"
@@ -78,7 +77,6 @@ public:
     void settle()
     {
         shown = given;
-        if (shade) shown.shade = shade;
         if (logarithmic) shown.y.logarithmic = *logarithmic;
     }
 
@@ -146,7 +144,6 @@ public:
     FigureStyle style;
     plot::Plot given, shown;
     QString emptyText, comment;
-    std::optional<plot::Shade> shade;
     std::optional<bool> logarithmic;
     Furnishing furnishing{.margin = kScreenMargin};
     QTimer redraw;
@@ -189,17 +186,20 @@ void PlotView::furnish(const Furnishing& furnishing)
 
 void PlotView::setComment(const QString& comment) { m_private->comment = comment; }
 
+void PlotView::shareX(PlotView& other)
+{
+    auto *mine = m_private->canvas, *theirs = other.m_private->canvas;
+    connect(mine, &CurveCanvas::xChosen, theirs, &CurveCanvas::followX);
+    connect(theirs, &CurveCanvas::xChosen, mine, &CurveCanvas::followX);
+}
+
+PlotWindow PlotView::window() const { return m_private->canvas->window(); }
+
 void PlotView::setEmptyText(const QString& text)
 {
     m_private->emptyText = text;
     m_private->describe();
     update();
-}
-
-void PlotView::setShade(double low, double high)
-{
-    m_private->shade = low > high ? std::nullopt : std::optional(plot::Shade{SEGUE_TEXT("Plot", "Patience"), low, high});
-    if (!m_private->redraw.isActive()) m_private->redraw.start();
 }
 
 void PlotView::paintEvent(QPaintEvent*)
@@ -248,6 +248,7 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step != 0 && event->modifiers() & Qt::ShiftModifier) return m_private->canvas->pan(0.25 * step);
     if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar)
