@@ -95,7 +95,10 @@ private:
             case plot::SeriesKind::Step: line(plot::stairs(series.x, series.y), seriesPen(series, colour)); break;
             default:
                 line({series.x, series.y}, seriesPen(series, colour));
-                whiskers(series, colour);
+                if (series.dots)
+                    points(index);
+                else
+                    whiskers(series, colour);
                 break;
         }
     }
@@ -242,11 +245,13 @@ void keepSquare(QCustomPlot& target, bool square)
     auto* rect = target.axisRect();
     rect->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
     constexpr int kLargest = QWIDGETSIZE_MAX;
-    const int side = std::max(60, std::min(target.viewport().width() - 62, target.viewport().height() - 54));
+    const int side = std::max(60, int(squareSide(target.viewport().size())));
     rect->setMaximumSize(square ? QSize(side, side) : QSize(kLargest, kLargest));
 }
 
 }  // namespace
+
+double squareSide(const QSizeF& room) { return std::min(room.width() - 62, room.height() - 54); }
 
 PlotWindow wholeOf(const plot::Plot& plot) { return {plot::xRange(plot), plot::yRange(plot)}; }
 
