@@ -6,6 +6,7 @@
 #include "ui/plots/style.h"
 
 class QCustomPlot;
+class QSizeF;
 
 namespace segue::ui {
 
@@ -14,6 +15,9 @@ struct PlotWindow {
     plot::Range x, y;
 };
 PlotWindow wholeOf(const plot::Plot& plot);
+
+/// The side of a square's axes in so much room for them and their texts.
+double squareSide(const QSizeF& room);
 
 /// Fills `target` with the plot: lines, steps, points, bands, marks and shade, cut to the axes as geometry because an SVG
 /// painter ignores clip rectangles. Everything that stood there before is taken out.

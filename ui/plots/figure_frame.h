@@ -21,7 +21,7 @@ struct Furnishing {
 };
 
 /// What stands around the axes of every figure, whichever library draws them: the title, and a legend that never covers
-/// anything (in rows under the title; beside a square plot). Made once for a size, then painted.
+/// anything (in rows under the title; beside a square plot, where that leaves more of it). Made once for a size, then painted.
 class FigureFrame {
 public:
     FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing = {});
@@ -39,7 +39,10 @@ private:
 
     void collect();
     QRectF placeTitle(const QSizeF& size) const;
-    void layOutBeside(const QSizeF& size, double top);
+    double widthOf(const Entry& entry) const;
+    double heightOf(const Entry& entry) const;
+    QRectF bodyBeside(const QSizeF& size, double top) const;
+    void layOutBeside(const QRectF& body, double right);
     double layOutRows(const QSizeF& size, double top);
     void paintTitle(QPainter& painter, const QString& title) const;
     void paintEntry(QPainter& painter, const Entry& entry) const;
