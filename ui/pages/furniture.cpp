@@ -19,6 +19,12 @@ Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent) : QLabel(paren
 
 Text::Text(const QString& text, TypeSize size, bool bold, bool muted) : Text(size, bold, muted) { setText(text); }
 
+void Text::setSize(TypeSize size)
+{
+    m_size = size;
+    restyle();
+}
+
 void Text::restyle()
 {
     const QScopedValueRollback guard(m_restyling, true);
