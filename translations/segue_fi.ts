@@ -1815,16 +1815,24 @@
         <translation>+, -, 0</translation>
     </message>
     <message>
-        <source>Zoom a plot in, out, back to everything (dragging zooms too, a double click shows everything)</source>
-        <translation>Lähennä kuvaajaa, loitonna, palaa koko kuvaan (myös vetäminen lähentää, kaksoisnapsautus näyttää kaiken)</translation>
+        <source>Zoom a plot in, out, back to everything</source>
+        <translation>Lähennä kuvaajaa, loitonna, palaa koko kuvaan</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
         <translation>Shift+Vasen, Shift+Oikea</translation>
     </message>
     <message>
-        <source>Move a zoomed plot along (Shift and dragging too)</source>
-        <translation>Siirrä lähennettyä kuvaajaa (myös Shift ja vetäminen)</translation>
+        <source>Move a zoomed plot along</source>
+        <translation>Siirrä lähennettyä kuvaajaa</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Vetäminen</translation>
+    </message>
+    <message>
+        <source>Zoom into a plot; with Shift, move along</source>
+        <translation>Lähennä kuvaajaan; Shiftin kanssa siirrä sitä</translation>
     </message>
 </context>
 <context>

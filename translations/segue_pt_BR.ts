@@ -1815,16 +1815,24 @@
         <translation>+, -, 0</translation>
     </message>
     <message>
-        <source>Zoom a plot in, out, back to everything (dragging zooms too, a double click shows everything)</source>
-        <translation>Ampliar o gráfico, reduzir, voltar a tudo (arrastar também amplia, um duplo clique mostra tudo)</translation>
+        <source>Zoom a plot in, out, back to everything</source>
+        <translation>Ampliar um gráfico, reduzir, voltar a tudo</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
         <translation>Shift+Esquerda, Shift+Direita</translation>
     </message>
     <message>
-        <source>Move a zoomed plot along (Shift and dragging too)</source>
-        <translation>Deslocar um gráfico ampliado (Shift e arrastar também)</translation>
+        <source>Move a zoomed plot along</source>
+        <translation>Deslocar um gráfico ampliado</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Arrastar</translation>
+    </message>
+    <message>
+        <source>Zoom into a plot; with Shift, move along</source>
+        <translation>Ampliar um gráfico; com Shift, deslocar</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/funnel_card.h"
+#include "ui/pages/source_card.h"
 #include "ui/pages/windows_page.h"
 
 #include <QCoreApplication>
@@ -93,4 +94,23 @@ TEST_CASE("the funnel has room for every step there can be")
         CHECK(data->minimumSizeHint().width() <= data->parentWidget()->width());
         driver.screenshot(QStringLiteral("seen-funnel-") + app::languageChosen());
     });
+}
+
+TEST_CASE("what is told of a file while its page is hidden is seen whole when the page is shown")
+{
+    app::applyTheme(1);
+    WindowDriver first;
+    evaluated<ui::CalibrationTab>(first);
+    const QString run = QString::fromStdString(first.scratch() / "a.segue");
+    REQUIRE(first.bench().saveRunAs(run));
+    WindowDriver driver;
+    REQUIRE(driver.open(run));
+    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.window().showPage(app::MainWindow::Data);
+    for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
+    for (const auto* text : driver.window().findChild<ui::SourceCard*>()->findChildren<ui::Text*>()) {
+        CAPTURE(text->text().toStdString());
+        if (text->isVisible() && text->wordWrap()) CHECK(text->height() >= text->heightForWidth(text->width()));
+    }
+    driver.screenshot(QStringLiteral("seen-source"));
 }

@@ -146,9 +146,23 @@ void keepRoom(QWidget* widget)
     widget->setSizePolicy(policy);
 }
 
+namespace {
+
+/// Wrapped texts that were set while it was hidden were measured in a font and a width that they do not have.
+class Scrolled : public QScrollArea {
+    void showEvent(QShowEvent* event) override
+    {
+        QScrollArea::showEvent(event);
+        for (auto* label : widget()->findChildren<QLabel*>())
+            if (label->wordWrap()) label->updateGeometry();
+    }
+};
+
+}  // namespace
+
 QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface)
 {
-    auto* area = new QScrollArea;
+    auto* area = new Scrolled;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

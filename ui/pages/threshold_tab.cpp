@@ -24,7 +24,7 @@ namespace segue::ui {
 namespace {
 
 constexpr int kSteps = 200;
-constexpr int kLeftWidth = 45 * kGrid;
+constexpr int kLeftWidth = 47 * kGrid;
 
 /// The line of each metric in the grid: those with the same kind of interval stand together, under its name.
 constexpr std::array kLines{1, 2, 7, 3, 4, 5, 9};

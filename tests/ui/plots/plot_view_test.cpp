@@ -215,9 +215,8 @@ TEST_CASE("the legend of a square plot stands where it leaves more of the plot, 
         roc.series.push_back({.name = name, .note = "0.740 to 0.804; of 0/1: 0.703", .x = {0, 1}, .y = {0, 1}});
     const FigureStyle style = figureStyle(Theme::light());
     const auto body = [&](QSizeF size) { return FigureFrame(roc, size, style, {.margin = 4}).body(); };
-    CHECK(body({500, 330}).height() > 280);            // beside
-    CHECK(body({330, 420}).width() > 310);             // in rows
-    CHECK(squareSide(body({330, 290}).size()) > 100);  // beside it would be a stamp
+    CHECK(body({500, 330}).height() > 280);  // beside
+    CHECK(body({330, 420}).width() > 310);   // in rows
     for (const auto size : {QSizeF(500, 330), QSizeF(330, 420), QSizeF(330, 290), QSizeF(1200, 260), QSizeF(1600, 1000)}) {
         CAPTURE(size.width(), size.height());
         CHECK(QRectF(QPointF(0, 0), size).contains(body(size)));
