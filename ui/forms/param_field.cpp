@@ -19,7 +19,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kEditorWidth = 17 * kGrid;
+constexpr int kEditorWidth = 16 * kGrid;
 
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 

@@ -181,9 +181,10 @@ QWidget* WindowsPage::makeTables()
     split->setHandleWidth(2 * kGrid);
     split->addWidget(tableCard(tr("Windows"), m_table, {m_scope, m_scaled, m_columns}));
     auto* outputs = tableCard(tr("Output"), m_outputs, {new Text(tr("Output"), TypeSize::Section, true)});
-    outputs->setMinimumWidth(kRightWidth);
+    outputs->setMinimumWidth(41 * kGrid);
     split->addWidget(outputs);
     split->setStretchFactor(0, 1);
+    split->setSizes({16 * kGrid, kRightWidth});  // the first one takes what is left
     return split;
 }
 
