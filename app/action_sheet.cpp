@@ -31,6 +31,9 @@ std::vector<Shortcut> shortcuts(const QList<QAction*>& actions)
         if (!action->shortcut().isEmpty()) all.push_back({action->shortcut().toString(QKeySequence::NativeText), plainName(*action)});
     all.push_back({QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), Words::tr("Copy the table or the plot that has the focus")});
     all.push_back({Words::tr("Left, Right"), Words::tr("Walk through the tracks of an album strip")});
+    all.push_back({Words::tr("+, -, 0"), Words::tr("Zoom a plot in, out, back to everything")});
+    all.push_back({Words::tr("Shift+Left, Shift+Right"), Words::tr("Move a zoomed plot along")});
+    all.push_back({Words::tr("Dragging"), Words::tr("Zoom into a plot; with Shift, move along")});
     all.push_back({Words::tr("Menu key"), Words::tr("What can be done with a table or a plot")});
     all.push_back({Words::tr("Esc"), Words::tr("Put a message away")});
     return all;
@@ -44,7 +47,7 @@ void openShortcutSheet(QWidget& window, const QList<QAction*>& actions)
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setObjectName(QStringLiteral("shortcutSheet"));
     sheet->setWindowTitle(Words::tr("Keyboard shortcuts"));
-    sheet->resize(64 * ui::kGrid, 66 * ui::kGrid);
+    sheet->resize(80 * ui::kGrid, 66 * ui::kGrid);
     const auto all = std::make_shared<const std::vector<Shortcut>>(shortcuts(actions));
     auto* table = new ui::DataTable(Words::tr("Keyboard shortcuts"));
     table->setRows(int(all->size()), {{Words::tr("Keys"), {}, [all](int row) { return (*all)[std::size_t(row)].keys; }},

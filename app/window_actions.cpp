@@ -10,6 +10,7 @@
 #include "app/window_methods.h"
 #include "app/window_settings.h"
 #include "app/window_tour.h"
+#include "ui/pages/train_page.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QDockWidget>
 #include <QLocale>
 #include <QMenuBar>
-#include <QPushButton>
 
 namespace segue::app {
 
@@ -139,8 +139,8 @@ void WindowActions::addRun()
     auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
     auto& bench = m_window.bench();
     m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] {
-        m_window.showPage(MainWindow::Train);  // whose button knows what the form lacks
-        m_window.findChild<QPushButton*>(QStringLiteral("startTraining"))->click();
+        m_window.showPage(MainWindow::Train);
+        m_window.pages().train()->start();
     });
     m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6),
                   [&bench] { bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });

@@ -50,6 +50,7 @@ ui::Page* PageStack::page(int index)
 }
 
 ui::WindowsPage* PageStack::windows() { return static_cast<ui::WindowsPage*>(page(Windows)); }
+ui::TrainPage* PageStack::train() { return static_cast<ui::TrainPage*>(page(Train)); }
 ui::EvaluatePage* PageStack::evaluate() { return static_cast<ui::EvaluatePage*>(page(Evaluate)); }
 
 bool PageStack::isComplete() const { return std::ranges::find(m_pages, nullptr) == m_pages.end(); }

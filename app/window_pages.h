@@ -10,6 +10,7 @@
 namespace segue::ui {
 class EvaluatePage;
 class Page;
+class TrainPage;
 class WindowsPage;
 }  // namespace segue::ui
 
@@ -27,6 +28,7 @@ public:
     static QStringList names();  ///< in the language of the window
     ui::Page* page(int index);
     ui::WindowsPage* windows();
+    ui::TrainPage* train();
     ui::EvaluatePage* evaluate();
     bool isComplete() const;  ///< every page is made
     /// Makes the pages that nobody has asked for yet, one at a time, while there is nothing else to do.

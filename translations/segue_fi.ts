@@ -661,6 +661,10 @@
         <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
         <translation>Bootstrap albumien yli; arvonta lisää kohinaa joka luokkaan, joten väli on melko korkealla</translation>
     </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>
@@ -1750,6 +1754,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Copy the table or the plot that has the focus</source>
@@ -1790,6 +1809,30 @@
     <message>
         <source>Does</source>
         <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Zoom a plot in, out, back to everything</source>
+        <translation>Lähennä kuvaajaa, loitonna, palaa koko kuvaan</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+Vasen, Shift+Oikea</translation>
+    </message>
+    <message>
+        <source>Move a zoomed plot along</source>
+        <translation>Siirrä lähennettyä kuvaajaa</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Vetäminen</translation>
+    </message>
+    <message>
+        <source>Zoom into a plot; with Shift, move along</source>
+        <translation>Lähennä kuvaajaan; Shiftin kanssa siirrä sitä</translation>
     </message>
 </context>
 <context>
@@ -3976,16 +4019,12 @@
         <translation>Kalibrointikäyrät</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>Pisteet</translation>
-    </message>
-    <message>
-        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
-        <translation>Lävistäjällä ennustettu 70 % toteutuu 70 kertaa sadasta. Pienempi Brier ja log-häviö on parempi; aina 50 % antaa 0,25 ja 0,693.</translation>
-    </message>
-    <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
         <translation>Millään siirtymällä ei ole suuntaa: kalibroitavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693. Intervals: 95 % over albums.</source>
+        <translation>Lävistäjällä ennustettu 70 % toteutuu 70 kertaa sadasta. Pienempi Brier ja log-häviö on parempi; aina 50 % antaa 0,25 ja 0,693. Välit: 95 % albumien yli.</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5027,7 @@
     </message>
     <message>
         <source>Unplaced</source>
-        <translation>Sijoittamattomat</translation>
+        <translation>Paikattomat</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -5339,6 +5378,10 @@
 </context>
 <context>
     <name>segue::ui::ImportanceTab</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2…%3)</translation>
+    </message>
     <message>
         <source>Measure &amp;importance</source>
         <translation>M&amp;ittaa merkitys</translation>
@@ -5962,6 +6005,10 @@
         <source>fold %1 of %2</source>
         <translation>lohko %1/%2</translation>
     </message>
+    <message>
+        <source>Windows page, %1: %2</source>
+        <translation>Ikkunat-sivu, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ReadOut</name>
@@ -6454,24 +6501,12 @@
         <translation>Paras yksinkertainen sääntö samoilla siirtymillä; kynnys ei vaikuta siihen</translation>
     </message>
     <message>
-        <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
-        <translation>Saannin ja spesifisyyden keskiarvo; väli: Newcomben, näiden kahden Wilsonin väleistä</translation>
-    </message>
-    <message>
-        <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
-        <translation>Täsmällisyyden ja saannin harmoninen keskiarvo; väli: muunnettu Wilsonin välistä, jonka saa osumien osuus osumista, hudeista ja vääristä hälytyksistä</translation>
-    </message>
-    <message>
         <source>95 % Wilson</source>
         <translation>95 % Wilson</translation>
     </message>
     <message>
         <source>n</source>
         <translation>n</translation>
-    </message>
-    <message>
-        <source>%1, 95 % Wilson</source>
-        <translation>%1, 95 % Wilson</translation>
     </message>
     <message>
         <source>%1, n</source>
@@ -6496,6 +6531,38 @@
     <message>
         <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
         <translation>Välit ja p pätevät etukäteen kiinnitetylle kynnykselle: tässä valittu on säädetty testialbumeilla.</translation>
+    </message>
+    <message>
+        <source>95 % Newcombe</source>
+        <translation>95 % Newcombe</translation>
+    </message>
+    <message>
+        <source>95 % from Wilson&apos;s</source>
+        <translation>95 % Wilsonin välistä</translation>
+    </message>
+    <message>
+        <source>The transitions that the share is of</source>
+        <translation>Siirtymät, joiden osuus se on</translation>
+    </message>
+    <message>
+        <source>Newcombe&apos;s 95 % interval, from Wilson&apos;s of recall and specificity</source>
+        <translation>Newcomben 95 %:n väli, saannin ja spesifisyyden Wilsonin väleistä</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval of hits among hits, misses and false alarms, carried over to F1</source>
+        <translation>Wilsonin 95 %:n väli osumien osuudelle osumista, hudeista ja vääristä hälytyksistä, muunnettuna F1:lle</translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity</source>
+        <translation>Saannin ja spesifisyyden keskiarvo</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Täsmällisyyden ja saannin harmoninen keskiarvo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6687,30 +6754,6 @@
         <translation>Raidan ikkunat</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
-    </message>
-    <message>
-        <source>CSV...</source>
-        <translation>CSV...</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Kopioi: %1</translation>
-    </message>
-    <message>
-        <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
-        <translation>Kopioi taulukko tekstinä ja HTML:nä (Ctrl+C taulukossa)</translation>
-    </message>
-    <message>
-        <source>Save as CSV: %1</source>
-        <translation>Tallenna CSV:nä: %1</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV</source>
-        <translation>Tallenna taulukko CSV:nä</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Tulos</translation>
     </message>
@@ -6822,6 +6865,22 @@
     <message>
         <source>a window shows the one that lasts through it.</source>
         <translation>ikkuna näyttää sen havainnon, joka kestää sen läpi.</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopioi tai tallenna: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this table (Ctrl+C in the table copies it)</source>
+        <translation>Kopioi tai tallenna taulukko (Ctrl+C taulukossa kopioi sen)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV...</source>
+        <translation>Tallenna C&amp;SV:nä...</translation>
     </message>
 </context>
 <context>

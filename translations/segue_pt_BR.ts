@@ -661,6 +661,10 @@
         <source>Bootstrap over albums; drawing adds noise to every bin, so it lies rather high</source>
         <translation>Bootstrap sobre álbuns; o sorteio acrescenta ruído a cada faixa de probabilidade, então ele fica um tanto alto</translation>
     </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>
@@ -1750,6 +1754,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Copy the table or the plot that has the focus</source>
@@ -1790,6 +1809,30 @@
     <message>
         <source>Does</source>
         <translation>Ação</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Zoom a plot in, out, back to everything</source>
+        <translation>Ampliar um gráfico, reduzir, voltar a tudo</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+Esquerda, Shift+Direita</translation>
+    </message>
+    <message>
+        <source>Move a zoomed plot along</source>
+        <translation>Deslocar um gráfico ampliado</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Arrastar</translation>
+    </message>
+    <message>
+        <source>Zoom into a plot; with Shift, move along</source>
+        <translation>Ampliar um gráfico; com Shift, deslocar</translation>
     </message>
 </context>
 <context>
@@ -3976,16 +4019,12 @@
         <translation>Curvas de calibração</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>Pontuações</translation>
-    </message>
-    <message>
-        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693.</source>
-        <translation>Na diagonal, 70 % previstos se cumprem 70 vezes em 100. Brier e log loss são melhores quando menores; dizer sempre 50 % dá 0,25 e 0,693.</translation>
-    </message>
-    <message>
         <source>No transition has a direction: there is nothing to calibrate.</source>
         <translation>Nenhuma transição tem direção: não há o que calibrar.</translation>
+    </message>
+    <message>
+        <source>On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; always saying 50 % gives 0.25 and 0.693. Intervals: 95 % over albums.</source>
+        <translation>Na diagonal, 70 % previstos se cumprem 70 vezes em 100. Brier e log loss são melhores quando menores; dizer sempre 50 % dá 0,25 e 0,693. Intervalos: 95 % sobre álbuns.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5379,10 @@
 <context>
     <name>segue::ui::ImportanceTab</name>
     <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
         <source>Measure &amp;importance</source>
         <translation>Medir &amp;importância</translation>
     </message>
@@ -5962,6 +6005,10 @@
         <source>fold %1 of %2</source>
         <translation>dobra %1 de %2</translation>
     </message>
+    <message>
+        <source>Windows page, %1: %2</source>
+        <translation>Página Janelas, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ReadOut</name>
@@ -6454,24 +6501,12 @@
         <translation>A melhor regra simples nas mesmas transições; o limiar não a altera</translation>
     </message>
     <message>
-        <source>Mean of recall and specificity; interval: Newcombe&apos;s, from Wilson&apos;s of the two</source>
-        <translation>Média de revocação e especificidade; intervalo: o de Newcombe, a partir dos de Wilson das duas</translation>
-    </message>
-    <message>
-        <source>Harmonic mean of precision and recall; interval: Wilson&apos;s of hits among hits, misses and false alarms, carried over</source>
-        <translation>Média harmônica de precisão e revocação; intervalo: o de Wilson dos acertos entre acertos, omissões e alarmes falsos, transposto</translation>
-    </message>
-    <message>
         <source>95 % Wilson</source>
         <translation>95 % de Wilson</translation>
     </message>
     <message>
         <source>n</source>
         <translation>n</translation>
-    </message>
-    <message>
-        <source>%1, 95 % Wilson</source>
-        <translation>%1, 95 % de Wilson</translation>
     </message>
     <message>
         <source>%1, n</source>
@@ -6496,6 +6531,38 @@
     <message>
         <source>Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums.</source>
         <translation>Intervalos e p valem para um limiar fixado de antemão: um escolhido aqui é ajustado aos álbuns de teste.</translation>
+    </message>
+    <message>
+        <source>95 % Newcombe</source>
+        <translation>95 % de Newcombe</translation>
+    </message>
+    <message>
+        <source>95 % from Wilson&apos;s</source>
+        <translation>95 % a partir do de Wilson</translation>
+    </message>
+    <message>
+        <source>The transitions that the share is of</source>
+        <translation>As transições de que é a parcela</translation>
+    </message>
+    <message>
+        <source>Newcombe&apos;s 95 % interval, from Wilson&apos;s of recall and specificity</source>
+        <translation>Intervalo de 95 % de Newcombe, a partir dos de Wilson da revocação e da especificidade</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s 95 % interval of hits among hits, misses and false alarms, carried over to F1</source>
+        <translation>Intervalo de 95 % de Wilson dos acertos entre acertos, omissões e alarmes falsos, transposto para F1</translation>
+    </message>
+    <message>
+        <source>Mean of recall and specificity</source>
+        <translation>Média de revocação e especificidade</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Média harmônica de precisão e revocação</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6687,30 +6754,6 @@
         <translation>As janelas da faixa</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>CSV...</source>
-        <translation>CSV...</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Copiar: %1</translation>
-    </message>
-    <message>
-        <source>Copy the table as text and HTML (Ctrl+C in the table)</source>
-        <translation>Copiar a tabela como texto e HTML (Ctrl+C na tabela)</translation>
-    </message>
-    <message>
-        <source>Save as CSV: %1</source>
-        <translation>Salvar como CSV: %1</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV</source>
-        <translation>Salvar a tabela como CSV</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Saída</translation>
     </message>
@@ -6822,6 +6865,22 @@
     <message>
         <source>a window shows the one that lasts through it.</source>
         <translation>uma janela mostra a que dura ao longo dela.</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Copiar ou salvar: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this table (Ctrl+C in the table copies it)</source>
+        <translation>Copiar ou salvar esta tabela (Ctrl+C na tabela a copia)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV...</source>
+        <translation>Salvar como C&amp;SV...</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,32 @@
 
 namespace segue::ui {
 
+namespace {
+
+/// Between quiet text and the card: 3:1 on it, and no louder than what stands inside.
+QColor fieldOutline(const Theme& theme)
+{
+    const auto part = [](int from, int to) { return from + (to - from) * 7 / 10; };
+    const QColor &from = theme.base, &to = theme.mutedText;
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
+/// The outline of a field, in the accent while it has the focus.
+void paintField(QPainter& painter, const QRectF& place, QStyle::State state)
+{
+    const Theme& theme = Theme::current();
+    const bool enabled = state & QStyle::State_Enabled, focused = state & QStyle::State_HasFocus;
+    const QColor outline = !enabled ? theme.line : focused ? theme.accent : fieldOutline(theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(outline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
+}  // namespace
+
 SurfaceStyle::SurfaceStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
@@ -15,6 +41,13 @@ void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) return paintCheckBox(*painter, option->rect, option->state);
     if (element == PE_FrameStatusBarItem) return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit) paintField(*painter, option->rect, option->state);
+}
+
+void SurfaceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) paintField(*painter, option->rect, option->state);
 }
 
 int SurfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const

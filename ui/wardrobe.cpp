@@ -35,7 +35,7 @@ QString styleSheet(const Theme& theme)
                "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px 6px; }"
                "QHeaderView { background: %4; }"
                "QHeaderView::section { background: %4; color: %5; border: 0; border-bottom: 1px solid %3;"
-               " border-right: 1px solid %6; padding: 4px 8px; }"
+               " border-right: 1px solid %6; padding: 4px 0 4px 8px; }"  // to the right the sign of sorting has its 8 px
                "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center;"
                " image: url(:/icons/up.svg); width: 8px; height: 8px; } QHeaderView::down-arrow { image: url(:/icons/down.svg); }"
                "QTableView { gridline-color: %6; }"

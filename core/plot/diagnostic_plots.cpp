@@ -35,13 +35,15 @@ Series calibrationCurve(const TargetResult& target)
     Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier),
                  .note = overAlbums(target.brierCi),
                  .role = roleOf(target.target),
-                 .stroke = strokeOf(target.target)};
+                 .stroke = strokeOf(target.target),
+                 .dots = true};
     for (const auto& bin : evaluation::calibration(target.scored).bins) {
         if (!bin.meanScore || !bin.upShare) continue;
         curve.x.push_back(*bin.meanScore);
         curve.y.push_back(*bin.upShare);
         curve.low.push_back(bin.upShareCi ? bin.upShareCi->low : kNone);
         curve.high.push_back(bin.upShareCi ? bin.upShareCi->high : kNone);
+        curve.n.push_back(bin.n);
     }
     return curve;
 }
@@ -102,14 +104,7 @@ Plot calibrationPlot(const Evaluation& evaluation)
         Series curve = calibrationCurve(target);
         if (curve.y.empty()) continue;
         plot.summary = plot.summary.empty() ? curve.name : listed({plot.summary, curve.name});
-        Series points = curve;
-        points.kind = SeriesKind::Points;
-        points.name = {};
-        points.note = {};
-        curve.low.clear();
-        curve.high.clear();
         plot.series.push_back(std::move(curve));
-        plot.series.push_back(std::move(points));
     }
     if (!plot.series.empty())
         plot.series.push_back({.name = SEGUE_TEXT("Plot", "Perfect"), .role = Role::Reference, .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}});

@@ -33,6 +33,7 @@ Series ruleBars(const Evaluation& evaluation, std::string_view name)
     for (const TargetResult& target : evaluation.targets) {
         const RungResult* rung = rungOf(evaluation, name, target.target);
         bars.y.push_back(rung ? rung->accuracy : kNone);
+        bars.n.push_back(target.n);
     }
     return bars;
 }
@@ -52,6 +53,7 @@ Series modelBars(const Evaluation& evaluation)
     for (const TargetResult& target : evaluation.targets) {
         const auto interval = target.albumCi ? target.albumCi : target.accuracyCi;
         bars.y.push_back(target.accuracy.value_or(kNone));
+        bars.n.push_back(target.n);
         bars.low.push_back(interval ? interval->low : kNone);
         bars.high.push_back(interval ? interval->high : kNone);
         bars.roles.push_back(roleOf(target.target));
@@ -69,6 +71,7 @@ Series bestLevels(const Evaluation& evaluation)
         if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
             levels.y.push_back(rung->accuracy);
+            levels.n.push_back(evaluation.targets[k].n);
         }
     return levels;
 }
@@ -200,6 +203,7 @@ Plot accuracyLevels(const Evaluation& evaluation)
         std::ranges::reverse(series.y);
         std::ranges::reverse(series.roles);
         std::ranges::reverse(series.labels);
+        std::ranges::reverse(series.n);
     }
     plot.marks = {{.name = "", .at = 0.5}};
     plot.help = SEGUE_TEXT("Plot",

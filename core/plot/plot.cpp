@@ -17,7 +17,7 @@ double at(const std::vector<double>& values, std::size_t i) { return i < values.
 
 /// Which optional columns a plot's table has.
 struct Columns {
-    bool bins = false, interval = false, strength = false;
+    bool bins = false, interval = false, strength = false, n = false;
 };
 
 Columns columnsOf(const Plot& plot)
@@ -27,6 +27,7 @@ Columns columnsOf(const Plot& plot)
         columns.bins |= series.kind == SeriesKind::Histogram;
         columns.interval |= !series.low.empty();
         columns.strength |= !series.strength.empty();
+        columns.n |= !series.n.empty();
     }
     return columns;
 }
@@ -57,6 +58,7 @@ std::vector<std::string> rowOf(const Plot& plot, const Series& series, std::size
         row.push_back(exact(at(series.high, i)));
     }
     if (columns.strength) row.push_back(exact(at(series.strength, i)));
+    if (columns.n) row.push_back(i < series.n.size() ? std::to_string(series.n[i]) : std::string());
     return row;
 }
 
@@ -66,7 +68,7 @@ std::vector<std::string> rowOf(const Mark& mark, const Columns& columns)
     std::vector<std::string> row{mark.name.english(), mark.vertical ? value : std::string()};
     if (columns.bins) row.emplace_back();
     row.push_back(mark.vertical ? std::string() : value);
-    row.insert(row.end(), (columns.interval ? 2 : 0) + (columns.strength ? 1 : 0), std::string());
+    row.insert(row.end(), (columns.interval ? 2 : 0) + (columns.strength ? 1 : 0) + (columns.n ? 1 : 0), std::string());
     return row;
 }
 
@@ -91,6 +93,7 @@ std::vector<std::vector<std::string>> toRows(const Plot& plot)
     header.emplace_back("y");
     if (columns.interval) header.insert(header.end(), {"low", "high"});
     if (columns.strength) header.emplace_back("strength");
+    if (columns.n) header.emplace_back("n");
 
     std::vector<std::vector<std::string>> rows{header};
     for (const Series& series : plot.series)

@@ -4,6 +4,7 @@
 #include "plot/phrase.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,10 +41,12 @@ struct Series {
     std::vector<Role> roles{};          ///< by bar or point where they differ; empty = `role`
     std::vector<std::string> labels{};  ///< text beside each bar or point; empty = none
     std::vector<double> strength{};     ///< by point, 0..1: how strongly it is drawn; empty = 1
+    std::vector<std::int64_t> n{};      ///< by bar or point, of how many observations it is; empty = not told
     std::vector<std::string> said{};    ///< by point, what stands for its y in the read-out; empty = y
     bool labelsBelow = false;
     Marker marker = Marker::Circle;  ///< of Points
     bool outlined = false;           ///< of Points: a wrong prediction
+    bool dots = false;               ///< of a Line: its points are marked
     bool faint = false;              ///< thin and pale: raw values behind their smoothed line
     bool thin = false;               ///< beside what is looked at
     bool unlisted = false;           ///< named in the numbers only: another entry of the legend, or the title, speaks for it
@@ -94,7 +97,7 @@ struct Plot {
 
 /// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x; histograms:
 /// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate;
-/// a column `strength` where points have one).
+/// a column `strength` or `n` where points have one).
 std::string toCsv(const Plot& plot);
 
 /// The same table as cells, header first: the plot's accessible twin, and what is copied.

@@ -60,6 +60,9 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     CHECK(words("Accuracy, n").toInt() == valence.n);
     CHECK(words("Precision, n").toInt() == at.confusion.tp + at.confusion.fp);
     CHECK(words("Accuracy, 95 % Wilson") == ui::pointsInterval(*evaluation::wilson(at.confusion.right(), valence.n)));
+    const auto intervals = evaluation::intervalsOf(at.confusion);
+    CHECK(words("Balanced accuracy, 95 % Newcombe") == ui::pointsInterval(*intervals.balancedAccuracy));
+    CHECK(words("F1, 95 % from Wilson's") == ui::pointsInterval(*intervals.f1));
     const auto* best = evaluation::bestRung(driver.bench().evaluated()->evaluation, features::Target::Valence);
     CHECK(words("Accuracy of the best simple rule") == ui::percent(best->accuracy));
     CHECK(words("Against the best simple rule").contains(QStringLiteral("McNemar p =")));

@@ -61,6 +61,7 @@ TEST_CASE("languages are switched live, with their plural forms")
     CHECK(findings(5) == QStringLiteral("5 achados"));
     app::applyLanguage(QStringLiteral("fi"));
     CHECK(findings(2) == QStringLiteral("2 havaintoa"));
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Close") == QStringLiteral("Sulje"));  // of a standard button
     app::applyLanguage(QStringLiteral("en"));
     CHECK(findings(1) == QStringLiteral("1 finding"));
     CHECK(findings(2) == QStringLiteral("2 findings"));

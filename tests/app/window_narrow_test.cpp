@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window that is not maximised: nothing is cut off at its right.
+#include "app/window_settings.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/windows_page.h"
 #include "window_driver.h"
@@ -27,6 +28,7 @@ int hidden(const QWidget* page)
 
 TEST_CASE("the pages of the data fit in a window of 1200 pixels, with albums left out by hand too")
 {
+    app::applyTheme(1);  // whose letters and margins everybody sees
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
     auto choices = driver.bench().choices();

@@ -99,8 +99,6 @@ TEST_CASE("a theme switched while a run is open looks like one the program was s
     for (const auto& [name, image] : started) {
         CAPTURE(name);
         CHECK(differing(switched.at(name), image) == 0);
-        image.save(QStringLiteral("/tmp/evwin/%1-started.png").arg(QString::fromStdString(name)));
-        switched.at(name).save(QStringLiteral("/tmp/evwin/%1-switched.png").arg(QString::fromStdString(name)));
     }
     app::applyTheme(kLight);
     const auto back = looks(live);

@@ -3,6 +3,7 @@
 #include "ui/forms/config_form.h"
 #include "ui/forms/number_box.h"
 #include "ui/forms/param_field.h"
+#include "ui/pages/preparation_card.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -97,5 +98,29 @@ TEST_CASE("a field with no number in it disables the start with the reason, F5 t
     QTest::keyClicks(rate, QStringLiteral("0.003"));
     CHECK(rate->text() == QStringLiteral("0.003"));
     CHECK(driver.bench().choices().config.learningRate == 0.003);
+    CHECK(start(driver)->isEnabled());
+}
+
+TEST_CASE("a field of the preparation with no number in it disables the start too, and says where it stands")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(30)));
+    REQUIRE(driver.loadEngine());
+    REQUIRE(driver.await([&] { return start(driver)->isEnabled(); }));
+    driver.window().showPage(app::MainWindow::Windows);
+    auto* share = driver.window().findChild<ui::PreparationCard*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
+    share->selectAll();
+    QTest::keyClicks(share, QStringLiteral("7"));
+    driver.window().showPage(app::MainWindow::Train);
+    CHECK_FALSE(start(driver)->isEnabled());
+    CHECK(start(driver)->toolTip().startsWith(QLatin1String("Windows page, Test share: Needs")));
+    for (auto* action : driver.window().findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::Key_F5)) action->trigger();
+    CHECK_FALSE(driver.bench().training());
+
+    auto* same = driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
+    same->selectAll();
+    QTest::keyClicks(same, QStringLiteral("0.3"));
+    CHECK(share->text().startsWith(same->text()));  // another value takes the place of what was typed amiss
     CHECK(start(driver)->isEnabled());
 }

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace segue::ui {
@@ -22,9 +23,16 @@ plot::Range scaled(const plot::Range& range, double fixed, double factor, bool l
     return {fixed - (fixed - range.low) * factor, fixed + (range.high - fixed) * factor};
 }
 
+/// The stretch moved so that `from` comes to stand where `to` was.
+plot::Range moved(const plot::Range& range, double from, double to, bool logarithmic)
+{
+    if (logarithmic && range.low > 0 && from > 0 && to > 0) return {range.low * from / to, range.high * from / to};
+    return {range.low + from - to, range.high + from - to};
+}
+
 }  // namespace
 
-CurveCanvas::CurveCanvas(QWidget* parent) : CurveView(parent), m_curves(new QCustomPlot(this)), m_window(wholeOf({}))
+CurveCanvas::CurveCanvas(QWidget* parent) : CurveView(parent), m_curves(new QCustomPlot(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,15 +48,41 @@ void CurveCanvas::setPlot(const plot::Plot& plot, const FigureStyle& style)
 {
     m_plot = plot;
     m_style = style;
-    if (!m_zoomed) m_window = wholeOf(plot);
     draw();
+}
+
+PlotWindow CurveCanvas::window() const
+{
+    const PlotWindow whole = wholeOf(m_plot);
+    return {m_zoomX.value_or(whole.x), m_zoomY.value_or(whole.y)};
 }
 
 void CurveCanvas::fit()
 {
-    m_zoomed = false;
-    m_window = wholeOf(m_plot);
+    forgetZoom();
     draw();
+    if (xChosen) xChosen(m_zoomX);
+}
+
+void CurveCanvas::forgetZoom()
+{
+    m_zoomX.reset();
+    m_zoomY.reset();
+}
+
+void CurveCanvas::followX(const std::optional<plot::Range>& x)
+{
+    if (!x) forgetZoom();
+    m_zoomX = x;
+    refit();
+}
+
+void CurveCanvas::goTo(const PlotWindow& window)
+{
+    m_zoomX = window.x;
+    m_zoomY = window.y;
+    draw();
+    if (xChosen) xChosen(m_zoomX);
 }
 
 void CurveCanvas::refit()
@@ -63,7 +97,7 @@ void CurveCanvas::draw()
     fill.setAlpha(30);
     m_curves->selectionRect()->setPen(frame);
     m_curves->selectionRect()->setBrush(fill);
-    showCurves(*m_curves, m_plot, m_style, m_window);
+    showCurves(*m_curves, m_plot, m_style, window());
     m_curves->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -72,9 +106,25 @@ void CurveCanvas::zoom(double factor) { zoomAround(axisArea().center(), factor);
 void CurveCanvas::zoomAround(const QPointF& pixel, double factor)
 {
     const QPointF fixed = toValue(pixel);
-    m_window = {scaled(m_window.x, fixed.x(), factor, m_plot.x.logarithmic), scaled(m_window.y, fixed.y(), factor, m_plot.y.logarithmic)};
-    m_zoomed = true;
-    draw();
+    const PlotWindow now = window();
+    goTo({scaled(now.x, fixed.x(), factor, m_plot.x.logarithmic), scaled(now.y, fixed.y(), factor, m_plot.y.logarithmic)});
+}
+
+void CurveCanvas::pan(double share)
+{
+    const PlotWindow now = window();
+    const plot::Range whole = wholeOf(m_plot).x;
+    const double wanted = share * now.x.span();
+    const double step =
+        wanted < 0 ? std::max(wanted, std::min(0.0, whole.low - now.x.low)) : std::min(wanted, std::max(0.0, whole.high - now.x.high));
+    if (step != 0) goTo({{now.x.low + step, now.x.high + step}, now.y});
+}
+
+void CurveCanvas::dragTo(const QPointF& pixel)
+{
+    const QPointF at = toValue(pixel);
+    const PlotWindow now = window();
+    goTo({moved(now.x, m_grip->x(), at.x(), m_plot.x.logarithmic), moved(now.y, m_grip->y(), at.y(), m_plot.y.logarithmic)});
 }
 
 void CurveCanvas::zoomTo(const QRect& pixels)
@@ -82,9 +132,7 @@ void CurveCanvas::zoomTo(const QRect& pixels)
     const QRect rect = pixels.normalized().intersected(axisArea());
     if (rect.width() < kSmallestDrag || rect.height() < kSmallestDrag) return;
     const QPointF low = toValue(rect.bottomLeft()), high = toValue(rect.topRight());
-    m_window = {{low.x(), high.x()}, {low.y(), high.y()}};
-    m_zoomed = true;
-    draw();
+    goTo({{low.x(), high.x()}, {low.y(), high.y()}});
 }
 
 QPointF CurveCanvas::toPixel(const QPointF& value) const
@@ -99,10 +147,31 @@ QPointF CurveCanvas::toValue(const QPointF& pixel) const
 
 QRect CurveCanvas::axisArea() const { return m_curves->axisRect()->rect(); }
 
+/// Dragging with Shift, or with the middle button, moves the plot along; dragging alone is left to the selection.
+bool CurveCanvas::takeMouse(const QMouseEvent& mouse)
+{
+    const auto type = mouse.type();
+    const bool grips = mouse.button() == Qt::MiddleButton || (mouse.button() == Qt::LeftButton && mouse.modifiers() & Qt::ShiftModifier);
+    if (type == QEvent::MouseButtonPress && grips && axisArea().contains(mouse.position().toPoint())) {
+        m_grip = toValue(mouse.position());
+        setCursor(Qt::ClosedHandCursor);
+        return true;
+    }
+    if (!m_grip || (type != QEvent::MouseMove && type != QEvent::MouseButtonRelease)) return false;
+    dragTo(mouse.position());
+    if (type == QEvent::MouseButtonRelease) {
+        m_grip.reset();
+        unsetCursor();
+    }
+    return true;
+}
+
 bool CurveCanvas::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseMove && !(static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton))
-        pointed(static_cast<QMouseEvent*>(event)->position().toPoint());
+    if (auto* mouse = dynamic_cast<QMouseEvent*>(event)) {
+        if (takeMouse(*mouse)) return true;
+        if (event->type() == QEvent::MouseMove && !(mouse->buttons() & Qt::LeftButton)) pointed(mouse->position().toPoint());
+    }
     if (event->type() == QEvent::Leave) left();
     // Ticks go by the size that the curves have, which they get last: while their page is hidden, not at all.
     if (event->type() == QEvent::Resize) QMetaObject::invokeMethod(this, &CurveCanvas::refit, Qt::QueuedConnection);

@@ -4,22 +4,26 @@
 #include "ui/plots/charts.h"
 
 class QCustomPlot;
+class QMouseEvent;
 
 namespace segue::ui {
 
-/// A QCustomPlot that is zoomed as the rest of Segue is: by dragging, and with the wheel while Ctrl is held.
+/// A QCustomPlot that is zoomed as the rest of Segue is: by dragging, and with the wheel while Ctrl is held; dragging with
+/// Shift moves it along.
 class CurveCanvas : public CurveView {
     Q_OBJECT
 public:
     explicit CurveCanvas(QWidget* parent);
 
     void setPlot(const plot::Plot& plot, const FigureStyle& style) override;
-    const PlotWindow& window() const override { return m_window; }
-    bool zoomed() const override { return m_zoomed; }
+    PlotWindow window() const override;
+    bool zoomed() const override { return m_zoomX || m_zoomY; }
     void fit() override;
-    void forgetZoom() override { m_zoomed = false; }
+    void forgetZoom() override;
     void refit() override;
     void zoom(double factor) override;
+    void pan(double share) override;
+    void followX(const std::optional<plot::Range>& x) override;
     QPointF toPixel(const QPointF& value) const override;
     QPointF toValue(const QPointF& pixel) const override;
     QRect axisArea() const override;
@@ -30,13 +34,16 @@ protected:
 private:
     void zoomAround(const QPointF& pixel, double factor);
     void zoomTo(const QRect& pixels);
+    void dragTo(const QPointF& pixel);
+    bool takeMouse(const QMouseEvent& mouse);
+    void goTo(const PlotWindow& window);
     void draw();
 
     QCustomPlot* m_curves;
     plot::Plot m_plot;
     FigureStyle m_style;
-    PlotWindow m_window;
-    bool m_zoomed = false;
+    std::optional<plot::Range> m_zoomX, m_zoomY;  ///< none: all there is
+    std::optional<QPointF> m_grip;                ///< the plot's value that is being dragged
 };
 
 }  // namespace segue::ui

@@ -3,6 +3,7 @@
 
 #include "plot/clip.h"
 #include "ui/charts/custom_plot.h"
+#include "ui/plots/figure_frame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,7 +96,10 @@ private:
             case plot::SeriesKind::Step: line(plot::stairs(series.x, series.y), seriesPen(series, colour)); break;
             default:
                 line({series.x, series.y}, seriesPen(series, colour));
-                whiskers(series, colour);
+                if (series.dots)
+                    points(index);
+                else
+                    whiskers(series, colour);
                 break;
         }
     }
@@ -242,7 +246,7 @@ void keepSquare(QCustomPlot& target, bool square)
     auto* rect = target.axisRect();
     rect->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
     constexpr int kLargest = QWIDGETSIZE_MAX;
-    const int side = std::max(60, std::min(target.viewport().width() - 62, target.viewport().height() - 54));
+    const int side = std::max(60, int(squareSide(target.viewport().size())));
     rect->setMaximumSize(square ? QSize(side, side) : QSize(kLargest, kLargest));
 }
 

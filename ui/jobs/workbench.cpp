@@ -264,6 +264,11 @@ void Workbench::takePrepared(Result<Preparation> preparation)
     if (m_prepared && m_run && m_run->finished && !m_evaluated && sameAsRun) evaluate();
 }
 
+void Workbench::setMistyped(const QString& problem)
+{
+    if (std::exchange(m_mistyped, problem) != problem) Q_EMIT mistypedChanged();
+}
+
 void Workbench::startTraining()
 {
     if (!m_prepared || m_training) return;

@@ -38,6 +38,9 @@ public:
     /// What the rules took out, also where they left nothing to prepare; null while that is not known.
     const std::shared_ptr<const data::Cleaned>& cleaned() const { return m_cleaned; }
     const Choices& choices() const { return m_choices; }
+    /// What stands in a field of the preparation without being a value, in words; "" = every field has one. It is no part
+    /// of the choices, and no training should start over it.
+    const QString& mistyped() const { return m_mistyped; }
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
     /// Why the open run came without its data.
@@ -69,6 +72,7 @@ public:
     void cancelReading();
     /// One undoable step; steps with the same `mergeKey` that follow each other become one.
     void choose(const Choices& choices, const QString& what, const QString& mergeKey = {});
+    void setMistyped(const QString& problem);
     void startTraining();
     void recover(const QString& runPath);
     void ask(RunState state);
@@ -82,6 +86,7 @@ public:
 Q_SIGNALS:
     void datasetChanged();
     void choicesChanged();
+    void mistypedChanged();
     void preparedChanged();
     void historyChanged();
     void runChanged();
@@ -116,6 +121,7 @@ private:
     std::shared_ptr<const data::AlbumTable> m_table;
     data::Inspection m_inspection;
     Choices m_choices;
+    QString m_mistyped;
     std::shared_ptr<const experiment::Prepared> m_prepared;
     std::optional<Error> m_prepareError;
     std::shared_ptr<const data::Cleaned> m_cleaned;

@@ -35,6 +35,7 @@ struct Measure {
     int decimals = kShareDecimals;
     bool ofAllOnly = false;                               ///< agreement: of the targets together
     std::function<QString(const TargetResult&)> shown{};  ///< on the screen, in place of the bare number
+    QString brief{};                                      ///< the name where there is little room, and it is clear of what
 };
 
 QString noTransitions(const TargetResult&) { return Words::tr("no transitions"); }
@@ -88,7 +89,9 @@ struct MeasureTable::Rows {
             return [member, end](const TargetResult& result) { return result.*member ? Value((*(result.*member)).*end) : std::nullopt; };
         };
         add(Words::tr("    %1, from").arg(kind), help, side(&Interval::low), why);
+        measures.back().brief = Words::tr("    %1, from").arg(Words::tr("95 %"));
         add(Words::tr("    %1, to").arg(kind), help, side(&Interval::high), why);
+        measures.back().brief = Words::tr("    %1, to").arg(Words::tr("95 %"));
     }
     void fill(MeasureTable::Part part);
     void addBestRule(const QString& albums, const QString& wilson);
@@ -245,6 +248,7 @@ std::vector<TableColumn> MeasureTable::columns() const
     const auto at = [rows](int row) -> const Measure& { return rows->measures[std::size_t(row)]; };
     std::vector<TableColumn> columns{
         {Words::tr("Measure"), {}, [at](int row) { return at(row).name; }, {}, 0, {}, [at](int row) { return at(row).help; }}};
+    if (m_part == Part::Calibration) columns[0].shown = [at](int row) { return at(row).brief; };
     const bool together = m_part == Part::All && evaluation.together;
     for (std::size_t k = 0; k < evaluation.targets.size() + std::size_t(together); ++k) {
         const bool all = k == evaluation.targets.size();

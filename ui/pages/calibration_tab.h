@@ -5,6 +5,7 @@
 
 namespace segue::ui {
 
+class Card;
 class DataTable;
 class PlotView;
 
@@ -20,6 +21,7 @@ protected:
 
 private:
     PlotView* m_plot;
+    Card* m_card;
     DataTable* m_scores;
 };
 

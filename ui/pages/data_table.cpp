@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kRowsMeasured = 50;
 constexpr int kWidestColumn = 30 * kGrid;
-constexpr int kSortIndicator = 2 * kGrid;
 constexpr int kThreads = 2;
 constexpr int kSlow = 1000;  // ms after which a table says that it works
 constexpr qsizetype kMostCellsKept = 20000;
@@ -113,14 +112,23 @@ void DataTable::setRows(int rows, std::vector<TableColumn> columns)
     order();
 }
 
+void DataTable::setCompact()
+{
+    m_compact = true;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGrid / 2);
+}
+
+int DataTable::columnsWidth() const { return horizontalHeader()->length(); }
+
 void DataTable::fitColumns()
 {
     const QFontMetrics metrics(font());
+    const int padding = m_compact ? 2 * kGrid + 2 : 3 * kGrid;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        int width = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString()) + kSortIndicator;
+        int width = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int r = 0; r < std::min(m_model->rowCount(), kRowsMeasured); ++r)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(r, c).data(Qt::DisplayRole).toString()));
-        setColumnWidth(c, std::min(width + 3 * kGrid, kWidestColumn));
+        setColumnWidth(c, std::min(width + padding, kWidestColumn));
     }
 }
 

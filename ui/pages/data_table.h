@@ -25,6 +25,10 @@ public:
     static constexpr int kMostRowsCopied = 100000;
 
     TableModel& table() { return *m_model; }
+    /// Columns as narrow as their texts, and lower rows: for a small table all of which should be seen.
+    void setCompact();
+    /// What the columns take, one beside the other.
+    int columnsWidth() const;
     /// The same columns as before keep their order and filter.
     void setRows(int rows, std::vector<TableColumn> columns);
 
@@ -80,6 +84,7 @@ private:
     int m_sortColumn = -1, m_sortShown = -1;  ///< wanted, and in force
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder, m_sortOrderShown = Qt::AscendingOrder;
     QString m_filter, m_filterShown, m_filterProblem;
+    bool m_compact = false;
     QTimer m_slow;
     std::unique_ptr<ValueJob<Rows>> m_ordering;
     std::unique_ptr<ValueJob<Done>> m_saving;

@@ -85,7 +85,7 @@ void EpochsTab::layOut()
         view->furnish({.title = false});  // files have it
         card->body()->addWidget(view);
         grid->addWidget(card, 1, column);
-        grid->setColumnStretch(column++, view == m_roc ? 8 : 6);  // its legend stands beside it
+        grid->setColumnStretch(column++, view == m_roc ? 10 : 6);  // its legend stands beside it
     }
     m_bars->setAccessibleName(tr("Accuracy on the validation part"));
     m_roc->setAccessibleName(tr("ROC curves on the validation part"));

@@ -26,12 +26,11 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
 constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing, data::Rule::Repeated, data::Rule::Units, data::Rule::Incomplete,
                             data::Rule::Duplicates, data::Rule::Length,  data::Rule::Outliers, data::Rule::ByHand};
 
-Text* arrow()
-{
-    auto* sign = new Text(QStringLiteral("›"), TypeSize::Section, false, true);
-    sign->setContentsMargins(kGrid / 4, 0, kGrid / 4, 0);
-    return sign;
-}
+constexpr int kButtonEdge = 7;  // px from a flat button's edge to its words: what stands below begins where they do
+
+constexpr int kStepsInLarge = 7;
+
+Text* arrow() { return new Text(QStringLiteral("›"), TypeSize::Section, false, true); }
 
 }  // namespace
 
@@ -144,8 +143,9 @@ void FunnelCard::tellLengths(bool longestMoved)
 FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
 {
     const bool switched = rule <= data::Rule::Outliers;
-    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr, new QPushButton, new Text(TypeSize::Small, false, true)};
-    QWidget* name = switched ? static_cast<QWidget*>(step.box) : new Text(ruleLabel(rule));
+    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr, switched ? nullptr : new Text(ruleLabel(rule)), new QPushButton,
+              new Text(TypeSize::Small, false, true)};
+    QWidget* name = switched ? static_cast<QWidget*>(step.box) : step.name;
     name->setToolTip(ruleHelp(rule));
     name->setAccessibleDescription(ruleHelp(rule));
     auto* layout = new QHBoxLayout(step.place);
@@ -205,6 +205,20 @@ void FunnelCard::showStep(const data::RuleCount& done)
     step.left->setText(tr("%1 left").arg(count(done.albumsBefore - done.albumsRemoved)));
 }
 
+/// The steps stand in one line however many there are: where they are many, in small letters and close together.
+void FunnelCard::fitNames()
+{
+    const auto shown = std::ranges::count_if(m_steps, [](const Step& step) { return !step.place->isHidden(); });
+    const bool many = shown > kStepsInLarge;
+    const TypeSize size = many ? TypeSize::Small : TypeSize::Body;
+    for (auto& step : m_steps) {
+        if (step.name) step.name->setSize(size);
+        if (step.box) step.box->setFont(ui::font(size));
+        step.removed->setFont(ui::font(size));
+        step.left->setContentsMargins(many ? 0 : kButtonEdge, 0, 0, 0);
+    }
+}
+
 void FunnelCard::showResult(const data::Inspection& inspection, const data::Cleaned* cleaned)
 {
     m_before->setText(tr("%Ln album(s)", nullptr, int(inspection.albums)));
@@ -215,6 +229,7 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
         step.left->setText({});
     }
     for (const auto& done : cleaned ? cleaned->steps : std::vector<data::RuleCount>()) showStep(done);
+    fitNames();
     const auto kept = cleaned ? qint64(cleaned->albums->albums.size()) : 0;
     m_after->setText(cleaned ? tr("%Ln album(s)", nullptr, int(kept)) : tr("..."));
     m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions())) : QString());

@@ -37,6 +37,7 @@ private:
     struct Step {
         QWidget* place;
         QCheckBox* box;  ///< null: no switch; such a step is there when it took something out
+        Text* name;      ///< null: the switch has it
         QPushButton* removed;
         Text* left;
     };
@@ -47,6 +48,7 @@ private:
     QSpinBox* makeLength(const QString& name, const QString& help);
     void tellLengths(bool longestMoved);
     void showStep(const data::RuleCount& done);
+    void fitNames();
 
     std::array<Step, kSteps> m_steps{};
     Text *m_before, *m_after, *m_transitions;

@@ -21,6 +21,12 @@ Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent) : QLabel(paren
 
 Text::Text(const QString& text, TypeSize size, bool bold, bool muted) : Text(size, bold, muted) { setText(text); }
 
+void Text::setSize(TypeSize size)
+{
+    m_size = size;
+    restyle();
+}
+
 void Text::restyle()
 {
     const QScopedValueRollback guard(m_restyling, true);
@@ -145,9 +151,23 @@ void keepRoom(QWidget* widget)
     widget->setSizePolicy(policy);
 }
 
+namespace {
+
+/// A layout inside a hidden page does not tell the one around it that what it holds has another size now: both go by what
+/// they measured before, until something is asked anew.
+class Scrolled : public QScrollArea {
+    void showEvent(QShowEvent* event) override
+    {
+        QScrollArea::showEvent(event);
+        for (auto* part : widget()->findChildren<QWidget*>()) part->updateGeometry();
+    }
+};
+
+}  // namespace
+
 QScrollArea* scrolled(QWidget* widget, const QString& name, QPalette::ColorRole surface)
 {
-    auto* area = new QScrollArea;
+    auto* area = new Scrolled;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

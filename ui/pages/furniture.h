@@ -21,6 +21,7 @@ class Text : public QLabel {
 public:
     explicit Text(TypeSize size = TypeSize::Body, bool bold = false, bool muted = false, QWidget* parent = nullptr);
     explicit Text(const QString& text, TypeSize size = TypeSize::Body, bool bold = false, bool muted = false);
+    void setSize(TypeSize size);
 
 protected:
     void changeEvent(QEvent* event) override;

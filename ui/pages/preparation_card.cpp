@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace segue::ui {
 
 namespace {
@@ -51,6 +53,7 @@ void PreparationCard::addField(QVBoxLayout& layout, std::string_view name)
         model::Config config = m_bench.choices().config;
         if (model::setParam(config, name, text.toStdString())) choose(config, name);
     });
+    connect(field, &ParamField::typingChanged, this, &PreparationCard::tellMistyped);
     connect(field, &ParamField::resetWanted, this, [this, name, spec] {
         model::Config config = m_bench.choices().config;
         spec->set(config, spec->get(model::presetConfig(config.preset)));
@@ -81,6 +84,15 @@ void PreparationCard::showChoices()
         const bool wrong = !valid && valid.error().column == name;
         field->setProblem(wrong ? describe(valid.error()) : field->typingProblem());
     }
+    tellMistyped();
+}
+
+void PreparationCard::tellMistyped()
+{
+    const auto wrong = std::ranges::find_if(m_fields, [](const auto& one) { return !one.second->typingProblem().isEmpty(); });
+    if (wrong == m_fields.end()) return m_bench.setMistyped({});
+    const auto* field = wrong->second;
+    m_bench.setMistyped(tr("Windows page, %1: %2").arg(translated("Param", std::string(field->info().label)), field->typingProblem()));
 }
 
 QString PreparationCard::sentence(const model::Config& config)

@@ -23,6 +23,7 @@ public:
 private:
     void addField(QVBoxLayout& layout, std::string_view name);
     void showChoices();
+    void tellMistyped();
     void choose(const model::Config& config, std::string_view name);
 
     Workbench& m_bench;

@@ -34,11 +34,12 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     buttons->addWidget(m_progress, 1);
     body()->addLayout(buttons);
     body()->addWidget(m_words);
-    connect(m_start, &QPushButton::clicked, &m_bench, &Workbench::startTraining);
+    connect(m_start, &QPushButton::clicked, this, &RunBar::start);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
-    for (auto signal : {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged, &Workbench::choicesChanged})
+    for (auto signal :
+         {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged, &Workbench::choicesChanged, &Workbench::mistypedChanged})
         connect(&m_bench, signal, this, &RunBar::showActivity);
     connect(&m_bench, &Workbench::historyChanged, this, &RunBar::showEpoch);
     connect(&m_bench, &Workbench::progressed, this, &RunBar::showProgress);
@@ -58,7 +59,14 @@ QString RunBar::whyNoStart() const
     if (m_bench.prepareError()) return describe(*m_bench.prepareError());
     if (!m_bench.prepared()) return tr("The albums are being prepared.");
     if (m_bench.prepared()->windows->targets().empty()) return tr("The table has none of valence, energy, loudness and tempo.");
-    return m_formProblem;
+    return fieldProblem();
+}
+
+QString RunBar::fieldProblem() const { return m_formProblem.isEmpty() ? m_bench.mistyped() : m_formProblem; }
+
+void RunBar::start()
+{
+    if (whyNoStart().isEmpty()) m_bench.startTraining();
 }
 
 void RunBar::showActivity()
@@ -84,7 +92,7 @@ void RunBar::showEpoch()
     const auto& run = m_bench.run();
     if (!m_bench.training()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
-        if (!m_formProblem.isEmpty()) return m_words->setText(m_formProblem);
+        if (!fieldProblem().isEmpty()) return m_words->setText(fieldProblem());
         return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) +
                                 tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
     }

@@ -16,16 +16,18 @@ public:
     /// Why training cannot start because of the form; "" = it can.
     void setFormProblem(const QString& problem);
 
+    /// Starts a training, if nothing stands against it.
+    void start();
+
     QPushButton* startButton() const { return m_start; }
-    QPushButton* pauseButton() const { return m_pause; }
     QPushButton* stopButton() const { return m_stop; }
-    QPushButton* discardButton() const { return m_discard; }
 
 private:
     void showActivity();
     void showEpoch();
     void showProgress(double share, double secondsLeft);
     QString whyNoStart() const;
+    QString fieldProblem() const;
 
     Workbench& m_bench;
     QString m_formProblem;

@@ -63,6 +63,8 @@ RunsPanel::RunsPanel(Workbench& bench, QWidget* parent)
     m_list->setAccessibleName(tr("Runs of this sitting"));
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Settings"), tr("Best epoch"), tr("Validation loss"), tr("Accuracy"), tr("Time")});
     m_list->setRootIsDecorated(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 0 %1px; }").arg(kGrid));
     m_list->setUniformRowHeights(true);
     m_list->setToolTip(tr("A ticked run is drawn under the present curves. Double-click or Enter opens a run."));
     m_list->header()->setStretchLastSection(false);

@@ -66,14 +66,6 @@ SourceCard::SourceCard(QWidget* parent)
     body()->addWidget(scrolled(m_list, tr("About the source")));
 }
 
-/// Texts that were set while it was hidden were measured in a font and a width that it does not have.
-void SourceCard::showEvent(QShowEvent* event)
-{
-    Card::showEvent(event);
-    for (auto [name, value] : m_facts) value->updateGeometry();
-    m_list->layout()->invalidate();
-}
-
 void SourceCard::fact(int row, const QString& name, const QString& value)
 {
     auto [label, text] = m_facts.at(std::size_t(row));

@@ -16,9 +16,6 @@ public:
     void show(const data::AlbumTable& table, const data::Inspection& inspection);
     QPushButton* columnsButton() const { return m_columns; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void fact(int row, const QString& name, const QString& value);
 

@@ -41,6 +41,7 @@ TargetCard::TargetCard(features::Target target, QWidget* parent)
     layout()->setSpacing(0);
     body()->setSpacing(0);
     m_accuracy->setFixedHeight(QFontMetrics(m_accuracy->font()).ascent() + kGrid / 2);  // digits have nothing below their line
+    m_accuracy->setContentsMargins(kGrid, 0, 0, 0);                                     // where there is little room
     addHeadingWidget(m_accuracy);
     for (const auto& [left, right] : {std::pair{m_intervalName, m_interval}, std::pair{m_rule, m_ruleInterval}}) {
         auto* line = row({left, right});

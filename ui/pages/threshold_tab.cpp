@@ -5,7 +5,7 @@
 #include "plot/number.h"
 #include "plot/threshold_plots.h"
 #include "ui/models/columns.h"
-#include "ui/pages/furniture.h"
+#include "ui/pages/elided_text.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
@@ -24,7 +24,11 @@ namespace segue::ui {
 namespace {
 
 constexpr int kSteps = 200;
-constexpr int kLeftWidth = 45 * kGrid;
+constexpr int kLeftWidth = 47 * kGrid;
+
+/// The line of each metric in the grid: those with the same kind of interval stand together, under its name.
+constexpr std::array kLines{1, 2, 7, 3, 4, 5, 9};
+constexpr int kNewcombe = 6, kCarriedOver = 8;
 
 QString inPercent(const std::optional<evaluation::Interval>& interval) { return interval ? pointsInterval(*interval) : QString(); }
 
@@ -45,20 +49,22 @@ ThresholdTab::ThresholdTab(QWidget* parent)
     m_note->setAccessibleName(tr("Against the best simple rule"));
     auto* left = new Card;
     left->body()->addWidget(makeControls());
-    left->body()->addSpacing(kGrid);
     left->body()->addWidget(makeConfusion());
-    left->body()->addSpacing(kGrid);
     left->body()->addWidget(makeMetrics());
-    left->body()->addSpacing(kGrid / 2);
-    left->body()->addWidget(m_note);
     left->body()->addStretch();
     left->setFixedWidth(kLeftWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(left);
-    layout->addWidget(carded(tr("ROC"), m_roc), 1);
-    layout->addWidget(carded(tr("Precision and recall"), m_precision), 1);
+    auto* plots = new QGridLayout;
+    plots->setSpacing(kGrid);
+    plots->addWidget(carded(tr("ROC"), m_roc), 0, 0);
+    plots->addWidget(carded(tr("Precision and recall"), m_precision), 0, 1);
+    plots->addWidget(m_note, 1, 0, 1, 2);
+    plots->setRowStretch(0, 1);
+    for (int column : {0, 1}) plots->setColumnStretch(column, 1);
+    layout->addLayout(plots, 1);
     connect(m_target, &QComboBox::currentIndexChanged, this, &ThresholdTab::showThreshold);
     connect(m_slider, &QSlider::valueChanged, this, &ThresholdTab::showThreshold);
 }
@@ -68,7 +74,7 @@ QWidget* ThresholdTab::makeControls()
     auto* controls = new QWidget;
     auto* layout = new QVBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGrid);
+    layout->setSpacing(kGrid / 2);
     m_target->setAccessibleName(tr("Target"));
     m_slider->setRange(0, kSteps);
     m_slider->setValue(kSteps / 2);
@@ -87,7 +93,7 @@ QWidget* ThresholdTab::makeConfusion()
     auto* grid = new QGridLayout(matrix);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGrid);
-    grid->setVerticalSpacing(kGrid);
+    grid->setVerticalSpacing(kGrid / 2);
     const auto heading = [](const QString& text, Qt::Alignment side = Qt::AlignLeft) {
         auto* label = new Text(text, TypeSize::Small, false, true);
         label->setWordWrap(true);
@@ -115,37 +121,45 @@ QWidget* ThresholdTab::makeMetrics()
     auto* grid = m_grid = new QGridLayout(metrics);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGrid);
-    grid->setVerticalSpacing(2);
-    const QString wilson = tr("Wilson's 95 % interval, which takes transitions for independent");
-    const QStringList names{tr("Accuracy"), QString(), tr("Balanced accuracy"), tr("Precision"), tr("Recall"), tr("Specificity"), tr("F1")};
-    const QStringList helps{
-        tr("Share of transitions predicted right"),
-        tr("The best simple rule on the same transitions; the threshold does not move it"),
-        tr("Mean of recall and specificity; interval: Newcombe's, from Wilson's of the two"),
-        tr("Share of the predicted Ups that went up"),
-        tr("Share of the Ups that were predicted Up"),
-        tr("Share of the Downs that were predicted Down"),
-        tr("Harmonic mean of precision and recall; interval: Wilson's of hits among hits, misses and false alarms, carried over")};
-    int column = 2;
-    for (const QString& heading : {tr("95 % Wilson"), tr("n")}) {
-        auto* text = new Text(heading, TypeSize::Small, false, true);
-        text->setToolTip(wilson);
-        grid->addWidget(text, 0, column++, Qt::AlignRight);
-    }
-    for (int i = 0; i < int(m_metrics.size()); ++i) {
-        auto& line = m_metrics[std::size_t(i)];
-        line = {new Text(names[i], TypeSize::Body, false, true), new Text, new Text(TypeSize::Small), new Text(TypeSize::Small, false, true)};
-        line.value->setAccessibleName(names[i]);
-        line.interval->setAccessibleName(tr("%1, 95 % Wilson").arg(names[i]));
-        line.n->setAccessibleName(tr("%1, n").arg(names[i]));
-        grid->addWidget(line.name, i + 1, 0);
-        column = 1;
-        for (auto* text : {line.value, line.interval, line.n}) grid->addWidget(text, i + 1, column++, Qt::AlignRight);
-        for (auto* text : {line.name, line.value, line.interval, line.n}) text->setToolTip(helps[i]);
-    }
+    grid->setVerticalSpacing(1);
+    const QString wilson = tr("95 % Wilson"), newcombe = tr("95 % Newcombe"), carried = tr("95 % from Wilson's");
+    addHeading(0, wilson, tr("Wilson's 95 % interval, which takes transitions for independent"));
+    auto* n = new Text(tr("n"), TypeSize::Small, false, true);
+    n->setToolTip(tr("The transitions that the share is of"));
+    grid->addWidget(n, 0, 3, Qt::AlignRight);
+    addHeading(kNewcombe, newcombe, tr("Newcombe's 95 % interval, from Wilson's of recall and specificity"));
+    addHeading(kCarriedOver, carried, tr("Wilson's 95 % interval of hits among hits, misses and false alarms, carried over to F1"));
+    addMetric(0, tr("Accuracy"), tr("Share of transitions predicted right"), wilson);
+    addMetric(kRule, {}, tr("The best simple rule on the same transitions; the threshold does not move it"), wilson);
+    addMetric(2, tr("Balanced accuracy"), tr("Mean of recall and specificity"), newcombe);
+    addMetric(3, tr("Precision"), tr("Share of the predicted Ups that went up"), wilson);
+    addMetric(4, tr("Recall"), tr("Share of the Ups that were predicted Up"), wilson);
+    addMetric(5, tr("Specificity"), tr("Share of the Downs that were predicted Down"), wilson);
+    addMetric(6, tr("F1"), tr("Harmonic mean of precision and recall"), carried);
     m_metrics[kRule].value->setAccessibleName(tr("Accuracy of the best simple rule"));
     grid->setColumnStretch(0, 1);
     return metrics;
+}
+
+void ThresholdTab::addHeading(int line, const QString& heading, const QString& help)
+{
+    auto* text = new Text(heading, TypeSize::Small, false, true);
+    text->setToolTip(help);
+    m_grid->addWidget(text, line, 1, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+}
+
+void ThresholdTab::addMetric(std::size_t i, const QString& name, const QString& help, const QString& interval)
+{
+    auto& line = m_metrics[i];
+    auto* words = i == kRule ? new ElidedText(TypeSize::Body, false, true) : new Text(name, TypeSize::Body, false, true);
+    line = {words, new Text, new Text(TypeSize::Small), new Text(TypeSize::Small, false, true)};
+    line.value->setAccessibleName(name);
+    line.interval->setAccessibleName(tr("%1, %2").arg(name, interval));
+    line.n->setAccessibleName(tr("%1, n").arg(name));
+    m_grid->addWidget(line.name, kLines[i], 0);
+    int column = 1;
+    for (auto* text : {line.value, line.interval, line.n}) m_grid->addWidget(text, kLines[i], column++, Qt::AlignRight);
+    for (auto* text : {line.name, line.value, line.interval, line.n}) text->setToolTip(help);
 }
 
 void ThresholdTab::fill()
@@ -184,7 +198,7 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
                             const std::optional<evaluation::Interval>& interval, std::int64_t n) {
         m_metrics[i].value->setText(share ? percent(*share) : why);
         m_grid->removeWidget(m_metrics[i].value);  // a reason takes the room of the numbers that are not there
-        m_grid->addWidget(m_metrics[i].value, int(i) + 1, 1, 1, share ? 1 : 3, Qt::AlignRight);
+        m_grid->addWidget(m_metrics[i].value, kLines[i], 1, 1, share ? 1 : 3, Qt::AlignRight);
         m_metrics[i].interval->setText(share ? inPercent(interval) : QString());
         m_metrics[i].n->setText(share ? count(n) : QString());
     };
@@ -203,6 +217,7 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
     auto& line = m_metrics[kRule];
     for (auto* text : {line.name, line.value, line.interval, line.n}) text->setVisible(best != nullptr);
     line.name->setText(best ? tr("   best: %1").arg(rungLabel(best->name).toLower()) : QString());
+    line.name->setToolTip(line.name->text().trimmed());
     line.value->setText(best ? percent(best->accuracy) : QString());
     line.interval->setText(against ? inPercent(evaluation::wilson(against->ruleRight, against->n)) : QString());
     line.n->setText(against ? count(against->n) : QString());

@@ -28,6 +28,9 @@ private:
     QWidget* makeControls();
     QWidget* makeConfusion();
     QWidget* makeMetrics();
+    /// Above the intervals; the kinds are longer than the intervals, and reach over the values.
+    void addHeading(int line, const QString& heading, const QString& help);
+    void addMetric(std::size_t i, const QString& name, const QString& help, const QString& interval);
     void showThreshold();
     void showMetrics(const evaluation::ThresholdPoint& at);
     void showRule(const evaluation::TargetResult& result, const evaluation::ThresholdPoint& at);

@@ -119,6 +119,7 @@ QWidget* TrainPage::makeCurves()
     // One figure of two panes over one axis of epochs: the lower one has its title, the upper one the legend.
     m_loss->furnish({.title = false, .xTitle = false});
     m_accuracy->furnish({.title = false, .legend = false});
+    m_loss->shareX(*m_accuracy);
     m_accuracy->setMinimumHeight(16 * kGrid);
     curves->body()->setSpacing(0);
     curves->body()->addWidget(m_loss, 3);
@@ -138,6 +139,8 @@ void TrainPage::layOut()
     layout->addWidget(makeForm());
     layout->addLayout(right, 1);
 }
+
+void TrainPage::start() { m_bar->start(); }
 
 void TrainPage::takeForm(const QString& parameter)
 {

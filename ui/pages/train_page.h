@@ -19,6 +19,8 @@ class TrainPage : public Page {
     Q_OBJECT
 public:
     explicit TrainPage(Workbench& bench, QWidget* parent = nullptr);
+    /// Starts a training with what stands in the form; where something stands against it, the page says what.
+    void start();
 
 private:
     void layOut();

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -29,7 +30,7 @@ namespace segue::ui {
 namespace {
 
 constexpr int kColumnsAtFirst = 8;
-constexpr int kRightWidth = 41 * kGrid;  // of the preparation and the output below it: their edges meet
+constexpr int kRightWidth = 404;  // of the preparation and the output below it: their edges meet
 
 /// The columns a table starts with: each target as it runs through the track, or its one value.
 QStringList firstColumns(const features::WindowTable& windows)
@@ -100,6 +101,7 @@ void WindowsPage::makeControls()
     m_feature->setMinimumContentsLength(8);
     connect(m_feature, &QComboBox::currentIndexChanged, this, &WindowsPage::showTrack);
     m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
+    m_scope->setMinimumWidth(12 * kGrid);  // in a narrow window its longest entry is shortened
     m_scope->setAccessibleName(tr("Tracks in the window table"));
     m_scope->setToolTip(tr("Show this track and the next, every track of the album, or every track of every album"));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
@@ -114,6 +116,7 @@ void WindowsPage::makeControls()
         m_preparationShown->setVisible(!on);
     });
     connect(m_scaled, &QCheckBox::toggled, this, &WindowsPage::fitScaler);
+    m_outputs->setCompact();
     m_plot->setEmptyText(tr("Choose a track to see its windows."));
     m_plot->setAccessibleName(tr("The track's windows"));
 }
@@ -156,19 +159,18 @@ QWidget* WindowsPage::makeTables()
     const auto tableCard = [](const QString& heading, DataTable* table, std::initializer_list<QWidget*> controls) {
         auto* card = new Card;
         auto* bar = row(controls, true);
-        auto *copy = new QPushButton(tr("Copy")), *save = new QPushButton(tr("CSV..."));
-        for (auto* button : {copy, save}) {
-            button->setFlat(true);
-            button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * kGrid);  // where there is little room
-        }
-        copy->setAccessibleName(tr("Copy: %1").arg(heading));
-        copy->setToolTip(tr("Copy the table as text and HTML (Ctrl+C in the table)"));
-        save->setAccessibleName(tr("Save as CSV: %1").arg(heading));
-        save->setToolTip(tr("Save the table as CSV"));
-        QObject::connect(copy, &QPushButton::clicked, table, &DataTable::copy);
-        QObject::connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
-        bar->addWidget(copy);
-        bar->addWidget(save);
+        auto* corner = new QToolButton;
+        corner->setText(QStringLiteral("⋯"));
+        corner->setAutoRaise(true);
+        corner->setPopupMode(QToolButton::InstantPopup);
+        corner->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+        corner->setAccessibleName(tr("Copy or save: %1").arg(heading));
+        corner->setToolTip(tr("Copy or save this table (Ctrl+C in the table copies it)"));
+        auto* menu = new QMenu(corner);
+        menu->addAction(tr("&Copy"), table, &DataTable::copy);
+        menu->addAction(tr("Save as C&SV..."), table, &DataTable::saveCsv);
+        corner->setMenu(menu);
+        bar->addWidget(corner);
         card->body()->addLayout(bar);
         card->body()->addWidget(new TableBar(table));
         card->body()->addWidget(table, 1);
@@ -178,9 +180,11 @@ QWidget* WindowsPage::makeTables()
     split->setChildrenCollapsible(false);
     split->setHandleWidth(2 * kGrid);
     split->addWidget(tableCard(tr("Windows"), m_table, {m_scope, m_scaled, m_columns}));
-    split->addWidget(tableCard(tr("Output"), m_outputs, {new Text(tr("Output"), TypeSize::Section, true)}));
+    auto* outputs = tableCard(tr("Output"), m_outputs, {new Text(tr("Output"), TypeSize::Section, true)});
+    outputs->setMinimumWidth(41 * kGrid);
+    split->addWidget(outputs);
     split->setStretchFactor(0, 1);
-    split->setSizes({72 * kGrid, kRightWidth});
+    split->setSizes({16 * kGrid, kRightWidth});  // the first one takes what is left
     return split;
 }
 
@@ -194,13 +198,13 @@ void WindowsPage::layOut()
     right->setSizes({44 * kGrid, 28 * kGrid});
     auto* left = new Card;
     left->body()->addWidget(m_albums);
-    left->setMinimumWidth(24 * kGrid);
-    left->setMaximumWidth(32 * kGrid);
+    left->setMinimumWidth(23 * kGrid);
+    left->setMaximumWidth(40 * kGrid);
     auto* layout = new QHBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
-    layout->addWidget(left);
-    layout->addWidget(right, 1);
+    layout->addWidget(left, 1);
+    layout->addWidget(right, 4);
 }
 
 void WindowsPage::focusSearch()

@@ -38,19 +38,23 @@ struct BarListener {
     std::function<void(BarPlace)> clicked;
 };
 
-/// The axes and curves of a plot on the screen, with zooming. While nothing is zoomed it follows the data.
+/// The axes and curves of a plot on the screen, with zooming and panning. An axis that is not zoomed follows the data.
 class CurveView : public QWidget {
 public:
     using QWidget::QWidget;
 
     virtual void setPlot(const plot::Plot& plot, const FigureStyle& style) = 0;
-    virtual const PlotWindow& window() const = 0;
+    virtual PlotWindow window() const = 0;
     virtual bool zoomed() const = 0;
     virtual void fit() = 0;
     virtual void forgetZoom() = 0;
     virtual void refit() = 0;
     /// Shows `factor` of the stretch around its middle; above 1 shows more.
     virtual void zoom(double factor) = 0;
+    /// Moves along the x axis by `share` of what is shown, as far as there is something; nothing while all of it is shown.
+    virtual void pan(double share) = 0;
+    /// What a view that shares the x axis went to; nothing = it shows everything again, and so does this one.
+    virtual void followX(const std::optional<plot::Range>& x) = 0;
 
     /// Between this widget's pixels and the plot's values.
     virtual QPointF toPixel(const QPointF& value) const = 0;
@@ -59,6 +63,8 @@ public:
 
     std::function<void(const QPoint& at)> pointed;
     std::function<void()> left;
+    /// The user went to another stretch of the x axis, or back to all of it.
+    std::function<void(const std::optional<plot::Range>& x)> xChosen;
 };
 
 /// What Qt Charts and QCustomPlot draw, behind a wall that knows neither. The room behind it (ui/charts) is a module:

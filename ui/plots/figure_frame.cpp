@@ -15,6 +15,7 @@ constexpr double kCorner = 40;   // left free at the top right, for the screen's
 constexpr double kSwatch = 22;   // width of a legend's sample of line or fill
 constexpr double kGap = 7;       // between sample and name
 constexpr double kBetween = 20;  // between entries
+constexpr double kBeside = 10;   // between entries over one another
 
 QString elided(const QFont& font, const QString& text, double width)
 {
@@ -33,12 +34,11 @@ FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const Figur
         top = m_title.bottom() + 6;
     }
     if (furnishing.legend) collect();
-    if (plot.square && size.width() > 1.15 * size.height()) {
-        layOutBeside(size, top);
-        return;
-    }
-    top = layOutRows(size, top);
-    m_body = QRectF(margin, top, size.width() - 2 * margin, size.height() - top - margin);
+    const double below = layOutRows(size, top);
+    m_body = QRectF(margin, below, size.width() - 2 * margin, size.height() - below - margin);
+    if (!plot.square || m_entries.empty()) return;
+    if (const QRectF beside = bodyBeside(size, top); squareSide(beside.size()) > squareSide(m_body.size()))
+        layOutBeside(beside, size.width() - margin);
 }
 
 QRectF FigureFrame::placeTitle(const QSizeF& size) const
@@ -55,37 +55,50 @@ void FigureFrame::collect()
     }
 }
 
-void FigureFrame::layOutBeside(const QSizeF& size, double top)
+double FigureFrame::widthOf(const Entry& entry) const
 {
-    const double margin = m_furnishing.margin;
-    const double height = size.height() - top - margin;
-    double widest = 0;
-    for (const Entry& entry : m_entries)
-        widest =
-            std::max({widest, QFontMetricsF(m_style.label).horizontalAdvance(entry.name), QFontMetricsF(m_style.note).horizontalAdvance(entry.note)});
-    const double legend = std::min(kSwatch + kGap + widest + 8, 0.45 * size.width());
-    const double body = std::min(height + 24, size.width() - legend - 2 * margin - kBetween);
-    m_body = QRectF(margin, top, body, height);
-    double y = top + 10;
-    const double line = QFontMetricsF(m_style.label).height();
+    const double name = QFontMetricsF(m_style.label).horizontalAdvance(entry.name), note = QFontMetricsF(m_style.note).horizontalAdvance(entry.note);
+    return kSwatch + kGap + std::max(name, note) + 2;
+}
+
+double FigureFrame::heightOf(const Entry& entry) const
+{
+    return QFontMetricsF(m_style.label).height() + (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
+}
+
+/// What a legend beside the axes leaves them; nothing where it is higher than they are.
+QRectF FigureFrame::bodyBeside(const QSizeF& size, double top) const
+{
+    const double margin = m_furnishing.margin, height = size.height() - top - margin;
+    double widest = 0, tall = kBeside;
+    for (const Entry& entry : m_entries) {
+        widest = std::max(widest, widthOf(entry));
+        tall += heightOf(entry) + kBeside;
+    }
+    if (tall > height) return {};
+    const double legend = std::min(widest + 6, 0.45 * size.width());
+    return {margin, top, std::min(height + 24, size.width() - legend - 2 * margin - kBetween), height};
+}
+
+void FigureFrame::layOutBeside(const QRectF& body, double right)
+{
+    m_body = body;
+    const double left = body.right() + kBetween;
+    double y = body.top() + kBeside;
     for (Entry& entry : m_entries) {
-        const double tall = line + (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
-        entry.place = QRectF(m_body.right() + kBetween, y, legend, tall);
-        y += tall + 10;
+        entry.place = QRectF(left, y, right - left, heightOf(entry));
+        y += entry.place.height() + kBeside;
     }
 }
 
 double FigureFrame::layOutRows(const QSizeF& size, double top)
 {
-    const QFontMetricsF metrics(m_style.label), small(m_style.note);
     const double margin = m_furnishing.margin, left = margin + 4;
     const double right = size.width() - margin - (m_title.isEmpty() ? kCorner : 0);
-    const bool notes = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& e) { return !e.note.isEmpty(); });
-    const double tall = metrics.height() + (notes ? small.height() : 0);
-    double x = left, y = top;
+    double x = left, y = top, tall = 0;
+    for (const Entry& entry : m_entries) tall = std::max(tall, heightOf(entry));
     for (Entry& entry : m_entries) {
-        const double text = std::max(metrics.horizontalAdvance(entry.name), small.horizontalAdvance(entry.note));
-        const double width = std::min(kSwatch + kGap + text + 2, right - left);
+        const double width = std::min(widthOf(entry), right - left);
         if (x > left && x + width > right) {
             x = left;
             y += tall + 3;

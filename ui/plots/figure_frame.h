@@ -6,8 +6,10 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace segue::ui {
@@ -20,8 +22,11 @@ struct Furnishing {
     double margin = 12;
 };
 
+/// The side of a square's axes in so much room for them and their texts.
+inline double squareSide(const QSizeF& room) { return std::min(room.width() - 62, room.height() - 54); }
+
 /// What stands around the axes of every figure, whichever library draws them: the title, and a legend that never covers
-/// anything (in rows under the title; beside a square plot). Made once for a size, then painted.
+/// anything (in rows under the title; beside a square plot, where that leaves more of it). Made once for a size, then painted.
 class FigureFrame {
 public:
     FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing = {});
@@ -39,7 +44,10 @@ private:
 
     void collect();
     QRectF placeTitle(const QSizeF& size) const;
-    void layOutBeside(const QSizeF& size, double top);
+    double widthOf(const Entry& entry) const;
+    double heightOf(const Entry& entry) const;
+    QRectF bodyBeside(const QSizeF& size, double top) const;
+    void layOutBeside(const QRectF& body, double right);
     double layOutRows(const QSizeF& size, double top);
     void paintTitle(QPainter& painter, const QString& title) const;
     void paintEntry(QPainter& painter, const Entry& entry) const;

@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 
@@ -50,6 +51,9 @@ public:
         bars = charts->makeBars(&q);
         canvas->pointed = [this](const QPoint& at) { readOut->showCurves(shown, *canvas, at); };
         canvas->left = [this] { readOut->hide(); };
+        canvas->xChosen = [this](const std::optional<plot::Range>& x) {
+            if (sharesX && sharesX->m_private->charts) sharesX->m_private->canvas->followX(x);
+        };
         return true;
     }
 
@@ -77,7 +81,6 @@ public:
     void settle()
     {
         shown = given;
-        if (shade) shown.shade = shade;
         if (logarithmic) shown.y.logarithmic = *logarithmic;
     }
 
@@ -149,8 +152,8 @@ public:
     FigureStyle style;
     plot::Plot given, shown;
     QString emptyText, comment;
-    std::optional<plot::Shade> shade;
     std::optional<bool> logarithmic;
+    QPointer<PlotView> sharesX;  ///< the view that is zoomed along
     Furnishing furnishing{.margin = kScreenMargin};
     QTimer redraw;
     const Charts* charts = nullptr;
@@ -193,17 +196,22 @@ void PlotView::furnish(const Furnishing& furnishing)
 
 void PlotView::setComment(const QString& comment) { m_private->comment = comment; }
 
+void PlotView::shareX(PlotView& other)
+{
+    m_private->sharesX = &other;
+    other.m_private->sharesX = this;
+}
+
+PlotWindow PlotView::window() const
+{
+    return m_private->charts ? m_private->canvas->window() : PlotWindow{plot::xRange(m_private->given), plot::yRange(m_private->given)};
+}
+
 void PlotView::setEmptyText(const QString& text)
 {
     m_private->emptyText = text;
     m_private->describe();
     update();
-}
-
-void PlotView::setShade(double low, double high)
-{
-    m_private->shade = low > high ? std::nullopt : std::optional(plot::Shade{SEGUE_TEXT("Plot", "Patience"), low, high});
-    if (!m_private->redraw.isActive()) m_private->redraw.start();
 }
 
 void PlotView::paintEvent(QPaintEvent*)
@@ -252,6 +260,7 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step != 0 && event->modifiers() & Qt::ShiftModifier) return m_private->canvas->pan(0.25 * step);
     if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar)

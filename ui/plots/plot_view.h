@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plot/plot.h"
+#include "ui/plots/charts.h"
 #include "ui/plots/figure_frame.h"
 
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace segue::ui {
 /// Shows one Plot value: Qt Charts for bars and histograms, QCustomPlot for everything with x and y. Follows the theme.
 /// The corner menu (a tool button, also Menu key and context menu) copies the picture, saves it as PNG, SVG or PDF, and
 /// saves its numbers as CSV. Drag to zoom, Ctrl and wheel or + and - too, 0 or a double click to see everything again;
-/// the arrow keys walk along the points. The plot's summary is its accessible description, its table one menu away.
+/// Shift and dragging, or Shift and an arrow key, moves along; the arrow keys alone walk along the points. The plot's summary is its accessible
+/// description, its table one menu away.
 class PlotView : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +32,10 @@ public:
     /// What goes into the metadata of files beside the plot's own words: the run it comes from.
     void setComment(const QString& comment);
     void setEmptyText(const QString& text);
-    /// A shaded stretch of the x axis (patience after the best epoch), `low` > `high` = none.
-    void setShade(double low, double high);
+    /// The two show the same stretch of their x axis, whichever is zoomed.
+    void shareX(PlotView& other);
+    /// The stretch of both axes that is on the screen.
+    PlotWindow window() const;
 
 Q_SIGNALS:
     /// A bar or bin was clicked, or walked to and confirmed with Enter: series and index into it.

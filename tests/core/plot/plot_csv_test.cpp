@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/diagnostic_plots.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
 #include "plot/training_plots.h"
@@ -103,6 +104,38 @@ TEST_CASE("a bar's place is its category, and a field with a comma is quoted")
     plot.x.categories = {"one, two", "three"};
     plot.series.push_back({.name = "bars", .kind = SeriesKind::Bars, .y = {1, kNone}, .low = {0.5, kNone}, .high = {1.5, kNone}});
     CHECK(toCsv(plot) == "series,x,y,low,high\nbars,\"one, two\",1,0.5,1.5\nbars,three,,,\n");
+}
+
+TEST_CASE("beside an accuracy stands of how many transitions it is")
+{
+    evaluation::Evaluation evaluation;
+    evaluation::TargetResult valence, tempo;
+    valence.target = features::Target::Valence;
+    tempo.target = features::Target::Tempo;
+    valence.n = 100;
+    tempo.n = 90;
+    valence.accuracy = 0.75;
+    tempo.accuracy = 0.5;
+    evaluation.targets = {valence, tempo};
+    CHECK(toCsv(accuracyBars(evaluation)) == "series,x,y,low,high,n\nModel,Valence,0.75,,,100\nModel,Tempo,0.5,,,90\n");
+    CHECK(toCsv(accuracyLevels(evaluation)) == "series,x,y,low,high,n\nModel,Tempo,0.5,,,90\nModel,Valence,0.75,,,100\n");
+}
+
+TEST_CASE("a calibration curve is told once, each bin with its interval and its transitions")
+{
+    evaluation::Evaluation evaluation;
+    evaluation::TargetResult valence;
+    valence.scored.score = {0.12, 0.15, 0.91};
+    valence.scored.up = {0, 1, 1};
+    evaluation.targets = {valence};
+    const auto rows = toRows(calibrationPlot(evaluation));
+    REQUIRE(rows.size() == 5);  // header, two bins, and both ends of the diagonal
+    CHECK(rows[0] == std::vector<std::string>{"series", "x", "y", "low", "high", "n"});
+    CHECK(rows[1][2] == "0.5");
+    CHECK(rows[1][5] == "2");
+    CHECK_FALSE(rows[1][3].empty());
+    CHECK(rows[2][5] == "1");
+    CHECK(rows[3][0] == "Perfect");
 }
 
 TEST_CASE("numbers are written the same everywhere")

@@ -4,6 +4,7 @@
 #include "ui/plots/corner_menu.h"
 #include "ui/charts/custom_plot.h"
 #include "ui/plots/export.h"
+#include "ui/plots/figure_frame.h"
 #include "ui/plots/read_out.h"
 #include "ui/plots/style.h"
 
@@ -146,6 +147,80 @@ TEST_CASE("the arrow keys walk along the points and say each")
     CHECK(readOut->text().startsWith(QStringLiteral("Epoch 1")));
     QTest::keyClick(&view, Qt::Key_Escape);
     CHECK_FALSE(readOut->isVisible());
+}
+
+TEST_CASE("plots over one axis of x are zoomed, moved and fitted together, each with its own y")
+{
+    PlotView above, below;
+    for (auto* view : {&above, &below}) {
+        shown(*view);
+        view->setPlot(line({0.5, 0.25, 0.125, 0.1, 0.09, 0.08, 0.07, 0.06}));
+        REQUIRE(drawn(*view, "segue::ui::CurveCanvas"));
+    }
+    const bool first = GENERATE(true, false);
+    PlotView &moved = first ? above : below, &other = first ? below : above;
+    above.shareX(below);
+    const auto whole = other.window();
+    QTest::keyClick(&moved, Qt::Key_Plus);
+    CHECK(moved.window().x.span() < 0.8 * whole.x.span());
+    CHECK(other.window().x.low == moved.window().x.low);
+    CHECK(other.window().x.high == moved.window().x.high);
+    CHECK(other.window().y.high == whole.y.high);
+
+    const auto zoomed = moved.window();
+    QTest::keyClick(&moved, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(moved.window().x.low > zoomed.x.low);
+    CHECK(moved.window().x.high <= whole.x.high);
+    CHECK(other.window().x.low == moved.window().x.low);
+
+    other.setPlot(line(std::vector<double>(20, 0.1)));  // a curve that grows leaves what is looked at alone
+    REQUIRE(QTest::qWaitFor([&] { return other.isDrawn(); }));
+    CHECK(other.window().x.low == moved.window().x.low);
+    QTest::keyClick(&other, Qt::Key_0);
+    CHECK(moved.window().x.low == whole.x.low);
+    CHECK(moved.window().y.high == whole.y.high);
+    CHECK(other.window().x.high > 20);
+}
+
+TEST_CASE("Shift and dragging moves a plot along, dragging alone zooms into it")
+{
+    PlotView view;
+    shown(view);
+    view.setPlot(line({0.5, 0.25, 0.125, 0.1}));
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    auto* curves = view.findChild<QCustomPlot*>();
+    const QPoint from = curves->axisRect()->center(), to = from + QPoint(60, 40);
+    const auto drag = [&](Qt::KeyboardModifiers keys) {
+        QTest::mousePress(curves, Qt::LeftButton, keys, from);
+        for (const QPoint& at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, curves->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, keys);
+            QCoreApplication::sendEvent(curves, &move);
+        }
+        QTest::mouseRelease(curves, Qt::LeftButton, keys, to);
+    };
+    const auto whole = view.window();
+    drag(Qt::ShiftModifier);
+    CHECK(view.window().x.low < whole.x.low);
+    CHECK(view.window().x.span() == Approx(whole.x.span()));
+    CHECK(view.window().y.high > whole.y.high);
+    QTest::keyClick(&view, Qt::Key_0);
+    drag(Qt::NoModifier);
+    CHECK(view.window().x.span() < 0.5 * whole.x.span());
+}
+
+TEST_CASE("the legend of a square plot stands where it leaves more of the plot, and covers nothing")
+{
+    plot::Plot roc{.id = "roc", .title = "ROC", .square = true};
+    for (const char* name : {"Valence, AUC 0.773", "Energy, AUC 0.821", "Loudness, AUC 0.811", "Tempo, AUC 0.655"})
+        roc.series.push_back({.name = name, .note = "0.740 to 0.804; of 0/1: 0.703", .x = {0, 1}, .y = {0, 1}});
+    const FigureStyle style = figureStyle(Theme::light());
+    const auto body = [&](QSizeF size) { return FigureFrame(roc, size, style, {.margin = 4}).body(); };
+    CHECK(body({500, 330}).height() > 280);  // beside
+    CHECK(body({330, 420}).width() > 310);   // in rows
+    for (const auto size : {QSizeF(500, 330), QSizeF(330, 420), QSizeF(330, 290), QSizeF(1200, 260), QSizeF(1600, 1000)}) {
+        CAPTURE(size.width(), size.height());
+        CHECK(QRectF(QPointF(0, 0), size).contains(body(size)));
+    }
 }
 
 TEST_CASE("what is copied is picture, text and table at once")
