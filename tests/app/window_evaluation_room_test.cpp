@@ -107,7 +107,7 @@ TEST_CASE("Start hands the focus to Stop and takes it back, and the page stays w
     auto* progress = named<QProgressBar>(tab, "Progress of the control");
     CHECK(progress->isVisible());
     CHECK(std::abs(progress->geometry().center().y() - stop->geometry().center().y()) < 8);
-    CHECK_FALSE(progress->visibleRegion().isEmpty());
+    CHECK(driver.await([&] { return !progress->visibleRegion().isEmpty(); }));  // once it is laid out
     QTest::keyClick(stop, Qt::Key_Space);
     REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
     CHECK(start->hasFocus());

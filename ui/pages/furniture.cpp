@@ -153,13 +153,14 @@ void keepRoom(QWidget* widget)
 
 namespace {
 
-/// A layout inside a hidden page does not tell the one around it that what it holds has another size now: both go by what
-/// they measured before, until something is asked anew.
+/// Wrapped texts that were set while it was hidden were measured in a font and a width that they do not have, and the layouts
+/// around them go by that until they are asked anew.
 class Scrolled : public QScrollArea {
     void showEvent(QShowEvent* event) override
     {
         QScrollArea::showEvent(event);
-        for (auto* part : widget()->findChildren<QWidget*>()) part->updateGeometry();
+        for (auto* label : widget()->findChildren<QLabel*>())
+            if (label->wordWrap()) label->updateGeometry();
     }
 };
 
