@@ -3,11 +3,14 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv)
 {
     // Tests need no screen; ctest also starts the program to ask for its cases while building.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;  // settings and runs of its own: tests run side by side
+    qputenv("HOME", home.path().toLocal8Bit());
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("segue-tests"));
