@@ -149,7 +149,7 @@ void WindowActions::addRun()
     menu->addSeparator();
     m_reset = add(menu, tr("&Reset the form"), {}, [&bench] {
         ui::Choices choices = bench.choices();
-        model::setParam(choices.config, "preset", std::string(paramText(findParam(model::configTable(), "preset")->get(choices.config))));
+        choices.config = model::presetFor(choices.config, choices.config.preset);
         bench.choose(choices, tr("Reset the form"));
     });
 }

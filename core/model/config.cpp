@@ -256,6 +256,14 @@ Config presetConfig(Preset preset)
     return {};
 }
 
+Config presetFor(const Config& config, Preset preset)
+{
+    Config fresh = presetConfig(preset);
+    fresh.seed = config.seed;
+    fresh.threads = config.threads;
+    return fresh;
+}
+
 Status setParam(Config& config, std::string_view name, std::string_view text)
 {
     const auto* spec = findParam(configTable(), name);
@@ -267,12 +275,9 @@ Status setParam(Config& config, std::string_view name, std::string_view text)
     auto value = parseParam(spec->info, text);
     if (!value) return value.error();
     if (name == "preset") {
-        Config fresh;
-        spec->set(fresh, *value);
-        fresh = presetConfig(fresh.preset);
-        fresh.seed = config.seed;
-        fresh.threads = config.threads;
-        config = fresh;
+        Config named;
+        spec->set(named, *value);
+        config = presetFor(config, named.preset);
     }
     spec->set(config, *value);
     return Done{};

@@ -81,6 +81,8 @@ struct Config {
 
 std::span<const ParamSpec<Config>> configTable();
 Config presetConfig(Preset preset);
+/// The preset, with the seed and the threads of `config`.
+Config presetFor(const Config& config, Preset preset);
 
 /// Sets one parameter by name from text. "preset" replaces the whole configuration but for seed and threads.
 /// Error: UnknownName, NotANumber or ValueOutOfRange; column = name.

@@ -78,7 +78,7 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
     files.push_back(
         textFile("predictions.csv", [&prepared, &predictions] { return report::toCsv(experiment::predictionRows(prepared.samples, predictions)); }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
-    for (const auto [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
+    for (const auto& [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
         files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));
     files.push_back(textFile("run.json", [=] { return report::toJson(facts).dump(2) + '\n'; }));
     return files;
