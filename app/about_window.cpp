@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ void openText(QWidget& window, const QString& name, const QString& title, const 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(name);
     dialog->setWindowTitle(title);
-    dialog->resize(72 * ui::kGrid, 64 * ui::kGrid);
+    dialog->resize(72 * ui::kGrid, 80 * ui::kGrid);
     auto* text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(title);
@@ -40,6 +41,9 @@ void openText(QWidget& window, const QString& name, const QString& title, const 
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
     layout->addWidget(text);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
     dialog->show();
 }
 
@@ -58,16 +62,17 @@ void openAbout(QWidget& window, const model::EngineInfo& engine)
         {QStringLiteral("BLAS"), known(engine.blas), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("SQLite"), QStringLiteral(SQLITE_VERSION), QStringLiteral("public domain")},
         {QStringLiteral("SQLiteCpp"), QStringLiteral(SQLITECPP_VERSION), QStringLiteral("MIT")},
-        {QStringLiteral("HDF5"), {}, QStringLiteral("BSD-3-Clause")},
-        {QStringLiteral("simdjson"), {}, QStringLiteral("Apache-2.0")},
-        {QStringLiteral("fast_float"), {}, QStringLiteral("Apache-2.0")},
-        {QStringLiteral("libarchive"), {}, QStringLiteral("BSD-2-Clause")},
-        {QStringLiteral("utf8proc"), {}, QStringLiteral("MIT")},
-        {QStringLiteral("xxHash"), {}, QStringLiteral("BSD-2-Clause")},
+        {QStringLiteral("HDF5"), QStringLiteral(SEGUE_HDF5), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("simdjson"), QStringLiteral(SEGUE_SIMDJSON), QStringLiteral("Apache-2.0")},
+        {QStringLiteral("fast_float"), QStringLiteral(SEGUE_FAST_FLOAT), QStringLiteral("Apache-2.0")},
+        {QStringLiteral("libarchive"), QStringLiteral(SEGUE_LIBARCHIVE), QStringLiteral("BSD-2-Clause")},
+        {QStringLiteral("zlib"), QStringLiteral(SEGUE_ZLIB), QStringLiteral("Zlib")},
+        {QStringLiteral("utf8proc"), QStringLiteral(SEGUE_UTF8PROC), QStringLiteral("MIT")},
+        {QStringLiteral("xxHash"), QStringLiteral(SEGUE_XXHASH), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH),
          QStringLiteral("MIT")},
         {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), QStringLiteral("BSD-3-Clause")},
-        {QStringLiteral("Boost.Math"), {}, QStringLiteral("BSL-1.0")}};
+        {QStringLiteral("Boost.Math"), QStringLiteral(SEGUE_BOOST), QStringLiteral("BSL-1.0")}};
     QString html = QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")
                        .arg(QLatin1String(SEGUE_VERSION), Words::tr("A workbench for one question: does the next track on an album go up or down?"),
                             Words::tr("Free software under the GNU General Public License, version 3 or later."), Words::tr("Stands on"));

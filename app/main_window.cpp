@@ -24,7 +24,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
@@ -57,14 +57,16 @@ void MainWindow::build()
     auto* centre = new QWidget;
     m_messages = new MessageBar(centre);
     m_pages = new PageStack(m_bench);
-    m_sideBar = new SideBar;
+    m_sideBar = new SideBar(centre);
     for (const QString& name : PageStack::names()) m_sideBar->addEntry(name);
-    auto* layout = new QHBoxLayout(centre);
+    auto* layout = new QGridLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sideBar);
-    layout->addWidget(m_pages, 1);
-    m_messages->layOver(m_pages);
+    layout->addWidget(m_sideBar, 0, 0, 2, 1);
+    layout->addWidget(m_pages, 0, 1);
+    layout->addWidget(m_messages, 1, 1);  // below: a page gives way at its foot, and what is read or clicked stays in its place
+    layout->setRowStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     setCentralWidget(centre);
     m_docks = addDocks(*this);
     restoreState(docksStood);

@@ -20,7 +20,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(WindowDocks)
 };
 
-constexpr int kLeastWidth = 30 * ui::kGrid, kLeastHeight = 16 * ui::kGrid;
+constexpr int kLeastWidth = 27 * ui::kGrid, kLeastHeight = 16 * ui::kGrid;
 
 /// Makes its content when it is first seen: most people never open most docks.
 class Dock : public QDockWidget {
@@ -39,7 +39,7 @@ public:
     }
 
     /// A page keeps the larger part.
-    QSize sizeHint() const override { return {40 * ui::kGrid, 22 * ui::kGrid}; }
+    QSize sizeHint() const override { return {30 * ui::kGrid, 22 * ui::kGrid}; }
 
 private:
     /// A surface like those of the pages, with the window around it.
@@ -123,6 +123,7 @@ QList<QDockWidget*> addDocks(MainWindow& window)
     window.addDockWidget(Qt::BottomDockWidgetArea, runs);
     window.addDockWidget(Qt::RightDockWidgetArea, steps);
     window.addDockWidget(Qt::RightDockWidgetArea, terms);
+    window.tabifyDockWidget(steps, terms);  // one below the other neither could be read
     const QList<QDockWidget*> docks{runs, steps, terms};
     for (auto* dock : docks) dock->hide();
     return docks;

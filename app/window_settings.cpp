@@ -25,10 +25,6 @@ const QString kRecent = QStringLiteral("recent");
 const QString kTheme = QStringLiteral("theme");
 const QString kLanguage = QStringLiteral("language");
 
-/// What stands on Qt's own buttons, for systems without Qt's translations.
-[[maybe_unused]] constexpr const char* kButtons[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "Save"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
-                                                     QT_TRANSLATE_NOOP("QPlatformTheme", "Close")};
-
 /// Settings as this version writes them; anything else is started anew.
 QSettings& settings()
 {

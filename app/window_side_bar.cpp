@@ -15,7 +15,8 @@ using ui::Theme;
 
 namespace {
 
-constexpr int kWidth = 20 * kGrid;
+constexpr int kWidth = 20 * kGrid, kNarrowWidth = 7 * kGrid;
+constexpr int kRoomForPages = 130 * kGrid;  // px that every page has room in
 
 /// A 16 x 16 drawing for each page: rows, steps, a falling curve, bars.
 QPainterPath drawing(int page)
@@ -52,6 +53,7 @@ QPainterPath drawing(int page)
 
 SideBar::SideBar(QWidget* parent) : QFrame(parent), m_entries(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
+    parent->installEventFilter(this);
     setFixedWidth(kWidth);
     setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(kGrid, 2 * kGrid, kGrid, 2 * kGrid);
@@ -76,6 +78,13 @@ void SideBar::setCurrent(int page)
 
 void SideBar::setBusy(int page, bool busy) { static_cast<SideBarEntry*>(m_entries->button(page))->setBusy(busy); }
 
+/// Where the pages would lack room, as beside a dock in a small window, the names give way: the drawings and tooltips stay.
+bool SideBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) setFixedWidth(parentWidget()->width() < kWidth + kRoomForPages ? kNarrowWidth : kWidth);
+    return QFrame::eventFilter(watched, event);
+}
+
 void SideBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -99,7 +108,7 @@ void SideBarEntry::setBusy(bool busy)
     update();
 }
 
-QSize SideBarEntry::sizeHint() const { return {kWidth - 2 * kGrid, 5 * kGrid}; }
+QSize SideBarEntry::sizeHint() const { return {kNarrowWidth - 2 * kGrid, 5 * kGrid}; }
 
 void SideBarEntry::paintEvent(QPaintEvent*)
 {
@@ -117,13 +126,14 @@ void SideBarEntry::paintEvent(QPaintEvent*)
     painter.translate(1.5 * kGrid, (height() - 16) / 2.0);
     painter.drawPath(drawing(m_page));
     painter.resetTransform();
+    const bool named = width() >= kWidth - 2 * kGrid;
     painter.setFont(ui::font(ui::TypeSize::Body, isChecked()));
     painter.setPen(isChecked() ? theme.text : theme.mutedText);
-    painter.drawText(rect().adjusted(5 * kGrid, 0, -2 * kGrid, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (named) painter.drawText(rect().adjusted(5 * kGrid, 0, -2 * kGrid, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (!m_busy) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(QPointF(width() - 1.5 * kGrid, height() / 2.0), 4, 4);
+    painter.drawEllipse(named ? QPointF(width() - 1.5 * kGrid, height() / 2.0) : QPointF(width() - 0.75 * kGrid, 0.75 * kGrid), 4, 4);
 }
 
 void SideBarEntry::enterEvent(QEnterEvent* event)

@@ -13,7 +13,8 @@ namespace segue::app {
 class SideBar : public QFrame {
     Q_OBJECT
 public:
-    explicit SideBar(QWidget* parent = nullptr);
+    /// Shows names too where `parent`, the middle of the window, is wide enough for them and the pages.
+    explicit SideBar(QWidget* parent);
     void addEntry(const QString& name);
     QWidget* entry(int page) const { return m_entries->button(page); }
     void setCurrent(int page);
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void chosen(int page);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

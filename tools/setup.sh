@@ -4,7 +4,7 @@
 build_packages=(
   g++ cmake ninja-build pkg-config ccache mold
   qt6-base-dev libqt6opengl6-dev libxkbcommon-dev libgl-dev qt6-charts-dev qt6-svg-dev
-  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev
   libtorch-dev libdnnl-dev libopenblas0-openmp libopenblas-openmp-dev
   libfast-float-dev libsimdjson-dev nlohmann-json3-dev libcli11-dev libsqlitecpp-dev libsqlite3-dev
   libhdf5-dev libboost-dev libarchive-dev zlib1g-dev libutf8proc-dev libxxhash-dev

@@ -76,10 +76,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) found</source>
+        <source>%Ln album(s) found</source>
         <translation>
-            <numerusform>%n album found</numerusform>
-            <numerusform>%n albums found</numerusform>
+            <numerusform>%Ln album found</numerusform>
+            <numerusform>%Ln albums found</numerusform>
         </translation>
     </message>
 </context>
@@ -116,47 +116,78 @@
 <context>
     <name>segue::ui::DataPage</name>
     <message numerus="yes">
-        <source>leave out %n album(s)</source>
+        <source>leave out %Ln album(s)</source>
         <translation>
-            <numerusform>leave out %n album</numerusform>
-            <numerusform>leave out %n albums</numerusform>
+            <numerusform>leave out %Ln album</numerusform>
+            <numerusform>leave out %Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>keep %n album(s)</source>
+        <source>keep %Ln album(s)</source>
         <translation>
-            <numerusform>keep %n album</numerusform>
-            <numerusform>keep %n albums</numerusform>
+            <numerusform>keep %Ln album</numerusform>
+            <numerusform>keep %Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln album(s) used, with %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln album used, with %2.</numerusform>
+            <numerusform>%1 of %Ln albums used, with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transition</numerusform>
+            <numerusform>%Ln transitions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>segue::ui::DataTable</name>
     <message numerus="yes">
-        <source>Writing %n row(s)...</source>
+        <source>Writing %Ln row(s)...</source>
         <translation>
-            <numerusform>Writing %n row...</numerusform>
-            <numerusform>Writing %n rows...</numerusform>
+            <numerusform>Writing %Ln row...</numerusform>
+            <numerusform>Writing %Ln rows...</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>segue::ui::DuplicatesDialog</name>
     <message numerus="yes">
-        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <source>%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
         <translation>
-            <numerusform>%n album is a copy of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
-            <numerusform>%n albums are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
+            <numerusform>%Ln album is a copy of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
+            <numerusform>%Ln albums are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>segue::ui::EpochsTab</name>
     <message numerus="yes">
-        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <source>Validation part: %Ln transition(s), not the sealed test part</source>
         <translation>
-            <numerusform>Validation part: %n transition, not the sealed test part</numerusform>
-            <numerusform>Validation part: %n transitions, not the sealed test part</numerusform>
+            <numerusform>Validation part: %Ln transition, not the sealed test part</numerusform>
+            <numerusform>Validation part: %Ln transitions, not the sealed test part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::EvaluatePage</name>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transition</numerusform>
+            <numerusform>%Ln transitions</numerusform>
         </translation>
     </message>
 </context>
@@ -307,17 +338,17 @@
 <context>
     <name>segue::ui::NothingLeft</name>
     <message numerus="yes">
-        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <source>%Ln album(s) stay with one track each: a transition needs two.</source>
         <translation>
-            <numerusform>%n album stays with one track: a transition needs two.</numerusform>
-            <numerusform>%n albums stay with one track each: a transition needs two.</numerusform>
+            <numerusform>%Ln album stays with one track: a transition needs two.</numerusform>
+            <numerusform>%Ln albums stay with one track each: a transition needs two.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No album is left: the last %n were left out by hand.</source>
+        <source>No album is left: the last %Ln were left out by hand.</source>
         <translation>
             <numerusform>No album is left: the last one was left out by hand.</numerusform>
-            <numerusform>No album is left: the last %n were left out by hand.</numerusform>
+            <numerusform>No album is left: the last %Ln were left out by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,27 +369,27 @@
 <context>
     <name>segue::ui::OverviewTab</name>
     <message numerus="yes">
-        <source>%n transition(s) of this bar</source>
+        <source>%Ln transition(s) of this bar</source>
         <translation>
-            <numerusform>%n transition of this bar</numerusform>
-            <numerusform>%n transitions of this bar</numerusform>
+            <numerusform>%Ln transition of this bar</numerusform>
+            <numerusform>%Ln transitions of this bar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transition(s): %1</source>
+        <source>%Ln transition(s): %1</source>
         <translation>
-            <numerusform>%n transition: %1</numerusform>
-            <numerusform>%n transitions: %1</numerusform>
+            <numerusform>%Ln transition: %1</numerusform>
+            <numerusform>%Ln transitions: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>segue::ui::RunBar</name>
     <message numerus="yes">
-        <source>Trained %n epoch(s)</source>
+        <source>Trained %Ln epoch(s)</source>
         <translation>
-            <numerusform>Trained %n epoch</numerusform>
-            <numerusform>Trained %n epochs</numerusform>
+            <numerusform>Trained %Ln epoch</numerusform>
+            <numerusform>Trained %Ln epochs</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +458,13 @@
         <translation>
             <numerusform>%n observation, fewer than the %1 windows:</numerusform>
             <numerusform>%n observations, fewer than the %1 windows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 window a track, %n feature(s)</source>
+        <translation>
+            <numerusform>1 window a track, %n feature</numerusform>
+            <numerusform>1 window a track, %n features</numerusform>
         </translation>
     </message>
 </context>

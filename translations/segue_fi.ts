@@ -1754,21 +1754,6 @@
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Copy the table or the plot that has the focus</source>
@@ -2090,10 +2075,6 @@
     <message>
         <source>the file holds no rows; expected a header and at least one track</source>
         <translation>tiedostossa ei ole rivejä; odotettiin otsikkoriviä ja vähintään yhtä raitaa</translation>
-    </message>
-    <message>
-        <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-        <translation>tämä ei ole raitataulukko (näyttää olevan {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
     </message>
     <message>
         <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
@@ -3167,6 +3148,30 @@
         <source>; the same holds of %1 and %2 more</source>
         <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
     </message>
+    <message>
+        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>tämä ei ole raitataulukko (tunnistettu: {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
+    </message>
+    <message>
+        <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
+        <translation>sarakkeen &apos;{column}&apos; arvot (ensimmäinen on {detail}) puhuvat nimessä olevaa yksikköä vastaan; nimeä uskotaan</translation>
+    </message>
+    <message>
+        <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
+        <translation>yksi rivi kertoo raidasta, jota mikään raitataulukko ei mainitse ({detail}); sitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
+        <translation>{count} riviä kertoo raidoista, joita mikään raitataulukko ei mainitse (ensimmäinen on {detail}); niitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
+        <translation>Korjaa sarakkeen nimi tiedostossa: mikään opittu ei muutu, mutta näytetty yksikkö on väärä.</translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3615,7 +3620,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Avaa äs&amp;keinen</translation>
+        <translation>Avaa äske&amp;inen</translation>
     </message>
     <message>
         <source>&amp;Save run as...</source>
@@ -3675,7 +3680,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>K&amp;oko näyttö</translation>
+        <translation>Koko nä&amp;yttö</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3840,10 +3845,10 @@
         <translation>Albumit</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) found</source>
+        <source>%Ln album(s) found</source>
         <translation>
-            <numerusform>%n albumi löytyi</numerusform>
-            <numerusform>%n albumia löytyi</numerusform>
+            <numerusform>%Ln albumi löytyi</numerusform>
+            <numerusform>%Ln albumia löytyi</numerusform>
         </translation>
     </message>
 </context>
@@ -4279,11 +4284,11 @@
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>Näytä k&amp;aikki</translation>
+        <translation>Nä&amp;ytä kaikki</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
-        <translation>&amp;Logaritminen asteikko</translation>
+        <translation>Lo&amp;garitminen asteikko</translation>
     </message>
     <message>
         <source>&amp;What am I looking at?</source>
@@ -4333,10 +4338,6 @@
         <translation>Opetus jatkuu nykyisillä albumeilla.</translation>
     </message>
     <message>
-        <source>%1 of %2 albums are used, with %3 transitions.</source>
-        <translation>Käytössä %1/%2 albumia, %3 siirtymää.</translation>
-    </message>
-    <message>
         <source>The albums are being prepared...</source>
         <translation>Albumeja valmistellaan...</translation>
     </message>
@@ -4377,17 +4378,17 @@
         <translation>Katso ensimmäiset rivit ja kerro, mikä kukin sarake on; tiedosto luetaan sitten uudestaan</translation>
     </message>
     <message numerus="yes">
-        <source>leave out %n album(s)</source>
+        <source>leave out %Ln album(s)</source>
         <translation>
-            <numerusform>jätä pois %n albumi</numerusform>
-            <numerusform>jätä pois %n albumia</numerusform>
+            <numerusform>jätä pois %Ln albumi</numerusform>
+            <numerusform>jätä pois %Ln albumia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>keep %n album(s)</source>
+        <source>keep %Ln album(s)</source>
         <translation>
-            <numerusform>pidä %n albumi</numerusform>
-            <numerusform>pidä %n albumia</numerusform>
+            <numerusform>pidä %Ln albumi</numerusform>
+            <numerusform>pidä %Ln albumia</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,6 +4427,20 @@
         <source>Album by album and row by row, with the rule and its reason.</source>
         <translation>Albumi albumilta ja rivi riviltä, sääntö ja sen peruste mukana.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln album(s) used, with %2.</source>
+        <translation>
+            <numerusform>Käytössä %1/%Ln albumi, %2.</numerusform>
+            <numerusform>Käytössä %1/%Ln albumia, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln siirtymä</numerusform>
+            <numerusform>%Ln siirtymää</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::DataTable</name>
@@ -4458,10 +4473,10 @@
         <translation>Tallennettu: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n row(s)...</source>
+        <source>Writing %Ln row(s)...</source>
         <translation>
-            <numerusform>Kirjoitetaan %n rivi...</numerusform>
-            <numerusform>Kirjoitetaan %n riviä...</numerusform>
+            <numerusform>Kirjoitetaan %Ln rivi...</numerusform>
+            <numerusform>Kirjoitetaan %Ln riviä...</numerusform>
         </translation>
     </message>
     <message>
@@ -4596,10 +4611,10 @@
         <translation>Mikään albumi ei ole toisen kopio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <source>%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
         <translation>
-            <numerusform>%n albumi on toisen kopio. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
-            <numerusform>%n albumia on toisten kopioita. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
+            <numerusform>%Ln albumi on toisen kopio. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
+            <numerusform>%Ln albumia on toisten kopioita. Sääntö pitää sen, jolla on eniten raitoja, tasatilanteessa ensin ilmestyneen. Voit päättää toisin ja kumota sen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4667,7 +4682,7 @@
     <name>segue::ui::EpochsTab</name>
     <message>
         <source>Pla&amp;y</source>
-        <translation>To&amp;ista</translation>
+        <translation>Toi&amp;sta</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -4734,10 +4749,10 @@
         <translation>Keskiarvo kuten valmiin ajon ennusteissa; aiemmin päättynyt verkko pysyy viimeisessä kierroksessaan</translation>
     </message>
     <message numerus="yes">
-        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <source>Validation part: %Ln transition(s), not the sealed test part</source>
         <translation>
-            <numerusform>Validointiosa: %n siirtymä, ei sinetöity testiosa</numerusform>
-            <numerusform>Validointiosa: %n siirtymää, ei sinetöity testiosa</numerusform>
+            <numerusform>Validointiosa: %Ln siirtymä, ei sinetöity testiosa</numerusform>
+            <numerusform>Validointiosa: %Ln siirtymää, ei sinetöity testiosa</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,7 +4824,7 @@
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation>K&amp;alibrointi</translation>
+        <translation>Kal&amp;ibrointi</translation>
     </message>
     <message>
         <source>&amp;Albums</source>
@@ -4817,7 +4832,7 @@
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation>&amp;Luvut</translation>
+        <translation>Lu&amp;vut</translation>
     </message>
     <message>
         <source>The result in words</source>
@@ -4840,20 +4855,16 @@
         <translation>Opeta verkko, niin sen tulos sinetöidyllä testiosalla tulee tähän.</translation>
     </message>
     <message>
-        <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
-        <translation>Sinetöity testiosa: %1 albumia, %2 siirtymää, siemen %3</translation>
-    </message>
-    <message>
         <source>Other data, evaluated whole</source>
         <translation>Muu aineisto, arvioitu kokonaan</translation>
     </message>
     <message>
         <source>I&amp;mportance</source>
-        <translation>&amp;Merkitys</translation>
+        <translation>Me&amp;rkitys</translation>
     </message>
     <message>
         <source>Contro&amp;ls</source>
-        <translation>Kont&amp;rollit</translation>
+        <translation>Kontro&amp;llit</translation>
     </message>
     <message>
         <source>Epoch&amp;s</source>
@@ -4878,6 +4889,24 @@
     <message>
         <source>The run is here, its data are not</source>
         <translation>Ajo on täällä, sen aineisto ei</translation>
+    </message>
+    <message>
+        <source>Sealed test part: %1, %2, seed %3</source>
+        <translation>Sinetöity testiosa: %1, %2, siemen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln albumi</numerusform>
+            <numerusform>%Ln albumia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln siirtymä</numerusform>
+            <numerusform>%Ln siirtymää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5019,10 @@
     <message>
         <source>Ignore columns</source>
         <translation>Ohita sarakkeet</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, rivi %2</translation>
     </message>
 </context>
 <context>
@@ -5384,11 +5417,11 @@
     </message>
     <message>
         <source>Measure &amp;importance</source>
-        <translation>M&amp;ittaa merkitys</translation>
+        <translation>Mittaa merkity&amp;s</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>&amp;Lopeta</translation>
+        <translation>Lo&amp;peta</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -5566,7 +5599,7 @@
     </message>
     <message>
         <source>training and test share</source>
-        <translation>yhteistä opetukselle ja testille</translation>
+        <translation>molemmissa osissa</translation>
     </message>
     <message>
         <source>What training and test share is being counted...</source>
@@ -5704,10 +5737,10 @@
         <translation>Kumoa: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <source>%Ln album(s) stay with one track each: a transition needs two.</source>
         <translation>
-            <numerusform>%n albumi jää, mutta sillä on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
-            <numerusform>%n albumia jää, mutta kullakin on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
+            <numerusform>%Ln albumi jää, mutta sillä on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
+            <numerusform>%Ln albumia jää, mutta kullakin on vain yksi raita: siirtymään tarvitaan kaksi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5715,10 +5748,10 @@
         <translation>Tiedostossa ei ole albumeja.</translation>
     </message>
     <message numerus="yes">
-        <source>No album is left: the last %n were left out by hand.</source>
+        <source>No album is left: the last %Ln were left out by hand.</source>
         <translation>
-            <numerusform>Yhtään albumia ei jää: viimeinen (%n) jätettiin pois käsin.</numerusform>
-            <numerusform>Yhtään albumia ei jää: viimeiset (%n) jätettiin pois käsin.</numerusform>
+            <numerusform>Yhtään albumia ei jää: viimeinen (%Ln) jätettiin pois käsin.</numerusform>
+            <numerusform>Yhtään albumia ei jää: viimeiset (%Ln) jätettiin pois käsin.</numerusform>
         </translation>
     </message>
     <message>
@@ -5801,10 +5834,10 @@
         <translation>Yhtäpitävyys kohteiden yli</translation>
     </message>
     <message numerus="yes">
-        <source>%n transition(s) of this bar</source>
+        <source>%Ln transition(s) of this bar</source>
         <translation>
-            <numerusform>%n tämän pylvään siirtymä</numerusform>
-            <numerusform>%n tämän pylvään siirtymää</numerusform>
+            <numerusform>%Ln tämän pylvään siirtymä</numerusform>
+            <numerusform>%Ln tämän pylvään siirtymää</numerusform>
         </translation>
     </message>
     <message>
@@ -5832,10 +5865,10 @@
         <translation>Jokainen rivi kulkee raidasta seuraavaan. ✗ merkitsee väärin ennustettua kohdetta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n transition(s): %1</source>
+        <source>%Ln transition(s): %1</source>
         <translation>
-            <numerusform>%n siirtymä: %1</numerusform>
-            <numerusform>%n siirtymää: %1</numerusform>
+            <numerusform>%Ln siirtymä: %1</numerusform>
+            <numerusform>%Ln siirtymää: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,6 +6042,10 @@
         <source>Windows page, %1: %2</source>
         <translation>Ikkunat-sivu, %1: %2</translation>
     </message>
+    <message>
+        <source>The file has no times: the observations of a track are taken to last equally long.</source>
+        <translation>Tiedostossa ei ole aikoja: raidan havaintojen oletetaan kestävän yhtä kauan.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ReadOut</name>
@@ -6021,11 +6058,11 @@
     <name>segue::ui::RunBar</name>
     <message>
         <source>&amp;Start training</source>
-        <translation>&amp;Aloita opetus</translation>
+        <translation>A&amp;loita opetus</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Tauko</translation>
+        <translation>Ta&amp;uko</translation>
     </message>
     <message>
         <source>Stop and &amp;keep</source>
@@ -6092,10 +6129,10 @@
         <translation>Valmis opetukseen.</translation>
     </message>
     <message numerus="yes">
-        <source>Trained %n epoch(s)</source>
+        <source>Trained %Ln epoch(s)</source>
         <translation>
-            <numerusform>Opetettu %n kierros</numerusform>
-            <numerusform>Opetettu %n kierrosta</numerusform>
+            <numerusform>Opetettu %Ln kierros</numerusform>
+            <numerusform>Opetettu %Ln kierrosta</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,6 +6918,17 @@
     <message>
         <source>Save as C&amp;SV...</source>
         <translation>Tallenna C&amp;SV:nä...</translation>
+    </message>
+    <message>
+        <source>The file brings its windows along.</source>
+        <translation>Tiedosto tuo ikkunat mukanaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 window a track, %n feature(s)</source>
+        <translation>
+            <numerusform>1 ikkuna raidalla, %n piirre</numerusform>
+            <numerusform>1 ikkuna raidalla, %n piirrettä</numerusform>
+        </translation>
     </message>
 </context>
 <context>

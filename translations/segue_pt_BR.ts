@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Training part</source>
-        <translation>Parte de treino</translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Everything (leaks)</source>
@@ -1754,21 +1754,6 @@
     </message>
 </context>
 <context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Copy the table or the plot that has the focus</source>
@@ -2090,10 +2075,6 @@
     <message>
         <source>the file holds no rows; expected a header and at least one track</source>
         <translation>o arquivo não tem linhas; esperava-se um cabeçalho e ao menos uma faixa</translation>
-    </message>
-    <message>
-        <source>this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-        <translation>isto não é uma tabela de faixas (parece {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
     </message>
     <message>
         <source>this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row</source>
@@ -3167,6 +3148,30 @@
         <source>; the same holds of %1 and %2 more</source>
         <translation>; o mesmo vale para %1 e mais %2</translation>
     </message>
+    <message>
+        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>isto não é uma tabela de faixas (reconhecido: {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
+    </message>
+    <message>
+        <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
+        <translation>os valores de &apos;{column}&apos; (o primeiro é {detail}) contradizem a unidade do seu nome; vale o nome</translation>
+    </message>
+    <message>
+        <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
+        <translation>uma linha fala de uma faixa que nenhuma tabela de faixas nomeia ({detail}); ela não é usada</translation>
+    </message>
+    <message>
+        <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
+        <translation>{count} linhas falam de faixas que nenhuma tabela de faixas nomeia (a primeira é {detail}); elas não são usadas</translation>
+    </message>
+    <message>
+        <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
+        <translation>Corrija o nome da coluna no arquivo: nada do que é aprendido muda, mas a unidade mostrada está errada.</translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation>Acrescente as faixas à tabela que diz em que álbum elas estão.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3615,7 +3620,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recente</translation>
+        <translation>Abrir re&amp;cente</translation>
     </message>
     <message>
         <source>&amp;Save run as...</source>
@@ -3695,7 +3700,7 @@
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>E&amp;xecutar</translation>
+        <translation>Execu&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
@@ -3840,10 +3845,10 @@
         <translation>Álbuns</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) found</source>
+        <source>%Ln album(s) found</source>
         <translation>
-            <numerusform>%n álbum encontrado</numerusform>
-            <numerusform>%n álbuns encontrados</numerusform>
+            <numerusform>%Ln álbum encontrado</numerusform>
+            <numerusform>%Ln álbuns encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -4279,7 +4284,7 @@
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>Mostrar &amp;tudo</translation>
+        <translation>Mostrar tu&amp;do</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
@@ -4333,10 +4338,6 @@
         <translation>O treino segue com os álbuns como estão.</translation>
     </message>
     <message>
-        <source>%1 of %2 albums are used, with %3 transitions.</source>
-        <translation>%1 de %2 álbuns são usados, com %3 transições.</translation>
-    </message>
-    <message>
         <source>The albums are being prepared...</source>
         <translation>Os álbuns estão sendo preparados...</translation>
     </message>
@@ -4377,17 +4378,17 @@
         <translation>Ver as primeiras linhas e dizer o que é cada coluna; o arquivo é então lido de novo</translation>
     </message>
     <message numerus="yes">
-        <source>leave out %n album(s)</source>
+        <source>leave out %Ln album(s)</source>
         <translation>
-            <numerusform>deixar de fora %n álbum</numerusform>
-            <numerusform>deixar de fora %n álbuns</numerusform>
+            <numerusform>deixar de fora %Ln álbum</numerusform>
+            <numerusform>deixar de fora %Ln álbuns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>keep %n album(s)</source>
+        <source>keep %Ln album(s)</source>
         <translation>
-            <numerusform>manter %n álbum</numerusform>
-            <numerusform>manter %n álbuns</numerusform>
+            <numerusform>manter %Ln álbum</numerusform>
+            <numerusform>manter %Ln álbuns</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,6 +4427,20 @@
         <source>Album by album and row by row, with the rule and its reason.</source>
         <translation>Álbum a álbum e linha a linha, com a regra e o motivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln album(s) used, with %2.</source>
+        <translation>
+            <numerusform>%1 de %Ln álbum usado, com %2.</numerusform>
+            <numerusform>%1 de %Ln álbuns usados, com %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transição</numerusform>
+            <numerusform>%Ln transições</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::DataTable</name>
@@ -4458,10 +4473,10 @@
         <translation>Salvo como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n row(s)...</source>
+        <source>Writing %Ln row(s)...</source>
         <translation>
-            <numerusform>Gravando %n linha...</numerusform>
-            <numerusform>Gravando %n linhas...</numerusform>
+            <numerusform>Gravando %Ln linha...</numerusform>
+            <numerusform>Gravando %Ln linhas...</numerusform>
         </translation>
     </message>
     <message>
@@ -4596,10 +4611,10 @@
         <translation>Nenhum álbum é cópia de outro.</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
+        <source>%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came out first. You may decide otherwise, and undo it.</source>
         <translation>
-            <numerusform>%n álbum é cópia de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
-            <numerusform>%n álbuns são cópias de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
+            <numerusform>%Ln álbum é cópia de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
+            <numerusform>%Ln álbuns são cópias de outro. A regra mantém o que tem mais faixas; entre iguais, o que saiu primeiro. Você pode decidir de outro modo, e desfazer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4734,10 +4749,10 @@
         <translation>Média como a da previsão da execução terminada; uma rede que acabou antes fica na sua última época</translation>
     </message>
     <message numerus="yes">
-        <source>Validation part: %n transition(s), not the sealed test part</source>
+        <source>Validation part: %Ln transition(s), not the sealed test part</source>
         <translation>
-            <numerusform>Parte de validação: %n transição, não a parte de teste lacrada</numerusform>
-            <numerusform>Parte de validação: %n transições, não a parte de teste lacrada</numerusform>
+            <numerusform>Parte de validação: %Ln transição, não a parte de teste lacrada</numerusform>
+            <numerusform>Parte de validação: %Ln transições, não a parte de teste lacrada</numerusform>
         </translation>
     </message>
     <message>
@@ -4770,7 +4785,7 @@
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>Pau&amp;sar</translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>validation loss %1 (n = %2)</source>
@@ -4840,10 +4855,6 @@
         <translation>Treine uma rede, e o resultado na parte de teste lacrada aparece aqui.</translation>
     </message>
     <message>
-        <source>Sealed test part: %1 albums, %2 transitions, seed %3</source>
-        <translation>Parte de teste lacrada: %1 álbuns, %2 transições, semente %3</translation>
-    </message>
-    <message>
         <source>Other data, evaluated whole</source>
         <translation>Outros dados, avaliados por inteiro</translation>
     </message>
@@ -4853,7 +4864,7 @@
     </message>
     <message>
         <source>Contro&amp;ls</source>
-        <translation>Con&amp;troles</translation>
+        <translation>Controle&amp;s</translation>
     </message>
     <message>
         <source>Epoch&amp;s</source>
@@ -4878,6 +4889,24 @@
     <message>
         <source>The run is here, its data are not</source>
         <translation>A execução está aqui, seus dados não</translation>
+    </message>
+    <message>
+        <source>Sealed test part: %1, %2, seed %3</source>
+        <translation>Parte de teste lacrada: %1, %2, semente %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s)</source>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbuns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transition(s)</source>
+        <translation>
+            <numerusform>%Ln transição</numerusform>
+            <numerusform>%Ln transições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5019,10 @@
     <message>
         <source>Ignore columns</source>
         <translation>Ignorar colunas</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5737,10 @@
         <translation>Desfazer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n album(s) stay with one track each: a transition needs two.</source>
+        <source>%Ln album(s) stay with one track each: a transition needs two.</source>
         <translation>
-            <numerusform>%n álbum fica com uma só faixa: uma transição precisa de duas.</numerusform>
-            <numerusform>%n álbuns ficam com uma só faixa cada: uma transição precisa de duas.</numerusform>
+            <numerusform>%Ln álbum fica com uma só faixa: uma transição precisa de duas.</numerusform>
+            <numerusform>%Ln álbuns ficam com uma só faixa cada: uma transição precisa de duas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5715,10 +5748,10 @@
         <translation>O arquivo não tem nenhum álbum.</translation>
     </message>
     <message numerus="yes">
-        <source>No album is left: the last %n were left out by hand.</source>
+        <source>No album is left: the last %Ln were left out by hand.</source>
         <translation>
-            <numerusform>Não resta álbum: o último (%n) foi deixado de fora à mão.</numerusform>
-            <numerusform>Não resta álbum: os últimos %n foram deixados de fora à mão.</numerusform>
+            <numerusform>Não resta álbum: o último (%Ln) foi deixado de fora à mão.</numerusform>
+            <numerusform>Não resta álbum: os últimos %Ln foram deixados de fora à mão.</numerusform>
         </translation>
     </message>
     <message>
@@ -5801,10 +5834,10 @@
         <translation>Concordância sobre os alvos</translation>
     </message>
     <message numerus="yes">
-        <source>%n transition(s) of this bar</source>
+        <source>%Ln transition(s) of this bar</source>
         <translation>
-            <numerusform>%n transição desta barra</numerusform>
-            <numerusform>%n transições desta barra</numerusform>
+            <numerusform>%Ln transição desta barra</numerusform>
+            <numerusform>%Ln transições desta barra</numerusform>
         </translation>
     </message>
     <message>
@@ -5832,10 +5865,10 @@
         <translation>Cada linha vai da faixa à que vem depois dela. ✗ marca um alvo previsto errado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n transition(s): %1</source>
+        <source>%Ln transition(s): %1</source>
         <translation>
-            <numerusform>%n transição: %1</numerusform>
-            <numerusform>%n transições: %1</numerusform>
+            <numerusform>%Ln transição: %1</numerusform>
+            <numerusform>%Ln transições: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,6 +6042,10 @@
         <source>Windows page, %1: %2</source>
         <translation>Página Janelas, %1: %2</translation>
     </message>
+    <message>
+        <source>The file has no times: the observations of a track are taken to last equally long.</source>
+        <translation>O arquivo não traz tempos: supõe-se que as observações de uma faixa duram o mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::ReadOut</name>
@@ -6092,10 +6129,10 @@
         <translation>Pronto para treinar.</translation>
     </message>
     <message numerus="yes">
-        <source>Trained %n epoch(s)</source>
+        <source>Trained %Ln epoch(s)</source>
         <translation>
-            <numerusform>%n época treinada</numerusform>
-            <numerusform>%n épocas treinadas</numerusform>
+            <numerusform>%Ln época treinada</numerusform>
+            <numerusform>%Ln épocas treinadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6881,6 +6918,17 @@
     <message>
         <source>Save as C&amp;SV...</source>
         <translation>Salvar como C&amp;SV...</translation>
+    </message>
+    <message>
+        <source>The file brings its windows along.</source>
+        <translation>O arquivo traz as suas janelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 window a track, %n feature(s)</source>
+        <translation>
+            <numerusform>1 janela por faixa, %n atributo</numerusform>
+            <numerusform>1 janela por faixa, %n atributos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

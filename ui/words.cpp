@@ -65,7 +65,7 @@ Sentence fileSentence(ErrorCode code)
         case ErrorCode::NotATable:
             return {QT_TRANSLATE_NOOP(
                         "Words",
-                        "this is not a table of tracks (it looks like {detail}); expected CSV, TSV or Spotify JSON with one track or section a row"),
+                        "this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row"),
                     QT_TRANSLATE_NOOP("Words", "this is not a table of tracks; expected CSV, TSV or Spotify JSON with one track or section a row")};
         case ErrorCode::DocumentBroken:
             return {QT_TRANSLATE_NOOP("Words", "the document breaks off or is damaged ({detail}); expected a complete one"),
@@ -207,7 +207,10 @@ QString describe(const Error& error)
     const Sentence sentence = sentenceFor(error);
     const QString full = sentence.full ? Words::tr(sentence.full) : QString();
     const bool useFull = sentence.full && factsKnown(full, error);
-    return place(error) + filled(useFull ? full : Words::tr(sentence.bare), error);
+    const QString where = place(error);
+    QString words = filled(useFull ? full : Words::tr(sentence.bare), error);
+    if (where.isEmpty()) words.replace(0, 1, words.left(1).toUpper());  // then it is a sentence of its own
+    return where + words;
 }
 
 QString translated(const char* context, const std::string& english) { return QCoreApplication::translate(context, english.c_str()); }

@@ -2,6 +2,8 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -219,12 +221,22 @@ QString phrase(const std::array<Phrase, N>& phrases, const std::string& code, st
     return {};
 }
 
+/// "0,061": the numbers of a fact as the language writes them.
+QString localNumbers(const QString& fact)
+{
+    static const QRegularExpression decimals(QStringLiteral("(?<![\\w.])(-?\\d+)\\.(\\d+)(?![\\w.])"));
+    return QString(fact).replace(decimals, QStringLiteral("\\1") + QLocale().decimalPoint() + QStringLiteral("\\2"));
+}
+
+/// What stands in quotes is said as the file has it.
 QString filled(const QString& sentence, const data::Finding& finding)
 {
+    const QString detail = QString::fromStdString(finding.detail);
+    const bool quoted = sentence.contains(QLatin1String("'{detail}'")) || sentence.contains(QLatin1String("\"{detail}\""));
     return withFacts(sentence, [&](const QString& name) {
         return name == QLatin1String("count")    ? count(finding.count)
                : name == QLatin1String("column") ? QString::fromStdString(finding.column)
-               : name == QLatin1String("detail") ? QString::fromStdString(finding.detail)
+               : name == QLatin1String("detail") ? (quoted ? detail : localNumbers(detail))
                                                  : QString();
     });
 }
@@ -263,7 +275,8 @@ QString describe(const data::Removal& removal)
 {
     QString text = phrase(kRemovals, removal.reason, removal.detail == "1" ? 1 : 2);
     if (text.isEmpty()) return plainly(removal.reason, removal.detail);
-    return text.replace(QLatin1String("{detail}"), QString::fromStdString(removal.detail));
+    const QString detail = QString::fromStdString(removal.detail);
+    return text.replace(QLatin1String("{detail}"), removal.reason == "impossible_value" ? localNumbers(detail) : detail);
 }
 
 }  // namespace segue::ui

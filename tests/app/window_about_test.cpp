@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include <QDialog>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 using namespace segue::tests;
@@ -21,6 +23,16 @@ TEST_CASE("the about box names every library with its licence, and the versions 
          {"Qt Charts", "QCustomPlot", "LibTorch", "oneDNN", "SQLite", "HDF5", "simdjson", "libarchive", "xxHash", "GNU General Public License"})
         CHECK(text.contains(QLatin1String(name)));
     CHECK(text.contains(QLatin1String(qVersion())));
+    const QStringList cells = text.split(QRegularExpression(QStringLiteral("\\s*\n+\\s*")));
+    for (const char* name : {"HDF5", "simdjson", "fast_float", "libarchive", "zlib", "utf8proc", "xxHash", "Boost.Math"}) {
+        INFO(name);
+        const auto at = cells.indexOf(QLatin1String(name));
+        REQUIRE((at >= 0 && at + 1 < cells.size()));
+        CHECK(cells[at + 1].contains(QRegularExpression(QStringLiteral("^\\d+\\.\\d+"))));
+    }
+    auto* shut = dialog->findChild<QPushButton*>();
+    REQUIRE(shut);
+    CHECK(shut->isVisible());
     CHECK(text.contains(QString::fromStdString(driver.bench().engineInfo().torchVersion)));
     driver.screenshots(*dialog, QStringLiteral("about"));
 }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
 #include <QTreeWidget>
@@ -90,6 +91,30 @@ TEST_CASE("with a dock beside it no page makes the window larger than a small la
         CHECK(driver.window().minimumSizeHint().width() <= 1280);
         CHECK(driver.window().minimumSizeHint().height() <= 720);
     }
+}
+
+TEST_CASE("beside a dock in a small window no page is wider than its place, in any language")
+{
+    WindowDriver driver;
+    REQUIRE(driver.loadEngine());
+    REQUIRE(driver.open(driver.albums(20)));
+    driver.setEpochs(2);
+    REQUIRE(train(driver));
+    for (const auto& [code, name] : app::languages()) {
+        driver.window().switchLanguage(code);
+        driver.window().resize(1280, 720);
+        for (const char* dock : {"glossary", "steps"}) driver.window().showDock(QString::fromLatin1(dock));
+        for (int page = 0; page < MainWindow::kPages; ++page) {
+            driver.window().showPage(page);
+            QTest::qWait(0);
+            const auto* area = qobject_cast<QScrollArea*>(driver.window().pages().currentWidget());
+            REQUIRE(area);
+            INFO(code.toStdString() << ", page " << page << ": " << area->widget()->minimumSizeHint().width() << " in " << area->viewport()->width());
+            CHECK(area->widget()->width() <= area->viewport()->width());
+            driver.screenshot(QStringLiteral("dock-%1-page%2").arg(code).arg(page + 1));
+        }
+    }
+    driver.window().switchLanguage(QStringLiteral("en"));
 }
 
 TEST_CASE("docks stand where they were put, after a restart and in another language")

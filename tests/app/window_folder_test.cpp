@@ -5,11 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDir>
 #include <QDropEvent>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -61,20 +60,6 @@ bool awaitSections(WindowDriver& driver)
     return driver.await([&] { return driver.bench().table() && driver.bench().prepared(); });
 }
 
-/// Menu entries that share a letter, menu by menu; "" = none do.
-std::string sharedLetters(const QMenu& menu)
-{
-    QString letters, found;
-    for (auto* entry : menu.actions()) {
-        if (entry->menu()) found += QString::fromStdString(sharedLetters(*entry->menu()));
-        const QKeySequence key = QKeySequence::mnemonic(entry->text());
-        if (key.isEmpty()) continue;
-        if (letters.contains(key.toString() + QLatin1Char(' '))) found += QStringLiteral("%1 in %2; ").arg(key.toString(), menu.title());
-        letters += key.toString() + QLatin1Char(' ');
-    }
-    return found.toStdString();
-}
-
 }  // namespace
 
 TEST_CASE("a folder of documents dropped on the window opens as one dataset")
@@ -118,12 +103,4 @@ TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its se
     QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
     REQUIRE(driver.await([&] { return driver.bench().table()->rows() == 18; }));
     CHECK(driver.bench().table()->column("loudness_max"));
-}
-
-TEST_CASE("no two entries of a menu share a letter")
-{
-    WindowDriver driver;
-    std::string shared;
-    for (auto* top : driver.window().menuBar()->actions()) shared += sharedLetters(*top->menu());
-    CHECK(shared == "");
 }

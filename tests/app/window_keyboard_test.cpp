@@ -149,16 +149,20 @@ TEST_CASE("Shift and F10 open the menu of the plot that has the focus")
     menu->close();
 }
 
-TEST_CASE("a message lies over the page and moves nothing")
+TEST_CASE("a message has a place of its own below the page: it covers nothing, and the page's head stays where it is")
 {
     WindowDriver driver;
     QCoreApplication::processEvents();
     auto& pages = driver.window().pages();
-    const QRect before(pages.mapTo(&driver.window(), QPoint()), pages.size());
+    const auto placeOf = [&](const QWidget& widget) { return QRect(widget.mapTo(&driver.window(), QPoint()), widget.size()); };
+    const QRect before = placeOf(pages);
+    const QSize window = driver.window().size();
     driver.window().messages()->tell(ui::MessageBar::Kind::Information, QStringLiteral("Something happened."));
     QCoreApplication::processEvents();
-    CHECK(QRect(pages.mapTo(&driver.window(), QPoint()), pages.size()) == before);
     CHECK(driver.window().messages()->isVisible());
+    CHECK_FALSE(placeOf(*driver.window().messages()).intersects(placeOf(pages)));
+    CHECK(placeOf(pages).topLeft() == before.topLeft());
+    CHECK(driver.window().size() == window);
     CHECK(driver.window().messages()->width() == pages.width());
     driver.screenshot(QStringLiteral("message"));
     driver.window().resize(driver.window().width() + 100, driver.window().height());

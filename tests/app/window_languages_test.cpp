@@ -61,8 +61,21 @@ TEST_CASE("languages are switched live, with their plural forms")
     CHECK(findings(5) == QStringLiteral("5 achados"));
     app::applyLanguage(QStringLiteral("fi"));
     CHECK(findings(2) == QStringLiteral("2 havaintoa"));
-    CHECK(QCoreApplication::translate("QPlatformTheme", "Close") == QStringLiteral("Sulje"));  // of a standard button
     app::applyLanguage(QStringLiteral("en"));
     CHECK(findings(1) == QStringLiteral("1 finding"));
     CHECK(findings(2) == QStringLiteral("2 findings"));
+}
+
+TEST_CASE("Qt's own dialogs speak every language of the window")
+{
+    const auto words = [](const char* context, const char* text) { return QCoreApplication::translate(context, text); };
+    const char* replace = "%1 already exists.\nDo you want to replace it?";
+    app::applyLanguage(QStringLiteral("fi"));
+    CHECK(words("QPlatformTheme", "Close") == QStringLiteral("Sulje"));  // of a standard button
+    CHECK(words("QFileDialog", replace) == QStringLiteral("%1 on jo olemassa.\nKorvataanko se?"));
+    app::applyLanguage(QStringLiteral("pt_BR"));
+    CHECK(words("QPlatformTheme", "Close") == QStringLiteral("Fechar"));
+    CHECK(words("QFileDialog", replace).startsWith(QStringLiteral("%1 já existe.")));
+    app::applyLanguage(QStringLiteral("en"));
+    CHECK(words("QFileDialog", replace).toUtf8() == replace);
 }

@@ -2,6 +2,7 @@
 // What must be seen whole in a window of 1280 x 720, in every language.
 #include "app/window_settings.h"
 #include "evaluated_window.h"
+#include "ui/forms/param_field.h"
 #include "ui/pages/calibration_tab.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_table.h"
@@ -9,9 +10,12 @@
 #include "ui/pages/source_card.h"
 #include "ui/pages/windows_page.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOption>
 
 using namespace segue;
 using namespace segue::tests;
@@ -113,4 +117,25 @@ TEST_CASE("what is told of a file while its page is hidden is seen whole when th
         if (text->isVisible() && text->wordWrap()) CHECK(text->height() >= text->heightForWidth(text->width()));
     }
     driver.screenshot(QStringLiteral("seen-source"));
+}
+
+TEST_CASE("the boxes of the forms have room for all that can be chosen in them")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(12)));
+    for (const int page : {app::MainWindow::Windows, app::MainWindow::Train}) {
+        driver.window().showPage(page);
+        inEveryLanguage(driver, [&] {
+            for (auto* box : driver.window().pages().currentWidget()->findChildren<QComboBox*>()) {
+                if (!box->isVisible() || !qobject_cast<ui::ParamField*>(box->parentWidget())) continue;
+                QStyleOptionComboBox option;
+                option.initFrom(box);
+                const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+                for (int i = 0; i < box->count(); ++i) {
+                    CAPTURE(box->itemText(i).toStdString());
+                    CHECK(box->fontMetrics().horizontalAdvance(box->itemText(i)) <= room);
+                }
+            }
+        });
+    }
 }

@@ -98,6 +98,7 @@ TEST_CASE("one row a track is one window, and says so")
     CHECK(windowTable(driver)->table().rowCount() == 2);
     CHECK_FALSE(named<QSpinBox>(driver, "Number of windows")->isEnabled());
     CHECK(named<QSpinBox>(driver, "Number of windows")->toolTip().contains(QStringLiteral("track level")));
+    CHECK(named<QSpinBox>(driver, "Number of windows")->value() == 1);
     CHECK_FALSE(field<QComboBox>(driver, "binning")->isEnabled());
     bool told = false;
     for (auto* label : driver.window().findChildren<QLabel*>()) told = told || label->text().startsWith(QStringLiteral("1 window (track level)"));
@@ -200,4 +201,42 @@ TEST_CASE("the preparation is hidden and shown again, and rules that leave nothi
     REQUIRE(rules);
     QTest::mouseClick(rules, Qt::LeftButton);
     CHECK(driver.window().currentPage() == app::MainWindow::Data);
+}
+
+TEST_CASE("one window of observations is no track level, and is drawn over them")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(6)));
+    driver.window().showPage(app::MainWindow::Windows);
+    named<QSpinBox>(driver, "Number of windows")->setValue(1);
+    REQUIRE(awaitWindows(driver, 1));
+    auto* page = driver.window().findChild<ui::WindowsPage*>();
+    const auto& plot = page->findChild<ui::PlotView*>()->plot();
+    REQUIRE(plot.id == "windows");
+    CHECK(plot.series[0].x.size() > 2);
+    CHECK(plot.series[1].x.size() == 2);  // one window has two edges
+    bool told = false;
+    for (auto* label : page->findChildren<QLabel*>()) told = told || label->text().startsWith(QStringLiteral("1 window a track, "));
+    CHECK(told);
+}
+
+TEST_CASE("windows of equal time of a file without times say what is taken for them")
+{
+    WindowDriver driver;
+    std::string rows = "album_id,track_number,section,valence\n";
+    for (int track = 1; track <= 3; ++track)
+        for (int section = 0; section < 6; ++section)
+            rows += "a," + std::to_string(track) + ',' + std::to_string(section) + ",0." + std::to_string(track + section) + '\n';
+    REQUIRE(driver.open(QString::fromStdString(tests::writeFile(driver.scratch() / "sections.csv", rows))));
+    driver.window().showPage(app::MainWindow::Windows);
+    auto* binning = field<QComboBox>(driver, "binning");
+    const auto isTold = [&] {
+        for (auto* label : binning->parentWidget()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("The file has no times"))) return true;
+        return false;
+    };
+    REQUIRE(driver.bench().table()->observations);
+    CHECK_FALSE(isTold());
+    binning->setCurrentIndex(binning->findData(QStringLiteral("time")));
+    CHECK(driver.await(isTold));
 }

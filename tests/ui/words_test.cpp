@@ -91,3 +91,26 @@ TEST_CASE("durations are short and never wrong by rounding")
     CHECK(duration(7199).toStdString() == "2 h");
     CHECK(duration(std::numeric_limits<double>::quiet_NaN()).toStdString() == "unknown");
 }
+
+TEST_CASE("numbers in a finding have the decimal mark of the language, what is quoted stays as the file has it")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Finnish));
+    data::Finding finding{};
+    finding.code = "impossible_value";
+    finding.column = "loudness";
+    finding.count = 16;
+    finding.detail = "0.061";
+    CHECK(describe(finding).contains(QStringLiteral("the first is 0,061;")));
+    finding.code = "unreadable_values";
+    CHECK(describe(finding).contains(QStringLiteral("'0.061'")));
+    CHECK(describe(data::Removal{.rule = data::Rule::Outliers, .reason = "impossible_value", .detail = "loudness_1.5 0.061"})
+              .endsWith(QStringLiteral("loudness_1.5 0,061")));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("an error that no file begins is a sentence with a capital letter")
+{
+    CHECK(said({ErrorCode::TooFewAlbums}).starts_with("There are too few albums"));
+    CHECK(said({ErrorCode::FileEmpty, "albums.csv"}).starts_with("albums.csv: the file"));
+}

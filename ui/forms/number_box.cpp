@@ -22,6 +22,7 @@ namespace segue::ui {
 namespace {
 
 const QChar kMinus(0x2212);
+constexpr int kTextMargins = 6;  // px that a line edit keeps beside its text, and its cursor
 
 double asDouble(const ParamValue& value)
 {
@@ -105,7 +106,13 @@ NumberBox::NumberBox(const ParamInfo& info, QWidget* parent) : QAbstractSpinBox(
     });
 }
 
-void NumberBox::write(const ParamValue& value) { lineEdit()->setText(numberText(m_info, value)); }
+/// Where there is too little room for the unit too, the number stands whole without it.
+void NumberBox::write(const ParamValue& value)
+{
+    const QString text = numberText(m_info, value);
+    const bool isFitting = fontMetrics().horizontalAdvance(text) + kTextMargins <= lineEdit()->width();
+    lineEdit()->setText(isFitting || asDouble(value) == m_info.min ? text : numberText(value));
+}
 
 std::optional<ParamValue> NumberBox::read() const
 {
@@ -179,6 +186,12 @@ void NumberBox::focusOutEvent(QFocusEvent* event)
     if (read() != m_value) return;
     m_before.reset();
     write(m_value);
+}
+
+void NumberBox::resizeEvent(QResizeEvent* event)
+{
+    QAbstractSpinBox::resizeEvent(event);
+    if (!m_before && read() == m_value) write(m_value);
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event) { event->ignore(); }

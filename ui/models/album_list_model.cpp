@@ -81,7 +81,7 @@ QVariant AlbumListModel::data(const QModelIndex& index, int role) const
         case TracksRole: return int(entry.trackCount);
         case IdRole: return toQString(m_albums->id(entry));
         case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole: return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount)).arg(nameOf(album), artistOf(album));
+        case Qt::ToolTipRole: return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount)).arg(isolated(nameOf(album)), isolated(artistOf(album)));
         default: return {};
     }
 }

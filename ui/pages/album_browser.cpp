@@ -41,13 +41,16 @@ public:
         const QString artist = index.data(AlbumListModel::ArtistRole).toString();
         const QString below =
             artist.isEmpty() ? AlbumBrowser::tr("%n track(s)", nullptr, tracks) : QStringLiteral("%1 · %2").arg(isolated(artist)).arg(tracks);
-        const auto line = [&](TypeSize size, const QColor& colour, Qt::Alignment where, const QString& text) {
+        // On the base line of the system's font: letters of another one, as Chinese ones, may be taller and would push theirs down.
+        const auto line = [&](TypeSize size, const QColor& colour, const QString& text) {
             painter->setFont(font(size));
             painter->setPen(chosen ? option.palette.highlightedText().color() : colour);
-            painter->drawText(area, int(where | Qt::AlignLeft), painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+            const QFontMetrics metrics = painter->fontMetrics();
+            const int base = size == TypeSize::Body ? area.top() + metrics.ascent() : area.bottom() + 1 - metrics.descent();
+            painter->drawText(QPoint(area.left(), base), metrics.elidedText(text, Qt::ElideRight, area.width()));
         };
-        line(TypeSize::Body, theme.text, Qt::AlignTop, index.data(Qt::DisplayRole).toString());
-        line(TypeSize::Small, theme.mutedText, Qt::AlignBottom, below);
+        line(TypeSize::Body, theme.text, isolated(index.data(Qt::DisplayRole).toString()));
+        line(TypeSize::Small, theme.mutedText, below);
     }
 };
 
@@ -122,7 +125,7 @@ void AlbumBrowser::search()
         m_model->search(m_search->text());
     }
     m_found->setText(m_albums ? count(m_model->rowCount()) : QString());
-    m_found->setToolTip(tr("%n album(s) found", nullptr, m_model->rowCount()));
+    m_found->setToolTip(tr("%Ln album(s) found", nullptr, m_model->rowCount()));
     if (m_model->rowOf(before) >= 0) return chooseAlbum(before);
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
 }

@@ -160,9 +160,8 @@ void DataPage::showPrepared()
     const auto& prepared = m_bench.prepared();
     m_funnel->showResult(m_bench.inspection(), m_bench.cleaned().get());
     if (prepared)
-        setState(tr("%1 of %2 albums are used, with %3 transitions.")
-                     .arg(count(qint64(prepared->cleaned.albums->albums.size())), count(m_bench.inspection().albums),
-                          count(qint64(prepared->samples.size()))));
+        setState(tr("%1 of %Ln album(s) used, with %2.", nullptr, int(m_bench.inspection().albums))
+                     .arg(count(qint64(prepared->cleaned.albums->albums.size())), tr("%Ln transition(s)", nullptr, int(prepared->samples.size()))));
     else if (m_bench.cleaned())
         setState(tr("No album is left to use."));
     else
@@ -198,7 +197,7 @@ void DataPage::setAlbums(int finding, bool out)
         leaveOut(choices.cleaning, ids);
     else
         keepIn(choices.cleaning, ids);
-    m_bench.choose(choices, out ? tr("leave out %n album(s)", nullptr, int(ids.size())) : tr("keep %n album(s)", nullptr, int(ids.size())));
+    m_bench.choose(choices, out ? tr("leave out %Ln album(s)", nullptr, int(ids.size())) : tr("keep %Ln album(s)", nullptr, int(ids.size())));
 }
 
 void DataPage::setLengths(int shortest, int longest)

@@ -18,6 +18,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace segue::ui {
 
@@ -56,7 +57,7 @@ public:
                                            : option.palette.text().color());
         painter->setFont(option.font);
         const QRect area = option.rect.adjusted(kGrid, 0, -kGrid, 0);
-        const QString text = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());
+        const QString text = option.fontMetrics.elidedText(isolated(index.data(Qt::DisplayRole).toString()), Qt::ElideRight, area.width());
         painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
         if (!(option.state & QStyle::State_HasFocus) || chosen) return;
         painter->setPen(Theme::current().accent);
@@ -124,12 +125,15 @@ void DataTable::fitColumns()
 {
     const QFontMetrics metrics(font());
     const int padding = m_compact ? 2 * kGrid + 2 : 3 * kGrid;
+    std::vector<int> widths;
     for (int c = 0; c < m_model->columnCount(); ++c) {
         int width = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int r = 0; r < std::min(m_model->rowCount(), kRowsMeasured); ++r)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(r, c).data(Qt::DisplayRole).toString()));
-        setColumnWidth(c, std::min(width + padding, kWidestColumn));
+        widths.push_back(width + padding);
     }
+    const bool allFit = std::accumulate(widths.begin(), widths.end(), 0) <= viewport()->width();
+    for (std::size_t c = 0; c < widths.size(); ++c) setColumnWidth(int(c), allFit ? widths[c] : std::min(widths[c], kWidestColumn));
 }
 
 void DataTable::clickHeader(int column)
@@ -277,7 +281,7 @@ void DataTable::exportCsv(const QString& path)
         Q_EMIT saved(path);
     });
     connect(m_saving.get(), &Job::progressed, m_notice, &TableNotice::setProgress);
-    m_notice->showProgress(tr("Writing %n row(s)...", nullptr, m_model->rowCount()), [this] { retire(m_saving, this); });
+    m_notice->showProgress(tr("Writing %Ln row(s)...", nullptr, m_model->rowCount()), [this] { retire(m_saving, this); });
     m_saving->start();
 }
 

@@ -27,6 +27,8 @@ public:
     TableModel& table() { return *m_model; }
     /// Columns as narrow as their texts, and lower rows: for a small table all of which should be seen.
     void setCompact();
+    /// Columns as wide as their texts are now; a very long one is cut, unless all of them have room.
+    void fitColumns();
     /// What the columns take, one beside the other.
     int columnsWidth() const;
     /// The same columns as before keep their order and filter.
@@ -69,7 +71,6 @@ protected:
 
 private:
     void dressHeader();
-    void fitColumns();
     void clickHeader(int column);
     void order();
     void takeOrder(Result<Rows> rows);

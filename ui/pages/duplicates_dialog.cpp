@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace segue::ui {
 
@@ -201,10 +202,10 @@ void DuplicatesDialog::learnStanding()
     const auto& prepared = m_bench.prepared();
     m_standingCurrent = prepared ? prepared->cleaning == m_bench.choices().rules() : m_bench.cleaned() != nullptr;
     if (!m_standingCurrent) return;
-    m_standingKnown = true;
     m_standing.clear();
     const auto& albums = *m_bench.cleaned()->albums;
     for (const auto& album : albums.albums) m_standing.emplace(albums.id(album));
+    if (!std::exchange(m_standingKnown, true)) m_table->fitColumns();  // a fate is longer than the dots that stood for it
 }
 
 void DuplicatesDialog::showOptions()
@@ -227,7 +228,7 @@ QString DuplicatesDialog::sentence() const
         return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.").arg(ruleLabel(data::Rule::Duplicates));
     if (m_pairs->pairs.empty()) return tr("No album is a copy of another one.");
     return tr(
-        "%n album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
+        "%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
         "out first. You may decide otherwise, and undo it.",
         nullptr, int(m_pairs->pairs.size()));
 }

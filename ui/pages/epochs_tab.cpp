@@ -131,7 +131,7 @@ void EpochsTab::showEpochs()
     m_member->setVisible(m_member->count() > 0);
     enable(m_member, m_member->count() > 0, tr("This run trained one network."),
            tr("Averaged as the finished run predicts; a network that ended earlier stays at its last epoch"));
-    m_part->setText(why.isEmpty() ? tr("Validation part: %n transition(s), not the sealed test part", nullptr, int(epochs->transitions()))
+    m_part->setText(why.isEmpty() ? tr("Validation part: %Ln transition(s), not the sealed test part", nullptr, int(epochs->transitions()))
                                   : tr("Validation part"));
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         view->setEmptyText(why.isEmpty() ? tr("No transition of the validation part has a direction.") : why);
@@ -158,7 +158,7 @@ void EpochsTab::showMember()
 QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
 {
     const auto number = [](double value) { return QLocale().toString(value, 'f', 4); };
-    QStringList words{tr("Epoch %1 of %2").arg(moment.epoch).arg(m_slider->maximum())};
+    QStringList words{tr("Epoch %1 of %2").arg(count(moment.epoch), count(m_slider->maximum()))};
     const auto& together = moment.evaluation.together;
     words += std::isfinite(moment.loss) ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0))
                                         : tr("no direction known, no validation loss");

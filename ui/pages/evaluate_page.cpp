@@ -104,8 +104,9 @@ void EvaluatePage::showEvaluated()
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
     for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
-    setState(evaluation.sealedTestPart ? tr("Sealed test part: %1 albums, %2 transitions, seed %3")
-                                             .arg(count(evaluation.albums), count(qint64(evaluated->predictions.samples.size())))
+    setState(evaluation.sealedTestPart ? tr("Sealed test part: %1, %2, seed %3")
+                                             .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
+                                                  tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
                                              .arg(evaluated->run->config.seed)
                                        : tr("Other data, evaluated whole"));
     const auto verdicts = evaluation::verdicts(evaluation);

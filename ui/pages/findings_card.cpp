@@ -5,6 +5,8 @@
 #include "ui/words.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -17,9 +19,19 @@ namespace segue::ui {
 
 namespace {
 
+constexpr int kFileWidth = 15 * kGrid;  // px: a longer name of a file is shortened in its middle
+
 bool isOneOf(const data::Finding& finding, std::initializer_list<std::string_view> codes)
 {
     return std::ranges::find(codes, std::string_view(finding.code)) != codes.end();
+}
+
+/// "Line 4,579", in a dataset of several files "one.csv, line 4,579".
+QString lineLabel(const data::Finding& finding)
+{
+    const QString line = count(finding.firstLine), file = QFileInfo(QString::fromStdString(finding.file)).fileName();
+    if (file.isEmpty()) return FindingsCard::tr("Line %1").arg(line);
+    return FindingsCard::tr("%1, line %2").arg(isolated(QFontMetrics(font(TypeSize::Body)).elidedText(file, Qt::ElideMiddle, kFileWidth)), line);
 }
 
 }  // namespace
@@ -131,29 +143,26 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
 {
     const data::Finding& finding = m_findings[std::size_t(index)];
     Item& item = m_items[std::size_t(index)];
-    auto* first = new QHBoxLayout;
+    auto *deeds = new QHBoxLayout, *links = new QHBoxLayout;
     auto* controls = new QVBoxLayout;
     controls->setSpacing(0);
-    controls->addLayout(first);
-    if (fixState(finding, {}, {})) first->addWidget(item.out = makeBox(index, words));
-    first->addStretch();
+    controls->addLayout(deeds);
+    controls->addLayout(links);
+    if (fixState(finding, {}, {})) deeds->addWidget(item.out = makeBox(index, words));
+    if (finding.code == "repeated_albums" || finding.code == "editions")
+        deeds->addWidget(
+            makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
+    if (concernsColumn(finding))
+        deeds->addWidget(item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"), {}, words,
+                                                  [this, index] { Q_EMIT ignoreWanted(index); }));
+    deeds->addStretch();
+    links->addStretch();
     if (finding.canList && finding.count > 1)
-        first->addWidget(
+        links->addWidget(
             makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
     if (finding.firstLine > 0)
-        first->addWidget(makeButton(tr("Line %1").arg(count(finding.firstLine)),
-                                    tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)), words,
+        links->addWidget(makeButton(lineLabel(finding), tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)), words,
                                     [this, index] { Q_EMIT lineWanted(index); }));
-    if (finding.code == "repeated_albums" || finding.code == "editions")
-        first->insertWidget(
-            1, makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
-    if (!concernsColumn(finding)) return controls;
-    item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"), {}, words,
-                             [this, index] { Q_EMIT ignoreWanted(index); });
-    if (item.out)
-        controls->addWidget(item.ignore, 0, Qt::AlignLeft);
-    else
-        first->insertWidget(0, item.ignore);
     return controls;
 }
 

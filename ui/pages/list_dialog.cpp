@@ -44,6 +44,10 @@ ListDialog::ListDialog(const QString& title, const QString& explanation, const Q
     m_table->setFocus();
 }
 
-void ListDialog::setRows(int rows, std::vector<TableColumn> columns) { m_table->setRows(rows, std::move(columns)); }
+void ListDialog::setRows(int rows, std::vector<TableColumn> columns)
+{
+    layout()->activate();  // the table's columns go by its width
+    m_table->setRows(rows, std::move(columns));
+}
 
 }  // namespace segue::ui

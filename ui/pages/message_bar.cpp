@@ -9,15 +9,7 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace segue::ui {
-
-namespace {
-
-constexpr int kPageHead = 7 * kGrid;  // px: the title of a page is covered whole or not at all
-
-}  // namespace
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
@@ -44,37 +36,11 @@ void MessageBar::tell(Kind kind, const QString& text)
     m_kind = kind;
     m_text->setText(text);
     show();
-    place();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::setText(const QString& text)
-{
-    m_text->setText(text);
-    place();
-}
-
-void MessageBar::layOver(QWidget* page)
-{
-    m_page = page;
-    page->installEventFilter(this);
-    place();
-}
-
-void MessageBar::place()
-{
-    if (!m_page || isHidden()) return;  // the window is painted before anything is told
-    const int width = m_page->width(), wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry(m_page->x(), m_page->y(), width, std::max({wanted, layout()->totalMinimumSize().height(), kPageHead}));
-    raise();
-}
-
-bool MessageBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) place();
-    return QFrame::eventFilter(watched, event);
-}
+void MessageBar::setText(const QString& text) { m_text->setText(text); }
 
 QPushButton* MessageBar::addButton(const QString& text)
 {
@@ -82,7 +48,6 @@ QPushButton* MessageBar::addButton(const QString& text)
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, &MessageBar::dismiss);
     button->show();
-    place();
     return button;
 }
 
@@ -108,7 +73,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.base);
     painter.fillRect(rect(), wash);
     painter.fillRect(QRect(0, 0, kGrid / 2, height()), mark);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent* event)

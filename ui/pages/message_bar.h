@@ -11,7 +11,7 @@ namespace segue::ui {
 
 class Text;
 
-/// An inline message above the pages: what happened, perhaps something to do about it, and a way to put it away.
+/// An inline message below the pages: what happened, perhaps something to do about it, and a way to put it away.
 /// It never blocks and never goes away by itself.
 class MessageBar : public QFrame {
     Q_OBJECT
@@ -19,8 +19,6 @@ public:
     enum class Kind { Information, Problem };
 
     explicit MessageBar(QWidget* parent = nullptr);
-    /// Lies over the upper edge of `page` from now on: coming and going it moves nothing. Both have the same parent.
-    void layOver(QWidget* page);
     void tell(Kind kind, const QString& text);
     /// Other words for the message that is shown; one that was put away stays away.
     void setText(const QString& text);
@@ -32,12 +30,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
-
-    QWidget* m_page = nullptr;
     Kind m_kind = Kind::Information;
     Text* m_text;
     QHBoxLayout* m_buttons;

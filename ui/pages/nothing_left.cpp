@@ -47,14 +47,14 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     m_deed = nullptr;
     m_remedy->hide();
     const int left = int(cleaned.albums->albums.size());
-    if (left > 0) return m_words->setText(tr("%n album(s) stay with one track each: a transition needs two.", nullptr, left));
+    if (left > 0) return m_words->setText(tr("%Ln album(s) stay with one track each: a transition needs two.", nullptr, left));
     if (cleaned.removals.empty()) return m_words->setText(tr("The file holds no album."));
     const auto& last = cleaned.removals.back();
     const bool byHand = last.reason == "excluded";
     const int gone = int(std::ranges::count_if(
         cleaned.removals, [&](const auto& removal) { return removal.rule == last.rule && (removal.reason == "excluded") == byHand; }));
     if (byHand) {
-        m_words->setText(tr("No album is left: the last %n were left out by hand.", nullptr, gone));
+        m_words->setText(tr("No album is left: the last %Ln were left out by hand.", nullptr, gone));
         return offer(tr("Take them back"), tr("The rules decide about every album again; it can be undone"), [this] { takeBack(); });
     }
     const QString rule = ruleLabel(last.rule);

@@ -62,7 +62,7 @@ void OverviewTab::listBin(int bin)
 {
     auto rows = transitionsAgreeing(*evaluated(), std::size_t(bin));
     const int n = int(rows.size());
-    list(n, transitionColumns(evaluated(), std::move(rows)), tr("%n transition(s) of this bar", nullptr, n),
+    list(n, transitionColumns(evaluated(), std::move(rows)), tr("%Ln transition(s) of this bar", nullptr, n),
          tr("Every row goes from the track to the one after it. ✗ marks a target that was predicted wrong."))
         ->setColumnHidden(2, true);  // the next track is the next number
 }
@@ -74,7 +74,7 @@ void OverviewTab::listTarget(int index)
     auto rows = transitionsOf(*evaluated(), result.target);
     const int n = int(rows.size());
     list(n, targetColumns(evaluated(), result.target, std::move(rows)),
-         tr("%n transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
+         tr("%Ln transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
          tr("%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.")
              .arg(count(n - result.confusion.right()), count(n)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/preparation_card.h"
 
+#include "data/placement.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/param_field.h"
 #include "ui/words.h"
@@ -74,7 +75,12 @@ void PreparationCard::showChoices()
     const auto& config = m_bench.choices().config;
     const model::Config standard = model::presetConfig(config.preset);
     const auto valid = model::validate(config);
-    const bool perTrack = m_bench.table() && !m_bench.table()->observations;
+    const auto& table = m_bench.table();
+    const bool perTrack = table && !table->observations;
+    const bool untimed = table && table->observations && table->windows == 0 && !data::knowsTimes(*table);
+    m_fields.at("binning")->setNote(untimed && config.binning == features::Binning::Time
+                                        ? tr("The file has no times: the observations of a track are taken to last equally long.")
+                                        : QString());
     for (auto& [name, field] : m_fields) {
         const auto* spec = findParam(model::configTable(), name);
         QString reason = m_bench.training() ? tr("Training goes on with what stands here.") : idleReason(name, config);

@@ -93,14 +93,14 @@ void RunBar::showEpoch()
     if (!m_bench.training()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
         if (!fieldProblem().isEmpty()) return m_words->setText(fieldProblem());
-        return m_words->setText(tr("Trained %n epoch(s)", nullptr, int(history.size())) +
-                                tr(" in %1; best epoch %2.").arg(duration(run->seconds)).arg(run->bestEpoch));
+        return m_words->setText(tr("Trained %Ln epoch(s)", nullptr, int(history.size())) +
+                                tr(" in %1; best epoch %2.").arg(duration(run->seconds), count(run->bestEpoch)));
     }
-    if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(history.size()));
+    if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(count(qint64(history.size()))));
     if (m_bench.activity() == Activity::Stopping) return m_words->setText(tr("Ending..."));
     if (history.empty()) return m_words->setText(tr("Starting..."));
     const auto& config = m_bench.trainingConfig();
-    QStringList words{tr("Epoch %1 of %2").arg(history.back().epoch).arg(config.epochs)};
+    QStringList words{tr("Epoch %1 of %2").arg(count(history.back().epoch), count(config.epochs))};
     if (config.ensemble > 1) words.prepend(tr("Network %1 of %2").arg(history.back().member + 1).arg(config.ensemble));
     words += tr("%1 s an epoch").arg(QLocale().toString(history.back().seconds, 'f', 2));
     if (m_secondsLeft >= 0) words += tr("%1 left").arg(duration(m_secondsLeft));

@@ -216,10 +216,13 @@ void WindowsPage::focusSearch()
 void WindowsPage::showChoices()
 {
     const QSignalBlocker quiet(m_windowCount);
-    m_windowCount->setValue(int(m_bench.choices().config.windows));
-    const bool observations = m_bench.table() && m_bench.table()->observations;
-    enable(m_windowCount, observations && !m_bench.training(),
-           observations ? tr("Training goes on with the windows as they are.") : tr("One row a track: 1 window (track level)."),
+    const auto& table = m_bench.table();
+    const bool observations = table && table->observations, brought = observations && table->windows > 0;
+    m_windowCount->setValue(brought ? table->windows : table && !observations ? 1 : int(m_bench.choices().config.windows));
+    enable(m_windowCount, observations && !brought && !m_bench.training(),
+           brought        ? tr("The file brings its windows along.")
+           : observations ? tr("Training goes on with the windows as they are.")
+                          : tr("One row a track: 1 window (track level)."),
            tr("Equal parts that every track is cut into"));
     const auto& config = m_bench.choices().config;
     m_scaled->setText(tr("Scaled %1-%2").arg(QLocale().toString(config.scaleLow, 'g', 4), QLocale().toString(config.scaleHigh, 'g', 4)));
@@ -234,8 +237,9 @@ void WindowsPage::showState()
 {
     if (!m_windows) return setState(m_bench.prepareError() ? tr("No album is left to use.") : QString());
     const int features = int(m_windows->features.size());
-    const QString what = m_windows->windows == 1 ? tr("1 window (track level), %n feature(s)", nullptr, features)
-                                                 : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
+    const QString what = !m_windows->albums->table->observations ? tr("1 window (track level), %n feature(s)", nullptr, features)
+                         : m_windows->windows == 1               ? tr("1 window a track, %n feature(s)", nullptr, features)
+                                                                 : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
     setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_bench.choices().config)));
 }
 
@@ -305,11 +309,12 @@ void WindowsPage::showTrack()
     const auto& albums = *m_windows->albums;
     const auto track = albums.albums[std::size_t(album)].firstTrack + std::uint32_t(position);
     const auto name = albums.table->trackName[albums.firstRowOf(albums.tracks[track])];
-    m_trackTitle->setText(name.empty() ? tr("Track %1").arg(position + 1) : QStringLiteral("%1  %2").arg(position + 1).arg(toQString(name)));
+    m_trackTitle->setText(name.empty() ? tr("Track %1").arg(position + 1)
+                                       : QStringLiteral("%1  %2").arg(position + 1).arg(isolated(toQString(name))));
     m_trackTitle->setToolTip(m_trackTitle->text());
     showNote();
     const std::string column = m_feature->currentText().toStdString();
-    plot::Plot plot = m_windows->windows > 1 ? windowPlot(*m_windows, track, column) : plot::Plot();
+    plot::Plot plot = albums.table->observations ? windowPlot(*m_windows, track, column) : plot::Plot();
     m_plot->setPlot(plot.series.empty() ? albumCurve(*m_windows, std::uint32_t(album), std::uint32_t(position), column) : std::move(plot));
     const int overall = m_windows->find(column + "_overall");
     std::vector<double> values;

@@ -259,3 +259,19 @@ TEST_CASE("fields speak the language's numbers and read the point as well")
     type(epochs, "2 000");
     CHECK(form.config().epochs == 2000);
 }
+
+TEST_CASE("a number that has no room beside its unit stands whole without it")
+{
+    ConfigForm form;
+    form.setFixedWidth(300);
+    form.show();
+    auto* box = number(form, "patience");
+    model::Config config = form.config();
+    config.patience = 10;
+    form.setConfig(config);
+    CHECK(box->text() == QStringLiteral("10 epochs"));
+    config.patience = 100000;
+    form.setConfig(config);
+    CHECK(box->text() == QStringLiteral("100,000"));
+    CHECK(box->read() == ParamValue(std::int64_t(100000)));
+}

@@ -54,3 +54,16 @@ TEST_CASE("albums are searched by every word, whatever its case, and sorted with
     model.setAlbums(nullptr);
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("a name written from right to left keeps the counts after it in their place")
+{
+    const QString arabic = QString::fromUtf8("\u0641\u064a\u0631\u0648\u0632 (Live) 3");
+    AlbumListModel model;
+    model.setAlbums(tests::TableBuilder({"valence"})
+                        .row(arabic.toStdString(), arabic.toStdString(), 1, {0.1F})
+                        .row(arabic.toStdString(), arabic.toStdString(), 2, {0.2F})
+                        .albums());
+    const QString apart = QChar(0x2068) + arabic + QChar(0x2069);
+    CHECK(model.index(0).data(Qt::ToolTipRole).toString().startsWith(apart + QStringLiteral(", ") + apart + QStringLiteral(", 2 ")));
+    CHECK(model.index(0).data().toString() == arabic);
+}

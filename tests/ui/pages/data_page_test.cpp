@@ -334,3 +334,29 @@ TEST_CASE("rows that were not read are listed with their lines, by the button of
         delete list;
     }
 }
+
+TEST_CASE("what a finding says and offers is seen whole in the narrowest card")
+{
+    DataBench bench;
+    REQUIRE(bench.page.open(odd()));
+    auto* card = bench.data.findChild<ui::FindingsCard*>();
+    data::Finding finding{};
+    finding.code = "impossible_value";
+    finding.column = "loudness";
+    finding.count = 1500;
+    finding.firstLine = 123456;
+    finding.file = "a folder/a file with quite a long name of its own.csv";
+    finding.canList = finding.canExclude = true;
+    card->show(std::vector<data::Finding>{finding});
+    card->setFixedWidth(42 * ui::kGrid);
+    QApplication::processEvents();
+    for (auto* button : card->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible()) continue;
+        INFO(button->text().toStdString());
+        CHECK(button->mapTo(card, QPoint(button->width(), 0)).x() <= card->width());
+        CHECK(button->width() >= button->sizeHint().width());
+    }
+    auto* line = bench.control<QPushButton>("a file");
+    REQUIRE(line);
+    CHECK(line->text().endsWith(QStringLiteral(".csv, line 123,456")));
+}

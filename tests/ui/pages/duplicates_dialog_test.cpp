@@ -107,6 +107,9 @@ TEST_CASE("editions are pairs once they are said to be copies, and not when that
         if (box->text().startsWith(QStringLiteral("Editions"))) QTest::mouseClick(box, Qt::LeftButton, {}, {4, box->height() / 2});
     REQUIRE(copies.awaitPairs(3));
     REQUIRE(copies.awaitStanding("bef"));
+    const auto* table = copies.dialog->pairTable();
+    CHECK(copies.now(0) == QStringLiteral("as the rule says"));
+    CHECK(table->columnWidth(2) > table->fontMetrics().horizontalAdvance(copies.now(0)));
     copies.page.bench.undoStack()->undo();
     REQUIRE(copies.awaitPairs(2));
     REQUIRE(copies.awaitStanding("bdef"));
