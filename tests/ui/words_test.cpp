@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLocale>
+
 #include <limits>
 #include <set>
 
@@ -46,7 +48,7 @@ TEST_CASE("the sentences of a bad table")
     CHECK(said({ErrorCode::NotANumber, "a.csv", 7, "tempo", "fast", "a number in BPM"}) == "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
     CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) == "a.csv:9: this row has 3 fields; expected 5, as the header has");
     CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) == "a.csv: there is no such file; expected a dataset or a run that exists");
-    CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("there is nothing to predict"));
+    CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("There is nothing to predict"));
 }
 
 TEST_CASE("documents without a table say which columns that has to have")
@@ -104,8 +106,10 @@ TEST_CASE("numbers in a finding have the decimal mark of the language, what is q
     CHECK(describe(finding).contains(QStringLiteral("the first is 0,061;")));
     finding.code = "unreadable_values";
     CHECK(describe(finding).contains(QStringLiteral("'0.061'")));
-    CHECK(describe(data::Removal{.rule = data::Rule::Outliers, .reason = "impossible_value", .detail = "loudness_1.5 0.061"})
-              .endsWith(QStringLiteral("loudness_1.5 0,061")));
+    data::Removal removal{};
+    removal.reason = "impossible_value";
+    removal.detail = "loudness_1.5 0.061";
+    CHECK(describe(removal).endsWith(QStringLiteral("loudness_1.5 0,061")));
     QLocale::setDefault(before);
 }
 
