@@ -51,6 +51,8 @@ void MainWindow::build()
 {
     const int shown = m_pages ? currentPage() : int(Data);
     const QByteArray docksStood = saveState();
+    QList<int> dockWidths;
+    for (const auto* dock : m_docks) dockWidths += dock->width();
     menuBar()->clear();
     delete m_actions;
     qDeleteAll(m_docks);
@@ -70,6 +72,10 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_docks = addDocks(*this);
     restoreState(docksStood);
+    // Later, when it has been laid out: they would leave a new middle next to nothing.
+    if (!dockWidths.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, dockWidths] { resizeDocks(m_docks, dockWidths, Qt::Horizontal); }, Qt::QueuedConnection);
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);

@@ -39,7 +39,7 @@ public:
     }
 
     /// A page keeps the larger part.
-    QSize sizeHint() const override { return {30 * ui::kGrid, 22 * ui::kGrid}; }
+    QSize sizeHint() const override { return {28 * ui::kGrid, 22 * ui::kGrid}; }
 
 private:
     /// A surface like those of the pages, with the window around it.

@@ -1149,14 +1149,14 @@
     </message>
     <message>
         <source>Sorted by id</source>
-        <translation>Tunnisteen mukaan</translation>
+        <translation>Tunnisteittain</translation>
     </message>
     <message>
         <source>Training part</source>
         <translation>Opetusosa</translation>
     </message>
     <message>
-        <source>Everything (leaks)</source>
+        <source>All (leaks)</source>
         <translation>Kaikki (vuotaa)</translation>
     </message>
     <message>

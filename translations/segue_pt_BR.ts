@@ -1156,7 +1156,7 @@
         <translation>Treino</translation>
     </message>
     <message>
-        <source>Everything (leaks)</source>
+        <source>All (leaks)</source>
         <translation>Tudo (vaza)</translation>
     </message>
     <message>

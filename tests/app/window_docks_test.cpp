@@ -100,10 +100,10 @@ TEST_CASE("beside a dock in a small window no page is wider than its place, in a
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(2);
     REQUIRE(train(driver));
+    for (const char* dock : {"glossary", "steps"}) driver.window().showDock(QString::fromLatin1(dock));
     for (const auto& [code, name] : app::languages()) {
-        driver.window().switchLanguage(code);
+        if (code != QStringLiteral("en")) driver.window().switchLanguage(code);
         driver.window().resize(1280, 720);
-        for (const char* dock : {"glossary", "steps"}) driver.window().showDock(QString::fromLatin1(dock));
         for (int page = 0; page < MainWindow::kPages; ++page) {
             driver.window().showPage(page);
             QTest::qWait(0);

@@ -55,7 +55,7 @@ QString choiceLabel(std::string_view name)
         {"left_out", QT_TRANSLATE_NOOP("ParamChoice", "Left out")},
         {"sorted_by_id", QT_TRANSLATE_NOOP("ParamChoice", "Sorted by id")},
         {"train", QT_TRANSLATE_NOOP("ParamChoice", "Training part")},
-        {"everything", QT_TRANSLATE_NOOP("ParamChoice", "Everything (leaks)")},
+        {"everything", QT_TRANSLATE_NOOP("ParamChoice", "All (leaks)")},
         {"fast", QT_TRANSLATE_NOOP("ParamChoice", "Fast")},
         {"reference", QT_TRANSLATE_NOOP("ParamChoice", "Reference")},
         {"none", QT_TRANSLATE_NOOP("ParamChoice", "None")},
