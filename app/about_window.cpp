@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
+#include <utf8proc.h>
 #include <CLI/Version.hpp>
 #include <nlohmann/json.hpp>
 
@@ -67,7 +68,7 @@ void openAbout(QWidget& window, const model::EngineInfo& engine)
         {QStringLiteral("fast_float"), QStringLiteral(SEGUE_FAST_FLOAT), QStringLiteral("Apache-2.0")},
         {QStringLiteral("libarchive"), QStringLiteral(SEGUE_LIBARCHIVE), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("zlib"), QStringLiteral(SEGUE_ZLIB), QStringLiteral("Zlib")},
-        {QStringLiteral("utf8proc"), QStringLiteral(SEGUE_UTF8PROC), QStringLiteral("MIT")},
+        {QStringLiteral("utf8proc"), joined(UTF8PROC_VERSION_MAJOR, UTF8PROC_VERSION_MINOR, UTF8PROC_VERSION_PATCH), QStringLiteral("MIT")},
         {QStringLiteral("xxHash"), QStringLiteral(SEGUE_XXHASH), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH),
          QStringLiteral("MIT")},

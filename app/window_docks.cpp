@@ -123,7 +123,6 @@ QList<QDockWidget*> addDocks(MainWindow& window)
     window.addDockWidget(Qt::BottomDockWidgetArea, runs);
     window.addDockWidget(Qt::RightDockWidgetArea, steps);
     window.addDockWidget(Qt::RightDockWidgetArea, terms);
-    window.tabifyDockWidget(steps, terms);  // one below the other neither could be read
     const QList<QDockWidget*> docks{runs, steps, terms};
     for (auto* dock : docks) dock->hide();
     return docks;
