@@ -3,6 +3,7 @@
 #include "data/clean.h"
 #include "data/read.h"
 #include "data/write_table.h"
+#include "features/windows.h"
 #include "support/place.h"
 #include "support/tables.h"
 
@@ -157,6 +158,18 @@ TEST_CASE("albums of one file that write percent, hertz, seconds or milliseconds
     CHECK(finding(*named, "mixed_units", "loudness").count == 0);  // there are no others
     CHECK(finding(*named, "doubtful_unit", "loudness").count == 8);
     CHECK(clean(named).albums->albums.size() == 4);
+}
+
+TEST_CASE("a running sum of shares is no share, a running mean is, a sum of decibels is told in decibel")
+{
+    const auto cleaned = clean(tableOf("album_id,track_number,energy,loudness\nA,1,.5,-9\nA,2,.75,-8\n"));
+    const auto unitIn = [&](features::Cumulation how, const char* name) {
+        const auto windows = features::makeWindows(cleaned.albums, {1, features::Binning::Quantile, how});
+        return windows->features[std::size_t(windows->find(name))].unit;
+    };
+    CHECK(unitIn(features::Cumulation::Sum, "energy_cum") == Unit::None);
+    CHECK(unitIn(features::Cumulation::Mean, "energy_cum") == Unit::Share);
+    CHECK(unitIn(features::Cumulation::Sum, "loudness_cum") == Unit::Decibel);
 }
 
 TEST_CASE("headers with a unit in brackets are those that Segue prints")
