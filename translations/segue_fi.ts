@@ -1715,6 +1715,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
@@ -1751,21 +1766,6 @@
     <message>
         <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
         <translation>Mikään sarake ei ole tekstiä; vertaa lukua, esimerkiksi &quot;%1 &gt; 1&quot;.</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
-        <translation>Katso ensimmäistä: tietue on objekti, jossa on kappaleen tunniste.</translation>
+        <translation>Katso ensimmäistä: tietue on objekti, jossa on raidan tunniste.</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a decimal comma among points, or a point among commas, in one row (&apos;{detail}&apos;); what was meant is not certain, so it counts as empty</source>
@@ -3166,6 +3166,26 @@
     <message>
         <source>; the same holds of %1 and %2 more</source>
         <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
+    </message>
+    <message>
+        <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
+        <translation>sarakkeen &apos;{column}&apos; arvot (ensimmäinen on {detail}) puhuvat sen nimessä olevaa yksikköä vastaan; nimeä uskotaan</translation>
+    </message>
+    <message>
+        <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
+        <translation>yksi rivi kertoo raidasta, jota mikään raitataulukko ei nimeä ({detail}); sitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
+        <translation>{count} riviä kertoo raidoista, joita mikään raitataulukko ei nimeä (ensimmäinen on {detail}); niitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
+        <translation>Korjaa sarakkeen nimi tiedostossa: opittava ei muutu, mutta näytetty yksikkö on väärä.</translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
     </message>
 </context>
 <context>
@@ -5378,10 +5398,6 @@
 </context>
 <context>
     <name>segue::ui::ImportanceTab</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2…%3)</translation>
-    </message>
     <message>
         <source>Measure &amp;importance</source>
         <translation>M&amp;ittaa merkitys</translation>
