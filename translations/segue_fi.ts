@@ -1715,6 +1715,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
@@ -3114,7 +3129,7 @@
     </message>
     <message>
         <source>Look at the first of them: a record is an object that holds its track&apos;s id.</source>
-        <translation>Katso ensimmäistä: tietue on objekti, jossa on kappaleen tunniste.</translation>
+        <translation>Katso ensimmäistä: tietue on objekti, jossa on raidan tunniste.</translation>
     </message>
     <message>
         <source>&apos;{column}&apos; has a decimal comma among points, or a point among commas, in one row (&apos;{detail}&apos;); what was meant is not certain, so it counts as empty</source>
@@ -3149,24 +3164,20 @@
         <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
     </message>
     <message>
-        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-        <translation>tämä ei ole raitataulukko (tunnistettu: {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
-    </message>
-    <message>
         <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
-        <translation>sarakkeen &apos;{column}&apos; arvot (ensimmäinen on {detail}) puhuvat nimessä olevaa yksikköä vastaan; nimeä uskotaan</translation>
+        <translation>sarakkeen &apos;{column}&apos; arvot (ensimmäinen on {detail}) puhuvat sen nimessä olevaa yksikköä vastaan; nimeä uskotaan</translation>
     </message>
     <message>
         <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
-        <translation>yksi rivi kertoo raidasta, jota mikään raitataulukko ei mainitse ({detail}); sitä ei käytetä</translation>
+        <translation>yksi rivi kertoo raidasta, jota mikään raitataulukko ei nimeä ({detail}); sitä ei käytetä</translation>
     </message>
     <message>
         <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
-        <translation>{count} riviä kertoo raidoista, joita mikään raitataulukko ei mainitse (ensimmäinen on {detail}); niitä ei käytetä</translation>
+        <translation>{count} riviä kertoo raidoista, joita mikään raitataulukko ei nimeä (ensimmäinen on {detail}); niitä ei käytetä</translation>
     </message>
     <message>
         <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
-        <translation>Korjaa sarakkeen nimi tiedostossa: mikään opittu ei muutu, mutta näytetty yksikkö on väärä.</translation>
+        <translation>Korjaa sarakkeen nimi tiedostossa: opittava ei muutu, mutta näytetty yksikkö on väärä.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are.</source>
@@ -5411,10 +5422,6 @@
 </context>
 <context>
     <name>segue::ui::ImportanceTab</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2…%3)</translation>
-    </message>
     <message>
         <source>Measure &amp;importance</source>
         <translation>Mittaa merkity&amp;s</translation>

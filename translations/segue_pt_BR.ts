@@ -1715,6 +1715,21 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>Expected &quot;and&quot; or &quot;or&quot; before &quot;%1&quot;.</source>
@@ -3149,28 +3164,24 @@
         <translation>; o mesmo vale para %1 e mais %2</translation>
     </message>
     <message>
-        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
-        <translation>isto não é uma tabela de faixas (reconhecido: {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
-    </message>
-    <message>
         <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
-        <translation>os valores de &apos;{column}&apos; (o primeiro é {detail}) contradizem a unidade do seu nome; vale o nome</translation>
+        <translation>os valores de &apos;{column}&apos; (o primeiro é {detail}) contradizem a unidade em seu nome; vale o nome</translation>
     </message>
     <message>
         <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
-        <translation>uma linha fala de uma faixa que nenhuma tabela de faixas nomeia ({detail}); ela não é usada</translation>
+        <translation>uma linha fala de uma faixa que nenhuma tabela de faixas nomeia ({detail}); não é usada</translation>
     </message>
     <message>
         <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
-        <translation>{count} linhas falam de faixas que nenhuma tabela de faixas nomeia (a primeira é {detail}); elas não são usadas</translation>
+        <translation>{count} linhas falam de faixas que nenhuma tabela de faixas nomeia (a primeira é {detail}); não são usadas</translation>
     </message>
     <message>
         <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
-        <translation>Corrija o nome da coluna no arquivo: nada do que é aprendido muda, mas a unidade mostrada está errada.</translation>
+        <translation>Corrija o nome da coluna no arquivo: nada muda no que se aprende, mas a unidade mostrada está errada.</translation>
     </message>
     <message>
         <source>Add the tracks to the table that says on which album they are.</source>
-        <translation>Acrescente as faixas à tabela que diz em que álbum elas estão.</translation>
+        <translation>Acrescente as faixas à tabela que diz em que álbum estão.</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5422,6 @@
 </context>
 <context>
     <name>segue::ui::ImportanceTab</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 a %3)</translation>
-    </message>
     <message>
         <source>Measure &amp;importance</source>
         <translation>Medir &amp;importância</translation>

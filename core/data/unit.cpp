@@ -23,6 +23,12 @@ std::string_view unitSymbol(Unit unit)
     return "";
 }
 
+Unit sumUnit(Unit unit)
+{
+    const bool bounded = unit == Unit::Share || unit == Unit::Percent || unit == Unit::PitchClass || unit == Unit::Mode;
+    return bounded ? Unit::None : unit;
+}
+
 PhysicalRange physicalRange(std::string_view, Unit unit)
 {
     constexpr double kEndless = std::numeric_limits<double>::infinity();

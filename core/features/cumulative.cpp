@@ -46,7 +46,8 @@ void addCumulative(WindowTable& table)
         if (feature.cumulative()) continue;
         const auto kind = feature.perWindow() ? FeatureKind::ContinuousCumulative : FeatureKind::OverallCumulative;
         auto values = cumulate(table, f);
-        table.features.push_back({feature.name + "_cum", feature.unit, kind, feature.column});
+        const bool mean = table.options.cumulation == Cumulation::Mean;
+        table.features.push_back({feature.name + "_cum", mean ? feature.unit : data::sumUnit(feature.unit), kind, feature.column});
         table.values.push_back(std::move(values));
     }
 }

@@ -6,6 +6,10 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <sys/wait.h>
+
+#include <cstdlib>
+#include <filesystem>
 #include <sstream>
 
 using namespace segue::tests;
@@ -35,6 +39,34 @@ TEST_CASE("inspect says what a table holds")
     CHECK(json["albums"] == 2);
     CHECK(json["transitions"] == 3);
     CHECK(json["features"] == Json{"valence", "tempo"});
+}
+
+TEST_CASE("what is read stays as it is, also a file of a folder")
+{
+    const ScratchDir folder;
+    std::filesystem::create_directories(folder / "data/deep");
+    const auto table = writeFile(folder / "data/a.csv", kSmall);
+    for (const std::string out : {"data/a.csv", "data/new.csv", "data/deep/new.csv", "data/../data/new.csv"}) {
+        CHECK(runSegue("clean " + folder / "data" + " --out " + folder / out).status == 2);
+        CHECK(runSegue("windows " + folder / "data" + " --csv " + folder / out).status == 2);
+        CHECK(runSegue("train " + folder / "data" + " --out " + folder / out).status == 2);
+    }
+    CHECK(readFile(table) == kSmall);
+    CHECK(runSegue("clean " + folder / "data" + " --out " + folder / "data-clean.csv").status == 0);
+}
+
+TEST_CASE("a result that does not arrive is no success")
+{
+    if (!std::filesystem::exists("/dev/full")) return;
+    const ScratchDir folder;
+    const auto path = writeFile(folder / "small.csv", kSmall);
+    const auto intoFull = [&](const std::string& read) {
+        const int status = std::system(("'" + binaryDir() + "/segue' inspect " + read + " >/dev/full 2>'" + folder / "err" + "'").c_str());
+        return WEXITSTATUS(status);
+    };
+    CHECK(intoFull(path) == 1);
+    CHECK(readFile(folder / "err").find("standard output") != std::string::npos);
+    CHECK(intoFull("/nowhere") == 3);
 }
 
 TEST_CASE("inspect names what every column is read as, why one is not, and what is absent")

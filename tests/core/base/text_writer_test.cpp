@@ -24,6 +24,24 @@ TEST_CASE("a file appears whole or not at all")
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
+TEST_CASE("a link stays one and its file is written; what is no file is written to, never replaced")
+{
+    namespace fs = std::filesystem;
+    const ScratchDir folder;
+    const auto file = tests::writeFile(folder / "file.csv", "old"), link = folder / "link.csv";
+    fs::create_symlink(file, link);
+    REQUIRE(writeText(link, "new"));
+    CHECK(fs::is_symlink(link));
+    CHECK(tests::readFile(file) == "new");
+    fs::create_symlink("/dev/null", folder / "nothing");
+    REQUIRE(writeText(folder / "nothing", "x"));
+    CHECK(fs::is_character_file("/dev/null"));
+    CHECK_FALSE(fs::exists("/dev/null.unfinished"));
+    if (!fs::exists("/dev/full")) return;
+    fs::create_symlink("/dev/full", folder / "full");
+    CHECK_FALSE(writeText(folder / "full", "x"));
+}
+
 TEST_CASE("a place that cannot be written says so with the file and the reason")
 {
     const auto status = writeText("/nowhere/at/all.csv", "x");

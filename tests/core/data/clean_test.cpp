@@ -53,6 +53,15 @@ TEST_CASE("rows without an album or a number go, listed with their line")
     CHECK(clean(table, {.on = {}}).steps[0].rule == Rule::Missing);
 }
 
+TEST_CASE("discs and tracks are counted from 1")
+{
+    const auto table = tableOf("album_id,disc_number,track_number,energy\na,0,1,.1\na,0,2,.2\nb,0,1,.1\nb,1,1,.2\nc,1,1,.3\nc,1,2,.4\n");
+    const Cleaned cleaned = clean(table, only(Rule::Incomplete));
+    CHECK(idsOf(cleaned) == Ids{"c"});
+    CHECK(cleaned.removals[0].reason == "number_below_one");
+    CHECK(cleaned.removals[0].detail == "0");
+}
+
 TEST_CASE("of rows that repeat a track the first stays")
 {
     const auto table = tableOf("album_id,track_number,track_id,energy\na,2,y,.2\na,1,x,.1\na,2,z,.9\n");

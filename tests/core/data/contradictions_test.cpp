@@ -92,3 +92,14 @@ TEST_CASE("a value that differs within one track in twenty stays the track's own
     CHECK(windowed->column("energy")->perObservation);
     CHECK(finding(*windowed, "varying_track_value", "energy").count == 0);
 }
+
+TEST_CASE("sections that two files number alike are two opinions too: the first file is read")
+{
+    const ScratchDir dir;
+    writeFile(dir / "a.csv", "album_id,track_number,loudness\nA,1,-1\nA,1,-2\nA,2,-3\nA,2,-4\n");
+    writeFile(dir / "b.csv", "album_id,track_number,loudness\nA,1,-5\nA,1,-6\nA,2,-7\nA,2,-8\n");
+    const auto table = openTable(dir.path());
+    CHECK(inspect(*table).observationsMax == 2);
+    CHECK(finding(*table, "contradicting_rows").count == 4);
+    CHECK(finding(*table, "contradicting_rows").file.ends_with("b.csv"));
+}

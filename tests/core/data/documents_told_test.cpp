@@ -140,6 +140,18 @@ TEST_CASE("a document that is not there is one finding a kind, whatever it would
     CHECK(of("empty_column").size() == 1);
 }
 
+TEST_CASE("a document that breaks off is told without what it said before")
+{
+    const ScratchDir dir;
+    const auto read = readAlbums(writeFile(dir / "t.json", "[{\"id\": \"" + std::string(5000, 'x')));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().detail.size() < 160);
+    CHECK(read.error().detail.find("...xxx") != std::string::npos);
+    const auto list = readAlbums(writeFile(dir / "l.json", R"([{"id": "t1", "album_id": "A", "track_number": 1, "tempo": [1, 2]}])"));
+    REQUIRE_FALSE(list);
+    CHECK(list.error().detail == "[1,2]");
+}
+
 TEST_CASE("times that no observation can have are told")
 {
     const ScratchDir dir;

@@ -304,6 +304,18 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     const auto cut = readAlbums(writeFile(dir / "cut.gz", packed.substr(0, packed.size() - 12)));
     REQUIRE_FALSE(cut);
     CHECK(cut.error().code == ErrorCode::DocumentBroken);
+    const auto damaged = [&](std::string bytes) {
+        const auto read = readAlbums(writeFile(dir / "damaged.gz", bytes));
+        return !read && read.error().code == ErrorCode::DocumentBroken && !read.error().detail.empty();
+    };
+    std::string flipped = packed;
+    flipped[flipped.size() - 8] = char(flipped[flipped.size() - 8] ^ 1);  // the checksum
+    CHECK(damaged(flipped));
+    CHECK(damaged(packed + "more"));
+    CHECK_FALSE(damaged(packed + std::string(512, '\0')));
+    writeFile(dir / "more", "A,First,S,1,3,t3,.75\n");
+    REQUIRE(std::system(("gzip -c " + dir / "more" + " >> " + plain + ".gz").c_str()) == 0);
+    CHECK(openTable(plain + ".gz")->rows() == 3);  // one behind the other are one text
     const std::string zip = zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
     const auto bad = readAlbums(writeFile(dir / "bad.zip", zip));
     REQUIRE_FALSE(bad);  // .5 is no JSON number

@@ -3,6 +3,7 @@
 #include "data/clean.h"
 #include "data/read.h"
 #include "data/write_table.h"
+#include "features/windows.h"
 #include "support/place.h"
 #include "support/tables.h"
 
@@ -133,4 +134,49 @@ TEST_CASE("a file of many that writes shares in percent, or seconds in milliseco
     CHECK(finding(*thousands, "other_unit", "energy").count == 0);
     const auto alike = folderOf("album_id,track_number,energy\nA,1,50\nA,2,75\n", "album_id,track_number,energy\nB,1,1\nB,2,60\n");
     CHECK(finding(*alike, "other_unit", "energy").count == 0);
+}
+
+TEST_CASE("albums of one file that write percent, hertz, seconds or milliseconds among others are left out and told")
+{
+    const auto others = [](const std::string& column, const std::string& most, const std::string& other) {
+        std::string text = "album_id,track_number," + column + "\n";
+        for (const char* const album : {"A", "B", "C"})
+            for (int track = 1; track <= 2; ++track) text += std::string(album) + "," + std::to_string(track) + "," + most + "\n";
+        return tableOf(text + "D,1," + other + "\nD,2," + other + "\n");
+    };
+    const auto leavesOut = [](const AlbumTable& table, const std::string& column) {
+        const Finding told = finding(table, "mixed_units", column);
+        return told.count == 1 && told.detail == "D" && told.firstLine == 8;
+    };
+    CHECK(leavesOut(*others("energy", ".5", "50"), "energy"));
+    CHECK(leavesOut(*others("tempo", "120", "2"), "tempo"));
+    CHECK(leavesOut(*others("duration_ms", "211000", "211"), "duration_ms"));
+    CHECK(leavesOut(*others("duration", "211", "211000"), "duration"));
+    CHECK(clean(others("duration", "211", "211000")).albums->albums.size() == 3);
+    CHECK(finding(*others("energy", ".5", "1.5"), "mixed_units", "energy").count == 0);  // impossible, but no percent
+    const auto named = others("loudness_db", ".5", ".25");
+    CHECK(finding(*named, "mixed_units", "loudness").count == 0);  // there are no others
+    CHECK(finding(*named, "doubtful_unit", "loudness").count == 8);
+    CHECK(clean(named).albums->albums.size() == 4);
+}
+
+TEST_CASE("a running sum of shares is no share, a running mean is, a sum of decibels is told in decibel")
+{
+    const auto cleaned = clean(tableOf("album_id,track_number,energy,loudness\nA,1,.5,-9\nA,2,.75,-8\n"));
+    const auto unitIn = [&](features::Cumulation how, const char* name) {
+        const auto windows = features::makeWindows(cleaned.albums, {1, features::Binning::Quantile, how});
+        return windows->features[std::size_t(windows->find(name))].unit;
+    };
+    CHECK(unitIn(features::Cumulation::Sum, "energy_cum") == Unit::None);
+    CHECK(unitIn(features::Cumulation::Mean, "energy_cum") == Unit::Share);
+    CHECK(unitIn(features::Cumulation::Sum, "loudness_cum") == Unit::Decibel);
+}
+
+TEST_CASE("headers with a unit in brackets are those that Segue prints")
+{
+    const auto table = tableOf(
+        "album_id,track_number,energy [0-1],tempo [BPM],key [pitch class],duration_ms [ms],loudness [dB],mood [x]\nA,1,.5,90,3,211000,-9,1\n");
+    for (const char* const name : {"energy", "tempo", "key", "duration_ms", "loudness", "mood_x"}) CHECK(table->column(name) != nullptr);
+    CHECK(table->column("loudness")->unit == Unit::Decibel);
+    CHECK(tableOf("album_id,track_number,valence,valence_cum\nA,1,.25,.25\nA,2,.5,.75\n")->column("valence_cum")->unit == Unit::None);
 }

@@ -47,6 +47,16 @@ TEST_CASE("an observation without a start stays where the file has it, and is no
     CHECK(loudnessOf(*never) == std::vector<float>{-1, -2, -3, -4});
 }
 
+TEST_CASE("sections without a start lie one behind the other, as long as they say")
+{
+    const auto said = windowsOf("album_id,track_number,section,duration,loudness\na,1,1,30,-1\na,1,2,10,-2\na,2,1,10,-3\na,2,2,30,-4\n",
+                                {2, Binning::Time, Cumulation::None});
+    CHECK(loudnessOf(*said) == std::vector<float>{-1, -1.5F, -3.5F, -4});
+    const auto alike =
+        windowsOf("album_id,track_number,section,loudness\na,1,1,-1\na,1,2,-2\na,2,1,-3\na,2,2,-4\n", {2, Binning::Time, Cumulation::None});
+    CHECK(loudnessOf(*alike) == std::vector<float>{-1, -2, -3, -4});
+}
+
 TEST_CASE("a length that differs between the rows of a track, or is too short, is not the track's")
 {
     const auto varying = windowsOf(
