@@ -3164,6 +3164,10 @@
         <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
     </message>
     <message>
+        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>tämä ei ole raitataulukko (tunnistettu: {detail}); odotettiin CSV:tä, TSV:tä tai Spotifyn JSONia, raita tai jakso rivillä</translation>
+    </message>
+    <message>
         <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
         <translation>sarakkeen &apos;{column}&apos; arvot (ensimmäinen on {detail}) puhuvat sen nimessä olevaa yksikköä vastaan; nimeä uskotaan</translation>
     </message>

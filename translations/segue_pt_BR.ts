@@ -3164,6 +3164,10 @@
         <translation>; o mesmo vale para %1 e mais %2</translation>
     </message>
     <message>
+        <source>this is not a table of tracks (recognised as {detail}); expected CSV, TSV or Spotify JSON with one track or section a row</source>
+        <translation>isto não é uma tabela de faixas (reconhecido: {detail}); esperava-se CSV, TSV ou JSON do Spotify com uma faixa ou seção por linha</translation>
+    </message>
+    <message>
         <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
         <translation>os valores de &apos;{column}&apos; (o primeiro é {detail}) contradizem a unidade em seu nome; vale o nome</translation>
     </message>
