@@ -18,6 +18,9 @@ namespace segue::ui {
 
 namespace {
 
+constexpr QMargins kMargins(0, 4, 22, 0);  // half of the last tick's text stands to the right of the axis
+constexpr int kBeforeNames = 8;            // px: the library takes the names of lying bars for narrower than they are
+
 /// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them from 0 even if
 /// that lies outside the axis, and an SVG painter does not cut that off.
 class BarDrawing {
@@ -34,6 +37,8 @@ public:
         if (m_plot.empty()) return;
         auto* overlay = new BarOverlay(m_chart, m_plot, m_style);
         overlay->setZValue(100);
+        m_chart.layout()->activate();  // what stands outside the axes goes by how long they are
+        m_chart.setMargins(m_chart.margins() + overlay->beyond());
     }
 
 private:
@@ -178,7 +183,7 @@ void showBars(QChart& chart, const plot::Plot& plot, const FigureStyle& style, c
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setMargins(QMargins(0, 4, 22, 0));  // half of the last tick's text stands to the right of the axis
+    chart.setMargins(plot.horizontal ? kMargins + QMargins(kBeforeNames, 0, 0, 0) : kMargins);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     BarDrawing(chart, plot, style, listener).draw();
 }
