@@ -219,14 +219,14 @@ QRectF BarOverlay::markPlate(const QString& text, double x) const
     double left = x > area.center().x() ? x - kBesideLine - size.width() : x + kBesideLine;
     if (left < area.left() || left + size.width() > area.right())
         left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
-    return {QPointF(left, area.top() - size.height()), size};
+    return {QPointF(left, area.top() - size.height() - 2), size};
 }
 
 QMargins BarOverlay::beyond() const
 {
     double above = 0, right = 0;
     for (const plot::Mark& mark : m_plot.marks)
-        if (upright(mark)) above = std::max(above, plateOf(mark).height());
+        if (upright(mark)) above = std::max(above, plateOf(mark).height() + 2);
     if (m_plot.horizontal)
         for (const Label& label : labels()) right = std::max(right, label.place.right() - m_chart.size().width());
     return {0, int(std::ceil(above)), int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along

@@ -16,8 +16,7 @@ QVector<double> toQt(const std::vector<double>& values) { return {values.begin()
 
 constexpr int kBelowAxis = 24;     // px: the least that tick texts take below the axes
 constexpr int kTitlePadding = 6;   // px: between tick texts and an axis's title
-constexpr int kAboveSquare = 10;   // px
-constexpr int kLeftOfSquare = 46;  // px: tick texts and the title of a square plot's y axis
+constexpr int kLeftOfSquare = 56;  // px: tick texts and the title of a square plot's y axis
 constexpr int kLeftOfAxis = 68;    // px: plots over one another start at the same place
 
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
@@ -78,8 +77,7 @@ private:
         const QSize whole = m_target.viewport().size();
         double along = axis.orientation() == Qt::Vertical ? whole.height() - below : whole.width();
         if (const double side = squareSide(whole); m_plot.square)
-            along = axis.orientation() == Qt::Vertical ? side + 2 * kAboveSquare
-                                                       : 2 * std::min(kLeftOfSquare + side / 2, whole.width() - kLeftOfSquare - side / 2);
+            along = axis.orientation() == Qt::Vertical ? side : 2 * std::min(kLeftOfSquare + side / 2, whole.width() - kLeftOfSquare - side / 2);
         const double room = std::max(40.0, along) - metrics.horizontalAdvance(unit);
         return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight, std::max(0.0, room)) + unit;
     }

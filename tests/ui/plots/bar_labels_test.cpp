@@ -124,5 +124,4 @@ TEST_CASE("numbers beside lying bars are whole, however long the bar")
     const plot::Plot plot = plot::accuracyLevels(evaluation);
     const Drawn drawn(plot, {250, 200});
     CHECK(drawn.overlay().beyond().right() == 0);
-    CHECK(hidden(plot, {300, 260}) == 0);
 }
