@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>If the targets were independent</source>
-        <translation>Jos kohteet olisivat riippumattomia</translation>
+        <translation>Jos kohteet riippumattomia</translation>
     </message>
     <message>
         <source>%1, 95 % band over albums</source>

@@ -109,14 +109,15 @@ std::vector<Phrase> roundedColumn(const Plot& plot, Field field, const std::vect
     const bool along = field == Field::X || field == Field::XEnd;
     Axis axis = field == Field::N ? Axis{.integer = true} : field == Field::Strength ? Axis{.percent = true} : along ? plot.x : plot.y;
     const Range range = along ? xRange(plot) : field == Field::Strength ? Range{} : yRange(plot);
-    axis.integer &= std::ranges::all_of(rows, [&](const auto& row) {
-        const double value = row[column].number;
-        return !std::isfinite(value) || value == std::floor(value);
-    });
+    const bool between = axis.integer && !std::ranges::all_of(rows, [&](const auto& row) {
+                             const double value = row[column].number;
+                             return !std::isfinite(value) || value == std::floor(value);
+                         });
+    const auto textOf = [&](double value) { return between ? fixed(value, 1) : valueText(axis, range, value, kTableParts); };
     std::vector<Phrase> texts;
     for (const auto& row : rows) {
         const Cell& cell = row[column];
-        texts.push_back(std::isfinite(cell.number) ? Phrase(valueText(axis, range, cell.number, kTableParts)) : cell.name);
+        texts.push_back(std::isfinite(cell.number) ? Phrase(textOf(cell.number)) : cell.name);
     }
     return texts;
 }

@@ -15,6 +15,9 @@ constexpr double kBesideLine = 5;  // px between an upright line and its words
 constexpr double kCap = 4;         // px, half of the line at an interval's end
 constexpr double kLevel = 4.4;     // px, a level's line with its pale edge
 
+/// What a marked line says; no line of it begins with a percent sign.
+QString wordsOf(const plot::Mark& mark) { return plotText(mark.name).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); }
+
 }  // namespace
 
 BarLayout::BarLayout(const plot::Plot& plot) : m_plot(&plot), m_values(plot::yRange(plot)), m_places(plot.x.categories.size())
@@ -234,7 +237,7 @@ QMargins BarOverlay::beyond() const
 
 QRectF BarOverlay::plateOf(const plot::Mark& mark) const
 {
-    const QString text = plotText(mark.name);
+    const QString text = wordsOf(mark);
     if (text.isEmpty()) return {};
     if (upright(mark)) return markPlate(text, foot(mark).x());
     const QFontMetricsF metrics(m_style.note);
@@ -265,7 +268,7 @@ void BarOverlay::paintMarkText(QPainter& painter, const plot::Mark& mark) const
     painter.fillRect(plate, paper);
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
-    painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, plotText(mark.name));
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, wordsOf(mark));
 }
 
 }  // namespace segue::ui

@@ -142,6 +142,7 @@ TEST_CASE("in the table for people names are names, and places between tracks ke
     arc.series.push_back({.name = "Went up", .kind = SeriesKind::Points, .x = {2, 3}, .y = {0.1, 0.2}});
     CHECK(toTable(arc, true).rows[1][1] == "3");
     arc.series[0].x[1] = 2.5;
+    CHECK(toTable(arc, true).rows[0][1] == "2.0");
     CHECK(toTable(arc, true).rows[1][1] == "2.5");
 }
 
