@@ -11,9 +11,10 @@ namespace segue::ui {
 
 namespace {
 
-constexpr double kBesideLine = 5;  // px between an upright line and its words
-constexpr double kCap = 4;         // px, half of the line at an interval's end
-constexpr double kLevel = 4.4;     // px, a level's line with its pale edge
+constexpr double kBesideLine = 5;     // px between an upright line and its words
+constexpr double kNamesShare = 0.45;  // of the figure, that names of bars may take
+constexpr double kCap = 4;            // px, half of the line at an interval's end
+constexpr double kLevel = 4.4;        // px, a level's line with its pale edge
 
 /// What a marked line says; no line of it begins with a percent sign.
 QString wordsOf(const plot::Mark& mark) { return plotText(mark.name).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); }
@@ -111,6 +112,7 @@ void BarOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     for (const plot::Mark& mark : m_plot.marks) paintMarkLine(*painter, mark);
     for (int i : m_layout.barSeries()) paintIntervals(*painter, i);
     paintLabels(*painter);
+    paintNames(*painter);
     for (const plot::Mark& mark : m_plot.marks) paintMarkText(*painter, mark);
     painter->restore();
 }
@@ -225,6 +227,27 @@ QRectF BarOverlay::markPlate(const QString& text, double x) const
     return {QPointF(left, area.top() - size.height() - 2), size};
 }
 
+/// The names of lying bars are not left to the library: it cuts those longer than a third of the figure at their end, where
+/// features differ.
+double BarOverlay::namesWidth() const
+{
+    double widest = 0;
+    for (const plot::Phrase& name : m_plot.x.categories) widest = std::max(widest, QFontMetricsF(m_style.label).horizontalAdvance(plotText(name)));
+    return m_plot.horizontal ? std::min(widest + kBesideLine, kNamesShare * m_chart.size().width()) : 0;
+}
+
+void BarOverlay::paintNames(QPainter& painter) const
+{
+    const QFontMetricsF metrics(m_style.label);
+    const double width = namesWidth(), right = m_chart.plotArea().left() - kBesideLine;
+    painter.setFont(m_style.label);
+    painter.setPen(m_style.theme.text);
+    for (std::size_t i = 0; m_plot.horizontal && i < m_plot.x.categories.size(); ++i) {
+        const QRectF place(right - width, at(double(i), m_layout.base()).y() - metrics.height() / 2, width, metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(plotText(m_plot.x.categories[i]), Qt::ElideMiddle, width));
+    }
+}
+
 QMargins BarOverlay::beyond() const
 {
     double above = 0, right = 0;
@@ -232,7 +255,7 @@ QMargins BarOverlay::beyond() const
         if (upright(mark)) above = std::max(above, plateOf(mark).height() + 2);
     if (m_plot.horizontal)
         for (const Label& label : labels()) right = std::max(right, label.place.right() - m_chart.size().width());
-    return {0, int(std::ceil(above)), int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along
+    return {int(std::ceil(namesWidth())), int(std::ceil(above)), int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along
 }
 
 QRectF BarOverlay::plateOf(const plot::Mark& mark) const

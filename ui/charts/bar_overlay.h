@@ -53,7 +53,7 @@ public:
     /// Where the words of an upright line at pixel `x` stand: above the axes, where they cover nothing, to one side of the
     /// line or centred on it where neither side has the room; always whole, in as many lines as that takes.
     QRectF markPlate(const QString& text, double x) const;
-    /// What stands outside the axes and is not the library's: those words above, numbers beside lying bars on the right.
+    /// What stands outside the axes and is not the library's: those words above, names and numbers beside lying bars.
     QMargins beyond() const;
 
 private:
@@ -77,6 +77,8 @@ private:
     bool upright(const plot::Mark& mark) const { return mark.vertical != m_plot.horizontal; }
     QPointF foot(const plot::Mark& mark) const;
     QRectF plateOf(const plot::Mark& mark) const;
+    double namesWidth() const;
+    void paintNames(QPainter& painter) const;
     void paintMarkLine(QPainter& painter, const plot::Mark& mark) const;
     void paintMarkText(QPainter& painter, const plot::Mark& mark) const;
 

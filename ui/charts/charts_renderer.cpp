@@ -19,7 +19,6 @@ namespace segue::ui {
 namespace {
 
 constexpr QMargins kMargins(0, 4, 22, 0);  // half of the last tick's text stands to the right of the axis
-constexpr int kBeforeNames = 8;            // px: the library takes the names of lying bars for narrower than they are
 
 /// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them from 0 even if
 /// that lies outside the axis, and an SVG painter does not cut that off.
@@ -116,6 +115,7 @@ private:
             dress(*categories, m_plot.x.title);
             categories->setLabelsColor(m_style.theme.text);
             categories->setGridLineVisible(false);
+            categories->setLabelsVisible(!m_plot.horizontal);  // the overlay writes them
             m_places = categories;
             m_chart.addAxis(categories, along);
         }
@@ -127,7 +127,8 @@ private:
         constexpr int kAcross = 84, kDown = 30, kBelowAxis = 46;  // px
         const QSizeF size = m_chart.size();
         if (size.isEmpty()) return most;
-        return std::clamp(lying ? int(size.width()) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
+        const double along = m_plot.horizontal ? size.width() * 0.6 : size.width();  // names take the rest
+        return std::clamp(lying ? int(along) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
     }
 
     QCategoryAxis* valueAxis()
@@ -183,7 +184,7 @@ void showBars(QChart& chart, const plot::Plot& plot, const FigureStyle& style, c
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setMargins(plot.horizontal ? kMargins + QMargins(kBeforeNames, 0, 0, 0) : kMargins);
+    chart.setMargins(kMargins);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     BarDrawing(chart, plot, style, listener).draw();
 }

@@ -203,8 +203,12 @@ std::vector<plot::Plot> AlbumsTab::plots() const
     // The windows of its first track as well: what the network read there.
     const auto& windows = *evaluated()->prepared->windows;
     const auto target = evaluated()->predictions.targets[std::size_t(m_target->currentIndex())];
+    auto columns = plottableColumns(windows);  // the target first, if it has windows
+    std::ranges::stable_partition(columns, [&](const std::string& one) { return one == features::targetName(target); });
     const auto track = windows.albums->albums[(*m_scores)[std::size_t(chosen())].album].firstTrack;
-    plot::Plot read = windowPlot(windows, track, std::string(features::targetName(target)));
+    plot::Plot read;
+    for (std::size_t i = 0; i < columns.size() && read.empty(); ++i) read = windowPlot(windows, track, columns[i]);
+    read.id = "track_windows";  // windows.csv is the table of all of them
     read.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, track %2"), {m_plot->plot().title, "1"});
     if (read.empty()) return {m_plot->plot()};
     return {m_plot->plot(), std::move(read)};

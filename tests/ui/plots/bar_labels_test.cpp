@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/diagnostic_plots.h"
 #include "plot/evaluation_plots.h"
 #include "ui/charts/bar_overlay.h"
 #include "ui/plots/export.h"
@@ -28,9 +29,14 @@ plot::Plot ladder(double model)
         result.accuracy = model;
         result.albumCi = evaluation::Interval{model - 0.01, model + 0.01};
         evaluation.targets.push_back(result);
-        int rung = 0;
-        for (const auto rule : evaluation::kRungNames)
-            evaluation.ladder.push_back({.name = std::string(rule), .target = target, .accuracy = 0.58 + 0.02 * rung++, .best = rung == 7});
+        for (std::size_t k = 0; k < evaluation::kRungNames.size(); ++k) {
+            evaluation::RungResult rung;
+            rung.name = evaluation::kRungNames[k];
+            rung.target = target;
+            rung.accuracy = 0.58 + 0.02 * double(k);
+            rung.best = k + 1 == evaluation::kRungNames.size();
+            evaluation.ladder.push_back(rung);
+        }
     }
     return plot::accuracyBars(evaluation);
 }
@@ -124,4 +130,13 @@ TEST_CASE("numbers beside lying bars are whole, however long the bar")
     const plot::Plot plot = plot::accuracyLevels(evaluation);
     const Drawn drawn(plot, {250, 200});
     CHECK(drawn.overlay().beyond().right() == 0);
+}
+
+TEST_CASE("long names of lying bars have their room, and differ where the features do")
+{
+    const std::vector<plot::ImportanceBar> bars{{"time_signature_confidence", 0.1, {}}, {"time_signature_confidence 2", 0.05, {}}};
+    const plot::Plot plot = plot::importancePlot(bars, plot::Role::Valence, 9);
+    const double widest = QFontMetricsF(figureStyle(Theme::light()).label).horizontalAdvance(QStringLiteral("time_signature_confidence 2"));
+    CHECK(Drawn(plot, {390, 320}).area().left() >= widest);
+    CHECK(Drawn(plot, {200, 320}).area().left() < 130);  // the bars have theirs
 }

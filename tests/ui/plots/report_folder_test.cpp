@@ -217,13 +217,14 @@ TEST_CASE("the ladder's file is for programs: English names, p-values in full, t
 {
     evaluation::Evaluation evaluation;
     evaluation.targets = finished().evaluation.targets;
-    evaluation.ladder = {{.name = "running_mean",
-                          .target = features::Target::Tempo,
-                          .accuracy = 2.0 / 3,
-                          .modelMinusRule = -0.125,
-                          .mcnemar = 3.5e-7,
-                          .best = true,
-                          .rung = evaluation::Rung::RunningMean}};
+    auto& rung = evaluation.ladder.emplace_back();
+    rung.name = "running_mean";
+    rung.target = features::Target::Tempo;
+    rung.rung = evaluation::Rung::RunningMean;
+    rung.accuracy = 2.0 / 3;
+    rung.modelMinusRule = -0.125;
+    rung.mcnemar = 3.5e-7;
+    rung.best = true;
     const std::string csv = report::ladderCsv(evaluation);
     CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n") == 0);
     CHECK(csv.find("tempo,running_mean,1,3,0.666666667,0.2076") != std::string::npos);
