@@ -3,12 +3,12 @@
 
 #include "app/window_settings.h"
 #include "ui/charts/bar_overlay.h"
+#include "ui/charts/custom_plot.h"
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/controls_tab.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/target_card.h"
-#include "ui/plots/charts.h"
 
 #include <QGraphicsTextItem>
 #include <QHeaderView>
@@ -63,8 +63,8 @@ TEST_CASE("at 1280 x 720 the head of the evaluation leaves most of the window to
     auto* list = tab.findChild<ui::DataTable*>(QStringLiteral("Evaluated albums"));
     CHECK(list->columnWidth(0) >= 190);
     auto* arc = tab.findChild<ui::PlotView*>();
-    REQUIRE(driver.await([&] { return arc->isDrawn() && arc->findChild<ui::CurveView*>(); }));
-    CHECK(driver.await([&] { return arc->findChild<ui::CurveView*>()->axisArea().height() > 90; }));
+    REQUIRE(driver.await([&] { return arc->isDrawn() && arc->findChild<QCustomPlot*>(); }));
+    CHECK(driver.await([&] { return arc->findChild<QCustomPlot*>()->axisRect()->height() > 90; }));
     CHECK(list->table().index(0, 1).data().toString().endsWith(QStringLiteral("%")));
     CHECK_FALSE(list->table().fileText(0, 1).contains(QLatin1Char('%')));
 }
