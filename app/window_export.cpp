@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <numeric>
 
 namespace segue::app {
 
@@ -38,12 +37,7 @@ FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const
         const QString picture = QString::fromStdString(plot.id) + QStringLiteral(".png");
         if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end()) ui::addPictures(m_files, plot, options);
     }
-    std::vector<std::uint32_t> all(m_evaluated->predictions.samples.size());
-    std::iota(all.begin(), all.end(), 0U);
-    const int transitions = int(all.size());
     const auto history = std::make_shared<const std::vector<model::EpochRecord>>(m_evaluated->run->history);
-    m_files.push_back(table("ladder.csv", int(m_evaluated->evaluation.ladder.size()), ui::ladderColumns(m_evaluated)));
-    m_files.push_back(table("transitions.csv", transitions, ui::transitionColumns(m_evaluated, std::move(all))));
     m_files.push_back(table("history.csv", int(history->size()), ui::historyColumns(history)));
 }
 

@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>If the targets were independent</source>
-        <translation>Jos kohteet olisivat riippumattomia</translation>
+        <translation>Jos kohteet riippumattomia</translation>
     </message>
     <message>
         <source>%1, 95 % band over albums</source>
@@ -1712,6 +1712,65 @@
     <message>
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, pelkillä opetusalbumeilla: validointialbumeja ei ole. Puolet oikein saa kolikollakin.</translation>
+    </message>
+    <message>
+        <source>What the model uses: %1, single windows</source>
+        <translation>Mitä malli käyttää: %1, yksittäiset ikkunat</translation>
+    </message>
+    <message>
+        <source>What the model uses: %1, whole features</source>
+        <translation>Mitä malli käyttää: %1, kokonaiset piirteet</translation>
+    </message>
+    <message>
+        <source>%1, track %2</source>
+        <translation>%1, raita %2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Piirre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Sarja</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 %: alkaen</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 %: asti</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Varmuus</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +4067,6 @@
         <translation>. Kaikki kohteet: %1.</translation>
     </message>
     <message>
-        <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
-        <translation>Viivalla: mihin suuntaan kukin raita meni. Kahden raidan välissä: mitä odotettiin, haaleana kun epävarmaa, ääriviivoin kun väärin. Ylös- ja alas-näppäimet selaavat albumeja.</translation>
-    </message>
-    <message>
         <source>The album in numbers</source>
         <translation>Albumi lukuina</translation>
     </message>
@@ -4026,6 +4081,10 @@
     <message>
         <source>Transitions with a direction and a prediction</source>
         <translation>Siirtymät, joilla on suunta ja ennuste</translation>
+    </message>
+    <message>
+        <source>Up and Down walk the albums.</source>
+        <translation>Nuolet ylös ja alas kulkevat albumien läpi.</translation>
     </message>
 </context>
 <context>
@@ -6406,16 +6465,24 @@
         <translation>, mutta McNemarin testi on ristiriidassa välin kanssa</translation>
     </message>
     <message>
-        <source>n = %1, %2</source>
-        <translation>n = %1, %2</translation>
-    </message>
-    <message>
         <source>, but not ahead of every other rule</source>
         <translation>, mutta ei kaikkien muiden sääntöjen edellä</translation>
     </message>
     <message>
         <source>; no interval: too few albums</source>
         <translation>; ei väliä: liian vähän albumeita</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>95 % Wilson: %1</source>
+        <translation>95 % Wilson: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>

@@ -1713,6 +1713,65 @@
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, só nos álbuns de treino: não há álbuns de validação. Metade é o que uma moeda alcança.</translation>
     </message>
+    <message>
+        <source>What the model uses: %1, single windows</source>
+        <translation>O que o modelo usa: %1, janelas isoladas</translation>
+    </message>
+    <message>
+        <source>What the model uses: %1, whole features</source>
+        <translation>O que o modelo usa: %1, atributos inteiros</translation>
+    </message>
+    <message>
+        <source>%1, track %2</source>
+        <translation>%1, faixa %2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 %: de</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 %: até</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -4008,10 +4067,6 @@
         <translation>. Todos os alvos: %1.</translation>
     </message>
     <message>
-        <source>On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. Up and Down walk the albums.</source>
-        <translation>Na linha: como cada faixa veio. Entre duas faixas: o que era esperado, pálido onde inseguro, só contorno onde errado. As setas para cima e para baixo percorrem os álbuns.</translation>
-    </message>
-    <message>
         <source>The album in numbers</source>
         <translation>O álbum em números</translation>
     </message>
@@ -4026,6 +4081,10 @@
     <message>
         <source>Transitions with a direction and a prediction</source>
         <translation>Transições com direção e previsão</translation>
+    </message>
+    <message>
+        <source>Up and Down walk the albums.</source>
+        <translation>As setas para cima e para baixo percorrem os álbuns.</translation>
     </message>
 </context>
 <context>
@@ -6406,16 +6465,24 @@
         <translation>, mas o teste de McNemar discorda do intervalo</translation>
     </message>
     <message>
-        <source>n = %1, %2</source>
-        <translation>n = %1, %2</translation>
-    </message>
-    <message>
         <source>, but not ahead of every other rule</source>
         <translation>, mas não à frente de todas as outras regras</translation>
     </message>
     <message>
         <source>; no interval: too few albums</source>
         <translation>; sem intervalo: álbuns de menos</translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>95 % Wilson: %1</source>
+        <translation>95 % de Wilson: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>

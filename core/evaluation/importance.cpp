@@ -109,21 +109,23 @@ ImportanceOfGroup importanceOf(const Base& base, std::span<const Scored> repeats
     const auto own = bootstrap.addRanking(base.ranking, base.scored.up, base.albums.album, Bootstrap::Area::AucOnly);
     std::vector<std::size_t> handles;
     double aucSum = 0;
+    std::int64_t lostOfAll = 0;  // whole numbers as long as it goes: what loses nothing loses 0, not 1e-19
     for (const Scored& scored : repeats) {
         std::int64_t right = 0;
         for (std::size_t row = 0; row < scored.size(); ++row) {
             const bool now = isRight(scored, row, options.threshold);
             right += now;
-            lost[base.albums.album[row]] += share * (int(isRight(base.scored, row, options.threshold)) - int(now));
+            lost[base.albums.album[row]] += int(isRight(base.scored, row, options.threshold)) - int(now);
         }
         result.accuracyDrops.push_back(double(base.right - right) / n);
-        result.accuracyDrop += share * result.accuracyDrops.back();
+        lostOfAll += base.right - right;
         const Ranking ranking = rank(scored);
         aucSum += share * auc(ranking).value_or(0.5);
         handles.push_back(bootstrap.addRanking(ranking, scored.up, base.albums.album, Bootstrap::Area::AucOnly));
     }
     if (base.auc) result.aucDrop = *base.auc - aucSum;
-    for (const std::uint32_t album : base.albums.album) counts[album] += 1;
+    result.accuracyDrop = double(lostOfAll) / (n * double(repeats.size()));
+    for (const std::uint32_t album : base.albums.album) counts[album] += double(repeats.size());
     const auto sum = bootstrap.addSum(std::move(lost)), count = bootstrap.addSum(std::move(counts));
     if (base.albums.count < 2 || !bootstrap.run()) return result;
     result.accuracyCi = percentileInterval(ratio(bootstrap.sum(sum), bootstrap.sum(count)));

@@ -17,7 +17,6 @@ using evaluation::Evaluation;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr double kRoomForWords = 1.4;  // of the tallest bar: what the marked line says stands above it
 
 Phrase named(const TargetResult& target, const char* pattern, const std::optional<double>& value)
 {
@@ -118,7 +117,6 @@ Plot nullHistogram(const NullDistribution& null, const Phrase& title, const Phra
     plot.y = {.title = null.counted, .min = 0, .integer = true};
     if (null.values.empty()) return plot;
     plot.series.push_back(histogramOf(null, std::clamp<std::size_t>(null.values.size() / 8, 5, 25)));
-    plot.y.max = kRoomForWords * *std::ranges::max_element(plot.series[0].y);
     plot.marks.push_back({.name = Phrase(SEGUE_TEXT("Plot", "observed: %1"), {pPhrase(null.p, null.resolution, null.adjusted)}),
                           .vertical = true,
                           .at = null.observed,
@@ -187,7 +185,7 @@ Plot shufflePlot(const evaluation::ShuffleTest& test, std::size_t target)
 Plot importancePlot(std::vector<ImportanceBar> bars, Role role, std::size_t most)
 {
     Plot plot{.id = "importance", .title = SEGUE_TEXT("Plot", "What the model uses"), .horizontal = true};
-    plot.x = {};
+    plot.x = {.column = SEGUE_TEXT("Plot", "Feature")};
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy lost without it"), .percent = true};
     plot.help = SEGUE_TEXT("Plot",
                            "Each feature in turn is exchanged between albums, so that it says nothing any more about its own album, and the "

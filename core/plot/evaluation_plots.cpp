@@ -18,7 +18,6 @@ using evaluation::RungResult;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr double kRoomForWords = 1.25;  // of the tallest bar: counts and the marked mean stand above the bars
 
 const RungResult* rungOf(const Evaluation& evaluation, std::string_view name, features::Target target)
 {
@@ -89,13 +88,15 @@ Phrase accuracySummary(const Evaluation& evaluation)
     return parts.empty() ? Phrase() : Phrase(SEGUE_TEXT("Plot", "Accuracy: %1."), {listed(parts)});
 }
 
-Series rocCurveOf(const TargetResult& target)
+Series rocCurveOf(const TargetResult& target, bool ofPredictions)
 {
     Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target), .stroke = strokeOf(target.target)};
     if (target.auc) curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*target.auc, 3)});
     const auto& interval = target.aucCi ? target.aucCi : target.aucDelong;
-    if (target.aucOfPredictions) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
-    if (interval && target.aucOfPredictions)
+    const bool both = ofPredictions && target.aucOfPredictions;
+    if (interval) curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2"), {fixed(interval->low, 3), fixed(interval->high, 3)});
+    if (both) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
+    if (interval && both)
         curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"),
                             {fixed(interval->low, 3), fixed(interval->high, 3), fixed(*target.aucOfPredictions, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
@@ -176,6 +177,7 @@ Plot accuracyBars(const Evaluation& evaluation)
     Plot plot{.id = "accuracy",
               .title = withCount(SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"), evaluation),
               .summary = accuracySummary(evaluation)};
+    plot.x.column = SEGUE_TEXT("Plot", "Target");
     for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target.target));
     if (!evaluation.ladder.empty())
         for (std::string_view name : evaluation::kRungNames) plot.series.push_back(ruleBars(evaluation, name));
@@ -213,7 +215,7 @@ Plot accuracyLevels(const Evaluation& evaluation)
     return plot;
 }
 
-Plot rocPlot(const Evaluation& evaluation)
+Plot rocPlot(const Evaluation& evaluation, bool ofPredictions)
 {
     Plot plot{.id = "roc", .title = rocTitle(evaluation), .square = true};
     plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
@@ -222,7 +224,7 @@ Plot rocPlot(const Evaluation& evaluation)
         if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty()) plot.series.push_back(std::move(band));
     std::vector<Phrase> areas;
     for (const TargetResult& target : evaluation.targets) {
-        Series curve = rocCurveOf(target);
+        Series curve = rocCurveOf(target, ofPredictions);
         if (curve.y.empty()) continue;
         areas.push_back(curve.name);
         plot.series.push_back(std::move(curve));
@@ -293,7 +295,7 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
         plot.series.push_back(independentLevels(agreement, *independent));
         plot.y.max = std::max(*plot.y.max, *std::ranges::max_element(*independent));
     }
-    plot.y.max = kRoomForWords * *plot.y.max;
+    plot.y.max = kRoomForCounts * *plot.y.max;
     const Phrase overall(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)});
     plot.marks.push_back(
         {.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}), .vertical = true, .at = agreement.overall, .measured = true});

@@ -16,10 +16,13 @@ Plot accuracyBars(const evaluation::Evaluation& evaluation);
 Plot accuracyLevels(const evaluation::Evaluation& evaluation);
 
 /// The ROC curves over their bands (where there are any) with AUC and the AUC of the 0/1 predictions in the legend, and
-/// the diagonal.
-Plot rocPlot(const evaluation::Evaluation& evaluation);
+/// the diagonal. Where there is little room the latter AUC may be left out.
+Plot rocPlot(const evaluation::Evaluation& evaluation, bool ofPredictions = true);
 /// A ROC band as a series to add to a ROC plot; without points where there is no band.
 Series rocBandSeries(const evaluation::RocBand& band, features::Target target);
+
+/// Of the tallest bar: counts stand above the bars.
+inline constexpr double kRoomForCounts = 1.2;
 
 /// How many of a transition's targets were predicted right: ten bins on [0, 1], the mean marked. `independent`: the counts
 /// to expect if the targets were right independently of each other, levels across the bars; null = not drawn.

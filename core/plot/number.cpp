@@ -3,7 +3,9 @@
 
 #include "base/text_writer.h"
 
+#include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace segue::plot {
 
@@ -31,6 +33,18 @@ std::string exact(double value)
     std::string text;
     appendShortest(text, value);
     return text;
+}
+
+std::string withoutNoise(double value)
+{
+    constexpr int kDigits = 15;  // what every double holds; noise is in the two behind them
+    const std::string whole = exact(value);
+    char digits[32];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::general, kDigits).ptr;
+    double near = value;
+    std::from_chars(digits, end, near);
+    const std::string text = exact(near);
+    return text.size() + 2 < whole.size() ? text : whole;
 }
 
 std::string grouped(std::int64_t n)

@@ -50,6 +50,8 @@ struct Series {
     bool faint = false;              ///< thin and pale: raw values behind their smoothed line
     bool thin = false;               ///< beside what is looked at
     bool unlisted = false;           ///< named in the numbers only: another entry of the legend, or the title, speaks for it
+
+    std::size_t points() const;
 };
 
 /// A line across the plot that a reader compares with: "chance 50 %", "best epoch".
@@ -67,7 +69,8 @@ struct Shade {
 };
 
 struct Axis {
-    Phrase title{};  ///< with the unit
+    Phrase title{};   ///< with the unit
+    Phrase column{};  ///< of a table, where the figure needs no title
     std::optional<double> min{}, max{};
     std::vector<Phrase> categories{};  ///< of a bar plot
     bool percent = false;              ///< ticks as percentages
@@ -97,10 +100,10 @@ struct Plot {
 
 /// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x; histograms:
 /// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate;
-/// a column `strength` or `n` where points have one).
+/// a column `strength` or `n` where points have one). Names for programs and in English; for people: plot_table.h.
 std::string toCsv(const Plot& plot);
 
-/// The same table as cells, header first: the plot's accessible twin, and what is copied.
+/// The same table as cells, header first.
 std::vector<std::vector<std::string>> toRows(const Plot& plot);
 
 }  // namespace segue::plot

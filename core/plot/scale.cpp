@@ -134,11 +134,10 @@ std::vector<Tick> ticks(const Axis& axis, const Range& range, int wanted)
     return found;
 }
 
-std::string valueText(const Axis& axis, const Range& range, double value)
+std::string valueText(const Axis& axis, const Range& range, double value, int parts)
 {
     if (axis.integer) return grouped(std::llround(value));
-    constexpr double kShownParts = 100;  // of the axis: what lies farther apart than this reads as different
-    const double part = range.span() / kShownParts;
+    const double part = range.span() / parts;
     const int needed = part > 0 && std::isfinite(part) ? int(std::ceil(-std::log10(part))) : 0;
     return tickText(axis, value, std::clamp(needed, decimalsOf(roundStep(range.span(), 5)), 9));
 }

@@ -26,7 +26,7 @@ struct Tick {
 /// About `wanted` ticks at round values inside the range, all with the same count of decimals.
 std::vector<Tick> ticks(const Axis& axis, const Range& range, int wanted);
 
-/// A value as the axis writes it in a read-out: with the decimals that tell two hundredths of its length apart.
-std::string valueText(const Axis& axis, const Range& range, double value);
+/// A value as the axis writes it in a read-out: with the decimals that tell two of so many parts of its length apart.
+std::string valueText(const Axis& axis, const Range& range, double value, int parts = 100);
 
 }  // namespace segue::plot

@@ -57,6 +57,17 @@ std::string splitText(const RunFacts& facts)
            (config.scaleFit == model::ScaleFit::Train ? ", fitted on the training part. " : ", fitted on all data (which leaks). ");
 }
 
+std::string optimiserText(const model::Config& config)
+{
+    const auto with = [](double value, const std::string& what) { return value > 0 ? " (" + what + " " + plot::exact(value) + ")" : std::string(); };
+    switch (config.optimizer) {
+        case model::Optimizer::Sgd: return "stochastic gradient descent" + with(config.momentum, "momentum");
+        case model::Optimizer::Adam: return "Adam";
+        case model::Optimizer::AdamW: return "AdamW" + with(config.weightDecay, "weight decay");
+    }
+    return {};
+}
+
 std::string modelText(const RunFacts& facts)
 {
     const auto& run = facts.run;
@@ -68,8 +79,10 @@ std::string modelText(const RunFacts& facts)
     if (run.history.empty()) return text + ". ";
     std::int64_t epochs = 0;
     for (const auto& epoch : run.history) epochs = std::max(epochs, epoch.epoch);
-    text += "; it was trained for " + plural(epochs, "epoch") + " with batches of " + grouped(run.config.batchSize) + " at a learning rate of " +
-            plot::exact(run.config.learningRate);
+    text += "; it was trained with " + optimiserText(run.config) + " for " + plural(epochs, "epoch") + " with batches of " +
+            grouped(run.config.batchSize) + " at a learning rate of " + plot::exact(run.config.learningRate);
+    if (run.config.patience > 0 && run.validationSamples > 0)
+        text += ", to be stopped after " + plural(run.config.patience, "epoch") + " without a lower validation loss";
     return text + (run.bestEpoch > 0 ? ", and the weights of epoch " + std::to_string(run.bestEpoch) + " were kept. " : ". ");
 }
 
@@ -96,7 +109,8 @@ std::string accuracyText(const RunFacts& facts)
     if (wilson) text += "Wilson's interval takes transitions for independent: there were too few albums to draw from. ";
     if (facts.evaluation.agreement.n > 0)
         text += "Overall agreement over " + plural(facts.evaluation.agreement.n, "transition") + " was " +
-                percent(facts.evaluation.agreement.overall) + ". ";
+                percent(facts.evaluation.agreement.overall) +
+                (facts.evaluation.agreementCi ? " (95 % interval over albums " + intervalText(facts.evaluation.agreementCi) + "). " : ". ");
     return text;
 }
 

@@ -65,4 +65,19 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     return text;
 }
 
+std::string ladderCsv(const evaluation::Evaluation& evaluation)
+{
+    std::string text = "target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n";
+    for (const auto& rung : evaluation.ladder) {
+        const auto* result = evaluation::resultOf(evaluation, rung.target);
+        const std::int64_t n = result ? result->n : 0;
+        const bool decides = rung.rung != evaluation::Rung::Chance;  // chance is 50 % by definition
+        const auto wilson = decides ? evaluation::wilson(std::llround(rung.accuracy * double(n)), n) : std::nullopt;
+        text += std::string(features::targetName(rung.target)) + "," + rung.name + (rung.best ? ",1," : ",0,") + std::to_string(n) + "," +
+                number(rung.accuracy) + "," + bounds(wilson) + "," + number(rung.auc) + "," + number(rung.modelMinusRule) + "," + bounds(rung.ci) +
+                "," + number(rung.mcnemar) + "\n";
+    }
+    return text;
+}
+
 }  // namespace segue::report

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluated_window.h"
 
+#include "app/window_settings.h"
+#include "ui/charts/bar_overlay.h"
+#include "ui/charts/custom_plot.h"
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/controls_tab.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/target_card.h"
-#include "ui/charts/bar_overlay.h"
 
 #include <QGraphicsTextItem>
 #include <QHeaderView>
@@ -60,6 +62,9 @@ TEST_CASE("at 1280 x 720 the head of the evaluation leaves most of the window to
     for (auto* card : driver.window().findChildren<ui::TargetCard*>()) CHECK(card->height() < 80);
     auto* list = tab.findChild<ui::DataTable*>(QStringLiteral("Evaluated albums"));
     CHECK(list->columnWidth(0) >= 190);
+    auto* arc = tab.findChild<ui::PlotView*>();
+    REQUIRE(driver.await([&] { return arc->isDrawn() && arc->findChild<QCustomPlot*>(); }));
+    CHECK(driver.await([&] { return arc->findChild<QCustomPlot*>()->axisRect()->height() > 90; }));
     CHECK(list->table().index(0, 1).data().toString().endsWith(QStringLiteral("%")));
     CHECK_FALSE(list->table().fileText(0, 1).contains(QLatin1Char('%')));
 }
@@ -134,4 +139,32 @@ TEST_CASE("importance says what to do before it is measured, and every column ha
     for (int row = 0; row < table->table().rowCount(); ++row)
         for (int column = 1; column < table->table().columnCount(); ++column)
             CHECK_FALSE(table->table().index(row, column).data().toString().contains(QLatin1Char('-')));
+    QStringList titles;
+    for (const auto& one : tab.plots()) titles += QString::fromStdString(one.title.english());
+    REQUIRE_FALSE(titles.isEmpty());
+    CHECK(titles.removeDuplicates() == 0);  // pictures are told apart without their colours
+    CHECK_FALSE(titles.filter(QStringLiteral("Valence, whole features, 95 % over albums, n = ")).isEmpty());
+}
+
+TEST_CASE("at 1280 x 720 the four cards are read whole, in every language")
+{
+    WindowDriver driver;
+    evaluated<ui::AlbumsTab>(driver);
+    for (const auto& [code, name] : app::languages()) {
+        driver.window().switchLanguage(code);
+        driver.window().showPage(app::MainWindow::Evaluate);
+        INFO(code.toStdString());
+        const auto whole = [&] {
+            int seen = 0;
+            for (auto* card : driver.window().findChildren<ui::TargetCard*>())
+                for (auto* text : card->findChildren<QLabel*>()) {
+                    if (!text->isVisible() || text->text().isEmpty()) continue;
+                    if (text->fontMetrics().horizontalAdvance(text->text()) > text->contentsRect().width()) return false;
+                    ++seen;
+                }
+            return seen >= 4 * 5;
+        };
+        CHECK(driver.await(whole));
+    }
+    driver.window().switchLanguage(QStringLiteral("en"));
 }

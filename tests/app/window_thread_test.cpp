@@ -63,8 +63,12 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
 
     const QString folder = QString::fromStdString(driver.scratch() / "export");
     REQUIRE(driver.exportInto(folder));
-    for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv"})
+    for (const char* name :
+         {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv", "accuracy_history.png", "ladder.csv"}) {
+        CAPTURE(name);
         CHECK(QFile(QDir(folder).filePath(QLatin1String(name))).size() > 0);
+    }
+    CHECK_FALSE(QFile::exists(QDir(folder).filePath(QStringLiteral("transitions.csv"))));  // predictions.csv is for programs too
 
     const QString copy = QString::fromStdString(driver.scratch() / "copy.segue");
     REQUIRE(bench.saveRunAs(copy));

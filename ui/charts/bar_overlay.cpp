@@ -11,7 +11,13 @@ namespace segue::ui {
 
 namespace {
 
-constexpr double kBesideLine = 5;  // px between an upright line and its words
+constexpr double kBesideLine = 5;     // px between an upright line and its words
+constexpr double kNamesShare = 0.45;  // of the figure, that names of bars may take
+constexpr double kCap = 4;            // px, half of the line at an interval's end
+constexpr double kLevel = 4.4;        // px, a level's line with its pale edge
+
+/// What a marked line says; no line of it begins with a percent sign.
+QString wordsOf(const plot::Mark& mark) { return plotText(mark.name).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); }
 
 }  // namespace
 
@@ -64,20 +70,49 @@ QPointF BarOverlay::atX(double x, double value) const
     return at((x - range.low) / range.span() * double(m_layout.places()) - 0.5, value);
 }
 
+/// The bar in pixels.
+QRectF BarOverlay::barAt(int index, std::size_t i) const
+{
+    const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})), half = m_layout.width() / 2;
+    return QRectF(at(centre - half, m_plot.series[std::size_t(index)].y[i]), at(centre + half, m_layout.base())).normalized();
+}
+
+std::optional<QLineF> BarOverlay::intervalAt(int index, std::size_t i) const
+{
+    const plot::Series& series = m_plot.series[std::size_t(index)];
+    if (i >= series.low.size() || !std::isfinite(series.low[i]) || !std::isfinite(series.high[i])) return std::nullopt;
+    const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)}));
+    return QLineF(at(centre, series.low[i]), at(centre, series.high[i]));
+}
+
+/// Points among bars are levels: a short line across the bars of the series before them. It stands out from a bar that
+/// stands alone, and keeps off its neighbours.
+QLineF BarOverlay::levelAt(int index, std::size_t i) const
+{
+    const plot::Series& series = m_plot.series[std::size_t(index)];
+    const double x = series.x[i], y = series.y[i];
+    if (m_layout.histogram()) {
+        const QPointF bin(m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
+        return {atX(x, y) - bin, atX(x, y) + bin};
+    }
+    int under = m_layout.barSeries().front();
+    for (const int bars : m_layout.barSeries())
+        if (bars < index) under = bars;
+    const double centre = m_layout.centre(under, int(x)), half = m_layout.width() * (m_layout.barSeries().size() > 1 ? 0.5 : 0.62);
+    return {at(centre - half, y), at(centre + half, y)};
+}
+
 void BarOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     for (int i : m_layout.barSeries()) paintFills(*painter, i);
-    int under = -1;
-    for (int i = 0; i < int(m_plot.series.size()); ++i) {
-        const plot::SeriesKind kind = m_plot.series[std::size_t(i)].kind;
-        const bool bars = kind == plot::SeriesKind::Bars || kind == plot::SeriesKind::Histogram;
-        if (bars) under = i;
-        if (kind == plot::SeriesKind::Points && under >= 0) paintLevels(*painter, i, under);
-    }
+    for (int i = 0; i < int(m_plot.series.size()); ++i)
+        if (m_plot.series[std::size_t(i)].kind == plot::SeriesKind::Points) paintLevels(*painter, i);
     for (const plot::Mark& mark : m_plot.marks) paintMarkLine(*painter, mark);
-    for (int i : m_layout.barSeries()) paintSeries(*painter, i);
+    for (int i : m_layout.barSeries()) paintIntervals(*painter, i);
+    paintLabels(*painter);
+    paintNames(*painter);
     for (const plot::Mark& mark : m_plot.marks) paintMarkText(*painter, mark);
     painter->restore();
 }
@@ -85,65 +120,96 @@ void BarOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
 void BarOverlay::paintFills(QPainter& painter, int index) const
 {
     const plot::Series& series = m_plot.series[std::size_t(index)];
-    for (std::size_t i = 0; i < series.roles.size() && i < series.y.size(); ++i) {
-        if (!std::isfinite(series.y[i])) continue;
-        const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})), half = m_layout.width() / 2;
-        const QRectF bar(at(centre - half, series.y[i]), at(centre + half, m_layout.base()));
-        painter.fillRect(bar.normalized(), pointColour(m_plot, std::size_t(index), i, m_style.theme));
+    for (std::size_t i = 0; i < series.roles.size() && i < series.y.size(); ++i)
+        if (std::isfinite(series.y[i])) painter.fillRect(barAt(index, i), pointColour(m_plot, std::size_t(index), i, m_style.theme));
+}
+
+void BarOverlay::paintIntervals(QPainter& painter, int index) const
+{
+    const QPointF cap = m_plot.horizontal ? QPointF(0, kCap) : QPointF(kCap, 0);
+    painter.setPen(QPen(m_style.theme.text, 1.3));
+    for (std::size_t i = 0; i < m_plot.series[std::size_t(index)].y.size(); ++i) {
+        const auto line = intervalAt(index, i);
+        if (!line) continue;
+        painter.drawLine(*line);
+        for (const QPointF& end : {line->p1(), line->p2()}) painter.drawLine(end - cap, end + cap);
     }
 }
 
-void BarOverlay::paintSeries(QPainter& painter, int index) const
+/// What a number beside a bar must not cover: bars, intervals and levels, in pixels.
+std::vector<QRectF> BarOverlay::drawn() const
 {
-    const plot::Series& series = m_plot.series[std::size_t(index)];
-    for (std::size_t i = 0; i < series.y.size(); ++i) {
-        const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)}));
-        double top = series.y[i];
-        if (i < series.low.size() && std::isfinite(series.low[i]) && std::isfinite(series.high[i])) {
-            const QPointF low = at(centre, series.low[i]), high = at(centre, series.high[i]);
-            const QPointF cap = m_plot.horizontal ? QPointF(0, 4) : QPointF(4, 0);
-            painter.setPen(QPen(m_style.theme.text, 1.3));
-            painter.drawLine(low, high);
-            painter.drawLine(low - cap, low + cap);
-            painter.drawLine(high - cap, high + cap);
-            top = series.high[i];
+    std::vector<QRectF> all;
+    const auto around = [](const QLineF& line, double room) { return QRectF(line.p1(), line.p2()).normalized().adjusted(-room, -room, room, room); };
+    for (int index = 0; index < int(m_plot.series.size()); ++index) {
+        const plot::Series& series = m_plot.series[std::size_t(index)];
+        const bool levels = series.kind == plot::SeriesKind::Points;
+        for (std::size_t i = 0; i < series.y.size(); ++i) {
+            if (!std::isfinite(series.y[i])) continue;
+            all.push_back(levels ? around(levelAt(index, i), kLevel / 2) : barAt(index, i));
+            if (const auto line = levels ? std::nullopt : intervalAt(index, i); line) all.push_back(around(*line, kCap));
         }
-        for (const plot::Series& level : m_plot.series)  // a level drawn across a bin must not cross its label
-            for (std::size_t k = 0; m_layout.histogram() && level.kind == plot::SeriesKind::Points && k < level.x.size(); ++k)
-                if (level.x[k] > series.x[i] && level.x[k] < series.x[i + 1]) top = std::max(top, level.y[k]);
-        if (i >= series.labels.size() || series.labels[i].empty() || !std::isfinite(top)) continue;
-        paintLabel(painter, localNumber(plotText(series.labels[i])), at(centre, top));
     }
+    return all;
 }
 
-void BarOverlay::paintLabel(QPainter& painter, const QString& text, const QPointF& tip) const
+/// Over the tip of its bar, or to one side of that where it would cover a neighbour: the nearest place that covers nothing.
+QRectF BarOverlay::labelPlate(const QRectF& bar, const QSizeF& size, const std::vector<QRectF>& drawn) const
 {
+    std::vector<QRectF> places;
+    if (m_plot.horizontal) {
+        places.emplace_back(QPointF(bar.right() + 6, bar.center().y() - size.height() / 2), size);
+    } else {
+        for (const double left : {bar.center().x() - size.width() / 2, bar.left(), bar.right() - size.width()})
+            places.emplace_back(QPointF(left, bar.top() - size.height() - 2), size);
+        if (m_layout.histogram()) places.resize(1);
+    }
+    const auto away = [&](const QRectF& place) { return m_plot.horizontal ? place.left() : -place.top(); };
+    const auto inTheWay = [&](const QRectF& place) { return std::ranges::find_if(drawn, [&](const QRectF& one) { return one.intersects(place); }); };
+    for (QRectF& place : places)
+        for (auto one = inTheWay(place); one != drawn.end(); one = inTheWay(place))
+            m_plot.horizontal ? place.moveLeft(one->right() + 2) : place.moveBottom(one->top() - 1);
+    return *std::ranges::min_element(places, {}, away);
+}
+
+std::vector<BarOverlay::Label> BarOverlay::labels() const
+{
+    std::vector<Label> all;
+    const std::vector<QRectF> covered = drawn();
     const QFontMetricsF metrics(m_style.note);
-    const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
-    const QRectF place(m_plot.horizontal ? tip + QPointF(6, -size.height() / 2) : tip - QPointF(size.width() / 2, size.height() + 3), size);
+    for (const int index : m_layout.barSeries()) {
+        const plot::Series& series = m_plot.series[std::size_t(index)];
+        for (std::size_t i = 0; i < std::min(series.labels.size(), series.y.size()); ++i) {
+            if (series.labels[i].empty() || !std::isfinite(series.y[i])) continue;
+            const QString text = localNumber(plotText(series.labels[i]));
+            all.push_back({text, labelPlate(barAt(index, i), {metrics.horizontalAdvance(text) + 6, metrics.height()}, covered)});
+        }
+    }
+    return all;
+}
+
+void BarOverlay::paintLabels(QPainter& painter) const
+{
     QColor paper = m_style.theme.base;
-    paper.setAlpha(m_layout.histogram() ? 255 : 200);  // a marked line or a taller neighbour may stand behind it
-    painter.fillRect(place.adjusted(1, 2, -1, -1), paper);
+    paper.setAlpha(m_layout.histogram() ? 255 : 200);  // a marked line may stand behind it
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
-    painter.drawText(place, Qt::AlignCenter, text);
+    for (const Label& label : labels()) {
+        painter.fillRect(label.place.adjusted(1, 2, -1, -1), paper);
+        painter.drawText(label.place, Qt::AlignCenter, label.text);
+    }
 }
 
-/// Points among bars are levels: a short line across the bars of the series before them.
-void BarOverlay::paintLevels(QPainter& painter, int index, int under) const
+void BarOverlay::paintLevels(QPainter& painter, int index) const
 {
     const plot::Series& series = m_plot.series[std::size_t(index)];
-    const double half = m_layout.histogram() ? 0.5 : m_layout.width() * 0.62;
     for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
         if (!std::isfinite(series.y[i])) continue;
-        const double centre = m_layout.histogram() ? series.x[i] : m_layout.centre(under, int(series.x[i]));
-        const QPointF bin(m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
-        const QPointF from = m_layout.histogram() ? atX(centre, series.y[i]) - bin : at(centre - half, series.y[i]);
-        const QPointF to = m_layout.histogram() ? atX(centre, series.y[i]) + bin : at(centre + half, series.y[i]);
-        painter.setPen(QPen(m_style.theme.base, 4.4));
-        painter.drawLine(from, to);
-        painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4));
-        painter.drawLine(from, to);
+        const QLineF line = levelAt(index, i);
+        painter.setPen(QPen(m_style.theme.base, kLevel, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+        painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
     }
 }
 
@@ -158,12 +224,43 @@ QRectF BarOverlay::markPlate(const QString& text, double x) const
     double left = x > area.center().x() ? x - kBesideLine - size.width() : x + kBesideLine;
     if (left < area.left() || left + size.width() > area.right())
         left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
-    return {QPointF(left, area.top()), size};
+    return {QPointF(left, area.top() - size.height() - 2), size};
+}
+
+/// The names of lying bars are not left to the library: it cuts those longer than a third of the figure at their end, where
+/// features differ.
+double BarOverlay::namesWidth() const
+{
+    double widest = 0;
+    for (const plot::Phrase& name : m_plot.x.categories) widest = std::max(widest, QFontMetricsF(m_style.label).horizontalAdvance(plotText(name)));
+    return m_plot.horizontal ? std::min(widest + kBesideLine, kNamesShare * m_chart.size().width()) : 0;
+}
+
+void BarOverlay::paintNames(QPainter& painter) const
+{
+    const QFontMetricsF metrics(m_style.label);
+    const double width = namesWidth(), right = m_chart.plotArea().left() - kBesideLine;
+    painter.setFont(m_style.label);
+    painter.setPen(m_style.theme.text);
+    for (std::size_t i = 0; m_plot.horizontal && i < m_plot.x.categories.size(); ++i) {
+        const QRectF place(right - width, at(double(i), m_layout.base()).y() - metrics.height() / 2, width, metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(plotText(m_plot.x.categories[i]), Qt::ElideMiddle, width));
+    }
+}
+
+QMargins BarOverlay::beyond() const
+{
+    double above = 0, right = 0;
+    for (const plot::Mark& mark : m_plot.marks)
+        if (upright(mark)) above = std::max(above, plateOf(mark).height() + 2);
+    if (m_plot.horizontal)
+        for (const Label& label : labels()) right = std::max(right, label.place.right() - m_chart.size().width());
+    return {int(std::ceil(namesWidth())), int(std::ceil(above)), int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along
 }
 
 QRectF BarOverlay::plateOf(const plot::Mark& mark) const
 {
-    const QString text = plotText(mark.name);
+    const QString text = wordsOf(mark);
     if (text.isEmpty()) return {};
     if (upright(mark)) return markPlate(text, foot(mark).x());
     const QFontMetricsF metrics(m_style.note);
@@ -173,14 +270,13 @@ QRectF BarOverlay::plateOf(const plot::Mark& mark) const
 
 void BarOverlay::paintMarkLine(QPainter& painter, const plot::Mark& mark) const
 {
-    const QRectF area = m_chart.plotArea(), plate = plateOf(mark);
+    const QRectF area = m_chart.plotArea();
     const QPointF where = foot(mark);
     QPen pen(m_style.theme.colour(plot::Role::Reference), 1.3);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
-    const bool crosses = plate.left() < where.x() && where.x() < plate.right();  // the line starts below its own words
     if (upright(mark))
-        painter.drawLine(QPointF(where.x(), crosses ? plate.bottom() : area.top()), QPointF(where.x(), area.bottom()));
+        painter.drawLine(QPointF(where.x(), area.top()), QPointF(where.x(), area.bottom()));
     else
         painter.drawLine(QPointF(area.left(), where.y()), QPointF(area.right(), where.y()));
 }
@@ -195,7 +291,7 @@ void BarOverlay::paintMarkText(QPainter& painter, const plot::Mark& mark) const
     painter.fillRect(plate, paper);
     painter.setFont(m_style.note);
     painter.setPen(m_style.theme.text);
-    painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, plotText(mark.name));
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextWordWrap, wordsOf(mark));
 }
 
 }  // namespace segue::ui

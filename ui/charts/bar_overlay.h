@@ -6,8 +6,11 @@
 #include "ui/charts/charts_renderer.h"
 
 #include <QGraphicsItem>
+#include <QLineF>
+#include <QMargins>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace segue::ui {
@@ -47,20 +50,35 @@ public:
     int type() const override { return Type; }
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
-    /// Where the words of an upright line at pixel `x` stand: beside it, or over it where neither side has the room; always
-    /// whole, in as many lines as that takes.
+    /// Where the words of an upright line at pixel `x` stand: above the axes, where they cover nothing, to one side of the
+    /// line or centred on it where neither side has the room; always whole, in as many lines as that takes.
     QRectF markPlate(const QString& text, double x) const;
+    /// What stands outside the axes and is not the library's: those words above, names and numbers beside lying bars.
+    QMargins beyond() const;
 
 private:
+    struct Label {
+        QString text;
+        QRectF place;
+    };
+
     QPointF at(double place, double value) const;
     QPointF atX(double x, double value) const;
+    QRectF barAt(int index, std::size_t i) const;
+    std::optional<QLineF> intervalAt(int index, std::size_t i) const;
+    QLineF levelAt(int index, std::size_t i) const;
+    std::vector<QRectF> drawn() const;
+    QRectF labelPlate(const QRectF& bar, const QSizeF& size, const std::vector<QRectF>& drawn) const;
+    std::vector<Label> labels() const;
     void paintFills(QPainter& painter, int index) const;
-    void paintSeries(QPainter& painter, int index) const;
-    void paintLevels(QPainter& painter, int index, int under) const;
-    void paintLabel(QPainter& painter, const QString& text, const QPointF& tip) const;
+    void paintIntervals(QPainter& painter, int index) const;
+    void paintLevels(QPainter& painter, int index) const;
+    void paintLabels(QPainter& painter) const;
     bool upright(const plot::Mark& mark) const { return mark.vertical != m_plot.horizontal; }
     QPointF foot(const plot::Mark& mark) const;
     QRectF plateOf(const plot::Mark& mark) const;
+    double namesWidth() const;
+    void paintNames(QPainter& painter) const;
     void paintMarkLine(QPainter& painter, const plot::Mark& mark) const;
     void paintMarkText(QPainter& painter, const plot::Mark& mark) const;
 

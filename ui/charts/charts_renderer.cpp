@@ -18,6 +18,8 @@ namespace segue::ui {
 
 namespace {
 
+constexpr QMargins kMargins(0, 4, 22, 0);  // half of the last tick's text stands to the right of the axis
+
 /// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them from 0 even if
 /// that lies outside the axis, and an SVG painter does not cut that off.
 class BarDrawing {
@@ -34,6 +36,8 @@ public:
         if (m_plot.empty()) return;
         auto* overlay = new BarOverlay(m_chart, m_plot, m_style);
         overlay->setZValue(100);
+        m_chart.layout()->activate();  // what stands outside the axes goes by how long they are
+        m_chart.setMargins(m_chart.margins() + overlay->beyond());
     }
 
 private:
@@ -111,6 +115,7 @@ private:
             dress(*categories, m_plot.x.title);
             categories->setLabelsColor(m_style.theme.text);
             categories->setGridLineVisible(false);
+            categories->setLabelsVisible(!m_plot.horizontal);  // the overlay writes them
             m_places = categories;
             m_chart.addAxis(categories, along);
         }
@@ -122,7 +127,8 @@ private:
         constexpr int kAcross = 84, kDown = 30, kBelowAxis = 46;  // px
         const QSizeF size = m_chart.size();
         if (size.isEmpty()) return most;
-        return std::clamp(lying ? int(size.width()) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
+        const double along = m_plot.horizontal ? size.width() * 0.6 : size.width();  // names take the rest
+        return std::clamp(lying ? int(along) / kAcross : (int(size.height()) - kBelowAxis) / kDown, 2, most);
     }
 
     QCategoryAxis* valueAxis()
@@ -178,7 +184,7 @@ void showBars(QChart& chart, const plot::Plot& plot, const FigureStyle& style, c
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setMargins(QMargins(0, 4, 22, 0));  // half of the last tick's text stands to the right of the axis
+    chart.setMargins(kMargins);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     BarDrawing(chart, plot, style, listener).draw();
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace segue::ui {
 
@@ -101,7 +102,22 @@ void CurveCanvas::draw()
     m_curves->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CurveCanvas::zoom(double factor) { zoomAround(axisArea().center(), factor); }
+/// Around a point of the curves, so that something stays in view: the one at `x`, or the one nearest to the middle.
+void CurveCanvas::zoom(double factor, std::optional<double> x)
+{
+    const QPointF middle = axisArea().center();
+    QPointF nearest = middle;
+    double least = std::numeric_limits<double>::infinity();
+    for (const plot::Series& series : m_plot.series)
+        for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+            const QPointF at = toPixel({series.x[i], series.y[i]});
+            const double distance = std::hypot(at.x() - middle.x(), at.y() - middle.y());
+            if ((x && series.x[i] != *x) || !axisArea().contains(at.toPoint()) || !(distance < least)) continue;
+            least = distance;
+            nearest = at;
+        }
+    zoomAround(nearest, factor);
+}
 
 void CurveCanvas::zoomAround(const QPointF& pixel, double factor)
 {

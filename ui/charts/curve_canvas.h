@@ -21,7 +21,7 @@ public:
     void fit() override;
     void forgetZoom() override;
     void refit() override;
-    void zoom(double factor) override;
+    void zoom(double factor, std::optional<double> x) override;
     void pan(double share) override;
     void followX(const std::optional<plot::Range>& x) override;
     QPointF toPixel(const QPointF& value) const override;

@@ -14,9 +14,10 @@ namespace {
 
 QVector<double> toQt(const std::vector<double>& values) { return {values.begin(), values.end()}; }
 
-constexpr int kBelowAxis = 24;    // px: the least that tick texts take below the axes
-constexpr int kTitlePadding = 6;  // px: between tick texts and an axis's title
-constexpr int kLeftOfAxis = 68;   // px: plots over one another start at the same place
+constexpr int kBelowAxis = 24;     // px: the least that tick texts take below the axes
+constexpr int kTitlePadding = 6;   // px: between tick texts and an axis's title
+constexpr int kLeftOfSquare = 56;  // px: tick texts and the title of a square plot's y axis
+constexpr int kLeftOfAxis = 68;    // px: plots over one another start at the same place
 
 bool inside(const plot::Range& range, double value) { return value >= range.low && value <= range.high; }
 
@@ -65,15 +66,19 @@ private:
         axis.grid()->setZeroLinePen(Qt::NoPen);
     }
 
-    /// An upright title longer than its axis would be cut at both ends: it is shortened instead.
+    /// A title longer than the figure would be cut at both ends: it is shortened instead. Titles are centred on their axis,
+    /// so a square's, which stands in a corner of its room, have room up to the nearer edge on either side.
     QString fitting(const QCPAxis& axis, const QString& title) const
     {
-        if (axis.orientation() == Qt::Horizontal) return title;
         const QFontMetricsF metrics(m_style.axisTitle);
         const auto bracket = title.lastIndexOf(QLatin1String(" ["));  // the unit stays whole
         const QString unit = bracket > 0 && title.endsWith(QLatin1Char(']')) ? title.mid(bracket) : QString();
         const int below = kBelowAxis + (m_plot.x.title.empty() ? 0 : int(metrics.height()) + kTitlePadding);
-        const double room = std::max(40, m_target.viewport().height() - below) - metrics.horizontalAdvance(unit);
+        const QSize whole = m_target.viewport().size();
+        double along = axis.orientation() == Qt::Vertical ? whole.height() - below : whole.width();
+        if (const double side = squareSide(whole); m_plot.square)
+            along = axis.orientation() == Qt::Vertical ? side : 2 * std::min(kLeftOfSquare + side / 2, whole.width() - kLeftOfSquare - side / 2);
+        const double room = std::max(40.0, along) - metrics.horizontalAdvance(unit);
         return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight, std::max(0.0, room)) + unit;
     }
 

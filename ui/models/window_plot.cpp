@@ -2,6 +2,7 @@
 #include "ui/models/window_plot.h"
 
 #include "base/param_spec.h"
+#include "base/text_writer.h"
 #include "plot/number.h"
 #include "ui/words.h"
 
@@ -76,12 +77,12 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     plot::Series observed{.name = SEGUE_TEXT("Plot", "observations"), .kind = plot::SeriesKind::Step, .role = plot::Role::Neutral};
     for (std::size_t j = 0; j <= rows.size(); ++j) {
         observed.x.push_back(x[j]);
-        observed.y.push_back(double(values->values[rows[std::min(j, rows.size() - 1)]]));
+        observed.y.push_back(asRead(double(values->values[rows[std::min(j, rows.size() - 1)]])));
     }
     plot::Series means{.name = SEGUE_TEXT("Plot", "window means"), .kind = plot::SeriesKind::Step, .role = roleFor(column)};
     for (int w = 0; w <= windows.windows; ++w) {
         means.x.push_back(edge(windows, w, x, timing.total));
-        means.y.push_back(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1))));
+        means.y.push_back(asRead(double(windows.value(std::size_t(feature), track, std::min(w, windows.windows - 1)))));
     }
     // More edges than this are a grey wall: the steps of the means show them.
     for (int w = 1; w < windows.windows && windows.windows <= kMostEdges; ++w) plot.marks.push_back({"", true, means.x[std::size_t(w)]});
@@ -104,7 +105,7 @@ plot::Plot albumCurve(const features::WindowTable& windows, std::uint32_t album,
     plot::Series line{.name = "", .kind = plot::SeriesKind::Line, .role = roleFor(column)};
     for (std::uint32_t i = 0; i < entry.trackCount; ++i) {
         line.x.push_back(i + 1);
-        line.y.push_back(double(windows.value(std::size_t(feature), entry.firstTrack + i, 0)));
+        line.y.push_back(asRead(double(windows.value(std::size_t(feature), entry.firstTrack + i, 0))));
     }
     plot::Series points = line;
     points.kind = plot::SeriesKind::Points;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/albums_tab.h"
 
+#include "base/param_spec.h"
 #include "ui/models/album_arc.h"
 #include "ui/models/columns.h"
+#include "ui/models/window_plot.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
 #include "ui/pages/verdict_words.h"
@@ -28,6 +30,7 @@ namespace {
 using evaluation::AlbumScore;
 
 constexpr int kListWidth = 56 * kGrid, kNarrowest = 24 * kGrid;  // of the list, and of a name in it
+constexpr int kLeastPlotHeight = 32 * kGrid;                     // title, legend and axis titles take half of it
 constexpr int kPage = 10;                                        // albums that Page Up and Page Down pass
 
 /// What the list of orders offers, and the column that gives it.
@@ -102,6 +105,7 @@ QWidget* AlbumsTab::makeList()
     m_list->setFixedWidth(kListWidth);
     m_list->addHeadingWidget(m_order);
     m_list->body()->addWidget(m_albums);
+    m_albums->setToolTip(tr("Up and Down walk the albums."));
     return m_list;
 }
 
@@ -110,18 +114,15 @@ QWidget* AlbumsTab::makeArc()
     m_target->setAccessibleName(tr("Target"));
     m_plot->setAccessibleName(tr("Album arc"));
     m_plot->setEmptyText(tr("No album was evaluated."));
-    auto* words = new Text(tr("On the line: how each track came. Between two tracks: what was expected, pale where unsure, outlined where wrong. "
-                              "Up and Down walk the albums."),
-                           TypeSize::Small, false, true);
+    m_plot->setMinimumHeight(kLeastPlotHeight);
     m_figures->setAccessibleName(tr("The album in numbers"));
     m_figures->setToolTip(tr("Wilson's interval takes transitions, and for all targets the targets too, for independent"));
-    for (auto* text : {words, m_figures}) text->setWordWrap(true);
+    m_figures->setWordWrap(true);
     auto* arc = new Card;
     auto* top = row({m_figures});
     top->setStretch(0, 1);
     top->addWidget(m_target);
     arc->body()->addLayout(top);
-    arc->body()->addWidget(words);
     arc->body()->addWidget(m_plot, 1);
     return arc;
 }
@@ -199,7 +200,18 @@ void AlbumsTab::keyPressEvent(QKeyEvent* event)
 std::vector<plot::Plot> AlbumsTab::plots() const
 {
     if (!evaluated() || evaluated()->predictions.samples.empty() || m_plot->plot().series.empty()) return {};
-    return {m_plot->plot()};
+    // The windows of its first track as well: what the network read there.
+    const auto& windows = *evaluated()->prepared->windows;
+    const auto target = evaluated()->predictions.targets[std::size_t(m_target->currentIndex())];
+    auto columns = plottableColumns(windows);  // the target first, if it has windows
+    std::ranges::stable_partition(columns, [&](const std::string& one) { return one == features::targetName(target); });
+    const auto track = windows.albums->albums[(*m_scores)[std::size_t(chosen())].album].firstTrack;
+    plot::Plot read;
+    for (std::size_t i = 0; i < columns.size() && read.empty(); ++i) read = windowPlot(windows, track, columns[i]);
+    read.id = "track_windows";  // windows.csv is the table of all of them
+    read.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, track %2"), {m_plot->plot().title, "1"});
+    if (read.empty()) return {m_plot->plot()};
+    return {m_plot->plot(), std::move(read)};
 }
 
 }  // namespace segue::ui

@@ -22,7 +22,7 @@ namespace {
 
 using experiment::EpochReplay;
 
-constexpr int kLeastPlotHeight = 32 * kGrid;
+constexpr int kLeastPlotHeight = 36 * kGrid;
 constexpr int kStepInterval = 150;   // ms between epochs while it plays
 constexpr int kLongestPlay = 12000;  // ms: longer trainings are played in larger steps
 
@@ -37,7 +37,7 @@ plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
     plot::Plot plot = plot::agreementOf(moment.evaluation);
-    plot.y.max = 1.25 * double(epochs.tallestBar());  // the axis stands still while the bars move
+    plot.y.max = plot::kRoomForCounts * double(epochs.tallestBar());  // the axis stands still while the bars move
     return plot;
 }
 
@@ -176,7 +176,7 @@ void EpochsTab::showMoment()
     if (!epochs || epochs->members() == 0) return;
     const auto moment = epochs->at(member(), m_slider->value());
     m_words->setText(momentInWords(moment));
-    showPlots({plot::accuracyLevels(moment.evaluation), plot::rocPlot(moment.evaluation), agreementOf(*epochs, moment)}, moment);
+    showPlots({plot::accuracyLevels(moment.evaluation), plot::rocPlot(moment.evaluation, false), agreementOf(*epochs, moment)}, moment);
 }
 
 void EpochsTab::showPlots(const std::array<plot::Plot, 3>& plots, const EpochReplay::Moment& moment)

@@ -4,6 +4,7 @@
 #include "base/param_spec.h"
 #include "plot/diagnostic_plots.h"
 #include "plot/evaluation_plots.h"
+#include "plot/number.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/furniture.h"
@@ -61,14 +62,26 @@ std::int64_t exchangesOf(const evaluation::ImportanceResult& importance)
 /// Whole features with their running sums, or every window of those that have windows by itself.
 enum class View { Features, Windows };
 
-plot::Plot figureOf(const evaluation::ImportanceResult& importance, features::Target target, View view)
+/// A picture among eight says of which target, of what and over how many transitions it is.
+plot::Phrase titleOf(features::Target target, View view, bool intervals, std::int64_t n)
+{
+    plot::Phrase title = view == View::Windows
+                             ? plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, single windows"), {plot::targetLabel(target)})
+                             : plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, whole features"), {plot::targetLabel(target)});
+    if (intervals) title = plot::Phrase(SEGUE_TEXT("Plot", "%1, 95 % over albums"), {title});
+    return n > 0 ? plot::Phrase(SEGUE_TEXT("Plot", "%1, n = %2"), {title, plot::grouped(n)}) : title;
+}
+
+plot::Plot figureOf(const evaluation::Evaluation& evaluation, const evaluation::ImportanceResult& importance, features::Target target, View view)
 {
     std::vector<plot::ImportanceBar> bars;
     for (const auto& value : importance.values)
         if (value.target == target && (importance.groups[value.group].window >= 0) == (view == View::Windows))
             bars.push_back({groupName(importance.groups[value.group]), value.accuracyDrop, value.accuracyCi});
+    const bool intervals = std::ranges::any_of(bars, [](const auto& bar) { return bar.ci.has_value(); });
     plot::Plot plot = plot::importancePlot(std::move(bars), plot::roleOf(target), kMostBars);
-    plot.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, 95 % over albums"), {plot.title});
+    const auto* result = evaluation::resultOf(evaluation, target);
+    plot.title = titleOf(target, view, intervals, result ? result->n : 0);
     plot.id += (view == View::Windows ? "_windows_" : "_") + std::string(features::targetName(target));
     return plot;
 }
@@ -179,7 +192,7 @@ void ImportanceTab::showImportance()
         return m_plot->setPlot({});
     }
     const auto target = features::Target(m_target->currentData().toInt());
-    m_plot->setPlot(figureOf(*importance, target, View(m_view->currentIndex())));
+    m_plot->setPlot(figureOf(evaluated()->evaluation, *importance, target, View(m_view->currentIndex())));
     showTable(*importance, target);
 }
 
@@ -251,7 +264,7 @@ std::vector<plot::Plot> ImportanceTab::plots() const
     if (const auto& importance = m_bench.analyses().importance())
         for (const auto target : m_bench.evaluated()->predictions.targets)
             for (const View view : {View::Features, View::Windows})
-                if (auto plot = figureOf(*importance, target, view); !plot.empty()) all.push_back(std::move(plot));
+                if (auto plot = figureOf(m_bench.evaluated()->evaluation, *importance, target, view); !plot.empty()) all.push_back(std::move(plot));
     return all;
 }
 

@@ -15,7 +15,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kSide = 3 * kGrid / 2;
+constexpr int kSide = 5 * kGrid / 4;
 
 /// Text that is shortened rather than cut where it has too little room; its tooltip has all of it.
 class ShortText : public Text {
@@ -58,10 +58,11 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     m_accuracy->setText(result->accuracy ? percent(*result->accuracy) : QStringLiteral("–"));
     const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
     const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
+    const QString brief = result->albumCi ? tr("95 %: %1") : tr("95 % Wilson: %1");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
-    m_intervalName->setText(interval ? tr("n = %1, %2").arg(count(result->n), kind) : none);
-    m_interval->setText(interval ? pointsInterval(*interval) : QString());
-    const QString all = interval ? tr("%1: %2, n = %3").arg(kind, m_interval->text(), count(result->n)) : none;
+    m_intervalName->setText(interval ? tr("n = %1").arg(count(result->n)) : none);
+    m_interval->setText(interval ? brief.arg(pointsInterval(*interval)) : QString());
+    const QString all = interval ? tr("%1: %2, n = %3").arg(kind, pointsInterval(*interval), count(result->n)) : none;
     const QString wilson =
         result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi))
                            : all;

@@ -49,8 +49,8 @@ public:
     virtual void fit() = 0;
     virtual void forgetZoom() = 0;
     virtual void refit() = 0;
-    /// Shows `factor` of the stretch around its middle; above 1 shows more.
-    virtual void zoom(double factor) = 0;
+    /// Shows `factor` of the stretch, above 1 more, around the point of the curves at `x`, else the one nearest to its middle.
+    virtual void zoom(double factor, std::optional<double> x) = 0;
     /// Moves along the x axis by `share` of what is shown, as far as there is something; nothing while all of it is shown.
     virtual void pan(double share) = 0;
     /// What a view that shares the x axis went to; nothing = it shows everything again, and so does this one.

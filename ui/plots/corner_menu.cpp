@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/corner_menu.h"
 
+#include "plot/plot_table.h"
 #include "ui/pages/message_bar.h"
 #include "ui/plots/export.h"
 #include "ui/plots/picture_dialog.h"
@@ -23,14 +24,26 @@ namespace segue::ui {
 
 namespace {
 
+constexpr int kBesideTable = 64;  // px: margins, frame and scroll bar
+
+/// The numbers in words of the window's language, header first; `rounded` as on the screen, else as in a file.
+QList<QStringList> rowsOf(const plot::PlotTable& table, bool rounded)
+{
+    QStringList header;
+    for (const auto& column : table.columns) header.append(plotText(column.title));
+    QList<QStringList> rows{header};
+    for (const auto& row : table.rows) {
+        QStringList& cells = rows.emplaceBack();
+        for (std::size_t c = 0; c < row.size(); ++c)
+            cells.append(rounded && table.columns[c].numbers ? localNumber(plotText(row[c])) : plotText(row[c]));
+    }
+    return rows;
+}
+
 QString toTsv(const plot::Plot& plot)
 {
     QString text;
-    for (const auto& row : plot::toRows(plot)) {
-        QStringList cells;
-        for (const std::string& cell : row) cells.append(QString::fromStdString(cell));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
+    for (const QStringList& row : rowsOf(plot::toTable(plot, false), false)) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
     return text;
 }
 
@@ -49,17 +62,18 @@ QDialog* makeDialog(QWidget& parent, const QString& title, QWidget* content)
 
 QTableWidget* makeTable(const plot::Plot& plot)
 {
-    const auto rows = plot::toRows(plot);
+    const plot::PlotTable values = plot::toTable(plot, true);
+    const auto rows = rowsOf(values, true);
     auto* table = new QTableWidget(int(rows.size()) - 1, int(rows.front().size()));
     table->setAccessibleName(plotText(plot.title));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     for (int c = 0; c < table->columnCount(); ++c) {
-        table->setHorizontalHeaderItem(c, new QTableWidgetItem(QString::fromStdString(rows.front()[std::size_t(c)])));
-        for (int r = 0; r < table->rowCount(); ++r) {
-            auto* item = new QTableWidgetItem(QString::fromStdString(rows[std::size_t(r) + 1][std::size_t(c)]));
-            if (c > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            table->setItem(r, c, item);
+        const Qt::Alignment side = (values.columns[std::size_t(c)].numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        for (int r = 0; r <= table->rowCount(); ++r) {
+            auto* item = new QTableWidgetItem(rows[r][c]);
+            item->setTextAlignment(side);
+            r == 0 ? table->setHorizontalHeaderItem(c, item) : table->setItem(r - 1, c, item);
         }
     }
     table->resizeColumnsToContents();
@@ -72,10 +86,9 @@ QString toHtmlTable(const plot::Plot& plot)
 {
     QString html = QStringLiteral("<table>");
     const char* cell = "th";
-    for (const auto& row : plot::toRows(plot)) {
+    for (const QStringList& row : rowsOf(plot::toTable(plot, false), false)) {
         html += QStringLiteral("<tr>");
-        for (const std::string& text : row)
-            html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(cell), QString::fromStdString(text).toHtmlEscaped());
+        for (const QString& text : row) html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(cell), text.toHtmlEscaped());
         html += QStringLiteral("</tr>");
         cell = "td";
     }
@@ -168,8 +181,10 @@ void CornerMenu::explain()
 void CornerMenu::showTable()
 {
     const plot::Plot& plot = *m_now().plot;
-    QDialog* dialog = makeDialog(m_view, plotText(plot.title), makeTable(plot));
-    dialog->resize(560, 480);
+    auto* table = makeTable(plot);
+    QDialog* dialog = makeDialog(m_view, plotText(plot.title), table);
+    const int wide = table->horizontalHeader()->length() + kBesideTable;
+    dialog->resize(std::clamp(wide, 360, std::max(360, m_view.window()->width() - 80)), 480);
     dialog->open();
 }
 

@@ -94,15 +94,15 @@ void FigureFrame::layOutBeside(const QRectF& body, double right)
 double FigureFrame::layOutRows(const QSizeF& size, double top)
 {
     const double margin = m_furnishing.margin, left = margin + 4;
-    const double right = size.width() - margin - (m_title.isEmpty() ? kCorner : 0);
+    const auto rightAt = [&](double row) { return size.width() - margin - (m_title.isEmpty() && row < kCorner / 2 ? kCorner : 0); };
     double x = left, y = top, tall = 0;
     for (const Entry& entry : m_entries) tall = std::max(tall, heightOf(entry));
     for (Entry& entry : m_entries) {
-        const double width = std::min(widthOf(entry), right - left);
-        if (x > left && x + width > right) {
+        if (x > left && x + widthOf(entry) > rightAt(y)) {
             x = left;
             y += tall + 3;
         }
+        const double width = std::min(widthOf(entry), rightAt(y) - left);
         entry.place = QRectF(x, y, width, tall);
         x += width + kBetween;
     }

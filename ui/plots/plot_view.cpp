@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <functional>
 #include <optional>
 
 namespace segue::ui {
@@ -112,6 +113,14 @@ public:
             charts->showBars(*bars, shown, style, listener());
         else
             canvas->setPlot(onScreen(), style);
+    }
+
+    /// Shows another stretch; what the read-out stands at goes along.
+    void move(const std::function<void()>& change)
+    {
+        if (shown.barred()) return;
+        change();
+        readOut->follow(shown, *canvas);
     }
 
     BarListener listener()
@@ -260,12 +269,15 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && event->modifiers() & Qt::ShiftModifier) return m_private->canvas->pan(0.25 * step);
+    if (step != 0 && event->modifiers() & Qt::ShiftModifier) return m_private->move([&] { m_private->canvas->pan(0.25 * step); });
     if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar)
         return Q_EMIT barClicked(bar->first, bar->second);
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) return m_private->canvas->zoom(event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7);
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
+        const double factor = event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7;
+        return m_private->move([&] { m_private->canvas->zoom(factor, m_private->readOut->walkedX(m_private->shown)); });
+    }
     if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Escape) {
         m_private->readOut->hide();
         return m_private->canvas->fit();

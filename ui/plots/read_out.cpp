@@ -39,6 +39,15 @@ std::optional<double> nearestX(const plot::Plot& plot, double wanted)
     return best;
 }
 
+/// Where the curves have points, from left to right.
+std::set<double> placesOf(const plot::Plot& plot)
+{
+    std::set<double> places;
+    for (const plot::Series& series : plot.series)
+        if (hasCurve(series)) places.insert(series.x.begin(), series.x.end());
+    return places;
+}
+
 QString valueOf(const plot::Axis& axis, const plot::Range& range, double value)
 {
     return localNumber(QString::fromStdString(plot::valueText(axis, range, value)));
@@ -141,16 +150,27 @@ void ReadOut::showBar(const plot::Plot& plot, int series, int index, const QPoin
 void ReadOut::walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step)
 {
     if (plot.barred()) return walkBars(plot, area, step);
-    std::set<double> places;
-    for (const plot::Series& series : plot.series)
-        if (hasCurve(series)) places.insert(series.x.begin(), series.x.end());
+    const auto places = placesOf(plot);
     if (places.empty()) return;
     m_walked = std::clamp(m_walked + step, 0, int(places.size()) - 1);
-    const double x = *std::next(places.begin(), m_walked);
-    const int walked = m_walked;
-    showCurves(plot, canvas, QPoint(int(canvas.toPixel({x, 0}).x()), canvas.axisArea().center().y()));
-    m_walked = walked;
+    showWalked(plot, canvas);
     parentWidget()->setAccessibleDescription(text());
+}
+
+void ReadOut::showWalked(const plot::Plot& plot, const CurveView& canvas)
+{
+    const int walked = m_walked;
+    showCurves(plot, canvas, QPoint(int(canvas.toPixel({*walkedX(plot), 0}).x()), canvas.axisArea().center().y()));
+    m_walked = walked;  // out of view it is hidden, and stands there still
+}
+
+void ReadOut::follow(const plot::Plot& plot, const CurveView& canvas) { walkedX(plot) ? showWalked(plot, canvas) : hide(); }
+
+std::optional<double> ReadOut::walkedX(const plot::Plot& plot) const
+{
+    const auto places = placesOf(plot);
+    if (plot.barred() || m_walked < 0 || std::size_t(m_walked) >= places.size()) return std::nullopt;
+    return *std::next(places.begin(), m_walked);
 }
 
 std::optional<std::pair<int, int>> ReadOut::walkedBar(const plot::Plot& plot) const

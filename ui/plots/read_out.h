@@ -26,6 +26,11 @@ public:
     void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
     /// Goes to the next (step 1) or previous (-1) point or bar.
     void walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step);
+    /// Stays at the point that the arrow keys stand on after the curves moved; hidden while that is out of view, and where the
+    /// pointer, not the keys, showed it.
+    void follow(const plot::Plot& plot, const CurveView& canvas);
+    /// Where on the x axis the arrow keys stand.
+    std::optional<double> walkedX(const plot::Plot& plot) const;
     /// The bar that the arrow keys stand on: series and index into it.
     std::optional<std::pair<int, int>> walkedBar(const plot::Plot& plot) const;
 
@@ -37,6 +42,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void showWalked(const plot::Plot& plot, const CurveView& canvas);
     void present(const QStringList& lines, const QPoint& at);
     void walkBars(const plot::Plot& plot, const QRect& area, int step);
 

@@ -36,7 +36,7 @@ std::string windowsText(const features::WindowTable& table, std::span<const std:
 std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Evaluation& evaluation)
 {
     return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementOf(evaluation),
-            plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch})};
+            plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch}), plot::accuracyHistoryPlot(run.history, {.bestEpoch = run.bestEpoch})};
 }
 
 std::string htmlText(const report::RunFacts& facts, const std::vector<plot::Plot>& plots, const ExportOptions& options)
@@ -78,6 +78,7 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
     files.push_back(
         textFile("predictions.csv", [&prepared, &predictions] { return report::toCsv(experiment::predictionRows(prepared.samples, predictions)); }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
+    files.push_back(textFile("ladder.csv", [&evaluation] { return report::ladderCsv(evaluation); }));
     for (const auto& [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
         files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));
     files.push_back(textFile("run.json", [=] { return report::toJson(facts).dump(2) + '\n'; }));

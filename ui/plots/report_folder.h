@@ -21,9 +21,9 @@ struct FileToWrite {
     std::function<Status(const QString& path)> write;
 };
 
-/// The report folder: report.html (self-contained); accuracy, roc, agreement and loss as .png .svg .pdf .csv; windows.csv,
-/// outputs.csv, predictions.csv (`predictions` of what was evaluated), metrics.csv, the methods paragraph as methods.md and methods.tex, run.json.
-/// What is given must live as long as the files are not written.
+/// The report folder: report.html (self-contained); accuracy, roc, agreement, loss and accuracy_history as .png .svg .pdf .csv;
+/// windows.csv, outputs.csv, predictions.csv (`predictions` of what was evaluated), metrics.csv, ladder.csv, the methods paragraph as methods.md and
+/// methods.tex, run.json. What is given must live as long as the files are not written.
 std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
                                      const evaluation::Evaluation& evaluation);
 /// A plot as .png .svg .pdf .csv.

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <set>
 
 using namespace segue::evaluation;
@@ -153,6 +155,21 @@ TEST_CASE("importance finds what the model uses, and nothing else")
     const auto window = permutationImportance(samples, test, believerIn(1, 1), kQuick);
     CHECK(valueOf(*window, "loudness_continuous", 0).accuracyDrop == 0);
     CHECK(valueOf(*window, "loudness_continuous", 1).accuracyDrop == valueOf(*window, "loudness_continuous", -1).accuracyDrop);
+}
+
+TEST_CASE("importance counts in whole numbers: what loses nothing loses 0, not what is left of adding tenths")
+{
+    const Samples samples = manyAlbums();
+    std::vector<std::uint32_t> test(samples.size());
+    std::iota(test.begin(), test.end(), 0U);
+    auto options = kQuick;
+    options.repeats = 10;
+    options.draws = 4000;
+    const auto importance = permutationImportance(samples, test, believerIn(0, 0), options);
+    REQUIRE(importance);
+    for (const auto& value : importance->values) {
+        for (const double bound : {value.accuracyDrop, value.accuracyCi->low, value.accuracyCi->high}) CHECK((bound == 0 || std::abs(bound) > 1e-9));
+    }
 }
 
 TEST_CASE("a stopped importance says how many groups it reached, a failing model why")

@@ -2,6 +2,7 @@
 #include "plot/diagnostic_plots.h"
 #include "plot/evaluation_plots.h"
 #include "plot/number.h"
+#include "plot/plot_table.h"
 #include "plot/training_plots.h"
 
 #include <catch2/catch.hpp>
@@ -38,12 +39,12 @@ evaluation::Agreement reported()
 
 }  // namespace
 
-TEST_CASE("the table of a line plot holds every point as it is")
+TEST_CASE("the table of a line plot holds every point as it is, without what arithmetic left behind it")
 {
     const Plot plot = lossPlot({epoch(1, 0.7, 0.69), epoch(2, 0.1 + 0.2, 0.65)}, {.bestEpoch = 2});
     CHECK(toCsv(plot) ==
           "series,x,y\n"
-          "Training,1,0.7\nTraining,2,0.30000000000000004\n"
+          "Training,1,0.7\nTraining,2,0.3\n"
           "Validation,1,0.69\nValidation,2,0.65\n"
           "Best epoch (2),2,0.65\n");
 }
@@ -104,6 +105,56 @@ TEST_CASE("a bar's place is its category, and a field with a comma is quoted")
     plot.x.categories = {"one, two", "three"};
     plot.series.push_back({.name = "bars", .kind = SeriesKind::Bars, .y = {1, kNone}, .low = {0.5, kNone}, .high = {1.5, kNone}});
     CHECK(toCsv(plot) == "series,x,y,low,high\nbars,\"one, two\",1,0.5,1.5\nbars,three,,,\n");
+}
+
+TEST_CASE("the table for people has the axes' titles over columns of as many decimals each")
+{
+    Plot plot = agreementPlot(reported());
+    const PlotTable table = toTable(plot, true);
+    REQUIRE(table.columns.size() == 4);
+    CHECK(table.columns[0].title == "Series");
+    CHECK_FALSE(table.columns[0].numbers);
+    CHECK(table.columns[1].title == plot.x.title);
+    CHECK(table.columns[2].title == "up to");
+    CHECK(table.columns[3].title == plot.y.title);
+    CHECK(table.rows[3] == std::vector<Phrase>{"Transitions", "30.0 %", "40.0 %", "0"});
+    CHECK(table.rows[9] == std::vector<Phrase>{"Transitions", "90.0 %", "100.0 %", "2,437"});
+    CHECK(table.rows[10] == std::vector<Phrase>{"overall agreement 69.8 %", "69.8 %", "", ""});
+    CHECK(toTable(plot, false).rows[3] == std::vector<Phrase>{"Transitions", "0.3", "0.4", "0"});
+}
+
+TEST_CASE("in the table for people names are names, and places between tracks keep their half")
+{
+    Plot bars;
+    bars.x.column = "Target";
+    bars.x.categories = {"Valence"};
+    bars.y = {.title = "Accuracy", .min = 0, .max = 1, .percent = true};
+    bars.series.push_back({.name = "Majority", .kind = SeriesKind::Bars, .y = {0.5205047318611987}, .low = {kNone}, .high = {kNone}, .n = {634}});
+    const PlotTable table = toTable(bars, true);
+    CHECK(table.columns[1].title == "Target");
+    CHECK_FALSE(table.columns[1].numbers);
+    CHECK(table.columns[2].title == "Accuracy");
+    CHECK(table.rows[0] == std::vector<Phrase>{"Majority", "Valence", "52.1 %", "", "", "634"});
+    CHECK(toRows(bars)[1][2] == "0.5205047318611987");
+
+    Plot arc;
+    arc.x = {.title = "Track", .integer = true};
+    arc.series.push_back({.name = "Went up", .kind = SeriesKind::Points, .x = {2, 3}, .y = {0.1, 0.2}});
+    CHECK(toTable(arc, true).rows[1][1] == "3");
+    arc.series[0].x[1] = 2.5;
+    CHECK(toTable(arc, true).rows[0][1] == "2.0");
+    CHECK(toTable(arc, true).rows[1][1] == "2.5");
+}
+
+TEST_CASE("a short decimal that arithmetic missed by its last bits is written as that decimal, any other number as it is")
+{
+    CHECK(withoutNoise(0.1 * 3) == "0.3");
+    CHECK(withoutNoise(1 - 0.9) == "0.1");
+    CHECK(withoutNoise(-(0.4732 + 0.4733) / 2) == "-0.47325");
+    CHECK(withoutNoise(1.0 / 3) == exact(1.0 / 3));
+    CHECK(withoutNoise(1e300) == exact(1e300));
+    CHECK(withoutNoise(0) == "0");
+    CHECK(withoutNoise(kNone).empty());
 }
 
 TEST_CASE("beside an accuracy stands of how many transitions it is")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_view.h"
 
-#include "ui/plots/corner_menu.h"
 #include "ui/charts/custom_plot.h"
+#include "ui/plots/corner_menu.h"
 #include "ui/plots/export.h"
 #include "ui/plots/figure_frame.h"
 #include "ui/plots/read_out.h"
@@ -13,11 +13,15 @@
 #include <QAccessible>
 #include <QImage>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QtCharts/QChartView>
+
+#include <cmath>
 
 using namespace segue;
 using namespace segue::ui;
@@ -113,6 +117,58 @@ TEST_CASE("lines are drawn by the one library and bars by the other, and back")
     CHECK(drawn(view, "QChartView"));
     view.setPlot(line({3, 2}));
     CHECK(drawn(view, "segue::ui::CurveCanvas"));
+}
+
+TEST_CASE("zooming by keyboard keeps a point of the curve in view, and the read-out goes with the point it stands at")
+{
+    PlotView view;
+    std::vector<double> falling;  // a loss: little stands in the middle of its plot
+    for (int i = 0; i < 40; ++i) falling.push_back(0.5 + 0.5 * std::pow(0.7, i));
+    view.setPlot(line(falling));
+    shown(view);
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    const auto points = [&] {
+        const PlotWindow now = view.window();
+        int inside = 0;
+        for (std::size_t i = 0; i < falling.size(); ++i)
+            inside += double(i + 1) >= now.x.low && double(i + 1) <= now.x.high && falling[i] >= now.y.low && falling[i] <= now.y.high;
+        return inside;
+    };
+    for (int i = 0; i < 6; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(points() > 0);
+    QTest::keyClick(&view, Qt::Key_0);
+    for (int i = 0; i < 7; ++i) QTest::keyClick(&view, Qt::Key_Right);
+    const auto* readOut = view.findChild<ReadOut*>();
+    REQUIRE(readOut->isVisible());
+    for (int i = 0; i < 4; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(view.window().x.low <= 7);
+    CHECK(view.window().x.high >= 7);
+    CHECK(readOut->isVisible());
+    CHECK(readOut->text().startsWith(QStringLiteral("Epoch 7")));
+    for (int i = 0; i < 8; ++i) QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK_FALSE(readOut->isVisible());  // epoch 7 is out of view
+}
+
+TEST_CASE("the table of a plot is as wide as its columns, names on the left and numbers on the right")
+{
+    PlotView view;
+    auto plot = twoBars();
+    plot.x.column = "Target";
+    plot.y.title = "Accuracy lost without it";
+    view.setPlot(plot);
+    shown(view);
+    REQUIRE(drawn(view, "QChartView"));
+    for (auto* action : view.findChild<CornerMenu*>()->actions())
+        if (action->text().contains(QStringLiteral("&table"))) action->trigger();
+    auto* table = view.findChild<QTableWidget*>();
+    REQUIRE(table);
+    CHECK(table->horizontalHeaderItem(1)->text() == QStringLiteral("Target"));
+    CHECK(table->horizontalHeaderItem(2)->text() == QStringLiteral("Accuracy lost without it"));
+    CHECK(table->item(0, 1)->textAlignment() & Qt::AlignLeft);
+    CHECK(table->item(0, 2)->textAlignment() & Qt::AlignRight);
+    REQUIRE(QTest::qWaitForWindowExposed(table->window()));
+    CHECK_FALSE(table->horizontalScrollBar()->isVisible());
+    table->window()->close();
 }
 
 TEST_CASE("a click on a bar tells which one it was")
@@ -223,13 +279,40 @@ TEST_CASE("the legend of a square plot stands where it leaves more of the plot, 
     }
 }
 
+TEST_CASE("the titles of a small square's axes are shortened, never cut at the edge")
+{
+    PlotView view;
+    plot::Plot roc{.id = "roc", .square = true};
+    roc.x.title = "V\u00e4\u00e4rien positiivisten osuus kaikista laskuista";
+    roc.y.title = "Oikeiden positiivisten osuus kaikista nousuista";
+    roc.series.push_back({.name = "Valence, AUC 0.774", .x = {0, 1}, .y = {0, 1}});
+    roc.series.push_back({.name = "Energy, AUC 0.774", .x = {0, 1}, .y = {0, 1}});
+    view.setPlot(roc);
+    shown(view);
+    REQUIRE(drawn(view, "segue::ui::CurveCanvas"));
+    for (const QSize size : {QSize(350, 290), QSize(300, 400), QSize(600, 240)}) {
+        view.resize(size);
+        auto* curves = view.findChild<QCustomPlot*>();
+        const auto inside = [&] {
+            const QRectF rect = curves->axisRect()->rect();
+            const QFontMetricsF metrics(curves->xAxis->labelFont());
+            const double wide = metrics.horizontalAdvance(curves->xAxis->label()) / 2, tall = metrics.horizontalAdvance(curves->yAxis->label()) / 2;
+            return rect.center().x() - wide >= 0 && rect.center().x() + wide <= curves->width() && rect.center().y() - tall >= 0 &&
+                   rect.center().y() + tall <= curves->height();
+        };
+        CAPTURE(size.width(), size.height());
+        CHECK(QTest::qWaitFor(inside, 3000));
+        CHECK(curves->xAxis->label().size() > 8);
+    }
+}
+
 TEST_CASE("what is copied is picture, text and table at once")
 {
     const auto data = clipboardData(twoBars());
     CHECK(data->hasImage());
     CHECK(qvariant_cast<QImage>(data->imageData()).size() == QSize(1600, 1000));
-    CHECK(data->text() == QStringLiteral("series\tx\ty\nbars\ta\t1\nbars\tb\t2\n"));
-    CHECK(data->html().contains(QStringLiteral("<tr><th>series</th><th>x</th><th>y</th></tr>")));
+    CHECK(data->text() == QStringLiteral("Series\tx\ty\nbars\ta\t1\nbars\tb\t2\n"));
+    CHECK(data->html().contains(QStringLiteral("<tr><th>Series</th><th>x</th><th>y</th></tr>")));
     CHECK(data->html().contains(QStringLiteral("<td>2</td>")));
 }
 

@@ -4,6 +4,7 @@
 #include "experiment/overlap.h"
 #include "report/html_report.h"
 #include "report/methods_text.h"
+#include "report/metrics_csv.h"
 #include "report/missing.h"
 #include "support/albums.h"
 #include "support/place.h"
@@ -65,9 +66,9 @@ Finished finished()
 
 std::vector<std::string> promised()
 {
-    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv",
-                                   "metrics.csv", "methods.md",  "methods.tex", "run.json"};
-    for (const char* plot : {"accuracy", "roc", "agreement", "loss"})
+    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "metrics.csv",
+                                   "ladder.csv",  "methods.md",  "methods.tex", "run.json"};
+    for (const char* plot : {"accuracy", "roc", "agreement", "loss", "accuracy_history"})
         for (const char* ending : {".png", ".svg", ".pdf", ".csv"}) names.push_back(std::string(plot) + ending);
     return names;
 }
@@ -190,6 +191,44 @@ TEST_CASE("a report of other data names them everywhere, and says how many of th
     CHECK(json["evaluated_file"] == "other.csv");
     const auto own = report::methodsText({finished().run, all.prepared, finished().evaluation});
     CHECK(own.find("flatter") == std::string::npos);
+}
+
+TEST_CASE("the methods paragraph says how the network was trained and how sure the agreement is")
+{
+    Finished all = finished();
+    all.run.config.optimizer = model::Optimizer::AdamW;
+    all.run.config.weightDecay = 0.01;
+    all.run.config.patience = 10;
+    all.run.validationSamples = 20;
+    all.evaluation.agreement.n = 3;
+    all.evaluation.agreement.overall = 0.7;
+    all.evaluation.agreementCi = {0.65, 0.75};
+    const auto text = [&] { return report::methodsText({all.run, all.prepared, all.evaluation}); };
+    CHECK(text().find("trained with AdamW (weight decay 0.01) for ") != std::string::npos);
+    CHECK(text().find("to be stopped after 10 epochs without a lower validation loss") != std::string::npos);
+    CHECK(text().find("Overall agreement over 3 transitions was 70.0 % (95 % interval over albums 65.0 to 75.0 %). ") != std::string::npos);
+    all.run.config.optimizer = model::Optimizer::Sgd;
+    all.run.validationSamples = 0;  // nothing to be patient with
+    CHECK(text().find("trained with stochastic gradient descent for ") != std::string::npos);
+    CHECK(text().find("to be stopped") == std::string::npos);
+}
+
+TEST_CASE("the ladder's file is for programs: English names, p-values in full, the best rule in a column of its own")
+{
+    evaluation::Evaluation evaluation;
+    evaluation.targets = finished().evaluation.targets;
+    auto& rung = evaluation.ladder.emplace_back();
+    rung.name = "running_mean";
+    rung.target = features::Target::Tempo;
+    rung.rung = evaluation::Rung::RunningMean;
+    rung.accuracy = 2.0 / 3;
+    rung.modelMinusRule = -0.125;
+    rung.mcnemar = 3.5e-7;
+    rung.best = true;
+    const std::string csv = report::ladderCsv(evaluation);
+    CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n") == 0);
+    CHECK(csv.find("tempo,running_mean,1,3,0.666666667,0.2076") != std::string::npos);
+    CHECK(csv.find(",-0.125,,,3.5e-07\n") != std::string::npos);
 }
 
 TEST_CASE("the methods paragraph says what was decided by hand")
