@@ -76,7 +76,7 @@ Tour::Tour(MainWindow& window)
     layout->addLayout(foot);
     connect(skip, &QPushButton::clicked, this, &QWidget::close);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : void(close()); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : finish(); });
     window.installEventFilter(this);
     connect(&window.pages(), &QStackedWidget::currentChanged, this, &Tour::follow);
     connect(&window.pages(), &QObject::destroyed, this, &QWidget::close);  // made anew in another language
@@ -87,6 +87,17 @@ void Tour::go(int step)
 {
     tell(step);
     m_next->setFocus();
+}
+
+/// Where everybody begins, the keyboard with them.
+void Tour::finish()
+{
+    close();
+    m_window.showPage(MainWindow::Data);
+    const QWidget* page = m_window.pages().currentWidget();
+    for (auto* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::OtherFocusReason);
 }
 
 void Tour::tell(int step)

@@ -1713,6 +1713,25 @@
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>Oikein ennustettujen suuntien (ylös tai alas) osuus jokaisen kierroksen jälkeen, pelkillä opetusalbumeilla: validointialbumeja ei ole. Puolet oikein saa kolikollakin.</translation>
     </message>
+    <message>
+        <source>Run %1 (other data)</source>
+        <translation>Ajo %1 (muu aineisto)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
 </context>
 <context>
     <name>RowFilter</name>
@@ -1751,21 +1770,6 @@
     <message>
         <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
         <translation>Mikään sarake ei ole tekstiä; vertaa lukua, esimerkiksi &quot;%1 &gt; 1&quot;.</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3171,26 @@
         <source>; the same holds of %1 and %2 more</source>
         <translation>; sama pätee sarakkeisiin %1 ja %2 muuhun</translation>
     </message>
+    <message>
+        <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
+        <translation>sarakkeen '{column}' arvot (ensimmäinen on {detail}) puhuvat sen nimessä olevaa yksikköä vastaan; nimeen uskotaan</translation>
+    </message>
+    <message>
+        <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
+        <translation>yksi rivi kertoo raidasta, jota mikään raitataulukko ei nimeä ({detail}); sitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
+        <translation>{count} riviä kertoo raidoista, joita mikään raitataulukko ei nimeä (ensimmäinen on {detail}); niitä ei käytetä</translation>
+    </message>
+    <message>
+        <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
+        <translation>Korjaa sarakkeen nimi tiedostossa: mikään opittava ei muutu, mutta näytettävä yksikkö on väärä.</translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3216,6 +3240,54 @@
     <message>
         <source>Go on training (Esc)</source>
         <translation>Jatka opetusta (Esc)</translation>
+    </message>
+    <message>
+        <source>Files are being written</source>
+        <translation>Tiedostoja kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Files are still being written. What should become of them?</source>
+        <translation>Tiedostoja kirjoitetaan vielä. Mitä niille tehdään?</translation>
+    </message>
+    <message>
+        <source>&amp;Write them and close</source>
+        <translation>Kirjoita ja &amp;sulje</translation>
+    </message>
+    <message>
+        <source>Write the rest, then close</source>
+        <translation>Kirjoita loput ja sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and close</source>
+        <translation>Jätä &amp;pois ja sulje</translation>
+    </message>
+    <message>
+        <source>Only the files that are written already stay</source>
+        <translation>Vain jo kirjoitetut tiedostot jäävät</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Jatka kirjoittamista (Esc)</translation>
+    </message>
+    <message>
+        <source>An analysis runs</source>
+        <translation>Analyysi on kesken</translation>
+    </message>
+    <message>
+        <source>An analysis runs. What it gives lasts as long as the window.</source>
+        <translation>Analyysi on kesken. Sen tulos säilyy vain niin kauan kuin ikkuna.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>End the analysis and close</source>
+        <translation>Lopeta analyysi ja sulje</translation>
+    </message>
+    <message>
+        <source>Let it go on (Esc)</source>
+        <translation>Anna jatkua (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3393,18 @@
     <message>
         <source>Find the data...</source>
         <translation>Etsi aineisto...</translation>
+    </message>
+    <message>
+        <source>No epoch was finished yet, so there is nothing to keep.</source>
+        <translation>Yksikään kierros ei ollut vielä valmis, joten mitään säilytettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Discarded. Until Segue is closed, Ctrl+Z brings the run back.</source>
+        <translation>Hylätty. Ctrl+Z tuo ajon takaisin, kunnes Segue suljetaan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3880,10 @@
     <message>
         <source>Parameters are locked while a training goes on.</source>
         <translation>Parametrit on lukittu opetuksen ajaksi.</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Ajo %1</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4967,10 @@
         <source>The run is here, its data are not</source>
         <translation>Ajo on täällä, sen aineisto ei</translation>
     </message>
+    <message>
+        <source>These are the results of the earlier run, started %1.</source>
+        <translation>Nämä ovat aiemman, klo %1 aloitetun ajon tulokset.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5872,6 +5964,14 @@
         <source>off</source>
         <translation>pois</translation>
     </message>
+    <message>
+        <source>%1; in the preset: %2</source>
+        <translation>%1; esiasetuksessa: %2</translation>
+    </message>
+    <message>
+        <source>In the preset: %1</source>
+        <translation>Esiasetuksessa: %1</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::PictureDialog</name>
@@ -6080,10 +6180,6 @@
         <translation>Lopeta nyt, pidä tähän asti paras verkko ja arvioi se</translation>
     </message>
     <message>
-        <source>End now and throw this run away</source>
-        <translation>Lopeta nyt ja heitä tämä ajo pois</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>&amp;Jatka</translation>
     </message>
@@ -6129,6 +6225,14 @@
     <message>
         <source>%1 left</source>
         <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>Train the open run on from its last epoch; what was kept stays as it is</source>
+        <translation>Jatka avoimen ajon opetusta sen viimeisestä kierroksesta; säilytetty pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away; can be undone</source>
+        <translation>Lopeta nyt ja hylkää tämä ajo; voidaan kumota</translation>
     </message>
 </context>
 <context>
@@ -6576,10 +6680,6 @@
         <translation>Opetus</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Smooth</source>
         <translation>Tasoita</translation>
     </message>
@@ -6689,6 +6789,14 @@
     <message>
         <source>The training of a run whose data are not here.</source>
         <translation>Opetus ajosta, jonka aineisto ei ole täällä.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois, kunnes Ctrl+Z tuo sen takaisin. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Size and time are known once every field is right.</source>
+        <translation>Koko ja aika tiedetään, kun jokainen kenttä on kunnossa.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6996,14 @@
     <message>
         <source>start with the default rules</source>
         <translation>aloita oletussäännöillä</translation>
+    </message>
+    <message>
+        <source>Discard the run</source>
+        <translation>Hylkää ajo</translation>
+    </message>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Ajon valinnat</translation>
     </message>
 </context>
 </TS>

@@ -1713,6 +1713,25 @@
         <source>The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no validation albums. Half right is what a coin reaches.</source>
         <translation>A parcela das direções (sobe ou desce) previstas corretamente após cada época, só nos álbuns de treino: não há álbuns de validação. Metade é o que uma moeda alcança.</translation>
     </message>
+    <message>
+        <source>Run %1 (other data)</source>
+        <translation>Execução %1 (outros dados)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>RowFilter</name>
@@ -1751,21 +1770,6 @@
     <message>
         <source>No column here is text; compare a number, such as &quot;%1 &gt; 1&quot;.</source>
         <translation>Nenhuma coluna aqui é texto; compare um número, como &quot;%1 &gt; 1&quot;.</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3171,26 @@
         <source>; the same holds of %1 and %2 more</source>
         <translation>; o mesmo vale para %1 e mais %2</translation>
     </message>
+    <message>
+        <source>the values of &apos;{column}&apos; (the first is {detail}) speak against the unit in its name; the name is believed</source>
+        <translation>os valores de '{column}' (o primeiro é {detail}) contradizem a unidade em seu nome; vale o nome</translation>
+    </message>
+    <message>
+        <source>one row tells of a track that no table of tracks names ({detail}); it is not used</source>
+        <translation>uma linha fala de uma faixa que nenhuma tabela de faixas nomeia ({detail}); ela não é usada</translation>
+    </message>
+    <message>
+        <source>{count} rows tell of tracks that no table of tracks names (the first is {detail}); they are not used</source>
+        <translation>{count} linhas falam de faixas que nenhuma tabela de faixas nomeia (a primeira é {detail}); elas não são usadas</translation>
+    </message>
+    <message>
+        <source>Correct the name of the column in the file: nothing that is learnt changes, but the unit that is shown is wrong.</source>
+        <translation>Corrija o nome da coluna no arquivo: nada do que é aprendido muda, mas a unidade mostrada está errada.</translation>
+    </message>
+    <message>
+        <source>Add the tracks to the table that says on which album they are.</source>
+        <translation>Acrescente as faixas à tabela que diz em que álbum elas estão.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3216,6 +3240,54 @@
     <message>
         <source>Go on training (Esc)</source>
         <translation>Continuar o treino (Esc)</translation>
+    </message>
+    <message>
+        <source>Files are being written</source>
+        <translation>Gravando arquivos</translation>
+    </message>
+    <message>
+        <source>Files are still being written. What should become of them?</source>
+        <translation>Arquivos ainda estão sendo gravados. O que fazer com eles?</translation>
+    </message>
+    <message>
+        <source>&amp;Write them and close</source>
+        <translation>&amp;Gravar e fechar</translation>
+    </message>
+    <message>
+        <source>Write the rest, then close</source>
+        <translation>Gravar o restante e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and close</source>
+        <translation>&amp;Deixar de fora e fechar</translation>
+    </message>
+    <message>
+        <source>Only the files that are written already stay</source>
+        <translation>Ficam só os arquivos já gravados</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Continuar gravando (Esc)</translation>
+    </message>
+    <message>
+        <source>An analysis runs</source>
+        <translation>Uma análise está em andamento</translation>
+    </message>
+    <message>
+        <source>An analysis runs. What it gives lasts as long as the window.</source>
+        <translation>Uma análise está em andamento. O resultado dura só enquanto a janela estiver aberta.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;echar</translation>
+    </message>
+    <message>
+        <source>End the analysis and close</source>
+        <translation>Encerrar a análise e fechar</translation>
+    </message>
+    <message>
+        <source>Let it go on (Esc)</source>
+        <translation>Deixar continuar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3393,18 @@
     <message>
         <source>Find the data...</source>
         <translation>Localizar os dados...</translation>
+    </message>
+    <message>
+        <source>No epoch was finished yet, so there is nothing to keep.</source>
+        <translation>Nenhuma época tinha terminado, então não há nada para manter.</translation>
+    </message>
+    <message>
+        <source>Discarded. Until Segue is closed, Ctrl+Z brings the run back.</source>
+        <translation>Descartada. Até fechar o Segue, Ctrl+Z traz a execução de volta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3880,10 @@
     <message>
         <source>Parameters are locked while a training goes on.</source>
         <translation>Os parâmetros ficam travados durante um treino.</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Execução de %1</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4967,10 @@
         <source>The run is here, its data are not</source>
         <translation>A execução está aqui, seus dados não</translation>
     </message>
+    <message>
+        <source>These are the results of the earlier run, started %1.</source>
+        <translation>Estes são os resultados da execução anterior, iniciada às %1.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5872,6 +5964,14 @@
         <source>off</source>
         <translation>desligado</translation>
     </message>
+    <message>
+        <source>%1; in the preset: %2</source>
+        <translation>%1; no preset: %2</translation>
+    </message>
+    <message>
+        <source>In the preset: %1</source>
+        <translation>No preset: %1</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::PictureDialog</name>
@@ -6080,10 +6180,6 @@
         <translation>Encerrar agora, guardar a melhor rede até aqui e avaliá-la</translation>
     </message>
     <message>
-        <source>End now and throw this run away</source>
-        <translation>Encerrar agora e jogar esta execução fora</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -6129,6 +6225,14 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>Train the open run on from its last epoch; what was kept stays as it is</source>
+        <translation>Continuar o treino da execução aberta a partir da última época; o que foi mantido fica como está</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away; can be undone</source>
+        <translation>Encerrar agora e descartar esta execução; pode ser desfeito</translation>
     </message>
 </context>
 <context>
@@ -6576,10 +6680,6 @@
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora. Cada época terminada é salva.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Smooth</source>
         <translation>Suavizar</translation>
     </message>
@@ -6689,6 +6789,14 @@
     <message>
         <source>The training of a run whose data are not here.</source>
         <translation>O treino de uma execução cujos dados não estão aqui.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora, até que Ctrl+Z a traga de volta. Cada época terminada é salva.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Size and time are known once every field is right.</source>
+        <translation>Tamanho e tempo serão conhecidos quando todos os campos estiverem certos.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6996,14 @@
     <message>
         <source>start with the default rules</source>
         <translation>começar com as regras padrão</translation>
+    </message>
+    <message>
+        <source>Discard the run</source>
+        <translation>Descartar a execução</translation>
+    </message>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Escolhas da execução</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// The text was changed by hand: what it says, if it says something.
     void typed();
 
+    bool event(QEvent* event) override;
+
 protected:
     StepEnabled stepEnabled() const override;
     void keyPressEvent(QKeyEvent* event) override;
