@@ -4,10 +4,12 @@
 #include "app/window_settings.h"
 #include "evaluated_window.h"
 #include "experiment/run_file.h"
+#include "ui/pages/message_bar.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/train_page.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -54,7 +56,7 @@ QString interrupted(WindowDriver& driver)
     run.finished = run.stopped = false;
     auto file = experiment::RunFile::create(run);
     REQUIRE(file);
-    for (const auto& record : run.history) REQUIRE(file->addEpoch({record, run.checkpoint, {}}));
+    for (const auto& record : run.history) REQUIRE(file->addEpoch({record, {}, run.checkpoint}));
     return QString::fromStdString(run.path);
 }
 
