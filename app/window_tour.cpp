@@ -89,15 +89,13 @@ void Tour::go(int step)
     m_next->setFocus();
 }
 
-/// Where everybody begins, the keyboard with them.
+/// Where everybody begins, with the keyboard on the next step.
 void Tour::finish()
 {
     close();
     m_window.showPage(MainWindow::Data);
-    const QWidget* page = m_window.pages().currentWidget();
-    for (auto* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
-            return next->setFocus(Qt::OtherFocusReason);
+    for (auto* button : m_window.pages().currentWidget()->findChildren<QPushButton*>())
+        if (button->isVisible() && button->isDefault()) button->setFocus(Qt::OtherFocusReason);
 }
 
 void Tour::tell(int step)
