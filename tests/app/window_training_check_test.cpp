@@ -163,7 +163,7 @@ TEST_CASE("a field tells what it may be and what the preset says, to the keyboar
     driver.window().showPage(app::MainWindow::Train);
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
-    const QString limits = QStringLiteral("1 to 99,999 epochs; in the preset: ");
+    const QString limits = QStringLiteral("1 to 100,000; in the preset: ");
     CHECK(epochs->toolTip().contains(limits));
     CHECK(epochs->accessibleDescription().contains(limits));
     epochs->setFocus(Qt::TabFocusReason);

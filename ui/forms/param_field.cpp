@@ -225,7 +225,7 @@ void ParamField::lock(const QString& reason)
     m_editor->setToolTip(toolTip());
 }
 
-/// What it is, then what it may be and what the preset says: "1 to 99,999 epochs; in the preset: 60 epochs".
+/// What it is, then what it may be and what the preset says: "1 to 100,000; in the preset: 60".
 QString ParamField::help() const
 {
     const QString what = translated("Param", std::string(m_info.help));
