@@ -5,13 +5,16 @@
 
 namespace segue::app {
 
-/// Asked when the window is closed while a training goes on: save and close, discard and close, or - Escape, too - stay.
+/// Asked when the window is closed while something goes on: what should become of it, or - Escape, too - stay.
 class CloseQuestion : public QDialog {
     Q_OBJECT
 public:
-    explicit CloseQuestion(QWidget* window);
+    enum class About { Nothing, Training, Export, Analysis };
+
+    CloseQuestion(About about, QWidget* window);
 
 Q_SIGNALS:
+    /// `keep`: what goes on is finished or saved first.
     void closeWanted(bool keep);
 };
 

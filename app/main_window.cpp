@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/close_question.h"
 #include "app/keyboard_habits.h"
 #include "app/task_bar.h"
 #include "app/window_actions.h"
+#include "app/window_closing.h"
 #include "app/window_docks.h"
 #include "app/window_export.h"
 #include "app/window_import.h"
@@ -41,6 +41,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     connectBench();
+    m_closing = new Closing(*this);
     build();
     showTitle();
     keepKeyboardHabits(*this);
@@ -90,6 +91,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
     if (std::exchange(m_painted, true)) return;
+    QTimer::singleShot(0, this, [this] { keepAbove(m_docks); });
     QTimer::singleShot(0, m_pages, &PageStack::makeRest);
     QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
@@ -110,9 +112,7 @@ void MainWindow::connectBench()
         m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
         showTitle();
     });
-    connect(&m_bench, &ui::Workbench::trainingEnded, this, [this] {
-        if (m_closeWhenDone) close();
-    });
+    connect(&m_bench, &ui::Workbench::trainingEnded, this, [this](ui::Workbench::Ending ending) { tellEnding(*this, ending); });
 }
 
 void MainWindow::showTitle()
@@ -213,23 +213,9 @@ void MainWindow::switchLanguage(const QString& code)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_bench.training()) {
-        event->ignore();
-        return askBeforeClosing();
-    }
+    if (!m_closing->mayClose()) return event->ignore();
     rememberWindow(*this);
     event->accept();
-}
-
-void MainWindow::askBeforeClosing()
-{
-    auto* question = new CloseQuestion(this);
-    connect(question, &CloseQuestion::closeWanted, this, [this](bool keep) {
-        m_closeWhenDone = true;
-        if (!m_bench.training()) return void(close());
-        m_bench.ask(keep ? RunState::Stop : RunState::Abort);
-    });
-    question->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -14,6 +14,7 @@ class MessageBar;
 
 namespace segue::app {
 
+class Closing;
 class SideBar;
 class StatusBar;
 class WindowActions;
@@ -68,7 +69,6 @@ private:
     void connectBench();
     void showTitle();
     void tellOpened(const QString& path);
-    void askBeforeClosing();
 
     ui::Workbench m_bench;
     SideBar* m_sideBar = nullptr;
@@ -76,9 +76,10 @@ private:
     WindowActions* m_actions = nullptr;
     ui::MessageBar* m_messages = nullptr;
     PageStack* m_pages = nullptr;
+    Closing* m_closing = nullptr;
     QList<QDockWidget*> m_docks;
     double m_share = 0;
-    bool m_closeWhenDone = false, m_painted = false;
+    bool m_painted = false;
 };
 
 }  // namespace segue::app

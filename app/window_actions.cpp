@@ -14,14 +14,27 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 
 namespace segue::app {
 
 using Activity = ui::Workbench::Activity;
+
+namespace {
+
+/// A run is kept under the moment when it began.
+QString runName(const QString& path)
+{
+    const auto began = QDateTime::fromString(QFileInfo(path).completeBaseName(), QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
+    return WindowActions::tr("Run of %1").arg(began.isValid() ? QLocale().toString(began, QLocale::ShortFormat) : QFileInfo(path).fileName());
+}
+
+}  // namespace
 
 WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(window)
 {
@@ -55,6 +68,7 @@ void WindowActions::addFile()
     add(menu, tr("Import a fo&lder..."), QKeySequence(tr("Ctrl+Shift+I")), [this] { chooseImportFolder(m_window); });
     add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
     m_recent = menu->addMenu(tr("Open &recent"));
+    connect(menu, &QMenu::aboutToShow, this, &WindowActions::showRecent);  // trainings add runs
     showRecent();
     menu->addSeparator();
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
@@ -68,8 +82,12 @@ void WindowActions::addFile()
 void WindowActions::showRecent()
 {
     m_recent->clear();
-    for (const auto& path : recentFiles())
-        connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+    const auto offer = [this](const QString& text, const QString& path) {
+        connect(m_recent->addAction(text), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+    };
+    for (const auto& path : recentFiles()) offer(QDir::toNativeSeparators(path), path);
+    m_recent->addSeparator();
+    for (const auto& path : recentRuns()) offer(runName(path), path);
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
@@ -142,8 +160,11 @@ void WindowActions::addRun()
         m_window.showPage(MainWindow::Train);
         m_window.pages().train()->start();
     });
-    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6),
-                  [&bench] { bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
+    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this, &bench] {
+        if (!bench.canGoOn()) return bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause);
+        m_window.showPage(MainWindow::Train);
+        bench.goOn();
+    });
     m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
     m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
     menu->addSeparator();
@@ -184,7 +205,8 @@ void WindowActions::showState()
     m_reset->setEnabled(!bench.training());
     m_reset->setToolTip(m_reset->isEnabled() ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
                                              : tr("Parameters are locked while a training goes on."));
-    for (auto* action : {m_pause, m_stop, m_discard}) action->setEnabled(going);
+    for (auto* action : {m_stop, m_discard}) action->setEnabled(going);
+    m_pause->setEnabled(going || bench.canGoOn());
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
     for (auto* action : {m_export, m_methods}) {

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QTextBrowser>
 #include <QUndoView>
+#include <QWindow>
 
 #include <functional>
 
@@ -126,6 +127,17 @@ QList<QDockWidget*> addDocks(MainWindow& window)
     const QList<QDockWidget*> docks{runs, steps, terms};
     for (auto* dock : docks) dock->hide();
     return docks;
+}
+
+void keepAbove(const QList<QDockWidget*>& docks)
+{
+    for (auto* dock : docks) {
+        if (!dock->isFloating() || !dock->isVisible()) continue;
+        dock->hide();
+        dock->windowHandle()->setTransientParent(dock->parentWidget()->window()->windowHandle());
+        dock->show();  // a window manager asks whom it belongs to when it appears
+        dock->raise();
+    }
 }
 
 }  // namespace segue::app

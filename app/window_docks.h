@@ -12,4 +12,7 @@ class MainWindow;
 /// the glossary. Hidden until asked for; where they stand is remembered with the window.
 QList<QDockWidget*> addDocks(MainWindow& window);
 
+/// Docks that float stand above the window. They were shown again before there was a window to stand above.
+void keepAbove(const QList<QDockWidget*>& docks);
+
 }  // namespace segue::app

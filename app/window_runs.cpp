@@ -5,9 +5,9 @@
 #include "app/window_settings.h"
 #include "ui/pages/message_bar.h"
 #include "ui/plots/picture_run.h"
+#include "ui/words.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -29,6 +29,21 @@ void openPicture(MainWindow& window, const QString& path)
     window.bench().open(run);
 }
 
+void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
+{
+    using Ending = ui::Workbench::Ending;
+    auto* messages = window.messages();
+    if (ending == Ending::Nothing)
+        messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("No epoch was finished yet, so there is nothing to keep."));
+    if (ending != Ending::Discarded) return;
+    messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("Discarded. Until Segue is closed, Ctrl+Z brings the run back."));
+    auto* undo = messages->addButton(MainWindow::tr("Undo"));
+    auto* steps = window.bench().undoStack();
+    QObject::connect(undo, &QPushButton::clicked, steps, &QUndoStack::undo);
+    // Another step would be undone by the button: it goes with its message.
+    QObject::connect(steps, &QUndoStack::indexChanged, undo, [messages] { messages->dismiss(); });
+}
+
 void offerRecovery(MainWindow& window)
 {
     const QString run = interruptedRun();
@@ -39,7 +54,12 @@ void offerRecovery(MainWindow& window)
         window.showPage(MainWindow::Train);
         window.bench().recover(run);
     });
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window, [run] { QFile::remove(run); });
+    QObject::connect(window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window, [&window, run] {
+        auto read = experiment::readRun(run.toStdString());
+        if (!read) return window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(read.error()));
+        window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read)));
+        tellEnding(window, ui::Workbench::Ending::Discarded);
+    });
 }
 
 }  // namespace segue::app

@@ -74,19 +74,34 @@ QStringList recentFiles()
 void rememberRecent(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(path).absolutePath() == ui::Workbench::runsFolder()) return;  // those are listed by themselves
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
     settings().setValue(kRecent, files.mid(0, kRecentFiles));
 }
 
+QStringList recentRuns()
+{
+    QStringList runs;
+    const auto files = QDir(ui::Workbench::runsFolder()).entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
+    for (const auto& file : files.mid(0, kRecentFiles)) runs += file.absoluteFilePath();
+    return runs;
+}
+
 QString lastFolder()
 {
     const auto files = recentFiles();
-    return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(files.first()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!files.isEmpty()) return QFileInfo(files.first()).absolutePath();
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
-int themeChosen() { return std::clamp(settings().value(kTheme, 0).toInt(), 0, 2); }
+int themeChosen()
+{
+    const int chosen = settings().value(kTheme).toInt();
+    return chosen == 1 || chosen == 2 ? chosen : 0;
+}
 
 void applyTheme(int choice)
 {
@@ -137,11 +152,9 @@ bool isFirstStart()
 
 QString interruptedRun()
 {
-    const QDir folder(ui::Workbench::runsFolder());
-    const auto files = folder.entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
-    for (const auto& file : files.mid(0, kRecentFiles)) {
-        const auto run = experiment::RunFile::open(file.absoluteFilePath().toStdString());
-        if (run && run->isInterrupted()) return file.absoluteFilePath();
+    for (const auto& path : recentRuns()) {
+        const auto run = experiment::RunFile::open(path.toStdString());
+        if (run && run->isInterrupted()) return path;
     }
     return {};
 }

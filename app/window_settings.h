@@ -18,8 +18,11 @@ void rememberWindow(const QMainWindow& window);
 
 /// Newest first; files that are gone are left out.
 QStringList recentFiles();
+/// But for the runs that this window trained.
 void rememberRecent(const QString& path);
-/// The folder of the newest recent file, else the user's documents.
+/// The runs that this window trained, those that changed last first.
+QStringList recentRuns();
+/// The folder of the newest recent file, else the user's documents where there is such a folder, else the user's own.
 QString lastFolder();
 
 /// 0 = as the system, 1 = light, 2 = dark.

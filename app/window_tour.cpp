@@ -76,7 +76,7 @@ Tour::Tour(MainWindow& window)
     layout->addLayout(foot);
     connect(skip, &QPushButton::clicked, this, &QWidget::close);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : void(close()); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : finish(); });
     window.installEventFilter(this);
     connect(&window.pages(), &QStackedWidget::currentChanged, this, &Tour::follow);
     connect(&window.pages(), &QObject::destroyed, this, &QWidget::close);  // made anew in another language
@@ -87,6 +87,15 @@ void Tour::go(int step)
 {
     tell(step);
     m_next->setFocus();
+}
+
+/// Where everybody begins, with the keyboard on the next step.
+void Tour::finish()
+{
+    close();
+    m_window.showPage(MainWindow::Data);
+    for (auto* button : m_window.pages().currentWidget()->findChildren<QPushButton*>())
+        if (button->isVisible() && button->isDefault()) button->setFocus(Qt::OtherFocusReason);
 }
 
 void Tour::tell(int step)

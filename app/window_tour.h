@@ -31,6 +31,7 @@ protected:
 
 private:
     void place();
+    void finish();
     void tell(int step);
     void follow(int page);
 

@@ -84,7 +84,7 @@ Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, c
 /// returned as it is. Errors: RunChanged or FileMissing where the data are not what they were.
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);
 
-/// Writes a finished run to another place.
+/// Writes a finished run to another place, whole or not at all; one that was stopped can be gone on with from there.
 Status saveRun(const Run& run, const std::string& path);
 
 }  // namespace segue::experiment

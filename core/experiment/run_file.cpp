@@ -268,20 +268,51 @@ Result<Run> readRun(const std::string& path)
     return file->read();
 }
 
-Status saveRun(const Run& run, const std::string& path)
+namespace {
+
+using Probabilities = std::vector<std::vector<float>>;
+
+/// P(Up) of the validation part after each epoch; empty where the run was never on disk or kept none.
+Probabilities validationProbabilities(const Run& run)
 {
-    Run elsewhere = run;
-    elsewhere.path = path;
-    const auto source = RunFile::open(run.path);  // a run that was never on disk has kept no epoch's predictions
-    std::vector<std::vector<float>> pUp(run.history.size());
+    Probabilities pUp(run.history.size());
+    const auto source = RunFile::open(run.path);
     for (std::size_t k = 0; source && k < pUp.size(); ++k)
         if (auto kept = source->validationPredictions(run.history[k].member, run.history[k].epoch)) pUp[k] = std::move(*kept);
-    auto file = RunFile::create(elsewhere);
-    if (!file) return file.error();
-    auto kept = file->write([&] {
-        for (std::size_t k = 0; k < pUp.size(); ++k) putEpoch(*file->m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
+    return pUp;
+}
+
+}  // namespace
+
+Status RunFile::writeWhole(const Run& run, const std::vector<std::vector<float>>& pUp)
+{
+    auto kept = write([&] {
+        for (std::size_t k = 0; k < pUp.size(); ++k) putEpoch(*m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
+        if (!run.checkpoint.empty()) putBlob(*m_database, "checkpoint", run.checkpoint);
     });
-    return kept ? file->finish(elsewhere) : kept;
+    return kept ? finish(run) : kept;
+}
+
+Status saveRun(const Run& run, const std::string& path)
+{
+    std::error_code failed;
+    if (std::filesystem::exists(path, failed) && !isRunFile(path)) return unwritable(path, "it exists and is no run of Segue's");
+    // Written beside its place and renamed into it: a full disk leaves what stood there, and no half run.
+    Run elsewhere = run;
+    elsewhere.path = path + ".part";
+    const auto pUp = validationProbabilities(run);
+    Status written = Done{};
+    {
+        auto file = RunFile::create(elsewhere);
+        written = file ? file->writeWhole(elsewhere, pUp) : Status(file.error());
+    }
+    std::filesystem::remove(path + "-journal", failed);  // of what stood there
+    failed.clear();
+    if (written) std::filesystem::rename(elsewhere.path, path, failed);
+    if (written && !failed) return Done{};
+    const std::string why = written ? failed.message() : written.error().detail;
+    for (const auto* ending : {"", "-journal"}) std::filesystem::remove(elsewhere.path + ending, failed);
+    return unwritable(path, why);
 }
 
 }  // namespace segue::experiment

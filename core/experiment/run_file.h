@@ -37,6 +37,7 @@ public:
 private:
     RunFile(std::string path, std::unique_ptr<SQLite::Database> database);
     Status write(const std::function<void()>& statements);
+    Status writeWhole(const Run& run, const std::vector<std::vector<float>>& validationPUp);
     friend Status saveRun(const Run& run, const std::string& path);
 
     std::string m_path;

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -143,4 +144,22 @@ TEST_CASE("docks stand where they were put, after a restart and in another langu
     CHECK_FALSE(again.window().findChild<QDockWidget*>(QStringLiteral("runs"))->isVisible());
     dock->hide();
     again.window().close();
+}
+
+TEST_CASE("a panel that floated comes back as a window that belongs to the main one, so that it stands above it")
+{
+    {
+        WindowDriver driver;
+        driver.window().showDock(QStringLiteral("glossary"));
+        driver.window().findChild<QDockWidget*>(QStringLiteral("glossary"))->setFloating(true);
+        app::rememberWindow(driver.window());
+    }
+    WindowDriver driver;
+    auto* dock = driver.window().findChild<QDockWidget*>(QStringLiteral("glossary"));
+    REQUIRE(dock->isFloating());
+    REQUIRE(driver.await([&] { return dock->isVisible(); }));
+    CHECK(dock->windowHandle()->transientParent() == driver.window().windowHandle());
+    dock->setFloating(false);
+    dock->hide();
+    app::rememberWindow(driver.window());
 }

@@ -7,9 +7,11 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QImage>
 #include <QMenuBar>
 #include <QPainter>
+#include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
@@ -125,4 +127,17 @@ TEST_CASE("letters stay as large when language and theme are switched")
     driver.window().switchLanguage(QStringLiteral("en"));
     app::applyTheme(kLight);
     CHECK(sizes() == before);
+}
+
+TEST_CASE("a damaged theme in the settings is the system's, and where there are no documents files are looked for at home")
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("version"), 1);
+    for (const auto& [written, read] : {std::pair(99, 0), std::pair(-3, 0), std::pair(2, 2), std::pair(1, 1)}) {
+        settings.setValue(QStringLiteral("theme"), written);
+        settings.sync();
+        CHECK(app::themeChosen() == read);
+    }
+    settings.remove(QStringLiteral("recent"));
+    CHECK(QFileInfo(app::lastFolder()).isDir());
 }

@@ -109,7 +109,7 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     REQUIRE(driver.awaitEpoch(1));
     driver.window().close();
     CHECK(driver.window().isVisible());
-    auto* question = driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining"));
+    auto* question = driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
     REQUIRE(question);
     const auto buttons = question->findChildren<QPushButton*>();
     const auto labelled = [&](const char* text) {
@@ -118,16 +118,16 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
     CHECK(driver.bench().training());
-    const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")); };
+    const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")); };
     REQUIRE(driver.await(gone));
     driver.window().close();
     REQUIRE_FALSE(gone());
-    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining")), Qt::Key_Escape);
+    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")), Qt::Key_Escape);
     CHECK(driver.await(gone));
     CHECK(driver.window().isVisible());
     CHECK(driver.bench().training());
     driver.window().close();
-    question = driver.window().findChild<QDialog*>(QStringLiteral("closeWhileTraining"));
+    question = driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
     REQUIRE(question);
     for (auto* button : question->findChildren<QPushButton*>())
         if (button->text().contains(QLatin1String("ave"))) QTest::mouseClick(button, Qt::LeftButton);

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -37,6 +38,28 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
     CHECK(tour()->step() == 2);
     QTest::keyClick(tour(), Qt::Key_Escape);
     CHECK(driver.await([&] { return !tour(); }));
+}
+
+TEST_CASE("the end of the tour is where one begins, with the keyboard on the sample, and Enter opens what stands beside it")
+{
+    WindowDriver driver;
+    app::startTour(driver.window());
+    for (int step = 0; step < Tour::kSteps; ++step) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(driver.await([&] { return !driver.window().findChild<Tour*>(); }));
+    CHECK(driver.window().currentPage() == app::MainWindow::Data);
+    auto* sample = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(sample);
+    CHECK(sample->text() == QStringLiteral("Open the sample"));
+    QTest::keyClick(sample, Qt::Key_Tab);
+    auto* file = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    REQUIRE(file);
+    CHECK(file->text() == QStringLiteral("Open a file..."));
+    int pressed = 0;
+    file->disconnect();  // the dialog of files would wait for somebody
+    QObject::connect(file, &QPushButton::clicked, &driver.window(), [&] { ++pressed; });
+    QTest::keyClick(file, Qt::Key_Return);
+    CHECK(pressed == 1);
+    driver.screenshot(QStringLiteral("tour-over"));
 }
 
 TEST_CASE("the tour starts by itself once")

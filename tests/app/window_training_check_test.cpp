@@ -8,10 +8,11 @@
 
 #include <catch2/catch.hpp>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
 using namespace segue;
 using segue::tests::WindowDriver;
@@ -123,4 +124,86 @@ TEST_CASE("a field of the preparation with no number in it disables the start to
     QTest::keyClicks(same, QStringLiteral("0.3"));
     CHECK(share->text().startsWith(same->text()));  // another value takes the place of what was typed amiss
     CHECK(start(driver)->isEnabled());
+}
+
+TEST_CASE("Ctrl+Z in a number field undoes the choice, and letter by letter while something is being typed there")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(30)));
+    driver.window().showPage(app::MainWindow::Train);
+    auto* form = driver.window().findChild<ui::ConfigForm*>();
+    auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
+    const auto before = driver.bench().choices().config.epochs;
+    epochs->setFocus(Qt::TabFocusReason);
+    epochs->selectAll();
+    QTest::keyClicks(epochs, QStringLiteral("30"));
+    REQUIRE(driver.bench().choices().config.epochs == 30);
+    QTest::keyClick(epochs, Qt::Key_Tab);
+    auto* next = QApplication::focusWidget();
+    REQUIRE(qobject_cast<ui::NumberBox*>(next));
+    REQUIRE(next != epochs);
+    QTest::keyClick(next, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(driver.bench().choices().config.epochs == before);
+    CHECK(epochs->value() == double(before));
+    QTest::keySequence(next, QKeySequence::Redo);
+    CHECK(driver.bench().choices().config.epochs == 30);
+
+    epochs->setFocus(Qt::OtherFocusReason);
+    epochs->selectAll();
+    QTest::keyClicks(epochs, QStringLiteral("4x"));
+    QTest::keyClick(epochs, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(epochs->text().contains(QLatin1Char('x')));
+    CHECK(driver.bench().choices().config.epochs != before);
+}
+
+TEST_CASE("a field tells what it may be and what the preset says, to the keyboard too")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(30)));
+    driver.window().showPage(app::MainWindow::Train);
+    auto* form = driver.window().findChild<ui::ConfigForm*>();
+    auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
+    const QString limits = QStringLiteral("1 to 100,000; in the preset: ");
+    CHECK(epochs->toolTip().contains(limits));
+    CHECK(epochs->accessibleDescription().contains(limits));
+    epochs->setFocus(Qt::TabFocusReason);
+    REQUIRE(driver.await([] { return QToolTip::isVisible(); }));
+    CHECK(QToolTip::text() == epochs->toolTip());
+    for (auto* field : form->findChildren<ui::ParamField*>()) {
+        const std::string name(field->info().name);
+        INFO(name);
+        const auto* editor = field->findChild<QWidget*>(QString::fromStdString(name));
+        if (name != "preset" && editor->isEnabled()) CHECK(field->toolTip().contains(QLatin1String("n the preset: ")));
+    }
+}
+
+TEST_CASE("the size and time of a training stay in another language, and are not told of a value that cannot be")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(30)));
+    driver.setEpochs(90000);
+    REQUIRE(driver.loadEngine());
+    driver.window().showPage(app::MainWindow::Train);
+    const auto estimate = [&](const char* name) {
+        for (auto* label : driver.window().findChildren<QLabel*>())
+            if (label->accessibleName() == QString::fromUtf8(name)) return label->text();
+        return QString();
+    };
+    REQUIRE(driver.await([&] { return estimate("Size and time of this training").contains(QLatin1String("parameters")); }));
+    auto* epochs = driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
+    epochs->selectAll();
+    QTest::keyClicks(epochs, QStringLiteral("99999999"));
+    CHECK(estimate("Size and time of this training") == QStringLiteral("Size and time are known once every field is right."));
+    epochs->restore();
+    CHECK(estimate("Size and time of this training").contains(QLatin1String("parameters")));
+
+    driver.bench().startTraining();
+    REQUIRE(driver.awaitEpoch(1));
+    const QString before = estimate("Size and time of this training");
+    CHECK(before.contains(QLatin1String("parameters")));
+    driver.window().switchLanguage(QStringLiteral("fi"));
+    driver.window().switchLanguage(QStringLiteral("en"));
+    CHECK(driver.await([&] { return estimate("Size and time of this training") == before; }));
+    driver.bench().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
 }

@@ -167,6 +167,20 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
     return (now > m_info.min ? StepDownEnabled : StepNone) | (now < m_info.max ? StepUpEnabled : StepNone);
 }
 
+/// What is being typed is undone here, letter by letter. A field with nothing of that kind leaves the keys to the window's steps.
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo), redo = key->matches(QKeySequence::Redo);
+        if ((undo && !lineEdit()->isUndoAvailable()) || (redo && !lineEdit()->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QAbstractSpinBox::event(event);
+}
+
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_before) return restore();

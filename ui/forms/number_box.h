@@ -44,6 +44,7 @@ public:
     using QWidget::show;
 
     void stepBy(int steps) override;
+    bool event(QEvent* event) override;
 
 Q_SIGNALS:
     /// The text was changed by hand: what it says, if it says something.

@@ -10,7 +10,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <array>
@@ -86,13 +88,13 @@ ParamField::ParamField(const ParamInfo& info, QWidget* parent)
     : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))), m_problem(new QLabel), m_editor(makeEditor()),
       m_reset(new QToolButton)
 {
-    const QString help = translated("Param", std::string(info.help));
-    setToolTip(help);
+    setToolTip(help());
     m_label->setBuddy(m_editor);
     m_label->setWordWrap(true);
     m_editor->setFixedWidth(kEditorWidth);
     m_editor->setAccessibleName(m_label->text());
-    m_editor->setAccessibleDescription(help);
+    m_editor->setAccessibleDescription(help());
+    m_editor->installEventFilter(this);
     m_editor->setObjectName(utf8(info.name));
     m_reset->setText(QStringLiteral("↺"));
     m_reset->setAutoRaise(true);
@@ -167,6 +169,8 @@ void ParamField::setValue(const ParamValue& value, const ParamValue& standard)
     }
     m_value = value;
     m_standard = standard;
+    if (m_editor->isEnabled()) setToolTip(help());
+    m_editor->setToolTip(toolTip());
     m_label->setFont(ui::font(TypeSize::Body, isChanged()));
     showReset();
 }
@@ -217,9 +221,33 @@ void ParamField::lock(const QString& reason)
 {
     m_editor->setEnabled(reason.isEmpty());
     m_reset->setEnabled(reason.isEmpty());
-    const QString help = translated("Param", std::string(m_info.help));
-    setToolTip(reason.isEmpty() ? help : reason);
+    setToolTip(reason.isEmpty() ? help() : reason);
     m_editor->setToolTip(toolTip());
+}
+
+/// What it is, then what it may be and what the preset says: "1 to 100,000; in the preset: 60".
+QString ParamField::help() const
+{
+    const QString what = translated("Param", std::string(m_info.help));
+    const bool unknown = m_info.kind != ParamKind::Switch && std::holds_alternative<bool>(m_standard);  // nothing was shown yet
+    if (unknown || m_info.name == "preset") return what;
+    const QString standard = valueText(m_info, m_standard);
+    const bool number = m_info.kind == ParamKind::Integer || m_info.kind == ParamKind::Real;
+    const QString unit = m_info.unit.empty() ? QString() : QLatin1Char(' ') + translated("Param", std::string(m_info.unit));
+    const QString limits = number ? tr("%1; in the preset: %2").arg(rangeText(m_info) + unit, standard) : tr("In the preset: %1").arg(standard);
+    return what + QLatin1Char('\n') + limits;
+}
+
+/// Whoever comes with the keyboard is told what a pointer would be told.
+bool ParamField::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto reason = event->type() == QEvent::FocusIn ? static_cast<QFocusEvent*>(event)->reason() : Qt::OtherFocusReason;
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        // Later: coming of the focus puts a tip away.
+        QTimer::singleShot(0, m_editor, [this] {
+            if (m_editor->hasFocus()) QToolTip::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height() - kGrid)), toolTip(), m_editor);
+        });
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace segue::ui

@@ -36,9 +36,11 @@ Q_SIGNALS:
     void typingChanged();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QString help() const;
     void colourProblem();
     QWidget* makeEditor();
     QWidget* makeNumberEditor();

@@ -33,17 +33,14 @@ void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
 
 void Analyses::forget()
 {
-    const bool ran = m_running.has_value();
-    m_job.reset();
+    abandon();
     m_reading.reset();
-    m_running.reset();
     m_shuffleTest.reset();
     m_importance.reset();
     m_retrained.fill(std::nullopt);
     m_setAside.fill(std::nullopt);
     m_epochs = nullptr;
     m_epochsProblem.reset();
-    if (ran) Q_EMIT runningChanged();
     for (int kind = 0; kind <= int(Kind::Importance); ++kind) Q_EMIT changed(Kind(kind));
     Q_EMIT epochsChanged();
 }
@@ -94,6 +91,14 @@ void Analyses::start(Kind kind, int repeats)
 void Analyses::stop()
 {
     if (m_job) m_job->ask(RunState::Stop);
+}
+
+void Analyses::abandon()
+{
+    if (!m_running) return;
+    m_job.reset();
+    m_running.reset();
+    Q_EMIT runningChanged();
 }
 
 void Analyses::readEpochs()

@@ -43,6 +43,8 @@ public:
     void start(Kind kind, int repeats = 1);
     /// Ends the one that runs and keeps what it reached.
     void stop();
+    /// Ends the one that runs at once; what was there before stays.
+    void abandon();
 
     /// The run's epochs on its validation part: read on demand, beside whatever runs. Null until they are there.
     void readEpochs();

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace segue::ui {
 
@@ -43,5 +44,12 @@ private:
     Clock::time_point m_lastTick, m_lastReport;  ///< of the job's own thread
     double m_worked = 0;                         ///< seconds without the pauses
 };
+
+/// A job that has told its result is deleted when the event that told it is over.
+template <class J>
+void retire(std::unique_ptr<J>& job)
+{
+    if (job) job.release()->deleteLater();
+}
 
 }  // namespace segue::ui

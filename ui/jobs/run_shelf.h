@@ -26,6 +26,9 @@ public:
     const std::vector<Entry>& entries() const { return m_entries; }  ///< oldest first
     /// A new run is shown; of the others, those that were shown last, until there are `kShownAtMost`.
     void add(std::shared_ptr<const experiment::Run> run);
+    /// The same run, read from its file again, takes the place of the one that is here.
+    void renew(const std::shared_ptr<const experiment::Run>& run);
+    void remove(const experiment::Run& run);
     void setShown(std::size_t entry, bool shown);
 
     static constexpr int kShownAtMost = 4;  ///< by themselves; more at the user's word
@@ -34,7 +37,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    std::vector<Entry>::iterator find(const experiment::Run& run);
+
     std::vector<Entry> m_entries;
+    int m_added = 0;
 };
 
 }  // namespace segue::ui

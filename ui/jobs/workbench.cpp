@@ -3,8 +3,6 @@
 
 #include "ui/jobs/read_again.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QStandardPaths>
 
 #include <utility>
@@ -14,21 +12,6 @@ namespace segue::ui {
 namespace {
 
 constexpr int kPrepareDelay = 150;  // ms: typing "12" must not prepare "1" first
-
-QString newRunPath()
-{
-    const QString folder = Workbench::runsFolder();
-    QDir().mkpath(folder);
-    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
-    return folder + QLatin1Char('/') + name + QStringLiteral(".segue");
-}
-
-/// A job that has told its result is deleted when the event that told it is over.
-template <class J>
-void retire(std::unique_ptr<J>& job)
-{
-    if (job) job.release()->deleteLater();
-}
 
 }  // namespace
 
@@ -78,7 +61,7 @@ QString Workbench::runsFolder() { return QStandardPaths::writableLocation(QStand
 
 Workbench::Activity Workbench::activity() const
 {
-    if (m_training) switch (m_training->asked()) {
+    if (m_training) switch (m_discarding ? RunState::Abort : m_training->asked()) {
             case RunState::Go: return Activity::Training;
             case RunState::Pause: return Activity::Paused;
             default: return Activity::Stopping;
@@ -120,7 +103,8 @@ void Workbench::loadEngine()
 
 std::optional<model::Engine::Estimate> Workbench::estimate() const
 {
-    if (!m_engine || !m_prepared || m_training || m_evaluating || m_analyses.running() || !model::validate(m_choices.config)) return std::nullopt;
+    if (m_training) return m_trainingEstimate;
+    if (!m_engine || !m_prepared || m_evaluating || m_analyses.running() || !model::validate(m_choices.config)) return std::nullopt;
     return m_engine->estimate(m_choices.config, m_prepared->samples);
 }
 
@@ -210,6 +194,7 @@ void Workbench::takeRun(std::shared_ptr<const experiment::Run> run)
 {
     m_run = std::move(run);
     m_history = m_run->history;
+    m_shelf.renew(m_run);
     Q_EMIT historyChanged();
     Q_EMIT runChanged();
 }
@@ -260,94 +245,12 @@ void Workbench::takePrepared(Result<Preparation> preparation)
     m_cleaned = done.cleaned;
     m_prepareError = done.problem;
     Q_EMIT preparedChanged();
-    const bool sameAsRun = m_run && m_choices.preparesAs({m_run->cleaning, m_run->config});
-    if (m_prepared && m_run && m_run->finished && !m_evaluated && sameAsRun) evaluate();
+    if (m_run && m_run->finished && !m_evaluated && isPreparedFor(*m_run)) evaluate();
 }
 
 void Workbench::setMistyped(const QString& problem)
 {
     if (std::exchange(m_mistyped, problem) != problem) Q_EMIT mistypedChanged();
-}
-
-void Workbench::startTraining()
-{
-    if (!m_prepared || m_training) return;
-    m_trainingConfig = m_choices.config;
-    begin(std::make_unique<TrainJob>(newRunPath().toStdString(), m_prepared, m_choices.config));
-}
-
-void Workbench::recover(const QString& runPath)
-{
-    if (m_training) return;
-    if (auto run = experiment::readRun(runPath.toStdString())) {
-        apply({run->cleaning, run->config});  // the form shows what is being trained
-        m_trainingConfig = run->config;
-        m_history = run->history;
-    }
-    begin(std::make_unique<TrainJob>(runPath.toStdString()));
-}
-
-void Workbench::begin(std::unique_ptr<TrainJob> job)
-{
-    m_evaluating.reset();
-    const bool resumed = !m_history.empty() && !m_run;
-    auto kept = resumed ? std::move(m_history) : std::vector<model::EpochRecord>();
-    dropRun();
-    m_history = std::move(kept);
-    m_training = std::move(job);
-    connect(m_training.get(), &TrainJob::epochDone, this, [this](const model::EpochRecord& record) {
-        m_history.push_back(record);
-        Q_EMIT historyChanged();
-    });
-    connect(m_training.get(), &Job::ended, this, &Workbench::endTraining);
-    follow(m_training.get());
-    m_training->start();
-}
-
-void Workbench::ask(RunState state)
-{
-    if (!m_training) return;
-    m_training->ask(state);
-    Q_EMIT activityChanged();
-}
-
-void Workbench::endTraining()
-{
-    auto result = std::move(m_training->result());
-    const QString path = QString::fromStdString(m_training->path());
-    retire(m_training);
-    if (!result) {
-        m_history.clear();
-        Q_EMIT historyChanged();
-        Q_EMIT activityChanged();
-        if (result.error().code != ErrorCode::Cancelled) Q_EMIT failed(result.error());
-        return Q_EMIT trainingEnded(false);
-    }
-    takeRun(std::make_shared<const experiment::Run>(std::move(result->run)));
-    m_shelf.add(m_run);
-    Q_EMIT activityChanged();
-    if (!result->saved) Q_EMIT failed(result->saved.error());
-    if (m_run->failure) Q_EMIT failed(*m_run->failure);
-    Q_EMIT trainingEnded(true);
-    if (m_prepared)
-        evaluate();
-    else
-        open(path);
-}
-
-void Workbench::evaluate()
-{
-    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) { return ui::evaluate(prepared, run, control); };
-    m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
-        retire(m_evaluating);
-        Q_EMIT activityChanged();
-        if (!evaluated) return Q_EMIT failed(evaluated.error());
-        m_evaluated = std::make_shared<const Evaluated>(std::move(*evaluated));
-        m_analyses.setEvaluated(m_evaluated);
-        Q_EMIT evaluatedChanged();
-    });
-    follow(m_evaluating.get());
-    m_evaluating->start();
 }
 
 Status Workbench::saveRunAs(const QString& path) const

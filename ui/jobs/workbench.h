@@ -26,6 +26,9 @@ class Workbench : public QObject {
 public:
     enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting, Retraining };
     Q_ENUM(Activity)
+    /// How a training ended. Nothing: at the user's word, before its first epoch was finished. Failed: the error was told.
+    enum class Ending { Kept, Discarded, Nothing, Failed };
+    Q_ENUM(Ending)
 
     explicit Workbench(QObject* parent = nullptr);
     ~Workbench() override;
@@ -42,6 +45,7 @@ public:
     /// of the choices, and no training should start over it.
     const QString& mistyped() const { return m_mistyped; }
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
+    /// The last evaluation: while a training goes on and until it is evaluated, that of the run before.
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
     /// Why the open run came without its data.
     const std::optional<Error>& dataProblem() const { return m_dataProblem; }
@@ -75,7 +79,14 @@ public:
     void setMistyped(const QString& problem);
     void startTraining();
     void recover(const QString& runPath);
+    /// The open run ended before its last epoch, and what is needed to train on is here.
+    bool canGoOn() const;
+    /// Goes on with the open run, as a run of its own: what was kept stays as it was.
+    void goOn();
+    /// Abort throws the training away: a step that can be undone.
     void ask(RunState state);
+    /// Throws a kept run away: a step that can be undone.
+    void discard(std::shared_ptr<const experiment::Run> run);
     void loadEngine();
     /// Writes the open run to another place. Error FileUnwritable.
     Status saveRunAs(const QString& path) const;
@@ -96,11 +107,11 @@ Q_SIGNALS:
     void progressed(double share, double secondsLeft);
     void opened(const QString& path);
     void failed(const segue::Error& error);
-    /// The training that went on is over; `kept` = there is a run to look at.
-    void trainingEnded(bool kept);
+    void trainingEnded(segue::ui::Workbench::Ending ending);
 
 private:
     friend class ChooseCommand;
+    friend class DiscardRun;
     void apply(const Choices& choices);
     void read(const QString& path, const data::ReadOptions& how, bool stepping);
     void startReading(const QString& path, bool stepping, std::function<Result<Opened>(const RunControl&)> work);
@@ -109,8 +120,15 @@ private:
     void takeRun(std::shared_ptr<const experiment::Run> run);
     void prepare();
     void takePrepared(Result<Preparation> preparation);
-    void begin(std::unique_ptr<TrainJob> job);
+    void resume(const QString& path, const experiment::Run& run);
+    void begin(std::unique_ptr<TrainJob> job, std::vector<model::EpochRecord> history);
     void endTraining();
+    void endWithout(const Error& error);
+    bool isPreparedFor(const experiment::Run& run) const;
+    void keep(std::shared_ptr<const experiment::Run> run);
+    void leave(const experiment::Run& run);
+    void show(std::shared_ptr<const experiment::Run> run);
+    void comeBackTo(std::shared_ptr<const experiment::Run> run);
     void evaluate();
     void dropRun();
     void follow(Job* job);
@@ -133,6 +151,9 @@ private:
     model::Engine* m_engine = nullptr;
     model::EngineInfo m_engineInfo;
     model::Config m_trainingConfig;
+    std::optional<model::Engine::Estimate> m_trainingEstimate;
+    std::shared_ptr<const experiment::Run> m_earlier;  ///< was open before the training that goes on
+    bool m_discarding = false;
     Analyses m_analyses;
 
     struct LoadedEngine {

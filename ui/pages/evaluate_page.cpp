@@ -17,7 +17,9 @@
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -28,6 +30,13 @@ namespace segue::ui {
 namespace {
 
 constexpr int kLeastTabHeight = 40 * kGrid;  // lower than this a plot cannot be read: the tab scrolls
+
+/// Which run the results are of, while another one trains or waits for its evaluation.
+QString ofEarlierRun(const experiment::Run& run)
+{
+    const auto started = QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
+    return EvaluatePage::tr("These are the results of the earlier run, started %1.").arg(QLocale().toString(started.time(), QLocale::ShortFormat));
+}
 
 }  // namespace
 
@@ -104,11 +113,12 @@ void EvaluatePage::showEvaluated()
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
     for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
-    setState(evaluation.sealedTestPart ? tr("Sealed test part: %1, %2, seed %3")
-                                             .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
-                                                  tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
-                                             .arg(evaluated->run->config.seed)
-                                       : tr("Other data, evaluated whole"));
+    const QString what = evaluation.sealedTestPart ? tr("Sealed test part: %1, %2, seed %3")
+                                                         .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
+                                                              tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
+                                                         .arg(evaluated->run->config.seed)
+                                                   : tr("Other data, evaluated whole");
+    setState(evaluated->run == m_bench.run() ? what : ofEarlierRun(*evaluated->run) + QLatin1Char(' ') + what);
     const auto verdicts = evaluation::verdicts(evaluation);
     for (const auto target : features::kTargets) {
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);

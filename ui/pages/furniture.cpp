@@ -115,6 +115,7 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
 QPushButton* EmptyState::addButton(const QString& text)
 {
     auto* button = new QPushButton(text);
+    button->setAutoDefault(true);  // Enter presses the one with the focus
     if (m_buttons->isEmpty()) accent(button);
     m_buttons->addWidget(button);
     return button;

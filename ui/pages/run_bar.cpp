@@ -17,9 +17,9 @@ using Activity = Workbench::Activity;
 }  // namespace
 
 RunBar::RunBar(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))), m_pause(new QPushButton(tr("&Pause"))),
-      m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))), m_progress(new QProgressBar),
-      m_words(new Text(TypeSize::Body, false, true))
+    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))), m_goOn(new QPushButton(tr("Go &on"))),
+      m_pause(new QPushButton(tr("&Pause"))), m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))),
+      m_progress(new QProgressBar), m_words(new Text(TypeSize::Body, false, true))
 {
     accent(m_start);
     m_start->setObjectName(QStringLiteral("startTraining"));
@@ -29,12 +29,14 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     m_progress->setFixedHeight(kGrid);
     m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("State of the training"));
-    auto* buttons = row({m_start, m_pause, m_stop, m_discard});
+    m_goOn->setToolTip(tr("Train the open run on from its last epoch; what was kept stays as it is"));
+    auto* buttons = row({m_start, m_goOn, m_pause, m_stop, m_discard});
     buttons->addSpacing(kGrid);
     buttons->addWidget(m_progress, 1);
     body()->addLayout(buttons);
     body()->addWidget(m_words);
     connect(m_start, &QPushButton::clicked, this, &RunBar::start);
+    connect(m_goOn, &QPushButton::clicked, &m_bench, &Workbench::goOn);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
@@ -75,9 +77,10 @@ void RunBar::showActivity()
     const bool going = activity == Activity::Training || activity == Activity::Paused;
     const QString why = whyNoStart(), idle = activity == Activity::Stopping ? tr("The training is being ended.") : tr("No training goes on.");
     enable(m_start, why.isEmpty(), why, tr("Train with what the form says (F5)"));
+    m_goOn->setVisible(m_bench.canGoOn());
     enable(m_pause, going, idle, tr("Halt after the current batch; nothing is lost"));
     enable(m_stop, going, idle, tr("End now, keep the best network so far and evaluate it"));
-    enable(m_discard, going, idle, tr("End now and throw this run away"));
+    enable(m_discard, going, idle, tr("End now and throw this run away; can be undone"));
     m_pause->setText(activity == Activity::Paused ? tr("Go &on") : tr("&Pause"));
     if (!m_bench.training()) {
         m_progress->setValue(m_bench.run() && m_bench.run()->finished ? kProgressSteps : 0);

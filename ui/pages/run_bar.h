@@ -8,7 +8,7 @@ class QProgressBar;
 
 namespace segue::ui {
 
-/// Start, Pause, Stop and keep, Discard; how far the training is and how long it will still take.
+/// Start, Go on with the open run, Pause, Stop and keep, Discard; how far the training is and how long it will still take.
 class RunBar : public Card {
     Q_OBJECT
 public:
@@ -20,6 +20,7 @@ public:
     void start();
 
     QPushButton* startButton() const { return m_start; }
+    QPushButton* goOnButton() const { return m_goOn; }
     QPushButton* stopButton() const { return m_stop; }
 
 private:
@@ -32,7 +33,7 @@ private:
     Workbench& m_bench;
     QString m_formProblem;
     double m_secondsLeft = -1;
-    QPushButton *m_start, *m_pause, *m_stop, *m_discard;
+    QPushButton *m_start, *m_goOn, *m_pause, *m_stop, *m_discard;
     QProgressBar* m_progress;
     Text* m_words;
 };

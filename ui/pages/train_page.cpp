@@ -60,6 +60,15 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
     return byField;
 }
 
+/// Losses on other data cannot be compared: it is said where they lie under the present curves.
+plot::Phrase earlierName(const RunShelf::Entry& entry, const Workbench& bench)
+{
+    const auto& here = bench.run() ? bench.run()->dataHash : bench.table() ? bench.table()->hash : entry.run->dataHash;
+    const std::string number = std::to_string(entry.number);
+    return here == entry.run->dataHash ? plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {number})
+                                       : plot::Phrase(SEGUE_TEXT("Plot", "Run %1 (other data)"), {number});
+}
+
 QString megabytes(std::int64_t bytes) { return TrainPage::tr("%1 MB").arg(count((bytes + 500000) / 1000000)); }
 
 }  // namespace
@@ -68,7 +77,7 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
     : Page(tr("Train"),
            tr("<p>Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the "
               "network learns: solid on the training part, dashed on the validation part. The test part stays sealed.</p>"
-              "<p>Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.</p>"),
+              "<p>Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.</p>"),
            parent),
       m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView), m_accuracy(new PlotView),
       m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)),
@@ -154,7 +163,6 @@ void TrainPage::showChoices()
 {
     if (!(m_form->config() == m_bench.choices().config)) m_form->setConfig(m_bench.choices().config);
     showCheck();
-    showEstimate();
 }
 
 void TrainPage::showCheck()
@@ -163,14 +171,15 @@ void TrainPage::showCheck()
     const auto& met = m_check->problem();
     m_bar->setFormProblem(problem.isEmpty() && met ? describe(*met) : problem);
     m_form->setNotes(notesByField(m_check->notes(), m_bench.choices().config.preset));
+    showEstimate();
 }
 
 void TrainPage::showEstimate()
 {
+    if (!m_bench.training() && !m_form->problem().isEmpty()) return m_estimate->setText(tr("Size and time are known once every field is right."));
     const auto estimate = m_bench.estimate();
-    if (m_bench.training()) return;
     if (!estimate) return m_estimate->setText(m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
-    const auto& config = m_bench.choices().config;
+    const auto& config = m_bench.training() ? m_bench.trainingConfig() : m_bench.choices().config;
     const double seconds = estimate->epochSeconds * double(config.epochs);
     m_estimate->setText(tr("%1 parameters · %2 · %3").arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
 }
@@ -185,8 +194,7 @@ void TrainPage::showHistory()
     options.patience = config.patience;
     options.smooth = m_smooth->isChecked();
     for (const auto& entry : m_bench.shelf().entries())
-        if (entry.shown && entry.run != m_bench.run())
-            options.earlier.push_back({plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {std::to_string(entry.number)}), entry.role, &entry.run->history});
+        if (entry.shown && entry.run != m_bench.run()) options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
     for (auto* plot : {m_loss, m_accuracy}) plot->setComment(m_bench.run() ? runComment(*m_bench.run()) : QString());
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
     options.logarithmic = m_logarithmic->isChecked();

@@ -79,6 +79,29 @@ private:
 
 }  // namespace
 
+TEST_CASE("a run saved on a full disk leaves what stood there, and no half run")
+{
+    const ScratchDir folder;
+    const auto work = smallTable(folder);
+    const auto run = stoppedRun(work, folder / "run.segue");
+    const std::string place = folder / "saved.segue";
+    REQUIRE(saveRun(run, place));
+    CHECK(readRun(place)->checkpoint == run.checkpoint);  // can be gone on with
+    const auto before = tests::readFile(place);
+    {
+        const NoRoom full(8192);
+        const auto refused = saveRun(run, place);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::FileUnwritable);
+        CHECK(refused.error().subject == place);
+        CHECK_FALSE(saveRun(run, folder / "another.segue"));
+    }
+    CHECK(tests::readFile(place) == before);
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        CHECK(entry.path().filename().string().find("another") == std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(place + ".part"));
+}
+
 TEST_CASE("a run is bit-exact unless it goes on somewhere else")
 {
     const ScratchDir folder;
