@@ -1757,35 +1757,9 @@
         <source>How sure</source>
         <translation>Varmuus</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
+        <source>Run %1 (other data)</source>
+        <translation>Ajo %1 (muu aineisto)</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3270,54 @@
         <source>Go on training (Esc)</source>
         <translation>Jatka opetusta (Esc)</translation>
     </message>
+    <message>
+        <source>Files are being written</source>
+        <translation>Tiedostoja kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Files are still being written. What should become of them?</source>
+        <translation>Tiedostoja kirjoitetaan vielä. Mitä niille tehdään?</translation>
+    </message>
+    <message>
+        <source>&amp;Write them and close</source>
+        <translation>Kirjoita ja &amp;sulje</translation>
+    </message>
+    <message>
+        <source>Write the rest, then close</source>
+        <translation>Kirjoita loput ja sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and close</source>
+        <translation>Jätä &amp;pois ja sulje</translation>
+    </message>
+    <message>
+        <source>Only the files that are written already stay</source>
+        <translation>Vain jo kirjoitetut tiedostot jäävät</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Jatka kirjoittamista (Esc)</translation>
+    </message>
+    <message>
+        <source>An analysis runs</source>
+        <translation>Analyysi on kesken</translation>
+    </message>
+    <message>
+        <source>An analysis runs. What it gives lasts as long as the window.</source>
+        <translation>Analyysi on kesken. Sen tulos säilyy vain niin kauan kuin ikkuna.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>End the analysis and close</source>
+        <translation>Lopeta analyysi ja sulje</translation>
+    </message>
+    <message>
+        <source>Let it go on (Esc)</source>
+        <translation>Anna jatkua (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::MainWindow</name>
@@ -3400,6 +3422,18 @@
     <message>
         <source>Find the data...</source>
         <translation>Etsi aineisto...</translation>
+    </message>
+    <message>
+        <source>No epoch was finished yet, so there is nothing to keep.</source>
+        <translation>Yksikään kierros ei ollut vielä valmis, joten mitään säilytettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Discarded. Until Segue is closed, Ctrl+Z brings the run back.</source>
+        <translation>Hylätty. Ctrl+Z tuo ajon takaisin, kunnes Segue suljetaan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3909,10 @@
     <message>
         <source>Parameters are locked while a training goes on.</source>
         <translation>Parametrit on lukittu opetuksen ajaksi.</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Ajo %1</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5020,10 @@
             <numerusform>%Ln siirtymää</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are the results of the earlier run, started %1.</source>
+        <translation>Nämä ovat aiemman, klo %1 aloitetun ajon tulokset.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5975,6 +6017,14 @@
         <source>off</source>
         <translation>pois</translation>
     </message>
+    <message>
+        <source>%1; in the preset: %2</source>
+        <translation>%1; esiasetuksessa: %2</translation>
+    </message>
+    <message>
+        <source>In the preset: %1</source>
+        <translation>Esiasetuksessa: %1</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::PictureDialog</name>
@@ -6187,10 +6237,6 @@
         <translation>Lopeta nyt, pidä tähän asti paras verkko ja arvioi se</translation>
     </message>
     <message>
-        <source>End now and throw this run away</source>
-        <translation>Lopeta nyt ja heitä tämä ajo pois</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>&amp;Jatka</translation>
     </message>
@@ -6236,6 +6282,14 @@
     <message>
         <source>%1 left</source>
         <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>Train the open run on from its last epoch; what was kept stays as it is</source>
+        <translation>Jatka avoimen ajon opetusta sen viimeisestä kierroksesta; säilytetty pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away; can be undone</source>
+        <translation>Lopeta nyt ja hylkää tämä ajo; voidaan kumota</translation>
     </message>
 </context>
 <context>
@@ -6691,10 +6745,6 @@
         <translation>Opetus</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Smooth</source>
         <translation>Tasoita</translation>
     </message>
@@ -6804,6 +6854,14 @@
     <message>
         <source>The training of a run whose data are not here.</source>
         <translation>Opetus ajosta, jonka aineisto ei ole täällä.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Valitse esiasetus, muuta mitä haluat - esiasetuksesta poikkeava on lihavoitu - ja aloita. Käyrät kasvavat verkon oppiessa: yhtenäiset opetusosalla, katkoviivat validointiosalla. Testiosa pysyy sinetöitynä.&lt;/p&gt;&lt;p&gt;Lopeta ja pidä säilyttää tähän asti parhaan verkon; Hylkää heittää ajon pois, kunnes Ctrl+Z tuo sen takaisin. Jokainen valmis kierros tallennetaan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Size and time are known once every field is right.</source>
+        <translation>Koko ja aika tiedetään, kun jokainen kenttä on kunnossa.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7072,14 @@
     <message>
         <source>start with the default rules</source>
         <translation>aloita oletussäännöillä</translation>
+    </message>
+    <message>
+        <source>Discard the run</source>
+        <translation>Hylkää ajo</translation>
+    </message>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Ajon valinnat</translation>
     </message>
 </context>
 </TS>

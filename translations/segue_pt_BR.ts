@@ -1757,35 +1757,9 @@
         <source>How sure</source>
         <translation>Certeza</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
+        <source>Run %1 (other data)</source>
+        <translation>Execução %1 (outros dados)</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3270,54 @@
         <source>Go on training (Esc)</source>
         <translation>Continuar o treino (Esc)</translation>
     </message>
+    <message>
+        <source>Files are being written</source>
+        <translation>Gravando arquivos</translation>
+    </message>
+    <message>
+        <source>Files are still being written. What should become of them?</source>
+        <translation>Arquivos ainda estão sendo gravados. O que fazer com eles?</translation>
+    </message>
+    <message>
+        <source>&amp;Write them and close</source>
+        <translation>&amp;Gravar e fechar</translation>
+    </message>
+    <message>
+        <source>Write the rest, then close</source>
+        <translation>Gravar o restante e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and close</source>
+        <translation>&amp;Deixar de fora e fechar</translation>
+    </message>
+    <message>
+        <source>Only the files that are written already stay</source>
+        <translation>Ficam só os arquivos já gravados</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Continuar gravando (Esc)</translation>
+    </message>
+    <message>
+        <source>An analysis runs</source>
+        <translation>Uma análise está em andamento</translation>
+    </message>
+    <message>
+        <source>An analysis runs. What it gives lasts as long as the window.</source>
+        <translation>Uma análise está em andamento. O resultado dura só enquanto a janela estiver aberta.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;echar</translation>
+    </message>
+    <message>
+        <source>End the analysis and close</source>
+        <translation>Encerrar a análise e fechar</translation>
+    </message>
+    <message>
+        <source>Let it go on (Esc)</source>
+        <translation>Deixar continuar (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::MainWindow</name>
@@ -3400,6 +3422,18 @@
     <message>
         <source>Find the data...</source>
         <translation>Localizar os dados...</translation>
+    </message>
+    <message>
+        <source>No epoch was finished yet, so there is nothing to keep.</source>
+        <translation>Nenhuma época tinha terminado, então não há nada para manter.</translation>
+    </message>
+    <message>
+        <source>Discarded. Until Segue is closed, Ctrl+Z brings the run back.</source>
+        <translation>Descartada. Até fechar o Segue, Ctrl+Z traz a execução de volta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3909,10 @@
     <message>
         <source>Parameters are locked while a training goes on.</source>
         <translation>Os parâmetros ficam travados durante um treino.</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Execução de %1</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5020,10 @@
             <numerusform>%Ln transições</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are the results of the earlier run, started %1.</source>
+        <translation>Estes são os resultados da execução anterior, iniciada às %1.</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5975,6 +6017,14 @@
         <source>off</source>
         <translation>desligado</translation>
     </message>
+    <message>
+        <source>%1; in the preset: %2</source>
+        <translation>%1; no preset: %2</translation>
+    </message>
+    <message>
+        <source>In the preset: %1</source>
+        <translation>No preset: %1</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::PictureDialog</name>
@@ -6187,10 +6237,6 @@
         <translation>Encerrar agora, guardar a melhor rede até aqui e avaliá-la</translation>
     </message>
     <message>
-        <source>End now and throw this run away</source>
-        <translation>Encerrar agora e jogar esta execução fora</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -6236,6 +6282,14 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>Train the open run on from its last epoch; what was kept stays as it is</source>
+        <translation>Continuar o treino da execução aberta a partir da última época; o que foi mantido fica como está</translation>
+    </message>
+    <message>
+        <source>End now and throw this run away; can be undone</source>
+        <translation>Encerrar agora e descartar esta execução; pode ser desfeito</translation>
     </message>
 </context>
 <context>
@@ -6691,10 +6745,6 @@
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away. Every finished epoch is saved.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora. Cada época terminada é salva.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Smooth</source>
         <translation>Suavizar</translation>
     </message>
@@ -6804,6 +6854,14 @@
     <message>
         <source>The training of a run whose data are not here.</source>
         <translation>O treino de uma execução cujos dados não estão aqui.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the network learns: solid on the training part, dashed on the validation part. The test part stays sealed.&lt;/p&gt;&lt;p&gt;Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escolha um preset, mude o que quiser - o que difere do preset fica em negrito - e comece. As curvas crescem enquanto a rede aprende: cheias na parte de treino, tracejadas na de validação. A parte de teste fica lacrada.&lt;/p&gt;&lt;p&gt;Parar guarda a melhor rede até aqui; Descartar joga a execução fora, até que Ctrl+Z a traga de volta. Cada época terminada é salva.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Size and time are known once every field is right.</source>
+        <translation>Tamanho e tempo serão conhecidos quando todos os campos estiverem certos.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7072,14 @@
     <message>
         <source>start with the default rules</source>
         <translation>começar com as regras padrão</translation>
+    </message>
+    <message>
+        <source>Discard the run</source>
+        <translation>Descartar a execução</translation>
+    </message>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Escolhas da execução</translation>
     </message>
 </context>
 </TS>
