@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace segue::ui {
 
@@ -99,7 +100,8 @@ void CurveCanvas::draw()
     m_curves->selectionRect()->setPen(frame);
     m_curves->selectionRect()->setBrush(fill);
     showCurves(*m_curves, m_plot, m_style, window());
-    m_curves->replot(QCustomPlot::rpQueuedReplot);
+    // At once the first time: the library's own axes, from 0 to 5, are not to be seen even for a moment.
+    m_curves->replot(std::exchange(m_drawn, true) ? QCustomPlot::rpQueuedReplot : QCustomPlot::rpImmediateRefresh);
 }
 
 /// Around a point of the curves, so that something stays in view: the one at `x`, or the one nearest to the middle.

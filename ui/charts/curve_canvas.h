@@ -43,7 +43,8 @@ private:
     plot::Plot m_plot;
     FigureStyle m_style;
     std::optional<plot::Range> m_zoomX, m_zoomY;  ///< none: all there is
-    std::optional<QPointF> m_grip;                ///< the plot's value that is being dragged
+    bool m_drawn = false;
+    std::optional<QPointF> m_grip;  ///< the plot's value that is being dragged
 };
 
 }  // namespace segue::ui

@@ -227,7 +227,9 @@ void PlotView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_private->style.theme.base);
-    if (m_private->shown.empty()) {
+    if (m_private->shown.empty() && !isDrawn()) {
+        // The plot that was given is drawn in a moment: to say meanwhile that there is none would be untrue.
+    } else if (m_private->shown.empty()) {
         painter.setPen(m_private->style.theme.mutedText);
         painter.setFont(font());
         painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);

@@ -270,6 +270,7 @@ TEST_CASE("a number that has no room beside its unit stands whole without it")
     config.patience = 10;
     form.setConfig(config);
     CHECK(box->text() == QStringLiteral("10 epochs"));
+    box->setFixedWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("100,000 epochs")));
     config.patience = 100000;
     form.setConfig(config);
     CHECK(box->text() == QStringLiteral("100,000"));
