@@ -250,12 +250,18 @@ void BarOverlay::paintNames(QPainter& painter) const
 
 QMargins BarOverlay::beyond() const
 {
-    double above = 0, right = 0;
+    double above = 0;
     for (const plot::Mark& mark : m_plot.marks)
         if (upright(mark)) above = std::max(above, plateOf(mark).height() + 2);
-    if (m_plot.horizontal)
-        for (const Label& label : labels()) right = std::max(right, label.place.right() - m_chart.size().width());
-    return {int(std::ceil(namesWidth())), int(std::ceil(above)), int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along
+    return {int(std::ceil(namesWidth())), int(std::ceil(above)), 0, 0};
+}
+
+QMargins BarOverlay::overhang() const
+{
+    double right = 0;
+    for (const Label& label : labels())
+        if (m_plot.horizontal) right = std::max(right, label.place.right() - m_chart.size().width());
+    return {0, 0, int(std::ceil(1.3 * right)), 0};  // shorter axes take their bars' ends along
 }
 
 QRectF BarOverlay::plateOf(const plot::Mark& mark) const

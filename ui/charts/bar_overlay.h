@@ -55,6 +55,8 @@ public:
     QRectF markPlate(const QString& text, double x) const;
     /// What stands outside the axes and is not the library's: those words above, names and numbers beside lying bars.
     QMargins beyond() const;
+    /// What numbers beside lying bars need to the right, once the axes have the place that `beyond` leaves them.
+    QMargins overhang() const;
 
 private:
     struct Label {

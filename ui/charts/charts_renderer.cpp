@@ -38,6 +38,8 @@ public:
         overlay->setZValue(100);
         m_chart.layout()->activate();  // what stands outside the axes goes by how long they are
         m_chart.setMargins(m_chart.margins() + overlay->beyond());
+        m_chart.layout()->activate();  // numbers beside bars go by where the names left the axes
+        m_chart.setMargins(m_chart.margins() + overlay->overhang());
     }
 
 private:
