@@ -58,11 +58,16 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 constexpr std::size_t kAskEvery = 0xffff;  ///< rows between two looks at `stop`
 
 /// Tracks of several rows.
-std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
+std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::atomic<bool>& stop)
 {
     std::size_t tracks = 0;
-    const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
-    forEachSpan(rows, same, [&](Span span) { tracks += span.last - span.first > 1; });
+    bool several = false;  // this track
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if ((i & kAskEvery) == 0 && stop) return 0;
+        const bool goesOn = sameTrack(table, rows[i - 1], rows[i]);
+        tracks += goesOn && !several;
+        several = goesOn;
+    }
     return tracks;
 }
 
@@ -234,17 +239,18 @@ Unit unitOf(const Column& column)
 bool settleTable(AlbumTable& table, int threads, const RunControl& control)
 {
     Placement placement;
+    std::size_t stray = 0;
     const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
         placement = placeRows(table, &stop);
         if (stop) return;
         table.observations = hasObservations(table, placement.rows);
         table.windows = windowsOf(table, placement.rows, stop);
+        // A value that differs within one track in twenty or fewer is the track's own, and those tracks are told.
+        stray = table.observations ? tracksOfSeveral(table, placement.rows, stop) / 20 : 0;
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
     settleDurations(table, placement.rows);
-    // A value that differs within one track in twenty or fewer is the track's own, and those tracks are told.
-    const std::size_t stray = table.observations ? tracksOfSeveral(table, placement.rows) / 20 : 0;
     std::vector<Finding> rounded(table.columns.size());
     std::vector<std::uint8_t> doubtful(table.columns.size());
     const auto settleColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
