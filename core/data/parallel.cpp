@@ -49,9 +49,9 @@ void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
 void dropLater(std::shared_ptr<const void> value)
 {
     static std::mutex mutex;
-    static std::jthread dropping;  // ended with the program, or waited for by the next
+    static std::jthread dropping;  // waited for by the next, which nobody waits for but the program's end
     const std::lock_guard lock(mutex);
-    dropping = std::jthread([value = std::move(value)]() mutable { value.reset(); });
+    dropping = std::jthread([value = std::move(value), before = std::move(dropping)]() mutable { value.reset(); });
 }
 
 int threadCount(int threads) { return threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency())); }
