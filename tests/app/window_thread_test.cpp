@@ -63,8 +63,8 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
 
     const QString folder = QString::fromStdString(driver.scratch() / "export");
     REQUIRE(driver.exportInto(folder));
-    for (const char* name :
-         {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv", "accuracy_history.png", "ladder.csv"}) {
+    for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv", "accuracy_history.png", "ladder.csv",
+                             "track_windows.svg"}) {
         CAPTURE(name);
         CHECK(QFile(QDir(folder).filePath(QLatin1String(name))).size() > 0);
     }

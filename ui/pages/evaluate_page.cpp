@@ -144,8 +144,10 @@ void EvaluatePage::showEmpty()
 std::vector<plot::Plot> EvaluatePage::plots() const
 {
     std::vector<plot::Plot> all;
-    for (const auto* tab : m_tabList)
+    for (auto* tab : m_tabList) {
+        tab->fillOnce();
         for (auto& plot : tab->plots()) all.push_back(std::move(plot));
+    }
     return all;
 }
 

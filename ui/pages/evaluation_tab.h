@@ -24,6 +24,13 @@ public:
         if (isVisible()) fillOnce();
     }
     virtual std::vector<plot::Plot> plots() const { return {}; }
+    /// For those who want its plots before it was looked at.
+    void fillOnce()
+    {
+        if (m_filled || !m_evaluated) return;
+        m_filled = true;
+        fill();
+    }
 
 Q_SIGNALS:
     void failed(const segue::Error& error);
@@ -38,12 +45,6 @@ protected:
     }
 
 private:
-    void fillOnce()
-    {
-        if (m_filled || !m_evaluated) return;
-        m_filled = true;
-        fill();
-    }
     std::shared_ptr<const Evaluated> m_evaluated;
     bool m_filled = false;
 };
