@@ -138,10 +138,15 @@ RunControl Progress::control() const
 
 bool interrupted() { return g_interrupts.load() > 0; }
 
+std::string placeOf(const data::Finding& finding)
+{
+    return finding.firstLine > 0 ? ui::place(finding.file, finding.firstLine).toStdString() : finding.file;
+}
+
 void tellReading(const data::AlbumTable& table)
 {
     for (const auto& note : table.notes) {
-        const std::string place = note.firstLine > 0 ? ui::place(note.file, note.firstLine).toStdString() : note.file;
+        const std::string place = placeOf(note);
         const std::string where = place.empty() ? std::string() : " (" + place + ")";
         std::fprintf(stderr, "segue: %s%s\n", ui::describe(note).toUtf8().constData(), where.c_str());
     }

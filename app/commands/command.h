@@ -58,6 +58,8 @@ bool isAmong(const std::string& data, const std::string& path);
 /// What an option that writes expects where it was given a file that is read.
 inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, and none in its folder: what is read stays as it is";
 
+/// Where the first row of a finding stands; without a line its file, "" where there is only one.
+std::string placeOf(const data::Finding& finding);
 /// Windows of equal time of a file that has no times: what is taken for them.
 void tellTimes(const data::AlbumTable& table, bool byTime);
 

@@ -117,8 +117,7 @@ void printWords(const data::AlbumTable& table, const data::Inspection& found)
     text += found.findings.empty() ? "Nothing to report.\n" : "Findings:\n";
     for (const auto& finding : found.findings) {
         text += "  " + ui::describe(finding).toStdString() + ".";
-        const std::string place = finding.firstLine > 0 ? ui::place(finding.file, finding.firstLine).toStdString() : finding.file;
-        if (!place.empty()) text += " First: " + place + ".";
+        if (const std::string place = placeOf(finding); !place.empty()) text += " First: " + place + ".";
         text += "\n";
     }
     print(text);

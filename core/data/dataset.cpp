@@ -8,6 +8,7 @@
 #include "data/join.h"
 #include "data/join_observations.h"
 #include "data/parallel.h"
+#include "data/placement.h"
 #include "data/table_reader.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ public:
         const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
         if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
         m_documents = m_documents || (part.fromDocument && !placed);
-        const bool observed = observes(*part.table);
+        const bool observed = hasTimes(*part.table);
         std::optional<AlbumTable>& to = placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
         if (to)
             appendRows(*to, *part.table);

@@ -46,7 +46,7 @@ std::vector<std::uint32_t> tracksOf(const AlbumTable& tracks, const AlbumTable& 
 /// Which row of each table a row of the result is made of; kNoRow where it has none of it.
 struct Pairing {
     std::vector<std::uint32_t> tracks, observed;
-    std::vector<std::uint32_t> unplaced;  ///< rows of `observed` that belong nowhere
+    std::vector<std::uint32_t> alone;  ///< rows of `observed` whose track is not in `tracks`
 };
 
 Pairing pair(const AlbumTable& tracks, const AlbumTable& observed)
@@ -59,8 +59,8 @@ Pairing pair(const AlbumTable& tracks, const AlbumTable& observed)
             seen[trackOf[row]] = true;
             pairing.tracks.push_back(trackOf[row]);
             pairing.observed.push_back(row);
-        } else if (observed.albumId.absent()) {
-            pairing.unplaced.push_back(row);
+        } else {
+            pairing.alone.push_back(row);
         }
     }
     for (std::uint32_t row = 0; row < tracks.rows(); ++row) {
@@ -118,7 +118,6 @@ void addObserved(AlbumTable& table, const AlbumTable& observed, const std::vecto
 
 void noteUnplaced(AlbumTable& table, const AlbumTable& observed, const std::vector<std::uint32_t>& rows)
 {
-    if (rows.empty()) return;
     Finding found{.code = "observations_without_track", .count = std::int64_t(rows.size()), .firstLine = observed.line[rows.front()]};
     found.detail = observed.trackId[rows.front()];
     found.file = observed.file(rows.front());
@@ -129,24 +128,21 @@ void noteUnplaced(AlbumTable& table, const AlbumTable& observed, const std::vect
 
 }  // namespace
 
-bool observes(const AlbumTable& table) { return hasTimes(table); }
-
 AlbumTable joinObservations(const AlbumTable& tracks, const AlbumTable& observed)
 {
     const Pairing pairing = pair(tracks, observed);
     AlbumTable result = gatherRows(tracks, pairing.tracks);
     nameOwnValues(result, observed);
     addObserved(result, observed, pairing.observed);
-    noteUnplaced(result, observed, pairing.unplaced);
     result.schema = Schema::Observations;
-    if (observed.albumId.absent()) return result;
-    std::vector<std::uint32_t> alone;
-    const std::vector<std::uint32_t> trackOf = tracksOf(tracks, observed);
-    for (std::uint32_t row = 0; row < observed.rows(); ++row)
-        if (trackOf[row] == kNoRow) alone.push_back(row);
-    AlbumTable rest = gatherRows(observed, alone);
+    if (pairing.alone.empty()) return result;
+    if (observed.albumId.absent()) {
+        noteUnplaced(result, observed, pairing.alone);
+        return result;
+    }
+    AlbumTable rest = gatherRows(observed, pairing.alone);
     rest.notes.clear();  // they are told already
-    if (!alone.empty()) appendRows(result, rest);
+    appendRows(result, rest);
     return result;
 }
 

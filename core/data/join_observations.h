@@ -5,9 +5,6 @@
 
 namespace segue::data {
 
-/// Whether rows say when in a track they are: those of a table beside it that has one row a track are not their like.
-bool observes(const AlbumTable& table);
-
 /// Puts a table of tracks and one of their observations, of other files, together: every row of `observed` takes over the
 /// track's texts and values; a value that both have is the track's own ("loudness_overall") beside the observations'. Rows
 /// belong together by track id where `observed` names no album, else by album, disc and number. A track without an
