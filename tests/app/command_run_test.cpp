@@ -157,7 +157,8 @@ TEST_CASE("report writes a folder that stands by itself")
     const auto result = runSegue("report " + small.run + " --json --out " + out);
     CAPTURE(result.err);
     REQUIRE(result.status == 0);
-    for (const auto& path : Json::parse(result.out)["files"]) CHECK(std::filesystem::file_size(path.get<std::string>()) > 0);
+    const auto written = Json::parse(result.out);
+    for (const auto& path : written["files"]) CHECK(std::filesystem::file_size(path.get<std::string>()) > 0);
     for (const std::string name : {"accuracy", "roc", "agreement", "loss"})
         for (const std::string ending : {".png", ".svg", ".pdf", ".csv"}) CHECK(std::filesystem::exists(out + "/" + name + ending));
     for (const std::string name : {"report.html", "windows.csv", "outputs.csv", "predictions.csv", "run.json"})
