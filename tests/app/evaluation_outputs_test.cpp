@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that an evaluation is written as, word for word: JSON, CSV, the text of the command line, the
+// report's sections and the window's table. Scripts read these; what stands in them stays. More may be added:
+// a key, a line, a column at the right end, a row. `SEGUE_GOLDEN=write tests_app "what an evaluation*"`
+// writes the files anew.
+#include "app/commands/command.h"
+#include "base/random.h"
+#include "data/read.h"
+#include "data/synthetic.h"
+#include "report/evaluation_json.h"
+#include "report/html_sections.h"
+#include "report/metrics_csv.h"
+#include "support/place.h"
+#include "ui/models/measures.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <functional>
+#include <regex>
+#include <sstream>
+
+using namespace segue;
+using namespace segue::tests;
+using features::Direction;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// One evaluation to write down, and what is unusual about it.
+struct Case {
+    std::string name;
+    int albums = 60;
+    std::function<void(features::Samples&, model::Predictions&)> change{};
+    bool stop = false;
+};
+
+model::Predictions somePredictions(const features::Samples& samples, int part)
+{
+    Random random(5);
+    model::Predictions predictions{{features::kTargets.begin(), features::kTargets.end()}, {}, {}};
+    for (std::uint32_t sample = 0; sample < samples.size(); ++sample) {
+        if (samples.album[sample] % std::uint32_t(part) != 0) continue;
+        predictions.samples.push_back(sample);
+        for (const auto target : predictions.targets) {
+            const bool up = samples.direction[std::size_t(target)][sample] == Direction::Up;
+            predictions.pUp.push_back(float(0.7 * random.share() + (up ? 0.3 : 0.0)));
+        }
+    }
+    return predictions;
+}
+
+std::shared_ptr<const ui::Evaluated> evaluated(const Case& one)
+{
+    const ScratchDir folder;
+    data::SyntheticOptions made;
+    made.albums = one.albums;
+    REQUIRE(data::writeSynthetic(made, folder / "albums.csv"));
+    const auto table = data::readAlbums(folder / "albums.csv");
+    REQUIRE(table);
+    auto prepared = experiment::prepare(*table, model::Config());
+    REQUIRE(prepared);
+    auto predictions = somePredictions(prepared->samples, one.albums > 10 ? 3 : 1);
+    std::vector<std::uint32_t> learn, choose;
+    for (std::uint32_t sample = 0; sample < prepared->samples.size(); ++sample)
+        if (one.albums > 10 && prepared->samples.album[sample] % 3 != 0) {
+            learn.push_back(sample);
+            if (prepared->samples.album[sample] % 3 == 1) choose.push_back(sample);
+        }
+    if (one.change) one.change(prepared->samples, predictions);
+    evaluation::EvaluateOptions options;
+    options.draws = 200;
+    RunControl control;
+    if (one.stop) control.poll = [] { return RunState::Stop; };
+    const auto learnt = evaluation::learnLadder(prepared->samples, predictions.targets, learn, choose);
+    auto evaluation = evaluation::evaluate(prepared->samples, predictions, learnt, options, control);
+    experiment::Run run;
+    run.path = "/somewhere/small.segue";
+    run.dataPath = "/somewhere/albums.csv";
+    return std::make_shared<const ui::Evaluated>(
+        ui::Evaluated{.prepared = std::make_shared<const experiment::Prepared>(std::move(*prepared)),
+                      .run = std::make_shared<const experiment::Run>(std::move(run)),
+                      .predictions = std::move(predictions),
+                      .evaluation = std::move(evaluation)});
+}
+
+/// Every target lacks something else.
+void lackSomething(features::Samples& samples, model::Predictions& predictions)
+{
+    using features::Target;
+    std::ranges::fill(samples.direction[std::size_t(Target::Valence)], Direction::Up);
+    auto& energy = samples.direction[std::size_t(Target::Energy)];
+    std::ranges::fill(energy, Direction::Down);
+    energy[predictions.samples[4]] = Direction::Up;
+    std::ranges::fill(samples.direction[std::size_t(Target::Loudness)], Direction::Unknown);
+    for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
+        float& tempo = predictions.pUp[4 * row + std::size_t(Target::Tempo)];
+        tempo = row % 7 == 0 ? std::nanf("") : 3 * tempo;
+    }
+}
+
+/// No target can tell its Ups from its Downs by the scores, or has no Downs.
+void haveNoSpread(features::Samples& samples, model::Predictions& predictions)
+{
+    for (auto& direction : samples.direction) std::ranges::fill(direction, Direction::Up);
+    samples.direction[0][predictions.samples[0]] = samples.direction[0][predictions.samples[9]] =
+        Direction::Down;
+    std::ranges::fill(predictions.pUp, 0.25F);
+}
+
+std::vector<Case> cases()
+{
+    return {{.name = "ordinary"},
+            {.name = "lacking", .change = lackSomething},
+            {.name = "without_spread", .change = haveNoSpread},
+            {.name = "one_album", .albums = 1},
+            {.name = "nothing",
+             .change =
+                 [](auto& samples, auto&) {
+                     for (auto& one : samples.direction) std::ranges::fill(one, Direction::Unknown);
+                 }},
+            {.name = "stopped", .stop = true}};
+}
+
+std::string windowTable(const std::shared_ptr<const ui::Evaluated>& evaluated)
+{
+    std::string text;
+    for (const auto part : {ui::MeasureTable::Part::All, ui::MeasureTable::Part::Calibration}) {
+        const ui::MeasureTable measures(evaluated, part);
+        ui::TableModel model;
+        model.reset(measures.rows(), measures.columns());
+        QStringList header;
+        for (int c = 0; c < model.columnCount(); ++c)
+            header += model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+        text += header.join(QLatin1Char('\t')).toStdString() + "\n";
+        for (int r = 0; r < model.rowCount(); ++r) {
+            QStringList cells;
+            for (int c = 0; c < model.columnCount(); ++c) cells += model.index(r, c).data().toString();
+            text += (cells + QStringList(model.index(r, 0).data(Qt::ToolTipRole).toString()))
+                        .join(QLatin1Char('\t'))
+                        .toStdString() +
+                    "\n";
+        }
+    }
+    return text;
+}
+
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+/// The lines of `old` that `now` does not have in the same order, `same` deciding; "" = none is missing.
+std::string missingLines(const std::string& old, const std::string& now,
+                         const std::function<bool(const std::string&, const std::string&)>& same)
+{
+    const auto lines = linesOf(now);
+    auto at = lines.begin();
+    std::string missing;
+    for (const auto& line : linesOf(old)) {
+        const auto found =
+            std::find_if(at, lines.end(), [&](const std::string& one) { return same(line, one); });
+        if (found == lines.end())
+            missing += line + "\n";
+        else
+            at = found + 1;
+    }
+    return missing;
+}
+
+/// What `old` has and `now` lacks, or has otherwise: paths into the JSON.
+std::string missingKeys(const Json& old, const Json& now, const std::string& path = {})
+{
+    if (old.is_object() && now.is_object()) {
+        std::string missing;
+        for (const auto& [key, value] : old.items())
+            missing += now.contains(key) ? missingKeys(value, now[key], path + "/" + key)
+                                         : path + "/" + key + " is gone\n";
+        return missing;
+    }
+    if (old.is_array() && now.is_array() && old.size() == now.size()) {
+        std::string missing;
+        for (std::size_t i = 0; i < old.size(); ++i)
+            missing += missingKeys(old[i], now[i], path + "/" + std::to_string(i));
+        return missing;
+    }
+    const bool same = old.is_number_float() && now.is_number_float()
+                          ? now.get<double>() == Approx(old.get<double>()).epsilon(1e-10)
+                          : old == now;
+    return same ? std::string() : path + ": " + old.dump() + " became " + now.dump() + "\n";
+}
+
+bool equal(const std::string& old, const std::string& now) { return old == now; }
+
+/// "tempo: no auc and auc ci: no transition goes up" -> "tempo", the list, the reason. Empty where it is no
+/// such line.
+std::vector<std::string> reasonParts(const std::string& line)
+{
+    const auto no = line.find(": no "), why = line.find(": ", no == std::string::npos ? no : no + 5);
+    if (no == std::string::npos || why == std::string::npos) return {};
+    return {line.substr(0, no), line.substr(no + 5, why - no - 5), line.substr(why)};
+}
+
+/// A line may go on, so may a row of a table in HTML, and a list of what is missing may hold more.
+bool holds(const std::string& old, const std::string& now)
+{
+    const auto before = reasonParts(old), after = reasonParts(now);
+    if (!before.empty() && !after.empty()) {
+        static const std::regex comma(", | and ");
+        const std::string list = ", " + std::regex_replace(after[1], comma, ", ") + ",";
+        std::sregex_token_iterator name(before[1].begin(), before[1].end(), comma, -1), end;
+        return before[0] == after[0] && before[2] == after[2] &&
+               std::all_of(name, end, [&](const std::string& one) {
+                   return list.find(", " + one + ",") != std::string::npos;
+               });
+    }
+    const bool row = old.starts_with("<tr>") || old.starts_with("<thead>");
+    return now.starts_with(old.substr(0, row ? old.find("</tr>") : old.size()));
+}
+
+bool writesAnew() { return std::getenv("SEGUE_GOLDEN") != nullptr; }
+
+}  // namespace
+
+TEST_CASE("what an evaluation is written as stays as it is")
+{
+    const auto one = GENERATE(from_range(cases()));
+    INFO(one.name);
+    const auto all = evaluated(one);
+    const auto& evaluation = all->evaluation;
+    const report::RunFacts facts{*all->run, *all->prepared, evaluation};
+    const std::string file = sourceDir() + "/tests/app/evaluation_outputs/" + one.name;
+    const auto json = report::toJson(evaluation);
+    const std::vector<std::pair<std::string, std::string>> texts{
+        {".csv", report::metricsCsv(evaluation) + report::ladderCsv(evaluation)},
+        {".txt", app::evaluationText(evaluation)},
+        {".html", report::heading(facts) + report::resultsSection(facts, report::Pictures({})) +
+                      report::agreementSection(facts, report::Pictures({}))},
+        {".window", windowTable(all)}};
+    if (writesAnew()) {
+        writeFile(file + ".json", json.dump(1) + "\n");
+        for (const auto& [ending, text] : texts) writeFile(file + ending, text);
+        return;
+    }
+    CHECK(missingKeys(Json::parse(readFile(file + ".json")), json) == "");
+    for (const auto& [ending, text] : texts) {
+        INFO(ending);
+        CHECK(missingLines(readFile(file + ending), text,
+                           ending == ".window" || ending == ".csv" ? equal : holds) == "");
+    }
+}
