@@ -15,6 +15,8 @@ namespace {
 
 using evaluation::Evaluation;
 using evaluation::Interval;
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
 using evaluation::TargetResult;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -69,8 +71,13 @@ std::string accuracies(const Evaluation& evaluation)
 {
     Rows rows{{"target", "n", "accuracy", "Wilson 95 %", "albums 95 %", "AUC of scores", "albums 95 %", "DeLong 95 %", "AUC of 0/1"}};
     forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
-        rows.push_back({name, std::to_string(one.n), shown(one.accuracy), shown(one.accuracyCi), shown(one.albumCi), shown(one.auc), shown(one.aucCi),
-                        shown(one.aucDelong), shown(one.aucOfPredictions)});
+        rows.push_back({name, std::to_string(one.n), shown(one.value(MetricCode::Accuracy)),
+                        shown(one.interval(MetricCode::Accuracy, IntervalKind::Wilson)),
+                        shown(one.interval(MetricCode::Accuracy, IntervalKind::Albums)),
+                        shown(one.value(MetricCode::Auc)),
+                        shown(one.interval(MetricCode::Auc, IntervalKind::Albums)),
+                        shown(one.interval(MetricCode::Auc, IntervalKind::Delong)),
+                        shown(one.value(MetricCode::AucOfPredictions))});
     });
     return aligned(rows);
 }
@@ -81,9 +88,16 @@ std::string moreMetrics(const Evaluation& evaluation)
         {"target", "balanced", "albums 95 %", "average precision", "albums 95 %", "Brier", "albums 95 %", "log loss", "albums 95 %", "tp/fp/tn/fn"}};
     forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
         const auto& c = one.confusion;
-        rows.push_back({name, shown(one.balancedAccuracy), shown(one.balancedAccuracyCi), shown(one.averagePrecision), shown(one.averagePrecisionCi),
-                        shown(one.brier), shown(one.brierCi), shown(one.logLoss), shown(one.logLossCi),
-                        std::to_string(c.tp) + "/" + std::to_string(c.fp) + "/" + std::to_string(c.tn) + "/" + std::to_string(c.fn)});
+        rows.push_back({name, shown(one.value(MetricCode::BalancedAccuracy)),
+                        shown(one.interval(MetricCode::BalancedAccuracy, IntervalKind::Albums)),
+                        shown(one.value(MetricCode::AveragePrecision)),
+                        shown(one.interval(MetricCode::AveragePrecision, IntervalKind::Albums)),
+                        shown(one.value(MetricCode::Brier)),
+                        shown(one.interval(MetricCode::Brier, IntervalKind::Albums)),
+                        shown(one.value(MetricCode::LogLoss)),
+                        shown(one.interval(MetricCode::LogLoss, IntervalKind::Albums)),
+                        std::to_string(c.tp) + "/" + std::to_string(c.fp) + "/" + std::to_string(c.tn) + "/" +
+                            std::to_string(c.fn)});
     });
     return aligned(rows);
 }

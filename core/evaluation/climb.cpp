@@ -28,8 +28,9 @@ RungResult rungOf(const Work& work, std::size_t rung)
         result.onlyRuleRight += rule && !model;
     }
     result.accuracy = chance ? 0.5 : double(ruleRight) / double(scored.size());
-    result.modelMinusRule = *work.result.accuracy - result.accuracy;
-    if (result.best && work.result.auc && result.auc) result.modelMinusRuleAuc = *work.result.auc - *result.auc;
+    result.modelMinusRule = *work.result.value(MetricCode::Accuracy) - result.accuracy;
+    const auto& modelAuc = work.result.value(MetricCode::Auc);
+    if (result.best && modelAuc && result.auc) result.modelMinusRuleAuc = *modelAuc - *result.auc;
     if (!chance) {
         result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
         return result;

@@ -3,6 +3,7 @@
 
 #include "evaluation/bootstrap.h"
 #include "evaluation/climb.h"
+#include "evaluation/cluster_intervals.h"
 #include "evaluation/parallel.h"
 
 #include <algorithm>
@@ -22,150 +23,66 @@ constexpr double kLadderShare = 0.25, kClimbShare = 0.1;
 /// The share that the ROC bands take, where they are asked for.
 constexpr double kBandShare = 0.4;
 
-/// What the bootstrap was given for one target.
-struct Handles {
-    std::size_t n = 0, ups = 0, tp = 0, tn = 0, brier = 0, logLoss = 0, ranking = 0, bestRanking = 0;
-    std::array<std::size_t, kRungCount> difference{};
-    std::array<std::size_t, kCalibrationBins> off{};  ///< by bin: scores minus Ups
-    bool losses = false;
-};
-
-/// What it drew for one target.
-struct Drawn {
-    std::vector<double> n, right, balanced, auc, averagePrecision, brier, logLoss, calibrationError;
-};
+/// The intervals that need no draws.
+void fillClosedForms(TargetResult& result)
+{
+    for (const Metric& metric : metricTable())
+        for (const MetricInterval& one : metric.intervals)
+            if (one.closedForm) result.interval(metric.code, one.kind) = one.closedForm(result);
+}
 
 void fillPoints(TargetResult& result)
 {
     result.n = std::int64_t(result.scored.size());
     result.ranking = rank(result.scored);
     result.confusion = confusionAt(result.ranking, result.threshold);
-    const Shares shares = sharesOf(result.confusion);
-    result.accuracy = shares.accuracy;
-    result.balancedAccuracy = shares.balancedAccuracy;
-    result.aucOfPredictions = shares.balancedAccuracy;  // the ROC of 0/1 scores has one corner: its area is this mean
-    result.auc = auc(result.ranking);
-    result.averagePrecision = averagePrecision(result.ranking);
-    result.brier = brier(result.scored);
-    result.logLoss = logLoss(result.scored);
-    result.calibrationError = calibration(result.scored).error;
-    result.accuracyCi = wilson(result.confusion.right(), result.n);
-    result.aucDelong = delong(result.ranking);
+    for (const Metric& metric : metricTable()) result.value(metric.code) = metric.point(result);
+    fillClosedForms(result);
     result.roc = rocCurve(result.ranking);
     result.albums = std::int64_t(denseAlbums(result.scored.album).count);
 }
 
-template <class Value>
-std::vector<double> sumByAlbum(const Work& work, std::size_t albums, Value value)
-{
-    std::vector<double> sums(albums);
-    for (std::size_t row = 0; row < work.album.size(); ++row) sums[work.album[row]] += double(value(row));
-    return sums;
-}
-
-/// By bin: how far the scores lie above the share of Ups, summed.
-std::array<std::size_t, kCalibrationBins> addCalibration(Bootstrap& bootstrap, const Work& work, std::size_t albums)
-{
-    const Scored& scored = work.result.scored;
-    std::array<std::vector<double>, kCalibrationBins> off;
-    for (auto& bin : off) bin.resize(albums);
-    for (std::size_t row = 0; row < work.album.size(); ++row)
-        off[calibrationBin(scored.score[row])][work.album[row]] += scored.score[row] - double(scored.up[row] != 0);
-    std::array<std::size_t, kCalibrationBins> handles{};
-    for (std::size_t bin = 0; bin < off.size(); ++bin) handles[bin] = bootstrap.addSum(std::move(off[bin]));
-    return handles;
-}
-
-Handles addTo(Bootstrap& bootstrap, const Work& work, std::size_t albums)
-{
-    const Scored& scored = work.result.scored;
-    const auto add = [&](auto value) { return bootstrap.addSum(sumByAlbum(work, albums, value)); };
-    Handles handles;
-    handles.n = add([](std::size_t) { return 1; });
-    handles.ups = add([&](std::size_t row) { return scored.up[row]; });
-    handles.tp = add([&](std::size_t row) { return scored.up[row] && work.right(row); });
-    handles.tn = add([&](std::size_t row) { return !scored.up[row] && work.right(row); });
-    handles.losses = work.result.brier.has_value();
-    if (handles.losses) {
-        handles.brier = add([&](std::size_t row) { return squaredError(scored.score[row], scored.up[row] != 0); });
-        handles.logLoss = add([&](std::size_t row) { return negativeLog(scored.score[row], scored.up[row] != 0); });
-        handles.off = addCalibration(bootstrap, work, albums);
-    }
-    handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, work.album);
-    for (std::size_t rung = 0; rung < work.rungCount; ++rung)
-        handles.difference[rung] =
-            add([&](std::size_t row) { return double(work.right(row)) - (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row))); });
-    if (work.best) handles.bestRanking = bootstrap.addRanking(work.bestRanking, scored.up, work.album, Bootstrap::Area::AucOnly);
-    return handles;
-}
-
-std::vector<double> plus(std::vector<double> a, std::span<const double> b)
-{
-    for (std::size_t i = 0; i < a.size(); ++i) a[i] += b[i];
-    return a;
-}
-
-Drawn drawnOf(const Bootstrap& bootstrap, const Handles& handles)
-{
-    Drawn drawn;
-    drawn.n = bootstrap.sum(handles.n);
-    const std::vector<double> ups = bootstrap.sum(handles.ups), tp = bootstrap.sum(handles.tp), tn = bootstrap.sum(handles.tn);
-    drawn.right = plus(tp, tn);
-    drawn.balanced = plus(ratio(tp, ups), ratio(tn, difference(drawn.n, ups)));
-    for (double& value : drawn.balanced) value /= 2;
-    drawn.auc = bootstrap.auc(handles.ranking);
-    drawn.averagePrecision = bootstrap.averagePrecision(handles.ranking);
-    if (!handles.losses) return drawn;
-    drawn.brier = bootstrap.sum(handles.brier);
-    drawn.logLoss = bootstrap.sum(handles.logLoss);
-    drawn.calibrationError.resize(drawn.n.size());
-    for (const std::size_t bin : handles.off) {
-        const std::vector<double> off = bootstrap.sum(bin);
-        for (std::size_t i = 0; i < off.size(); ++i) drawn.calibrationError[i] += std::abs(off[i]);
-    }
-    return drawn;
-}
-
-void fillIntervals(TargetResult& result, const Drawn& drawn)
-{
-    result.albumCi = percentileInterval(ratio(drawn.right, drawn.n));
-    result.balancedAccuracyCi = percentileInterval(drawn.balanced);
-    if (result.auc) result.aucCi = percentileInterval(drawn.auc);
-    if (result.averagePrecision) result.averagePrecisionCi = percentileInterval(drawn.averagePrecision);
-    if (drawn.brier.empty()) return;
-    result.brierCi = percentileInterval(ratio(drawn.brier, drawn.n));
-    result.logLossCi = percentileInterval(ratio(drawn.logLoss, drawn.n));
-    result.calibrationErrorCi = percentileInterval(ratio(drawn.calibrationError, drawn.n));
-}
-
 /// Mean over targets of a metric; none where one target lacks it.
-std::optional<double> meanOver(const std::vector<TargetResult>& targets, std::optional<double> TargetResult::*metric)
+std::optional<double> meanOver(const std::vector<TargetResult>& targets, MetricCode code)
 {
     double sum = 0;
     for (const TargetResult& one : targets) {
-        if (!(one.*metric)) return std::nullopt;
-        sum += *(one.*metric);
+        if (!one.value(code)) return std::nullopt;
+        sum += *one.value(code);
     }
     return sum / double(targets.size());
 }
 
 /// Mean over transitions of a metric that is itself such a mean.
-std::optional<double> pooled(const std::vector<TargetResult>& targets, std::optional<double> TargetResult::*metric)
+std::optional<double> pooled(const std::vector<TargetResult>& targets, MetricCode code)
 {
     double sum = 0, n = 0;
     for (const TargetResult& one : targets) {
         if (one.n == 0) continue;
-        if (!(one.*metric)) return std::nullopt;
-        sum += *(one.*metric) * double(one.n);
+        if (!one.value(code)) return std::nullopt;
+        sum += *one.value(code) * double(one.n);
         n += double(one.n);
     }
     if (n == 0) return std::nullopt;
     return sum / n;
 }
 
+/// `all` holds the targets' counts, added up.
+std::optional<double> takenTogether(const Metric& metric, const std::vector<TargetResult>& targets,
+                                    const TargetResult& all)
+{
+    switch (metric.pooling) {
+        case Pooling::Counts: return metric.point(all);
+        case Pooling::Transitions: return pooled(targets, metric.code);
+        case Pooling::Targets: return meanOver(targets, metric.code);
+    }
+    return std::nullopt;
+}
+
 TargetResult togetherOf(const std::vector<TargetResult>& targets)
 {
     TargetResult all;
+    all.ofAllTargets = true;
     all.threshold = targets.front().threshold;
     for (const TargetResult& one : targets) {
         all.n += one.n;
@@ -175,59 +92,10 @@ TargetResult togetherOf(const std::vector<TargetResult>& targets)
         all.confusion.tn += one.confusion.tn;
         all.confusion.fn += one.confusion.fn;
     }
-    all.accuracy = sharesOf(all.confusion).accuracy;
-    all.accuracyCi = wilson(all.confusion.right(), all.n);
-    all.brier = pooled(targets, &TargetResult::brier);
-    all.logLoss = pooled(targets, &TargetResult::logLoss);
-    all.calibrationError = pooled(targets, &TargetResult::calibrationError);
-    all.balancedAccuracy = meanOver(targets, &TargetResult::balancedAccuracy);
-    all.aucOfPredictions = meanOver(targets, &TargetResult::aucOfPredictions);
-    all.auc = meanOver(targets, &TargetResult::auc);
-    all.averagePrecision = meanOver(targets, &TargetResult::averagePrecision);
+    for (const Metric& metric : metricTable()) all.value(metric.code) = takenTogether(metric, targets, all);
+    fillClosedForms(all);
     return all;
 }
-
-void addDrawn(Drawn& all, const Drawn& one, double targets)
-{
-    const auto add = [](std::vector<double>& to, const std::vector<double>& from, double scale) {
-        to.resize(std::max(to.size(), from.size()));
-        for (std::size_t i = 0; i < from.size(); ++i) to[i] += from[i] / scale;
-    };
-    add(all.n, one.n, 1);
-    add(all.right, one.right, 1);
-    add(all.brier, one.brier, 1);
-    add(all.logLoss, one.logLoss, 1);
-    add(all.calibrationError, one.calibrationError, 1);
-    add(all.balanced, one.balanced, targets);
-    add(all.auc, one.auc, targets);
-    add(all.averagePrecision, one.averagePrecision, targets);
-}
-
-/// Agreement of all predictions, with what the bootstrap over albums needs of it.
-struct AgreementWork {
-    Rightness rightness;
-    std::size_t shares = 0, counts = 0, means = 0, known = 0;  ///< handles
-
-    void addTo(Bootstrap& bootstrap, const DenseAlbums& albums)
-    {
-        std::vector<double> share(albums.count), count(albums.count);
-        for (std::size_t row = 0; row < rightness.right.size(); ++row) {
-            if (rightness.targets[row] == 0) continue;
-            share[albums.album[row]] += double(rightness.right[row]) / rightness.targets[row];
-            count[albums.album[row]] += 1;
-        }
-        std::vector<double> mean(albums.count), any(albums.count);
-        for (std::size_t album = 0; album < albums.count; ++album) {
-            if (count[album] == 0) continue;
-            mean[album] = share[album] / count[album];
-            any[album] = 1;
-        }
-        means = bootstrap.addSum(std::move(mean));
-        known = bootstrap.addSum(std::move(any));
-        shares = bootstrap.addSum(std::move(share));
-        counts = bootstrap.addSum(std::move(count));
-    }
-};
 
 std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold, int threads)
 {
@@ -253,35 +121,24 @@ void numberAlbums(Work& work, const DenseAlbums& albums, std::span<const std::ui
     for (const std::uint32_t album : work.result.scored.album) work.album.push_back(number.at(album));
 }
 
-/// Everything that stands on the bootstrap over albums. False: stopped.
-bool drawIntervals(Evaluation& evaluation, std::vector<Work>& works, AgreementWork& agreed, const DenseAlbums& albums, const EvaluateOptions& options,
-                   const RunControl& control)
+void takeOver(TargetResult& result, const ClusterIntervals::ByMetric& intervals)
 {
-    Bootstrap bootstrap(albums.count, {options.draws, options.seed, options.threads});
-    std::vector<Handles> handles;
-    for (const Work& work : works) handles.push_back(addTo(bootstrap, work, albums.count));
-    agreed.addTo(bootstrap, albums);
-    if (!bootstrap.run(control)) return false;
-    Drawn together;
-    std::size_t rung = 0;
-    for (std::size_t i = 0; i < works.size(); ++i) {
-        const Drawn drawn = drawnOf(bootstrap, handles[i]);
-        fillIntervals(evaluation.targets[i], drawn);
-        addDrawn(together, drawn, double(works.size()));
-        for (std::size_t k = 0; k < works[i].rungCount; ++k) {
-            RungResult& result = evaluation.ladder[rung++];
-            result.ci = percentileInterval(ratio(bootstrap.sum(handles[i].difference[k]), drawn.n));
-            if (result.best && result.modelMinusRuleAuc)
-                result.aucDifferenceCi = percentileInterval(difference(drawn.auc, bootstrap.auc(handles[i].bestRanking)));
-        }
+    for (std::size_t k = 0; k < kMetricCount; ++k)
+        result.metrics[k].intervals[std::size_t(IntervalKind::Albums)] = intervals[k];
+}
+
+/// The intervals over albums.
+void takeOver(Evaluation& evaluation, const ClusterIntervals& intervals)
+{
+    for (std::size_t i = 0; i < evaluation.targets.size(); ++i)
+        takeOver(evaluation.targets[i], intervals.targets[i]);
+    if (evaluation.together) takeOver(*evaluation.together, intervals.together);
+    for (std::size_t i = 0; i < evaluation.ladder.size(); ++i) {
+        evaluation.ladder[i].ci = intervals.ladder[i].difference;
+        evaluation.ladder[i].aucDifferenceCi = intervals.ladder[i].aucDifference;
     }
-    if (evaluation.together) {
-        if (!evaluation.together->brier) together.brier.clear();
-        fillIntervals(*evaluation.together, together);
-    }
-    evaluation.agreementCi = percentileInterval(ratio(bootstrap.sum(agreed.shares), bootstrap.sum(agreed.counts)));
-    if (evaluation.albumAgreement) evaluation.albumAgreementCi = percentileInterval(ratio(bootstrap.sum(agreed.means), bootstrap.sum(agreed.known)));
-    return true;
+    evaluation.agreementCi = intervals.agreement;
+    evaluation.albumAgreementCi = intervals.albumAgreement;
 }
 
 std::optional<double> meanAgreement(const std::vector<AlbumAgreement>& albums)
@@ -299,7 +156,8 @@ Evaluation pointsOf(const Samples& samples, const model::Predictions& prediction
     std::vector<double> accuracy;
     for (const Target target : predictions.targets) {
         const auto work = std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
-        accuracy.push_back(work == works.end() ? 0.5 : work->result.accuracy.value_or(0.5));
+        accuracy.push_back(work == works.end() ? 0.5
+                                               : work->result.value(MetricCode::Accuracy).value_or(0.5));
     }
     evaluation.independentCounts = independentAgreement(known.known, accuracy);
     for (const Work& work : works) evaluation.targets.push_back(work.result);
@@ -323,6 +181,13 @@ void drawBands(Evaluation& evaluation, const EvaluateOptions& options, const Run
 }
 
 }  // namespace
+
+std::optional<ShownInterval> shownInterval(const TargetResult& result, MetricCode code)
+{
+    for (const IntervalKind kind : {IntervalKind::Albums, IntervalKind::Wilson, IntervalKind::Delong})
+        if (const auto& interval = result.interval(code, kind)) return ShownInterval{kind, *interval};
+    return std::nullopt;
+}
 
 Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
 {
@@ -352,13 +217,21 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kClimbShare),
                                       [&](std::size_t i) { climb(works[i], samples, inputs, learnt); });
 
-    AgreementWork agreed{rightness(samples, predictions, options.threshold)};
-    Evaluation evaluation = pointsOf(samples, predictions, works, agreed.rightness);
+    const Rightness known = rightness(samples, predictions, options.threshold);
+    Evaluation evaluation = pointsOf(samples, predictions, works, known);
     evaluation.rulesLearnt = !learnt.empty();
-    for (const Work& work : works) evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
+    for (const Work& work : works)
+        evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
     const double bands = options.bands ? kBandShare : 0;
-    evaluation.intervalsReached =
-        climbed && (albums.count < 2 || drawIntervals(evaluation, works, agreed, albums, options, partOf(control, kClimbShare, 1 - bands)));
+    evaluation.intervalsReached = climbed;
+    if (climbed && albums.count > 1) {
+        const ToDraw from{.points = evaluation, .works = works, .rightness = known, .album = albums.album};
+        const auto drawn = drawIntervals(from, albumsAsClusters(albums.count),
+                                         {options.draws, options.seed, options.threads},
+                                         partOf(control, kClimbShare, 1 - bands));
+        evaluation.intervalsReached = drawn.has_value();
+        if (drawn) takeOver(evaluation, *drawn);
+    }
     if (options.bands && evaluation.intervalsReached) drawBands(evaluation, options, partOf(control, 1 - bands, 1));
     return evaluation;
 }

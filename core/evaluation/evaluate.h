@@ -5,6 +5,7 @@
 #include "evaluation/agreement.h"
 #include "evaluation/curves.h"
 #include "evaluation/learnt_ladder.h"
+#include "evaluation/metric_table.h"
 #include "evaluation/metrics.h"
 #include "model/trained_model.h"
 
@@ -18,18 +19,11 @@ namespace segue::evaluation {
 
 struct TargetResult {
     features::Target target{};
+    bool ofAllTargets = false;  ///< all targets together: `target` means nothing, and there is no curve
     std::int64_t n = 0;
     std::int64_t albums = 0;  ///< with at least one of the n transitions
     double threshold = 0.5;
-    std::optional<double> accuracy, balancedAccuracy, auc, aucOfPredictions, averagePrecision, brier, logLoss;
-    std::optional<double> calibrationError;  ///< see `Calibration::error`
-    std::optional<Interval> accuracyCi;      ///< Wilson
-    std::optional<Interval> albumCi;         ///< of the accuracy, bootstrap over albums
-    std::optional<Interval> aucCi;           ///< bootstrap over albums
-    std::optional<Interval> aucDelong;
-    std::optional<Interval> balancedAccuracyCi, averagePrecisionCi, brierCi, logLossCi;  ///< bootstrap over albums
-    /// The same. Drawing albums anew adds noise to every bin, so this one lies rather high.
-    std::optional<Interval> calibrationErrorCi;
+    std::array<Measured, kMetricCount> metrics;  ///< by code
     Confusion confusion;
     Scored scored;
     std::vector<RocPoint> roc;
@@ -37,7 +31,25 @@ struct TargetResult {
     Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
     std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
     std::vector<std::uint8_t> bestRule;  ///< by row of `scored`, what the best simple rule says; empty where there is none
+
+    const std::optional<double>& value(MetricCode code) const { return metrics[std::size_t(code)].value; }
+    std::optional<double>& value(MetricCode code) { return metrics[std::size_t(code)].value; }
+    const std::optional<Interval>& interval(MetricCode code, IntervalKind kind) const
+    {
+        return metrics[std::size_t(code)].intervals[std::size_t(kind)];
+    }
+    std::optional<Interval>& interval(MetricCode code, IntervalKind kind)
+    {
+        return metrics[std::size_t(code)].intervals[std::size_t(kind)];
+    }
 };
+
+/// The interval to show where there is room for one: that over albums, else one in closed form.
+struct ShownInterval {
+    IntervalKind kind{};
+    Interval interval;
+};
+std::optional<ShownInterval> shownInterval(const TargetResult& result, MetricCode code);
 
 /// One rung of the ladder for one target, on the same transitions as the model.
 struct RungResult {
@@ -64,9 +76,8 @@ struct Evaluation {
     bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only rung
     bool chosenOnValidation = true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
     bool sealedTestPart = true;      ///< false: other data, evaluated whole
-    /// The targets taken together: counts, accuracy, Brier score and log loss over all of their transitions; balanced
-    /// accuracy, AUC and average precision as the mean over the targets (missing where one of them is). `target`
-    /// means nothing here; no curve. Its Wilson interval takes a transition's targets for independent.
+    /// The targets taken together, each metric as its `Pooling` says. Its Wilson interval takes a
+    /// transition's targets for independent.
     std::optional<TargetResult> together;
     std::optional<Interval> agreementCi;         ///< of the overall agreement, bootstrap over albums
     std::optional<double> albumAgreement;        ///< mean over the albums of the mean over their transitions

@@ -9,6 +9,8 @@
 
 namespace segue::experiment {
 
+using evaluation::MetricCode;
+
 Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& samples, const RunControl& control)
 {
     EpochReplay replay;
@@ -76,9 +78,12 @@ EpochReplay::Moment EpochReplay::at(std::int64_t member, std::int64_t epoch) con
     moment.evaluation.ladder = m_best;
     for (auto& rung : moment.evaluation.ladder)
         for (const auto& target : moment.evaluation.targets)
-            if (target.target == rung.target) rung.modelMinusRule = target.accuracy.value_or(rung.accuracy) - rung.accuracy;
+            if (target.target == rung.target)
+                rung.modelMinusRule =
+                    target.value(MetricCode::Accuracy).value_or(rung.accuracy) - rung.accuracy;
     const auto& together = moment.evaluation.together;
-    moment.loss = together && together->logLoss ? *together->logLoss : std::numeric_limits<double>::quiet_NaN();
+    const auto loss = together ? together->value(MetricCode::LogLoss) : std::nullopt;
+    moment.loss = loss.value_or(std::numeric_limits<double>::quiet_NaN());
     if (member == kAll && members() > 1) return moment;
     const auto& steps = m_members[std::size_t(std::max<std::int64_t>(member, 0))];
     const auto& record = steps[std::min(std::size_t(epoch), steps.size()) - 1].record;

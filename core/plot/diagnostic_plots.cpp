@@ -14,6 +14,8 @@ namespace segue::plot {
 namespace {
 
 using evaluation::Evaluation;
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -31,8 +33,8 @@ Phrase overAlbums(const std::optional<evaluation::Interval>& interval)
 
 Series calibrationCurve(const TargetResult& target)
 {
-    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.brier),
-                 .note = overAlbums(target.brierCi),
+    Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, Brier %2"), target.value(MetricCode::Brier)),
+                 .note = overAlbums(target.interval(MetricCode::Brier, IntervalKind::Albums)),
                  .role = roleOf(target.target),
                  .stroke = strokeOf(target.target),
                  .dots = true};
@@ -76,8 +78,9 @@ Plot precisionRecallPlot(const Evaluation& evaluation)
                            "Every point is one threshold: how many of the real Ups are found (to the right) and how many of the predicted Ups are "
                            "right (upwards). A model that knows nothing stays at the overall share of Ups. Average precision sums the curve up.");
     for (const TargetResult& target : evaluation.targets) {
-        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"), target.averagePrecision),
-                     .note = overAlbums(target.averagePrecisionCi),
+        Series curve{.name = named(target, SEGUE_TEXT("Plot", "%1, average precision %2"),
+                                   target.value(MetricCode::AveragePrecision)),
+                     .note = overAlbums(target.interval(MetricCode::AveragePrecision, IntervalKind::Albums)),
                      .role = roleOf(target.target),
                      .stroke = strokeOf(target.target)};
         for (const auto& point : evaluation::precisionRecallCurve(target.ranking)) {

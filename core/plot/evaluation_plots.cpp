@@ -14,6 +14,8 @@ namespace segue::plot {
 namespace {
 
 using evaluation::Evaluation;
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
 using evaluation::RungResult;
 using evaluation::TargetResult;
 
@@ -41,7 +43,9 @@ Series ruleBars(const Evaluation& evaluation, std::string_view name)
 const char* modelName(const Evaluation& evaluation)
 {
     bool albums = false, wilson = false;
-    for (const TargetResult& target : evaluation.targets) (target.albumCi ? albums : wilson) |= target.accuracyCi || target.albumCi;
+    for (const TargetResult& target : evaluation.targets)
+        if (const auto shown = shownInterval(target, MetricCode::Accuracy))
+            (shown->kind == IntervalKind::Albums ? albums : wilson) = true;
     if (albums && wilson) return SEGUE_TEXT("Plot", "Model, 95 % over albums, or Wilson");
     return albums ? SEGUE_TEXT("Plot", "Model, 95 % over albums") : wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson") : SEGUE_TEXT("Plot", "Model");
 }
@@ -50,13 +54,14 @@ Series modelBars(const Evaluation& evaluation)
 {
     Series bars{.name = modelName(evaluation), .kind = SeriesKind::Bars, .role = Role::Accent};
     for (const TargetResult& target : evaluation.targets) {
-        const auto interval = target.albumCi ? target.albumCi : target.accuracyCi;
-        bars.y.push_back(target.accuracy.value_or(kNone));
+        const auto shown = shownInterval(target, MetricCode::Accuracy);
+        const auto& accuracy = target.value(MetricCode::Accuracy);
+        bars.y.push_back(accuracy.value_or(kNone));
         bars.n.push_back(target.n);
-        bars.low.push_back(interval ? interval->low : kNone);
-        bars.high.push_back(interval ? interval->high : kNone);
+        bars.low.push_back(shown ? shown->interval.low : kNone);
+        bars.high.push_back(shown ? shown->interval.high : kNone);
         bars.roles.push_back(roleOf(target.target));
-        bars.labels.push_back(target.accuracy ? percent(*target.accuracy) : std::string());
+        bars.labels.push_back(accuracy ? percent(*accuracy) : std::string());
     }
     return bars;
 }
@@ -79,11 +84,13 @@ Phrase accuracySummary(const Evaluation& evaluation)
 {
     std::vector<Phrase> parts;
     for (const TargetResult& target : evaluation.targets) {
-        if (!target.accuracy) continue;
+        const auto& accuracy = target.value(MetricCode::Accuracy);
+        if (!accuracy) continue;
         const RungResult* best = bestRung(evaluation, target.target);
         parts.push_back(best ? Phrase(SEGUE_TEXT("Plot", "%1 %2 (best simple rule, %3, %4)"),
-                                      {targetLabel(target.target), percent(*target.accuracy), ruleLabel(best->name), percent(best->accuracy)})
-                             : Phrase("%1 %2", {targetLabel(target.target), percent(*target.accuracy)}));
+                                      {targetLabel(target.target), percent(*accuracy), ruleLabel(best->name),
+                                       percent(best->accuracy)})
+                             : Phrase("%1 %2", {targetLabel(target.target), percent(*accuracy)}));
     }
     return parts.empty() ? Phrase() : Phrase(SEGUE_TEXT("Plot", "Accuracy: %1."), {listed(parts)});
 }
@@ -91,14 +98,17 @@ Phrase accuracySummary(const Evaluation& evaluation)
 Series rocCurveOf(const TargetResult& target, bool ofPredictions)
 {
     Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target), .stroke = strokeOf(target.target)};
-    if (target.auc) curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*target.auc, 3)});
-    const auto& interval = target.aucCi ? target.aucCi : target.aucDelong;
-    const bool both = ofPredictions && target.aucOfPredictions;
-    if (interval) curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2"), {fixed(interval->low, 3), fixed(interval->high, 3)});
-    if (both) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*target.aucOfPredictions, 3)});
-    if (interval && both)
-        curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"),
-                            {fixed(interval->low, 3), fixed(interval->high, 3), fixed(*target.aucOfPredictions, 3)});
+    if (const auto& auc = target.value(MetricCode::Auc))
+        curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*auc, 3)});
+    const auto shown = shownInterval(target, MetricCode::Auc);
+    const std::string low = shown ? fixed(shown->interval.low, 3) : std::string();
+    const std::string high = shown ? fixed(shown->interval.high, 3) : std::string();
+    const auto& cut = target.value(MetricCode::AucOfPredictions);
+    const bool both = ofPredictions && cut;
+    if (shown) curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2"), {low, high});
+    if (both) curve.note = Phrase(SEGUE_TEXT("Plot", "of its 0/1 predictions %1"), {fixed(*cut, 3)});
+    if (shown && both)
+        curve.note = Phrase(SEGUE_TEXT("Plot", "%1 to %2; of 0/1: %3"), {low, high, fixed(*cut, 3)});
     for (const evaluation::RocPoint& point : target.roc) {
         curve.x.push_back(point.fpr);
         curve.y.push_back(point.tpr);
@@ -119,9 +129,14 @@ Series independentLevels(const evaluation::Agreement& agreement, const std::arra
 
 Phrase rocTitle(const Evaluation& evaluation)
 {
-    const bool albums =
-        std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucCi.has_value() || !one.rocBand.fpr.empty(); });
-    const bool delong = std::ranges::any_of(evaluation.targets, [](const TargetResult& one) { return one.aucDelong.has_value(); });
+    const auto has = [&](IntervalKind kind) {
+        return std::ranges::any_of(evaluation.targets, [&](const TargetResult& one) {
+            return one.interval(MetricCode::Auc, kind).has_value();
+        });
+    };
+    const bool bands = std::ranges::any_of(evaluation.targets,
+                                           [](const TargetResult& one) { return !one.rocBand.fpr.empty(); });
+    const bool albums = bands || has(IntervalKind::Albums), delong = has(IntervalKind::Delong);
     if (albums) return withCount(SEGUE_TEXT("Plot", "ROC and AUC, 95 % over albums"), evaluation);
     return withCount(delong ? SEGUE_TEXT("Plot", "ROC and AUC, 95 % DeLong") : SEGUE_TEXT("Plot", "ROC curves"), evaluation);
 }
@@ -261,7 +276,9 @@ Series rocBandSeries(const evaluation::RocBand& band, features::Target target)
 
 Plot agreementOf(const Evaluation& evaluation)
 {
-    const auto& wilson = evaluation.together ? evaluation.together->accuracyCi : std::nullopt;
+    const auto wilson = evaluation.together
+                            ? evaluation.together->interval(MetricCode::Accuracy, IntervalKind::Wilson)
+                            : std::nullopt;
     Phrase interval;
     if (const auto& ci = evaluation.agreementCi)
         interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});

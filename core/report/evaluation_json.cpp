@@ -17,34 +17,24 @@ Json number(std::optional<double> value) { return value && std::isfinite(*value)
 
 Json interval(const std::optional<evaluation::Interval>& interval) { return interval ? Json::array({interval->low, interval->high}) : Json(nullptr); }
 
-Json toJson(const evaluation::TargetResult& target, bool intervalsReached, bool together = false)
+Json toJson(const evaluation::TargetResult& result, bool intervalsReached)
 {
-    const auto& confusion = target.confusion;
-    Json reasons = Json::object();
-    for (const auto& [key, why] : together ? missingTogether(target, intervalsReached) : missing(target, intervalsReached)) reasons[key] = why;
-    return {{"n", target.n},
-            {"albums", target.albums},
-            {"without_prediction", target.scored.leftOut},
-            {"threshold", target.threshold},
-            {"accuracy", number(target.accuracy)},
-            {"accuracy_ci", interval(target.accuracyCi)},
-            {"album_ci", interval(target.albumCi)},
-            {"balanced_accuracy", number(target.balancedAccuracy)},
-            {"balanced_accuracy_ci", interval(target.balancedAccuracyCi)},
-            {"auc", number(target.auc)},
-            {"auc_ci", interval(target.aucCi)},
-            {"auc_delong_ci", interval(target.aucDelong)},
-            {"auc_of_predictions", number(target.aucOfPredictions)},
-            {"average_precision", number(target.averagePrecision)},
-            {"average_precision_ci", interval(target.averagePrecisionCi)},
-            {"brier", number(target.brier)},
-            {"brier_ci", interval(target.brierCi)},
-            {"log_loss", number(target.logLoss)},
-            {"log_loss_ci", interval(target.logLossCi)},
-            {"calibration_error", number(target.calibrationError)},
-            {"calibration_error_ci", interval(target.calibrationErrorCi)},
-            {"confusion", {{"tp", confusion.tp}, {"fp", confusion.fp}, {"tn", confusion.tn}, {"fn", confusion.fn}}},
-            {"reasons", reasons}};
+    Json json{{"n", result.n},
+              {"albums", result.albums},
+              {"without_prediction", result.scored.leftOut},
+              {"threshold", result.threshold}};
+    for (const auto& metric : evaluation::metricTable()) {
+        json[std::string(metric.key)] = number(result.value(metric.code));
+        for (const auto& one : metric.intervals)
+            if (!one.key.empty())
+                json[std::string(one.key)] = interval(result.interval(metric.code, one.kind));
+    }
+    const auto& confusion = result.confusion;
+    json["confusion"] = {
+        {"tp", confusion.tp}, {"fp", confusion.fp}, {"tn", confusion.tn}, {"fn", confusion.fn}};
+    json["reasons"] = Json::object();
+    for (const auto& [key, why] : missing(result, intervalsReached)) json["reasons"][key] = why;
+    return json;
 }
 
 Json toJson(const evaluation::RungResult& rung)
@@ -85,26 +75,39 @@ Json toJson(const evaluation::TargetVerdict& verdict)
             {"not_beaten", notBeaten}};
 }
 
+constexpr const char* kOverAlbums =
+    "bootstrap over albums, seeded draws of whole albums, percentiles 2.5 and 97.5";
+
+std::string intervalName(const evaluation::Metric& metric, const evaluation::MetricInterval& interval)
+{
+    using evaluation::IntervalKind;
+    if (interval.kind == IntervalKind::Wilson)
+        return "Wilson score interval, 95 %: takes transitions for independent, and under 'together' a "
+               "transition's targets "
+               "as well; album_ci does neither";
+    if (interval.kind == IntervalKind::Delong) return "DeLong, 95 %: takes transitions for independent";
+    std::string name = kOverAlbums;
+    if (!interval.key.starts_with(metric.key)) name += ", of the " + std::string(metric.name);
+    if (interval.note == evaluation::IntervalNote::RatherHigh)
+        name += "; drawing adds noise to every bin, so it lies rather high";
+    return name;
+}
+
 /// What every interval is: a number without its name invites the wrong one.
 Json intervalNames()
 {
-    const std::string albums = "bootstrap over albums, seeded draws of whole albums, percentiles 2.5 and 97.5";
-    return {{"accuracy_ci",
-             "Wilson score interval, 95 %: takes transitions for independent, and under 'together' a transition's targets as well; album_ci does "
-             "neither"},
-            {"album_ci", albums + ", of the accuracy"},
-            {"auc_ci", albums},
-            {"auc_delong_ci", "DeLong, 95 %: takes transitions for independent"},
-            {"balanced_accuracy_ci", albums},
-            {"average_precision_ci", albums},
-            {"brier_ci", albums},
-            {"log_loss_ci", albums},
-            {"calibration_error_ci", albums + "; drawing adds noise to every bin, so it lies rather high"},
-            {"agreement.ci", albums},
-            {"agreement.mean_of_albums_ci", albums},
-            {"ladder.ci", albums + ", paired, of the difference of accuracies"},
-            {"ladder.auc_difference_ci", albums + ", paired, of the difference of AUCs"},
-            {"auc_of_predictions", "AUC of the predictions cut to 0 and 1 at the threshold; auc is that of the scores"}};
+    Json names;
+    for (const auto& metric : evaluation::metricTable())
+        for (const auto& interval : metric.intervals)
+            if (!interval.key.empty()) names[std::string(interval.key)] = intervalName(metric, interval);
+    const std::string albums = kOverAlbums;
+    names["agreement.ci"] = albums;
+    names["agreement.mean_of_albums_ci"] = albums;
+    names["ladder.ci"] = albums + ", paired, of the difference of accuracies";
+    names["ladder.auc_difference_ci"] = albums + ", paired, of the difference of AUCs";
+    names["auc_of_predictions"] =
+        "AUC of the predictions cut to 0 and 1 at the threshold; auc is that of the scores";
+    return names;
 }
 
 }  // namespace
@@ -143,17 +146,23 @@ Json toJson(const evaluation::Evaluation& evaluation)
     return {{"sealed_test_part", evaluation.sealedTestPart},
             {"sentence", resultSentence(evaluation)},
             {"targets", targets},
-            {"together", evaluation.together ? toJson(*evaluation.together, evaluation.intervalsReached, true) : Json(nullptr)},
+            {"together",
+             evaluation.together ? toJson(*evaluation.together, evaluation.intervalsReached) : Json(nullptr)},
             {"agreement", agreement},
             {"ladder", ladder},
             {"rules_learnt", evaluation.rulesLearnt},
-            {"chosen_on", !evaluation.rulesLearnt ? Json(nullptr) : Json(evaluation.chosenOnValidation ? "validation" : "training")},
+            {"chosen_on", !evaluation.rulesLearnt
+                              ? Json(nullptr)
+                              : Json(evaluation.chosenOnValidation ? "validation" : "training")},
             {"verdicts", verdicts},
             {"verdict_rule",
-             "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, each target by itself; "
-             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: other rules of which they do not both "
+             "better or worse where the interval over albums excludes 0 and McNemar's exact p is below 0.05, "
+             "each target by itself; "
+             "no correction for their number; tests_disagree where only one of the two says so; not_beaten: "
+             "other rules of which they do not both "
              "say so; "
-             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or without an interval"},
+             "not_every_rule: better than the best rule, but some are not beaten; unknown below 10 albums or "
+             "without an interval"},
             {"albums", evaluation.albums},
             {"intervals_reached", evaluation.intervalsReached},
             {"intervals", intervalNames()}};

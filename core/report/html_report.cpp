@@ -14,12 +14,17 @@ namespace {
 std::string card(const evaluation::TargetResult& target, const evaluation::Evaluation& evaluation)
 {
     const std::string name(features::targetName(target.target));
+    const auto& accuracy = target.value(evaluation::MetricCode::Accuracy);
     std::string html = "<div class=\"card " + name + "\"><div class=\"name\">" + escaped(plot::capitalised(name)) + "</div>";
-    html += "<div class=\"value\">" + (target.accuracy ? escaped(plot::percent(*target.accuracy)) : "no result") + "</div><div class=\"small\">";
-    const auto& ci = target.albumCi ? target.albumCi : target.accuracyCi;
-    html += escaped("n = " + plot::grouped(target.n) +
-                    (ci ? (target.albumCi ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(ci) : std::string())) +
-            "<br>";
+    html += "<div class=\"value\">" + (accuracy ? escaped(plot::percent(*accuracy)) : "no result") +
+            "</div><div class=\"small\">";
+    html += escaped("n = " + plot::grouped(target.n));
+    if (const auto shown = shownInterval(target, evaluation::MetricCode::Accuracy)) {
+        const bool overAlbums = shown->kind == evaluation::IntervalKind::Albums;
+        html +=
+            escaped((overAlbums ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(shown->interval));
+    }
+    html += "<br>";
     for (const auto& rung : evaluation.ladder)
         if (rung.best && rung.target == target.target)
             html += escaped(points(rung.modelMinusRule) + " points against " + plot::ruleLabel(rung.name) +

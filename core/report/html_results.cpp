@@ -13,6 +13,8 @@ namespace segue::report {
 
 namespace {
 
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
 using plot::fixed;
 using plot::grouped;
 using plot::percent;
@@ -41,9 +43,16 @@ HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
                     "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC. "
                     "Together: accuracy and Brier over all transitions and targets, AUC as the mean over the targets.";
     const auto add = [&](const std::string& name, const evaluation::TargetResult& one) {
-        table.rows.push_back({name, grouped(one.n), one.accuracy ? percent(*one.accuracy) : "-", orDash(intervalText(one.accuracyCi)),
-                              orDash(intervalText(one.albumCi)), optionalFixed(one.auc, 3), fixedInterval(one.aucCi), fixedInterval(one.aucDelong),
-                              optionalFixed(one.aucOfPredictions, 3), optionalFixed(one.brier, 3)});
+        table.rows.push_back(
+            {name, grouped(one.n),
+             one.value(MetricCode::Accuracy) ? percent(*one.value(MetricCode::Accuracy)) : "-",
+             orDash(intervalText(one.interval(MetricCode::Accuracy, IntervalKind::Wilson))),
+             orDash(intervalText(one.interval(MetricCode::Accuracy, IntervalKind::Albums))),
+             optionalFixed(one.value(MetricCode::Auc), 3),
+             fixedInterval(one.interval(MetricCode::Auc, IntervalKind::Albums)),
+             fixedInterval(one.interval(MetricCode::Auc, IntervalKind::Delong)),
+             optionalFixed(one.value(MetricCode::AucOfPredictions), 3),
+             optionalFixed(one.value(MetricCode::Brier), 3)});
     };
     for (const auto& target : evaluation.targets) add(plot::capitalised(features::targetName(target.target)), target);
     if (evaluation.together && evaluation.targets.size() > 1) add("Together", *evaluation.together);
@@ -67,7 +76,9 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
         table.rows.push_back(std::move(row));
     }
     std::vector<std::string> model{"Model"};
-    for (const auto& target : evaluation.targets) model.push_back(target.accuracy ? percent(*target.accuracy) : "-");
+    for (const auto& target : evaluation.targets)
+        model.push_back(target.value(MetricCode::Accuracy) ? percent(*target.value(MetricCode::Accuracy))
+                                                           : "-");
     table.rows.push_back(std::move(model));
     return table;
 }

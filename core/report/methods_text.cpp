@@ -10,6 +10,7 @@ namespace segue::report {
 
 namespace {
 
+using evaluation::MetricCode;
 using plot::fixed;
 using plot::grouped;
 using plot::percent;
@@ -91,12 +92,18 @@ std::string accuracyText(const RunFacts& facts)
     std::vector<std::string> accuracies;
     bool albums = false, wilson = false;
     for (const auto& target : facts.evaluation.targets) {
-        if (!target.accuracy) continue;
-        const auto& ci = target.albumCi ? target.albumCi : target.accuracyCi;
-        std::string one = std::string(features::targetName(target.target)) + " " + percent(*target.accuracy);
-        (target.albumCi ? albums : wilson) |= ci.has_value();
-        std::string inside = ci ? (target.albumCi ? "95 % interval " : "Wilson's 95 % interval ") + intervalText(ci) : "";
-        if (target.auc) inside += (inside.empty() ? "AUC " : ", AUC ") + fixed(*target.auc, 3);
+        const auto& accuracy = target.value(MetricCode::Accuracy);
+        if (!accuracy) continue;
+        std::string one = std::string(features::targetName(target.target)) + " " + percent(*accuracy);
+        std::string inside;
+        if (const auto shown = shownInterval(target, MetricCode::Accuracy)) {
+            const bool overAlbums = shown->kind == evaluation::IntervalKind::Albums;
+            (overAlbums ? albums : wilson) = true;
+            inside =
+                (overAlbums ? "95 % interval " : "Wilson's 95 % interval ") + intervalText(shown->interval);
+        }
+        if (const auto& auc = target.value(MetricCode::Auc))
+            inside += (inside.empty() ? "AUC " : ", AUC ") + fixed(*auc, 3);
         inside += ", n = " + grouped(target.n);
         accuracies.push_back(one + " (" + inside + ")");
     }

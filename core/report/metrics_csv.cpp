@@ -9,6 +9,7 @@ namespace segue::report {
 namespace {
 
 using evaluation::Interval;
+using evaluation::IntervalKind;
 using evaluation::TargetResult;
 
 std::string number(const std::optional<double>& value)
@@ -21,28 +22,35 @@ std::string number(const std::optional<double>& value)
 
 std::string bounds(const std::optional<Interval>& interval) { return interval ? number(interval->low) + "," + number(interval->high) : ","; }
 
-/// The intervals that a metric may have, by the way they are made.
-struct Intervals {
-    std::optional<Interval> wilson{}, albums{}, delong{};
-};
+using Intervals = decltype(evaluation::Measured::intervals);
 
-std::string line(std::string_view target, const std::string& metric, const std::optional<double>& value, std::int64_t n, const Intervals& intervals)
+Intervals overAlbums(const std::optional<Interval>& interval)
 {
-    return std::string(target) + "," + metric + "," + number(value) + "," + std::to_string(n) + "," + bounds(intervals.wilson) + "," +
-           bounds(intervals.albums) + "," + bounds(intervals.delong) + "\n";
+    Intervals all;
+    all[std::size_t(IntervalKind::Albums)] = interval;
+    return all;
+}
+
+std::string line(std::string_view target, std::string_view metric, const std::optional<double>& value,
+                 std::int64_t n, const Intervals& intervals = {})
+{
+    std::string text =
+        std::string(target) + "," + std::string(metric) + "," + number(value) + "," + std::to_string(n);
+    for (const auto kind : {IntervalKind::Wilson, IntervalKind::Albums, IntervalKind::Delong})
+        text += "," + bounds(intervals[std::size_t(kind)]);
+    return text + "\n";
 }
 
 std::string linesOf(std::string_view name, const TargetResult& one)
 {
-    return line(name, "accuracy", one.accuracy, one.n, {.wilson = one.accuracyCi, .albums = one.albumCi}) +
-           line(name, "balanced_accuracy", one.balancedAccuracy, one.n, {.albums = one.balancedAccuracyCi}) +
-           line(name, "auc", one.auc, one.n, {.albums = one.aucCi, .delong = one.aucDelong}) +
-           line(name, "auc_of_predictions", one.aucOfPredictions, one.n, {.albums = one.balancedAccuracyCi}) +
-           line(name, "average_precision", one.averagePrecision, one.n, {.albums = one.averagePrecisionCi}) +
-           line(name, "brier", one.brier, one.n, {.albums = one.brierCi}) + line(name, "log_loss", one.logLoss, one.n, {.albums = one.logLossCi}) +
-           line(name, "calibration_error", one.calibrationError, one.n, {.albums = one.calibrationErrorCi}) +
-           line(name, "tp", double(one.confusion.tp), one.n, {}) + line(name, "fp", double(one.confusion.fp), one.n, {}) +
-           line(name, "tn", double(one.confusion.tn), one.n, {}) + line(name, "fn", double(one.confusion.fn), one.n, {});
+    std::string text;
+    for (const auto& metric : evaluation::metricTable())
+        text += line(name, metric.key, one.value(metric.code), one.n,
+                     one.metrics[std::size_t(metric.code)].intervals);
+    const auto& confusion = one.confusion;
+    return text + line(name, "tp", double(confusion.tp), one.n) +
+           line(name, "fp", double(confusion.fp), one.n) + line(name, "tn", double(confusion.tn), one.n) +
+           line(name, "fn", double(confusion.fn), one.n);
 }
 
 }  // namespace
@@ -53,14 +61,17 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     for (const auto& one : evaluation.targets) text += linesOf(features::targetName(one.target), one);
     if (evaluation.together) text += linesOf("together", *evaluation.together);
     const auto& agreement = evaluation.agreement;
-    text += line("together", "agreement", agreement.overall, agreement.n, {.albums = evaluation.agreementCi});
-    text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums, {.albums = evaluation.albumAgreementCi});
+    text += line("together", "agreement", agreement.overall, agreement.n, overAlbums(evaluation.agreementCi));
+    text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums,
+                 overAlbums(evaluation.albumAgreementCi));
     for (const auto& rung : evaluation.ladder) {
         const auto target = features::targetName(rung.target);
         const auto* result = evaluation::resultOf(evaluation, rung.target);
         const std::int64_t n = result ? result->n : 0;
-        text += line(target, "minus_" + rung.name, rung.modelMinusRule, n, {.albums = rung.ci});
-        if (rung.best) text += line(target, "auc_minus_" + rung.name, rung.modelMinusRuleAuc, n, {.albums = rung.aucDifferenceCi});
+        text += line(target, "minus_" + rung.name, rung.modelMinusRule, n, overAlbums(rung.ci));
+        if (rung.best)
+            text += line(target, "auc_minus_" + rung.name, rung.modelMinusRuleAuc, n,
+                         overAlbums(rung.aucDifferenceCi));
     }
     return text;
 }

@@ -1,53 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/missing.h"
 
+#include "evaluation/missing_reason.h"
 #include "report/run_facts.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace segue::report {
 
 namespace {
 
+using evaluation::IntervalKind;
+using evaluation::Metric;
+using evaluation::MetricNeeds;
+using evaluation::MissingReason;
 using evaluation::TargetResult;
 
-/// Why a metric that needs both classes is not there.
-std::string oneClass(const TargetResult& target)
+constexpr const char* kNoMean = "the mean over the targets, and a target has none";
+
+const char* inWords(MissingReason reason)
 {
-    if (target.n == 0) return "no transition with a direction and a prediction";
-    return target.ranking.ups == 0 ? "no transition goes up" : "no transition goes down";
+    switch (reason) {
+        case MissingReason::NoTransitions: return "no transition with a direction and a prediction";
+        case MissingReason::NoUps: return "no transition goes up";
+        case MissingReason::NoDowns: return "no transition goes down";
+        case MissingReason::NoProbability: return "a prediction is no probability";
+        case MissingReason::Undefined: return "its denominator is zero on these transitions";
+        case MissingReason::LackedByATarget: return kNoMean;
+        case MissingReason::OfTargetsOnly: return "DeLong's interval is of one target alone";
+        case MissingReason::OneUp: return "one transition alone goes up: a spread needs two";
+        case MissingReason::OneDown: return "one transition alone goes down: a spread needs two";
+        case MissingReason::NoSpread: return "the scores have no spread to go by: its width would be 0";
+        case MissingReason::OneAlbum: return "an interval over albums needs two albums at least";
+        case MissingReason::NotReached: return "stopped before the intervals over albums were drawn";
+        case MissingReason::DrawnOneClass: return "the albums drawn hold one class only";
+    }
+    return "";
 }
 
-std::string noDelong(const TargetResult& target)
+/// Of a metric that is not there.
+std::string whyNone(const TargetResult& result, const Metric& metric)
 {
-    if (target.ranking.ups == 0 || target.ranking.downs == 0) return oneClass(target);
-    if (target.ranking.ups > 1 && target.ranking.downs > 1) return "the scores have no spread to go by: its width would be 0";
-    return target.ranking.ups < 2 ? "one transition alone goes up: a spread needs two" : "one transition alone goes down: a spread needs two";
+    return result.ofAllTargets && result.n > 0 ? kNoMean : inWords(whyMissing(result, metric.code));
 }
 
-std::string noLoss(const TargetResult& target) { return target.n == 0 ? oneClass(target) : "a prediction is no probability"; }
-
-/// Intervals over albums: missing with their metric, or where there was nothing to draw from.
-void addIntervals(Missing& all, const TargetResult& target, bool intervalsReached)
+void addMetric(Missing& all, const TargetResult& result, const Metric& metric)
 {
-    const auto add = [&](const char* key, const std::optional<double>& metric, const std::optional<evaluation::Interval>& interval,
-                         const char* ofMetric) {
-        if (interval) return;
-        const auto known = std::ranges::find(all, ofMetric, &std::pair<std::string, std::string>::first);
-        if (!metric && known != all.end())
-            all.emplace_back(key, known->second);
-        else if (!intervalsReached)
-            all.emplace_back(key, "stopped before the intervals over albums were drawn");
-        else
-            all.emplace_back(key, target.albums < 2 ? "an interval over albums needs two albums at least" : "the albums drawn hold one class only");
-    };
-    add("album_ci", target.accuracy, target.albumCi, "accuracy");
-    add("balanced_accuracy_ci", target.balancedAccuracy, target.balancedAccuracyCi, "balanced_accuracy");
-    add("auc_ci", target.auc, target.aucCi, "auc");
-    add("average_precision_ci", target.averagePrecision, target.averagePrecisionCi, "average_precision");
-    add("brier_ci", target.brier, target.brierCi, "brier");
-    add("log_loss_ci", target.logLoss, target.logLossCi, "log_loss");
-    add("calibration_error_ci", target.calibrationError, target.calibrationErrorCi, "calibration_error");
+    if (result.value(metric.code)) return;
+    all.emplace_back(metric.key, whyNone(result, metric));
+    if (result.ofAllTargets) return;
+    for (const auto& interval : metric.intervals)
+        if (interval.kind == IntervalKind::Wilson) all.emplace_back(interval.key, whyNone(result, metric));
+}
+
+/// Intervals that may be missing where their metric is there; those that stand beside another metric are told
+/// there.
+void addIntervals(Missing& all, const TargetResult& result, const Metric& metric, IntervalKind kind,
+                  bool reached)
+{
+    for (const auto& interval : metric.intervals) {
+        if (interval.kind != kind || interval.key.empty() || result.interval(metric.code, kind)) continue;
+        const bool withItsMetric = kind == IntervalKind::Albums && !result.value(metric.code);
+        all.emplace_back(interval.key, withItsMetric
+                                           ? whyNone(result, metric)
+                                           : inWords(whyMissing(result, metric.code, kind, reached)));
+    }
 }
 
 /// One line a reason, with the metrics it is the reason of.
@@ -68,42 +86,24 @@ void addLines(std::vector<std::string>& lines, const std::string& name, const Mi
 
 }  // namespace
 
-Missing missing(const TargetResult& target, bool intervalsReached)
+Missing missing(const TargetResult& result, bool intervalsReached)
 {
     Missing all;
-    const auto add = [&](const char* key, bool there, const std::string& why) {
-        if (!there) all.emplace_back(key, why);
+    const auto& table = evaluation::metricTable();
+    const auto addDelong = [&](const Metric& metric) {
+        addIntervals(all, result, metric, IntervalKind::Delong, intervalsReached);
     };
-    add("accuracy", target.accuracy.has_value(), oneClass(target));
-    add("accuracy_ci", target.accuracyCi.has_value(), oneClass(target));
-    add("balanced_accuracy", target.balancedAccuracy.has_value(), oneClass(target));
-    add("auc", target.auc.has_value(), oneClass(target));
-    add("auc_of_predictions", target.aucOfPredictions.has_value(), oneClass(target));
-    add("average_precision", target.averagePrecision.has_value(), oneClass(target));
-    add("auc_delong_ci", target.aucDelong.has_value(), noDelong(target));
-    add("brier", target.brier.has_value(), noLoss(target));
-    add("log_loss", target.logLoss.has_value(), noLoss(target));
-    add("calibration_error", target.calibrationError.has_value(), noLoss(target));
-    addIntervals(all, target, intervalsReached);
-    return all;
-}
-
-Missing missingTogether(const TargetResult& together, bool intervalsReached)
-{
-    Missing all{{"auc_delong_ci", "DeLong's interval is of one target alone"}};
-    const std::string mean = together.n == 0 ? "no transition with a direction and a prediction" : "the mean over the targets, and a target has none";
-    const auto add = [&](const char* key, const std::optional<double>& metric) {
-        if (!metric) all.emplace_back(key, mean);
-    };
-    add("accuracy", together.accuracy);
-    add("balanced_accuracy", together.balancedAccuracy);
-    add("auc", together.auc);
-    add("auc_of_predictions", together.aucOfPredictions);
-    add("average_precision", together.averagePrecision);
-    add("brier", together.brier);
-    add("log_loss", together.logLoss);
-    add("calibration_error", together.calibrationError);
-    addIntervals(all, together, intervalsReached);
+    if (result.ofAllTargets) std::ranges::for_each(table, addDelong);
+    // What is missing for the same want stands together.
+    for (const auto needs :
+         {MetricNeeds::Transitions, MetricNeeds::BothDirections, MetricNeeds::Probabilities}) {
+        auto those =
+            std::views::filter(table, [needs](const Metric& metric) { return metric.needs == needs; });
+        for (const Metric& metric : those) addMetric(all, result, metric);
+        if (!result.ofAllTargets) std::ranges::for_each(those, addDelong);
+    }
+    for (const Metric& metric : table)
+        addIntervals(all, result, metric, IntervalKind::Albums, intervalsReached);
     return all;
 }
 
@@ -113,7 +113,7 @@ std::vector<std::string> missingInWords(const evaluation::Evaluation& evaluation
     for (const auto& one : evaluation.targets)
         addLines(lines, std::string(features::targetName(one.target)), missing(one, evaluation.intervalsReached));
     if (evaluation.targets.size() > 1 && evaluation.together)
-        addLines(lines, "together", missingTogether(*evaluation.together, evaluation.intervalsReached));
+        addLines(lines, "together", missing(*evaluation.together, evaluation.intervalsReached));
     return lines;
 }
 

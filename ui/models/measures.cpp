@@ -17,6 +17,8 @@ namespace segue::ui {
 namespace {
 
 using evaluation::Interval;
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
 using evaluation::TargetResult;
 using Value = std::optional<double>;
 using Bounds = std::optional<Interval>;
@@ -77,16 +79,21 @@ struct MeasureTable::Rows {
     {
         measures.push_back({name, help, std::move(value), std::move(why), decimals});
     }
-    void add(const QString& name, const QString& help, Value TargetResult::*member, std::function<QString(const TargetResult&)> why)
+    void add(const QString& name, const QString& help, MetricCode code,
+             std::function<QString(const TargetResult&)> why)
     {
         add(
-            name, help, [member](const TargetResult& result) { return result.*member; }, std::move(why));
+            name, help, [code](const TargetResult& result) { return result.value(code); }, std::move(why));
     }
     /// Two rows, indented below their measure.
-    void bounds(const QString& kind, const QString& help, Bounds TargetResult::*member, std::function<QString(const TargetResult&)> why)
+    void bounds(const QString& kind, const QString& help, MetricCode code, IntervalKind which,
+                std::function<QString(const TargetResult&)> why)
     {
-        const auto side = [member](double Interval::*end) {
-            return [member, end](const TargetResult& result) { return result.*member ? Value((*(result.*member)).*end) : std::nullopt; };
+        const auto side = [=](double Interval::*end) {
+            return [=](const TargetResult& result) {
+                const auto& interval = result.interval(code, which);
+                return interval ? Value((*interval).*end) : std::nullopt;
+            };
         };
         add(Words::tr("    %1, from").arg(kind), help, side(&Interval::low), why);
         measures.back().brief = Words::tr("    %1, from").arg(Words::tr("95 %"));
@@ -126,20 +133,23 @@ void MeasureTable::Rows::fill(MeasureTable::Part part)
         Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
     add(
         Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); }, noTransitions, 0);
-    add(Words::tr("Accuracy"), {}, &TargetResult::accuracy, noTransitions);
-    bounds(wilson, Words::tr("Takes transitions, and for all targets the targets too, for independent"), &TargetResult::accuracyCi, noTransitions);
-    bounds(albums, albumsHelp, &TargetResult::albumCi, noAlbums);
+    add(Words::tr("Accuracy"), {}, MetricCode::Accuracy, noTransitions);
+    bounds(wilson, Words::tr("Takes transitions, and for all targets the targets too, for independent"),
+           MetricCode::Accuracy, IntervalKind::Wilson, noTransitions);
+    bounds(albums, albumsHelp, MetricCode::Accuracy, IntervalKind::Albums, noAlbums);
     addBestRule(albums, wilson);
-    add(Words::tr("Balanced accuracy"), pooled, &TargetResult::balancedAccuracy, oneClass);
-    bounds(albums, albumsHelp, &TargetResult::balancedAccuracyCi, noAlbums);
-    add(Words::tr("AUC of the probabilities"), pooled, &TargetResult::auc, oneClass);
-    bounds(delong, Words::tr("Takes transitions for independent"), &TargetResult::aucDelong, fewOfEither);
-    bounds(albums, albumsHelp, &TargetResult::aucCi, noAlbums);
-    add(Words::tr("AUC of the 0/1 predictions"), Words::tr("What the report's legend printed"), &TargetResult::aucOfPredictions, oneClass);
-    bounds(albums, Words::tr("The area under one corner is the balanced accuracy, and so is its interval"), &TargetResult::balancedAccuracyCi,
-           noAlbums);
-    add(Words::tr("Average precision"), pooled, &TargetResult::averagePrecision, noUps);
-    bounds(albums, albumsHelp, &TargetResult::averagePrecisionCi, noAlbums);
+    add(Words::tr("Balanced accuracy"), pooled, MetricCode::BalancedAccuracy, oneClass);
+    bounds(albums, albumsHelp, MetricCode::BalancedAccuracy, IntervalKind::Albums, noAlbums);
+    add(Words::tr("AUC of the probabilities"), pooled, MetricCode::Auc, oneClass);
+    bounds(delong, Words::tr("Takes transitions for independent"), MetricCode::Auc, IntervalKind::Delong,
+           fewOfEither);
+    bounds(albums, albumsHelp, MetricCode::Auc, IntervalKind::Albums, noAlbums);
+    add(Words::tr("AUC of the 0/1 predictions"), Words::tr("What the report's legend printed"),
+        MetricCode::AucOfPredictions, oneClass);
+    bounds(albums, Words::tr("The area under one corner is the balanced accuracy, and so is its interval"),
+           MetricCode::BalancedAccuracy, IntervalKind::Albums, noAlbums);
+    add(Words::tr("Average precision"), pooled, MetricCode::AveragePrecision, noUps);
+    bounds(albums, albumsHelp, MetricCode::AveragePrecision, IntervalKind::Albums, noAlbums);
     addLosses(albums, albumsHelp);
     addConfusion();
     addAgreement();
@@ -190,14 +200,18 @@ void MeasureTable::Rows::addBestRule(const QString& albums, const QString& wilso
 
 void MeasureTable::Rows::addLosses(const QString& albums, const QString& albumsHelp)
 {
-    add(Words::tr("Brier score"), Words::tr("Lower is better; 0.25 for always saying 50 %"), &TargetResult::brier, noTransitions);
-    bounds(albums, albumsHelp, &TargetResult::brierCi, noAlbums);
-    add(Words::tr("Log loss"), Words::tr("Lower is better; 0.693 for always saying 50 %"), &TargetResult::logLoss, noTransitions);
-    bounds(albums, albumsHelp, &TargetResult::logLossCi, noAlbums);
-    add(Words::tr("Calibration error"), Words::tr("Mean distance of the probabilities from what came true, in ten bins"),
-        &TargetResult::calibrationError, noTransitions);
-    bounds(albums, Words::tr("Bootstrap over albums; drawing adds noise to every bin, so it lies rather high"), &TargetResult::calibrationErrorCi,
-           noAlbums);
+    add(Words::tr("Brier score"), Words::tr("Lower is better; 0.25 for always saying 50 %"),
+        MetricCode::Brier, noTransitions);
+    bounds(albums, albumsHelp, MetricCode::Brier, IntervalKind::Albums, noAlbums);
+    add(Words::tr("Log loss"), Words::tr("Lower is better; 0.693 for always saying 50 %"),
+        MetricCode::LogLoss, noTransitions);
+    bounds(albums, albumsHelp, MetricCode::LogLoss, IntervalKind::Albums, noAlbums);
+    add(Words::tr("Calibration error"),
+        Words::tr("Mean distance of the probabilities from what came true, in ten bins"),
+        MetricCode::CalibrationError, noTransitions);
+    bounds(albums,
+           Words::tr("Bootstrap over albums; drawing adds noise to every bin, so it lies rather high"),
+           MetricCode::CalibrationError, IntervalKind::Albums, noAlbums);
 }
 
 void MeasureTable::Rows::addConfusion()

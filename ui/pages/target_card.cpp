@@ -13,6 +13,9 @@
 
 namespace segue::ui {
 
+using evaluation::IntervalKind;
+using evaluation::MetricCode;
+
 namespace {
 
 constexpr int kSide = 5 * kGrid / 4;
@@ -55,17 +58,21 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
 {
     setVisible(result != nullptr);
     if (!result) return;
-    m_accuracy->setText(result->accuracy ? percent(*result->accuracy) : QStringLiteral("–"));
-    const auto& interval = result->albumCi ? result->albumCi : result->accuracyCi;
-    const QString kind = result->albumCi ? tr("95 % over albums") : tr("95 % Wilson");
-    const QString brief = result->albumCi ? tr("95 %: %1") : tr("95 % Wilson: %1");
+    const auto& accuracy = result->value(MetricCode::Accuracy);
+    m_accuracy->setText(accuracy ? percent(*accuracy) : QStringLiteral("–"));
+    const auto shown = shownInterval(*result, MetricCode::Accuracy);
+    const bool overAlbums = shown && shown->kind == IntervalKind::Albums;
+    const QString kind = overAlbums ? tr("95 % over albums") : tr("95 % Wilson");
+    const QString brief = overAlbums ? tr("95 %: %1") : tr("95 % Wilson: %1");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
-    m_intervalName->setText(interval ? tr("n = %1").arg(count(result->n)) : none);
-    m_interval->setText(interval ? brief.arg(pointsInterval(*interval)) : QString());
-    const QString all = interval ? tr("%1: %2, n = %3").arg(kind, pointsInterval(*interval), count(result->n)) : none;
-    const QString wilson =
-        result->accuracyCi ? tr("%1; Wilson's interval, which takes transitions for independent: %2").arg(all, pointsInterval(*result->accuracyCi))
-                           : all;
+    m_intervalName->setText(shown ? tr("n = %1").arg(count(result->n)) : none);
+    m_interval->setText(shown ? brief.arg(pointsInterval(shown->interval)) : QString());
+    const QString all =
+        shown ? tr("%1: %2, n = %3").arg(kind, pointsInterval(shown->interval), count(result->n)) : none;
+    const auto& closed = result->interval(MetricCode::Accuracy, IntervalKind::Wilson);
+    const QString wilson = closed ? tr("%1; Wilson's interval, which takes transitions for independent: %2")
+                                        .arg(all, pointsInterval(*closed))
+                                  : all;
     for (auto* text : {m_intervalName, m_interval}) text->setToolTip(wilson);
     showRule(verdict);
     setAccessibleDescription(QStringList{m_accuracy->text(), all, m_rule->toolTip()}.join(QStringLiteral("; ")));

@@ -100,10 +100,12 @@ TEST_CASE("calibration error and the agreement of albums carry intervals of the 
     for (const auto bin : bins)
         for (std::size_t d = 0; d < error.size(); ++d) error[d] += std::abs(drawn.sum(bin)[d]);
     const Interval calibrated = *percentileInterval(ratio(error, drawn.sum(count)));
-    CHECK(result.calibrationErrorCi->low == Approx(calibrated.low));
-    CHECK(result.calibrationErrorCi->high == Approx(calibrated.high));
-    CHECK(*result.calibrationError == *calibration(result.scored).error);
-    CHECK(evaluation.together->calibrationErrorCi->high == Approx(calibrated.high));
+    CHECK(result.interval(MetricCode::CalibrationError, IntervalKind::Albums)->low == Approx(calibrated.low));
+    CHECK(result.interval(MetricCode::CalibrationError, IntervalKind::Albums)->high ==
+          Approx(calibrated.high));
+    CHECK(*result.value(MetricCode::CalibrationError) == *calibration(result.scored).error);
+    CHECK(evaluation.together->interval(MetricCode::CalibrationError, IntervalKind::Albums)->high ==
+          Approx(calibrated.high));
     CHECK(*evaluation.albumAgreement == Approx(sum / double(albums.count)));
     CHECK(evaluation.albumAgreementCi->low == Approx(percentileInterval(ratio(drawn.sum(means), drawn.sum(ones)))->low));
 }

@@ -38,29 +38,36 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     const TargetResult& result = evaluation.targets[0];
     CHECK(result.n == std::int64_t(parts.test.size()));
     CHECK(result.albums == 40);
-    CHECK(*result.accuracy == double(result.confusion.right()) / double(result.n));
-    CHECK(*result.auc == *auc(scoredOf(samples, predictions, Target::Valence)));
-    CHECK(result.albumCi->low < *result.accuracy);
-    CHECK(result.albumCi->high > *result.accuracy);
-    CHECK(result.aucCi->low < *result.auc);
-    CHECK(result.aucCi->high > *result.auc);
-    CHECK(result.brierCi->low < *result.brier);
-    CHECK(result.logLossCi->high > *result.logLoss);
-    CHECK(result.averagePrecisionCi->high > *result.averagePrecision);
-    CHECK(result.balancedAccuracyCi->low < *result.balancedAccuracy);
-    CHECK(*result.aucOfPredictions == *result.balancedAccuracy);
-    CHECK(evaluation.agreement.overall == Approx(*result.accuracy));
-    CHECK(evaluation.agreementCi->low == Approx(result.albumCi->low));
+    CHECK(*result.value(MetricCode::Accuracy) == double(result.confusion.right()) / double(result.n));
+    CHECK(*result.value(MetricCode::Auc) == *auc(scoredOf(samples, predictions, Target::Valence)));
+    CHECK(result.interval(MetricCode::Accuracy, IntervalKind::Albums)->low <
+          *result.value(MetricCode::Accuracy));
+    CHECK(result.interval(MetricCode::Accuracy, IntervalKind::Albums)->high >
+          *result.value(MetricCode::Accuracy));
+    CHECK(result.interval(MetricCode::Auc, IntervalKind::Albums)->low < *result.value(MetricCode::Auc));
+    CHECK(result.interval(MetricCode::Auc, IntervalKind::Albums)->high > *result.value(MetricCode::Auc));
+    CHECK(result.interval(MetricCode::Brier, IntervalKind::Albums)->low < *result.value(MetricCode::Brier));
+    CHECK(result.interval(MetricCode::LogLoss, IntervalKind::Albums)->high >
+          *result.value(MetricCode::LogLoss));
+    CHECK(result.interval(MetricCode::AveragePrecision, IntervalKind::Albums)->high >
+          *result.value(MetricCode::AveragePrecision));
+    CHECK(result.interval(MetricCode::BalancedAccuracy, IntervalKind::Albums)->low <
+          *result.value(MetricCode::BalancedAccuracy));
+    CHECK(*result.value(MetricCode::AucOfPredictions) == *result.value(MetricCode::BalancedAccuracy));
+    CHECK(evaluation.agreement.overall == Approx(*result.value(MetricCode::Accuracy)));
+    CHECK(evaluation.agreementCi->low ==
+          Approx(result.interval(MetricCode::Accuracy, IntervalKind::Albums)->low));
     CHECK(evaluation.together->n == result.n);
-    CHECK(*evaluation.together->auc == *result.auc);
-    CHECK(evaluation.together->aucCi->low == result.aucCi->low);
+    CHECK(*evaluation.together->value(MetricCode::Auc) == *result.value(MetricCode::Auc));
+    CHECK(evaluation.together->interval(MetricCode::Auc, IntervalKind::Albums)->low ==
+          result.interval(MetricCode::Auc, IntervalKind::Albums)->low);
 
     REQUIRE(evaluation.ladder.size() == kRungCount);
     CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& rung) { return rung.best; }) == 1);
     for (std::size_t k = 0; k < kRungCount; ++k) {
         const RungResult& rung = evaluation.ladder[k];
         CHECK(rung.name == kRungNames[k]);
-        CHECK(rung.modelMinusRule == Approx(*result.accuracy - rung.accuracy));
+        CHECK(rung.modelMinusRule == Approx(*result.value(MetricCode::Accuracy) - rung.accuracy));
         CHECK(rung.ci->low <= rung.modelMinusRule);
         CHECK(rung.ci->high >= rung.modelMinusRule);
         CHECK(rung.mcnemar.has_value() == (rung.rung != Rung::Chance));
@@ -146,9 +153,12 @@ TEST_CASE("threads change no bit of an evaluation")
     const Predictions predictions = somePredictions(samples, parts.test, 0.3, 2);
     const Evaluation one = evaluate(samples, predictions, parts.learn, parts.choose, quick(1));
     const Evaluation two = evaluate(samples, predictions, parts.learn, parts.choose, quick(2));
-    CHECK(one.targets[0].aucCi->low == two.targets[0].aucCi->low);
-    CHECK(one.targets[0].albumCi->high == two.targets[0].albumCi->high);
-    CHECK(one.targets[0].logLossCi->high == two.targets[0].logLossCi->high);
+    CHECK(one.targets[0].interval(MetricCode::Auc, IntervalKind::Albums)->low ==
+          two.targets[0].interval(MetricCode::Auc, IntervalKind::Albums)->low);
+    CHECK(one.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums)->high ==
+          two.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums)->high);
+    CHECK(one.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high ==
+          two.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high);
     for (std::size_t k = 0; k < kRungCount; ++k) CHECK(one.ladder[k].ci->low == two.ladder[k].ci->low);
 }
 
@@ -160,9 +170,9 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
                                            {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
     CHECK_FALSE(evaluation.intervalsReached);
-    CHECK(evaluation.targets[0].accuracy);
-    CHECK(evaluation.targets[0].accuracyCi);
-    CHECK_FALSE(evaluation.targets[0].albumCi);
+    CHECK(evaluation.targets[0].value(MetricCode::Accuracy));
+    CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Wilson));
+    CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
     CHECK(evaluation.ladder.size() == kRungCount);
     CHECK_FALSE(evaluation.ladder[1].ci);
 }
@@ -175,7 +185,7 @@ TEST_CASE("degenerate evaluations are defined")
     {
         const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {}, {}}, all, {}, quick());
         CHECK(evaluation.targets[0].n == 0);
-        CHECK_FALSE(evaluation.targets[0].accuracy);
+        CHECK_FALSE(evaluation.targets[0].value(MetricCode::Accuracy));
         CHECK(evaluation.ladder.empty());
         CHECK(evaluation.agreement.n == 0);
         CHECK(verdicts(evaluation).empty());
@@ -195,18 +205,18 @@ TEST_CASE("degenerate evaluations are defined")
     SECTION("one transition")
     {
         const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0}, {0.8F}}, all, {}, quick());
-        CHECK(*evaluation.targets[0].accuracy == 1);
-        CHECK(evaluation.targets[0].accuracyCi);
-        CHECK_FALSE(evaluation.targets[0].albumCi);
-        CHECK_FALSE(evaluation.targets[0].auc);
+        CHECK(*evaluation.targets[0].value(MetricCode::Accuracy) == 1);
+        CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Wilson));
+        CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
+        CHECK_FALSE(evaluation.targets[0].value(MetricCode::Auc));
     }
     SECTION("one class: no AUC, no interval of one")
     {
         const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
-        CHECK_FALSE(evaluation.targets[0].auc);
-        CHECK_FALSE(evaluation.targets[0].aucCi);
-        CHECK_FALSE(evaluation.targets[0].balancedAccuracyCi);
-        CHECK(evaluation.targets[0].albumCi);
+        CHECK_FALSE(evaluation.targets[0].value(MetricCode::Auc));
+        CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Auc, IntervalKind::Albums));
+        CHECK_FALSE(evaluation.targets[0].interval(MetricCode::BalancedAccuracy, IntervalKind::Albums));
+        CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
     }
     SECTION("predictions that are NaN are left out and counted")
     {
@@ -219,7 +229,7 @@ TEST_CASE("degenerate evaluations are defined")
     SECTION("all scores equal; nothing to learn from")
     {
         const Evaluation evaluation = evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
-        CHECK(*evaluation.targets[0].auc == 0.5);
+        CHECK(*evaluation.targets[0].value(MetricCode::Auc) == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK_FALSE(evaluation.rulesLearnt);
         REQUIRE(evaluation.ladder.size() == 1);  // rules never learn on what is evaluated
@@ -238,13 +248,13 @@ TEST_CASE("the points alone are those of the whole evaluation; bands come where 
     options.bands = true;
     const Evaluation whole = evaluate(samples, predictions, parts.learn, parts.choose, options);
     const Evaluation points = evaluatePoints(samples, predictions, 0.5);
-    CHECK(*points.targets[0].auc == *whole.targets[0].auc);
-    CHECK(*points.together->logLoss == *whole.together->logLoss);
+    CHECK(*points.targets[0].value(MetricCode::Auc) == *whole.targets[0].value(MetricCode::Auc));
+    CHECK(*points.together->value(MetricCode::LogLoss) == *whole.together->value(MetricCode::LogLoss));
     CHECK(points.agreement.counts == whole.agreement.counts);
     CHECK(points.independentCounts == whole.independentCounts);
     CHECK(points.albums == whole.albums);
     CHECK(points.ladder.empty());
-    CHECK_FALSE(points.targets[0].albumCi);
+    CHECK_FALSE(points.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
     CHECK(whole.targets[0].rocBand.fpr.size() == 101);
     CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).targets[0].rocBand.fpr.empty());
 }

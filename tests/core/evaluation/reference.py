@@ -26,6 +26,13 @@ def metrics(data):
     }
 
 
+def of_predictions(data):
+    """One of scikit-learn's metrics by its name, of the 0/1 predictions."""
+    from sklearn import metrics as m
+    hard = (np.array(data["score"]) > data["threshold"]).astype(int)
+    return {"value": float(getattr(m, data["name"])(np.array(data["up"]), hard))}
+
+
 def logistic(data):
     from sklearn.linear_model import LogisticRegression
     x = np.array([[np.nan if v is None else v for v in row] for row in data["rows"]], dtype=float)
@@ -58,6 +65,6 @@ def calibration(data):
 
 
 if __name__ == "__main__":
-    kinds = {"metrics": metrics, "logistic": logistic, "tests": tests, "binomial": binomial, "calibration": calibration}
+    kinds = {"metrics": metrics, "of_predictions": of_predictions, "logistic": logistic, "tests": tests, "binomial": binomial, "calibration": calibration}
     with open(sys.argv[2]) as file:
         print(json.dumps(kinds[sys.argv[1]](json.load(file))))

@@ -98,7 +98,8 @@ TEST_CASE("the replay of every preset gives the accuracies and losses that train
         const auto moment = replay->at(record.member, record.epoch);
         CHECK(moment.epoch == record.epoch);
         CHECK(*moment.trainLoss == record.trainLoss);
-        CHECK(*moment.evaluation.together->accuracy == Approx(record.validationAccuracy).epsilon(1e-9));
+        CHECK(*moment.evaluation.together->value(evaluation::MetricCode::Accuracy) ==
+              Approx(record.validationAccuracy).epsilon(1e-9));
         CHECK(moment.loss == Approx(record.validationLoss).epsilon(1e-4));
         CHECK(moment.evaluation.targets.size() == 4);
         CHECK_FALSE(moment.evaluation.sealedTestPart);

@@ -138,7 +138,8 @@ TEST_CASE("a run that keeps no rules learns them on its own data, and where thos
     CHECK_FALSE(changed.evaluation.rulesLearnt);
     CHECK(changed.evaluation.ladder.size() == 4);  // chance, target by target
     CHECK(evaluation::verdicts(changed.evaluation).empty());
-    CHECK(*changed.evaluation.targets[0].auc == *kept.evaluation.targets[0].auc);
+    CHECK(*changed.evaluation.targets[0].value(evaluation::MetricCode::Auc) ==
+          *kept.evaluation.targets[0].value(evaluation::MetricCode::Auc));
 
     std::filesystem::remove(folder / "own.csv");
     CHECK(evaluatedOn(run, other).rulesProblem->code == ErrorCode::FileMissing);
@@ -191,7 +192,8 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
     CHECK(std::int64_t(unseen.predictions.samples.size()) == run.testSamples);
     const auto sealed = evaluateRun(run, EvaluateOptions{0.5, 100, 1, 1});
     REQUIRE(sealed);
-    CHECK(*unseen.evaluation.targets[2].auc == *sealed->evaluation.targets[2].auc);
+    CHECK(*unseen.evaluation.targets[2].value(evaluation::MetricCode::Auc) ==
+          *sealed->evaluation.targets[2].value(evaluation::MetricCode::Auc));
 
     Run all = run;
     for (auto& one : all.split) one.second = features::Part::Train;

@@ -15,10 +15,11 @@ evaluation::TargetResult result(features::Target target, double accuracy)
     evaluation::TargetResult result;
     result.target = target;
     result.n = 100;
-    result.accuracy = accuracy;
-    result.accuracyCi = evaluation::Interval{accuracy - 0.1, accuracy + 0.1};
-    result.auc = 0.8;
-    result.aucOfPredictions = 0.72;
+    result.value(evaluation::MetricCode::Accuracy) = accuracy;
+    result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Wilson) =
+        evaluation::Interval{accuracy - 0.1, accuracy + 0.1};
+    result.value(evaluation::MetricCode::Auc) = 0.8;
+    result.value(evaluation::MetricCode::AucOfPredictions) = 0.72;
     result.roc = {{0, 0, INFINITY}, {0.2, 0.7, 0.5}, {1, 1, 0.1}};
     return result;
 }
@@ -46,7 +47,8 @@ TEST_CASE("the accuracy bars stand on the ladder")
 {
     evaluation::Evaluation evaluation;
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
-    evaluation.targets[0].albumCi = evaluation::Interval{0.71, 0.73};
+    evaluation.targets[0].interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
+        evaluation::Interval{0.71, 0.73};
     evaluation.ladder = {rung("chance", features::Target::Valence, 0.5, false), rung("running_mean", features::Target::Valence, 0.718, true),
                          rung("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyBars(evaluation);
@@ -102,10 +104,12 @@ TEST_CASE("the ROC plot holds every point, both AUCs, and the diagonal")
     CHECK(plot.series[0].name == "Loudness, AUC 0.800");
     CHECK(plot.series[0].note == "of its 0/1 predictions 0.720");
     CHECK(plot.title == "ROC curves, n = 100");
-    evaluation.targets[0].aucDelong = evaluation::Interval{0.71, 0.89};
+    evaluation.targets[0].interval(evaluation::MetricCode::Auc, evaluation::IntervalKind::Delong) =
+        evaluation::Interval{0.71, 0.89};
     CHECK(rocPlot(evaluation).title == "ROC and AUC, 95 % DeLong, n = 100");
     CHECK(rocPlot(evaluation).series[0].note == "0.710 to 0.890; of 0/1: 0.720");
-    evaluation.targets[0].aucCi = evaluation::Interval{0.7, 0.9};
+    evaluation.targets[0].interval(evaluation::MetricCode::Auc, evaluation::IntervalKind::Albums) =
+        evaluation::Interval{0.7, 0.9};
     CHECK(rocPlot(evaluation).title == "ROC and AUC, 95 % over albums, n = 100");
     CHECK(rocPlot(evaluation).series[0].note == "0.700 to 0.900; of 0/1: 0.720");
     CHECK(plot.series[0].x == std::vector<double>{0, 0.2, 1});

@@ -165,8 +165,8 @@ TEST_CASE("beside an accuracy stands of how many transitions it is")
     tempo.target = features::Target::Tempo;
     valence.n = 100;
     tempo.n = 90;
-    valence.accuracy = 0.75;
-    tempo.accuracy = 0.5;
+    valence.value(evaluation::MetricCode::Accuracy) = 0.75;
+    tempo.value(evaluation::MetricCode::Accuracy) = 0.5;
     evaluation.targets = {valence, tempo};
     CHECK(toCsv(accuracyBars(evaluation)) == "series,x,y,low,high,n\nModel,Valence,0.75,,,100\nModel,Tempo,0.5,,,90\n");
     CHECK(toCsv(accuracyLevels(evaluation)) == "series,x,y,low,high,n\nModel,Tempo,0.5,,,90\nModel,Valence,0.75,,,100\n");

@@ -26,8 +26,9 @@ plot::Plot ladder(double model)
         evaluation::TargetResult result;
         result.target = target;
         result.n = 8281;
-        result.accuracy = model;
-        result.albumCi = evaluation::Interval{model - 0.01, model + 0.01};
+        result.value(evaluation::MetricCode::Accuracy) = model;
+        result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
+            evaluation::Interval{model - 0.01, model + 0.01};
         evaluation.targets.push_back(result);
         for (std::size_t k = 0; k < evaluation::kRungNames.size(); ++k) {
             evaluation::RungResult rung;
@@ -124,8 +125,9 @@ TEST_CASE("numbers beside lying bars are whole, however long the bar")
             evaluation::TargetResult result;
             result.target = target;
             result.n = 225;
-            result.accuracy = accuracy;
-            result.accuracyCi = evaluation::Interval{accuracy - 0.025, accuracy + 0.025};
+            result.value(evaluation::MetricCode::Accuracy) = accuracy;
+            result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Wilson) =
+                evaluation::Interval{accuracy - 0.025, accuracy + 0.025};
             evaluation.targets.push_back(result);
         }
         CAPTURE(accuracy);

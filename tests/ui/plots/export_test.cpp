@@ -42,8 +42,9 @@ plot::Plot bars()
     for (const auto target : features::kTargets) {
         evaluation::TargetResult result;
         result.target = target;
-        result.accuracy = 0.7;
-        result.albumCi = evaluation::Interval{0.69, 0.71};
+        result.value(evaluation::MetricCode::Accuracy) = 0.7;
+        result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
+            evaluation::Interval{0.69, 0.71};
         evaluation.targets.push_back(result);
     }
     return plot::accuracyBars(evaluation);

@@ -57,8 +57,9 @@ Finished finished()
     evaluation::TargetResult result;
     result.target = features::Target::Tempo;
     result.n = 3;
-    result.accuracy = 2.0 / 3;
-    result.accuracyCi = evaluation::wilson(2, 3);
+    result.value(evaluation::MetricCode::Accuracy) = 2.0 / 3;
+    result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Wilson) =
+        evaluation::wilson(2, 3);
     all.evaluation.targets.push_back(result);
     all.evaluation.agreement.n = 0;
     return all;
@@ -158,7 +159,8 @@ TEST_CASE("intervals over few albums are said to be too narrow, wherever they ar
 {
     Finished all = finished();
     all.evaluation.albums = 4;
-    all.evaluation.targets[0].albumCi = {0.5, 0.8};
+    all.evaluation.targets[0].interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) = {
+        0.5, 0.8};
     const report::RunFacts facts{all.run, all.prepared, all.evaluation};
     CHECK(report::methodsText(facts).find("Intervals over 4 albums are too narrow") != std::string::npos);
     CHECK(report::htmlReport(facts, {}).find("Intervals over 4 albums are too narrow") != std::string::npos);
@@ -300,12 +302,13 @@ TEST_CASE("what is missing of a target has its own reason")
     evaluation::TargetResult target;
     target.n = 9;
     target.albums = 3;
-    target.accuracy = target.auc = target.brier = target.logLoss = 0.5;
+    target.value(evaluation::MetricCode::Accuracy) = target.value(evaluation::MetricCode::Auc) =
+        target.value(evaluation::MetricCode::Brier) = target.value(evaluation::MetricCode::LogLoss) = 0.5;
     target.ranking.ups = 1;
     target.ranking.downs = 8;
     CHECK(reason(target, "auc_delong_ci") == "one transition alone goes up: a spread needs two");
     CHECK(reason(target, "auc").empty());
-    target.auc.reset();
+    target.value(evaluation::MetricCode::Auc).reset();
     target.ranking.ups = 9;
     target.ranking.downs = 0;
     CHECK(reason(target, "average_precision") == "no transition goes down");
