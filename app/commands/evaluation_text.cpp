@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,6 @@ namespace {
 
 using evaluation::Evaluation;
 using evaluation::Interval;
-using evaluation::IntervalKind;
-using evaluation::MetricCode;
 using evaluation::TargetResult;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -67,39 +66,65 @@ void forEachResult(const Evaluation& evaluation, Use use)
     if (evaluation.together && evaluation.targets.size() > 1) use("together", *evaluation.together);
 }
 
-std::string accuracies(const Evaluation& evaluation)
+using Metrics = std::vector<const evaluation::Metric*>;
+
+/// Those of the first table, or of the further ones.
+Metrics metricsOf(bool first)
 {
-    Rows rows{{"target", "n", "accuracy", "Wilson 95 %", "albums 95 %", "AUC of scores", "albums 95 %", "DeLong 95 %", "AUC of 0/1"}};
+    Metrics metrics;
+    for (const auto& metric : evaluation::metricTable())
+        if ((metric.prominence == evaluation::Prominence::First) == first) metrics.push_back(&metric);
+    return metrics;
+}
+
+/// The metric and its intervals; one that stands beside another metric is not repeated.
+void addCells(std::vector<std::string>& row, const evaluation::Metric& metric, const TargetResult& result)
+{
+    row.push_back(shown(result.value(metric.code)));
+    for (const auto& interval : metric.intervals)
+        if (!interval.key.empty()) row.push_back(shown(result.interval(metric.code, interval.kind)));
+}
+
+void addHeadings(std::vector<std::string>& row, const evaluation::Metric& metric, std::string_view name)
+{
+    row.emplace_back(name);
+    for (const auto& interval : metric.intervals)
+        if (!interval.key.empty()) row.push_back(report::intervalHeading(interval.kind));
+}
+
+std::string firstMetrics(const Evaluation& evaluation)
+{
+    Rows rows{{"target", "n"}};
+    for (const auto* metric : metricsOf(true)) addHeadings(rows.front(), *metric, metric->name);
     forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
-        rows.push_back({name, std::to_string(one.n), shown(one.value(MetricCode::Accuracy)),
-                        shown(one.interval(MetricCode::Accuracy, IntervalKind::Wilson)),
-                        shown(one.interval(MetricCode::Accuracy, IntervalKind::Albums)),
-                        shown(one.value(MetricCode::Auc)),
-                        shown(one.interval(MetricCode::Auc, IntervalKind::Albums)),
-                        shown(one.interval(MetricCode::Auc, IntervalKind::Delong)),
-                        shown(one.value(MetricCode::AucOfPredictions))});
+        rows.push_back({name, std::to_string(one.n)});
+        for (const auto* metric : metricsOf(true)) addCells(rows.back(), *metric, one);
     });
     return aligned(rows);
 }
 
-std::string moreMetrics(const Evaluation& evaluation)
+/// The other metrics, as many in a table as a wide terminal shows; the counts are at the end of the first.
+std::string furtherMetrics(const Evaluation& evaluation)
 {
-    Rows rows{
-        {"target", "balanced", "albums 95 %", "average precision", "albums 95 %", "Brier", "albums 95 %", "log loss", "albums 95 %", "tp/fp/tn/fn"}};
-    forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
-        const auto& c = one.confusion;
-        rows.push_back({name, shown(one.value(MetricCode::BalancedAccuracy)),
-                        shown(one.interval(MetricCode::BalancedAccuracy, IntervalKind::Albums)),
-                        shown(one.value(MetricCode::AveragePrecision)),
-                        shown(one.interval(MetricCode::AveragePrecision, IntervalKind::Albums)),
-                        shown(one.value(MetricCode::Brier)),
-                        shown(one.interval(MetricCode::Brier, IntervalKind::Albums)),
-                        shown(one.value(MetricCode::LogLoss)),
-                        shown(one.interval(MetricCode::LogLoss, IntervalKind::Albums)),
-                        std::to_string(c.tp) + "/" + std::to_string(c.fp) + "/" + std::to_string(c.tn) + "/" +
-                            std::to_string(c.fn)});
-    });
-    return aligned(rows);
+    constexpr std::size_t kMost = 4;
+    const Metrics all = metricsOf(false);
+    std::string text;
+    for (std::size_t begin = 0; begin < all.size(); begin += kMost) {
+        const auto some = std::span(all).subspan(begin, std::min(kMost, all.size() - begin));
+        Rows rows{{"target"}};
+        for (const auto* metric : some) addHeadings(rows.front(), *metric, metric->briefName());
+        if (begin == 0) rows.front().emplace_back("tp/fp/tn/fn");
+        forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
+            rows.push_back({name});
+            for (const auto* metric : some) addCells(rows.back(), *metric, one);
+            const auto& c = one.confusion;
+            if (begin == 0)
+                rows.back().push_back(std::to_string(c.tp) + "/" + std::to_string(c.fp) + "/" +
+                                      std::to_string(c.tn) + "/" + std::to_string(c.fn));
+        });
+        text += aligned(rows) + "\n";
+    }
+    return text;
 }
 
 std::string againstRules(const Evaluation& evaluation)
@@ -112,6 +137,15 @@ std::string againstRules(const Evaluation& evaluation)
     return rows.size() > 1 ? aligned(rows) : std::string();
 }
 
+/// What is not a mean over the targets where they are taken together.
+std::vector<std::string> pooledOverTransitions()
+{
+    std::vector<std::string> names{"counts"};
+    for (const auto& metric : evaluation::metricTable())
+        if (metric.pooling != evaluation::Pooling::Targets) names.emplace_back(metric.name);
+    return names;
+}
+
 std::string reasons(const Evaluation& evaluation)
 {
     std::string text;
@@ -122,7 +156,8 @@ std::string reasons(const Evaluation& evaluation)
                     " transitions left out: the network's answer is no number\n";
     if (evaluation.targets.size() > 1 && evaluation.together)
         text +=
-            "together: counts, accuracy, Brier and log loss over all transitions and targets; the others are means over the targets; "
+            "together: " + report::listed(pooledOverTransitions()) +
+            " over all transitions and targets; the others are means over the targets; "
             "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
     if (evaluation.rulesLearnt && !evaluation.ladder.empty())
         text +=
@@ -156,8 +191,9 @@ std::string evaluationText(const Evaluation& evaluation)
     const double threshold = evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold;
     const std::string moved =
         threshold == 0.5 ? "" : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") + "; the rules keep their own cut\n\n";
-    return moved + accuracies(evaluation) + "\n" + moreMetrics(evaluation) + "\n" + rules + (rules.empty() ? "" : "\n") + reasons(evaluation) +
-           agreement(evaluation) + report::resultSentence(evaluation) + "\n";
+    return moved + firstMetrics(evaluation) + "\n" + furtherMetrics(evaluation) + rules +
+           (rules.empty() ? "" : "\n") + reasons(evaluation) + agreement(evaluation) +
+           report::resultSentence(evaluation) + "\n";
 }
 
 }  // namespace segue::app

@@ -173,6 +173,16 @@ std::string intervalText(const std::optional<evaluation::Interval>& interval)
     return interval ? plot::fixed(100 * interval->low, 1) + " to " + plot::percent(interval->high) : std::string();
 }
 
+std::string intervalHeading(evaluation::IntervalKind kind)
+{
+    switch (kind) {
+        case evaluation::IntervalKind::Wilson: return "Wilson 95 %";
+        case evaluation::IntervalKind::Delong: return "DeLong 95 %";
+        case evaluation::IntervalKind::Albums: return "albums 95 %";
+    }
+    return {};
+}
+
 std::string points(double difference)
 {
     const std::string text = plot::fixed(100 * difference, plot::decimalsToShow(100 * difference, 1));

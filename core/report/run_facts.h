@@ -33,6 +33,8 @@ std::string notBeaten(const evaluation::TargetVerdict& verdict);
 std::string listed(const std::vector<std::string>& words);
 /// "71.2 to 73.0 %"; "" without an interval.
 std::string intervalText(const std::optional<evaluation::Interval>& interval);
+/// What stands over an interval in a table: "albums 95 %".
+std::string intervalHeading(evaluation::IntervalKind kind);
 /// A difference in percentage points: "+0.9".
 std::string points(double difference);
 /// Of other data than the run's own: what they are, and how many of their albums the run learnt from; "" otherwise.

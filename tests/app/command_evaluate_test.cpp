@@ -89,7 +89,8 @@ TEST_CASE("the words and the CSV of evaluate hold the same essentials")
     const auto result = runSegue("evaluate " + small.run + " --metrics " + csv);
     REQUIRE(result.status == 0);
     for (const std::string word : {"Wilson 95 %", "albums 95 %", "DeLong 95 %", "AUC of scores", "AUC of 0/1", "balanced", "average precision",
-                                   "Brier", "log loss", "together", "McNemar p", "AUC difference", "agreement of all targets", "best simple rule"}) {
+                                   "Brier", "log loss", "calibration error", "together", "McNemar p", "AUC difference",
+                                   "agreement of all targets", "best simple rule"}) {
         CAPTURE(word, result.out);
         CHECK(result.out.find(word) != std::string::npos);
     }
