@@ -13,8 +13,10 @@ namespace segue::report {
 
 namespace {
 
-using evaluation::IntervalKind;
+using evaluation::Metric;
 using evaluation::MetricCode;
+using evaluation::Prominence;
+using evaluation::TargetResult;
 using plot::fixed;
 using plot::grouped;
 using plot::percent;
@@ -25,37 +27,89 @@ std::string reproducible(const model::EngineInfo& engine)
                            : "not to the bit: begun on one processor or with one version of the libraries, ended with another";
 }
 
-std::string optionalFixed(const std::optional<double>& value, int decimals) { return value ? fixed(*value, decimals) : "-"; }
-
-std::string fixedInterval(const std::optional<evaluation::Interval>& interval)
+std::string valueCell(const Metric& metric, const TargetResult& result)
 {
-    return interval ? fixed(interval->low, 3) + " to " + fixed(interval->high, 3) : "-";
+    const auto& value = result.value(metric.code);
+    if (!value) return "-";
+    return metric.inPercent ? percent(*value) : fixed(*value, 3);
 }
 
-std::string orDash(std::string text) { return text.empty() ? "-" : text; }
+std::string intervalCell(const Metric& metric, evaluation::IntervalKind kind, const TargetResult& result)
+{
+    const auto& interval = result.interval(metric.code, kind);
+    if (!interval) return "-";
+    return metric.inPercent ? intervalText(interval)
+                            : fixed(interval->low, 3) + " to " + fixed(interval->high, 3);
+}
+
+/// Calls use(name, result) for every target, and for all of them together where there are several.
+template <class Use>
+void forEachResult(const evaluation::Evaluation& evaluation, Use use)
+{
+    for (const auto& target : evaluation.targets)
+        use(plot::capitalised(features::targetName(target.target)), target);
+    if (evaluation.together && evaluation.targets.size() > 1)
+        use(std::string("Together"), *evaluation.together);
+}
+
+/// Headings of intervals say of what they are, those of the first metric apart.
+std::vector<std::string> accuracyHeader()
+{
+    std::vector<std::string> header{"Target", "Transitions"};
+    for (const Metric& metric : evaluation::metricTable()) {
+        if (metric.prominence == Prominence::Further) continue;
+        header.push_back(plot::capitalised(metric.name));
+        if (metric.prominence != Prominence::First) continue;
+        const bool first = metric.code == evaluation::metricTable().front().code;
+        const std::string of = first ? std::string() : std::string(metric.briefName()) + ", ";
+        for (const auto& interval : metric.intervals)
+            if (!interval.key.empty())
+                header.push_back(plot::capitalised(of + intervalHeading(interval.kind)));
+    }
+    return header;
+}
 
 HtmlTable accuracyTable(const evaluation::Evaluation& evaluation)
 {
-    HtmlTable table{.header = {"Target", "Transitions", "Accuracy", "Wilson 95 %", "Albums 95 %", "AUC of scores", "AUC, albums 95 %",
-                               "AUC, DeLong 95 %", "AUC of 0/1", "Brier"}};
+    HtmlTable table{.header = accuracyHeader()};
     table.caption = "Accuracy at threshold " + fixed(evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold, 3) +
                     ". Wilson takes transitions for independent; the interval over albums does not. "
                     "\"AUC of 0/1\" is the AUC of the predictions cut to 0 and 1, which some reports print as the AUC. "
                     "Together: accuracy and Brier over all transitions and targets, AUC as the mean over the targets.";
-    const auto add = [&](const std::string& name, const evaluation::TargetResult& one) {
-        table.rows.push_back(
-            {name, grouped(one.n),
-             one.value(MetricCode::Accuracy) ? percent(*one.value(MetricCode::Accuracy)) : "-",
-             orDash(intervalText(one.interval(MetricCode::Accuracy, IntervalKind::Wilson))),
-             orDash(intervalText(one.interval(MetricCode::Accuracy, IntervalKind::Albums))),
-             optionalFixed(one.value(MetricCode::Auc), 3),
-             fixedInterval(one.interval(MetricCode::Auc, IntervalKind::Albums)),
-             fixedInterval(one.interval(MetricCode::Auc, IntervalKind::Delong)),
-             optionalFixed(one.value(MetricCode::AucOfPredictions), 3),
-             optionalFixed(one.value(MetricCode::Brier), 3)});
-    };
-    for (const auto& target : evaluation.targets) add(plot::capitalised(features::targetName(target.target)), target);
-    if (evaluation.together && evaluation.targets.size() > 1) add("Together", *evaluation.together);
+    forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
+        auto& row = table.rows.emplace_back(std::vector{name, grouped(one.n)});
+        for (const Metric& metric : evaluation::metricTable()) {
+            if (metric.prominence == Prominence::Further) continue;
+            row.push_back(valueCell(metric, one));
+            if (metric.prominence != Prominence::First) continue;
+            for (const auto& interval : metric.intervals)
+                if (!interval.key.empty()) row.push_back(intervalCell(metric, interval.kind, one));
+        }
+    });
+    return table;
+}
+
+/// A row a metric: there may be many.
+HtmlTable furtherTable(const evaluation::Evaluation& evaluation)
+{
+    HtmlTable table{.header = {"Measure"}};
+    std::vector<std::string> overTransitions;
+    for (const Metric& metric : evaluation::metricTable()) {
+        if (metric.prominence == Prominence::First) continue;
+        if (metric.pooling != evaluation::Pooling::Targets) overTransitions.emplace_back(metric.name);
+        table.rows.push_back({plot::capitalised(metric.name)});
+        forEachResult(evaluation, [&](const std::string&, const TargetResult& one) {
+            const std::string interval = intervalCell(metric, evaluation::IntervalKind::Albums, one);
+            table.rows.back().push_back(valueCell(metric, one) +
+                                        (interval == "-" ? "" : " (" + interval + ")"));
+        });
+    }
+    forEachResult(evaluation,
+                  [&](const std::string& name, const TargetResult&) { table.header.push_back(name); });
+    table.caption = "More measures of the same predictions, with their 95 % intervals over albums.";
+    if (evaluation.targets.size() > 1)
+        table.caption += " Together: " + listed(overTransitions) +
+                         " over all transitions and targets, the others as the mean over the targets.";
     return table;
 }
 
@@ -77,8 +131,7 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
     }
     std::vector<std::string> model{"Model"};
     for (const auto& target : evaluation.targets)
-        model.push_back(target.value(MetricCode::Accuracy) ? percent(*target.value(MetricCode::Accuracy))
-                                                           : "-");
+        model.push_back(valueCell(evaluation::metricOf(MetricCode::Accuracy), target));
     table.rows.push_back(std::move(model));
     return table;
 }
@@ -146,7 +199,7 @@ std::string resultsSection(const RunFacts& facts, const Pictures& pictures)
     std::string html = "<section id=\"results\"><h2>Results</h2>\n";
     html += paragraph(evaluation.sealedTestPart ? "All numbers are of the sealed test part: albums on which nothing was learnt, tuned or stopped."
                                                 : otherData(facts));
-    html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation));
+    html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation)) + toHtml(furtherTable(evaluation));
     for (const auto& line : missingInWords(evaluation)) html += paragraph(line, "quiet");
     if (!evaluation.ladder.empty()) html += toHtml(ladderTable(evaluation)) + toHtml(differenceTable(evaluation));
     return html + pictures.drawn("roc") + "</section>\n";

@@ -7,6 +7,7 @@
 #include "base/random.h"
 #include "data/read.h"
 #include "data/synthetic.h"
+#include "plot/number.h"
 #include "report/evaluation_json.h"
 #include "report/html_sections.h"
 #include "report/metrics_csv.h"
@@ -252,5 +253,35 @@ TEST_CASE("what an evaluation is written as stays as it is")
         INFO(ending);
         CHECK(missingLines(readFile(file + ending), text,
                            ending == ".window" || ending == ".csv" ? equal : holds) == "");
+    }
+}
+
+TEST_CASE("a metric of the table is in every output")
+{
+    const auto all = evaluated({.name = "ordinary"});
+    const auto& evaluation = all->evaluation;
+    const report::RunFacts facts{*all->run, *all->prepared, evaluation};
+    const auto json = report::toJson(evaluation);
+    const std::string csv = report::metricsCsv(evaluation), text = app::evaluationText(evaluation);
+    const std::string html = report::resultsSection(facts, report::Pictures({}));
+    const auto has = [](const std::string& whole, const std::string& part) {
+        return whole.find(part) != std::string::npos;
+    };
+    for (const auto& metric : evaluation::metricTable()) {
+        CAPTURE(metric.key);
+        CHECK(json["targets"]["tempo"][std::string(metric.key)].is_number());
+        CHECK(json["together"][std::string(metric.key)].is_number());
+        for (const auto& interval : metric.intervals) {
+            const std::string key(interval.key);
+            if (key.empty()) continue;
+            CHECK(json["targets"]["tempo"][key].is_array());
+            CHECK(json["intervals"].contains(key));
+        }
+        CHECK(has(csv, "\ntempo," + std::string(metric.key) + ",0."));
+        CHECK(has(csv, "\ntogether," + std::string(metric.key) + ",0."));
+        CHECK(
+            has(text, std::string(metric.prominence == evaluation::Prominence::First ? metric.name
+                                                                                     : metric.briefName())));
+        CHECK(has(html, ">" + plot::capitalised(metric.name) + "<"));
     }
 }
