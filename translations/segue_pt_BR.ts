@@ -665,6 +665,18 @@
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
+    <message>
+        <source>a score is no probability</source>
+        <translation>um escore não é probabilidade</translation>
+    </message>
+    <message>
+        <source>not defined here</source>
+        <translation>não definido aqui</translation>
+    </message>
+    <message>
+        <source>draws of one direction</source>
+        <translation>sorteios de uma só direção</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>
@@ -6478,14 +6490,6 @@
 </context>
 <context>
     <name>segue::ui::TargetCard</name>
-    <message>
-        <source>95 % over albums</source>
-        <translation>95 % sobre álbuns</translation>
-    </message>
-    <message>
-        <source>95 % Wilson</source>
-        <translation>95 % de Wilson</translation>
-    </message>
     <message>
         <source>%1: %2, n = %3</source>
         <translation>%1: %2, n = %3</translation>

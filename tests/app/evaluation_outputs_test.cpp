@@ -13,6 +13,7 @@
 #include "report/metrics_csv.h"
 #include "support/place.h"
 #include "ui/models/measures.h"
+#include "ui/words_metrics.h"
 
 #include <catch2/catch.hpp>
 
@@ -283,5 +284,6 @@ TEST_CASE("a metric of the table is in every output")
             has(text, std::string(metric.prominence == evaluation::Prominence::First ? metric.name
                                                                                      : metric.briefName())));
         CHECK(has(html, ">" + plot::capitalised(metric.name) + "<"));
+        CHECK(has(windowTable(all), "\n" + ui::metricLabel(metric.code).toStdString() + "\t0."));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/models/columns.h"
 #include "ui/theme.h"
+#include "ui/words_metrics.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +20,7 @@ namespace {
 using evaluation::Interval;
 using evaluation::IntervalKind;
 using evaluation::MetricCode;
+using evaluation::MissingReason;
 using evaluation::TargetResult;
 using Value = std::optional<double>;
 using Bounds = std::optional<Interval>;
@@ -40,32 +42,12 @@ struct Measure {
     QString brief{};                                      ///< the name where there is little room, and it is clear of what
 };
 
-QString noTransitions(const TargetResult&) { return Words::tr("no transitions"); }
+QString noTransitions(const TargetResult&) { return missingLabel(MissingReason::NoTransitions); }
 
-/// Why something needs both directions, and a target lacks one.
-QString oneClass(const TargetResult& result)
+/// A target without transitions says so of everything.
+QString inWords(const TargetResult& result, MissingReason reason)
 {
-    if (result.n == 0) return Words::tr("no transitions");
-    if (result.confusion.tp + result.confusion.fn == 0) return Words::tr("no Up");
-    if (result.confusion.fp + result.confusion.tn == 0) return Words::tr("no Down");
-    return Words::tr("not on every target");
-}
-
-QString noUps(const TargetResult& result) { return result.n == 0 ? Words::tr("no transitions") : oneClass(result); }
-
-QString fewOfEither(const TargetResult& result)
-{
-    if (result.n == 0) return Words::tr("no transitions");
-    return result.roc.empty() && result.scored.size() == 0      ? Words::tr("by target only")
-           : result.ranking.ups > 1 && result.ranking.downs > 1 ? Words::tr("no spread to go by")
-                                                                : Words::tr("fewer than two of a direction");
-}
-
-QString noAlbums(const TargetResult& result)
-{
-    if (result.n == 0) return Words::tr("no transitions");
-    if (result.albums < 2) return Words::tr("one album only");
-    return oneClass(result) == Words::tr("not on every target") ? Words::tr("not reached") : oneClass(result);
+    return missingLabel(result.n == 0 ? MissingReason::NoTransitions : reason);
 }
 
 }  // namespace
@@ -79,19 +61,37 @@ struct MeasureTable::Rows {
     {
         measures.push_back({name, help, std::move(value), std::move(why), decimals});
     }
-    void add(const QString& name, const QString& help, MetricCode code,
-             std::function<QString(const TargetResult&)> why)
+    /// A metric, and two rows for each of its intervals.
+    void add(const evaluation::Metric& metric)
     {
+        const MetricCode code = metric.code;
         add(
-            name, help, [code](const TargetResult& result) { return result.value(code); }, std::move(why));
+            metricLabel(code), metricHelp(code),
+            [code](const TargetResult& result) { return result.value(code); },
+            [code](const TargetResult& result) { return inWords(result, whyMissing(result, code)); },
+            metric.decimals);
+        for (const IntervalKind kind : {IntervalKind::Wilson, IntervalKind::Delong, IntervalKind::Albums})
+            for (const auto& interval : metric.intervals)
+                if (interval.kind == kind) addBounds(metric, interval);
     }
     /// Two rows, indented below their measure.
-    void bounds(const QString& kind, const QString& help, MetricCode code, IntervalKind which,
-                std::function<QString(const TargetResult&)> why)
+    void addBounds(const evaluation::Metric& metric, const evaluation::MetricInterval& interval)
     {
-        const auto side = [=](double Interval::*end) {
-            return [=](const TargetResult& result) {
-                const auto& interval = result.interval(code, which);
+        const auto get = [code = metric.code, kind = interval.kind](const TargetResult& result) {
+            return result.interval(code, kind);
+        };
+        const auto why = [code = metric.code, kind = interval.kind,
+                          reached = reached()](const TargetResult& result) {
+            return inWords(result, whyMissing(result, code, kind, reached));
+        };
+        addBounds(intervalLabel(interval.kind), intervalHelp(interval), get, why);
+    }
+    void addBounds(const QString& kind, const QString& help, std::function<Bounds(const TargetResult&)> get,
+                   const std::function<QString(const TargetResult&)>& why)
+    {
+        const auto side = [get = std::move(get)](double Interval::*end) {
+            return [get, end](const TargetResult& result) {
+                const Bounds interval = get(result);
                 return interval ? Value((*interval).*end) : std::nullopt;
             };
         };
@@ -100,16 +100,15 @@ struct MeasureTable::Rows {
         add(Words::tr("    %1, to").arg(kind), help, side(&Interval::high), why);
         measures.back().brief = Words::tr("    %1, to").arg(Words::tr("95 %"));
     }
+    bool reached() const { return evaluated->evaluation.intervalsReached; }
     void fill(MeasureTable::Part part);
-    void addBestRule(const QString& albums, const QString& wilson);
-    void addLosses(const QString& albums, const QString& albumsHelp);
+    void addBestRule();
     void addConfusion();
     void addAgreement();
     /// The best simple rule of a column; none of all targets together.
     const evaluation::RungResult* bestOf(const TargetResult& result) const
     {
-        const auto& together = evaluated->evaluation.together;
-        return together && &result == &*together ? nullptr : evaluation::bestRung(evaluated->evaluation, result.target);
+        return result.ofAllTargets ? nullptr : evaluation::bestRung(evaluated->evaluation, result.target);
     }
     const TargetResult* column(std::size_t k) const
     {
@@ -121,97 +120,60 @@ struct MeasureTable::Rows {
 
 void MeasureTable::Rows::fill(MeasureTable::Part part)
 {
-    const QString albums = Words::tr("95 % over albums"), wilson = Words::tr("95 % Wilson"), delong = Words::tr("95 % DeLong");
-    const QString albumsHelp = Words::tr("Bootstrap over albums: transitions of one album are not independent");
-    const QString pooled = Words::tr("All targets: the mean over the targets");
-    if (part == MeasureTable::Part::Calibration) {
-        add(
-            Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
-        return addLosses(albums, albumsHelp);
-    }
+    const bool all = part == MeasureTable::Part::All;
     add(
         Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
-    add(
-        Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); }, noTransitions, 0);
-    add(Words::tr("Accuracy"), {}, MetricCode::Accuracy, noTransitions);
-    bounds(wilson, Words::tr("Takes transitions, and for all targets the targets too, for independent"),
-           MetricCode::Accuracy, IntervalKind::Wilson, noTransitions);
-    bounds(albums, albumsHelp, MetricCode::Accuracy, IntervalKind::Albums, noAlbums);
-    addBestRule(albums, wilson);
-    add(Words::tr("Balanced accuracy"), pooled, MetricCode::BalancedAccuracy, oneClass);
-    bounds(albums, albumsHelp, MetricCode::BalancedAccuracy, IntervalKind::Albums, noAlbums);
-    add(Words::tr("AUC of the probabilities"), pooled, MetricCode::Auc, oneClass);
-    bounds(delong, Words::tr("Takes transitions for independent"), MetricCode::Auc, IntervalKind::Delong,
-           fewOfEither);
-    bounds(albums, albumsHelp, MetricCode::Auc, IntervalKind::Albums, noAlbums);
-    add(Words::tr("AUC of the 0/1 predictions"), Words::tr("What the report's legend printed"),
-        MetricCode::AucOfPredictions, oneClass);
-    bounds(albums, Words::tr("The area under one corner is the balanced accuracy, and so is its interval"),
-           MetricCode::BalancedAccuracy, IntervalKind::Albums, noAlbums);
-    add(Words::tr("Average precision"), pooled, MetricCode::AveragePrecision, noUps);
-    bounds(albums, albumsHelp, MetricCode::AveragePrecision, IntervalKind::Albums, noAlbums);
-    addLosses(albums, albumsHelp);
+    if (all)
+        add(
+            Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); },
+            noTransitions, 0);
+    for (const auto& metric : evaluation::metricTable()) {
+        if (!all && metric.needs != evaluation::MetricNeeds::Probabilities) continue;
+        add(metric);
+        if (metric.code == MetricCode::Accuracy) addBestRule();
+    }
+    if (!all) return;
     addConfusion();
     addAgreement();
 }
 
-void MeasureTable::Rows::addBestRule(const QString& albums, const QString& wilson)
+void MeasureTable::Rows::addBestRule()
 {
     using Rung = evaluation::RungResult;
-    const auto ofBest = [this](const std::function<Value(const Rung&, const TargetResult&)>& get) {
+    const auto ofBest = [this]<class Get>(Get get) {
         return [this, get](const TargetResult& result) {
             const Rung* best = bestOf(result);
-            return best ? get(*best, result) : Value();
+            return best ? get(*best, result) : decltype(get(*best, result))();
         };
     };
     const auto why = [](const TargetResult& result) {
-        return result.scored.size() == 0 && result.n > 0 ? Words::tr("by target only")
-               : result.n                                ? Words::tr("no rule was learnt")
-                                                         : noTransitions(result);
+        if (result.n == 0) return noTransitions(result);
+        return result.ofAllTargets ? missingLabel(MissingReason::OfTargetsOnly)
+                                   : Words::tr("no rule was learnt");
     };
     const auto noInterval = [this, why](const TargetResult& result) {
-        return bestOf(result) && result.n ? Words::tr("none: chance, or one album") : why(result);
-    };
-    const auto side = [&](const QString& name, const QString& help, auto interval) {
-        add(Words::tr("    %1, from").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) {
-                const Bounds ci = interval(rung, r);
-                return ci ? Value(ci->low) : Value();
-            }),
-            noInterval);
-        add(Words::tr("    %1, to").arg(name), help, ofBest([interval](const Rung& rung, const TargetResult& r) {
-                const Bounds ci = interval(rung, r);
-                return ci ? Value(ci->high) : Value();
-            }),
-            noInterval);
+        if (!bestOf(result) || result.n == 0) return why(result);
+        return reached() ? Words::tr("none: chance, or one album") : missingLabel(MissingReason::NotReached);
     };
     add(Words::tr("Best simple rule"), Words::tr("Its accuracy on the same transitions"),
         ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.accuracy); }), why);
     measures.back().shown = [this](const TargetResult& result) {
         const Rung* best = bestOf(result);
-        return best ? rungLabel(best->name).toLower() + QLatin1Char(' ') + QLocale().toString(best->accuracy, 'f', kShareDecimals) : QString();
+        if (!best) return QString();
+        return rungLabel(best->name).toLower() + QLatin1Char(' ') +
+               QLocale().toString(best->accuracy, 'f', kShareDecimals);
     };
-    side(wilson, Words::tr("Takes transitions for independent"), [](const Rung& rung, const TargetResult& r) {
-        return rung.rung == evaluation::Rung::Chance ? Bounds() : evaluation::wilson(std::llround(rung.accuracy * double(r.n)), r.n);
-    });
+    const auto wilson = [](const Rung& rung, const TargetResult& r) {
+        return rung.rung == evaluation::Rung::Chance
+                   ? Bounds()
+                   : evaluation::wilson(std::llround(rung.accuracy * double(r.n)), r.n);
+    };
+    addBounds(intervalLabel(IntervalKind::Wilson), Words::tr("Takes transitions for independent"),
+              ofBest(wilson), noInterval);
     add(Words::tr("Model minus best rule"), Words::tr("Difference of the accuracies"),
         ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.modelMinusRule); }), why);
-    side(albums, Words::tr("Paired bootstrap over albums"), [](const Rung& rung, const TargetResult&) { return rung.ci; });
-}
-
-void MeasureTable::Rows::addLosses(const QString& albums, const QString& albumsHelp)
-{
-    add(Words::tr("Brier score"), Words::tr("Lower is better; 0.25 for always saying 50 %"),
-        MetricCode::Brier, noTransitions);
-    bounds(albums, albumsHelp, MetricCode::Brier, IntervalKind::Albums, noAlbums);
-    add(Words::tr("Log loss"), Words::tr("Lower is better; 0.693 for always saying 50 %"),
-        MetricCode::LogLoss, noTransitions);
-    bounds(albums, albumsHelp, MetricCode::LogLoss, IntervalKind::Albums, noAlbums);
-    add(Words::tr("Calibration error"),
-        Words::tr("Mean distance of the probabilities from what came true, in ten bins"),
-        MetricCode::CalibrationError, noTransitions);
-    bounds(albums,
-           Words::tr("Bootstrap over albums; drawing adds noise to every bin, so it lies rather high"),
-           MetricCode::CalibrationError, IntervalKind::Albums, noAlbums);
+    addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
+              ofBest([](const Rung& rung, const TargetResult&) { return rung.ci; }), noInterval);
 }
 
 void MeasureTable::Rows::addConfusion()
@@ -235,9 +197,14 @@ void MeasureTable::Rows::addAgreement()
     };
     all(Words::tr("Agreement of a transition"), Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition,
         noTransitions);
-    const auto interval = [&all](const Bounds& ci) {
-        all(Words::tr("    %1, from").arg(Words::tr("95 % over albums")), {}, ci ? Value(ci->low) : Value(), noAlbums);
-        all(Words::tr("    %1, to").arg(Words::tr("95 % over albums")), {}, ci ? Value(ci->high) : Value(), noAlbums);
+    // It has what accuracy needs: transitions with a direction.
+    const auto noAlbums = [reached = reached()](const TargetResult& result) {
+        return inWords(result, whyMissing(result, MetricCode::Accuracy, IntervalKind::Albums, reached));
+    };
+    const auto interval = [&](const Bounds& ci) {
+        const QString kind = intervalLabel(IntervalKind::Albums);
+        all(Words::tr("    %1, from").arg(kind), {}, ci ? Value(ci->low) : Value(), noAlbums);
+        all(Words::tr("    %1, to").arg(kind), {}, ci ? Value(ci->high) : Value(), noAlbums);
     };
     interval(evaluation.agreementCi);
     all(Words::tr("Agreement of an album"), Words::tr("Mean over the albums of the mean over their transitions"), evaluation.albumAgreement,

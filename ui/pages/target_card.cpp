@@ -4,6 +4,7 @@
 #include "ui/models/columns.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/words.h"
+#include "ui/words_metrics.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -62,13 +63,14 @@ void TargetCard::show(const evaluation::TargetResult* result, const evaluation::
     m_accuracy->setText(accuracy ? percent(*accuracy) : QStringLiteral("–"));
     const auto shown = shownInterval(*result, MetricCode::Accuracy);
     const bool overAlbums = shown && shown->kind == IntervalKind::Albums;
-    const QString kind = overAlbums ? tr("95 % over albums") : tr("95 % Wilson");
     const QString brief = overAlbums ? tr("95 %: %1") : tr("95 % Wilson: %1");
     const QString none = result->n == 0 ? tr("no transition with a direction") : tr("no interval: too few albums");
     m_intervalName->setText(shown ? tr("n = %1").arg(count(result->n)) : none);
     m_interval->setText(shown ? brief.arg(pointsInterval(shown->interval)) : QString());
     const QString all =
-        shown ? tr("%1: %2, n = %3").arg(kind, pointsInterval(shown->interval), count(result->n)) : none;
+        shown ? tr("%1: %2, n = %3")
+                    .arg(intervalLabel(shown->kind), pointsInterval(shown->interval), count(result->n))
+              : none;
     const auto& closed = result->interval(MetricCode::Accuracy, IntervalKind::Wilson);
     const QString wilson = closed ? tr("%1; Wilson's interval, which takes transitions for independent: %2")
                                         .arg(all, pointsInterval(*closed))
