@@ -129,11 +129,14 @@ std::string furtherMetrics(const Evaluation& evaluation)
 
 std::string againstRules(const Evaluation& evaluation)
 {
-    Rows rows{{"target", "best rule", "accuracy", "model - rule", "albums 95 %", "McNemar p", "AUC difference", "albums 95 %"}};
+    Rows rows{{"target", "best rule", "accuracy", "model - rule", "albums 95 %", "McNemar p",
+               "AUC difference", "albums 95 %", "rule, Wilson 95 %"}};
     for (const auto& rung : evaluation.ladder)
         if (rung.best)
-            rows.push_back({std::string(features::targetName(rung.target)), rung.name, shown(rung.accuracy, "%.3f"), difference(rung.modelMinusRule),
-                            difference(rung.ci), pValue(rung.mcnemar), difference(rung.modelMinusRuleAuc), difference(rung.aucDifferenceCi)});
+            rows.push_back({std::string(features::targetName(rung.target)), rung.name,
+                            shown(rung.accuracy, "%.3f"), difference(rung.modelMinusRule),
+                            difference(rung.ci), pValue(rung.mcnemar), difference(rung.modelMinusRuleAuc),
+                            difference(rung.aucDifferenceCi), shown(rung.accuracyCi)});
     return rows.size() > 1 ? aligned(rows) : std::string();
 }
 

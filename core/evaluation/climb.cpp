@@ -32,6 +32,7 @@ RungResult rungOf(const Work& work, std::size_t rung)
     const auto& modelAuc = work.result.value(MetricCode::Auc);
     if (result.best && modelAuc && result.auc) result.modelMinusRuleAuc = *modelAuc - *result.auc;
     if (!chance) {
+        result.accuracyCi = wilson(ruleRight, std::int64_t(scored.size()));
         result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
         return result;
     }

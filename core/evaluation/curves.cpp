@@ -115,7 +115,10 @@ Calibration calibration(const Scored& scored)
 ThresholdPoint atThreshold(const Ranking& ranking, double threshold)
 {
     const Confusion confusion = confusionAt(ranking, threshold);
-    return {threshold, confusion, sharesOf(confusion)};
+    return {.threshold = threshold,
+            .confusion = confusion,
+            .shares = sharesOf(confusion),
+            .intervals = intervalsOf(confusion)};
 }
 
 std::vector<ThresholdPoint> thresholdSweep(const Ranking& ranking, std::size_t most)

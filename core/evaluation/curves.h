@@ -31,6 +31,7 @@ struct ThresholdPoint {
     double threshold = 0;
     Confusion confusion;
     Shares shares;
+    ShareIntervals intervals;
 };
 ThresholdPoint atThreshold(const Ranking& ranking, double threshold);
 

@@ -56,6 +56,7 @@ struct RungResult {
     std::string name;
     features::Target target{};
     double accuracy = 0;
+    std::optional<Interval> accuracyCi;  ///< Wilson; none for `chance`, which is 1/2 by definition
     std::optional<double> auc;
     double modelMinusRule = 0;       ///< accuracy, in shares
     std::optional<Interval> ci;      ///< paired bootstrap over albums
@@ -149,11 +150,21 @@ const RungResult* bestRung(const Evaluation& evaluation, features::Target target
 /// The model against the best simple rule on some of a target's transitions, at any threshold.
 struct AgainstBestRule {
     std::int64_t n = 0, modelRight = 0, ruleRight = 0, onlyModelRight = 0, onlyRuleRight = 0;
-    double mcnemar = 1;  ///< exact two-sided p
+    std::optional<Interval> ruleCi;  ///< Wilson, of the rule's accuracy
+    double mcnemar = 1;              ///< exact two-sided p
 };
 /// `among` picks rows of `scored`; null = all. None where there is no rule, or the best one is `chance`. O(n).
 std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
                                                const std::function<bool(std::size_t row)>& among = {});
+
+/// Right predictions among some of a target's transitions, and Wilson's interval of their share.
+struct RightShare {
+    std::int64_t right = 0, n = 0;
+    std::optional<Interval> ci{};
+};
+RightShare rightShare(std::int64_t right, std::int64_t n);
+/// Of the transitions of one album.
+RightShare rightOnAlbum(const TargetResult& result, std::uint32_t album);
 
 /// Scores, truths and albums of one target among the predictions; `samples` (if given) gets the sample of every row.
 Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,

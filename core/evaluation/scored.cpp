@@ -90,8 +90,23 @@ std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const
         all.onlyModelRight += model && !rule;
         all.onlyRuleRight += rule && !model;
     }
+    all.ruleCi = wilson(all.ruleRight, all.n);
     all.mcnemar = mcnemarExact(all.onlyModelRight, all.onlyRuleRight);
     return all;
+}
+
+RightShare rightShare(std::int64_t right, std::int64_t n) { return {right, n, wilson(right, n)}; }
+
+RightShare rightOnAlbum(const TargetResult& result, std::uint32_t album)
+{
+    const Scored& scored = result.scored;
+    std::int64_t right = 0, n = 0;
+    for (std::size_t row = 0; row < scored.size(); ++row) {
+        if (scored.album[row] != album) continue;
+        ++n;
+        right += (scored.score[row] > result.threshold) == (scored.up[row] != 0);
+    }
+    return rightShare(right, n);
 }
 
 namespace {

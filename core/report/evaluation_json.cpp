@@ -42,6 +42,7 @@ Json toJson(const evaluation::RungResult& rung)
     Json json{{"name", rung.name},
               {"target", features::targetName(rung.target)},
               {"accuracy", number(rung.accuracy)},
+              {"accuracy_ci", interval(rung.accuracyCi)},
               {"auc", number(rung.auc)},
               {"model_minus_rule", number(rung.modelMinusRule)},
               {"ci", interval(rung.ci)},
@@ -103,6 +104,8 @@ Json intervalNames()
     const std::string albums = kOverAlbums;
     names["agreement.ci"] = albums;
     names["agreement.mean_of_albums_ci"] = albums;
+    names["ladder.accuracy_ci"] =
+        "Wilson score interval, 95 %, of the rule's accuracy; chance is 1/2 by definition";
     names["ladder.ci"] = albums + ", paired, of the difference of accuracies";
     names["ladder.auc_difference_ci"] = albums + ", paired, of the difference of AUCs";
     names["auc_of_predictions"] =

@@ -82,11 +82,10 @@ std::string ladderCsv(const evaluation::Evaluation& evaluation)
     for (const auto& rung : evaluation.ladder) {
         const auto* result = evaluation::resultOf(evaluation, rung.target);
         const std::int64_t n = result ? result->n : 0;
-        const bool decides = rung.rung != evaluation::Rung::Chance;  // chance is 50 % by definition
-        const auto wilson = decides ? evaluation::wilson(std::llround(rung.accuracy * double(n)), n) : std::nullopt;
-        text += std::string(features::targetName(rung.target)) + "," + rung.name + (rung.best ? ",1," : ",0,") + std::to_string(n) + "," +
-                number(rung.accuracy) + "," + bounds(wilson) + "," + number(rung.auc) + "," + number(rung.modelMinusRule) + "," + bounds(rung.ci) +
-                "," + number(rung.mcnemar) + "\n";
+        text += std::string(features::targetName(rung.target)) + "," + rung.name +
+                (rung.best ? ",1," : ",0,") + std::to_string(n) + "," + number(rung.accuracy) + "," +
+                bounds(rung.accuracyCi) + "," + number(rung.auc) + "," + number(rung.modelMinusRule) + "," +
+                bounds(rung.ci) + "," + number(rung.mcnemar) + "\n";
     }
     return text;
 }

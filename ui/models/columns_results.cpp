@@ -120,12 +120,8 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
         const auto* result = evaluation::resultOf(evaluated->evaluation, r.target);
         return result ? double(result->n) : kMissing;
     };
-    const auto ofWilson = [&](const QString& title, double Interval::*end) {
-        const auto bound = [nOf, end](Rung r) {
-            const double n = nOf(r);
-            const auto ci = r.rung == evaluation::Rung::Chance ? std::nullopt : evaluation::wilson(std::llround(r.accuracy * n), std::int64_t(n));
-            return ci ? (*ci).*end : kMissing;
-        };
+    const auto ofWilson = [at](const QString& title, double Interval::*end) {
+        const auto bound = [end](Rung r) { return r.accuracyCi ? (*r.accuracyCi).*end : kMissing; };
         auto column = whyMissing(number(title, at, bound), say(QT_TRANSLATE_NOOP("Columns", "50 % by definition")));
         column.help = say(QT_TRANSLATE_NOOP("Columns", "Wilson's 95 % interval of the rule's accuracy; takes transitions for independent"));
         return column;

@@ -143,7 +143,7 @@ void MeasureTable::Rows::addBestRule()
     const auto ofBest = [this]<class Get>(Get get) {
         return [this, get](const TargetResult& result) {
             const Rung* best = bestOf(result);
-            return best ? get(*best, result) : decltype(get(*best, result))();
+            return best ? get(*best) : decltype(get(*best))();
         };
     };
     const auto why = [](const TargetResult& result) {
@@ -156,24 +156,19 @@ void MeasureTable::Rows::addBestRule()
         return reached() ? Words::tr("none: chance, or one album") : missingLabel(MissingReason::NotReached);
     };
     add(Words::tr("Best simple rule"), Words::tr("Its accuracy on the same transitions"),
-        ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.accuracy); }), why);
+        ofBest([](const Rung& rung) { return Value(rung.accuracy); }), why);
     measures.back().shown = [this](const TargetResult& result) {
         const Rung* best = bestOf(result);
         if (!best) return QString();
         return rungLabel(best->name).toLower() + QLatin1Char(' ') +
                QLocale().toString(best->accuracy, 'f', kShareDecimals);
     };
-    const auto wilson = [](const Rung& rung, const TargetResult& r) {
-        return rung.rung == evaluation::Rung::Chance
-                   ? Bounds()
-                   : evaluation::wilson(std::llround(rung.accuracy * double(r.n)), r.n);
-    };
     addBounds(intervalLabel(IntervalKind::Wilson), Words::tr("Takes transitions for independent"),
-              ofBest(wilson), noInterval);
+              ofBest([](const Rung& rung) { return rung.accuracyCi; }), noInterval);
     add(Words::tr("Model minus best rule"), Words::tr("Difference of the accuracies"),
-        ofBest([](const Rung& rung, const TargetResult&) { return Value(rung.modelMinusRule); }), why);
+        ofBest([](const Rung& rung) { return Value(rung.modelMinusRule); }), why);
     addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
-              ofBest([](const Rung& rung, const TargetResult&) { return rung.ci; }), noInterval);
+              ofBest([](const Rung& rung) { return rung.ci; }), noInterval);
 }
 
 void MeasureTable::Rows::addConfusion()

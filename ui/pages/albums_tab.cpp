@@ -50,9 +50,9 @@ TableColumn percentColumn(const QString& title, const QString& help, int decimal
 }
 
 /// "7 of 12 right, 58 % (95 % Wilson 32 to 81)".
-QString rightInWords(std::int64_t right, std::int64_t n)
+QString rightInWords(const evaluation::RightShare& all)
 {
-    const auto ci = evaluation::wilson(right, n);
+    const auto& [right, n, ci] = all;
     if (!ci) return AlbumsTab::tr("no direction is known");
     const auto rounded = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
     return AlbumsTab::tr("%1 of %2 right, %3 (95 % Wilson %4 to %5)")
@@ -65,17 +65,13 @@ QString figuresInWords(const Evaluated& all, const AlbumScore& score, features::
     const auto* result = evaluation::resultOf(all.evaluation, target);
     if (!result) return {};
     const auto here = [&](std::size_t row) { return result->scored.album[row] == score.album; };
-    std::int64_t right = 0, n = 0;
-    for (std::size_t row = 0; row < result->scored.size(); ++row) {
-        if (!here(row)) continue;
-        ++n;
-        right += (result->scored.score[row] > result->threshold) == (result->scored.up[row] != 0);
-    }
-    QString words = AlbumsTab::tr("%1: %2").arg(targetLabel(target), rightInWords(right, n));
+    const auto right = evaluation::rightOnAlbum(*result, score.album);
+    QString words = AlbumsTab::tr("%1: %2").arg(targetLabel(target), rightInWords(right));
     const auto* best = evaluation::bestRung(all.evaluation, target);
     if (const auto rule = evaluation::againstBestRule(*result, best, result->threshold, here); rule && rule->n > 0)
         words += AlbumsTab::tr("; best rule, %1: %2 of %3").arg(rungLabel(best->name).toLower(), count(rule->ruleRight), count(rule->n));
-    return words + AlbumsTab::tr(". All targets: %1.").arg(rightInWords(score.right, score.known));
+    return words + AlbumsTab::tr(". All targets: %1.")
+                       .arg(rightInWords(evaluation::rightShare(score.right, score.known)));
 }
 
 }  // namespace

@@ -191,7 +191,7 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
 {
     const auto& c = at.confusion;
     const auto& shares = at.shares;
-    const auto intervals = evaluation::intervalsOf(c);
+    const auto& intervals = at.intervals;
     const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
     const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
     const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why,
@@ -219,7 +219,7 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
     line.name->setText(best ? tr("   best: %1").arg(rungLabel(best->name).toLower()) : QString());
     line.name->setToolTip(line.name->text().trimmed());
     line.value->setText(best ? percent(best->accuracy) : QString());
-    line.interval->setText(against ? inPercent(evaluation::wilson(against->ruleRight, against->n)) : QString());
+    line.interval->setText(against ? inPercent(against->ruleCi) : QString());
     line.n->setText(against ? count(against->n) : QString());
     QString words;
     if (against && against->n > 0) {

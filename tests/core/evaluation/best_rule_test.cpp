@@ -57,6 +57,9 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
     REQUIRE(whole);
     CHECK(whole->n == result.n);
     CHECK(double(whole->ruleRight) / double(whole->n) == Approx(best->accuracy));
+    CHECK(whole->ruleCi->low == wilson(whole->ruleRight, whole->n)->low);
+    CHECK(best->accuracyCi->low == whole->ruleCi->low);
+    CHECK(best->accuracyCi->high == whole->ruleCi->high);
     CHECK(whole->modelRight == result.confusion.right());
     CHECK(whole->onlyModelRight == best->onlyModelRight);
     CHECK(whole->onlyRuleRight == best->onlyRuleRight);
@@ -108,4 +111,22 @@ TEST_CASE("calibration error and the agreement of albums carry intervals of the 
           Approx(calibrated.high));
     CHECK(*evaluation.albumAgreement == Approx(sum / double(albums.count)));
     CHECK(evaluation.albumAgreementCi->low == Approx(percentileInterval(ratio(drawn.sum(means), drawn.sum(ones)))->low));
+}
+
+TEST_CASE("right predictions are counted album by album, with Wilson's interval of their share")
+{
+    const Samples samples = someAlbums(120, 9);
+    const auto parts = partsOf(samples);
+    const auto predictions = somePredictions(samples, parts.test, 0.3, 2);
+    const TargetResult result = evaluatePoints(samples, predictions, 0.5).targets[0];
+    std::int64_t right = 0, n = 0;
+    for (std::uint32_t album = 0; album < 120; ++album) {
+        const RightShare one = rightOnAlbum(result, album);
+        CHECK(one.ci.has_value() == (one.n > 0));
+        if (one.ci) CHECK(one.ci->high == wilson(one.right, one.n)->high);
+        right += one.right;
+        n += one.n;
+    }
+    CHECK(n == result.n);
+    CHECK(right == result.confusion.right());
 }

@@ -66,6 +66,7 @@ TEST_CASE("the threshold sweep visits every threshold that changes a prediction"
         const Confusion direct = confusionAt(ranking, sweep[k].threshold);
         CHECK(direct.tp == sweep[k].confusion.tp);
         CHECK(direct.fp == sweep[k].confusion.fp);
+        CHECK(sweep[k].intervals.accuracy->low == wilson(direct.right(), direct.n())->low);
     }
     CHECK(thresholdSweep(rank(someScores(5000, 0, 2)), 101).size() <= 102);
     CHECK(thresholdSweep(rank(someScores(5000, 0, 2)), 101).size() > 90);

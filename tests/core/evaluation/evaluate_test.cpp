@@ -73,6 +73,7 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
         CHECK(rung.mcnemar.has_value() == (rung.rung != Rung::Chance));
         if (rung.mcnemar) CHECK(*rung.mcnemar == mcnemarExact(rung.onlyModelRight, rung.onlyRuleRight));
         CHECK(rung.auc.has_value());
+        CHECK(rung.accuracyCi.has_value() == (rung.rung != Rung::Chance));
     }
     CHECK(evaluation.ladder[0].accuracy == 0.5);
     CHECK(*evaluation.ladder[0].auc == 0.5);

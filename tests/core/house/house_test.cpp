@@ -96,6 +96,15 @@ TEST_CASE("inside core a room includes only rooms before it")
         }
 }
 
+TEST_CASE("intervals are computed in evaluation alone, and passed on")
+{
+    static const std::regex computed(R"(\b(wilson|delong|intervalsOf|percentileInterval)\()");
+    for (const auto& source : sourcesBelow({"core/plot", "core/report", "ui", "app"})) {
+        CAPTURE(source.path);
+        CHECK_FALSE(std::regex_search(source.text, computed));
+    }
+}
+
 TEST_CASE("every source says its licence, no file is past 400 lines and the main window not past 250")
 {
     for (const auto& source : sourcesBelow({"core", "ui", "app", "tests"})) {

@@ -2,6 +2,7 @@
 #include "ui/models/measures.h"
 
 #include "evaluation/metric_table.h"
+#include "ui/models/columns.h"
 
 #include <catch2/catch.hpp>
 
@@ -89,4 +90,21 @@ TEST_CASE("a target without transitions says so of everything")
         CHECK(said(all, row) == "no transitions");
         CHECK(said(all, row, 1, 2) == "no transitions");
     }
+}
+
+TEST_CASE("a rule's interval is the one that the evaluation found")
+{
+    auto all = evaluated(target(3, 2));
+    auto& rung = all->evaluation.ladder.emplace_back();
+    rung.name = "median";
+    rung.rung = evaluation::Rung::Median;
+    rung.accuracy = 0.6;
+    rung.best = true;
+    rung.accuracyCi = evaluation::Interval{0.125, 0.875};  // not Wilson's of 3 in 5
+    CHECK(said(all, "Best simple rule", 1) == "0.1250");
+    CHECK(said(all, "Best simple rule", 2) == "0.8750");
+    ui::TableModel ladder;
+    ladder.reset(1, ui::ladderColumns(all));
+    CHECK(ladder.index(0, 4).data().toString() == QStringLiteral("0.1250"));
+    CHECK(ladder.index(0, 5).data().toString() == QStringLiteral("0.8750"));
 }

@@ -224,6 +224,7 @@ TEST_CASE("the ladder's file is for programs: English names, p-values in full, t
     rung.target = features::Target::Tempo;
     rung.rung = evaluation::Rung::RunningMean;
     rung.accuracy = 2.0 / 3;
+    rung.accuracyCi = evaluation::wilson(2, 3);
     rung.modelMinusRule = -0.125;
     rung.mcnemar = 3.5e-7;
     rung.best = true;
