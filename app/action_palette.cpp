@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/action_palette.h"
 
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

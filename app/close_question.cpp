@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/close_question.h"
 
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QHBoxLayout>
 

@@ -14,10 +14,10 @@
 #include "app/window_side_bar.h"
 #include "app/window_status_bar.h"
 #include "ui/pages/evaluate_page.h"
-#include "ui/pages/message_bar.h"
 #include "ui/pages/source_card.h"
 #include "ui/pages/windows_page.h"
 #include "ui/plots/picture_run.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 #include <QCloseEvent>

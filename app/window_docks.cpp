@@ -2,9 +2,9 @@
 #include "app/window_docks.h"
 
 #include "app/main_window.h"
-#include "ui/pages/furniture.h"
 #include "ui/pages/runs_panel.h"
 #include "ui/theme.h"
+#include "ui/widgets/furniture.h"
 
 #include <QCoreApplication>
 #include <QTextBrowser>

@@ -4,8 +4,8 @@
 #include "app/main_window.h"
 #include "ui/models/columns.h"
 #include "ui/models/table_csv.h"
-#include "ui/pages/message_bar.h"
 #include "ui/plots/picture_run.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 #include <QDir>

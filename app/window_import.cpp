@@ -5,7 +5,7 @@
 #include "app/window_settings.h"
 #include "ui/pages/find_data.h"
 #include "ui/pages/import_dialog.h"
-#include "ui/pages/message_bar.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "app/window_settings.h"
 #include "report/methods_text.h"
-#include "ui/pages/furniture.h"
 #include "ui/plots/file.h"
 #include "ui/theme.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QClipboard>

@@ -3,8 +3,8 @@
 
 #include "app/main_window.h"
 #include "app/window_settings.h"
-#include "ui/pages/message_bar.h"
 #include "ui/plots/picture_run.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 #include <QDateTime>

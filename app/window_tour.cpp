@@ -3,7 +3,7 @@
 
 #include "app/main_window.h"
 #include "app/window_side_bar.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -6,7 +6,7 @@
 #include "ui/pages/import_dialog.h"
 #include "ui/pages/leak_card.h"
 #include "ui/pages/list_dialog.h"
-#include "ui/pages/message_bar.h"
+#include "ui/widgets/message_bar.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>

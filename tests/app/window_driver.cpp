@@ -3,7 +3,7 @@
 
 #include "app/window_settings.h"
 #include "data/synthetic.h"
-#include "ui/pages/message_bar.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QDir>
 #include <QPixmap>

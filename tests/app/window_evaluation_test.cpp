@@ -6,12 +6,12 @@
 #include "ui/pages/controls_tab.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/epochs_tab.h"
-#include "ui/pages/furniture.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/threshold_tab.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/furniture.h"
 
 #include <catch2/catch.hpp>
 

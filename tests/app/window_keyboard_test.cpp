@@ -7,10 +7,10 @@
 #include "evaluated_window.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/number_box.h"
-#include "ui/pages/message_bar.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/page.h"
 #include "ui/plots/corner_menu.h"
+#include "ui/widgets/message_bar.h"
 
 #include <catch2/catch.hpp>
 

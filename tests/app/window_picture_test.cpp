@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures that leave the window and lead back to their run.
-#include "ui/pages/message_bar.h"
 #include "ui/plots/picture_dialog.h"
 #include "ui/plots/picture_run.h"
+#include "ui/widgets/message_bar.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>

@@ -4,10 +4,10 @@
 #include "app/window_settings.h"
 #include "evaluated_window.h"
 #include "experiment/run_file.h"
-#include "ui/pages/message_bar.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/train_page.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QDialog>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/elided_text.h"
+#include "ui/widgets/elided_text.h"
 #include "ui/words.h"
 
 #include <QHeaderView>

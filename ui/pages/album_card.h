@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/clean.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <memory>
 

@@ -6,9 +6,9 @@
 #include "ui/models/columns.h"
 #include "ui/models/window_plot.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "plot/diagnostic_plots.h"
 #include "ui/models/measures.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/furniture.h"
 
 #include <QHBoxLayout>
 

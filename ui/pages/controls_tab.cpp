@@ -5,8 +5,8 @@
 #include "ui/models/columns.h"
 #include "ui/pages/control_words.h"
 #include "ui/pages/findings_line.h"
-#include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QGridLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/jobs/duplicate_pairs.h"
 #include "ui/jobs/workbench.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QDialog>
 

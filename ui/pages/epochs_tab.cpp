@@ -3,9 +3,9 @@
 
 #include "base/param_spec.h"
 #include "plot/evaluation_plots.h"
-#include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
 #include "ui/plots/style.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "data/album_table.h"
 #include "data/clean.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <functional>
 #include <optional>

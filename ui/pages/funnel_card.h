@@ -3,7 +3,7 @@
 
 #include "data/clean.h"
 #include "data/read.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <array>
 

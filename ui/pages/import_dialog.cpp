@@ -6,7 +6,7 @@
 #include "ui/models/columns.h"
 #include "ui/pages/column_roles.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/elided_text.h"
 #include "ui/pages/list_dialog.h"
+#include "ui/widgets/elided_text.h"
 #include "ui/words.h"
 
 #include <QEvent>

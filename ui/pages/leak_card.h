@@ -3,7 +3,7 @@
 
 #include "ui/jobs/leak_meter.h"
 #include "ui/jobs/workbench.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 #include "ui/pages/list_dialog.h"
 
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QHBoxLayout>
 

@@ -4,7 +4,7 @@
 #include "ui/models/columns.h"
 #include "ui/models/measures.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <QGridLayout>
 

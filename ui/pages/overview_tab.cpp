@@ -5,8 +5,8 @@
 #include "ui/models/album_arc.h"
 #include "ui/models/columns.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-#include "ui/pages/elided_text.h"
+#include "ui/widgets/elided_text.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/workbench.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 class QProgressBar;
 

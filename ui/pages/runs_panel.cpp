@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runs_panel.h"
 
-#include "ui/pages/furniture.h"
 #include "ui/theme.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QDateTime>

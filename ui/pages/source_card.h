@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/read_job.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 
 #include <vector>
 

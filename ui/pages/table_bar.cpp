@@ -2,7 +2,7 @@
 #include "ui/pages/table_bar.h"
 
 #include "ui/pages/data_table.h"
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QLineEdit>

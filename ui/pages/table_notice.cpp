@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/table_notice.h"
 
-#include "ui/pages/furniture.h"
+#include "ui/widgets/furniture.h"
 #include "ui/words.h"
 
 #include <QAbstractScrollArea>

@@ -5,9 +5,9 @@
 #include "plot/number.h"
 #include "plot/threshold_plots.h"
 #include "ui/models/columns.h"
-#include "ui/pages/elided_text.h"
 #include "ui/pages/verdict_words.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/elided_text.h"
 #include "ui/words.h"
 
 #include <QComboBox>

@@ -6,10 +6,10 @@
 #include "ui/pages/album_strip.h"
 #include "ui/pages/column_chooser.h"
 #include "ui/pages/data_table.h"
-#include "ui/pages/elided_text.h"
 #include "ui/pages/preparation_card.h"
 #include "ui/pages/table_bar.h"
 #include "ui/plots/plot_view.h"
+#include "ui/widgets/elided_text.h"
 #include "ui/words.h"
 
 #include <QCheckBox>

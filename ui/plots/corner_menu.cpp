@@ -2,9 +2,9 @@
 #include "ui/plots/corner_menu.h"
 
 #include "plot/plot_table.h"
-#include "ui/pages/message_bar.h"
 #include "ui/plots/export.h"
 #include "ui/plots/picture_dialog.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/elided_text.h"
+#include "ui/widgets/elided_text.h"
 
 #include <QPainter>
 
