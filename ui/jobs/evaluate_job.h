@@ -6,18 +6,11 @@
 #include "experiment/controls.h"
 #include "experiment/epoch_replay.h"
 #include "experiment/evaluate_run.h"
+#include "ui/models/evaluated.h"
 
 #include <memory>
 
 namespace segue::ui {
-
-/// A run's model on its sealed test part, with everything the Evaluate page shows. Immutable.
-struct Evaluated {
-    std::shared_ptr<const experiment::Prepared> prepared;
-    std::shared_ptr<const experiment::Run> run;
-    model::Predictions predictions;
-    evaluation::Evaluation evaluation;
-};
 
 /// Predicts and evaluates the sealed test part of `run`. Synchronous: run it in a job.
 Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared, std::shared_ptr<const experiment::Run> run,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plot/album_plots.h"
-#include "ui/jobs/evaluate_job.h"
+#include "ui/models/evaluated.h"
 
 namespace segue::ui {
 

@@ -6,7 +6,7 @@
 #include "data/preview.h"
 #include "evaluation/evaluate.h"
 #include "experiment/run.h"
-#include "ui/jobs/evaluate_job.h"
+#include "ui/models/evaluated.h"
 #include "ui/models/table_model.h"
 
 #include <optional>

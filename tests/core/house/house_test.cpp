@@ -96,6 +96,41 @@ TEST_CASE("inside core a room includes only rooms before it")
         }
 }
 
+TEST_CASE("inside ui a room includes only rooms before it")
+{
+    const std::set<std::string> words{"theme", "words"};
+    const auto and_ = [](std::set<std::string> rooms, const std::set<std::string>& more) {
+        rooms.insert(more.begin(), more.end());
+        return rooms;
+    };
+    const auto widgets = and_(words, {"widgets"}), shown = and_(widgets, {"forms", "models", "plots"});
+    const std::map<std::string, std::set<std::string>> before{{"theme", {}},
+                                                              {"words", {}},
+                                                              {"widgets", words},
+                                                              {"forms", widgets},
+                                                              {"models", widgets},
+                                                              {"plots", widgets},
+                                                              {"charts", and_(widgets, {"plots"})},
+                                                              {"jobs", shown},
+                                                              {"pages", and_(shown, {"jobs"})}};
+    // ui/words_data.cpp belongs to the words, ui/wardrobe.cpp and ui/surface_style.h to the theme.
+    const auto roomInUi = [](const std::string& path) {
+        const std::string name = path.substr(3);
+        if (name.find('/') != std::string::npos) return roomOf(name);
+        return std::string(name.starts_with("words") ? "words" : "theme");
+    };
+    for (const auto& source : sourcesBelow({"ui"})) {
+        const auto room = roomInUi(source.path);
+        CAPTURE(source.path);
+        REQUIRE(before.contains(room));
+        for (const auto& name : includesOf(source)) {
+            if (!name.starts_with("ui/") || roomInUi(name) == room) continue;
+            CAPTURE(name);
+            CHECK(before.at(room).contains(roomInUi(name)));
+        }
+    }
+}
+
 TEST_CASE("intervals are computed in evaluation alone, and passed on")
 {
     static const std::regex computed(R"(\b(wilson|delong|intervalsOf|percentileInterval)\()");
