@@ -677,6 +677,22 @@
         <source>draws of one direction</source>
         <translation>arvonnoissa vain yksi suunta</translation>
     </message>
+    <message>
+        <source>Without a prediction</source>
+        <translation>Ilman ennustetta</translation>
+    </message>
+    <message>
+        <source>Transitions left out: the network&apos;s answer is no number</source>
+        <translation>Pois jätetyt siirtymät: verkon vastaus ei ole luku</translation>
+    </message>
+    <message>
+        <source>AUC minus best rule&apos;s</source>
+        <translation>AUC miinus parhaan säännön AUC</translation>
+    </message>
+    <message>
+        <source>Difference of the areas</source>
+        <translation>Alojen ero</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>

@@ -677,6 +677,22 @@
         <source>draws of one direction</source>
         <translation>sorteios de uma só direção</translation>
     </message>
+    <message>
+        <source>Without a prediction</source>
+        <translation>Sem previsão</translation>
+    </message>
+    <message>
+        <source>Transitions left out: the network&apos;s answer is no number</source>
+        <translation>Transições deixadas de fora: a resposta da rede não é um número</translation>
+    </message>
+    <message>
+        <source>AUC minus best rule&apos;s</source>
+        <translation>AUC menos a da melhor regra</translation>
+    </message>
+    <message>
+        <source>Difference of the areas</source>
+        <translation>Diferença das áreas</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>

@@ -179,6 +179,12 @@ std::string agreement(const Evaluation& evaluation)
     const auto counted = [](std::int64_t n, const char* word) { return std::to_string(n) + " " + word + (n == 1 ? "" : "s"); };
     text += " over " + counted(all.n, "transition") + " of " + counted(evaluation.albums, "album") +
             (evaluation.sealedTestPart ? " of the sealed test part\n" : "\n");
+    if (evaluation.albumAgreement) {
+        text += "agreement of an album, the mean over its transitions: " + shown(evaluation.albumAgreement) +
+                " on average";
+        if (evaluation.albumAgreementCi) text += " (albums 95 %: " + shown(evaluation.albumAgreementCi) + ")";
+        text += "\n";
+    }
     const auto targets = std::int64_t(evaluation.targets.size());
     if (evaluation.together && evaluation.together->n < targets * all.n)
         text += "agreement is the share of a transition's known targets: " + std::to_string(targets * all.n - evaluation.together->n) +

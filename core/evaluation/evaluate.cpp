@@ -87,6 +87,7 @@ TargetResult togetherOf(const std::vector<TargetResult>& targets)
     for (const TargetResult& one : targets) {
         all.n += one.n;
         all.albums = std::max(all.albums, one.albums);
+        all.scored.leftOut += one.scored.leftOut;
         all.confusion.tp += one.confusion.tp;
         all.confusion.fp += one.confusion.fp;
         all.confusion.tn += one.confusion.tn;

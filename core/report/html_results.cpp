@@ -104,8 +104,15 @@ HtmlTable furtherTable(const evaluation::Evaluation& evaluation)
                                         (interval == "-" ? "" : " (" + interval + ")"));
         });
     }
-    forEachResult(evaluation,
-                  [&](const std::string& name, const TargetResult&) { table.header.push_back(name); });
+    table.rows.push_back({"tp / fp / tn / fn"});
+    table.rows.push_back({"Albums"});
+    forEachResult(evaluation, [&](const std::string& name, const TargetResult& one) {
+        const auto& [tp, fp, tn, fn] = one.confusion;
+        table.header.push_back(name);
+        table.rows.rbegin()[1].push_back(grouped(tp) + " / " + grouped(fp) + " / " + grouped(tn) + " / " +
+                                         grouped(fn));
+        table.rows.back().push_back(grouped(one.albums));
+    });
     table.caption = "More measures of the same predictions, with their 95 % intervals over albums.";
     if (evaluation.targets.size() > 1)
         table.caption += " Together: " + listed(overTransitions) +
@@ -136,9 +143,24 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
     return table;
 }
 
+std::string pText(const std::optional<double>& p)
+{
+    if (!p) return "-";
+    return *p < 0.001 ? "< 0.001" : fixed(*p, 3);
+}
+
+/// A difference with its sign: "+0.012".
+std::string signedFixed(const std::optional<double>& value)
+{
+    if (!value) return "-";
+    return (*value > 0 ? "+" : "") + fixed(*value, 3);
+}
+
 HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
 {
-    HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval", "McNemar p"}, .numbersFrom = 2};
+    HtmlTable table{.header = {"Target", "Best rule", "Model minus rule, points", "95 % interval",
+                               "McNemar p", "AUC difference", "AUC, 95 % interval"},
+                    .numbersFrom = 2};
     table.caption =
         "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
         "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, with this and every other rule, "
@@ -146,10 +168,12 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
     for (const auto& rung : evaluation.ladder) {
         if (!rung.best) continue;
         const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
-        table.rows.push_back({plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name), points(rung.modelMinusRule), interval,
-                              !rung.mcnemar           ? "-"
-                              : *rung.mcnemar < 0.001 ? "< 0.001"
-                                                      : fixed(*rung.mcnemar, 3)});
+        table.rows.push_back(
+            {plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name),
+             points(rung.modelMinusRule), interval, pText(rung.mcnemar), signedFixed(rung.modelMinusRuleAuc),
+             rung.aucDifferenceCi
+                 ? signedFixed(rung.aucDifferenceCi->low) + " to " + signedFixed(rung.aucDifferenceCi->high)
+                 : "-"});
     }
     return table;
 }
@@ -213,6 +237,12 @@ std::string agreementSection(const RunFacts& facts, const Pictures& pictures)
     html += paragraph("The agreement of a transition is the share of its targets that were predicted right. Over " + grouped(agreement.n) +
                       " transitions it is " + percent(agreement.overall, 2) + " on average" +
                       (facts.evaluation.agreementCi ? " (95 % interval over albums " + intervalText(facts.evaluation.agreementCi) + ")." : "."));
+    if (const auto& albums = facts.evaluation.albumAgreement)
+        html += paragraph(
+            "The mean over the albums of their transitions' mean is " + percent(*albums, 2) +
+            (facts.evaluation.albumAgreementCi
+                 ? " (95 % interval over albums " + intervalText(facts.evaluation.albumAgreementCi) + ")."
+                 : "."));
     return html + pictures.drawn("agreement") + "</section>\n";
 }
 

@@ -225,6 +225,8 @@ bool holds(const std::string& old, const std::string& now)
     return now.starts_with(old.substr(0, row ? old.find("</tr>") : old.size()));
 }
 
+bool has(const std::string& whole, const std::string& part) { return whole.find(part) != std::string::npos; }
+
 bool writesAnew() { return std::getenv("SEGUE_GOLDEN") != nullptr; }
 
 }  // namespace
@@ -265,9 +267,6 @@ TEST_CASE("a metric of the table is in every output")
     const auto json = report::toJson(evaluation);
     const std::string csv = report::metricsCsv(evaluation), text = app::evaluationText(evaluation);
     const std::string html = report::resultsSection(facts, report::Pictures({}));
-    const auto has = [](const std::string& whole, const std::string& part) {
-        return whole.find(part) != std::string::npos;
-    };
     for (const auto& metric : evaluation::metricTable()) {
         CAPTURE(metric.key);
         CHECK(json["targets"]["tempo"][std::string(metric.key)].is_number());
@@ -286,4 +285,31 @@ TEST_CASE("a metric of the table is in every output")
         CHECK(has(html, ">" + plot::capitalised(metric.name) + "<"));
         CHECK(has(windowTable(all), "\n" + ui::metricLabel(metric.code).toStdString() + "\t0."));
     }
+}
+
+TEST_CASE("the other numbers of an evaluation are in every output too")
+{
+    const auto all = evaluated({.name = "ordinary", .change = [](auto&, model::Predictions& predictions) {
+                                    for (std::size_t i = 0; i < 8; ++i) predictions.pUp[i] = std::nanf("");
+                                }});
+    const auto& evaluation = all->evaluation;
+    const report::RunFacts facts{*all->run, *all->prepared, evaluation};
+    const auto json = report::toJson(evaluation);
+    const std::string csv = report::metricsCsv(evaluation), text = app::evaluationText(evaluation);
+    const std::string results = report::resultsSection(facts, report::Pictures({}));
+    const std::string agreement = report::agreementSection(facts, report::Pictures({})),
+                      window = windowTable(all);
+    CHECK(json["targets"]["tempo"]["without_prediction"] == 2);
+    CHECK(json["together"]["without_prediction"] == 8);
+    CHECK(has(csv, "\ntempo,without_prediction,2,"));
+    CHECK(has(window, "\nWithout a prediction\t2\t2\t2\t2\t8\t"));
+    CHECK(has(csv, "\ntempo,albums,20,"));
+    CHECK(has(results, "<td>Albums</td><td class=\"number\">20</td>"));
+    CHECK(has(results, "<td>tp / fp / tn / fn</td>"));
+    CHECK(has(results, ">AUC difference<"));
+    CHECK(has(window, "\nAUC minus best rule's\t0."));
+    CHECK(has(text, "\nagreement of an album, the mean over its transitions: 0."));
+    CHECK(has(agreement, "The mean over the albums"));
+    CHECK(has(text, "  rule, Wilson 95 %\n"));
+    CHECK(json["ladder"][1]["accuracy_ci"].size() == 2);
 }

@@ -121,12 +121,18 @@ struct MeasureTable::Rows {
 void MeasureTable::Rows::fill(MeasureTable::Part part)
 {
     const bool all = part == MeasureTable::Part::All;
-    add(
-        Words::tr("Transitions"), {}, [](const TargetResult& r) { return Value(double(r.n)); }, noTransitions, 0);
-    if (all)
-        add(
-            Words::tr("Albums"), {}, [](const TargetResult& r) { return Value(double(r.albums)); },
-            noTransitions, 0);
+    const auto count = [this](const QString& name, const QString& help,
+                              std::int64_t (*get)(const TargetResult&)) {
+        const auto value = [get](const TargetResult& result) { return Value(double(get(result))); };
+        add(name, help, value, noTransitions, 0);
+    };
+    count(Words::tr("Transitions"), {}, [](const TargetResult& r) { return r.n; });
+    if (all) {
+        count(Words::tr("Albums"), {}, [](const TargetResult& r) { return r.albums; });
+        count(Words::tr("Without a prediction"),
+              Words::tr("Transitions left out: the network's answer is no number"),
+              [](const TargetResult& r) { return r.scored.leftOut; });
+    }
     for (const auto& metric : evaluation::metricTable()) {
         if (!all && metric.needs != evaluation::MetricNeeds::Probabilities) continue;
         add(metric);
@@ -169,6 +175,16 @@ void MeasureTable::Rows::addBestRule()
         ofBest([](const Rung& rung) { return Value(rung.modelMinusRule); }), why);
     addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
               ofBest([](const Rung& rung) { return rung.ci; }), noInterval);
+    const auto noAuc = [this, why](const TargetResult& result) {
+        return bestOf(result) ? inWords(result, whyMissing(result, MetricCode::Auc)) : why(result);
+    };
+    add(Words::tr("AUC minus best rule's"), Words::tr("Difference of the areas"),
+        ofBest([](const Rung& rung) { return rung.modelMinusRuleAuc; }), noAuc);
+    addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
+              ofBest([](const Rung& rung) { return rung.aucDifferenceCi; }),
+              [noAuc, noInterval](const TargetResult& result) {
+                  return result.value(MetricCode::Auc) ? noInterval(result) : noAuc(result);
+              });
 }
 
 void MeasureTable::Rows::addConfusion()
