@@ -1,4 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The percentile bootstrap (Efron, Tibshirani: An Introduction to the Bootstrap, 1993, chapter 13) of whole
+// clusters (Davison, Hinkley: Bootstrap Methods and their Application, 1997, section 3.8; Field, Welsh:
+// Bootstrapping clustered data, J. R. Statist. Soc. B 69, 2007).
+//
+// A draw takes C of C clusters with replacement; w(c) says how often cluster c was taken, and so how often
+// each of its transitions counts. With s(c) the sum of a term over cluster c, the sum over the transitions
+// drawn is
+//     S = sum over c of w(c) s(c).
+// With U Ups and D Downs drawn, counted as often as they were drawn, from the highest score down:
+//     AUC = sum over Downs of (Ups above it + half of the Ups that tie with it) / (U D)
+//     AP  = sum over scores of (Ups at the score) TP / (TP + FP) / U, with TP and FP at that score or above.
+// The 95 % interval reaches from the 2.5 % to the 97.5 % percentile of the draws.
 #include "evaluation/bootstrap.h"
 
 #include "evaluation/draw_stream.h"
@@ -16,14 +28,15 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-/// How often each album was drawn, by album and lane. An album drawn more than 255 times in one draw does not happen
-/// (its chance is below 1e-500 with 256 albums or more, and with fewer there are not as many draws).
-std::vector<std::uint8_t> weightsOf(std::size_t albums, std::uint64_t seed, std::size_t firstDraw)
+/// How often each cluster was drawn, by cluster and lane. More than 255 times in one draw does not happen
+/// (the chance is below 1e-500 with 256 clusters or more, and with fewer there are not as many draws).
+std::vector<std::uint8_t> weightsOf(std::size_t clusters, std::uint64_t seed, std::size_t firstDraw)
 {
-    std::vector<std::uint8_t> weights(albums * kLanes);
+    std::vector<std::uint8_t> weights(clusters * kLanes);
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
         DrawStream random(seed, firstDraw + lane);
-        for (std::size_t i = 0; i < albums; ++i) ++weights[random.below(std::uint32_t(albums)) * kLanes + lane];
+        for (std::size_t i = 0; i < clusters; ++i)
+            ++weights[random.below(std::uint32_t(clusters)) * kLanes + lane];
     }
     return weights;
 }
@@ -110,23 +123,24 @@ void addScaled(double* to, const double* from, double weight)
 
 }  // namespace
 
-std::size_t Bootstrap::addSum(std::vector<double> byAlbum)
+std::size_t Bootstrap::addSum(std::vector<double> byCluster)
 {
-    m_sums.push_back(std::move(byAlbum));
+    m_sums.push_back(std::move(byCluster));
     return m_sums.size() - 1;
 }
 
-std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album, Area area)
+std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::uint8_t> up,
+                                  std::span<const std::uint32_t> cluster, Area area)
 {
     Ranked ranked;
     ranked.area = area;
-    ranked.albums.reserve(ranking.order.size());
+    ranked.clusters.reserve(ranking.order.size());
     std::size_t begin = 0;
     for (const Step& step : ranking.steps) {
         const auto append = [&](bool ups) {
             for (std::size_t i = begin; i < step.end; ++i)
-                if ((up[ranking.order[i]] != 0) == ups) ranked.albums.push_back(album[ranking.order[i]]);
-            return std::uint32_t(ranked.albums.size());
+                if ((up[ranking.order[i]] != 0) == ups) ranked.clusters.push_back(cluster[ranking.order[i]]);
+            return std::uint32_t(ranked.clusters.size());
         };
         const std::uint32_t downsEnd = append(false), upsEnd = append(true);
         const std::size_t last = ranked.groups.size();
@@ -145,15 +159,17 @@ bool Bootstrap::run(const RunControl& control)
 {
     const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
     const std::size_t width = paddedSums();
-    m_columns.assign(m_albums * width, 0);
+    m_columns.assign(m_clusters * width, 0);
     for (std::size_t handle = 0; handle < m_sums.size(); ++handle)
-        for (std::size_t album = 0; album < m_albums; ++album) m_columns[album * width + handle] = m_sums[handle][album];
+        for (std::size_t cluster = 0; cluster < m_clusters; ++cluster)
+            m_columns[cluster * width + handle] = m_sums[handle][cluster];
     m_drawnSums.assign(draws * width, 0);
     for (Ranked& ranked : m_rankings) {
         ranked.auc.assign(draws, kNaN);
         ranked.averagePrecision.assign(draws, kNaN);
     }
-    const bool finished = m_albums > 0 && forEachIndex(blocks, m_options.threads, control, [&](std::size_t block) { drawBlock(block); });
+    const bool finished = m_clusters > 0 && forEachIndex(blocks, m_options.threads, control,
+                                                         [&](std::size_t block) { drawBlock(block); });
     const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
     m_drawnSums.resize(kept * width);
     for (Ranked& ranked : m_rankings) {
@@ -166,7 +182,7 @@ bool Bootstrap::run(const RunControl& control)
 
 void Bootstrap::drawBlock(std::size_t block)
 {
-    const std::vector<std::uint8_t> weights = weightsOf(m_albums, m_options.seed, block * kLanes);
+    const std::vector<std::uint8_t> weights = weightsOf(m_clusters, m_options.seed, block * kLanes);
     sumBlock(weights.data(), block * kLanes);
     for (Ranked& ranked : m_rankings) rankBlock(ranked, weights.data(), block * kLanes);
 }
@@ -175,10 +191,10 @@ void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
 {
     const std::size_t width = paddedSums();
     double* drawn = m_drawnSums.data() + firstDraw * width;
-    for (std::size_t album = 0; album < m_albums; ++album) {
-        const double* one = m_columns.data() + album * width;
+    for (std::size_t cluster = 0; cluster < m_clusters; ++cluster) {
+        const double* one = m_columns.data() + cluster * width;
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            const std::uint8_t weight = weights[album * kLanes + lane];
+            const std::uint8_t weight = weights[cluster * kLanes + lane];
             if (weight == 0) continue;
             for (std::size_t i = 0; i < width; i += 2) addScaled(drawn + lane * width + i, one + i, weight);
         }
@@ -187,12 +203,12 @@ void Bootstrap::sumBlock(const std::uint8_t* weights, std::size_t firstDraw)
 
 void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size_t firstDraw)
 {
-    // Albums come in no order: their weights are asked for some rows ahead.
+    // Clusters come in no order: their weights are asked for some rows ahead.
     constexpr std::size_t kAhead = 24;
-    const std::size_t last = ranked.albums.empty() ? 0 : ranked.albums.size() - 1;
+    const std::size_t last = ranked.clusters.empty() ? 0 : ranked.clusters.size() - 1;
     const auto weightsAt = [&](std::size_t row) {
-        __builtin_prefetch(weights + ranked.albums[std::min(row + kAhead, last)] * kLanes);
-        return weights + ranked.albums[row] * kLanes;
+        __builtin_prefetch(weights + ranked.clusters[std::min(row + kAhead, last)] * kLanes);
+        return weights + ranked.clusters[row] * kLanes;
     };
     Walk walk;
     std::size_t row = 0;

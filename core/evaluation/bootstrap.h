@@ -17,20 +17,24 @@ struct BootstrapOptions {
     int threads = 2;
 };
 
-/// A bootstrap over albums: a draw takes as many albums as there are, with replacement, and pools their transitions.
-/// Every statistic sees the same draws, so differences of statistics are paired. Seeded by draw: the number of threads
-/// changes no bit.
+/// A bootstrap over clusters of transitions: albums, or their artists. A draw takes as many clusters as there
+/// are, with replacement, and pools their transitions. Every statistic sees the same draws, so differences of
+/// statistics are paired. Seeded by draw: the number of threads changes no bit.
 class Bootstrap {
 public:
-    /// `albums`: how many there are; every statistic names them 0..albums-1.
-    explicit Bootstrap(std::size_t albums, const BootstrapOptions& options = {}) : m_albums(albums), m_options(options) {}
+    /// `clusters`: how many there are; every statistic names them 0..clusters-1.
+    explicit Bootstrap(std::size_t clusters, const BootstrapOptions& options = {})
+        : m_clusters(clusters), m_options(options)
+    {
+    }
 
-    /// A sum over transitions, given by album. Returns its handle.
-    std::size_t addSum(std::vector<double> byAlbum);
-    /// An order of transitions, for AUC and, where asked for, average precision (NaN in every draw where not).
-    /// `album[row]` is the album of a row of the ranking.
+    /// A sum over transitions, given by cluster. Returns its handle.
+    std::size_t addSum(std::vector<double> byCluster);
+    /// An order of transitions, for AUC and, where asked for, average precision (NaN in every draw where
+    /// not). `cluster[row]` is the cluster of a row of the ranking.
     enum class Area { Both, AucOnly };
-    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album, Area area = Area::Both);
+    std::size_t addRanking(const Ranking& ranking, std::span<const std::uint8_t> up,
+                           std::span<const std::uint32_t> cluster, Area area = Area::Both);
 
     /// Draws. False: stopped by `control`, and no statistic has any draws.
     bool run(const RunControl& control = {});
@@ -44,9 +48,9 @@ private:
     /// Rows by falling score with the Downs of a step before its Ups; steps of Downs only are joined.
     struct Ranked {
         struct Group {
-            std::uint32_t downsEnd = 0, upsEnd = 0;  ///< into `albums`
+            std::uint32_t downsEnd = 0, upsEnd = 0;  ///< into `clusters`
         };
-        std::vector<std::uint32_t> albums;
+        std::vector<std::uint32_t> clusters;
         std::vector<Group> groups;
         Area area = Area::Both;
         std::vector<double> auc, averagePrecision;
@@ -56,10 +60,10 @@ private:
     void sumBlock(const std::uint8_t* weights, std::size_t firstDraw);
     static void rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size_t firstDraw);
 
-    std::size_t m_albums;
+    std::size_t m_clusters;
     BootstrapOptions m_options;
-    std::vector<std::vector<double>> m_sums;  ///< by handle, by album
-    std::vector<double> m_columns;            ///< album-major copy of m_sums while drawing
+    std::vector<std::vector<double>> m_sums;  ///< by handle, by cluster
+    std::vector<double> m_columns;            ///< cluster-major copy of m_sums while drawing
     std::vector<double> m_drawnSums;          ///< draw-major
     std::vector<Ranked> m_rankings;
 };

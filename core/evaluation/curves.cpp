@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Expected calibration error (Naeini, Cooper, Hauskrecht, AAAI 2015): over ten bins of P(Up), bin k with n(k)
+// of the n transitions,
+//     sum over k of n(k) / n |mean score in k - share of Ups in k|.
 #include "evaluation/curves.h"
 
 #include "evaluation/draw_stream.h"

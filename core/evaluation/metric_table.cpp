@@ -14,8 +14,8 @@ using Value = std::optional<double>;
 
 double accuracy(const Tally& t) { return (t.tp + t.tn) / t.n(); }
 
-/// Mean of the shares of Ups and of Downs predicted right; the area under the ROC curve of the 0/1
-/// predictions, which has one corner, is the same number.
+/// Mean of the shares of Ups and of Downs predicted right (Brodersen and others, ICPR 2010). The area under
+/// the ROC curve of the 0/1 predictions, which has one corner, is the same number.
 double balancedAccuracy(const Tally& t) { return (t.tp / (t.tp + t.fn) + t.tn / (t.tn + t.fp)) / 2; }
 
 template <double (*metric)(const Tally&)>

@@ -1,4 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// z is the 97.5 % quantile of the normal distribution.
+//
+// Wilson's interval of a share p = right / n (J. Am. Statist. Assoc. 22, 1927):
+//     (p + z^2 / 2n -+ z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n).
+// Newcombe's square-and-add (Statistics in Medicine 17, 1998) of the sum of two shares p and q with the
+// intervals (pl, pu) and (ql, qu):
+//     p + q - sqrt((p - pl)^2 + (q - ql)^2)  to  p + q + sqrt((pu - p)^2 + (qu - q)^2).
+//
+// AUC is Mann and Whitney's U over its largest value (Hanley, McNeil, Radiology 143, 1982): over m Ups x and
+// n Downs y
+//     AUC = sum of psi(x, y) / (m n),  psi = 1 where x > y, 1/2 where x = y, 0 otherwise.
+// DeLong's interval (DeLong, DeLong, Clarke-Pearson, Biometrics 44, 1988), in one walk down the ranking as
+// Sun and Xu do it (IEEE Signal Processing Letters 21, 2014):
+//     V(x) = mean of psi(x, y) over the Downs,  V(y) = mean of psi(x, y) over the Ups,
+//     var  = sum of (V(x) - AUC)^2 / (m (m - 1)) + sum of (V(y) - AUC)^2 / (n (n - 1)),
+//     AUC -+ z sqrt(var).
+//
+// Average precision: sum over falling thresholds of (recall gained) x precision, as scikit-learn's.
+// Brier score: mean of (p - up)^2 (Monthly Weather Review 78, 1950).
+// Log loss: mean of -ln of the probability that was given to what came.
 #include "evaluation/metrics.h"
 
 #include <algorithm>

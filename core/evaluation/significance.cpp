@@ -1,4 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// McNemar's test (Psychometrika 12, 1947), exact. Two predictors differ in being right on n transitions, and
+// the one that is right on fewer of them is right on k. If neither is better, K is Binomial(n, 1/2), and
+// two-sided
+//     p = min(1, 2 P(K <= k)),  P(K <= k) = I(1/2; n - k, k + 1),
+// I the regularised incomplete beta function.
+//
+// Holm (Scandinavian Journal of Statistics 6, 1979): of m tests with p(1) <= ... <= p(m)
+//     adjusted p(i) = max over j <= i of min(1, (m - j + 1) p(j)).
+//
+// Permutation: p = (1 + null values that reach the observed one) / (1 + null values) (Phipson, Smyth,
+// Statistical Applications in Genetics and Molecular Biology 9, 2010).
 #include "evaluation/significance.h"
 
 #include <algorithm>
