@@ -693,6 +693,14 @@
         <source>Difference of the areas</source>
         <translation>Alojen ero</translation>
     </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation>Matthewsin korrelaatio</translation>
+    </message>
+    <message>
+        <source>Of predictions and directions: 1 all right, 0 no better than chance</source>
+        <translation>Ennusteiden ja suuntien: 1 kaikki oikein, 0 ei sattumaa parempi</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>

@@ -693,6 +693,14 @@
         <source>Difference of the areas</source>
         <translation>Diferença das áreas</translation>
     </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation>Correlação de Matthews</translation>
+    </message>
+    <message>
+        <source>Of predictions and directions: 1 all right, 0 no better than chance</source>
+        <translation>De previsões e direções: 1 tudo certo, 0 nada melhor que o acaso</translation>
+    </message>
 </context>
 <context>
     <name>Param</name>

@@ -34,6 +34,9 @@ constexpr std::array kMetrics{
     MetricWords{
         MetricCode::CalibrationError, QT_TRANSLATE_NOOP("Measures", "Calibration error"),
         QT_TRANSLATE_NOOP("Measures", "Mean distance of the probabilities from what came true, in ten bins")},
+    MetricWords{
+        MetricCode::Matthews, QT_TRANSLATE_NOOP("Measures", "Matthews correlation"),
+        QT_TRANSLATE_NOOP("Measures", "Of predictions and directions: 1 all right, 0 no better than chance")},
 };
 static_assert(kMetrics.size() == evaluation::kMetricCount);
 

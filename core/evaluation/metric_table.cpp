@@ -18,6 +18,14 @@ double accuracy(const Tally& t) { return (t.tp + t.tn) / t.n(); }
 /// the ROC curve of the 0/1 predictions, which has one corner, is the same number.
 double balancedAccuracy(const Tally& t) { return (t.tp / (t.tp + t.fn) + t.tn / (t.tn + t.fp)) / 2; }
 
+/// Matthews correlation coefficient (Biochim. Biophys. Acta 405, 1975): the correlation of predictions and
+/// directions. Not defined where all predictions are the same; scikit-learn calls that 0.
+double matthews(const Tally& t)
+{
+    return (t.tp * t.tn - t.fp * t.fn) /
+           std::sqrt((t.tp + t.fp) * (t.tp + t.fn) * (t.tn + t.fp) * (t.tn + t.fn));
+}
+
 template <double (*metric)(const Tally&)>
 Value ofCounts(const TargetResult& result)
 {
@@ -124,6 +132,14 @@ std::vector<Metric> rows()
          .intervals = {{.kind = IntervalKind::Albums,
                         .key = "calibration_error_ci",
                         .note = IntervalNote::RatherHigh}}},
+        {.code = MetricCode::Matthews,
+         .key = "matthews_correlation",
+         .name = "Matthews correlation",
+         .needs = BothDirections,
+         .pooling = Pooling::Targets,
+         .point = ofCounts<matthews>,
+         .draw = {.ofTally = matthews},
+         .intervals = {{.kind = IntervalKind::Albums, .key = "matthews_correlation_ci"}}},
     };
 }
 

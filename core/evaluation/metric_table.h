@@ -25,9 +25,10 @@ enum class MetricCode {
     AveragePrecision,
     Brier,
     LogLoss,
-    CalibrationError
+    CalibrationError,
+    Matthews
 };
-inline constexpr std::size_t kMetricCount = std::size_t(MetricCode::CalibrationError) + 1;
+inline constexpr std::size_t kMetricCount = std::size_t(MetricCode::Matthews) + 1;
 
 /// How a 95 % interval is made. Wilson's and DeLong's are in closed form: they take transitions for
 /// independent.

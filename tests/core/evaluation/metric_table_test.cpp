@@ -167,7 +167,9 @@ TEST_CASE("the metrics of right and wrong predictions are scikit-learn's")
     const Evaluated all;
     const auto& result = all.evaluation.targets[0];
     const std::pair<MetricCode, const char*> theirs[]{
-        {MetricCode::Accuracy, "accuracy_score"}, {MetricCode::BalancedAccuracy, "balanced_accuracy_score"}};
+        {MetricCode::Accuracy, "accuracy_score"},
+        {MetricCode::BalancedAccuracy, "balanced_accuracy_score"},
+        {MetricCode::Matthews, "matthews_corrcoef"}};
     for (const auto& [code, name] : theirs) {
         const auto answer = reference("of_predictions", {{"name", name},
                                                          {"score", result.scored.score},
@@ -251,4 +253,34 @@ TEST_CASE("what is missing has one reason")
     together.confusion = {.tp = 5, .fp = 4, .tn = 0, .fn = 0};
     CHECK(whyMissing(together, MetricCode::Auc) == MissingReason::LackedByATarget);
     CHECK(whyMissing(together, MetricCode::Brier) == MissingReason::LackedByATarget);
+}
+
+TEST_CASE(
+    "Matthews correlation is 1 where all is right, -1 where nothing is, and missing where all is said alike")
+{
+    const Metric& matthews = metricOf(MetricCode::Matthews);
+    const auto of = [&](const Confusion& confusion) {
+        TargetResult result;
+        result.n = confusion.n();
+        result.confusion = confusion;
+        result.ranking.ups = confusion.tp + confusion.fn;
+        result.ranking.downs = confusion.fp + confusion.tn;
+        result.value(MetricCode::Matthews) = matthews.point(result);
+        return result;
+    };
+    CHECK(*of({.tp = 3, .fp = 0, .tn = 4, .fn = 0}).value(MetricCode::Matthews) == Approx(1));
+    CHECK(*of({.tp = 0, .fp = 4, .tn = 0, .fn = 3}).value(MetricCode::Matthews) == Approx(-1));
+    CHECK(*of({.tp = 6, .fp = 2, .tn = 1, .fn = 1}).value(MetricCode::Matthews) ==
+          Approx(4 / std::sqrt(8.0 * 7 * 3 * 2)));
+    const auto allUp = of({.tp = 3, .fp = 4, .tn = 0, .fn = 0}),
+               none = of({.tp = 3, .fp = 0, .tn = 0, .fn = 1});
+    CHECK_FALSE(allUp.value(MetricCode::Matthews));
+    CHECK(whyMissing(allUp, MetricCode::Matthews) == MissingReason::Undefined);
+    CHECK(whyMissing(none, MetricCode::Matthews) == MissingReason::NoDowns);
+
+    const Evaluated all;
+    const auto& interval = all.evaluation.targets[0].interval(MetricCode::Matthews, IntervalKind::Albums);
+    REQUIRE(interval);
+    CHECK(interval->low < *all.evaluation.targets[0].value(MetricCode::Matthews));
+    CHECK(interval->high > *all.evaluation.targets[0].value(MetricCode::Matthews));
 }
