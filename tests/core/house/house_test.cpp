@@ -140,6 +140,16 @@ TEST_CASE("intervals are computed in evaluation alone, and passed on")
     }
 }
 
+TEST_CASE("nothing is decided by comparing translated words")
+{
+    static const std::regex compared(
+        R"re([=!]=\s*(\w+::)*(tr|say|translate)\(|\b(tr|say|translate)\("[^"]*"\)\s*[=!]=)re");
+    for (const auto& source : sourcesBelow({"ui", "app"})) {
+        CAPTURE(source.path);
+        CHECK_FALSE(std::regex_search(source.text, compared));
+    }
+}
+
 TEST_CASE("every source says its licence, no file is past 400 lines and the main window not past 250")
 {
     for (const auto& source : sourcesBelow({"core", "ui", "app", "tests"})) {
