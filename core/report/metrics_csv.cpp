@@ -48,6 +48,8 @@ std::string linesOf(std::string_view name, const TargetResult& one)
         text += line(name, metric.key, one.value(metric.code), one.n,
                      one.metrics[std::size_t(metric.code)].intervals);
     const auto& confusion = one.confusion;
+    text += line(name, "without_prediction", double(one.scored.leftOut), one.n) +
+            line(name, "albums", double(one.albums), one.n);
     return text + line(name, "tp", double(confusion.tp), one.n) +
            line(name, "fp", double(confusion.fp), one.n) + line(name, "tn", double(confusion.tn), one.n) +
            line(name, "fn", double(confusion.fn), one.n);

@@ -204,10 +204,10 @@ void ImportanceTab::showHint()
            "better without.");
     const auto target = features::Target(m_target->currentData().toInt());
     const bool shown = analyses.importance() && evaluated() && m_target->currentIndex() >= 0;
-    if (const auto* result = shown ? evaluation::resultOf(evaluated()->evaluation, target) : nullptr; result && result->accuracy) {
+    if (const auto* result = shown ? evaluation::resultOf(evaluated()->evaluation, target) : nullptr; result && result->value(evaluation::MetricCode::Accuracy)) {
         words += QLatin1Char(' ') +
                  tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
-                     .arg(percent(*result->accuracy), count(result->n), count(result->albums), count(exchangesOf(*analyses.importance())));
+                     .arg(percent(*result->value(evaluation::MetricCode::Accuracy)), count(result->n), count(result->albums), count(exchangesOf(*analyses.importance())));
         if (const auto* best = evaluation::bestRung(evaluated()->evaluation, target))
             words +=
                 QLatin1Char(' ') +
