@@ -2,9 +2,9 @@
 #include "app/window_export.h"
 
 #include "app/main_window.h"
+#include "report/picture_run.h"
 #include "ui/models/columns.h"
 #include "ui/models/table_csv.h"
-#include "ui/plots/picture_run.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words.h"
 
@@ -32,7 +32,7 @@ FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const
       m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->predictions, m_evaluated->evaluation)), m_folder(folder)
 {
     ui::ExportOptions options;
-    options.comment = ui::runComment(*m_evaluated->run);
+    options.comment = QString::fromStdString(report::runComment(*m_evaluated->run));
     for (const auto& plot : plots) {
         const QString picture = QString::fromStdString(plot.id) + QStringLiteral(".png");
         if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end()) ui::addPictures(m_files, plot, options);

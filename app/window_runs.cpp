@@ -24,8 +24,9 @@ void openPicture(MainWindow& window, const QString& path)
     if (run.isEmpty())
         return window.messages()->tell(
             ui::MessageBar::Kind::Problem,
-            MainWindow::tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. Open the run file itself.")
-                .arg(QFileInfo(path).fileName(), wanted->name));
+            MainWindow::tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. "
+                           "Open the run file itself.")
+                .arg(QFileInfo(path).fileName(), QString::fromStdString(wanted->name)));
     window.bench().open(run);
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("a saved picture of any format, given to the window, opens the run it 
         INFO(ending);
         const auto named = ui::runOfPicture(folder + QStringLiteral("/roc.") + QLatin1String(ending));
         REQUIRE(named);
-        CHECK(named->started.toStdString() == started);
+        CHECK(named->started == started);
         REQUIRE(driver.open(driver.albums(20)));
         CHECK_FALSE(driver.bench().run());
         driver.window().openFile(folder + QStringLiteral("/roc.") + QLatin1String(ending));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluate_page.h"
 
+#include "report/picture_run.h"
 #include "ui/pages/albums_tab.h"
 #include "ui/pages/calibration_tab.h"
 #include "ui/pages/controls_tab.h"
@@ -13,7 +14,6 @@
 #include "ui/pages/target_card.h"
 #include "ui/pages/threshold_tab.h"
 #include "ui/pages/verdict_words.h"
-#include "ui/plots/picture_run.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
@@ -112,7 +112,8 @@ void EvaluatePage::showEvaluated()
     if (!evaluated) return showEmpty();
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
-    for (auto* plot : findChildren<PlotView*>()) plot->setComment(runComment(*evaluated->run));
+    const QString comment = QString::fromStdString(report::runComment(*evaluated->run));
+    for (auto* plot : findChildren<PlotView*>()) plot->setComment(comment);
     const QString what = evaluation.sealedTestPart ? tr("Sealed test part: %1, %2, seed %3")
                                                          .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
                                                               tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))

@@ -2,11 +2,11 @@
 #include "ui/pages/train_page.h"
 
 #include "plot/training_plots.h"
+#include "report/picture_run.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/param_field.h"
 #include "ui/jobs/training_check.h"
 #include "ui/pages/run_bar.h"
-#include "ui/plots/picture_run.h"
 #include "ui/plots/plot_view.h"
 #include "ui/words.h"
 
@@ -195,7 +195,9 @@ void TrainPage::showHistory()
     options.smooth = m_smooth->isChecked();
     for (const auto& entry : m_bench.shelf().entries())
         if (entry.shown && entry.run != m_bench.run()) options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
-    for (auto* plot : {m_loss, m_accuracy}) plot->setComment(m_bench.run() ? runComment(*m_bench.run()) : QString());
+    const QString comment =
+        m_bench.run() ? QString::fromStdString(report::runComment(*m_bench.run())) : QString();
+    for (auto* plot : {m_loss, m_accuracy}) plot->setComment(comment);
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
     options.logarithmic = m_logarithmic->isChecked();
     m_loss->setPlot(history.empty() ? plot::Plot() : plot::lossPlot(history, options));

@@ -6,11 +6,11 @@
 #include "report/html_report.h"
 #include "report/methods_text.h"
 #include "report/metrics_csv.h"
+#include "report/picture_run.h"
 #include "report/prediction_csv.h"
 #include "report/window_csv.h"
 #include "ui/plots/export.h"
 #include "ui/plots/file.h"
-#include "ui/plots/picture_run.h"
 
 #include <QDir>
 
@@ -66,7 +66,7 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
 {
     const report::RunFacts facts{run, prepared, evaluation};
     ExportOptions options;
-    options.comment = runComment(run);
+    options.comment = QString::fromStdString(report::runComment(run));
     const std::vector<plot::Plot> plots = plotsOf(run, evaluation);
     std::vector<std::uint32_t> albums(prepared.windows->albums->albums.size());
     std::iota(albums.begin(), albums.end(), 0u);
