@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "data/read.h"
 #include "experiment/training_notes.h"
+#include "model/settings.h"
 #include "report/evaluation_json.h"
 #include "ui/words.h"
 
@@ -108,16 +109,7 @@ Result<model::Config> configOf(const Options& options)
     config.threads = options.threads > 0 ? options.threads : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 2);
     if (!options.engine.empty())
         if (auto set = model::setParam(config, "engine", options.engine); !set) return set.error();
-    auto settings = options.settings;  // a preset sets everything else: wherever it stands, it comes first
-    std::ranges::stable_partition(settings, [](const std::string& setting) { return setting.starts_with("preset="); });
-    for (const auto& setting : settings) {
-        const auto equals = setting.find('=');
-        if (equals == std::string::npos) return Error{ErrorCode::ValueOutOfRange, "--set", 0, "--set", setting, "name=value"};
-        if (auto set = model::setParam(config, setting.substr(0, equals), setting.substr(equals + 1)); !set) return set.error();
-    }
-    if (auto valid = model::validate(config); !valid) return valid.error();
-    if (config.folds == 0 && config.fold != 0)  // the form locks the field; a word on the command line must not go unheard
-        return Error{ErrorCode::ValueOutOfRange, "--set", 0, "fold", std::to_string(config.fold), "0 where folds is 0"};
+    if (auto set = model::applySettings(config, options.settings); !set) return set.error();
     return config;
 }
 
