@@ -42,7 +42,7 @@ Json toJson(const data::AlbumTable& table, const data::Inspection& found)
 {
     Json findings = Json::array();
     for (const auto& finding : found.findings)
-        findings.push_back({{"code", finding.code},
+        findings.push_back({{"code", finding.name()},
                             {"column", finding.column},
                             {"also_columns", finding.alsoColumns},
                             {"count", finding.count},

@@ -11,23 +11,31 @@
 namespace segue::data {
 namespace {
 
-void add(const AlbumTable& table, RowTally& tally, std::string code, std::string column, bool aboutAlbums, std::vector<Found>& all)
+/// With the id of the first album.
+void add(const AlbumTable& table, RowTally& tally, FindingCode code, std::vector<Found>& all,
+         std::string column = {})
 {
     if (tally.count() == 0) return;
-    const std::uint32_t first = tally.first();
-    const std::string id(table.albumId[first]);
-    Finding finding{.code = std::move(code), .column = std::move(column), .count = tally.count(), .firstLine = table.line[first], .detail = id};
-    finding.canExclude = aboutAlbums;
-    finding.file = table.file(first);
-    all.push_back({std::move(finding), tally.takeRows(), aboutAlbums});
+    std::string id(table.albumId[tally.first()]);
+    tell(table, tally, {.code = code, .column = std::move(column), .detail = std::move(id)}, all);
 }
 
-void findRemoved(const Examined& examined, Rule rule, std::string_view reason, std::string code, bool keepAll, std::vector<Found>& all)
+void findIncomplete(const Examined& examined, bool keepAll, std::vector<Found>& all)
 {
-    RowTally tally(examined.table, keepAll);
+    RowTally holes(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
-        if (removal.rule == rule && (reason.empty() || (removal.reason == "edition") == (reason == "edition"))) tally.add(removal.row);
-    add(examined.table, tally, std::move(code), "", true, all);
+        if (removal.rule == Rule::Incomplete) holes.add(removal.row);
+    add(examined.table, holes, FindingCode::Holes, all);
+}
+
+void findCopies(const Examined& examined, bool keepAll, std::vector<Found>& all)
+{
+    RowTally copies(examined.table, keepAll), editions(examined.table, keepAll);
+    for (const Removal& removal : examined.cleaned.removals)
+        if (removal.rule == Rule::Duplicates)
+            (removal.reason == "edition" ? editions : copies).add(removal.row);
+    add(examined.table, copies, FindingCode::RepeatedAlbums, all);
+    add(examined.table, editions, FindingCode::Editions, all);
 }
 
 /// Rows that say again what stood before, and rows that say something else of a track.
@@ -36,8 +44,8 @@ void findRepeated(const Examined& examined, bool keepAll, std::vector<Found>& al
     RowTally again(examined.table, keepAll), otherwise(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
         if (removal.rule == Rule::Repeated) (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
-    add(examined.table, again, "repeated_rows", "", false, all);
-    add(examined.table, otherwise, "contradicting_rows", "", false, all);
+    add(examined.table, again, FindingCode::RepeatedRows, all);
+    add(examined.table, otherwise, FindingCode::ContradictingRows, all);
 }
 
 void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all)
@@ -53,8 +61,8 @@ void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all
         if (album.trackCount == 1) single.add(albums.firstRowOf(album));
         if (double(album.trackCount) > high + 3 * std::max(high - low, 1.0)) outlying.add(albums.firstRowOf(album));
     }
-    add(examined.table, single, "one_track_albums", "", true, all);
-    add(examined.table, outlying, "outlier_lengths", "", true, all);
+    add(examined.table, single, FindingCode::OneTrackAlbums, all);
+    add(examined.table, outlying, FindingCode::OutlierLengths, all);
 }
 
 /// Albums whose values are written as the other albums' are not.
@@ -65,8 +73,7 @@ void findMixed(const Examined& examined, const Column& column, bool keepAll, std
     RowTally tally(examined.table, keepAll);
     for (const Album& album : albums.albums)
         if (foreign.has(albums.rowsOf(album))) tally.add(albums.firstRowOf(album));
-    add(examined.table, tally, "mixed_units", column.name, true, all);
-    if (tally.count() > 0) all.back().finding.canExclude = false;  // they are left out whatever one chooses
+    add(examined.table, tally, FindingCode::MixedUnits, all, column.name);
 }
 
 /// Tracks that bring another number of windows than most.
@@ -81,8 +88,7 @@ void findUneven(const Examined& examined, bool keepAll, std::vector<Found>& all)
     RowTally tally(examined.table, keepAll);
     for (const Track& track : albums.tracks)
         if (track.rowCount != most) tally.add(albums.firstRowOf(track));
-    add(examined.table, tally, "uneven_windows", "", false, all);
-    all.back().finding.detail = std::to_string(most);
+    tell(examined.table, tally, {.code = FindingCode::UnevenWindows, .detail = std::to_string(most)}, all);
 }
 
 }  // namespace
@@ -91,9 +97,8 @@ std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
 {
     std::vector<Found> all;
     findRepeated(examined, keepAll, all);
-    findRemoved(examined, Rule::Incomplete, "", "holes", keepAll, all);
-    findRemoved(examined, Rule::Duplicates, "name", "repeated_albums", keepAll, all);
-    findRemoved(examined, Rule::Duplicates, "edition", "editions", keepAll, all);
+    findIncomplete(examined, keepAll, all);
+    findCopies(examined, keepAll, all);
     findLengths(examined, keepAll, all);
     findUneven(examined, keepAll, all);
     for (const Column& column : examined.table.columns) findMixed(examined, column, keepAll, all);

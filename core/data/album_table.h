@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/field.h"
+#include "data/finding.h"
 #include "data/read_options.h"
 #include "data/text_column.h"
 #include "data/unit.h"
@@ -51,36 +52,6 @@ struct ColumnUse {
     std::int64_t missing = 0;  ///< cells
     Unused why = Unused::No;   ///< of an ignored one
     std::string rival{};       ///< header of the column that is read in its place
-};
-
-/// A place in a file that a finding is about.
-struct NotedLine {
-    std::int64_t line = 0;  ///< from 1; 0 = the file as a whole
-    std::string detail{};   ///< of a ragged row how many fields it has, of a document the track's id
-    std::string file{};     ///< in a dataset of several files
-};
-
-/// Something a user should know about the data, as facts; `ui/words` says it. Codes are fixed names
-/// ("missing_values", "impossible_value", "holes", "repeated_rows", ...).
-struct Finding {
-    std::string code;
-    std::string column{};  ///< "" where it is about rows or albums
-    /// Other columns of which the same holds in the very same rows: told once.
-    std::vector<std::string> alsoColumns{};
-    std::int64_t count = 0;      ///< rows, or albums for the findings about albums
-    std::int64_t firstLine = 0;  ///< line in the file of the first one, from 1; 0 = no line
-    std::string detail{};        ///< the first offending value or name
-    bool canExclude = false;     ///< its albums can be left out (`albumsOf` names them); false: a fact to know
-    std::string file{};          ///< of the first one, in a dataset of several files
-    /// Of what was noticed while reading: where, in the order of the files, at most kMostNotedLines of `count`.
-    std::vector<NotedLine> lines{};
-    bool canList = false;  ///< set by `inspect`: rows of the table (`rowsOf`) or `lines` can be shown
-
-    void note(NotedLine place)
-    {
-        if (lines.size() < kMostNotedLines) lines.push_back(std::move(place));
-    }
-    static constexpr std::size_t kMostNotedLines = 10'000;
 };
 
 /// A table as it stands in the file: row order kept, nothing removed, nothing filled in. A wide table is unfolded: a

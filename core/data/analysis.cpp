@@ -34,7 +34,7 @@ public:
     {
         m_observation = index;
         if (!observation.is_object()) {
-            m_analysis.unread.push_back({"strange_records", {}, index, elementText(observation)});
+            m_analysis.unread.push_back({FindingCode::StrangeRecords, {}, index, elementText(observation)});
             return;
         }
         const std::vector<std::string>& names = analysisColumns(m_segments);
@@ -63,7 +63,9 @@ private:
         double value = 0;
         const bool read = element.get(value) == simdjson::SUCCESS;
         if (read && std::fabs(value) <= double(std::numeric_limits<float>::max())) return float(value);
-        if (!element.is_null()) m_analysis.unread.push_back({read ? "not_finite" : "unreadable_values", column, m_observation, elementText(element)});
+        if (!element.is_null())
+            m_analysis.unread.push_back({read ? FindingCode::NotFinite : FindingCode::UnreadableValues,
+                                         column, m_observation, elementText(element)});
         return kMissing;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/finding.h"
+
 #include <simdjson.h>
 
 #include <cstdint>
@@ -13,7 +15,7 @@ namespace segue::data {
 struct Analysis {
     /// What is no number where one should be; it counts as missing.
     struct Unread {
-        std::string code;              ///< of the finding: unreadable_values, not_finite, strange_records
+        FindingCode code{};            ///< UnreadableValues, NotFinite or StrangeRecords
         std::string column;            ///< as in `analysisColumns` or `trackColumns`
         std::int64_t observation = 0;  ///< in the document's list, from 0; kTrack = a value of the track itself
         std::string text;              ///< how it stands there, its beginning

@@ -4,7 +4,6 @@
 #include "data/draft.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace segue::data {
@@ -44,16 +43,24 @@ std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& lis
 /// Rows and documents that the reader left out stand first among the removals.
 void listUnread(Draft& draft)
 {
-    static constexpr std::array<std::string_view, 5> kLeftOut{"ragged_rows", "unreadable_rows", "documents_repeated", "documents_without_track",
-                                                              "file_skipped"};
     RuleCount step{.rule = Rule::Unread};
     std::vector<Removal> unread;
     for (const Finding& note : draft.table.notes) {
-        if (std::ranges::find(kLeftOut, note.code) == kLeftOut.end()) continue;
-        if (note.code != "file_skipped") step.unread += note.count;
-        if (note.code.ends_with("_rows") && !draft.table.observations) step.tracksRemoved += note.count;
+        const LeftOut leftOut = kindOf(note.code).leftOut;
+        if (leftOut == LeftOut::Nothing) continue;
+        if (leftOut != LeftOut::Files) step.unread += note.count;
+        if (leftOut == LeftOut::Rows && !draft.table.observations) step.tracksRemoved += note.count;
         for (const NotedLine& place : note.lines)
-            unread.push_back({Rule::Unread, {}, 0, 0, place.line, Removal::kNoRow, note.code, place.detail, 0, place.file});
+            unread.push_back({Rule::Unread,
+                              {},
+                              0,
+                              0,
+                              place.line,
+                              Removal::kNoRow,
+                              std::string(note.name()),
+                              place.detail,
+                              0,
+                              place.file});
     }
     auto& removals = draft.result.removals;
     removals.insert(removals.begin(), std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));

@@ -4,7 +4,6 @@
 #include "data/mixed_units.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -17,16 +16,6 @@
 
 namespace segue::data {
 namespace {
-
-Found found(const AlbumTable& table, RowTally& tally, std::string code, std::string column, std::string detail, bool canExclude)
-{
-    const std::int64_t line = table.line[tally.first()];
-    const std::string file(table.file(tally.first()));
-    Finding finding{.code = std::move(code), .column = std::move(column), .count = tally.count(), .firstLine = line, .detail = std::move(detail)};
-    finding.canExclude = canExclude;
-    finding.file = file;
-    return {std::move(finding), tally.takeRows(), false, tally.whichRows()};
-}
 
 /// "Is the cell of this row missing?" for any column that is read.
 std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const ColumnUse& use)
@@ -79,10 +68,12 @@ void findMissing(const AlbumTable& table, const ColumnUse& use, bool visitAll, b
         if (missing(row)) tally.add(std::uint32_t(row));
     if (tally.count() == 0) return;
     const bool feature = use.field == Field::Feature;
-    const bool empty = feature && use.missing == std::int64_t(table.rows());
-    const std::string code = empty ? "empty_column" : feature ? "missing_values" : "missing_texts";
-    const std::string name = feature ? use.name : std::string(fieldName(use.field));
-    all.push_back(found(table, tally, code, name, "", feature && !empty));
+    Finding finding{.code = FindingCode::MissingTexts,
+                    .column = feature ? use.name : std::string(fieldName(use.field))};
+    if (feature)
+        finding.code =
+            use.missing == std::int64_t(table.rows()) ? FindingCode::EmptyColumn : FindingCode::MissingValues;
+    tell(table, tally, std::move(finding), all);
     if (!visitAll) all.back().finding.count = use.missing;
 }
 
@@ -103,7 +94,7 @@ void findUnplaced(const AlbumTable& table, bool keepAll, std::vector<Found>& all
     RowTally tally(table, keepAll);
     for (std::uint32_t row = 0; row < table.rows(); ++row)
         if (table.albumId.code(row) == 0 || table.trackNumber[row] == kNoNumber) tally.add(row);
-    if (tally.count() > 0) all.push_back(found(table, tally, "missing_identity", "", "", false));
+    tell(table, tally, {.code = FindingCode::MissingIdentity}, all);
 }
 
 /// Albums, by code, that write a column in another unit: their values are told as that, not as impossible.
@@ -117,6 +108,17 @@ std::unordered_set<std::uint32_t> otherwiseWritten(const Examined& examined, con
     return albums;
 }
 
+void tellImpossible(const AlbumTable& table, RowTally& tally, std::string column,
+                    const std::vector<float>& values, std::vector<Found>& all)
+{
+    if (tally.count() == 0) return;
+    tell(table, tally,
+         {.code = FindingCode::ImpossibleValue,
+          .column = std::move(column),
+          .detail = valueText(values[tally.first()])},
+         all);
+}
+
 void findImpossible(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
     const AlbumTable& table = examined.table;
@@ -127,8 +129,7 @@ void findImpossible(const Examined& examined, const Column& column, bool keepAll
         if (std::isnan(column.values[row]) || range.holds(double(column.values[row]))) continue;
         if (!otherwise.contains(table.albumId.code(row))) tally.add(std::uint32_t(row));
     }
-    if (tally.count() == 0) return;
-    all.push_back(found(table, tally, "impossible_value", column.name, valueText(column.values[tally.first()]), true));
+    tellImpossible(table, tally, column.name, column.values, all);
 }
 
 /// Observations that start before their track or last less than no time.
@@ -137,23 +138,22 @@ void findOddTimes(const AlbumTable& table, Field field, const std::vector<float>
     RowTally tally(table, keepAll);
     for (std::size_t row = 0; row < times.size(); ++row)
         if (times[row] < 0) tally.add(std::uint32_t(row));
-    if (tally.count() > 0)
-        all.push_back(found(table, tally, "impossible_value", std::string(fieldName(field)), valueText(times[tally.first()]), true));
+    tellImpossible(table, tally, std::string(fieldName(field)), times, all);
 }
 
 bool isValue(float value) { return !std::isnan(value); }
 
 /// About a column as a whole: the first cell that shows it, and how many it holds for.
-void tellColumn(const AlbumTable& table, const Column& column, std::string code, bool (*shows)(float), std::int64_t count, std::vector<Found>& all)
+void tellColumn(const AlbumTable& table, const Column& column, FindingCode code, bool (*shows)(float),
+                std::int64_t count, std::vector<Found>& all)
 {
     const auto first = std::ranges::find_if(column.values, shows);
     if (first == column.values.end()) return;
     const auto row = std::size_t(first - column.values.begin());
-    const std::string file(table.file(row));
-    all.push_back(
-        {{.code = std::move(code), .column = column.name, .count = count, .firstLine = table.line[row], .detail = valueText(*first), .file = file},
-         {},
-         false});
+    Finding finding{.code = code, .column = column.name, .count = count, .detail = valueText(*first)};
+    finding.firstLine = table.line[row];
+    finding.file = table.file(row);
+    all.push_back({std::move(finding)});
 }
 
 /// Shares that are written as 0 to 100, and loudness that is neither decibels nor a share: shown and used as they stand,
@@ -164,8 +164,9 @@ void findOddUnit(const AlbumTable& table, const Column& column, std::vector<Foun
     const bool unknown = column.unit == Unit::None && column.base == "loudness" && !column.isSum();
     if (!percent && !unknown) return;
     const auto above1 = [](float value) { return value > 1; };
-    tellColumn(table, column, percent ? "percent_values" : "unknown_unit", percent ? +above1 : isValue, std::ranges::count_if(column.values, isValue),
-               all);
+    const FindingCode code = percent ? FindingCode::PercentValues : FindingCode::UnknownUnit;
+    tellColumn(table, column, code, percent ? +above1 : isValue,
+               std::ranges::count_if(column.values, isValue), all);
 }
 
 /// Of a running sum that the file brings along the column that it is computed again from, or nullptr.
@@ -205,7 +206,8 @@ void findSums(const Examined& examined, const Column& column, bool keepAll, std:
             tally.add(albums.firstRowOf(track));
         }
     }
-    if (tally.count() > 0) all.push_back(found(examined.table, tally, "sums_disagree", column.name, both, false));
+    tell(examined.table, tally, {.code = FindingCode::SumsDisagree, .column = column.name, .detail = both},
+         all);
 }
 
 void findConstant(const AlbumTable& table, const Column& column, std::vector<Found>& all)
@@ -214,7 +216,7 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
     const auto first = std::ranges::find_if(column.values, isValue);
     if (first == column.values.end() || column.values.size() < 2) return;
     if (std::any_of(first, column.values.end(), [&](float value) { return isValue(value) && value != *first; })) return;
-    tellColumn(table, column, "constant_column", isValue, std::int64_t(table.rows()), all);
+    tellColumn(table, column, FindingCode::ConstantColumn, isValue, std::int64_t(table.rows()), all);
 }
 
 /// Rows that give a track another value of its own than the first row of it does: there can be only one.
@@ -235,7 +237,8 @@ void findVarying(const Examined& examined, const Column& column, bool keepAll, s
             tally.add(row);
         }
     }
-    if (tally.count() > 0) all.push_back(found(examined.table, tally, "varying_track_value", column.name, both, true));
+    tell(examined.table, tally,
+         {.code = FindingCode::VaryingTrackValue, .column = column.name, .detail = both}, all);
 }
 
 /// Tracks whose every observation lacks the value: there is nothing a window could take it from.
@@ -248,20 +251,22 @@ void findBare(const Examined& examined, const Column& column, bool keepAll, std:
         if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); })) tally.add(rows.front());
     }
     if (tally.count() == 0) return;
-    const std::string id(albums.table->albumId[tally.first()]);
-    all.push_back(found(examined.table, tally, "track_without_values", column.name, id, true));
+    std::string id(albums.table->albumId[tally.first()]);
+    tell(examined.table, tally,
+         {.code = FindingCode::TrackWithoutValues, .column = column.name, .detail = std::move(id)}, all);
 }
 
 /// What columns lack in the very same rows, as those of documents that are not there, is one finding.
 void tellOnce(std::vector<Found>& all)
 {
-    constexpr std::array<std::string_view, 3> kTold{"missing_values", "empty_column", "track_without_values"};
-    std::map<std::tuple<std::string, std::int64_t, std::uint64_t>, std::size_t> known;
+    std::map<std::tuple<FindingCode, std::int64_t, std::uint64_t>, std::size_t> known;
     std::vector<Found> once;
     for (Found& found : all) {
-        const bool lacks = std::ranges::find(kTold, found.finding.code) != kTold.end() && found.whichRows != 0;
+        const Finding& finding = found.finding;
         const auto same =
-            lacks ? known.emplace(std::tuple(found.finding.code, found.finding.count, found.whichRows), once.size()).first : known.end();
+            kindOf(finding.code).toldOnce
+                ? known.emplace(std::tuple(finding.code, finding.count, found.whichRows), once.size()).first
+                : known.end();
         if (same == known.end() || same->second == once.size())
             once.push_back(std::move(found));
         else

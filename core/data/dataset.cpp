@@ -86,7 +86,9 @@ FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const 
         for (NotedLine& place : note.lines) place.line = lineOf(place.line);
     }
     // "id" and "uri" of a document are one thing by its format, and nothing to tell.
-    std::erase_if(table->notes, [](const Finding& note) { return note.code == "rival_column" && note.column == "uri"; });
+    std::erase_if(table->notes, [](const Finding& note) {
+        return note.code == FindingCode::RivalColumn && note.column == "uri";
+    });
     part.table = std::move(*table);
     return part;
 }
@@ -133,7 +135,8 @@ void mergeNotes(std::vector<Finding>& notes)
     std::vector<Finding> merged;
     for (Finding& note : notes) {
         const auto known = std::ranges::find_if(merged, [&](const Finding& other) {
-            return other.code == note.code && other.column == note.column && (note.code != "encoding" || other.detail == note.detail);
+            return other.code == note.code && other.column == note.column &&
+                   (note.code != FindingCode::Encoding || other.detail == note.detail);
         });
         if (known == merged.end()) {
             merged.push_back(std::move(note));
@@ -196,7 +199,7 @@ public:
         };
         if (!m_analyses.empty() && std::ranges::none_of(m_table->columns, hasValues)) return nothingJoined();
         mergeNotes(m_table->notes);
-        if (m_nulls > 0) m_table->notes.push_back({.code = "empty_documents", .count = m_nulls});
+        if (m_nulls > 0) m_table->notes.push_back({.code = FindingCode::EmptyDocuments, .count = m_nulls});
         if (m_strange.count > 0) {
             const NotedLine& first = m_strange.lines.front();
             m_strange.firstLine = first.line;
@@ -205,7 +208,9 @@ public:
             m_table->notes.push_back(std::move(m_strange));
         }
         if (!m_skipped.empty()) {
-            Finding skipped{.code = "file_skipped", .count = std::int64_t(m_skipped.size()), .detail = m_skipped.front()};
+            Finding skipped{.code = FindingCode::FileSkipped,
+                            .count = std::int64_t(m_skipped.size()),
+                            .detail = m_skipped.front()};
             for (const std::string& file : m_skipped) skipped.note({.file = file});
             m_table->notes.push_back(std::move(skipped));
         }
@@ -224,7 +229,7 @@ private:
     {
         for (const Analysis::Unread& value : analysis.unread) {
             NotedLine place{.line = analysis.lineOf(value.observation), .detail = value.text, .file = m_several ? analysis.file : std::string()};
-            if (value.code == "strange_records") {
+            if (value.code == FindingCode::StrangeRecords) {
                 noteStrange(std::move(place));
                 continue;
             }
@@ -262,7 +267,9 @@ private:
     {
         if (m_analyses.empty()) return;
         if (!m_table->start.empty() || !m_table->position.empty()) {
-            m_table->notes.push_back({.code = "documents_ignored", .count = std::int64_t(m_analyses.size()), .detail = m_analyses.front().file});
+            m_table->notes.push_back({.code = FindingCode::DocumentsIgnored,
+                                      .count = std::int64_t(m_analyses.size()),
+                                      .detail = m_analyses.front().file});
             return;
         }
         for (Analysis& analysis : m_analyses) {
@@ -289,7 +296,7 @@ private:
     std::map<std::string, std::string> m_idOfStem;
     std::vector<std::string> m_skipped;
     std::int64_t m_nulls = 0;
-    Finding m_strange{.code = "strange_records"};
+    Finding m_strange{.code = FindingCode::StrangeRecords};
     bool m_documents = false;
 };
 

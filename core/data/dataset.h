@@ -7,10 +7,9 @@
 
 namespace segue::data {
 
-/// Makes one table of all the files of a source: tables with albums one behind the other; tables and documents without
-/// albums joined by track id; analyses unfolded into observations. Notes say what could not be used: file_skipped,
-/// documents_without_track, empty_documents, strange_records, documents_ignored.
-/// Errors: those of the readers; ColumnMissing where no file names album and track number.
+/// Makes one table of all the files of a source: tables with albums one behind the other; tables and
+/// documents without albums joined by track id; analyses unfolded into observations. Notes say what could not
+/// be used. Errors: those of the readers; ColumnMissing where no file names album and track number.
 Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options, const RunControl& control);
 
 }  // namespace segue::data

@@ -74,14 +74,15 @@ Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& 
 
 void noteDecimals(AlbumTable& table, const Layout& layout, const Decimals& decimals, const std::vector<Marks>& marks)
 {
-    std::erase_if(table.notes, [](const Finding& note) { return note.code == "decimal_comma"; });
-    if (firstRead(true, layout, marks) != nullptr) table.notes.insert(table.notes.begin(), {.code = "decimal_comma", .count = 1});
+    std::erase_if(table.notes, [](const Finding& note) { return note.code == FindingCode::DecimalComma; });
+    if (firstRead(true, layout, marks) != nullptr)
+        table.notes.insert(table.notes.begin(), {.code = FindingCode::DecimalComma, .count = 1});
     for (std::size_t column = 0; column < marks.size(); ++column) {
         const ColumnPlan& plan = layout.plans[column];
         const bool read = isNumbers(plan) && table.uses[column].field != Field::Ignored;
         const Marks::Mark& mark = plan.decimalComma ? marks[column].commas : marks[column].points;
         if (!read || plan.decimalComma == decimals.comma || mark.count == 0) continue;
-        table.notes.push_back({.code = "mixed_decimals",
+        table.notes.push_back({.code = FindingCode::MixedDecimals,
                                .column = layout.header.columns[column].header,
                                .count = mark.count,
                                .firstLine = mark.line,

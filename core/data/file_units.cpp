@@ -57,7 +57,7 @@ std::vector<Unit> unitsIn(const AlbumTable& table, const FileRows& rows)
 
 void clear(AlbumTable& table, Column& column, const FileRows& rows)
 {
-    Finding note{.code = "other_unit", .column = column.name};
+    Finding note{.code = FindingCode::OtherUnit, .column = column.name};
     note.count = std::int64_t(rows.last - rows.first);
     note.firstLine = std::int64_t(table.line[rows.first]);
     note.file = table.file(rows.first);

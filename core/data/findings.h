@@ -12,8 +12,7 @@ namespace segue::data {
 /// A finding with the rows it is about: the rows themselves, or the first row of each album.
 struct Found {
     Finding finding;
-    std::vector<std::uint32_t> rows;
-    bool aboutAlbums = false;
+    std::vector<std::uint32_t> rows{};
     std::uint64_t whichRows = 0;  ///< equal for equal rows
 };
 
@@ -49,6 +48,9 @@ struct Examined {
     Cleaned grouped, cleaned;
 };
 Examined examine(const AlbumTable& table);
+
+/// Adds a finding about the rows of a tally, if there are any; its place is the first of them.
+void tell(const AlbumTable& table, RowTally& tally, Finding finding, std::vector<Found>& all);
 
 std::vector<Found> findInColumns(const Examined& examined, bool keepAll);
 std::vector<Found> findInAlbums(const Examined& examined, bool keepAll);

@@ -63,12 +63,13 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
         if (other != nullptr && !mixed) settleUnit(column, *other);
         append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(), kMissing);
         if (!mixed) continue;
-        Finding& note = table.notes.emplace_back(Finding{.code = "other_unit",
-                                                         .column = column.name,
-                                                         .count = std::int64_t(next.rows()),
-                                                         .firstLine = next.rows() > 0 ? std::int64_t(next.line[0]) : 0,
-                                                         .detail = next.source,
-                                                         .file = next.source});
+        Finding& note =
+            table.notes.emplace_back(Finding{.code = FindingCode::OtherUnit,
+                                             .column = column.name,
+                                             .count = std::int64_t(next.rows()),
+                                             .firstLine = next.rows() > 0 ? std::int64_t(next.line[0]) : 0,
+                                             .detail = next.source,
+                                             .file = next.source});
         note.note({.line = note.firstLine, .file = note.file});
     }
 }

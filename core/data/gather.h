@@ -11,8 +11,8 @@ namespace segue::data {
 /// The table whose row r is row rows[r] of `table`: rows may be left out, repeated, put in another order.
 AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>& rows);
 
-/// The rows of `next` behind those of `table`; columns that one of them lacks are missing there. Values whose header
-/// names another unit than that of the column they belong to are missing too, and noted ("other_unit").
+/// The rows of `next` behind those of `table`; columns that one of them lacks are missing there. Values whose
+/// header names another unit than that of the column they belong to are missing too, and noted (OtherUnit).
 void appendRows(AlbumTable& table, const AlbumTable& next);
 
 /// Whether values are measured in another unit than those they would stand beside; one of the two names its unit.

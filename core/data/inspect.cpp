@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/aliases.h"
-#include "data/draft.h"
 #include "data/findings.h"
 #include "data/read.h"
 
@@ -66,14 +65,6 @@ std::vector<std::uint32_t> rowsAt(const AlbumTable& table, const std::vector<Not
 
 }  // namespace
 
-Examined examine(const AlbumTable& table)
-{
-    const std::shared_ptr<const AlbumTable> borrowed(std::shared_ptr<void>(), &table);
-    CleaningOptions grouping{.on = {true, true, false, false, false, false}};
-    CleaningOptions rules{.on = {true, true, true, true, false, false}, .stripEditions = true};
-    return {table, applyRules(borrowed, grouping, false), applyRules(borrowed, rules, false)};
-}
-
 Inspection inspect(const AlbumTable& table)
 {
     const Examined examined = examine(table);
@@ -89,7 +80,7 @@ Inspection inspect(const AlbumTable& table)
     findAbsent(table, result);
     result.findings = table.notes;
     for (Finding& note : result.findings) note.canList = !note.lines.empty();
-    if (table.columns.empty()) result.findings.push_back({.code = "no_features", .count = 1});
+    if (table.columns.empty()) result.findings.push_back({.code = FindingCode::NoFeatures, .count = 1});
     for (Found& found : findAll(examined, false)) {
         found.finding.canList = found.finding.firstLine > 0;
         result.findings.push_back(std::move(found.finding));
@@ -102,7 +93,7 @@ std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& findin
     if (!finding.lines.empty()) return rowsAt(table, finding.lines);
     for (Found& found : findAll(examine(table), true)) {
         if (found.finding.code != finding.code || found.finding.column != finding.column) continue;
-        if (!found.aboutAlbums) {
+        if (kindOf(finding.code).about != About::Albums) {
             std::ranges::sort(found.rows);
             return std::move(found.rows);
         }
@@ -127,7 +118,8 @@ Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, 
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};
         std::ranges::sort(found.rows);
         for (std::size_t i = 0; i < findings.size(); ++i)
-            if (findings[i].canExclude && findings[i].code == found.finding.code && findings[i].column == found.finding.column)
+            if (findings[i].canExclude() && findings[i].code == found.finding.code &&
+                findings[i].column == found.finding.column)
                 ids[i] = albumsAt(table, found.rows);
     }
     return ids;

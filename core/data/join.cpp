@@ -17,10 +17,11 @@ namespace {
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
 /// Documents that are not used.
-void noteUnused(AlbumTable& table, std::string code, const AlbumTable& attributes, const std::vector<std::uint32_t>& rows)
+void noteUnused(AlbumTable& table, FindingCode code, const AlbumTable& attributes,
+                const std::vector<std::uint32_t>& rows)
 {
     if (rows.empty()) return;
-    Finding found{.code = std::move(code), .count = std::int64_t(rows.size())};
+    Finding found{.code = code, .count = std::int64_t(rows.size())};
     for (const std::uint32_t row : rows)
         found.note({.line = attributes.line.empty() ? 0 : std::int64_t(attributes.line[row]),
                     .detail = std::string(attributes.trackId[row]),
@@ -40,7 +41,7 @@ std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attribute
         const std::string_view id = attributes.trackId[row];
         if (!id.empty() && !rowOf.emplace(id, std::int64_t(row)).second) repeated.push_back(row);
     }
-    noteUnused(table, "documents_repeated", attributes, repeated);
+    noteUnused(table, FindingCode::DocumentsRepeated, attributes, repeated);
     std::vector<bool> used(attributes.rows(), false);
     std::vector<std::int64_t> result(table.rows(), -1);
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -55,14 +56,17 @@ std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attribute
         if (at == rowOf.end() || at->second != std::int64_t(row) || used[row]) continue;
         unmatched.push_back(row);
     }
-    noteUnused(table, "documents_without_track", attributes, unmatched);
+    noteUnused(table, FindingCode::DocumentsWithoutTrack, attributes, unmatched);
     return result;
 }
 
 /// Rows in which a document says something else than the table, beyond rounding.
 class Disagreement {
 public:
-    Disagreement(AlbumTable& table, std::string column) : m_table(table), m_note{.code = "values_disagree", .column = std::move(column)} {}
+    Disagreement(AlbumTable& table, std::string column)
+        : m_table(table), m_note{.code = FindingCode::ValuesDisagree, .column = std::move(column)}
+    {
+    }
     ~Disagreement()
     {
         if (m_note.count > 0) m_table.notes.push_back(std::move(m_note));
@@ -99,12 +103,13 @@ void noteOtherUnit(AlbumTable& table, const AlbumTable& attributes, const Column
 {
     const auto first = std::ranges::find_if(from.values, [](float value) { return !std::isnan(value); });
     const auto row = std::size_t(first - from.values.begin());
-    table.notes.push_back({.code = "other_unit",
-                           .column = from.name,
-                           .count = std::int64_t(from.values.size()),
-                           .firstLine = row < attributes.line.size() ? std::int64_t(attributes.line[row]) : 0,
-                           .detail = attributes.source,
-                           .file = row < attributes.fileOf.size() ? std::string(attributes.file(row)) : attributes.source});
+    table.notes.push_back(
+        {.code = FindingCode::OtherUnit,
+         .column = from.name,
+         .count = std::int64_t(from.values.size()),
+         .firstLine = row < attributes.line.size() ? std::int64_t(attributes.line[row]) : 0,
+         .detail = attributes.source,
+         .file = row < attributes.fileOf.size() ? std::string(attributes.file(row)) : attributes.source});
 }
 
 void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& from, const std::vector<std::int64_t>& match)

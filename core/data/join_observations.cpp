@@ -118,7 +118,9 @@ void addObserved(AlbumTable& table, const AlbumTable& observed, const std::vecto
 
 void noteUnplaced(AlbumTable& table, const AlbumTable& observed, const std::vector<std::uint32_t>& rows)
 {
-    Finding found{.code = "observations_without_track", .count = std::int64_t(rows.size()), .firstLine = observed.line[rows.front()]};
+    Finding found{.code = FindingCode::ObservationsWithoutTrack,
+                  .count = std::int64_t(rows.size()),
+                  .firstLine = observed.line[rows.front()]};
     found.detail = observed.trackId[rows.front()];
     found.file = observed.file(rows.front());
     for (const std::uint32_t row : rows)

@@ -29,16 +29,7 @@ struct Inspection {
     std::vector<std::string> absentFeatures;  ///< of the four that can be predicted
     std::vector<Finding> findings;
 };
-/// Findings. About columns (column = Segue's name): missing_values, empty_column, track_without_values, impossible_value,
-/// varying_track_value (detail = the two values), sums_disagree, percent_values, unknown_unit, doubtful_unit (the values speak against the unit in
-/// the name), constant_column, not_finite, unreadable_values (words where numbers should be), other_decimals (numbers with the mark that the column
-/// does not have), either of them unreadable_rows in the disc's column, rounded_values, values_disagree (between a table and a document),
-/// window_counts, window_absent (other columns have it), window_gap (none has it); column = as in the file: rival_column (detail = the one that is
-/// read), column_of_words, mixed_decimals; missing_texts (a text or order column). About rows: missing_identity, repeated_rows, contradicting_rows,
-/// repeated_header, ragged_rows, loose_quotes. About albums (count = albums, detail = id of the first): holes,
-/// repeated_albums, editions, one_track_albums, outlier_lengths, mixed_units. About files (count = files, rows or
-/// documents): no_features, encoding (detail = its name), mixed_encoding and lost_characters (count = lines), decimal_comma, file_skipped,
-/// other_unit, documents_without_track, observations_without_track, documents_repeated, empty_documents, strange_records, documents_ignored.
+/// Its findings are those of the reader and what is remarkable about the table: `kFindingKinds` lists them.
 Inspection inspect(const AlbumTable& table);
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.

@@ -16,7 +16,7 @@ std::map<std::uint32_t, std::string> unitsLost(const AlbumTable& table)
 {
     std::map<std::uint32_t, std::string> lost;
     for (const Finding& note : table.notes) {
-        if (note.code != "other_unit" || table.column(note.column) == nullptr) continue;
+        if (note.code != FindingCode::OtherUnit || table.column(note.column) == nullptr) continue;
         for (const NotedLine& place : note.lines) {
             const auto file = std::ranges::find(table.files, place.file);
             if (file != table.files.end()) lost.emplace(std::uint32_t(file - table.files.begin()), note.column);

@@ -150,7 +150,11 @@ void dropRepeated(AlbumTable& table)
         if (column == nullptr || column->kind != ColumnKind::Plain || !column->perObservation || !windowed(*column)) continue;
         const std::string name = use.name, rival = name + "_continuous";
         use = {.header = use.header, .field = Field::Ignored, .name = {}, .why = Unused::Rival, .rival = rival};
-        table.notes.push_back({.code = "rival_column", .column = use.header, .count = 1, .firstLine = 1, .detail = rival});
+        table.notes.push_back({.code = FindingCode::RivalColumn,
+                               .column = use.header,
+                               .count = 1,
+                               .firstLine = 1,
+                               .detail = rival});
         std::erase_if(table.columns, [&](const Column& other) { return other.name == name; });
     }
 }
@@ -193,7 +197,7 @@ Finding roundedIn(const AlbumTable& table, const Column& column)
     const auto first = std::ranges::find_if(column.values, large);
     if (first == column.values.end()) return {};
     const auto row = std::size_t(first - column.values.begin());
-    return {.code = "rounded_values",
+    return {.code = FindingCode::RoundedValues,
             .column = column.name,
             .count = std::count_if(first, column.values.end(), large),
             .firstLine = table.line[row],
@@ -206,7 +210,7 @@ void noteDoubtful(AlbumTable& table, const Column& column)
 {
     const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
     const auto row = std::size_t(first - column.values.begin());
-    Finding note{.code = "doubtful_unit", .column = column.name};
+    Finding note{.code = FindingCode::DoubtfulUnit, .column = column.name};
     note.count = std::ranges::count_if(column.values, [](float value) { return !std::isnan(value); });
     note.firstLine = table.line[row];
     note.detail = valueText(*first);

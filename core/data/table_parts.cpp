@@ -47,9 +47,13 @@ void toSeconds(std::vector<float>& values, const std::string& header)
         for (float& value : values) value /= 1000;
 }
 
-Finding noticed(std::string code, const std::string& column, const CellNote& cells)
+Finding noticed(FindingCode code, const std::string& column, const CellNote& cells)
 {
-    Finding found{.code = std::move(code), .column = column, .count = cells.count, .firstLine = cells.firstLine, .detail = cells.text};
+    Finding found{.code = code,
+                  .column = column,
+                  .count = cells.count,
+                  .firstLine = cells.firstLine,
+                  .detail = cells.text};
     for (const auto& [line, fields] : cells.places) found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
     return found;
 }
@@ -226,30 +230,35 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
 void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
 {
     const HeaderColumn& header = m_layout.header.columns[column];
-    const auto note = [&](std::string code, const std::string& name, const CellNote& cells) {
-        if (cells.count > 0) table.notes.push_back(noticed(std::move(code), name, cells));
+    const auto note = [&](FindingCode code, const std::string& name, const CellNote& cells) {
+        if (cells.count > 0) table.notes.push_back(noticed(code, name, cells));
     };
     if (header.why == Unused::Rival)
-        table.notes.push_back({.code = "rival_column", .column = header.header, .count = 1, .firstLine = m_headerLine, .detail = header.rival});
+        table.notes.push_back({.code = FindingCode::RivalColumn,
+                               .column = header.header,
+                               .count = 1,
+                               .firstLine = m_headerLine,
+                               .detail = header.rival});
     const CellNote &words = m_notes.words[column], &others = m_notes.otherMarks[column];
     if (m_words[column] == Words::Most || (m_words[column] == Words::Only && others.count > 0))
-        note("column_of_words", header.header, unreadIn(column));
+        note(FindingCode::ColumnOfWords, header.header, unreadIn(column));
     if (m_words[column] != Words::Few) return;
     const std::string name = header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
     if (header.field == Field::Disc) {
-        note("unreadable_rows", name, unreadIn(column));
+        note(FindingCode::UnreadableRows, name, unreadIn(column));
     } else {
-        note("unreadable_values", name, words);
-        note("other_decimals", name, others);
+        note(FindingCode::UnreadableValues, name, words);
+        note(FindingCode::OtherDecimals, name, others);
     }
-    note("not_finite", header.header, m_notes.infinite[column]);
+    note(FindingCode::NotFinite, header.header, m_notes.infinite[column]);
 }
 
 void TableParts::addNotes(AlbumTable& table) const
 {
-    if (m_notes.headers.count > 0) table.notes.push_back(noticed("repeated_header", {}, m_notes.headers));
-    if (m_notes.ragged.count > 0) table.notes.push_back(noticed("ragged_rows", {}, m_notes.ragged));
-    if (m_notes.loose.count > 0) table.notes.push_back(noticed("loose_quotes", {}, m_notes.loose));
+    if (m_notes.headers.count > 0)
+        table.notes.push_back(noticed(FindingCode::RepeatedHeader, {}, m_notes.headers));
+    if (m_notes.ragged.count > 0) table.notes.push_back(noticed(FindingCode::RaggedRows, {}, m_notes.ragged));
+    if (m_notes.loose.count > 0) table.notes.push_back(noticed(FindingCode::LooseQuotes, {}, m_notes.loose));
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) addColumnNotes(column, table);
 }
 

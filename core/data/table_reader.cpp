@@ -43,15 +43,20 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
     }
     opened.dialect = dialectOf(opened.text.view);
     if (lines.mixed)
-        opened.notes.push_back({.code = "mixed_encoding", .count = lines.lines, .firstLine = lines.firstLine, .detail = "Windows-1252"});
+        opened.notes.push_back({.code = FindingCode::MixedEncoding,
+                                .count = lines.lines,
+                                .firstLine = lines.firstLine,
+                                .detail = "Windows-1252"});
     else if (foreign)
-        opened.notes.push_back({.code = "encoding", .count = 1, .detail = "Windows-1252"});
+        opened.notes.push_back({.code = FindingCode::Encoding, .count = 1, .detail = "Windows-1252"});
     if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
-        opened.notes.push_back({.code = "encoding", .count = 1, .detail = "UTF-16"});
+        opened.notes.push_back({.code = FindingCode::Encoding, .count = 1, .detail = "UTF-16"});
     if (foreign || encoding != Encoding::Utf8)
         if (const LostCharacters lost = lostCharacters(opened.text.view); lost.lines > 0)
-            opened.notes.push_back({.code = "lost_characters", .count = lost.lines, .firstLine = lost.firstLine});
-    if (opened.dialect.decimals.comma) opened.notes.push_back({.code = "decimal_comma", .count = 1});
+            opened.notes.push_back(
+                {.code = FindingCode::LostCharacters, .count = lost.lines, .firstLine = lost.firstLine});
+    if (opened.dialect.decimals.comma)
+        opened.notes.push_back({.code = FindingCode::DecimalComma, .count = 1});
     return opened;
 }
 

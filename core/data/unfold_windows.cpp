@@ -79,25 +79,32 @@ Column unfolded(const Windowed& windowed, const WindowColumns& found, std::size_
 /// Numbers that no column has are told once; windows that one column lacks, and columns with fewer windows, by column.
 void noteCounts(AlbumTable& table, const WindowColumns& found)
 {
-    const auto tell = [&](std::string code, std::string column, int count, std::string detail = {}) {
+    const auto tell = [&](FindingCode code, std::string column, int count, std::string detail = {}) {
         if (count > 0)
-            table.notes.push_back(
-                {.code = std::move(code), .column = std::move(column), .count = count, .firstLine = 1, .detail = std::move(detail)});
+            table.notes.push_back({.code = code,
+                                   .column = std::move(column),
+                                   .count = count,
+                                   .firstLine = 1,
+                                   .detail = std::move(detail)});
     };
-    for (const auto& [column, stands] : found.repeated) tell("rival_column", column->name, 1, stands->name);
+    for (const auto& [column, stands] : found.repeated)
+        tell(FindingCode::RivalColumn, column->name, 1, stands->name);
     int gap = 0, number = 0;
     for (const int next : found.numbers) {
         if (gap == 0 && next > number + 1) gap = number + 1;
         number = next;
     }
     const Windowed& first = found.columns.front();
-    tell("window_gap", first.name + "_w" + std::to_string(gap - first.shift), number - found.count(), std::to_string(found.count()));
+    tell(FindingCode::WindowGap, first.name + "_w" + std::to_string(gap - first.shift),
+         number - found.count(), std::to_string(found.count()));
     for (const Windowed& windowed : found.columns) {
         const int own = found.countOf(windowed);
         const auto missing = std::ranges::find_if(found.numbers, [&](int window) { return !windowed.byWindow.contains(window - windowed.shift); });
         if (own > int(windowed.byWindow.size()))
-            tell("window_absent", windowed.name + "_w" + std::to_string(*missing - windowed.shift), own - int(windowed.byWindow.size()));
-        if (own < found.count()) tell("window_counts", windowed.name, own, std::to_string(found.count()));
+            tell(FindingCode::WindowAbsent, windowed.name + "_w" + std::to_string(*missing - windowed.shift),
+                 own - int(windowed.byWindow.size()));
+        if (own < found.count())
+            tell(FindingCode::WindowCounts, windowed.name, own, std::to_string(found.count()));
     }
 }
 

@@ -27,14 +27,14 @@ std::shared_ptr<const data::AlbumTable> tableOf(const std::string& text, const d
 
 const data::Finding* note(const data::AlbumTable& table, std::string_view code)
 {
-    const auto at = std::ranges::find(table.notes, code, &data::Finding::code);
+    const auto at = std::ranges::find(table.notes, code, &data::Finding::name);
     return at == table.notes.end() ? nullptr : &*at;
 }
 
 data::Finding finding(const data::AlbumTable& table, std::string_view code, std::string_view column)
 {
     for (const data::Finding& found : data::inspect(table).findings)
-        if (found.code == code && (column.empty() || found.column == column)) return found;
+        if (found.name() == code && (column.empty() || found.column == column)) return found;
     return {};
 }
 

@@ -11,6 +11,7 @@
 
 using namespace segue;
 using namespace segue::ui;
+using data::FindingCode;
 
 namespace {
 
@@ -43,28 +44,33 @@ void checkWords(const QString& code, const QString& words)
 
 TEST_CASE("every finding has an explanation and a fix, for one and for many")
 {
-    const auto codes = namesIn("read.h", "/// Findings. About columns", "Inspection inspect(");
-    CHECK(codes.size() >= 21);
     QSet<QString> said;
-    for (const auto& code : codes) {
+    for (const data::FindingKind& kind : data::kFindingKinds) {
+        const QString name = QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size()));
         for (const std::int64_t number : {1, 31}) {
-            const data::Finding finding{.code = code.toStdString(), .column = "tempo", .count = number, .firstLine = 2, .detail = "detail"};
-            checkWords(code, describe(finding));
-            INFO(code.toStdString());
+            const data::Finding finding{
+                .code = kind.code, .column = "tempo", .count = number, .firstLine = 2, .detail = "detail"};
+            checkWords(name, describe(finding));
+            INFO(kind.name);
             CHECK(fixFor(finding).endsWith(QLatin1Char('.')));
         }
-        said += describe(data::Finding{.code = code.toStdString(), .column = "tempo", .count = 2, .detail = "detail"});
+        said += describe(data::Finding{.code = kind.code, .column = "tempo", .count = 2, .detail = "detail"});
     }
-    CHECK(said.size() == codes.size());
+    CHECK(said.size() == qsizetype(data::kFindingKinds.size()));
 }
 
 TEST_CASE("what an empty name or disc means is said for each of them")
 {
-    const auto fix = [](const char* column) { return fixFor({.code = "missing_texts", .column = column, .count = 2}); };
+    const auto fix = [](const char* column) {
+        return fixFor({.code = FindingCode::MissingTexts, .column = column, .count = 2});
+    };
     CHECK(fix("artist").contains(QStringLiteral("compared with no other")));
     CHECK(fix("album_name").contains(QStringLiteral("compared with no other")));
     CHECK(fix("disc_number").contains(QStringLiteral("first disc")));
-    const auto said = [](std::int64_t rows) { return describe(data::Finding{.code = "missing_texts", .column = "disc_number", .count = rows}); };
+    const auto said = [](std::int64_t rows) {
+        return describe(
+            data::Finding{.code = FindingCode::MissingTexts, .column = "disc_number", .count = rows});
+    };
     CHECK(said(1) == QStringLiteral("'disc_number' is empty in one row, which is taken as disc 1"));
     CHECK(said(31) == QStringLiteral("'disc_number' is empty in 31 rows, which are taken as disc 1"));
     CHECK(fix("track_name") == QStringLiteral("Nothing need be done."));
@@ -125,10 +131,14 @@ TEST_CASE("the list of findings holds code, count, place, explanation, fix and w
 {
     TableModel model;
     model.reset(
-        2,
-        findingColumns(
-            {{{.code = "impossible_value", .column = "tempo", .count = 2, .firstLine = 7, .detail = "0", .canExclude = true, .file = "x.csv"}, true},
-             {{.code = "encoding", .count = 1, .detail = "UTF-16"}, std::nullopt}}));
+        2, findingColumns({{{.code = FindingCode::ImpossibleValue,
+                             .column = "tempo",
+                             .count = 2,
+                             .firstLine = 7,
+                             .detail = "0",
+                             .file = "x.csv"},
+                            true},
+                           {{.code = FindingCode::Encoding, .count = 1, .detail = "UTF-16"}, std::nullopt}}));
     const QStringList lines = model.csv().split(QLatin1Char('\n'));
     CHECK(lines[0] == QStringLiteral("code,column,count,file,first_line,explanation,fix,applied"));
     CHECK(lines[1].startsWith(QStringLiteral("impossible_value,tempo,2,x.csv,7,")));

@@ -52,14 +52,16 @@ std::vector<TableColumn> findingColumns(std::vector<FindingState> findings)
 {
     const auto all = std::make_shared<const std::vector<FindingState>>(std::move(findings));
     const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)].finding; };
-    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).code); }},
+    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).name()); }},
             {QStringLiteral("column"), {}, [at](int row) { return columnsOf(at(row)); }},
             {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
             {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }},
             {QStringLiteral("first_line"), {}, {}, [at](int row) { return orMissing(at(row).firstLine); }},
             {QStringLiteral("explanation"), {}, [at](int row) { return describe(at(row)); }},
             {QStringLiteral("fix"), {}, [at](int row) { return fixFor(at(row)); }},
-            {QStringLiteral("applied"), {}, [all](int row) { return appliedText((*all)[std::size_t(row)].applied); }}};
+            {QStringLiteral("applied"), {}, [all](int row) {
+                 return appliedText((*all)[std::size_t(row)].applied);
+             }}};
 }
 
 std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines)

@@ -189,7 +189,7 @@ void DataPage::setAlbums(int finding, bool out)
     Choices choices = m_bench.choices();
     const auto& found = m_bench.inspection().findings[std::size_t(finding)];
     const auto& ids = m_albums->ids()[std::size_t(finding)];
-    const auto rule = ruleFor(found);
+    const auto rule = kindOf(found.code).rule;
     const bool byRule = rule && choices.cleaning.on[std::size_t(*rule)];
     if (out == byRule)
         leaveToRules(choices.cleaning, ids);

@@ -11,20 +11,14 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace segue::ui {
 
 namespace {
 
 constexpr int kFileWidth = 15 * kGrid;  // px: a longer name of a file is shortened in its middle
 
-bool isOneOf(const data::Finding& finding, std::initializer_list<std::string_view> codes)
-{
-    return std::ranges::find(codes, std::string_view(finding.code)) != codes.end();
-}
+/// Whether its albums go one by one, by hand, rather than by a rule that is switched.
+bool goesByHand(const data::Finding& finding) { return kindOf(finding.code).fix == data::Fix::Albums; }
 
 /// "Line 4,579", in a dataset of several files "one.csv, line 4,579".
 QString lineLabel(const data::Finding& finding)
@@ -36,43 +30,19 @@ QString lineLabel(const data::Finding& finding)
 
 }  // namespace
 
-std::optional<data::Rule> ruleFor(const data::Finding& finding)
-{
-    using data::Rule;
-    static constexpr std::array<std::pair<std::string_view, Rule>, 6> answers{{{"impossible_value", Rule::Outliers},
-                                                                               {"repeated_rows", Rule::Repeated},
-                                                                               {"contradicting_rows", Rule::Repeated},
-                                                                               {"holes", Rule::Incomplete},
-                                                                               {"repeated_albums", Rule::Duplicates},
-                                                                               {"one_track_albums", Rule::Length}}};
-    for (const auto& [code, rule] : answers)
-        if (finding.code == code) return rule;
-    return std::nullopt;
-}
-
-bool goesByHand(const data::Finding& finding)
-{
-    if (!finding.canExclude) return false;
-    return isOneOf(finding, {"impossible_value", "missing_values", "varying_track_value", "track_without_values", "outlier_lengths", "mixed_units"});
-}
-
-bool concernsColumn(const data::Finding& finding)
-{
-    return !finding.column.empty() &&
-           isOneOf(finding, {"constant_column", "empty_column", "mixed_units", "mixed_decimals", "not_finite", "missing_values"});
-}
-
 std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning, const std::vector<std::string>& ids)
 {
-    const auto rule = ruleFor(finding);
-    const bool byRule = rule && cleaning.on[std::size_t(*rule)];
-    if (goesByHand(finding)) {
-        const std::size_t out = countLeftOut(cleaning, ids, byRule);
-        return out == 0 ? Qt::Unchecked : out < ids.size() ? Qt::PartiallyChecked : Qt::Checked;
+    const data::FindingKind& kind = kindOf(finding.code);
+    const bool byRule = kind.rule && cleaning.on[std::size_t(*kind.rule)];
+    const auto whether = [](bool applied) { return applied ? Qt::Checked : Qt::Unchecked; };
+    switch (kind.fix) {
+        case data::Fix::None: return std::nullopt;
+        case data::Fix::Rule: return whether(byRule);
+        case data::Fix::Editions: return whether(cleaning.stripEditions);
+        case data::Fix::Albums: break;
     }
-    if (finding.code == "editions") return cleaning.stripEditions ? Qt::Checked : Qt::Unchecked;
-    if (!rule) return std::nullopt;
-    return byRule ? Qt::Checked : Qt::Unchecked;
+    const std::size_t out = countLeftOut(cleaning, ids, byRule);
+    return out > 0 && out < ids.size() ? Qt::PartiallyChecked : whether(out > 0);
 }
 
 FindingsCard::FindingsCard(QWidget* parent) : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
@@ -149,10 +119,10 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
     controls->addLayout(deeds);
     controls->addLayout(links);
     if (fixState(finding, {}, {})) deeds->addWidget(item.out = makeBox(index, words));
-    if (finding.code == "repeated_albums" || finding.code == "editions")
+    if (kindOf(finding.code).pairs)
         deeds->addWidget(
             makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
-    if (concernsColumn(finding))
+    if (kindOf(finding.code).ignorable && !finding.column.empty())
         deeds->addWidget(item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"), {}, words,
                                                   [this, index] { Q_EMIT ignoreWanted(index); }));
     deeds->addStretch();
@@ -177,10 +147,10 @@ QCheckBox* FindingsCard::makeBox(int index, const QString& words)
 
 void FindingsCard::tell(int index, bool out)
 {
-    const data::Finding& finding = m_findings[std::size_t(index)];
-    if (goesByHand(finding)) return Q_EMIT albumsToggled(index, out);
-    if (finding.code == "editions") return Q_EMIT editionsToggled(out);
-    Q_EMIT ruleToggled(*ruleFor(finding), out);
+    const data::FindingKind& kind = kindOf(m_findings[std::size_t(index)].code);
+    if (kind.fix == data::Fix::Albums) return Q_EMIT albumsToggled(index, out);
+    if (kind.fix == data::Fix::Editions) return Q_EMIT editionsToggled(out);
+    Q_EMIT ruleToggled(*kind.rule, out);
 }
 
 void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids, const QString& lockReason)

@@ -15,13 +15,6 @@ class QScrollArea;
 
 namespace segue::ui {
 
-/// The cleaning rule that answers a finding; none where no rule does.
-std::optional<data::Rule> ruleFor(const data::Finding& finding);
-/// Whether its albums go one by one, by hand, rather than by a rule that is switched.
-bool goesByHand(const data::Finding& finding);
-/// Whether its column can be left unread instead.
-bool concernsColumn(const data::Finding& finding);
-
 /// Whether the fix of a finding is applied, in part, or not; none where there is nothing to apply. `ids` are the albums
 /// of a finding that goes by hand.
 std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning, const std::vector<std::string>& ids);

@@ -107,7 +107,7 @@ TEST_CASE("what is no number in an analysis is told with its line in the documen
     CHECK(table->rows() == 4);
     const auto told = [&](const std::string& code, const std::string& column) {
         for (const Finding& finding : table->notes)
-            if (finding.code == code && finding.column == column) return finding;
+            if (finding.name() == code && finding.column == column) return finding;
         return Finding{};
     };
     CHECK(told("unreadable_values", "tempo_continuous").count == 1);
@@ -129,7 +129,8 @@ TEST_CASE("a document that is not there is one finding a kind, whatever it would
     const auto found = inspect(*openTable(dir.path())).findings;
     const auto of = [&](const std::string& code) {
         std::vector<Finding> all;
-        std::ranges::copy_if(found, std::back_inserter(all), [&](const Finding& finding) { return finding.code == code; });
+        std::ranges::copy_if(found, std::back_inserter(all),
+                             [&](const Finding& finding) { return finding.name() == code; });
         return all;
     };
     REQUIRE(of("missing_values").size() == 1);
@@ -159,7 +160,9 @@ TEST_CASE("times that no observation can have are told")
         openTable(writeFile(dir / "t.csv", "album_id,track_number,start,section_duration,tempo\nA,1,-3,5,90\nA,1,2,-5,91\nA,2,0,5,92\nA,2,5,5,93\n"));
     const auto found = inspect(*table).findings;
     const auto of = [&](const std::string& column) {
-        const auto at = std::ranges::find_if(found, [&](const Finding& f) { return f.code == "impossible_value" && f.column == column; });
+        const auto at = std::ranges::find_if(found, [&](const Finding& f) {
+            return f.code == FindingCode::ImpossibleValue && f.column == column;
+        });
         return at == found.end() ? Finding{} : *at;
     };
     CHECK(of("start").count == 1);

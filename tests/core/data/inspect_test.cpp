@@ -19,7 +19,7 @@ namespace {
 const Finding& finding(const Inspection& facts, const std::string& code, const std::string& column = "")
 {
     for (const Finding& found : facts.findings)
-        if (found.code == code && found.column == column) return found;
+        if (found.name() == code && found.column == column) return found;
     FAIL("no finding " << code << " " << column);
     return facts.findings.front();
 }
@@ -27,7 +27,7 @@ const Finding& finding(const Inspection& facts, const std::string& code, const s
 bool has(const Inspection& facts, const std::string& code)
 {
     for (const Finding& found : facts.findings)
-        if (found.code == code) return true;
+        if (found.name() == code) return true;
     return false;
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
         "e,Scaled,Y,1,100,.6,.5,.1\ne,Scaled,Y,2,100,.7,.5,.1\n");
     const Inspection facts = inspect(*table);
     CHECK(finding(facts, "impossible_value", "tempo").firstLine == 2);
-    CHECK(finding(facts, "impossible_value", "tempo").canExclude);
+    CHECK(finding(facts, "impossible_value", "tempo").canExclude());
     CHECK(finding(facts, "impossible_value", "loudness").count == 2);  // the others are in another unit
     CHECK(finding(facts, "impossible_value", "loudness").detail == "0.5");
     CHECK(finding(facts, "impossible_value", "valence").detail == "1.5");
@@ -71,20 +71,21 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
     CHECK(finding(facts, "editions").count == 1);
     CHECK(finding(facts, "one_track_albums").detail == "b");
     CHECK(finding(facts, "constant_column", "energy").detail == "0.5");
-    CHECK_FALSE(finding(facts, "constant_column", "energy").canExclude);
+    CHECK_FALSE(finding(facts, "constant_column", "energy").canExclude());
     CHECK(finding(facts, "mixed_units", "loudness").detail == "e");
-    CHECK_FALSE(finding(facts, "mixed_units", "loudness").canExclude);
+    CHECK_FALSE(finding(facts, "mixed_units", "loudness").canExclude());
     CHECK(facts.absent == std::vector<Field>{Field::Disc, Field::TrackId, Field::TrackName});
     CHECK(facts.absentFeatures.empty());
     CHECK(rowsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::uint32_t>{1, 2});
     CHECK(rowsOf(*table, finding(facts, "mixed_units", "loudness")) == std::vector<std::uint32_t>{9, 10});
     CHECK(albumsOf(*table, finding(facts, "impossible_value", "loudness")) == std::vector<std::string>{"a"});
-    CHECK(rowsOf(*table, Finding{.code = "no_such_code"}).empty());
+    CHECK(rowsOf(*table, Finding{.code = FindingCode::Encoding}).empty());
     const auto all = albumsOf(*table, facts.findings);
     REQUIRE(all);
     for (std::size_t i = 0; i < facts.findings.size(); ++i) {
-        INFO(facts.findings[i].code);
-        CHECK((*all)[i] == (facts.findings[i].canExclude ? albumsOf(*table, facts.findings[i]) : std::vector<std::string>()));
+        INFO(facts.findings[i].name());
+        CHECK((*all)[i] == (facts.findings[i].canExclude() ? albumsOf(*table, facts.findings[i])
+                                                           : std::vector<std::string>()));
     }
     CHECK_FALSE(albumsOf(*table, facts.findings, RunControl{[] { return RunState::Abort; }, {}}));
 }

@@ -138,11 +138,11 @@ TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored 
     CHECK(table->uses[3].why == Unused::Words);
     CHECK(table->uses[4].why == Unused::Words);
     REQUIRE(table->notes.size() == 2);  // a column of words only is listed, and no finding
-    CHECK(table->notes[0].code == "unreadable_values");
+    CHECK(table->notes[0].code == FindingCode::UnreadableValues);
     CHECK(table->notes[0].column == "brightness");
     CHECK(table->notes[0].firstLine == 3002);
     CHECK(table->notes[0].detail == "bright");
-    CHECK(table->notes[1].code == "column_of_words");
+    CHECK(table->notes[1].code == FindingCode::ColumnOfWords);
     CHECK(table->notes[1].column == "mood");
     CHECK(table->notes[1].count == 2001);
     CHECK(table->notes[1].firstLine == 1002);
@@ -159,8 +159,9 @@ TEST_CASE("a few cells and rows that cannot be read are told, not a reason to re
     REQUIRE(table->notes.size() == 4);
     const auto is = [&](std::size_t i, const char* code, const char* column, std::int64_t count, std::int64_t line, const char* text) {
         const Finding& note = table->notes[i];
-        CAPTURE(i, note.code, note.column, note.count, note.firstLine, note.detail);
-        CHECK((note.code == code && note.column == column && note.count == count && note.firstLine == line && note.detail == text));
+        CAPTURE(i, note.name(), note.column, note.count, note.firstLine, note.detail);
+        CHECK((note.name() == code && note.column == column && note.count == count &&
+               note.firstLine == line && note.detail == text));
     };
     is(0, "ragged_rows", "", 2, 4, "3");
     is(1, "unreadable_rows", "disc_number", 1, 7, "B");
@@ -174,7 +175,7 @@ TEST_CASE("of two columns for one thing the one that is not read is named")
     CHECK(table->column("loudness")->values[0] == -9);
     CHECK(table->column("loudness")->unit == Unit::Lufs);
     REQUIRE(table->notes.size() == 3);
-    CHECK(table->notes[0].code == "rival_column");
+    CHECK(table->notes[0].code == FindingCode::RivalColumn);
     CHECK(table->notes[0].column == "album_uri");
     CHECK(table->notes[0].detail == "album_id");
     CHECK(table->notes[1].column == "loudness");
@@ -193,7 +194,7 @@ TEST_CASE("a header that stands again is no cell that tells what a column is")
     CHECK(table->trackNumber == std::vector<std::int32_t>{1, 2, 1});
     REQUIRE(table->column("brightness") != nullptr);
     REQUIRE(table->notes.size() == 1);
-    CHECK(table->notes[0].code == "repeated_header");
+    CHECK(table->notes[0].code == FindingCode::RepeatedHeader);
     const auto titled = tableOf("album_id,track_number,track,energy\na,1,Song,.5\na,2,Other,.5\n");
     CHECK(titled->trackName[1] == "Other");
     CHECK(titled->notes.empty());
@@ -203,7 +204,7 @@ TEST_CASE("numbers beyond what a float counts one by one are told")
 {
     const auto table = tableOf("album_id,track_number,plays\na,1,16777217\na,2,12\n");
     REQUIRE(table->notes.size() == 1);
-    CHECK(table->notes[0].code == "rounded_values");
+    CHECK(table->notes[0].code == FindingCode::RoundedValues);
     CHECK(table->notes[0].count == 1);
     CHECK(table->notes[0].firstLine == 2);
     CHECK(table->notes[0].detail == "16777216");

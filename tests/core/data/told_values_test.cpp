@@ -24,11 +24,13 @@ TEST_CASE("a track's own value that differs between its rows is told and can be 
     CHECK(overall.count == 1);
     CHECK(overall.firstLine == 5);
     CHECK(overall.detail == "-5 / -7");
-    CHECK(overall.canExclude);
+    CHECK(overall.canExclude());
     CHECK(albumsOf(*table, overall) == std::vector<std::string>{"B"});
     const auto findings = inspect(*table).findings;
     const auto is = [](const char* column) {
-        return [column](const Finding& one) { return one.code == "varying_track_value" && one.column == column; };
+        return [column](const Finding& one) {
+            return one.code == FindingCode::VaryingTrackValue && one.column == column;
+        };
     };
     CHECK(std::ranges::any_of(findings, is("valence_cum")));
     CHECK(std::ranges::none_of(findings, is("loudness_continuous")));

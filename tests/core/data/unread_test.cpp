@@ -17,7 +17,7 @@ namespace {
 
 const Finding& noteOf(const std::vector<Finding>& notes, std::string_view code)
 {
-    const auto at = std::ranges::find(notes, code, &Finding::code);
+    const auto at = std::ranges::find(notes, code, &Finding::name);
     REQUIRE(at != notes.end());
     return *at;
 }

@@ -70,7 +70,7 @@ TEST_CASE("a track that brings other windows than most keeps the mean of its own
     const auto table = data::readAlbums(writeFile(dir / "t.csv", text));
     REQUIRE(table);
     const auto findings = data::inspect(**table).findings;
-    const auto uneven = std::ranges::find(findings, "uneven_windows", &data::Finding::code);
+    const auto uneven = std::ranges::find(findings, data::FindingCode::UnevenWindows, &data::Finding::code);
     REQUIRE(uneven != findings.end());
     CHECK(uneven->count == 1);
     CHECK(uneven->firstLine == 7);

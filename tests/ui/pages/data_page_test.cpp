@@ -300,7 +300,7 @@ TEST_CASE("counts of what is shared stay bold when the theme is switched")
 
 TEST_CASE("a row that contradicts another is left out by the rule of repeated rows, and kept without it")
 {
-    CHECK(ui::ruleFor({.code = "contradicting_rows"}) == data::Rule::Repeated);
+    CHECK(data::kindOf(data::FindingCode::ContradictingRows).rule == data::Rule::Repeated);
     DataBench shown;
     REQUIRE(shown.page.open(odd() + "a,A,X,3,95,.9,7\n"));
     auto* box = shown.control<QCheckBox>("Leave out", "says something else of a track");
@@ -341,12 +341,12 @@ TEST_CASE("what a finding says and offers is seen whole in the narrowest card")
     REQUIRE(bench.page.open(odd()));
     auto* card = bench.data.findChild<ui::FindingsCard*>();
     data::Finding finding{};
-    finding.code = "impossible_value";
+    finding.code = data::FindingCode::ImpossibleValue;
     finding.column = "loudness";
     finding.count = 1500;
     finding.firstLine = 123456;
     finding.file = "a folder/a file with quite a long name of its own.csv";
-    finding.canList = finding.canExclude = true;
+    finding.canList = true;
     card->show(std::vector<data::Finding>{finding});
     card->setFixedWidth(42 * ui::kGrid);
     QApplication::processEvents();
