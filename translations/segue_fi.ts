@@ -2621,6 +2621,22 @@
         <translation>{count} albumia näyttää mukana olevien albumien toisilta laitoksilta</translation>
     </message>
     <message>
+        <source>one track stands on an earlier album too ({detail}); where a split parts the two, a network is tested on what it learnt</source>
+        <translation>yksi raita on myös aiemmalla albumilla ({detail}); jos jako erottaa ne, verkkoa testataan sillä, minkä se oppi</translation>
+    </message>
+    <message>
+        <source>{count} tracks stand on an earlier album too (the first is {detail}); where a split parts two such albums, a network is tested on what it learnt</source>
+        <translation>{count} raitaa on myös aiemmalla albumilla (ensimmäinen on {detail}); jos jako erottaa kaksi tällaista albumia, verkkoa testataan sillä, minkä se oppi</translation>
+    </message>
+    <message>
+        <source>Leave the later album out if it is a compilation, or keep it.</source>
+        <translation>Jätä myöhempi albumi pois, jos se on kokoelma, tai pidä se.</translation>
+    </message>
+    <message>
+        <source>Leave the later albums out if they are compilations, or keep them.</source>
+        <translation>Jätä myöhemmät albumit pois, jos ne ovat kokoelmia, tai pidä ne.</translation>
+    </message>
+    <message>
         <source>one album is unusually long</source>
         <translation>yksi albumi on tavattoman pitkä</translation>
     </message>

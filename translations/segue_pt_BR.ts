@@ -2621,6 +2621,22 @@
         <translation>{count} álbuns parecem outras edições de álbuns que também estão aqui</translation>
     </message>
     <message>
+        <source>one track stands on an earlier album too ({detail}); where a split parts the two, a network is tested on what it learnt</source>
+        <translation>uma faixa também está em um álbum anterior ({detail}); onde a divisão separa os dois, a rede é testada no que aprendeu</translation>
+    </message>
+    <message>
+        <source>{count} tracks stand on an earlier album too (the first is {detail}); where a split parts two such albums, a network is tested on what it learnt</source>
+        <translation>{count} faixas também estão em um álbum anterior (a primeira é {detail}); onde a divisão separa dois desses álbuns, a rede é testada no que aprendeu</translation>
+    </message>
+    <message>
+        <source>Leave the later album out if it is a compilation, or keep it.</source>
+        <translation>Deixe o álbum posterior de fora se for uma coletânea, ou mantenha-o.</translation>
+    </message>
+    <message>
+        <source>Leave the later albums out if they are compilations, or keep them.</source>
+        <translation>Deixe os álbuns posteriores de fora se forem coletâneas, ou mantenha-os.</translation>
+    </message>
+    <message>
         <source>one album is unusually long</source>
         <translation>um álbum é longo fora do comum</translation>
     </message>

@@ -5,8 +5,14 @@
 #include "data/placement.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace segue::data {
 namespace {
@@ -91,6 +97,56 @@ void findUneven(const Examined& examined, bool keepAll, std::vector<Found>& all)
     tell(examined.table, tally, {.code = FindingCode::UnevenWindows, .detail = std::to_string(most)}, all);
 }
 
+using TrackKey = std::array<std::uint32_t, 3>;
+
+/// Album by album, tracks that were on another album before.
+class SharedTracks {
+public:
+    explicit SharedTracks(const AlbumTable& table) : m_table(table), m_duration(table.column("duration_ms"))
+    {
+        if (m_duration == nullptr) m_duration = table.column("duration");
+    }
+
+    bool wasOnAnother(std::uint32_t row, std::uint32_t album)
+    {
+        const std::uint32_t id = m_table.trackId.code(row);
+        const std::uint32_t artist = m_table.artist.code(row), title = m_table.trackName.code(row);
+        const float duration = m_duration == nullptr ? std::nanf("") : m_duration->values[row];
+        const bool named = artist != 0 && title != 0 && !std::isnan(duration);
+        const bool byId = id != 0 && m_albumOf.try_emplace({id}, album).first->second != album;
+        const TrackKey name{artist, title, std::bit_cast<std::uint32_t>(duration)};
+        return (named && m_albumOf.try_emplace(name, album).first->second != album) || byId;
+    }
+
+private:
+    struct Hash {
+        std::size_t operator()(const TrackKey& key) const
+        {
+            return std::hash<std::string_view>()({reinterpret_cast<const char*>(key.data()), sizeof key});
+        }
+    };
+
+    const AlbumTable& m_table;
+    const Column* m_duration;
+    std::unordered_map<TrackKey, std::uint32_t, Hash> m_albumOf;  ///< by {id} and {artist, title, duration}
+};
+
+void findShared(const Examined& examined, bool keepAll, std::vector<Found>& all)
+{
+    const Albums& albums = *examined.cleaned.albums;
+    SharedTracks known(examined.table);
+    RowTally tally(examined.table, keepAll);
+    for (std::uint32_t a = 0; a < albums.albums.size(); ++a)
+        for (const Track& track : albums.tracksOf(albums.albums[a])) {
+            const std::uint32_t row = albums.firstRowOf(track);
+            if (albums.albums[a].trackCount > 1 && known.wasOnAnother(row, a)) tally.add(row);
+        }
+    if (tally.count() == 0) return;
+    const std::string_view title = examined.table.trackName[tally.first()];
+    const std::string_view name = title.empty() ? examined.table.trackId[tally.first()] : title;
+    tell(examined.table, tally, {.code = FindingCode::SharedTracks, .detail = std::string(name)}, all);
+}
+
 }  // namespace
 
 std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
@@ -101,6 +157,7 @@ std::vector<Found> findInAlbums(const Examined& examined, bool keepAll)
     findCopies(examined, keepAll, all);
     findLengths(examined, keepAll, all);
     findUneven(examined, keepAll, all);
+    findShared(examined, keepAll, all);
     for (const Column& column : examined.table.columns) findMixed(examined, column, keepAll, all);
     return all;
 }

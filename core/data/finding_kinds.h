@@ -45,6 +45,7 @@ enum class FindingCode {
     RaggedRows,
     LooseQuotes,
     UnevenWindows,
+    SharedTracks,
     Holes,
     RepeatedAlbums,
     Editions,
@@ -192,6 +193,15 @@ inline constexpr std::array kFindingKinds{
     FindingKind{.code = FindingCode::UnevenWindows, .name = "uneven_windows", .about = About::Rows,
                 .example = "album_id,track_number,window,energy\n"
                            "a,1,1,.1\na,1,2,.2\na,2,1,.3\na,3,1,.4\na,3,2,.5\n"},
+    // Tracks that stand on an earlier album too, by id or by artist, title and duration. No copies of albums,
+    // and no singles, which have no transition.
+    FindingKind{.code = FindingCode::SharedTracks, .name = "shared_tracks", .about = About::Rows,
+                .fix = Fix::Albums,
+                .example = "album_id,artist,track_number,track_id,track_name,duration_ms,energy\n"
+                           "a,X,1,t1,One,1001,.5\na,X,2,t2,Two,1002,.6\nb,X,1,t3,Three,1003,.7\n"
+                           "b,X,2,t2,Second,1004,.8\nc,X,1,t5,One,1001,.9\nc,X,2,t6,Two,1005,.1\n"
+                           "d,X,1,t1,One,1001,.5\n",
+                .count = 2},
     // Of albums the detail is the id of the first.
     FindingKind{.code = FindingCode::Holes, .name = "holes", .about = About::Albums,
                 .fix = Fix::Rule, .rule = Rule::Incomplete,

@@ -211,6 +211,14 @@ constexpr std::array<FindingWords, data::kFindingKinds.size()> kWords{{
      .many = QT_TRANSLATE_NOOP("Words", "{count} tracks have another number of windows than {detail}, "
          "which most have; their windows are stretched, their own values are the means as they are"),
      .fix = QT_TRANSLATE_NOOP("Words", "Nothing need be done if the windows of each track cover all of it.")},
+    {.code = FindingCode::SharedTracks,
+     .one = QT_TRANSLATE_NOOP("Words", "one track stands on an earlier album too ({detail}); where a split "
+         "parts the two, a network is tested on what it learnt"),
+     .many = QT_TRANSLATE_NOOP("Words", "{count} tracks stand on an earlier album too (the first is "
+         "{detail}); where a split parts two such albums, a network is tested on what it learnt"),
+     .fix = QT_TRANSLATE_NOOP("Words", "Leave the later album out if it is a compilation, or keep it."),
+     .fixMany = QT_TRANSLATE_NOOP("Words", "Leave the later albums out if they are compilations, or keep "
+         "them.")},
     {.code = FindingCode::Holes,
      .one = QT_TRANSLATE_NOOP("Words", "one album has holes in its track numbers; a transition across a "
          "hole would be invented, so it is left out"),
