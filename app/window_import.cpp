@@ -48,8 +48,8 @@ void tellProblem(MainWindow& window, const Error& error)
     window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(error));
     const QString path = window.bench().asked();
     // A role chosen otherwise can help against these; of a file inside a folder or an archive the subject is the longer.
-    const bool columns = error.code == ErrorCode::ColumnMissing || error.code == ErrorCode::NotANumber || error.code == ErrorCode::DecimalsMixed;
-    if (!columns || path.isEmpty() || !error.subject.starts_with(path.toStdString())) return;
+    if (!kindOf(error.code).columnsHelp || path.isEmpty() || !error.subject.starts_with(path.toStdString()))
+        return;
     auto* choose = window.messages()->addButton(Import::tr("Choose the columns..."));
     QObject::connect(choose, &QPushButton::clicked, &window, [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
 }

@@ -2249,6 +2249,14 @@
         <translation>&apos;{column}&apos; menee opetusalbumeilla vain yhteen suuntaan; odotettiin sekä nousevia että laskevia</translation>
     </message>
     <message>
+        <source>the run learnt from every album of these data, and such albums are left out; expected some that it did not learn from</source>
+        <translation>ajo oppi tämän aineiston jokaisesta albumista, ja sellaiset jätetään pois; odotettiin albumeja, joista se ei oppinut</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not known of two neighbouring tracks in any training album; expected some where it is</source>
+        <translation>&apos;{column}&apos; ei ole tiedossa kahdelta peräkkäiseltä raidalta yhdelläkään opetusalbumilla; odotettiin joitakin, joilla se on</translation>
+    </message>
+    <message>
         <source>there are too few albums to split ({detail}); expected at least {expected}</source>
         <translation>albumeja on liian vähän jakoon ({detail}); odotettiin vähintään {expected}</translation>
     </message>

@@ -2249,6 +2249,14 @@
         <translation>&apos;{column}&apos; só vai para um lado nos álbuns de treino; esperavam-se alguns que sobem e alguns que descem</translation>
     </message>
     <message>
+        <source>the run learnt from every album of these data, and such albums are left out; expected some that it did not learn from</source>
+        <translation>a execução aprendeu com todos os álbuns destes dados, e esses ficam de fora; esperavam-se alguns com os quais ela não aprendeu</translation>
+    </message>
+    <message>
+        <source>&apos;{column}&apos; is not known of two neighbouring tracks in any training album; expected some where it is</source>
+        <translation>&apos;{column}&apos; não é conhecido em duas faixas vizinhas de nenhum álbum de treino; esperavam-se alguns em que seja</translation>
+    </message>
+    <message>
         <source>there are too few albums to split ({detail}); expected at least {expected}</source>
         <translation>há álbuns de menos para separar ({detail}); esperavam-se ao menos {expected}</translation>
     </message>

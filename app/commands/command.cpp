@@ -26,14 +26,12 @@ extern "C" void onInterrupt(int) { g_interrupts.fetch_add(1); }
 
 int statusOf(ErrorCode code)
 {
-    switch (code) {
-        case ErrorCode::FileUnwritable:
-        case ErrorCode::ModuleMissing:
-        case ErrorCode::NotFinite:
-        case ErrorCode::Internal: return kFailed;
-        case ErrorCode::Cancelled: return kInterrupted;
-        default: return kUnusable;
+    switch (kindOf(code).outcome) {
+        case Outcome::Unusable: return kUnusable;
+        case Outcome::Failed: return kFailed;
+        case Outcome::Stopped: return kInterrupted;
     }
+    return kFailed;
 }
 
 int say(const Error& error, int status)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
 namespace segue {
 
-/// What went wrong, without words: `ui/words` turns a code and its facts into one sentence.
+/// What went wrong, without words: `ui/words` turns a code and its facts into one sentence. A code has one
+/// meaning, and one row in `kErrorKinds`.
 enum class ErrorCode {
     FileMissing,         ///< subject does not exist
     FileUnreadable,      ///< subject exists but cannot be read; detail = the system's reason
@@ -14,6 +17,8 @@ enum class ErrorCode {
     FileEmpty,           ///< subject holds no rows
     NotATable,           ///< subject is neither a delimited table nor a document Segue knows; detail = what it looks like
     ColumnMissing,       ///< column = the missing one; expected = the names that would do
+    AlbumsUnknown,       ///< no file places the tracks of documents of kind detail; expected = columns for it
+    TracksUnknown,       ///< the table has no document's track; detail = the first; expected = column of ids
     ColumnRepeated,      ///< column stands twice in the header
     RowRagged,           ///< line has detail fields; expected = the header's count
     QuoteOpen,           ///< a quoted field that starts on line is never closed
@@ -23,7 +28,9 @@ enum class ErrorCode {
     DocumentBroken,      ///< JSON or an archive that breaks off; detail = the parser's reason
     NothingLeft,         ///< after cleaning no album with two tracks is left; detail = counts
     TargetMissing,       ///< none of the four targets is present
+    NothingUnseen,       ///< the run learnt from every album of the other data, and these are left out
     OneClass,            ///< target `column` has only Up or only Down in the training part
+    NoDirections,        ///< target `column` has no two neighbouring values in the training part
     TooFewAlbums,        ///< detail = how many there are; expected = how many are needed
     UnknownName,         ///< flag or setting `column` got the name detail; expected = the names there are
     NotARun,             ///< subject is no run file of Segue's
@@ -35,6 +42,72 @@ enum class ErrorCode {
     Cancelled,           ///< the user asked to stop and nothing was worth keeping
     Internal             ///< detail = what a developer needs
 };
+
+/// What becomes of what was asked for. Unusable: other input is needed; Failed: the machine or Segue could
+/// not; Stopped: the user did not want it any more.
+enum class Outcome { Unusable, Failed, Stopped };
+
+/// What an error may be told with, beside its subject.
+namespace fact {
+inline constexpr unsigned line = 1, column = 2, detail = 4, expected = 8, against = 16;
+inline constexpr unsigned cell = line | column | detail;
+}  // namespace fact
+
+struct ErrorKind {
+    ErrorCode code{};
+    unsigned facts = 0;
+    Outcome outcome = Outcome::Unusable;
+    bool columnsHelp = false;  ///< reading the columns otherwise can help
+};
+
+// clang-format off
+inline constexpr std::array kErrorKinds{
+    ErrorKind{.code = ErrorCode::FileMissing},
+    ErrorKind{.code = ErrorCode::FileUnreadable, .facts = fact::detail},
+    ErrorKind{.code = ErrorCode::FileUnwritable, .facts = fact::detail, .outcome = Outcome::Failed},
+    ErrorKind{.code = ErrorCode::FileEmpty},
+    ErrorKind{.code = ErrorCode::NotATable, .facts = fact::detail},
+    ErrorKind{.code = ErrorCode::ColumnMissing, .facts = fact::line | fact::column | fact::expected,
+              .columnsHelp = true},
+    ErrorKind{.code = ErrorCode::AlbumsUnknown, .facts = fact::detail | fact::expected, .columnsHelp = true},
+    ErrorKind{.code = ErrorCode::TracksUnknown, .facts = fact::detail | fact::expected, .columnsHelp = true},
+    ErrorKind{.code = ErrorCode::ColumnRepeated, .facts = fact::line | fact::column},
+    ErrorKind{.code = ErrorCode::RowRagged, .facts = fact::line | fact::detail | fact::expected},
+    ErrorKind{.code = ErrorCode::QuoteOpen, .facts = fact::line},
+    ErrorKind{.code = ErrorCode::NotANumber, .facts = fact::cell | fact::expected, .columnsHelp = true},
+    ErrorKind{.code = ErrorCode::DecimalsMixed, .facts = fact::cell | fact::expected | fact::against,
+              .columnsHelp = true},
+    ErrorKind{.code = ErrorCode::ValueOutOfRange, .facts = fact::cell | fact::expected},
+    ErrorKind{.code = ErrorCode::DocumentBroken, .facts = fact::line | fact::detail},
+    ErrorKind{.code = ErrorCode::NothingLeft, .facts = fact::detail},
+    ErrorKind{.code = ErrorCode::TargetMissing, .facts = fact::expected},
+    ErrorKind{.code = ErrorCode::NothingUnseen},
+    ErrorKind{.code = ErrorCode::OneClass, .facts = fact::column | fact::detail},
+    ErrorKind{.code = ErrorCode::NoDirections, .facts = fact::column},
+    ErrorKind{.code = ErrorCode::TooFewAlbums, .facts = fact::detail | fact::expected},
+    ErrorKind{.code = ErrorCode::UnknownName, .facts = fact::cell | fact::expected},
+    ErrorKind{.code = ErrorCode::NotARun, .facts = fact::detail},
+    ErrorKind{.code = ErrorCode::RunChanged, .facts = fact::detail | fact::expected},
+    ErrorKind{.code = ErrorCode::RunUnfinished},
+    ErrorKind{.code = ErrorCode::NetworkUnsupported, .facts = fact::detail},
+    ErrorKind{.code = ErrorCode::ModuleMissing, .facts = fact::detail, .outcome = Outcome::Failed},
+    ErrorKind{.code = ErrorCode::NotFinite, .facts = fact::column | fact::detail | fact::expected,
+              .outcome = Outcome::Failed},
+    ErrorKind{.code = ErrorCode::Cancelled, .outcome = Outcome::Stopped},
+    ErrorKind{.code = ErrorCode::Internal, .facts = fact::detail, .outcome = Outcome::Failed},
+};
+// clang-format on
+
+/// Whether a table has a row for each code, in their order.
+constexpr bool hasEveryCode(const auto& table)
+{
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (std::size_t(table[i].code) != i) return false;
+    return table.back().code == ErrorCode::Internal;
+}
+static_assert(hasEveryCode(kErrorKinds));
+
+constexpr const ErrorKind& kindOf(ErrorCode code) { return kErrorKinds[std::size_t(code)]; }
 
 /// A failure as data. Lines are counted from 1; 0 means "no line".
 struct Error {

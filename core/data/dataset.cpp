@@ -244,9 +244,8 @@ private:
     Error nothingPlaced() const
     {
         if (m_documents || (!m_attributes && !m_analyses.empty()))
-            return {.code = ErrorCode::ColumnMissing,
+            return {.code = ErrorCode::AlbumsUnknown,
                     .subject = m_path,
-                    .column = "track_id, album_id, track_number",
                     .detail = m_analyses.empty() ? "audio features"
                               : m_attributes     ? "audio features, audio analysis"
                                                  : "audio analysis",
@@ -259,8 +258,10 @@ private:
     /// The analyses would be all that there is to learn from, and none belongs to a track of the table.
     Error nothingJoined() const
     {
-        return {
-            .code = ErrorCode::ColumnMissing, .subject = m_path, .column = "track_id", .detail = m_analyses.front().trackId, .expected = "track_id"};
+        return {.code = ErrorCode::TracksUnknown,
+                .subject = m_path,
+                .detail = m_analyses.front().trackId,
+                .expected = "track_id"};
     }
 
     void joinDocuments()

@@ -9,7 +9,8 @@ namespace segue::data {
 
 /// Makes one table of all the files of a source: tables with albums one behind the other; tables and
 /// documents without albums joined by track id; analyses unfolded into observations. Notes say what could not
-/// be used. Errors: those of the readers; ColumnMissing where no file names album and track number.
+/// be used. Errors: those of the readers; ColumnMissing where no file names album and track number,
+/// AlbumsUnknown where there are documents only, TracksUnknown.
 Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options, const RunControl& control);
 
 }  // namespace segue::data

@@ -84,7 +84,8 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
     const auto& samples = result.prepared.samples;
     if (!own) result.overlap = overlapWith(run, samples);
     const auto which = own ? sealedPart(run, samples).evaluate : othersPart(samples, *result.overlap, known);
-    if (which.empty() && !own) return Error{ErrorCode::NothingLeft, result.prepared.table->source, 0, {}, "0", {}};
+    if (which.empty() && !own)
+        return Error{.code = ErrorCode::NothingUnseen, .subject = result.prepared.table->source};
     auto predictions = (*engine)->predict(run.model, samples, which, control);
     if (!predictions) return predictions.error();
     result.predictions = std::move(*predictions);

@@ -31,10 +31,10 @@ enum class KnownAlbums { Keep, LeaveOut };
 /// Reads data as the run's model wants them: the run's cleaning, windows and tie rule.
 Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control = {});
 
-/// METHOD sections 7 and 8 for a run. Data of the run's own hash: the sealed test part. Other data: all of it. The simple
-/// rules are those that learnt outside the run's test part, chosen on its validation part: kept in the run file, or, where
-/// an older one has none, learnt on the run's own data, which are read again. Errors: RunUnfinished where there is no model,
-/// NothingLeft where every album was left out.
+/// METHOD sections 7 and 8 for a run. Data of the run's own hash: the sealed test part. Other data: all of
+/// it. The simple rules are those that learnt outside the run's test part, chosen on its validation part:
+/// kept in the run file, or, where an older one has none, learnt on the run's own data, which are read again.
+/// Errors: RunUnfinished where there is no model, NothingUnseen where every album was left out.
 Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control = {},
                                  KnownAlbums known = KnownAlbums::Keep);
 /// The same with the run's own data, read again. Error RunChanged where the file is another one by now.

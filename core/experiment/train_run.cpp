@@ -149,7 +149,9 @@ private:
 /// What is wrong with the data is said of the data's file.
 Error about(const std::string& source, Error error)
 {
-    if (error.code == ErrorCode::TooFewAlbums || error.code == ErrorCode::OneClass) error.subject = source;
+    const bool ofData = error.code == ErrorCode::TooFewAlbums || error.code == ErrorCode::OneClass ||
+                        error.code == ErrorCode::NoDirections;
+    if (ofData) error.subject = source;
     return error;
 }
 

@@ -17,7 +17,8 @@ Status checkTargets(const Prepared& prepared, const features::Split& split)
     for (const auto target : targets) {
         const auto [down, up] = features::countClasses(prepared.samples, split, features::Part::Train, target);
         const std::string name(features::targetName(target));
-        if (down + up == 0) return Error{ErrorCode::TooFewAlbums, prepared.table->source, 0, name, "0", "1"};
+        if (down + up == 0)
+            return Error{.code = ErrorCode::NoDirections, .subject = prepared.table->source, .column = name};
         if (down == 0 || up == 0) return Error{ErrorCode::OneClass, prepared.table->source, 0, name, down == 0 ? "Up" : "Down", {}};
     }
     return Done{};

@@ -13,8 +13,8 @@ struct TrainingNotes {
     std::int64_t batchSize = 0;
 };
 
-/// Errors, before anything is trained: TooFewAlbums, ColumnMissing (the split that the configuration asks for cannot be
-/// made), TargetMissing, OneClass (column = the target).
+/// Errors, before anything is trained: TooFewAlbums, ColumnMissing (the split that the configuration asks for
+/// cannot be made), TargetMissing, OneClass and NoDirections (column = the target).
 Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Config& config);
 
 }  // namespace segue::experiment

@@ -74,7 +74,8 @@ public:
 
     /// Trains on the split's training part, stops on its validation part, never looks at the test part.
     /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.
-    /// Errors: OneClass, TooFewAlbums, ValueOutOfRange before the first epoch; NotFinite; Cancelled after Abort.
+    /// Errors: OneClass, NoDirections, TooFewAlbums, ValueOutOfRange before the first epoch; NotFinite;
+    /// Cancelled after Abort.
     virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
                                    const std::string& checkpoint = {}, const std::vector<EpochRecord>& history = {}) = 0;
 

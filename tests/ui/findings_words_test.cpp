@@ -114,8 +114,8 @@ TEST_CASE("both decimal marks are said with the first line of each")
 
 TEST_CASE("analyses that belong to no track say how they are joined")
 {
-    const QString words =
-        describe(Error{.code = ErrorCode::ColumnMissing, .subject = "d", .column = "track_id", .detail = "whatever0", .expected = "track_id"});
+    const QString words = describe(Error{
+        .code = ErrorCode::TracksUnknown, .subject = "d", .detail = "whatever0", .expected = "track_id"});
     CHECK(words.contains(QStringLiteral("'whatever0'")));
     CHECK(words.contains(QStringLiteral("file's name")));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
+#include "ui/words/error_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,25 +14,23 @@ using namespace segue::ui;
 
 namespace {
 
-constexpr int kCodes = int(ErrorCode::Internal) + 1;
-
 std::string said(const Error& error) { return describe(error).toStdString(); }
 
 }  // namespace
 
 TEST_CASE("every error has a sentence that says what is wrong and what was expected")
 {
-    for (int code = 0; code < kCodes; ++code) {
+    for (const ErrorKind& kind : kErrorKinds) {
         for (const bool facts : {false, true}) {
-            Error error{ErrorCode(code), "albums.csv", 214, {}, {}, {}};
+            Error error{kind.code, "albums.csv", 214, {}, {}, {}};
             if (facts) error.column = "tempo", error.detail = "seven", error.expected = "a number";
             const std::string text = said(error);
-            CAPTURE(code, text);
+            CAPTURE(int(kind.code), text);
             CHECK(text.starts_with("albums.csv:214: "));
             CHECK(text.size() > std::string("albums.csv:214: ").size() + 15);
             CHECK(text.find('{') == std::string::npos);
             CHECK(text.find("()") == std::string::npos);
-            if (ErrorCode(code) != ErrorCode::Cancelled) CHECK(text.find("xpected") != std::string::npos);
+            if (kind.code != ErrorCode::Cancelled) CHECK(text.find("xpected") != std::string::npos);
         }
     }
 }
@@ -39,8 +38,21 @@ TEST_CASE("every error has a sentence that says what is wrong and what was expec
 TEST_CASE("no two errors say the same")
 {
     std::set<std::string> sentences;
-    for (int code = 0; code < kCodes; ++code) sentences.insert(said({ErrorCode(code), "x", 0, "c", "d", "e"}));
-    CHECK(sentences.size() == std::size_t(kCodes));
+    for (const ErrorKind& kind : kErrorKinds) sentences.insert(said({kind.code, "x", 0, "c", "d", "e"}));
+    CHECK(sentences.size() == kErrorKinds.size());
+}
+
+TEST_CASE("an error's sentence asks for no fact that the error does not have")
+{
+    for (const ErrorKind& kind : kErrorKinds) {
+        const ErrorWords& words = wordsOf(kind.code);
+        const std::string text = std::string(words.full ? words.full : "") + words.bare;
+        CAPTURE(text);
+        for (const auto& [name, known] :
+             {std::pair("{column}", fact::column), std::pair("{detail}", fact::detail),
+              std::pair("{expected}", fact::expected), std::pair("{against}", fact::against)})
+            CHECK((text.find(name) == std::string::npos || (kind.facts & known) != 0));
+    }
 }
 
 TEST_CASE("the sentences of a bad table")
@@ -53,8 +65,10 @@ TEST_CASE("the sentences of a bad table")
 
 TEST_CASE("documents without a table say which columns that has to have")
 {
-    const Error error{ErrorCode::ColumnMissing,           "folder",         0,
-                      "track_id, album_id, track_number", "audio features", "track_id, album_id, track_number"};
+    const Error error{.code = ErrorCode::AlbumsUnknown,
+                      .subject = "folder",
+                      .detail = "audio features",
+                      .expected = "track_id, album_id, track_number"};
     CHECK(describe(error) == QStringLiteral("folder: these documents tell of tracks (audio features), but not on which album they are; "
                                             "expected beside them a table with the columns track_id, album_id, track_number"));
 }

@@ -76,10 +76,13 @@ void addAlbums(Workload& work, const Config& config, const Samples& samples, con
 Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, const Split& split, const std::vector<Target>& targets)
 {
     ClassWeights weights;
+    if (split.albumsIn(Part::Train) == 0)
+        return Error{.code = ErrorCode::TooFewAlbums, .detail = "0", .expected = "1"};
     for (const Target target : targets) {
         const auto counts = countClasses(samples, split, Part::Train, target);
         const std::string name(targetName(target));
-        if (counts[0] + counts[1] == 0) return Error{ErrorCode::TooFewAlbums, name, 0, name, "0", "1"};
+        if (counts[0] + counts[1] == 0)
+            return Error{.code = ErrorCode::NoDirections, .subject = name, .column = name};
         if (counts[0] == 0 || counts[1] == 0) return Error{ErrorCode::OneClass, name, 0, name, counts[0] == 0 ? "Up" : "Down", {}};
         weights.push_back(config.classWeights ? balanced(counts) : std::array<float, 2>{1, 1});
     }

@@ -27,7 +27,7 @@ struct Workload {
     std::size_t samples() const { return truth.size() / targets(); }
 };
 
-/// Errors: TargetMissing, OneClass, TooFewAlbums, ColumnMissing, and what `validate` refuses.
+/// Errors: TargetMissing, OneClass, NoDirections, TooFewAlbums, ColumnMissing, and what `validate` refuses.
 Result<Workload> makeWorkload(const Config& config, const features::Samples& samples, const features::Split& split);
 
 }  // namespace segue::model

@@ -257,10 +257,10 @@ TEST_CASE("documents that name no album cannot stand alone, whole track objects 
     const ScratchDir dir;
     const auto alone = readAlbums(writeFile(dir / "f.json", features("t1", "1")));
     REQUIRE_FALSE(alone);
-    CHECK(alone.error().code == ErrorCode::ColumnMissing);
+    CHECK(alone.error().code == ErrorCode::AlbumsUnknown);
     const auto analysis = readAlbums(writeFile(dir / "a.json", kAnalysis));
     REQUIRE_FALSE(analysis);
-    CHECK(analysis.error().code == ErrorCode::ColumnMissing);
+    CHECK(analysis.error().code == ErrorCode::AlbumsUnknown);
     const auto table =
         openTable(writeFile(dir / "t.json",
                             R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,

@@ -132,8 +132,8 @@ TEST_CASE("an empty file of a folder is named, and analyses that belong to no tr
     writeFile(other / "whatever.json", "{\"sections\": [{\"start\": 0, \"duration\": 1, \"loudness\": -5, \"tempo\": 90}]}");
     const auto refused = readAlbums(other.path());
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::ColumnMissing);
-    CHECK(refused.error().column == "track_id");
+    CHECK(refused.error().code == ErrorCode::TracksUnknown);
+    CHECK(refused.error().expected == "track_id");
     CHECK(refused.error().detail == "whatever");
     CHECK(finding(*tableOf("album_id,track_number\nA,1\n"), "no_features").count == 1);
 }

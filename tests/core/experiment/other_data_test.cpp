@@ -202,7 +202,7 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
     auto prepared = prepareFor(all, *table);
     const auto nothing = evaluateRun(all, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, KnownAlbums::LeaveOut);
     REQUIRE_FALSE(nothing);
-    CHECK(nothing.error().code == ErrorCode::NothingLeft);
+    CHECK(nothing.error().code == ErrorCode::NothingUnseen);
 }
 
 TEST_CASE("rules of one class and of nothing go through the run file; other numbers do not")

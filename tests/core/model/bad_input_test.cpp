@@ -51,6 +51,8 @@ TEST_CASE("no training album, no known direction, no target: told, not trained")
     auto work = byHand([](int, int t) { return t == 2 ? 0.9F : 0.1F; });
     work.split.part.assign(4, Part::Test);
     CHECK(refusal(smallConfig(Preset::Standard), work) == ErrorCode::TooFewAlbums);
+    const auto apart = byHand([](int, int t) { return t == 2 ? 0.5F : std::numeric_limits<float>::quiet_NaN(); });
+    CHECK(refusal(smallConfig(Preset::Standard), apart) == ErrorCode::NoDirections);
     const auto unknown = byHand([](int, int) { return std::numeric_limits<float>::quiet_NaN(); });
     auto withoutValence = engine().train(smallConfig(Preset::Standard), unknown.samples, unknown.split, {});
     REQUIRE(withoutValence);  // a column without a single value is no target; the others are trained
