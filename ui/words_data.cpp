@@ -1,59 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 #include "ui/words/finding_words.h"
+#include "ui/words/removal_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace segue::ui {
 
 namespace {
-
-/// A fixed name of core's and the sentence for it, for one thing and for several: {column}, {count}, {detail} are its
-/// facts. Two sources and no "%n row(s)": the command line says them without a translation.
-struct Phrase {
-    std::string_view code;
-    const char* one;
-    const char* many = nullptr;  ///< null: the count changes nothing in the sentence
-};
-
-// clang-format off
-constexpr std::array kRemovals{
-    Phrase{"no_album", QT_TRANSLATE_NOOP("Words", "no album: the row cannot be placed")},
-    Phrase{"no_number", QT_TRANSLATE_NOOP("Words", "no track number: the row cannot be placed")},
-    Phrase{"repeated_of", QT_TRANSLATE_NOOP("Words", "repeated: it stood before on line {detail}")},
-    Phrase{"hole", QT_TRANSLATE_NOOP("Words", "hole: track {detail} is missing")},
-    Phrase{"disc_hole", QT_TRANSLATE_NOOP("Words", "hole: disc {detail} is missing")},
-    Phrase{"number_below_one", QT_TRANSLATE_NOOP("Words", "number {detail}: tracks and discs are counted from 1")},
-    Phrase{"shorter_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} has more tracks and stays")},
-    Phrase{"later_copy", QT_TRANSLATE_NOOP("Words", "copy: {detail} came first and stays")},
-    Phrase{"edition", QT_TRANSLATE_NOOP("Words", "another edition of {detail}, which stays")},
-    Phrase{"same_sound", QT_TRANSLATE_NOOP("Words", "sounds the same as {detail}, which stays")},
-    Phrase{"too_short", QT_TRANSLATE_NOOP("Words", "too short: one track"), QT_TRANSLATE_NOOP("Words", "too short: {detail} tracks")},
-    Phrase{"too_long", QT_TRANSLATE_NOOP("Words", "too long: one track"), QT_TRANSLATE_NOOP("Words", "too long: {detail} tracks")},
-    Phrase{"impossible_value", QT_TRANSLATE_NOOP("Words", "impossible value: {detail}")},
-    Phrase{"other_unit", QT_TRANSLATE_NOOP("Words", "'{detail}' is written in another unit than in the other albums")},
-    Phrase{"excluded", QT_TRANSLATE_NOOP("Words", "excluded by hand")},
-    Phrase{"ragged_rows", QT_TRANSLATE_NOOP("Words", "one field, more or fewer than the header has"), QT_TRANSLATE_NOOP("Words", "{detail} fields, more or fewer than the header has")},
-    Phrase{"unreadable_rows", QT_TRANSLATE_NOOP("Words", "its disc is no number")},
-    Phrase{"documents_repeated", QT_TRANSLATE_NOOP("Words", "another document speaks of the same track: {detail}")},
-    Phrase{"documents_without_track", QT_TRANSLATE_NOOP("Words", "no table names the track of this document: {detail}")},
-    Phrase{"file_skipped", QT_TRANSLATE_NOOP("Words", "the file holds no tracks")},
-};
-// clang-format on
-
-/// A code without a phrase is shown as words rather than hidden: "some_new_code" reads "some new code".
-QString plainly(const std::string& code, const std::string& detail)
-{
-    QString text = QString::fromStdString(code);
-    text.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return detail.empty() ? text : text + QStringLiteral(": ") + QString::fromStdString(detail);
-}
 
 QString phrase(const char* one, const char* many, std::int64_t number)
 {
@@ -109,11 +67,12 @@ QString fixFor(const data::Finding& finding)
 
 QString describe(const data::Removal& removal)
 {
-    const auto known = std::ranges::find(kRemovals, std::string_view(removal.reason), &Phrase::code);
-    if (known == kRemovals.end()) return plainly(removal.reason, removal.detail);
-    QString text = phrase(known->one, known->many, removal.detail == "1" ? 1 : 2);
+    const RemovalWords words = wordsOf(removal);
+    if (words.one == nullptr) return {};
+    QString text = phrase(words.one, words.many, removal.detail == "1" ? 1 : 2);
     const QString detail = QString::fromStdString(removal.detail);
-    return text.replace(QLatin1String("{detail}"), removal.reason == "impossible_value" ? localNumbers(detail) : detail);
+    const bool number = removal.reason == data::RemovalReason::ImpossibleValue;
+    return text.replace(QLatin1String("{detail}"), number ? localNumbers(detail) : detail);
 }
 
 }  // namespace segue::ui

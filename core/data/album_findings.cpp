@@ -39,7 +39,7 @@ void findCopies(const Examined& examined, bool keepAll, std::vector<Found>& all)
     RowTally copies(examined.table, keepAll), editions(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
         if (removal.rule == Rule::Duplicates)
-            (removal.reason == "edition" ? editions : copies).add(removal.row);
+            (removal.reason == RemovalReason::Edition ? editions : copies).add(removal.row);
     add(examined.table, copies, FindingCode::RepeatedAlbums, all);
     add(examined.table, editions, FindingCode::Editions, all);
 }

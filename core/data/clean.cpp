@@ -51,16 +51,13 @@ void listUnread(Draft& draft)
         if (leftOut != LeftOut::Files) step.unread += note.count;
         if (leftOut == LeftOut::Rows && !draft.table.observations) step.tracksRemoved += note.count;
         for (const NotedLine& place : note.lines)
-            unread.push_back({Rule::Unread,
-                              {},
-                              0,
-                              0,
-                              place.line,
-                              Removal::kNoRow,
-                              std::string(note.name()),
-                              place.detail,
-                              0,
-                              place.file});
+            unread.push_back({.rule = Rule::Unread,
+                              .line = place.line,
+                              .row = Removal::kNoRow,
+                              .reason = RemovalReason::Unread,
+                              .detail = place.detail,
+                              .unreadFile = place.file,
+                              .unread = note.code});
     }
     auto& removals = draft.result.removals;
     removals.insert(removals.begin(), std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));
@@ -93,12 +90,13 @@ std::shared_ptr<const Albums> albumsOf(const Draft& draft, std::shared_ptr<const
 
 }  // namespace
 
-void Draft::remove(std::size_t album, Rule rule, std::string reason, std::string detail, std::uint32_t row)
+void Draft::remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail, std::uint32_t row)
 {
     if (kept[album] || gone[album]) return;
     gone[album] = true;
     if (row == kFirstRow) row = firstRow(albums[album]);
-    result.removals.push_back({rule, std::string(id(albums[album])), 0, 0, table.line[row], row, std::move(reason), std::move(detail)});
+    result.removals.push_back(
+        {rule, std::string(id(albums[album])), 0, 0, table.line[row], row, reason, std::move(detail)});
 }
 
 std::int64_t Albums::transitions() const

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "data/album_table.h"
+#include "data/removal.h"
 #include "data/rule.h"
 
 #include <array>
@@ -58,27 +59,6 @@ struct CleaningOptions {
     /// `keep` is spared by the rules about albums (incomplete, duplicates, length, outliers). An id in both is kept.
     std::vector<std::string> exclude{}, keep{};
     bool operator==(const CleaningOptions&) const = default;
-};
-
-/// One thing a rule took out. disc = track = 0 where a whole album went.
-struct Removal {
-    Rule rule{};
-    std::string albumId;
-    std::int32_t disc = 0, track = 0;
-    std::int64_t line = 0;
-    std::uint32_t row = 0;  ///< in the table: the row itself, or the album's first; kNoRow: it did not come so far
-    /// A fixed name, with what `detail` then holds:
-    /// no_album; no_number; repeated_of (line of the row that stays); hole (the missing number), disc_hole (its
-    /// number), number_below_one (the number); shorter_copy, later_copy, edition, same_sound (id of the album that
-    /// stays); too_short, too_long (tracks there are); impossible_value (column and value); other_unit (column);
-    /// excluded. Of what the reader could not use the code of the finding, and what its line notes.
-    std::string reason;
-    std::string detail;
-    std::uint32_t of = 0;      ///< repeated_of: the row that stays
-    std::string unreadFile{};  ///< where there is no row to say it
-
-    static constexpr std::uint32_t kNoRow = 0xffffffff;
-    std::string_view file(const AlbumTable& table) const { return row == kNoRow ? unreadFile : table.file(row); }
 };
 
 /// Two albums held for the same one.

@@ -34,7 +34,8 @@ struct Draft {
     std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }
     bool on(Rule rule) const { return options.on[std::size_t(rule)]; }
     /// Takes an album out, unless the user keeps it.
-    void remove(std::size_t album, Rule rule, std::string reason, std::string detail = {}, std::uint32_t row = kFirstRow);
+    void remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail = {},
+                std::uint32_t row = kFirstRow);
 
     static constexpr std::uint32_t kFirstRow = 0xffffffff;
 };
@@ -51,11 +52,5 @@ void removeExcluded(Draft& draft);
 
 /// All of it. Without `compareUnits` loudness in two units stands side by side: for looking only.
 Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits);
-
-/// What an album lacks: reason and detail of `Removal`, "" where it is complete.
-struct Hole {
-    std::string reason, detail;
-};
-Hole holeOf(const Draft& draft, const Album& album);
 
 }  // namespace segue::data

@@ -31,11 +31,11 @@ bool staysBefore(const Draft& draft, std::size_t a, std::size_t b)
     return draft.id(x) < draft.id(y);
 }
 
-std::string reasonFor(Duplicate::Match match, Duplicate::Choice choice)
+RemovalReason reasonFor(Duplicate::Match match, Duplicate::Choice choice)
 {
-    if (match == Duplicate::Match::Edition) return "edition";
-    if (match == Duplicate::Match::Sound) return "same_sound";
-    return choice == Duplicate::Choice::MoreTracks ? "shorter_copy" : "later_copy";
+    if (match == Duplicate::Match::Edition) return RemovalReason::Edition;
+    if (match == Duplicate::Match::Sound) return RemovalReason::SameSound;
+    return choice == Duplicate::Choice::MoreTracks ? RemovalReason::ShorterCopy : RemovalReason::LaterCopy;
 }
 
 void removeAllButBest(Draft& draft, Group group, Duplicate::Match match)

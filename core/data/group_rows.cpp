@@ -33,7 +33,7 @@ void listUnplaced(Draft& draft, const Placement& placement)
                                          known ? table.trackNumber[row] : 0,
                                          table.line[row],
                                          row,
-                                         album == 0 ? "no_album" : "no_number",
+                                         album == 0 ? RemovalReason::NoAlbum : RemovalReason::NoNumber,
                                          {}});
     }
     step.tracksBefore += step.tracksRemoved;
@@ -79,8 +79,10 @@ private:
     void drop(std::uint32_t stands, std::uint32_t row)
     {
         m_repeatedTracks += !m_table.observations;
-        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]), discOf(m_table, row), m_table.trackNumber[row],
-                                           m_table.line[row], row, "repeated_of", std::to_string(m_table.line[stands]), stands});
+        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]),
+                                           discOf(m_table, row), m_table.trackNumber[row], m_table.line[row],
+                                           row, RemovalReason::RepeatedOf,
+                                           std::to_string(m_table.line[stands]), stands});
     }
 
     void open(std::uint32_t row)

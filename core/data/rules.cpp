@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -30,7 +31,7 @@ std::map<std::uint32_t, std::string> unitsLost(const AlbumTable& table)
 void removeExcluded(Draft& draft)
 {
     for (std::size_t i = 0; i < draft.albums.size(); ++i)
-        if (draft.excluded[i]) draft.remove(i, Rule::ByHand, "excluded");
+        if (draft.excluded[i]) draft.remove(i, Rule::ByHand, RemovalReason::Excluded);
 }
 
 /// Not even an album that the user keeps: there is nothing that could be done with both units.
@@ -43,40 +44,51 @@ void removeOtherUnits(Draft& draft)
         const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(draft.table.fileOf[r]); });
         if (row == rows.end()) continue;
         draft.kept[i] = false;
-        draft.remove(i, Rule::Units, "other_unit", lost.at(draft.table.fileOf[*row]));
+        draft.remove(i, Rule::Units, RemovalReason::OtherUnit, lost.at(draft.table.fileOf[*row]));
     }
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
         const auto rows = draft.rowsOf(draft.albums[i]);
         const auto unit = std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
         if (unit == units.end()) continue;
         draft.kept[i] = false;
-        draft.remove(i, Rule::Units, "other_unit", unit->column().name);
+        draft.remove(i, Rule::Units, RemovalReason::OtherUnit, unit->column().name);
     }
 }
 
-Hole holeOf(const Draft& draft, const Album& album)
+namespace {
+
+struct Hole {
+    RemovalReason reason{};
+    std::string detail;
+};
+
+/// What an album lacks, none where it is complete.
+std::optional<Hole> holeOf(const Draft& draft, const Album& album)
 {
     std::int32_t disc = 0, number = 0;
     for (std::uint32_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
         const Track& track = draft.tracks[t];
-        if (track.disc < 1 || track.number < 1) return {"number_below_one", std::to_string(std::min(track.disc, track.number))};
+        if (track.disc < 1 || track.number < 1)
+            return Hole{RemovalReason::NumberBelowOne, std::to_string(std::min(track.disc, track.number))};
         if (track.disc != disc) {
-            if (track.disc != disc + 1) return {"disc_hole", std::to_string(disc + 1)};
+            if (track.disc != disc + 1) return Hole{RemovalReason::DiscHole, std::to_string(disc + 1)};
             disc = track.disc;
             number = 0;
         }
-        if (track.number > number + 1) return {"hole", std::to_string(number + 1)};
+        if (track.number > number + 1) return Hole{RemovalReason::Hole, std::to_string(number + 1)};
         number = track.number;
     }
-    return {};
+    return std::nullopt;
 }
+
+}  // namespace
 
 void removeIncomplete(Draft& draft)
 {
     for (std::size_t i = 0; i < draft.albums.size(); ++i) {
         if (draft.gone[i]) continue;
-        if (Hole hole = holeOf(draft, draft.albums[i]); !hole.reason.empty())
-            draft.remove(i, Rule::Incomplete, std::move(hole.reason), std::move(hole.detail));
+        if (auto hole = holeOf(draft, draft.albums[i]))
+            draft.remove(i, Rule::Incomplete, hole->reason, std::move(hole->detail));
     }
 }
 
@@ -86,9 +98,9 @@ void removeByLength(Draft& draft)
         if (draft.gone[i]) continue;
         const auto tracks = std::int64_t(draft.albums[i].trackCount);
         if (tracks < draft.options.minTracks)
-            draft.remove(i, Rule::Length, "too_short", std::to_string(tracks));
+            draft.remove(i, Rule::Length, RemovalReason::TooShort, std::to_string(tracks));
         else if (draft.options.maxTracks > 0 && tracks > draft.options.maxTracks)
-            draft.remove(i, Rule::Length, "too_long", std::to_string(tracks));
+            draft.remove(i, Rule::Length, RemovalReason::TooLong, std::to_string(tracks));
     }
 }
 
@@ -99,7 +111,9 @@ void removeOutliers(Draft& draft)
         for (const std::uint32_t row : draft.rowsOf(draft.albums[i])) {
             if (draft.gone[i] || draft.kept[i]) break;
             const Column* const column = impossibleIn(draft.table, row);
-            if (column != nullptr) draft.remove(i, Rule::Outliers, "impossible_value", column->name + " " + valueText(column->values[row]), row);
+            if (column != nullptr)
+                draft.remove(i, Rule::Outliers, RemovalReason::ImpossibleValue,
+                             column->name + " " + valueText(column->values[row]), row);
         }
     }
 }

@@ -121,7 +121,8 @@ Status writeRemovals(const Cleaned& cleaned, const std::string& path)
             text += ',';
         }
         text += std::to_string(removal.line) + ',';
-        text += removal.reason + ',';
+        text += removal.name();
+        text += ',';
         appendField(text, removal.detail);
         text += '\n';
     }

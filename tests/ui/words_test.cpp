@@ -120,7 +120,7 @@ TEST_CASE("numbers in a finding have the decimal mark of the language, what is q
     finding.code = data::FindingCode::UnreadableValues;
     CHECK(describe(finding).contains(QStringLiteral("'0.061'")));
     data::Removal removal{};
-    removal.reason = "impossible_value";
+    removal.reason = data::RemovalReason::ImpossibleValue;
     removal.detail = "loudness_1.5 0.061";
     CHECK(describe(removal).endsWith(QStringLiteral("loudness_1.5 0,061")));
     QLocale::setDefault(before);

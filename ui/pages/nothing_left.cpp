@@ -50,9 +50,10 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     if (left > 0) return m_words->setText(tr("%Ln album(s) stay with one track each: a transition needs two.", nullptr, left));
     if (cleaned.removals.empty()) return m_words->setText(tr("The file holds no album."));
     const auto& last = cleaned.removals.back();
-    const bool byHand = last.reason == "excluded";
-    const int gone = int(std::ranges::count_if(
-        cleaned.removals, [&](const auto& removal) { return removal.rule == last.rule && (removal.reason == "excluded") == byHand; }));
+    const bool byHand = last.reason == data::RemovalReason::Excluded;
+    const int gone = int(std::ranges::count_if(cleaned.removals, [&](const auto& removal) {
+        return removal.rule == last.rule && (removal.reason == data::RemovalReason::Excluded) == byHand;
+    }));
     if (byHand) {
         m_words->setText(tr("No album is left: the last %Ln were left out by hand.", nullptr, gone));
         return offer(tr("Take them back"), tr("The rules decide about every album again; it can be undone"), [this] { takeBack(); });

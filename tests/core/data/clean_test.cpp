@@ -43,9 +43,9 @@ TEST_CASE("rows without an album or a number go, listed with their line")
     CHECK(cleaned.steps[0].albumsBefore == 2);
     CHECK(cleaned.steps[0].albumsRemoved == 1);
     REQUIRE(cleaned.removals.size() == 3);
-    CHECK(cleaned.removals[0].reason == "no_album");
+    CHECK(cleaned.removals[0].reason == RemovalReason::NoAlbum);
     CHECK(cleaned.removals[0].line == 3);
-    CHECK(cleaned.removals[1].reason == "no_number");
+    CHECK(cleaned.removals[1].reason == RemovalReason::NoNumber);
     CHECK(cleaned.removals[1].albumId == "a");
     CHECK(clean(table, {.on = {}}).albums->tracks.size() == 2);
     CHECK(clean(table, {.on = {}}).removals.size() == 3);
@@ -58,7 +58,7 @@ TEST_CASE("discs and tracks are counted from 1")
     const auto table = tableOf("album_id,disc_number,track_number,energy\na,0,1,.1\na,0,2,.2\nb,0,1,.1\nb,1,1,.2\nc,1,1,.3\nc,1,2,.4\n");
     const Cleaned cleaned = clean(table, only(Rule::Incomplete));
     CHECK(idsOf(cleaned) == Ids{"c"});
-    CHECK(cleaned.removals[0].reason == "number_below_one");
+    CHECK(cleaned.removals[0].reason == RemovalReason::NumberBelowOne);
     CHECK(cleaned.removals[0].detail == "0");
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("of rows that repeat a track the first stays")
     REQUIRE(cleaned.albums->tracks.size() == 2);
     CHECK(table->trackId[cleaned.albums->firstRowOf(cleaned.albums->tracks[1])] == "y");
     REQUIRE(cleaned.removals.size() == 1);
-    CHECK(cleaned.removals[0].reason == "repeated_of");
+    CHECK(cleaned.removals[0].reason == RemovalReason::RepeatedOf);
     CHECK(cleaned.removals[0].detail == "2");
     CHECK(cleaned.removals[0].line == 4);
     CHECK(clean(table, {.on = {}}).albums->tracks.size() == 3);
@@ -101,11 +101,11 @@ TEST_CASE("albums with holes go, discs are played in order")
     const Cleaned cleaned = clean(table, only(Rule::Incomplete));
     CHECK(idsOf(cleaned) == Ids{"ok", "nodiscnumber"});
     REQUIRE(cleaned.removals.size() == 4);
-    CHECK(cleaned.removals[0].reason == "hole");
+    CHECK(cleaned.removals[0].reason == RemovalReason::Hole);
     CHECK(cleaned.removals[0].detail == "2");
-    CHECK(cleaned.removals[1].reason == "disc_hole");
+    CHECK(cleaned.removals[1].reason == RemovalReason::DiscHole);
     CHECK(cleaned.removals[2].detail == "1");
-    CHECK(cleaned.removals[3].reason == "number_below_one");
+    CHECK(cleaned.removals[3].reason == RemovalReason::NumberBelowOne);
     const auto tracks = cleaned.albums->tracksOf(cleaned.albums->albums[0]);
     CHECK(tracks[2].disc == 2);
     CHECK(tracks[1].number == 2);
@@ -127,7 +127,7 @@ TEST_CASE("of the same album the longest stays, then the earliest, then the lowe
     CHECK(cleaned.duplicates[0].choice == Duplicate::Choice::MoreTracks);
     CHECK(cleaned.duplicates[1].choice == Duplicate::Choice::EarlierRelease);
     CHECK(cleaned.duplicates[3].choice == Duplicate::Choice::LowerId);
-    CHECK(cleaned.removals[0].reason == "shorter_copy");
+    CHECK(cleaned.removals[0].reason == RemovalReason::ShorterCopy);
     CHECK(cleaned.removals[0].detail == "long");
 }
 
@@ -147,7 +147,7 @@ TEST_CASE("editions and near-identical albums are found on request only")
     options.stripEditions = true;
     const Cleaned stripped = clean(table, options);
     CHECK(idsOf(stripped) == Ids{"deluxe", "copy"});
-    CHECK(stripped.removals.at(0).reason == "edition");
+    CHECK(stripped.removals.at(0).reason == RemovalReason::Edition);
     options.stripEditions = false;
     options.fingerprints = true;
     const Cleaned heard = clean(table, options);
@@ -167,7 +167,7 @@ TEST_CASE("length and impossible values")
     CHECK(idsOf(clean(table, length)) == Ids{"two", "loud"});
     const Cleaned outliers = clean(table, only(Rule::Outliers));
     CHECK(idsOf(outliers) == Ids{"one", "three"});
-    CHECK(outliers.removals[0].reason == "impossible_value");
+    CHECK(outliers.removals[0].reason == RemovalReason::ImpossibleValue);
     CHECK(outliers.removals[0].detail == "tempo 0");
     CHECK(outliers.removals[0].line == 4);
 }
@@ -185,7 +185,7 @@ TEST_CASE("a user's word keeps and excludes albums, and taking it back restores 
     options.exclude = {"long", "unknown"};
     const Cleaned excluded = clean(table, options);
     CHECK(idsOf(excluded) == Ids{"short"});
-    CHECK(excluded.removals.at(0).reason == "excluded");
+    CHECK(excluded.removals.at(0).reason == RemovalReason::Excluded);
     CHECK(excluded.steps.front().albumsRemoved == 0);  // what is left out by hand makes no copy go
     CHECK(excluded.steps.back().rule == Rule::ByHand);
     CHECK(excluded.steps.back().albumsRemoved == 1);
@@ -221,7 +221,7 @@ TEST_CASE("loudness in two units is never mixed, whatever is switched off or kep
         const auto step = std::ranges::find(cleaned.steps, Rule::Units, &RuleCount::rule);
         REQUIRE(step != cleaned.steps.end());
         CHECK(step->albumsRemoved == 1);
-        CHECK(cleaned.removals.front().reason == "other_unit");
+        CHECK(cleaned.removals.front().reason == RemovalReason::OtherUnit);
         CHECK(cleaned.removals.front().detail == "loudness");
     }
     CHECK(idsOf(clean(table)) == Ids{"a", "b"});  // one value above 0 dB is a loud master

@@ -161,7 +161,7 @@ TEST_CASE("albums of a file that names another unit are left out as other units 
     REQUIRE(cleaned.removals.size() == 2);
     CHECK(cleaned.removals[0].albumId == "b");
     CHECK(cleaned.removals[1].albumId == "c");
-    CHECK(cleaned.removals[1].reason == "other_unit");
+    CHECK(cleaned.removals[1].reason == RemovalReason::OtherUnit);
     CHECK(cleaned.steps.front().rule == Rule::Missing);
     CHECK(cleaned.albums->albums.size() == 1);
     const auto without = readAlbums(dir.path(), {}, {.fields = {{"loudness", Field::Ignored}, {"loudness_lufs", Field::Ignored}}});
