@@ -68,7 +68,7 @@ Marks marksOf(const Samples& samples, const data::Album& album, std::span<const 
 void sortUnique(std::vector<std::uint64_t>& list)
 {
     std::ranges::sort(list);
-    list.erase(std::ranges::unique(list).begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one) { return one && std::ranges::binary_search(list, *one); }

@@ -18,7 +18,7 @@ double probit(double share) { return -std::numbers::sqrt2 * boost::math::erfc_in
 double RankScale::midRank(double value) const
 {
     if (std::isnan(value) || sorted.empty()) return 0.5;
-    const auto [left, right] = std::ranges::equal_range(sorted, float(value));
+    const auto [left, right] = std::equal_range(sorted.begin(), sorted.end(), float(value));
     return double(left - sorted.begin() + (right - sorted.begin()) + 1) / 2 / double(sorted.size() + 1);
 }
 
