@@ -82,7 +82,7 @@ Inspection inspect(const AlbumTable& table)
     for (Finding& note : result.findings) note.canList = !note.lines.empty();
     if (table.columns.empty()) result.findings.push_back({.code = FindingCode::NoFeatures, .count = 1});
     for (Found& found : findAll(examined, false)) {
-        found.finding.canList = found.finding.firstLine > 0;
+        found.finding.canList = !found.rows.empty();
         result.findings.push_back(std::move(found.finding));
     }
     return result;

@@ -108,6 +108,7 @@ TEST_CASE("a share that is no share is told: in percent as that, else as impossi
     const Inspection percent = inspect(*tableOf("album_id,track_number,energy\na,1,40\na,2,85.5\nb,1,0.5\n"));
     CHECK(finding(percent, "percent_values", "energy").count == 3);
     CHECK(finding(percent, "percent_values", "energy").firstLine == 2);
+    CHECK_FALSE(finding(percent, "percent_values", "energy").canList);  // it is about the column as a whole
     CHECK_FALSE(has(percent, "impossible_value"));
     const Inspection odd = inspect(*tableOf("album_id,track_number,energy\na,1,1.5\na,2,7\nb,1,-3\n"));
     CHECK(finding(odd, "impossible_value", "energy").count == 3);
