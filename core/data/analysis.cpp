@@ -2,6 +2,7 @@
 #include "data/analysis.h"
 
 #include "data/cell_text.h"
+#include "data/finding_kinds.h"
 
 #include <array>
 #include <cmath>

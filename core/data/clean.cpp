@@ -2,6 +2,7 @@
 #include "data/clean.h"
 
 #include "data/draft.h"
+#include "data/finding_kinds.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,6 +3,7 @@
 
 #include "data/documents.h"
 #include "data/file_units.h"
+#include "data/finding_kinds.h"
 #include "data/gather.h"
 #include "data/header.h"
 #include "data/join.h"

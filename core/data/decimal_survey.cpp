@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/decimal_survey.h"
 
+#include "data/finding_kinds.h"
 #include "data/parallel.h"
 #include "data/tokenizer.h"
 

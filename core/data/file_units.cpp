@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/file_units.h"
 
+#include "data/finding_kinds.h"
 #include "data/settle.h"
 
 #include <algorithm>

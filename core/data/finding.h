@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/finding_kinds.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace segue::data {
+
+/// All of them are in `finding_kinds.h`, which few files need to know.
+enum class FindingCode : std::uint8_t;
 
 /// A place in a file that a finding is about.
 struct NotedLine {
@@ -33,9 +35,9 @@ struct Finding {
     std::vector<NotedLine> lines{};
     bool canList = false;  ///< set by `inspect`: rows of the table (`rowsOf`) or `lines` can be shown
 
-    std::string_view name() const { return kindOf(code).name; }
+    std::string_view name() const;  ///< "missing_values"
     /// Its albums can be left out (`albumsOf` names them); false: a fact to know.
-    bool canExclude() const { return kindOf(code).namesAlbums(); }
+    bool canExclude() const;
     void note(NotedLine place)
     {
         if (lines.size() < kMostNotedLines) lines.push_back(std::move(place));

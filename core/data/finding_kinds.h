@@ -7,12 +7,13 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace segue::data {
 
-enum class FindingCode {
+enum class FindingCode : std::uint8_t {
     MissingValues,
     EmptyColumn,
     TrackWithoutValues,

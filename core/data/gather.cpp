@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/gather.h"
 
+#include "data/finding_kinds.h"
 #include "data/header.h"
 #include "data/settle.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/aliases.h"
+#include "data/finding_kinds.h"
 #include "data/findings.h"
 #include "data/read.h"
 

@@ -2,6 +2,7 @@
 #include "data/join.h"
 
 #include "data/column_name.h"
+#include "data/finding_kinds.h"
 #include "data/gather.h"
 #include "data/impossible.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/join_observations.h"
 
+#include "data/finding_kinds.h"
 #include "data/gather.h"
 #include "data/placement.h"
 

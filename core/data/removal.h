@@ -51,10 +51,7 @@ struct Removal {
     FindingCode unread{};      ///< what the reader noted, of Unread
 
     static constexpr std::uint32_t kNoRow = 0xffffffff;
-    std::string_view name() const
-    {
-        return reason == RemovalReason::Unread ? kindOf(unread).name : kRemovalNames[std::size_t(reason)];
-    }
+    std::string_view name() const;
     std::string_view file(const AlbumTable& table) const
     {
         return row == kNoRow ? unreadFile : table.file(row);

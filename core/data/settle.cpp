@@ -3,6 +3,7 @@
 
 #include "data/aliases.h"
 #include "data/contradiction.h"
+#include "data/finding_kinds.h"
 #include "data/impossible.h"
 #include "data/mixed_units.h"
 #include "data/parallel.h"

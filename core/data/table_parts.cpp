@@ -2,6 +2,7 @@
 #include "data/table_parts.h"
 
 #include "data/column_name.h"
+#include "data/finding_kinds.h"
 #include "data/parallel.h"
 #include "data/text_merge.h"
 

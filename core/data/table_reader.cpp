@@ -4,6 +4,7 @@
 #include "data/aliases.h"
 #include "data/decimal_survey.h"
 #include "data/encoding.h"
+#include "data/finding_kinds.h"
 #include "data/layout.h"
 #include "data/parallel.h"
 #include "data/table_parts.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/column_name.h"
+#include "data/finding_kinds.h"
 #include "data/gather.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every fixed name that core gives a finding or a removal has words, a fix, and no fact left unfilled.
+#include "data/finding_kinds.h"
 #include "ui/models/columns.h"
 #include "ui/words.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/finding_kinds.h"
 #include "ui/words.h"
 #include "ui/words/error_words.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findings_card.h"
 
+#include "data/finding_kinds.h"
 #include "ui/jobs/album_choice.h"
 #include "ui/words.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_words.h"
 
+#include "data/finding_kinds.h"
+
 #include <QtGlobal>
 
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What documents and files beside one another leave open or contradict is told, never settled in silence.
+#include "data/finding_kinds.h"
 #include "data/read.h"
 #include "support/place.h"
 #include "support/tables.h"

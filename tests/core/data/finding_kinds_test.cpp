@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of findings: each row shows what it is about in a small file of its own.
+#include "data/finding_kinds.h"
 #include "data/read.h"
 #include "support/place.h"
 #include "support/tables.h"

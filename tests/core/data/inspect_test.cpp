@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/clean.h"
+#include "data/finding_kinds.h"
 #include "data/leakage.h"
 #include "data/preview.h"
 #include "data/read.h"

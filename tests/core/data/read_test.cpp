@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as they come: what is read, and what is refused with file, line, column, what stood there and what was
 // expected.
+#include "data/finding_kinds.h"
 #include "data/read.h"
 #include "support/place.h"
 #include "support/tables.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a file says twice, or says loosely, is told with its line.
 #include "data/clean.h"
+#include "data/finding_kinds.h"
 #include "data/read.h"
 #include "features/samples.h"
 #include "support/place.h"

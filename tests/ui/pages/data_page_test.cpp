@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/finding_kinds.h"
 #include "ui/pages/data_page.h"
 
 #include "page_bench.h"
