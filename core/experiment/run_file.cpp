@@ -10,6 +10,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 
 namespace segue::experiment {
 
@@ -99,19 +100,31 @@ void putPredictions(SQLite::Database& database, const Run& run)
     }
 }
 
+/// What a number stands for; throws on one that stands for nothing.
+template <class Enum>
+Enum known(const SQLite::Column& column, Enum first, Enum last)
+{
+    const int number = column.getInt();
+    if (number < int(first) || number > int(last)) throw std::invalid_argument(column.getName());
+    return Enum(number);
+}
+
 void readTables(SQLite::Database& database, Run& run)
 {
+    using features::Direction, features::Part, features::Target;
     for (SQLite::Statement rows(database, "SELECT album_id, part FROM split ORDER BY rowid"); rows.executeStep();)
-        run.split.emplace_back(rows.getColumn(0).getString(), features::Part(rows.getColumn(1).getInt()));
+        run.split.emplace_back(rows.getColumn(0).getString(),
+                               known(rows.getColumn(1), Part::Train, Part::Test));
     SQLite::Statement epochs(database, "SELECT * FROM epoch ORDER BY member, epoch");
     while (epochs.executeStep())
         run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(), real(epochs.getColumn(2)), real(epochs.getColumn(3)),
                                real(epochs.getColumn(4)), real(epochs.getColumn(5)), real(epochs.getColumn(6))});
     SQLite::Statement rows(database, "SELECT * FROM prediction ORDER BY rowid");
     while (rows.executeStep())
-        run.predictions.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
-                                   features::Target(rows.getColumn(3).getInt()), float(rows.getColumn(4).getDouble()),
-                                   features::Direction(rows.getColumn(5).getInt())});
+        run.predictions.push_back(
+            {rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
+             known(rows.getColumn(3), Target::Valence, Target::Tempo), float(rows.getColumn(4).getDouble()),
+             known(rows.getColumn(5), Direction::Unknown, Direction::Up)});
 }
 
 }  // namespace

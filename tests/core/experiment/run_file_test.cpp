@@ -131,6 +131,29 @@ TEST_CASE("what is no run is told apart")
     CHECK(readRun(run.path).error().code == ErrorCode::NotARun);
 }
 
+TEST_CASE("a part, a target or a direction that there is not makes a file no run")
+{
+    const ScratchDir folder;
+    const auto problem = [&](const features::Part part, const features::Target target,
+                             const features::Direction actual) {
+        Run run = smallRun(folder / "a.segue");
+        run.split.front().second = part;
+        run.predictions = {{"a", 1, 2, target, 0.5F, actual}};
+        auto file = RunFile::create(run);
+        REQUIRE(file);
+        REQUIRE(file->finish(run));
+        const auto back = file->read();
+        return back ? std::string("none") : std::to_string(int(back.error().code));
+    };
+    using enum features::Target;
+    using features::Direction, features::Part;
+    const std::string notARun = std::to_string(int(ErrorCode::NotARun));
+    CHECK(problem(Part::Test, Tempo, Direction::Unknown) == "none");
+    CHECK(problem(Part(3), Tempo, Direction::Up) == notARun);
+    CHECK(problem(Part::Test, features::Target(4), Direction::Up) == notARun);
+    CHECK(problem(Part::Test, Tempo, Direction(2)) == notARun);
+}
+
 TEST_CASE("a run made before there were lists of albums and roles of columns still opens")
 {
     auto facts = factsToJson(smallRun("a.segue"));
