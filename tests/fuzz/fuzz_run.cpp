@@ -27,17 +27,33 @@ using namespace segue;
 
 namespace {
 
-/// A folder in memory where there is one, for the file that every input becomes.
+/// A folder in memory where there is one, for the file that every input becomes. It goes away at the end.
+class Place {
+public:
+    Place()
+    {
+        const std::filesystem::path memory("/dev/shm");
+        m_folder = std::filesystem::exists(memory) ? memory : std::filesystem::temp_directory_path();
+        m_folder /= "segue-fuzz-run-" + std::to_string(::getpid());
+        std::filesystem::create_directories(m_folder);
+    }
+    ~Place()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_folder, ignored);
+    }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    std::string file() const { return m_folder / "run.segue"; }
+
+private:
+    std::filesystem::path m_folder;
+};
+
 const std::string& filePath()
 {
-    static const std::string path = [] {
-        const std::filesystem::path memory("/dev/shm");
-        const auto folder = std::filesystem::exists(memory) ? memory : std::filesystem::temp_directory_path();
-        const auto own = folder / ("segue-fuzz-run-" + std::to_string(::getpid()));
-        std::filesystem::create_directories(own);
-        std::atexit([] { std::filesystem::remove_all(std::filesystem::path(filePath()).parent_path()); });
-        return (own / "run.segue").string();
-    }();
+    static const Place place;
+    static const std::string path = place.file();
     return path;
 }
 

@@ -9,6 +9,6 @@ here=$(dirname "$(readlink -f "$0")")
 name=$(basename "$program")
 learnt=$(dirname "$program")/corpus-$name
 mkdir -p "$learnt"
-exec "$program" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -max_len=65536 -print_final_stats=1 \
+exec "$program" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -max_len=16384 -print_final_stats=1 \
   -artifact_prefix="$(dirname "$program")/finding-${name#fuzz_}-" -dict="$here/${name#fuzz_}.dict" \
   "$learnt" "$here/corpus/${name#fuzz_}"
