@@ -163,7 +163,8 @@ inline constexpr std::array kFindingKinds{
     FindingKind{.code = FindingCode::MixedDecimals, .name = "mixed_decimals", .about = About::Column,
                 .ignorable = true,
                 .example = "album_id;track_number;energy;tempo\n"
-                           "a;1;0,1;120.5\na;2;0,2;98.034\na;3;0,3;100\n"},
+                           "a;1;0,1;120.5\na;2;0,2;98.034\na;3;0,3;100\n",
+                .count = 2},
     // Albums of it are left out whatever one chooses.
     FindingKind{.code = FindingCode::MixedUnits, .name = "mixed_units", .about = About::Albums,
                 .ignorable = true,
@@ -171,7 +172,8 @@ inline constexpr std::array kFindingKinds{
                            "a,1,-5\na,2,-6\nb,1,-7\nb,2,-8\nc,1,.6\nc,2,.7\n"},
     FindingKind{.code = FindingCode::OtherUnit, .name = "other_unit", .about = About::Column,
                 .example = "album_id,track_number,energy,loudness\na,1,.5,-9\na,2,.4,-8\n",
-                .beside = "album_id,track_number,energy,loudness_lufs\nb,1,.5,-9\nb,2,.4,-8\n"},
+                .beside = "album_id,track_number,energy,loudness_lufs\nb,1,.5,-9\nb,2,.4,-8\n",
+                .count = 2},
     FindingKind{.code = FindingCode::MissingTexts, .name = "missing_texts", .about = About::Column,
                 .example = "album_id,track_number,artist,energy\na,1,x,.5\na,2,,.6\n"},
     FindingKind{.code = FindingCode::MissingIdentity, .name = "missing_identity", .about = About::Rows,
