@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/about_window.h"
 
+#include "base/version.h"
 #include "ui/charts/custom_plot.h"
 #include "ui/theme.h"
 
@@ -75,7 +76,7 @@ void openAbout(QWidget& window, const model::EngineInfo& engine)
         {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("Boost.Math"), QStringLiteral(SEGUE_BOOST), QStringLiteral("BSL-1.0")}};
     QString html = QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")
-                       .arg(QLatin1String(SEGUE_VERSION), Words::tr("A workbench for one question: does the next track on an album go up or down?"),
+                       .arg(QLatin1String(kVersion), Words::tr("A workbench for one question: does the next track on an album go up or down?"),
                             Words::tr("Free software under the GNU General Public License, version 3 or later."), Words::tr("Stands on"));
     for (const auto& [name, version, licence] : libraries)
         html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3</td></tr>").arg(name, version, licence);

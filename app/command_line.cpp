@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/commands/command.h"
+#include "base/version.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -70,7 +71,7 @@ int runCommandLine(int argc, char** argv)
 {
     Chosen chosen;
     CLI::App segue(kAbout, "segue");
-    segue.set_version_flag("--version", SEGUE_VERSION);
+    segue.set_version_flag("--version", kVersion);
     segue.require_subcommand(1);
     addSubcommands(segue, chosen);
     const std::string word = argc > 1 ? argv[1] : "";

@@ -5,6 +5,7 @@
 #include "app/window_runs.h"
 #include "app/window_settings.h"
 #include "app/window_tour.h"
+#include "base/version.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -17,7 +18,7 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("Segue"));
-    QApplication::setApplicationVersion(QStringLiteral(SEGUE_VERSION));
+    QApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.segue.Segue"));
     applyTheme(themeChosen());
     applyLanguage(languageChosen());
