@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "base/version.h"
 #include "experiment/run.h"
 
 namespace segue::app {
@@ -24,6 +25,7 @@ int importKeras(const Options& options)
     run.model = std::move(*network);
     run.config = run.model.config;
     run.engine = (*engine)->info(1);
+    run.segueVersion = kVersion;
     run.finished = true;
     if (auto saved = experiment::saveRun(run, options.out); !saved) return fail(saved.error());
     Json layers = Json::array();

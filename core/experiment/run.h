@@ -53,6 +53,7 @@ struct Run {
     std::string dataPath, dataHash;
     data::ReadOptions readAs;  ///< what the user said of the data's columns: without it they are another table
     std::string started;       ///< ISO 8601, UTC
+    std::string segueVersion;  ///< of the Segue that trained it last; empty in files made before it was kept
     model::EngineInfo engine;
     std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part
     std::vector<model::EpochRecord> history;

@@ -91,7 +91,8 @@ Json brokenAt(const Run& run)
 
 Json factsToJson(const Run& run)
 {
-    return {{"config", model::toNames(run.config)},
+    return {{"segue_version", run.segueVersion},
+            {"config", model::toNames(run.config)},
             {"cleaning", toJson(run.cleaning)},
             {"data", {{"path", run.dataPath}, {"hash", run.dataHash}, {"read_as", toJson(run.readAs)}}},
             {"engine", toJson(run.engine)},
@@ -106,6 +107,7 @@ Json factsToJson(const Run& run)
 
 void factsFromJson(const Json& facts, Run& run)
 {
+    run.segueVersion = facts.value("segue_version", "");
     run.config = configFrom(facts.at("config"));
     run.cleaning = cleaningFrom(facts.at("cleaning"));
     run.dataPath = facts.at("data").at("path");

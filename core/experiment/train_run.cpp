@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/version.h"
 #include "data/read.h"
 #include "experiment/run_file.h"
 
@@ -41,6 +42,7 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     run.dataHash = prepared.table->hash;
     run.readAs = prepared.table->readAs;
     run.started = nowUtc();
+    run.segueVersion = kVersion;
     const auto& albums = *prepared.cleaned.albums;
     for (std::size_t a = 0; a < albums.albums.size(); ++a) run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
     run.trainSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Train).size());
@@ -230,9 +232,10 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (!engine) return engine.error();
     auto here = (*engine)->info(int(config.threads));
     here.bitExact = trained.run.engine.bitExact && (trained.run.history.empty() || here.sameBits(trained.run.engine));
-    const bool elsewhere = !here.sameBits(trained.run.engine);
+    const bool otherFacts = !here.sameBits(trained.run.engine) || trained.run.segueVersion != kVersion;
     trained.run.engine = here;
-    if (elsewhere)
+    trained.run.segueVersion = kVersion;
+    if (otherFacts)
         if (auto told = file->update(trained.run); !told) return told.error();
     RunTrainer trainer(trained, *prepared, *split, std::move(*file));
     if (auto done = trainer.train(**engine, control); !done) return done.error();

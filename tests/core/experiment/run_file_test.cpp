@@ -30,6 +30,7 @@ Run smallRun(const std::string& path)
     run.dataPath = "/data/albums, with \"quotes\".csv";
     run.dataHash = "xxh3:0123";
     run.started = "2026-01-02T03:04:05Z";
+    run.segueVersion = "0.0.9";
     run.engine.blas = "OpenBLAS (openmp)";
     run.split = {{"a", features::Part::Train}, {"b", features::Part::Test}, {"c", features::Part::Validation}};
     run.trainSamples = 10;
@@ -61,6 +62,7 @@ TEST_CASE("a run file gives back what it was given, bit for bit")
     CHECK(back->cleaning.exclude == run.cleaning.exclude);
     CHECK(back->readAs.readsAs(run.readAs));
     CHECK(back->dataPath == run.dataPath);
+    CHECK(back->segueVersion == "0.0.9");
     CHECK(back->split == run.split);
     CHECK_FALSE(back->finished);
     CHECK(back->checkpoint == "second");
