@@ -24,8 +24,9 @@ fs::path folderOfProgram()
 Result<void*> loadModule(const char* file, const char* name)
 {
     std::string reasons;
-    for (const fs::path& folder : {folderOfProgram(), fs::path(SEGUE_MODULE_DIR)}) {
-        const std::string path = folder / file;
+    const fs::path program = folderOfProgram();
+    for (const fs::path& folder : {program, program / SEGUE_PROGRAM_TO_MODULES}) {
+        const std::string path = (folder / file).lexically_normal();
         void* module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
         if (!module) {
             (reasons += reasons.empty() ? "" : "; ") += dlerror();
