@@ -10,6 +10,10 @@ if(MOLD_PROGRAM AND NOT SEGUE_FUZZ)
   add_link_options(-fuse-ld=mold)
 endif()
 
+# The first format of resources holds no times of files: the same sources give the same bytes.
+set(SEGUE_RCC_OPTIONS --format-version 1)
+set(CMAKE_AUTORCC_OPTIONS ${SEGUE_RCC_OPTIONS})
+
 add_library(segue_options INTERFACE)
 target_compile_options(segue_options INTERFACE -Wall -Wextra -Wpedantic)
 if(SEGUE_SANITIZE)

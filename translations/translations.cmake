@@ -5,8 +5,9 @@
 
 set(SEGUE_TRANSLATIONS ${PROJECT_SOURCE_DIR}/translations)
 set(SEGUE_TS ${SEGUE_TRANSLATIONS}/segue_en.ts ${SEGUE_TRANSLATIONS}/segue_pt_BR.ts ${SEGUE_TRANSLATIONS}/segue_fi.ts)
-qt_add_lrelease(segue_app TS_FILES ${SEGUE_TS} QM_FILES_OUTPUT_VARIABLE SEGUE_QM)
-qt_add_resources(segue_app translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${SEGUE_QM})
+qt_add_lrelease(segue_app TS_FILES ${SEGUE_TS} QM_FILES_OUTPUT_VARIABLE SEGUE_QM OPTIONS -silent)
+qt_add_resources(segue_app translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${SEGUE_QM}
+  OPTIONS ${SEGUE_RCC_OPTIONS})
 
 set(SEGUE_LUPDATE Qt6::lupdate -I . -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=SEGUE_TEXT
   -extensions cpp,h ui app core)
