@@ -3,7 +3,11 @@
 
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport Svg SvgWidgets Charts Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED
+  COMPONENTS Core DBus Gui Widgets PrintSupport Svg SvgWidgets Charts LinguistTools)
+if(BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
 find_package(QCustomPlotQt6 REQUIRED)
 find_package(FastFloat REQUIRED)
 find_package(nlohmann_json REQUIRED)
