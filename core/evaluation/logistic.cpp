@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/logistic.h"
 
+#include "base/cholesky.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,29 +36,6 @@ void fitScale(Logistic& model, const InputTable& inputs, std::span<const std::ui
     // Missing values stand at the mean and count as rows, as they do for a scaler that sees them filled in.
     for (std::size_t i = 0; i < columns; ++i)
         if (squares[i] > 0) model.scale[i] = std::sqrt(squares[i] / double(rows.size()));
-}
-
-/// Solves A x = b in place for a symmetric positive definite A (row-major, lower half used). False: A is not.
-bool solveCholesky(std::vector<double>& a, std::vector<double>& b)
-{
-    const std::size_t n = b.size();
-    for (std::size_t j = 0; j < n; ++j) {
-        for (std::size_t i = j; i < n; ++i) {
-            double sum = a[i * n + j];
-            for (std::size_t k = 0; k < j; ++k) sum -= a[i * n + k] * a[j * n + k];
-            if (i == j && !(sum > 0)) return false;
-            a[i * n + j] = i == j ? std::sqrt(sum) : sum / a[j * n + j];
-        }
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k) b[i] -= a[i * n + k] * b[k];
-        b[i] /= a[i * n + i];
-    }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k) b[i] -= a[k * n + i] * b[k];
-        b[i] /= a[i * n + i];
-    }
-    return true;
 }
 
 /// The penalised loss with its first and second derivatives; the last parameter is the intercept.
