@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The result of an evaluation as aligned text.
+#include "app/commands/aligned.h"
 #include "app/commands/command.h"
 #include "report/missing.h"
 #include "report/run_facts.h"
@@ -17,7 +18,6 @@ namespace {
 using evaluation::Evaluation;
 using evaluation::Interval;
 using evaluation::TargetResult;
-using Rows = std::vector<std::vector<std::string>>;
 
 std::string shown(double value, const char* format)
 {
@@ -38,25 +38,6 @@ std::string difference(const std::optional<Interval>& interval)
     return interval ? shown(interval->low, "%+.3f") + " to " + shown(interval->high, "%+.3f") : "-";
 }
 std::string pValue(const std::optional<double>& p) { return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f"); }
-
-/// Columns as wide as their widest cell, two spaces between them.
-std::string aligned(const Rows& rows)
-{
-    std::vector<std::size_t> width;
-    for (const auto& row : rows)
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            width.resize(std::max(width.size(), c + 1));
-            width[c] = std::max(width[c], row[c].size());
-        }
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t c = 0; c < row.size(); ++c) line += row[c] + std::string(width[c] + 2 - row[c].size(), ' ');
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += line + "\n";
-    }
-    return text;
-}
 
 /// Every target by its name, then all of them together.
 template <class Use>
