@@ -30,6 +30,7 @@ void addSubcommands(CLI::App& segue, Chosen& chosen)
     addReport(segue, chosen);
     addImportKeras(segue, chosen);
     addAgreement(segue, chosen);
+    addOrder(segue, chosen);
 }
 
 /// CLI11's exceptions carry the flag and what it takes; only the form of the line is ours.

@@ -703,6 +703,296 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (chance: 50)</source>
+        <translation>%1 albumissa sadasta (sattuma: 50)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (95 % over artists: %2 to %3; chance: 50)</source>
+        <translation>%1 albumissa sadasta (95 % esittäjien yli: %2–%3; sattuma: 50)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (95 % over albums: %2 to %3; chance: 50)</source>
+        <translation>%1 albumissa sadasta (95 % albumien yli: %2–%3; sattuma: 50)</translation>
+    </message>
+    <message>
+        <source>other artists</source>
+        <translation>muista esittäjistä</translation>
+    </message>
+    <message>
+        <source>other albums</source>
+        <translation>muista albumeista</translation>
+    </message>
+    <message>
+        <source>Whether the order of these albums is random is not said: %1.</source>
+        <translation>Siitä, onko näiden albumien järjestys satunnainen, ei sanota mitään: %1.</translation>
+    </message>
+    <message>
+        <source>No order is shown in these %1 albums: a scorer that learnt from %2 would tell the real order from a shuffled one in %3, and the test does not tell that from chance. It is no proof that there is none.</source>
+        <translation>Näissä %1 albumissa ei osoiteta järjestystä: pisteyttäjä, joka on oppinut %2, erottaisi oikean järjestyksen sekoitetusta %3, eikä testi erota sitä sattumasta. Se ei todista, ettei järjestystä ole.</translation>
+    </message>
+    <message>
+        <source>The order of these %1 albums is not random: a scorer that learnt from %2 would tell the real order from a shuffled one in %3.</source>
+        <translation>Näiden %1 albumin järjestys ei ole satunnainen: pisteyttäjä, joka on oppinut %2, erottaisi oikean järjestyksen sekoitetusta %3.</translation>
+    </message>
+    <message>
+        <source>The order of these %1 albums is not random: a scorer that hears only %2, and learnt from %3, would tell the real order from a shuffled one in %4.</source>
+        <translation>Näiden %1 albumin järjestys ei ole satunnainen: pisteyttäjä, joka kuulee vain tämän: %2, ja on oppinut %3, erottaisi oikean järjestyksen sekoitetusta %4.</translation>
+    </message>
+    <message>
+        <source>Both orders hold the same tracks, so neither genre nor artist nor a return to the album&apos;s mean can tell them apart.</source>
+        <translation>Kummassakin järjestyksessä on samat raidat, joten laji, esittäjä tai paluu albumin keskiarvoon ei voi erottaa niitä.</translation>
+    </message>
+    <message>
+        <source>The verdict rests on %1 albums by %2 artists that the scorer never heard (%3 after Holm over %4 scorers, level 1 %).</source>
+        <translation>Tuomio nojaa %1 albumiin %2 esittäjältä, joita pisteyttäjä ei ole kuullut (%3 Holmin korjauksen jälkeen %4 pisteyttäjän yli, taso 1 %).</translation>
+    </message>
+    <message>
+        <source>Artists are not known: the verdict rests on %1 albums that the scorer never heard (%2 after Holm over %3 scorers, level 1 %).</source>
+        <translation>Esittäjiä ei tunneta: tuomio nojaa %1 albumiin, joita pisteyttäjä ei ole kuullut (%2 Holmin korjauksen jälkeen %3 pisteyttäjän yli, taso 1 %).</translation>
+    </message>
+    <message>
+        <source>Albums of %1 tracks or more are scored.</source>
+        <translation>Pisteytetään albumit, joilla on vähintään %1 raitaa.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track nothing is said: %1.</source>
+        <translation>Ilman ensimmäistä ja viimeistä raitaa ei sanota mitään: %1.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track the order is not random: %1.</source>
+        <translation>Ilman ensimmäistä ja viimeistä raitaa järjestys ei ole satunnainen: oikea erotetaan %1.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track no order is shown: %1.</source>
+        <translation>Ilman ensimmäistä ja viimeistä raitaa järjestystä ei osoiteta: oikea erotetaan %1.</translation>
+    </message>
+    <message>
+        <source>The table lacks what the scorers could hear too: %1.</source>
+        <translation>Taulukosta puuttuu, mitä pisteyttäjät voisivat myös kuulla: %1.</translation>
+    </message>
+    <message>
+        <source>Albums not scored, as no feature differs between their tracks: %1.</source>
+        <translation>Albumeja, joita ei pisteytetä, koska mikään piirre ei vaihtele niiden raitojen välillä: %1.</translation>
+    </message>
+    <message>
+        <source>Albums in which %1 is not heard: %2 with a missing value, %3 with the same value throughout.</source>
+        <translation>Albumit, joissa piirrettä %1 ei kuulla: %2, joissa arvo puuttuu, %3, joissa arvo on kauttaaltaan sama.</translation>
+    </message>
+    <message>
+        <source>the table has none of the features that a scorer hears</source>
+        <translation>taulukossa ei ole yhtään piirrettä, jota pisteyttäjä kuulee</translation>
+    </message>
+    <message>
+        <source>there are fewer than %1 albums of %2 tracks or more</source>
+        <translation>vähintään %2 raidan albumeja on alle %1</translation>
+    </message>
+    <message>
+        <source>there are fewer than %1 artists, or nearly all albums are by one of them, and an album is scored only by a scorer that never heard its artist</source>
+        <translation>esittäjiä on alle %1, tai melkein kaikki albumit ovat yhdeltä heistä, ja albumin pisteyttää vain pisteyttäjä, joka ei ole kuullut sen esittäjää</translation>
+    </message>
+    <message>
+        <source>the album has fewer than %1 tracks, or no feature differs between them</source>
+        <translation>albumilla on alle %1 raitaa, tai mikään piirre ei vaihtele niiden välillä</translation>
+    </message>
+    <message>
+        <source>it was stopped before</source>
+        <translation>se pysäytettiin ennen sitä</translation>
+    </message>
+    <message>
+        <source>the tracks&apos; durations</source>
+        <translation>raitojen kestot</translation>
+    </message>
+    <message>
+        <source>how alike tracks are that stand near each other</source>
+        <translation>kuinka samanlaisia lähekkäin olevat raidat ovat</translation>
+    </message>
+    <message>
+        <source>which tracks stand where</source>
+        <translation>mitkä raidat ovat missäkin</translation>
+    </message>
+    <message>
+        <source>place and neighbours together</source>
+        <translation>paikka ja naapurit yhdessä</translation>
+    </message>
+    <message>
+        <source>To a scorer of order this album sounds more ordered than %1 % of %2 random orders of its tracks.</source>
+        <translation>Järjestyksen pisteyttäjälle tämä albumi kuulostaa järjestetymmältä kuin %1 % sen raitojen %2 satunnaisesta järjestyksestä.</translation>
+    </message>
+    <message>
+        <source>One album proves little: most real orders are not among the best 5 %, and of random orders one in twenty is.</source>
+        <translation>Yksi albumi todistaa vähän: useimmat oikeat järjestykset eivät ole parhaan 5 %:n joukossa, ja satunnaisista järjestyksistä yksi kahdestakymmenestä on.</translation>
+    </message>
+    <message>
+        <source>The scorer learnt from %1 albums by %2 other artists, none of them by this one.</source>
+        <translation>Pisteyttäjä on oppinut %1 albumista %2 muulta esittäjältä, ei yhdestäkään tämän esittäjän albumista.</translation>
+    </message>
+    <message>
+        <source>Artists are not known: the scorer learnt from %1 other albums, some of them perhaps by the same artist.</source>
+        <translation>Esittäjiä ei tunneta: pisteyttäjä on oppinut %1 muusta albumista, joista jotkin ehkä ovat samalta esittäjältä.</translation>
+    </message>
+    <message>
+        <source>Of all %1 orders the scorer likes this one best.</source>
+        <translation>Kaikista %1 järjestyksestä pisteyttäjä pitää eniten tästä.</translation>
+    </message>
+    <message>
+        <source>Of %1 orders tried by annealing (seed %2) the scorer likes this one best; a better one may exist.</source>
+        <translation>Jäähdytyksellä kokeilluista %1 järjestyksestä (siemen %2) pisteyttäjä pitää eniten tästä; parempi voi olla olemassa.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before its end.</source>
+        <translation>Haku pysäytettiin kesken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks stand where the artist put them, %3 are followed by the same track (Kendall&apos;s tau %4).</source>
+        <translation>%1 raitaa %2:sta on siinä, mihin esittäjä ne pani, ja %3 raitaa seuraa sama raita (Kendallin tau %4).</translation>
+    </message>
+    <message>
+        <source>It scores above %1 % of random orders. That is what a linear scorer prefers, not what is better music.</source>
+        <translation>Se saa enemmän pisteitä kuin %1 % satunnaisista järjestyksistä. Sitä lineaarinen pisteyttäjä suosii, ei sitä, mikä on parempaa musiikkia.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (no album)</source>
+        <translation>%1 (ei albumia)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>no difference from a random order is shown in %1</source>
+        <translation>eroa satunnaisesta järjestyksestä ei osoiteta: %1</translation>
+    </message>
+    <message>
+        <source>Contour (turning points over those of random orders)</source>
+        <translation>Kontuuri (käännepisteet satunnaisten järjestysten käännepisteisiin nähden)</translation>
+    </message>
+    <message>
+        <source>tracks go up and down by turns more than in a random order in %1</source>
+        <translation>raidat nousevat ja laskevat vuorotellen enemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>tracks go up and down by turns less than in a random order in %1</source>
+        <translation>raidat nousevat ja laskevat vuorotellen vähemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>it is not shown that tracks go up and down by turns more or less than in a random order in %1</source>
+        <translation>ei osoiteta, että raidat nousisivat ja laskisivat vuorotellen enemmän tai vähemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>Coherence (of neighbours; 0 in a random order)</source>
+        <translation>Yhtenäisyys (naapurien; 0 satunnaisessa järjestyksessä)</translation>
+    </message>
+    <message>
+        <source>neighbouring tracks are more alike than in a random order in %1</source>
+        <translation>peräkkäiset raidat ovat samanlaisempia kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>neighbouring tracks are less alike than in a random order in %1</source>
+        <translation>peräkkäiset raidat ovat erilaisempia kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>some places lie away from the album&apos;s mean in %1</source>
+        <translation>jotkin paikat poikkeavat albumin keskiarvosta: %1</translation>
+    </message>
+    <message>
+        <source>Position (in standard deviations of the album)</source>
+        <translation>Paikka (albumin keskihajontoina)</translation>
+    </message>
+    <message>
+        <source>Trend (from the first to the last track, in standard deviations)</source>
+        <translation>Suuntaus (ensimmäisestä viimeiseen raitaan, keskihajontoina)</translation>
+    </message>
+    <message>
+        <source>values rise along the albums in %1</source>
+        <translation>arvot nousevat albumien mittaan: %1</translation>
+    </message>
+    <message>
+        <source>values fall along the albums in %1</source>
+        <translation>arvot laskevat albumien mittaan: %1</translation>
+    </message>
+    <message>
+        <source>Single albums rise or fall, whichever way, more than random orders would (1) in %1.</source>
+        <translation>Yksittäiset albumit nousevat tai laskevat, kumpaan suuntaan tahansa, enemmän kuin satunnaiset järjestykset (1): %1.</translation>
+    </message>
+    <message>
+        <source>%1, random %2</source>
+        <translation>%1, satunnainen %2</translation>
+    </message>
+    <message>
+        <source>Chain (bits that the last direction tells about the next)</source>
+        <translation>Ketju (bitit, jotka edellinen suunta kertoo seuraavasta)</translation>
+    </message>
+    <message>
+        <source>the last direction tells more than in a random order in %1</source>
+        <translation>edellinen suunta kertoo enemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>the last direction tells less than in a random order in %1</source>
+        <translation>edellinen suunta kertoo vähemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>it is not shown that the last direction tells more or less than in a random order in %1</source>
+        <translation>ei osoiteta, että edellinen suunta kertoisi enemmän tai vähemmän kuin satunnaisessa järjestyksessä: %1</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>raita %1</translation>
+    </message>
+    <message>
+        <source>last track</source>
+        <translation>viimeinen raita</translation>
+    </message>
+    <message>
+        <source>last but one</source>
+        <translation>toiseksi viimeinen</translation>
+    </message>
+    <message>
+        <source>last but two</source>
+        <translation>kolmanneksi viimeinen</translation>
+    </message>
+    <message>
+        <source>middle, part %1 of 5</source>
+        <translation>keskiosa, osa %1/5</translation>
+    </message>
+    <message>
+        <source>Albums left out of %1: %2 with a missing value, %3 with the same value throughout.</source>
+        <translation>Albumit, jotka jäävät pois piirteestä %1: %2, joissa arvo puuttuu, %3, joissa arvo on kauttaaltaan sama.</translation>
+    </message>
+    <message>
+        <source>The statistics were stopped before they could show anything.</source>
+        <translation>Tilastot pysäytettiin, ennen kuin ne saattoivat osoittaa mitään.</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks without their first and last one</source>
+        <translation>%1 albumia, %2–%3 raitaa ilman ensimmäistä ja viimeistä</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks</source>
+        <translation>%1 albumia, %2–%3 raitaa</translation>
+    </message>
+    <message>
+        <source>%1, against %2 permutations within albums; p is that of a panel&apos;s whole family, and * lies outside of its 95 % bands.</source>
+        <translation>%1, vastassa %2 permutaatiota albumien sisällä; p on koko paneelin perheen, ja * on sen 95 %:n kaistojen ulkopuolella.</translation>
+    </message>
+</context>
+<context>
     <name>Param</name>
     <message>
         <source>Cell activation</source>

@@ -703,6 +703,296 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (chance: 50)</source>
+        <translation>%1 de cada 100 álbuns (acaso: 50)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (95 % over artists: %2 to %3; chance: 50)</source>
+        <translation>%1 de cada 100 álbuns (95 % sobre artistas: %2 a %3; acaso: 50)</translation>
+    </message>
+    <message>
+        <source>%1 of 100 albums (95 % over albums: %2 to %3; chance: 50)</source>
+        <translation>%1 de cada 100 álbuns (95 % sobre álbuns: %2 a %3; acaso: 50)</translation>
+    </message>
+    <message>
+        <source>other artists</source>
+        <translation>outros artistas</translation>
+    </message>
+    <message>
+        <source>other albums</source>
+        <translation>outros álbuns</translation>
+    </message>
+    <message>
+        <source>Whether the order of these albums is random is not said: %1.</source>
+        <translation>Não se diz se a ordem destes álbuns é aleatória: %1.</translation>
+    </message>
+    <message>
+        <source>No order is shown in these %1 albums: a scorer that learnt from %2 would tell the real order from a shuffled one in %3, and the test does not tell that from chance. It is no proof that there is none.</source>
+        <translation>Nestes %1 álbuns não se mostra uma ordem: um avaliador que aprendeu com %2 distinguiria a ordem real de uma embaralhada em %3, e o teste não distingue isso do acaso. Isso não prova que não haja ordem.</translation>
+    </message>
+    <message>
+        <source>The order of these %1 albums is not random: a scorer that learnt from %2 would tell the real order from a shuffled one in %3.</source>
+        <translation>A ordem destes %1 álbuns não é aleatória: um avaliador que aprendeu com %2 distinguiria a ordem real de uma embaralhada em %3.</translation>
+    </message>
+    <message>
+        <source>The order of these %1 albums is not random: a scorer that hears only %2, and learnt from %3, would tell the real order from a shuffled one in %4.</source>
+        <translation>A ordem destes %1 álbuns não é aleatória: um avaliador que ouve apenas %2 e aprendeu com %3 distinguiria a ordem real de uma embaralhada em %4.</translation>
+    </message>
+    <message>
+        <source>Both orders hold the same tracks, so neither genre nor artist nor a return to the album&apos;s mean can tell them apart.</source>
+        <translation>As duas ordens têm as mesmas faixas; portanto, nem o gênero, nem o artista, nem o retorno à média do álbum podem distingui-las.</translation>
+    </message>
+    <message>
+        <source>The verdict rests on %1 albums by %2 artists that the scorer never heard (%3 after Holm over %4 scorers, level 1 %).</source>
+        <translation>O veredito apoia-se em %1 álbuns de %2 artistas que o avaliador nunca ouviu (%3 após Holm sobre %4 avaliadores, nível de 1 %).</translation>
+    </message>
+    <message>
+        <source>Artists are not known: the verdict rests on %1 albums that the scorer never heard (%2 after Holm over %3 scorers, level 1 %).</source>
+        <translation>Os artistas não são conhecidos: o veredito apoia-se em %1 álbuns que o avaliador nunca ouviu (%2 após Holm sobre %3 avaliadores, nível de 1 %).</translation>
+    </message>
+    <message>
+        <source>Albums of %1 tracks or more are scored.</source>
+        <translation>São avaliados álbuns com %1 faixas ou mais.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track nothing is said: %1.</source>
+        <translation>Sem a primeira e a última faixa nada se diz: %1.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track the order is not random: %1.</source>
+        <translation>Sem a primeira e a última faixa a ordem não é aleatória: %1.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track no order is shown: %1.</source>
+        <translation>Sem a primeira e a última faixa não se mostra uma ordem: %1.</translation>
+    </message>
+    <message>
+        <source>The table lacks what the scorers could hear too: %1.</source>
+        <translation>Falta à tabela o que os avaliadores também poderiam ouvir: %1.</translation>
+    </message>
+    <message>
+        <source>Albums not scored, as no feature differs between their tracks: %1.</source>
+        <translation>Álbuns não avaliados, pois nenhum atributo difere entre as suas faixas: %1.</translation>
+    </message>
+    <message>
+        <source>Albums in which %1 is not heard: %2 with a missing value, %3 with the same value throughout.</source>
+        <translation>Álbuns em que %1 não é ouvido: %2 com um valor ausente, %3 com o mesmo valor em todas as faixas.</translation>
+    </message>
+    <message>
+        <source>the table has none of the features that a scorer hears</source>
+        <translation>a tabela não tem nenhum dos atributos que um avaliador ouve</translation>
+    </message>
+    <message>
+        <source>there are fewer than %1 albums of %2 tracks or more</source>
+        <translation>há menos de %1 álbuns com %2 faixas ou mais</translation>
+    </message>
+    <message>
+        <source>there are fewer than %1 artists, or nearly all albums are by one of them, and an album is scored only by a scorer that never heard its artist</source>
+        <translation>há menos de %1 artistas, ou quase todos os álbuns são de um deles, e um álbum só é avaliado por um avaliador que nunca ouviu o seu artista</translation>
+    </message>
+    <message>
+        <source>the album has fewer than %1 tracks, or no feature differs between them</source>
+        <translation>o álbum tem menos de %1 faixas, ou nenhum atributo difere entre elas</translation>
+    </message>
+    <message>
+        <source>it was stopped before</source>
+        <translation>foi interrompido antes</translation>
+    </message>
+    <message>
+        <source>the tracks&apos; durations</source>
+        <translation>as durações das faixas</translation>
+    </message>
+    <message>
+        <source>how alike tracks are that stand near each other</source>
+        <translation>quão parecidas são as faixas próximas entre si</translation>
+    </message>
+    <message>
+        <source>which tracks stand where</source>
+        <translation>quais faixas ficam onde</translation>
+    </message>
+    <message>
+        <source>place and neighbours together</source>
+        <translation>lugar e vizinhas juntos</translation>
+    </message>
+    <message>
+        <source>To a scorer of order this album sounds more ordered than %1 % of %2 random orders of its tracks.</source>
+        <translation>Para um avaliador de ordem, este álbum soa mais ordenado do que %1 % de %2 ordens aleatórias das suas faixas.</translation>
+    </message>
+    <message>
+        <source>One album proves little: most real orders are not among the best 5 %, and of random orders one in twenty is.</source>
+        <translation>Um álbum prova pouco: a maioria das ordens reais não está entre os melhores 5 %, e das ordens aleatórias uma em vinte está.</translation>
+    </message>
+    <message>
+        <source>The scorer learnt from %1 albums by %2 other artists, none of them by this one.</source>
+        <translation>O avaliador aprendeu com %1 álbuns de %2 outros artistas, nenhum deles deste.</translation>
+    </message>
+    <message>
+        <source>Artists are not known: the scorer learnt from %1 other albums, some of them perhaps by the same artist.</source>
+        <translation>Os artistas não são conhecidos: o avaliador aprendeu com %1 outros álbuns, alguns deles talvez do mesmo artista.</translation>
+    </message>
+    <message>
+        <source>Of all %1 orders the scorer likes this one best.</source>
+        <translation>De todas as %1 ordens, esta é a preferida do avaliador.</translation>
+    </message>
+    <message>
+        <source>Of %1 orders tried by annealing (seed %2) the scorer likes this one best; a better one may exist.</source>
+        <translation>De %1 ordens tentadas por recozimento (semente %2), esta é a preferida do avaliador; pode existir uma melhor.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before its end.</source>
+        <translation>A busca foi interrompida antes do fim.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks stand where the artist put them, %3 are followed by the same track (Kendall&apos;s tau %4).</source>
+        <translation>%1 de %2 faixas estão onde o artista as pôs, %3 são seguidas pela mesma faixa (tau de Kendall %4).</translation>
+    </message>
+    <message>
+        <source>It scores above %1 % of random orders. That is what a linear scorer prefers, not what is better music.</source>
+        <translation>Pontua acima de %1 % das ordens aleatórias. É o que um avaliador linear prefere, não o que é melhor música.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (no album)</source>
+        <translation>%1 (nenhum álbum)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>no difference from a random order is shown in %1</source>
+        <translation>não se mostra diferença em relação a uma ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>Contour (turning points over those of random orders)</source>
+        <translation>Contorno (pontos de virada em relação aos de ordens aleatórias)</translation>
+    </message>
+    <message>
+        <source>tracks go up and down by turns more than in a random order in %1</source>
+        <translation>as faixas sobem e descem alternadamente mais do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>tracks go up and down by turns less than in a random order in %1</source>
+        <translation>as faixas sobem e descem alternadamente menos do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>it is not shown that tracks go up and down by turns more or less than in a random order in %1</source>
+        <translation>não se mostra que as faixas subam e desçam alternadamente mais ou menos do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>Coherence (of neighbours; 0 in a random order)</source>
+        <translation>Coerência (entre vizinhas; 0 numa ordem aleatória)</translation>
+    </message>
+    <message>
+        <source>neighbouring tracks are more alike than in a random order in %1</source>
+        <translation>faixas vizinhas são mais parecidas do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>neighbouring tracks are less alike than in a random order in %1</source>
+        <translation>faixas vizinhas são menos parecidas do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>some places lie away from the album&apos;s mean in %1</source>
+        <translation>alguns lugares afastam-se da média do álbum em %1</translation>
+    </message>
+    <message>
+        <source>Position (in standard deviations of the album)</source>
+        <translation>Posição (em desvios-padrão do álbum)</translation>
+    </message>
+    <message>
+        <source>Trend (from the first to the last track, in standard deviations)</source>
+        <translation>Tendência (da primeira à última faixa, em desvios-padrão)</translation>
+    </message>
+    <message>
+        <source>values rise along the albums in %1</source>
+        <translation>os valores sobem ao longo dos álbuns em %1</translation>
+    </message>
+    <message>
+        <source>values fall along the albums in %1</source>
+        <translation>os valores descem ao longo dos álbuns em %1</translation>
+    </message>
+    <message>
+        <source>Single albums rise or fall, whichever way, more than random orders would (1) in %1.</source>
+        <translation>Álbuns isolados sobem ou descem, em qualquer sentido, mais do que ordens aleatórias (1) em %1.</translation>
+    </message>
+    <message>
+        <source>%1, random %2</source>
+        <translation>%1, aleatória %2</translation>
+    </message>
+    <message>
+        <source>Chain (bits that the last direction tells about the next)</source>
+        <translation>Cadeia (bits que a última direção diz sobre a seguinte)</translation>
+    </message>
+    <message>
+        <source>the last direction tells more than in a random order in %1</source>
+        <translation>a última direção diz mais do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>the last direction tells less than in a random order in %1</source>
+        <translation>a última direção diz menos do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>it is not shown that the last direction tells more or less than in a random order in %1</source>
+        <translation>não se mostra que a última direção diga mais ou menos do que numa ordem aleatória em %1</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>faixa %1</translation>
+    </message>
+    <message>
+        <source>last track</source>
+        <translation>última faixa</translation>
+    </message>
+    <message>
+        <source>last but one</source>
+        <translation>penúltima</translation>
+    </message>
+    <message>
+        <source>last but two</source>
+        <translation>antepenúltima</translation>
+    </message>
+    <message>
+        <source>middle, part %1 of 5</source>
+        <translation>meio, parte %1 de 5</translation>
+    </message>
+    <message>
+        <source>Albums left out of %1: %2 with a missing value, %3 with the same value throughout.</source>
+        <translation>Álbuns deixados de fora de %1: %2 com um valor ausente, %3 com o mesmo valor em todas as faixas.</translation>
+    </message>
+    <message>
+        <source>The statistics were stopped before they could show anything.</source>
+        <translation>As estatísticas foram interrompidas antes de poderem mostrar algo.</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks without their first and last one</source>
+        <translation>%1 álbuns de %2 a %3 faixas, sem a primeira e a última</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks</source>
+        <translation>%1 álbuns de %2 a %3 faixas</translation>
+    </message>
+    <message>
+        <source>%1, against %2 permutations within albums; p is that of a panel&apos;s whole family, and * lies outside of its 95 % bands.</source>
+        <translation>%1, contra %2 permutações dentro dos álbuns; p é o da família inteira de um painel, e * fica fora das suas faixas de 95 %.</translation>
+    </message>
+</context>
+<context>
     <name>Param</name>
     <message>
         <source>Cell activation</source>

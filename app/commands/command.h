@@ -39,6 +39,7 @@ void addPredict(CLI::App& segue, Chosen& chosen);
 void addReport(CLI::App& segue, Chosen& chosen);
 void addImportKeras(CLI::App& segue, Chosen& chosen);
 void addAgreement(CLI::App& segue, Chosen& chosen);
+void addOrder(CLI::App& segue, Chosen& chosen);
 
 /// Prints `segue: FILE:LINE: what is wrong; what was expected` and returns the status that goes with it.
 int fail(const Error& error);

@@ -309,7 +309,8 @@ TEST_CASE("a mistake in the words of the command ends with status 2 and names th
     CHECK(runSegue("--help").status == 0);
     CHECK(runSegue("--version").status == 0);
     for (const std::string command :
-         {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras", "agreement"}) {
+         {"inspect", "clean", "windows", "generate", "train", "resume", "evaluate", "predict", "report", "import-keras",
+          "agreement", "order"}) {
         const auto help = runSegue(command + " --help");
         CHECK(help.status == 0);
         CHECK(help.out.find("Example: segue " + command) != std::string::npos);
