@@ -3570,6 +3570,18 @@
         <source>Add the tracks to the table that says on which album they are.</source>
         <translation>Lisää raidat taulukkoon, joka kertoo, millä albumilla ne ovat.</translation>
     </message>
+    <message>
+        <source>{command} (process {process} on {host}) has been writing this since {since}; expected something that nobody else writes, so wait for it or choose another name</source>
+        <translation>{command} (prosessi {process} koneella {host}) on kirjoittanut tätä {since} alkaen; odotettiin jotakin, mitä kukaan muu ei kirjoita, joten odota, kunnes se on valmis, tai valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>another process is writing this; expected something that nobody else writes, so wait for it or choose another name</source>
+        <translation>toinen prosessi kirjoittaa tätä; odotettiin jotakin, mitä kukaan muu ei kirjoita, joten odota, kunnes se on valmis, tai valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>stopped as you asked; epochs that are kept and can be gone on from: {detail}</source>
+        <translation>pysäytetty pyynnöstäsi; kierroksia, jotka on säilytetty ja joista voi jatkaa: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3784,6 +3796,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Ended before it went on: the run stays as it was.</source>
+        <translation>Päätettiin ennen kuin se jatkui: ajo pysyy ennallaan.</translation>
     </message>
 </context>
 <context>

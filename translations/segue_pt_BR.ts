@@ -3570,6 +3570,18 @@
         <source>Add the tracks to the table that says on which album they are.</source>
         <translation>Acrescente as faixas à tabela que diz em que álbum estão.</translation>
     </message>
+    <message>
+        <source>{command} (process {process} on {host}) has been writing this since {since}; expected something that nobody else writes, so wait for it or choose another name</source>
+        <translation>{command} (processo {process} em {host}) está gravando isto desde {since}; esperava-se algo que ninguém mais grave, então espere que termine ou escolha outro nome</translation>
+    </message>
+    <message>
+        <source>another process is writing this; expected something that nobody else writes, so wait for it or choose another name</source>
+        <translation>outro processo está gravando isto; esperava-se algo que ninguém mais grave, então espere que termine ou escolha outro nome</translation>
+    </message>
+    <message>
+        <source>stopped as you asked; epochs that are kept and can be gone on from: {detail}</source>
+        <translation>parado como você pediu; épocas guardadas das quais se pode continuar: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -3784,6 +3796,10 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Ended before it went on: the run stays as it was.</source>
+        <translation>Encerrado antes de continuar: a execução fica como estava.</translation>
     </message>
 </context>
 <context>

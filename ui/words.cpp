@@ -4,6 +4,7 @@
 #include "ui/words/error_words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cmath>
@@ -35,6 +36,17 @@ QString expectedIn(const Error& error)
     return text(error.expected);
 }
 
+/// Of a holder, empty where it does not say; the time as the clock here shows it.
+QString factOf(const Holder& holder, const QString& name)
+{
+    if (name == QLatin1String("command")) return text(holder.command);
+    if (name == QLatin1String("host")) return text(holder.host);
+    if (name == QLatin1String("process") && holder.process > 0) return QString::number(holder.process);
+    if (name != QLatin1String("since")) return {};
+    const auto since = QDateTime::fromString(text(holder.since), Qt::ISODate);
+    return since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 QString filled(const QString& sentence, const Error& error)
 {
     return withFacts(sentence, [&](const QString& name) {
@@ -42,7 +54,7 @@ QString filled(const QString& sentence, const Error& error)
                : name == QLatin1String("detail")   ? text(error.detail)
                : name == QLatin1String("expected") ? expectedIn(error)
                : name == QLatin1String("against")  ? QString::number(error.against)
-                                                   : QString();
+                                                   : factOf(error.holder, name);
     });
 }
 
@@ -50,6 +62,10 @@ QString filled(const QString& sentence, const Error& error)
 bool factsKnown(const QString& sentence, const Error& error)
 {
     const auto known = [&](const char* name, const std::string& fact) { return !fact.empty() || !sentence.contains(QLatin1String(name)); };
+    for (const char* name : {"command", "process", "host", "since"}) {
+        const bool named = sentence.contains(QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}'));
+        if (named && factOf(error.holder, QLatin1String(name)).isEmpty()) return false;
+    }
     return known("{detail}", error.detail) && known("{expected}", error.expected) && known("{column}", error.column);
 }
 

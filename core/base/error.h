@@ -14,6 +14,7 @@ enum class ErrorCode {
     FileMissing,         ///< subject does not exist
     FileUnreadable,      ///< subject exists but cannot be read; detail = the system's reason
     FileUnwritable,      ///< subject cannot be written; detail = the system's reason
+    InUse,               ///< a living process writes subject, or may; holder = which one
     FileEmpty,           ///< subject holds no rows
     NotATable,           ///< subject is neither a delimited table nor a document Segue knows; detail = what it looks like
     ColumnMissing,       ///< column = the missing one; expected = the names that would do
@@ -39,7 +40,7 @@ enum class ErrorCode {
     NetworkUnsupported,  ///< an imported network holds what Segue cannot compute; detail = which part
     ModuleMissing,       ///< the module `subject` cannot be loaded; detail = the loader's reason
     NotFinite,           ///< loss became NaN or infinite; detail = epoch and batch; expected = the likely cause
-    Cancelled,           ///< the user asked to stop and nothing was worth keeping
+    Cancelled,           ///< the user asked to stop; detail = the epochs that can be resumed, where there are any
     Internal             ///< detail = what a developer needs
 };
 
@@ -65,6 +66,7 @@ inline constexpr std::array kErrorKinds{
     ErrorKind{.code = ErrorCode::FileMissing},
     ErrorKind{.code = ErrorCode::FileUnreadable, .facts = fact::detail},
     ErrorKind{.code = ErrorCode::FileUnwritable, .facts = fact::detail, .outcome = Outcome::Failed},
+    ErrorKind{.code = ErrorCode::InUse, .outcome = Outcome::Failed},
     ErrorKind{.code = ErrorCode::FileEmpty},
     ErrorKind{.code = ErrorCode::NotATable, .facts = fact::detail},
     ErrorKind{.code = ErrorCode::ColumnMissing, .facts = fact::line | fact::column | fact::expected,
@@ -93,7 +95,7 @@ inline constexpr std::array kErrorKinds{
     ErrorKind{.code = ErrorCode::ModuleMissing, .facts = fact::detail, .outcome = Outcome::Failed},
     ErrorKind{.code = ErrorCode::NotFinite, .facts = fact::column | fact::detail | fact::expected,
               .outcome = Outcome::Failed},
-    ErrorKind{.code = ErrorCode::Cancelled, .outcome = Outcome::Stopped},
+    ErrorKind{.code = ErrorCode::Cancelled, .facts = fact::detail, .outcome = Outcome::Stopped},
     ErrorKind{.code = ErrorCode::Internal, .facts = fact::detail, .outcome = Outcome::Failed},
 };
 // clang-format on
@@ -109,6 +111,15 @@ static_assert(hasEveryCode(kErrorKinds));
 
 constexpr const ErrorKind& kindOf(ErrorCode code) { return kErrorKinds[std::size_t(code)]; }
 
+
+/// The process that holds a path. What it does not say of itself is empty or 0.
+struct Holder {
+    std::string command{};  ///< its words: "segue train albums.csv --out first.segue"
+    std::int64_t process = 0;
+    std::string host{};
+    std::string since{};  ///< ISO 8601, UTC
+};
+
 /// A failure as data. Lines are counted from 1; 0 means "no line".
 struct Error {
     ErrorCode code = ErrorCode::Internal;
@@ -118,6 +129,7 @@ struct Error {
     std::string detail{};
     std::string expected{};
     std::int64_t against = 0;  ///< the line that contradicts
+    Holder holder{};
 };
 
 }  // namespace segue

@@ -27,4 +27,23 @@ struct RunControl {
     }
 };
 
+/// Asks a control in every so many turns of a loop: asking in each would cost more than the turn.
+class StopCheck {
+public:
+    explicit StopCheck(const RunControl& asked, int every = 1024) : m_control(asked), m_every(every) {}
+
+    /// True from the first time the control was found to want an end.
+    bool operator()()
+    {
+        if (m_stopped || --m_turns > 0) return m_stopped;
+        m_turns = m_every;
+        return m_stopped = m_control.stopped();
+    }
+
+private:
+    const RunControl& m_control;
+    int m_every, m_turns = m_every;
+    bool m_stopped = false;
+};
+
 }  // namespace segue

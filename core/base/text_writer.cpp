@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text_writer.h"
 
+#include "base/path_lock.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <unistd.h>
@@ -20,6 +22,8 @@ TextWriter::TextWriter(std::string path) : m_path(std::move(path)), m_place(m_pa
     if (fs::is_symlink(m_path, none)) m_place = fs::weakly_canonical(m_path, none).string();
     if (m_place.empty()) m_place = m_path;
     m_direct = fs::is_other(m_place, none);
+    m_free = checkFree(m_place);
+    if (!m_free) return;
     m_unfinished = m_direct ? m_place : m_place + ".unfinished";
     m_file = std::fopen(m_unfinished.c_str(), "wb");
     if (!m_file) fail(std::strerror(errno));
@@ -54,7 +58,7 @@ void TextWriter::removeUnfinished() const
 
 void TextWriter::write(std::string_view text)
 {
-    if (!m_failure.empty() || text.empty()) return;
+    if (!m_failure.empty() || text.empty() || !m_file) return;
     if (m_archive && archive_write_data(m_archive, text.data(), text.size()) < 0) fail(archive_error_string(m_archive));
     if (!m_archive && std::fwrite(text.data(), 1, text.size(), m_file) != text.size()) fail(std::strerror(errno));
 }
@@ -70,9 +74,13 @@ Status TextWriter::finish()
         if (std::fflush(m_file) != 0 || (!m_direct && fsync(fileno(m_file)) != 0)) fail(std::strerror(errno));
         if (std::fclose(m_file) != 0) fail(std::strerror(errno));
         m_file = nullptr;
-        if (!m_direct && m_failure.empty() && std::rename(m_unfinished.c_str(), m_place.c_str()) != 0) fail(std::strerror(errno));
-        if (!m_failure.empty()) removeUnfinished();
+        if (m_free) m_free = checkFree(m_place);  // a run may have begun there meanwhile
+        if (m_free && !m_direct && m_failure.empty() &&
+            std::rename(m_unfinished.c_str(), m_place.c_str()) != 0)
+            fail(std::strerror(errno));
+        if (!m_free || !m_failure.empty()) removeUnfinished();
     }
+    if (!m_free) return Error{.code = ErrorCode::InUse, .subject = m_path, .holder = m_free.error().holder};
     if (m_failure.empty()) return Done{};
     return Error{ErrorCode::FileUnwritable, m_path, 0, {}, m_failure, {}};
 }

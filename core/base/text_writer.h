@@ -11,9 +11,10 @@ struct archive;
 
 namespace segue {
 
-/// Writes a file beside its place and renames it into it at the end, so that a failure leaves what was there before. A link
-/// stays one: what it leads to is written. A device or a pipe, which nothing can be renamed into, is written to as it is.
-/// A path that ends in ".gz" is compressed. Error: FileUnwritable.
+/// Writes a file beside its place and renames it into it at the end, so that a failure leaves what was there
+/// before. A link stays one: what it leads to is written. A device or a pipe, which nothing can be renamed
+/// into, is written to as it is. A path that ends in ".gz" is compressed. Errors: FileUnwritable; InUse where
+/// somebody holds what stands there (PathLock).
 class TextWriter {
 public:
     explicit TextWriter(std::string path);
@@ -30,6 +31,7 @@ private:
     void fail(std::string reason);
 
     std::string m_path, m_place, m_unfinished, m_failure;  ///< as named; behind links; until it is finished
+    Status m_free = Done{};                                ///< nobody holds the place
     bool m_direct = false;                                 ///< no file, and written to as it is
     ::archive* m_archive = nullptr;
     std::FILE* m_file = nullptr;

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <limits>
@@ -62,6 +63,33 @@ TEST_CASE("the sentences of a bad table")
     CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) == "a.csv:9: this row has 3 fields; expected 5, as the header has");
     CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) == "a.csv: there is no such file; expected a dataset or a run that exists");
     CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("There is nothing to predict"));
+}
+
+TEST_CASE("what somebody else writes is said with who does, where and since when, as far as that is known")
+{
+    Error error{.code = ErrorCode::InUse, .subject = "a.segue"};
+    error.holder = {.command = "segue train a.csv --out a.segue",
+                    .process = 4711,
+                    .host = "thinker",
+                    .since = "2026-01-02T03:04:05Z"};
+    const auto since =
+        QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate).toLocalTime();
+    const std::string whole = said(error);
+    CHECK(whole.starts_with(
+        "a.segue: segue train a.csv --out a.segue (process 4711 on thinker) has been writing this since "));
+    CHECK(whole.find(since.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toStdString() + "; expected") !=
+          std::string::npos);
+    error.holder.since = "one day";
+    CHECK(said(error).starts_with("a.segue: another process is writing this; expected"));
+    error.holder = {};
+    CHECK(said(error).starts_with("a.segue: another process is writing this; expected"));
+}
+
+TEST_CASE("what was ended at once says how much of it is kept")
+{
+    CHECK(said({.code = ErrorCode::Cancelled}).find("before there was anything to keep") !=
+          std::string::npos);
+    CHECK(said({.code = ErrorCode::Cancelled, .detail = "12"}).ends_with("gone on from: 12"));
 }
 
 TEST_CASE("documents without a table say which columns that has to have")

@@ -21,6 +21,11 @@ constexpr std::array<ErrorWords, kErrorKinds.size()> kWords{{
          "may write to, with room left"),
      .bare = QT_TRANSLATE_NOOP("Words", "nothing could be written here; expected a folder you may write "
          "to, with room left")},
+    {.code = ErrorCode::InUse,
+     .full = QT_TRANSLATE_NOOP("Words", "{command} (process {process} on {host}) has been writing this since {since}; "
+         "expected something that nobody else writes, so wait for it or choose another name"),
+     .bare = QT_TRANSLATE_NOOP("Words", "another process is writing this; expected something that nobody else "
+         "writes, so wait for it or choose another name")},
     {.code = ErrorCode::FileEmpty,
      .bare = QT_TRANSLATE_NOOP("Words", "the file holds no rows; expected a header and at least one track")},
     {.code = ErrorCode::NotATable,
@@ -123,6 +128,8 @@ constexpr std::array<ErrorWords, kErrorKinds.size()> kWords{{
      .bare = QT_TRANSLATE_NOOP("Words", "the loss is no longer a number. Expected a finite loss: a smaller "
          "learning rate often helps")},
     {.code = ErrorCode::Cancelled,
+     .full = QT_TRANSLATE_NOOP("Words", "stopped as you asked; epochs that are kept and can be gone on from: "
+         "{detail}"),
      .bare = QT_TRANSLATE_NOOP("Words", "stopped as you asked, before there was anything to keep")},
     {.code = ErrorCode::Internal,
      .full = QT_TRANSLATE_NOOP("Words", "something went wrong inside Segue ({detail}); expected this never "
