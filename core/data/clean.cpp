@@ -74,7 +74,7 @@ std::shared_ptr<const Albums> albumsOf(const Draft& draft, std::shared_ptr<const
 {
     auto albums = std::make_shared<Albums>();
     albums->table = std::move(table);
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
         if (draft.gone[i]) continue;
         const Album& album = draft.albums[i];
         albums->albums.push_back({std::uint32_t(albums->tracks.size()), album.trackCount});
@@ -108,9 +108,10 @@ std::int64_t Albums::transitions() const
     return count;
 }
 
-Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits)
+Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits,
+                   const RunControl& control)
 {
-    Draft draft{.table = *table, .options = options};
+    Draft draft{.table = *table, .options = options, .control = control};
     groupRows(draft);
     listUnread(draft);
     draft.gone.assign(draft.albums.size(), false);
@@ -127,6 +128,10 @@ Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOption
     return std::move(draft.result);
 }
 
-Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options) { return applyRules(std::move(table), options, true); }
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options,
+              const RunControl& control)
+{
+    return applyRules(std::move(table), options, true, control);
+}
 
 }  // namespace segue::data

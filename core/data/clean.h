@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/run_control.h"
 #include "data/album_table.h"
 #include "data/removal.h"
 #include "data/rule.h"
@@ -88,8 +89,10 @@ struct Cleaned {
 };
 
 /// Applies the rules that are on. Never fails: nothing left is an empty list of albums.
-/// With every rule off the albums are grouped and ordered, and loudness in two units is not mixed; rows without an album or a number cannot be placed
-/// and are left out even then, and are listed as removed.
-Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options = {});
+/// With every rule off the albums are grouped and ordered, and loudness in two units is not mixed; rows
+/// without an album or a number cannot be placed and are left out even then, and are listed as removed. Where
+/// the control asks to stop, what it returns is of no use.
+Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options = {},
+              const RunControl& control = {});
 
 }  // namespace segue::data

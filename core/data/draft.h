@@ -16,6 +16,7 @@ namespace segue::data {
 struct Draft {
     const AlbumTable& table;
     const CleaningOptions& options;
+    const RunControl& control;
     std::vector<Album> albums{};
     std::vector<bool> gone{};      ///< by album
     std::vector<bool> kept{};      ///< by album: the user wants it, whatever the rules say
@@ -23,6 +24,7 @@ struct Draft {
     std::vector<Track> tracks{};
     std::vector<std::uint32_t> rows{};
     Cleaned result{};
+    mutable StopCheck stopped{control};  ///< asked in every long loop; what is made after it is of no use
 
     std::uint32_t firstRow(const Album& album) const { return rows[tracks[album.firstTrack].firstRow]; }
     /// Of all its tracks.
@@ -51,6 +53,7 @@ void removeOutliers(Draft& draft);
 void removeExcluded(Draft& draft);
 
 /// All of it. Without `compareUnits` loudness in two units stands side by side: for looking only.
-Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits);
+Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits,
+                   const RunControl& control);
 
 }  // namespace segue::data

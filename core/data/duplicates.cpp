@@ -57,7 +57,7 @@ std::vector<Group> sameNames(const Draft& draft, bool stripped)
 {
     std::unordered_map<std::string, std::size_t> known;
     std::vector<Group> groups;
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
         if (draft.gone[i] || draft.excluded[i]) continue;
         const std::uint32_t row = draft.firstRow(draft.albums[i]);
         std::string name = folded(draft.table.albumName[row]);
@@ -81,7 +81,8 @@ std::vector<Group> sameSounds(const Draft& draft)
         spans.push_back({draft.albums[i].firstTrack, draft.albums[i].trackCount});
         albums.push_back(i);
     }
-    std::vector<Group> groups = sameSoundAlbums(soundOf(draft.table, draft.tracks, draft.rows), spans);
+    std::vector<Group> groups =
+        sameSoundAlbums(soundOf(draft.table, draft.tracks, draft.rows, draft.control), spans, draft.control);
     for (Group& group : groups)
         for (std::size_t& album : group) album = albums[album];
     return groups;

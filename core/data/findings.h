@@ -47,7 +47,8 @@ struct Examined {
     const AlbumTable& table;
     Cleaned grouped, cleaned;
 };
-Examined examine(const AlbumTable& table);
+/// Where the control asks to stop, what it returns is of no use.
+Examined examine(const AlbumTable& table, const RunControl& control = {});
 
 /// Adds a finding about the rows of a tally, if there are any; its place is the first of them.
 void tell(const AlbumTable& table, RowTally& tally, Finding finding, std::vector<Found>& all);

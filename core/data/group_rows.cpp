@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/draft.h"
+#include "data/parallel.h"
 #include "data/placement.h"
 
 #include <cmath>
@@ -20,9 +21,10 @@ void listUnplaced(Draft& draft, const Placement& placement)
     std::unordered_set<std::uint32_t> placed, lost;
     RuleCount step{.rule = Rule::Missing};
     const auto track = [&](std::uint32_t a, std::uint32_t b) { return table.observations && sameTrack(table, a, b); };
-    forEachSpan(placement.rows, track, [&](Span) { ++step.tracksBefore; });
+    forEachSpan(
+        placement.rows, track, [&](Span) { ++step.tracksBefore; }, &draft.stopped);
     for (const std::uint32_t row : placement.rows) placed.insert(table.albumId.code(row));
-    for (std::size_t i = 0; i < placement.unplaced.size(); ++i) {
+    for (std::size_t i = 0; i < placement.unplaced.size() && !draft.stopped(); ++i) {
         const std::uint32_t row = placement.unplaced[i], album = table.albumId.code(row);
         if (i == 0 || !sameUnplacedTrack(table, placement.unplaced[i - 1], row)) ++step.tracksRemoved;
         if (album != 0 && !placed.contains(album)) lost.insert(album);
@@ -104,23 +106,37 @@ private:
     std::int64_t m_repeatedTracks = 0;
 };
 
+/// On a thread of its own where somebody may want it to end.
+Placement placed(const Draft& draft)
+{
+    if (!draft.control.poll) return placeRows(draft.table);
+    Placement placement;
+    const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
+        placement = placeRows(draft.table, &stop);
+    };
+    return runPieces({.count = 1, .work = place}, 1, {draft.control.poll, {}}) ? placement : Placement{};
+}
+
 }  // namespace
 
 void groupRows(Draft& draft)
 {
     const AlbumTable& table = draft.table;
-    const Placement placement = placeRows(table);
+    const Placement placement = placed(draft);
     listUnplaced(draft, placement);
     draft.rows.reserve(placement.rows.size());
     TrackAdder adder(draft);
     std::uint32_t album = 0;
     const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
-    forEachSpan(placement.rows, same, [&](Span span) {
-        const std::uint32_t code = table.albumId.code(placement.rows[span.first]);
-        if (code != album) draft.albums.push_back({std::uint32_t(draft.tracks.size()), 0});
-        album = code;
-        adder.add(placement.rows, span);
-    });
+    forEachSpan(
+        placement.rows, same,
+        [&](Span span) {
+            const std::uint32_t code = table.albumId.code(placement.rows[span.first]);
+            if (code != album) draft.albums.push_back({std::uint32_t(draft.tracks.size()), 0});
+            album = code;
+            adder.add(placement.rows, span);
+        },
+        &draft.stopped);
     if (!draft.on(Rule::Repeated)) return;
     draft.result.steps.push_back(
         {Rule::Repeated, std::int64_t(draft.albums.size()), std::int64_t(draft.tracks.size()) + adder.repeatedTracks(), 0, adder.repeatedTracks()});

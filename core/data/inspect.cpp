@@ -66,10 +66,11 @@ std::vector<std::uint32_t> rowsAt(const AlbumTable& table, const std::vector<Not
 
 }  // namespace
 
-Inspection inspect(const AlbumTable& table)
+Inspection inspect(const AlbumTable& table, const RunControl& control)
 {
-    const Examined examined = examine(table);
+    const Examined examined = examine(table, control);
     Inspection result;
+    if (control.stopped()) return result;
     for (std::size_t row = 0; row < table.rows(); ++row) result.rows += row == 0 || !table.sharesRow(row - 1, row);
     result.tracks = std::int64_t(examined.grouped.albums->tracks.size());
     result.albums = examined.grouped.steps.front().albumsBefore;
@@ -113,7 +114,7 @@ std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& findin
 Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings, const RunControl& control)
 {
     std::vector<std::vector<std::string>> ids(findings.size());
-    const Examined examined = examine(table);
+    const Examined examined = examine(table, control);
     if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};
     for (Found& found : findAll(examined, true)) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table.source};

@@ -47,9 +47,13 @@ private:
     std::int64_t compareAlbums(Leak leak, Key key, Name name)
     {
         Names known;
-        for (const std::uint32_t album : m_train) known.emplace(key(m_albums.albums[album]), Place{album, m_albums.albums[album].firstTrack});
+        StopCheck stopped(m_control);
+        for (const std::uint32_t album : m_train)
+            if (!stopped())
+                known.emplace(key(m_albums.albums[album]), Place{album, m_albums.albums[album].firstTrack});
         std::unordered_set<std::string> met;
         for (const std::uint32_t album : m_test) {
+            if (stopped()) break;
             const std::string text = key(m_albums.albums[album]);
             const auto at = known.find(text);
             if (text.empty() || at == known.end() || !met.insert(text).second) continue;
@@ -82,7 +86,7 @@ private:
 
     void compareSounds()
     {
-        const Sound sound = soundOf(*m_albums.table, m_albums.tracks, m_albums.rows);
+        const Sound sound = soundOf(*m_albums.table, m_albums.tracks, m_albums.rows, m_control);
         if (!sound.usable()) return;
         std::vector<bool> wanted(m_albums.tracks.size(), false), isTest(m_albums.tracks.size(), false);
         std::vector<std::uint32_t> albumOf(m_albums.tracks.size(), 0);
@@ -91,7 +95,7 @@ private:
         forEachTrack(m_test, want);
         forEachTrack(m_test, [&](Place place) { isTest[place.track] = true; });
         std::unordered_set<std::uint32_t> met;
-        for (auto [train, test] : alikePairs(sound, wanted)) {
+        for (auto [train, test] : alikePairs(sound, wanted, m_control)) {
             if (isTest[train] == isTest[test]) continue;
             if (isTest[train]) std::swap(train, test);
             const std::uint32_t id = idOf({0, train});

@@ -53,10 +53,11 @@ bool ForeignUnit::has(std::span<const std::uint32_t> rows) const
     return foreign > 1 && foreign * 2 >= values;
 }
 
-std::vector<ForeignUnit> foreignUnits(const AlbumTable& table)
+std::vector<ForeignUnit> foreignUnits(const AlbumTable& table, const RunControl& control)
 {
     std::vector<ForeignUnit> units;
-    for (const Column& column : table.columns) units.emplace_back(column);
+    for (const Column& column : table.columns)
+        if (!control.stopped()) units.emplace_back(column);
     return units;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/run_control.h"
 #include "data/album_table.h"
 
 #include <cstdint>
@@ -31,7 +32,7 @@ private:
     bool m_most = false;
 };
 
-/// One for every column.
-std::vector<ForeignUnit> foreignUnits(const AlbumTable& table);
+/// One for every column; fewer where the control asks to stop.
+std::vector<ForeignUnit> foreignUnits(const AlbumTable& table, const RunControl& control = {});
 
 }  // namespace segue::data

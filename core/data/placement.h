@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/run_control.h"
 #include "data/album_table.h"
 
 #include <atomic>
@@ -45,9 +46,9 @@ struct Span {
 };
 /// The spans of neighbouring rows for which same(row, row) holds.
 template <class Same, class Visit>
-void forEachSpan(const std::vector<std::uint32_t>& rows, Same same, Visit visit)
+void forEachSpan(const std::vector<std::uint32_t>& rows, Same same, Visit visit, StopCheck* stopped = nullptr)
 {
-    for (std::size_t first = 0; first < rows.size();) {
+    for (std::size_t first = 0; first < rows.size() && !(stopped && (*stopped)());) {
         std::size_t last = first + 1;
         while (last < rows.size() && same(rows[first], rows[last])) ++last;
         visit(Span{first, last});

@@ -30,7 +30,8 @@ struct Inspection {
     std::vector<Finding> findings;
 };
 /// Its findings are those of the reader and what is remarkable about the table: `kFindingKinds` lists them.
-Inspection inspect(const AlbumTable& table);
+/// Where the control asks to stop, what it returns is of no use.
+Inspection inspect(const AlbumTable& table, const RunControl& control = {});
 
 /// The rows a finding of `inspect` is about, in file order, and the ids of their albums, each once.
 std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& finding);

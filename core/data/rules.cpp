@@ -39,15 +39,15 @@ void removeExcluded(Draft& draft)
 void removeOtherUnits(Draft& draft)
 {
     const auto lost = unitsLost(draft.table);
-    const std::vector<ForeignUnit> units = foreignUnits(draft.table);
-    for (std::size_t i = 0; i < draft.albums.size() && !lost.empty(); ++i) {
+    const std::vector<ForeignUnit> units = foreignUnits(draft.table, draft.control);
+    for (std::size_t i = 0; i < draft.albums.size() && !lost.empty() && !draft.stopped(); ++i) {
         const auto rows = draft.rowsOf(draft.albums[i]);
         const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(draft.table.fileOf[r]); });
         if (row == rows.end()) continue;
         draft.kept[i] = false;
         draft.remove(i, Rule::Units, RemovalReason::OtherUnit, lost.at(draft.table.fileOf[*row]));
     }
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
         const auto rows = draft.rowsOf(draft.albums[i]);
         const auto unit = std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
         if (unit == units.end()) continue;
@@ -86,7 +86,7 @@ std::optional<Hole> holeOf(const Draft& draft, const Album& album)
 
 void removeIncomplete(Draft& draft)
 {
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
         if (draft.gone[i]) continue;
         if (auto hole = holeOf(draft, draft.albums[i]))
             draft.remove(i, Rule::Incomplete, hole->reason, std::move(hole->detail));
@@ -107,7 +107,7 @@ void removeByLength(Draft& draft)
 
 void removeOutliers(Draft& draft)
 {
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
+    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
         if (draft.gone[i]) continue;
         for (const std::uint32_t row : draft.rowsOf(draft.albums[i])) {
             if (draft.gone[i] || draft.kept[i]) break;

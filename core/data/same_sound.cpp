@@ -58,9 +58,9 @@ float meanOf(const Column& column, std::span<const std::uint32_t> rows)
 std::uint64_t cellOf(std::int64_t x, std::int64_t y) { return std::uint64_t(x) << 32 ^ (std::uint64_t(y) & 0xffffffff); }
 
 struct Grid {
-    explicit Grid(const Sound& sound, const std::vector<bool>& wanted)
+    Grid(const Sound& sound, const std::vector<bool>& wanted, StopCheck& stopped)
     {
-        for (std::size_t track = 0; track < wanted.size(); ++track) {
+        for (std::size_t track = 0; track < wanted.size() && !stopped(); ++track) {
             const auto values = sound.of(track);
             const bool whole = std::ranges::none_of(values, [](float v) { return std::isnan(v) || std::fabs(v) > 1e8f; });
             if (wanted[track] && whole)
@@ -96,7 +96,7 @@ std::uint32_t rootOf(std::vector<std::uint32_t>& parent, std::uint32_t album)
 /// How many tracks of each album of a pair have a likeness in the other.
 using Likeness = std::map<std::pair<std::uint32_t, std::uint32_t>, std::array<std::set<std::uint32_t>, 2>>;
 
-Likeness likenessOf(const Sound& sound, std::span<const AlbumSpan> albums)
+Likeness likenessOf(const Sound& sound, std::span<const AlbumSpan> albums, const RunControl& control)
 {
     constexpr std::uint32_t kNone = 0xffffffff;
     const std::size_t tracks = sound.columns == 0 ? 0 : sound.values.size() / sound.columns;
@@ -109,7 +109,9 @@ Likeness likenessOf(const Sound& sound, std::span<const AlbumSpan> albums)
         }
     }
     Likeness likeness;
-    for (const auto& [a, b] : alikePairs(sound, wanted)) {
+    StopCheck stopped(control);
+    for (const auto& [a, b] : alikePairs(sound, wanted, control)) {
+        if (stopped()) break;
         const std::uint32_t x = albumOf[a], y = albumOf[b];
         if (x == y) continue;
         auto& sides = likeness[std::minmax(x, y)];
@@ -121,7 +123,8 @@ Likeness likenessOf(const Sound& sound, std::span<const AlbumSpan> albums)
 
 }  // namespace
 
-Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<const std::uint32_t> rows)
+Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<const std::uint32_t> rows,
+              const RunControl& control)
 {
     std::vector<std::pair<const Column*, float>> columns;
     for (const Tolerance& tolerance : kTolerances)
@@ -130,8 +133,11 @@ Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<
     Sound sound{.columns = columns.size(), .values = {}};
     if (!sound.usable()) return sound;
     sound.values.reserve(tracks.size() * columns.size());
-    for (const Track& track : tracks)
+    StopCheck stopped(control);
+    for (const Track& track : tracks) {
+        if (stopped()) return {};
         for (const auto& [column, step] : columns) sound.values.push_back(meanOf(*column, rows.subspan(track.firstRow, track.rowCount)) / step);
+    }
     return sound;
 }
 
@@ -143,23 +149,30 @@ bool soundsAlike(const Sound& sound, std::size_t a, std::size_t b)
     return true;
 }
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sound, const std::vector<bool>& wanted)
+std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sound,
+                                                                const std::vector<bool>& wanted,
+                                                                const RunControl& control)
 {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     if (!sound.usable()) return pairs;
-    const Grid grid(sound, wanted);
+    StopCheck stopped(control, 64);  // a track in a crowded cell takes long
+    const Grid grid(sound, wanted, stopped);
     for (const auto& [cell, tracks] : grid.cells)
-        for (const std::uint32_t track : tracks) addAlike(sound, grid, track, pairs);
+        for (const std::uint32_t track : tracks) {
+            if (stopped()) return {};
+            addAlike(sound, grid, track, pairs);
+        }
     std::ranges::sort(pairs);
     return pairs;
 }
 
-std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::span<const AlbumSpan> albums)
+std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::span<const AlbumSpan> albums,
+                                                      const RunControl& control)
 {
     std::vector<std::uint32_t> parent(albums.size());
     std::iota(parent.begin(), parent.end(), 0u);
     if (sound.usable()) {
-        for (const auto& [pair, sides] : likenessOf(sound, albums)) {
+        for (const auto& [pair, sides] : likenessOf(sound, albums, control)) {
             const std::uint32_t one = albums[pair.first].trackCount, other = albums[pair.second].trackCount;
             const std::size_t alike = one <= other ? sides[0].size() : sides[1].size();
             if (alike * 10 >= std::min(one, other) * 9) parent[rootOf(parent, pair.second)] = rootOf(parent, pair.first);

@@ -77,9 +77,12 @@ std::optional<double> pandasWindows(const data::AlbumTable& table)
     for (const auto& column : table.columns)
         file.write(reinterpret_cast<const char*>(column.values.data()), std::streamsize(column.values.size() * sizeof(float)));
     file.close();
-    char text[2048];
-    std::snprintf(text, sizeof text, kPandas, kWindows, static_cast<long long>(table.rows() / kObservations), numbers.c_str(), kColumns,
-                  static_cast<long long>(kTracksPerAlbum));
+    const auto fill = [&](char* text, std::size_t size) {
+        return std::snprintf(text, size, kPandas, kWindows, static_cast<long long>(table.rows() / kObservations),
+                             numbers.c_str(), kColumns, static_cast<long long>(kTracksPerAlbum));
+    };
+    std::string text(std::size_t(fill(nullptr, 0)), '\0');
+    fill(text.data(), text.size() + 1);
     std::ofstream(program) << text;
     const auto seconds = secondsSaidBy("/usr/bin/python3 '" + program + "' 2>/dev/null");
     std::filesystem::remove(numbers);
