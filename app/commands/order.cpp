@@ -7,8 +7,8 @@
 #include "evaluation/parallel.h"
 #include "report/order_csv.h"
 #include "report/order_json.h"
-#include "ui/order_panel_words.h"
-#include "ui/order_words.h"
+#include "ui/words/order_panel_words.h"
+#include "ui/words/order_words.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -3,8 +3,8 @@
 
 #include "app/commands/aligned.h"
 #include "order/position.h"
-#include "ui/order_panel_words.h"
-#include "ui/order_words.h"
+#include "ui/words/order_panel_words.h"
+#include "ui/words/order_words.h"
 
 #include <cmath>
 #include <cstdio>

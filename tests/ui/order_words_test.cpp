@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/order_words.h"
-#include "ui/order_panel_words.h"
+#include "ui/words/order_words.h"
+#include "ui/words/order_panel_words.h"
 
 #include <catch2/catch.hpp>
 

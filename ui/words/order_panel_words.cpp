@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/order_panel_words.h"
+#include "ui/words/order_panel_words.h"
 
 #include "ui/words.h"
 
