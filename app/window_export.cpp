@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "report/picture_run.h"
+#include "ui/jobs/abandon.h"
 #include "ui/models/columns.h"
 #include "ui/models/table_csv.h"
 #include "ui/widgets/message_bar.h"
@@ -41,6 +42,8 @@ FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const
     m_files.push_back(table("history.csv", int(history->size()), ui::historyColumns(history)));
 }
 
+FolderExport::~FolderExport() { ui::abandon(m_writing); }
+
 void FolderExport::start()
 {
     if (auto made = ui::makeFolder(m_folder); !made) return Q_EMIT ended(made);
@@ -53,11 +56,12 @@ void FolderExport::writeNext()
     const auto& file = m_files[m_next];
     const QString path = QDir(m_folder).filePath(file.name);
     if (file.painted) return take(file.write(path));
-    m_writing = ui::compute<Done>([write = file.write, path](const RunControl&) { return write(path); }, this,
-                                  [this](Status status) {
-                                      m_writing.release()->deleteLater();
-                                      take(status);
-                                  });
+    m_writing = ui::compute<Done>(
+        [write = file.write, path, kept = m_evaluated](const RunControl&) { return write(path); }, this,
+        [this](Status status) {
+            m_writing.release()->deleteLater();
+            take(status);
+        });
     m_writing->start();
 }
 

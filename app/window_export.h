@@ -17,6 +17,7 @@ class FolderExport : public QObject {
     Q_OBJECT
 public:
     FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder, QObject* parent);
+    ~FolderExport() override;
 
     void start();
     void stop() { m_stopped = true; }

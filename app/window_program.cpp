@@ -6,6 +6,7 @@
 #include "app/window_settings.h"
 #include "app/window_tour.h"
 #include "base/version.h"
+#include "ui/jobs/runs_folder.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
         if (!file.isEmpty()) window.openFile(file);
         if (isFirstStart() && file.isEmpty()) startTour(window);
         window.bench().loadEngine();
+        ui::clearRunsFolder();
         offerRecovery(window);
     });
     return QApplication::exec();

@@ -36,6 +36,9 @@ void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
     auto* messages = window.messages();
     if (ending == Ending::Nothing)
         messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("No epoch was finished yet, so there is nothing to keep."));
+    if (ending == Ending::Unchanged)
+        messages->tell(ui::MessageBar::Kind::Information,
+                       MainWindow::tr("Ended before it went on: the run stays as it was."));
     if (ending != Ending::Discarded) return;
     messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("Discarded. Until Segue is closed, Ctrl+Z brings the run back."));
     auto* undo = messages->addButton(MainWindow::tr("Undo"));
@@ -58,8 +61,8 @@ void offerRecovery(MainWindow& window)
     QObject::connect(window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window, [&window, run] {
         auto read = experiment::readRun(run.toStdString());
         if (!read) return window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(read.error()));
-        window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read)));
-        tellEnding(window, ui::Workbench::Ending::Discarded);
+        if (window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read))))
+            tellEnding(window, ui::Workbench::Ending::Discarded);
     });
 }
 

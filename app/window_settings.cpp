@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLockFile>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -25,14 +26,39 @@ const QString kRecent = QStringLiteral("recent");
 const QString kTheme = QStringLiteral("theme");
 const QString kLanguage = QStringLiteral("language");
 
+/// While it lives no other window of this profile changes what it has read: what is read again, changed and
+/// written in one go loses nothing of the others'. A lock of its own beside the one that QSettings takes for
+/// each write.
+class ChangingSettings {
+public:
+    explicit ChangingSettings(QSettings& settings)
+        : m_settings(settings), m_lock(settings.fileName() + QStringLiteral(".change.lock"))
+    {
+        QDir().mkpath(QFileInfo(settings.fileName()).absolutePath());
+        m_lock.tryLock(kLongestWait);
+        m_settings.sync();
+    }
+    ~ChangingSettings() { m_settings.sync(); }
+    ChangingSettings(const ChangingSettings&) = delete;
+    ChangingSettings& operator=(const ChangingSettings&) = delete;
+
+private:
+    static constexpr int kLongestWait = 2000;  // ms; a list of recent files is not worth more
+
+    QSettings& m_settings;
+    QLockFile m_lock;
+};
+
 /// Settings as this version writes them; anything else is started anew.
 QSettings& settings()
 {
+    static const QString version = QStringLiteral("version");
     static QSettings settings;
-    if (settings.value(QStringLiteral("version")).toInt() != kVersion) {
-        settings.clear();
-        settings.setValue(QStringLiteral("version"), kVersion);
-    }
+    if (settings.value(version).toInt() == kVersion) return settings;
+    const ChangingSettings changing(settings);
+    if (settings.value(version).toInt() == kVersion) return settings;  // another window was first
+    settings.clear();
+    settings.setValue(version, kVersion);
     return settings;
 }
 
@@ -66,6 +92,7 @@ void rememberWindow(const QMainWindow& window)
 
 QStringList recentFiles()
 {
+    settings().sync();  // another window may have opened some
     QStringList files = settings().value(kRecent).toStringList();
     files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return files.mid(0, kRecentFiles);
@@ -75,6 +102,7 @@ void rememberRecent(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (QFileInfo(path).absolutePath() == ui::Workbench::runsFolder()) return;  // those are listed by themselves
+    const ChangingSettings changing(settings());
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
@@ -153,7 +181,8 @@ bool isFirstStart()
 QString interruptedRun()
 {
     for (const auto& path : recentRuns()) {
-        const auto run = experiment::RunFile::open(path.toStdString());
+        if (holderOf(path.toStdString())) continue;  // it is not interrupted: somebody trains it
+        const auto run = experiment::RunFile::look(path.toStdString());
         if (run && run->isInterrupted()) return path;
     }
     return {};

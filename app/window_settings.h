@@ -38,7 +38,8 @@ void applyLanguage(const QString& code);
 /// True once: when nobody has started the program with these settings before.
 bool isFirstStart();
 
-/// A run of this window that a crash or a power cut interrupted; "" = none. The newest one.
+/// A run of this window that a crash or a power cut interrupted, and that no living process works on; "" =
+/// none. The newest one.
 QString interruptedRun();
 
 }  // namespace segue::app

@@ -4,8 +4,6 @@
 #include "data/text_table.h"
 #include "report/evaluation_json.h"
 
-#include <cstdio>
-
 namespace segue::app {
 
 namespace {
@@ -60,14 +58,10 @@ int agreement(const Options& options)
         printJson(report::toJson(*found));
         return kDone;
     }
-    char line[120];
-    for (std::size_t bin = 0; bin < found->counts.size(); ++bin) {
-        std::snprintf(line, sizeof line, "%.1f to %.1f  %lld\n", found->edges[bin], found->edges[bin + 1],
-                      static_cast<long long>(found->counts[bin]));
-        print(line);
-    }
-    std::snprintf(line, sizeof line, "overall %.16g over %lld transitions\n", found->overall, static_cast<long long>(found->n));
-    print(line);
+    for (std::size_t bin = 0; bin < found->counts.size(); ++bin)
+        print(formatted("%.1f to %.1f  %lld\n", found->edges[bin], found->edges[bin + 1],
+                        static_cast<long long>(found->counts[bin])));
+    print(formatted("overall %.16g over %lld transitions\n", found->overall, static_cast<long long>(found->n)));
     return kDone;
 }
 

@@ -99,7 +99,8 @@ int clean(Options& options)
     if (!table) return fail(table.error());
     tellReading(**table);
     tellColumnsLeftOut(**table);
-    const auto cleaned = data::clean(*table, options.cleaning);
+    const auto cleaned = data::clean(*table, options.cleaning, {progress.control().poll, {}});
+    if (interrupted()) return kInterrupted;
     if (auto written = data::writeTable(*cleaned.albums, options.out); !written) return fail(written.error());
     if (!options.removals.empty())
         if (auto written = data::writeRemovals(cleaned, options.removals); !written) return fail(written.error());

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace segue::app {
 
@@ -31,19 +30,13 @@ std::string_view why(ControlObstacle obstacle)
     }
 }
 
-std::string line(features::Target target, const char* format, double a, double b, double p, double resolution)
-{
-    char text[240];
-    std::snprintf(text, sizeof text, format, a, b, p, resolution);
-    return "  " + std::string(features::targetName(target)) + ": " + text;
-}
-
 std::string inWords(const evaluation::ShuffleTest& test)
 {
     std::string text = "shuffle test, " + std::to_string(test.shuffles) + " orders of every test album" + (test.stopped ? " (stopped):\n" : ":\n");
     for (const auto& one : test.targets)
-        text += line(one.target, "model - running mean %+.3f, model right %.3f; p after Holm %.3f (a single p cannot be below %.4f)", one.observed,
-                     one.modelAccuracy, one.adjusted, test.resolution) +
+        text += "  " + std::string(features::targetName(one.target)) +
+                formatted(": model - running mean %+.3f, model right %.3f; p after Holm %.3f (a single p cannot be below %.4f)",
+                          one.observed, one.modelAccuracy, one.adjusted, test.resolution) +
                 (one.orderEffect ? ": order effect\n" : ": no order effect shown\n");
     if (!test.decidable) text += "  stopped before so many orders as could show an effect at 1 %\n";
     return text;
@@ -66,17 +59,14 @@ std::string_view said(const evaluation::RetrainTest& test, const evaluation::Ret
 
 std::string againstRetrained(const evaluation::RetrainTest& test, const evaluation::RetrainedTarget& one, TrainingControl control)
 {
-    char text[320];
-    std::string interval = report::whyNoInterval(test, one);
-    if (one.ci) {
-        std::snprintf(text, sizeof text, "albums 95 %%: %+.4f to %+.4f", one.ci->low, one.ci->high);
-        interval = text;
-    }
+    const std::string interval = one.ci ? formatted("albums 95 %%: %+.4f to %+.4f", one.ci->low, one.ci->high)
+                                        : report::whyNoInterval(test, one);
     const double difference = one.difference.value_or(0);
-    std::snprintf(text, sizeof text,
-                  "AUC %.3f, %.4f %s the networks trained anew (%s); p = %.3f (cannot be below %.3f), after Holm %.3f: ", one.observed,
-                  std::abs(difference), difference < 0 ? "below" : "above", interval.c_str(), one.p, test.resolution, one.adjusted);
-    return "  " + std::string(features::targetName(one.target)) + ": " + text + std::string(said(test, one, control)) + "\n";
+    return "  " + std::string(features::targetName(one.target)) +
+           formatted(": AUC %.3f, %.4f %s the networks trained anew (%s); p = %.3f (cannot be below %.3f), after Holm %.3f: ",
+                     one.observed, std::abs(difference), difference < 0 ? "below" : "above", interval.c_str(), one.p,
+                     test.resolution, one.adjusted) +
+           std::string(said(test, one, control)) + "\n";
 }
 
 std::string inWords(const std::string& name, const evaluation::RetrainTest& test, TrainingControl control, int wanted)

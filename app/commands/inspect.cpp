@@ -128,7 +128,8 @@ int inspect(const Options& options)
     Progress progress("reading");
     const auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
-    const auto found = data::inspect(**table);
+    const auto found = data::inspect(**table, {progress.control().poll, {}});
+    if (interrupted()) return kInterrupted;
     if (options.json)
         printJson(toJson(**table, found));
     else

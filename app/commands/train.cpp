@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "data/read.h"
+#include "experiment/run_place.h"
 #include "experiment/training_notes.h"
 #include "model/settings.h"
 #include "report/evaluation_json.h"
@@ -40,23 +41,33 @@ Json toJson(const experiment::Run& run)
 
 void printWords(const experiment::Run& run)
 {
-    char text[400];
-    std::snprintf(text, sizeof text,
-                  "%s: %lld epoch%s in %s, best %lld; %lld parameters; %lld training, %lld validation, %lld sealed test transitions\n",
-                  run.path.c_str(), static_cast<long long>(run.history.size()), run.history.size() == 1 ? "" : "s",
-                  ui::duration(run.seconds).toUtf8().constData(), static_cast<long long>(run.bestEpoch), static_cast<long long>(run.model.parameters),
-                  static_cast<long long>(run.trainSamples), static_cast<long long>(run.validationSamples), static_cast<long long>(run.testSamples));
-    print(text);
+    const auto epochs = run.history.size();
+    print(run.path + ": " + std::to_string(epochs) + (epochs == 1 ? " epoch in " : " epochs in ") +
+          ui::duration(run.seconds).toStdString() + ", best " + std::to_string(run.bestEpoch) + "; " +
+          std::to_string(run.model.parameters) + " parameters; " + std::to_string(run.trainSamples) +
+          " training, " + std::to_string(run.validationSamples) + " validation, " +
+          std::to_string(run.testSamples) + " sealed test transitions\n");
+}
+
+/// A place among the temporary files where nothing stands, and which nobody else takes meanwhile.
+Result<PathLock> freePlace(const std::filesystem::path& name)
+{
+    const auto folder = std::filesystem::temp_directory_path();
+    std::filesystem::path place = folder / name;
+    for (int k = 2;; ++k) {
+        auto held = PathLock::take(place);
+        if (!held && held.error().code != ErrorCode::InUse) return held;
+        if (held && !std::filesystem::exists(place)) return held;
+        place = folder / (name.stem().string() + "-" + std::to_string(k) + name.extension().string());
+    }
 }
 
 /// A run that could not be saved where it was wanted is saved with the temporary files: an hour's training is not lost.
 int rescue(const experiment::TrainedRun& trained)
 {
-    const std::filesystem::path name = std::filesystem::path(trained.run.path).filename();
-    std::string elsewhere = std::filesystem::temp_directory_path() / name;
-    for (int k = 2; std::filesystem::exists(elsewhere); ++k)  // another run may be kept there
-        elsewhere = std::filesystem::temp_directory_path() / (name.stem().string() + "-" + std::to_string(k) + name.extension().string());
-    if (experiment::saveRun(trained.run, elsewhere)) std::fprintf(stderr, "segue: the model is kept in %s\n", elsewhere.c_str());
+    const auto elsewhere = freePlace(std::filesystem::path(trained.run.path).filename());
+    if (elsewhere && experiment::saveRun(trained.run, *elsewhere))
+        std::fprintf(stderr, "segue: the model is kept in %s\n", elsewhere->path().c_str());
     return fail(trained.saved.error());
 }
 
@@ -118,6 +129,8 @@ int train(const Options& options)
     const auto config = configOf(options);
     if (!config) return misuse(config.error());
     if (isAmong(options.data, options.out)) return misuse("--out", options.out, kNotWhatIsRead);
+    auto held = experiment::claimRun(options.out);  // better before a large dataset is read than after
+    if (!held) return fail(held.error());
     Progress progress("training");
     const auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
@@ -128,7 +141,8 @@ int train(const Options& options)
     const auto notes = experiment::trainingNotes(*prepared, *config);
     if (!notes) return fail(notes.error());
     tell(*notes, *config);
-    return conclude(experiment::trainRun(options.out, *prepared, *config, trainControl(progress)), options.json);
+    return conclude(experiment::trainRun(std::move(*held), *prepared, *config, trainControl(progress)),
+                    options.json);
 }
 
 int resume(const Options& options)

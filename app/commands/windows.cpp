@@ -155,7 +155,8 @@ int windows(const Options& options)
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
     if (!table) return fail(table.error());
-    const auto cleaned = data::clean(*table);
+    const auto cleaned = data::clean(*table, {}, {progress.control().poll, {}});
+    if (interrupted()) return kInterrupted;
     tellCleaning(cleaned);
     if (cleaned.albums->albums.empty()) return fail(Error{ErrorCode::NothingLeft, options.data, 0, {}, "0", {}});
     features::WindowOptions how;

@@ -23,7 +23,8 @@ Result<model::Predictions> trainAndPredict(const model::Config& config, const Sa
     auto training = (*engine)->train(config, samples, split, control);
     if (!training) return training.error();
     if (training->failure) return *training->failure;
-    return (*engine)->predict(training->model, samples, split.samplesOf(samples, Part::Test));
+    return (*engine)->predict(training->model, samples, split.samplesOf(samples, Part::Test),
+                              RunControl{control.poll, {}});
 }
 
 bool artistsRepeat(const data::Albums& albums)
@@ -80,7 +81,7 @@ Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& sa
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const auto predict = [&](const Samples& shuffled, std::span<const std::uint32_t> which) {
-        return (*engine)->predict(run.model, shuffled, which);
+        return (*engine)->predict(run.model, shuffled, which, RunControl{poll.poll, {}});
     };
     if (!run.rules.empty()) return evaluation::shuffleTest(samples, run.rules, observed.samples, predict, options, poll);
     std::vector<bool> tested(samples.size());

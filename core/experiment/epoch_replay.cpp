@@ -27,7 +27,7 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
         rung.best = true;
         replay.m_best.push_back(std::move(rung));
     }
-    const auto file = RunFile::open(run.path);
+    const auto file = RunFile::look(run.path);
     if (!file) return file.error();
     for (std::size_t k = 0; k < run.history.size(); ++k) {
         if (control.stopped()) return Error{ErrorCode::Cancelled, run.path, 0, {}, {}, {}};
@@ -40,7 +40,8 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
         control.report(double(k + 1) / double(run.history.size()));
     }
     std::erase_if(replay.m_members, [](const auto& steps) { return steps.empty(); });
-    replay.measure();
+    replay.measure(control);
+    if (control.stopped()) return Error{ErrorCode::Cancelled, run.path, 0, {}, {}, {}};
     return replay;
 }
 
@@ -92,7 +93,7 @@ EpochReplay::Moment EpochReplay::at(std::int64_t member, std::int64_t epoch) con
     return moment;
 }
 
-void EpochReplay::measure()
+void EpochReplay::measure(const RunControl& control)
 {
     const auto tallestOf = [this](const model::Predictions& predictions) {
         const auto known = evaluation::rightness(m_all, predictions, 0.5);
@@ -100,7 +101,8 @@ void EpochReplay::measure()
         return *std::ranges::max_element(counts);
     };
     for (std::int64_t member = kAll; member < members(); ++member)
-        for (std::int64_t epoch = 1; !m_members.empty() && epoch <= epochs(member); ++epoch)
+        for (std::int64_t epoch = 1; !m_members.empty() && epoch <= epochs(member) && !control.stopped();
+             ++epoch)
             m_tallest = std::max(m_tallest, tallestOf(predictionsAt(member, epoch)));
 }
 

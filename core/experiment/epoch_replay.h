@@ -42,7 +42,7 @@ private:
         std::vector<float> pUp;  ///< sample-major
     };
     model::Predictions predictionsAt(std::int64_t member, std::int64_t epoch) const;
-    void measure();
+    void measure(const RunControl& control);
 
     features::Samples m_all;
     std::vector<std::uint32_t> m_samples;  ///< of the validation part

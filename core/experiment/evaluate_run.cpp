@@ -46,7 +46,8 @@ evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool o
     const auto learnOn = [&](const features::Samples& samples) {
         result.rulesFrom = RulesFrom::OriginalData;
         const Roles roles = sealedPart(run, samples);
-        return evaluation::learnLadder(samples, run.model.targets, roles.learn, roles.choose, options.threads);
+        return evaluation::learnLadder(samples, run.model.targets, roles.learn, roles.choose, options.threads,
+                                       RunControl{control.poll, {}});
     };
     if (own) return learnOn(result.prepared.samples);
     result.rulesFrom = RulesFrom::Nowhere;
@@ -82,7 +83,8 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
     const bool own = prepared.table->hash == run.dataHash;
     EvaluatedRun result{std::move(prepared), {}, {}, RulesFrom::Run, {}, {}};
     const auto& samples = result.prepared.samples;
-    if (!own) result.overlap = overlapWith(run, samples);
+    if (!own) result.overlap = overlapWith(run, samples, control);
+    if (!own && control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
     const auto which = own ? sealedPart(run, samples).evaluate : othersPart(samples, *result.overlap, known);
     if (which.empty() && !own)
         return Error{.code = ErrorCode::NothingUnseen, .subject = result.prepared.table->source};
@@ -90,6 +92,8 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
     if (!predictions) return predictions.error();
     result.predictions = std::move(*predictions);
     const auto rules = run.rules.empty() ? learnAgain(run, result, own, options, control) : run.rules;
+    if (run.rules.empty() && control.stopped())
+        return Error{.code = ErrorCode::Cancelled, .subject = run.path};
     result.evaluation = evaluation::evaluate(samples, result.predictions, rules, options, control);
     result.evaluation.sealedTestPart = own;
     result.evaluation.chosenOnValidation = run.validationSamples > 0;

@@ -75,11 +75,13 @@ bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint
 
 }  // namespace
 
-LearntFrom learntFrom(const Samples& samples, const features::Split& split, std::span<const Target> targets)
+LearntFrom learntFrom(const Samples& samples, const features::Split& split, std::span<const Target> targets,
+                      const RunControl& control)
 {
     LearntFrom learnt;
+    StopCheck stopped(control);
     const auto& albums = samples.table->albums->albums;
-    for (std::size_t a = 0; a < albums.size(); ++a) {
+    for (std::size_t a = 0; a < albums.size() && !stopped(); ++a) {
         if (split.part[a] == features::Part::Test) continue;
         const Marks marks = marksOf(samples, albums[a], targets);
         if (marks.name) learnt.names.push_back(*marks.name);
@@ -118,8 +120,9 @@ LearntFrom learntFromBytes(std::string_view bytes)
     return learnt;
 }
 
-Overlap overlapWith(const Run& run, const Samples& samples)
+Overlap overlapWith(const Run& run, const Samples& samples, const RunControl& control)
 {
+    StopCheck stopped(control);
     std::set<std::string_view> ids;
     for (const auto& [id, part] : run.split)
         if (part != features::Part::Test) ids.insert(id);
@@ -127,6 +130,7 @@ Overlap overlapWith(const Run& run, const Samples& samples)
     std::set<std::uint64_t> artists;
     const auto& albums = *samples.table->albums;
     for (const auto& album : albums.albums) {
+        if (stopped()) break;
         const Marks marks = marksOf(samples, album, run.model.targets);
         const bool id = ids.contains(albums.id(album)), name = holds(run.learntFrom.names, marks.name),
                    values = holds(run.learntFrom.albums, marks.values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/run_control.h"
 #include "features/samples.h"
 #include "features/split.h"
 
@@ -22,7 +23,9 @@ struct LearntFrom {
     bool operator==(const LearntFrom&) const = default;
 };
 
-LearntFrom learntFrom(const features::Samples& samples, const features::Split& split, std::span<const features::Target> targets);
+/// Where the control asks to stop, what it returns is of no use.
+LearntFrom learntFrom(const features::Samples& samples, const features::Split& split,
+                      std::span<const features::Target> targets, const RunControl& control = {});
 
 /// The lists as bytes and back; throws std::invalid_argument on bytes that are none.
 std::string toBytes(const LearntFrom& learnt);
@@ -39,6 +42,7 @@ struct Overlap {
 };
 
 struct Run;
-Overlap overlapWith(const Run& run, const features::Samples& samples);
+/// Where the control asks to stop, what it returns is of no use.
+Overlap overlapWith(const Run& run, const features::Samples& samples, const RunControl& control = {});
 
 }  // namespace segue::experiment

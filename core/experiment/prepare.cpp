@@ -9,7 +9,8 @@ Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const da
     Prepared prepared;
     prepared.table = table;
     prepared.cleaning = cleaning;
-    prepared.cleaned = data::clean(std::move(table), cleaning);
+    prepared.cleaned = data::clean(std::move(table), cleaning, RunControl{control.poll, {}});
+    if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
     const auto& albums = *prepared.cleaned.albums;
     if (albums.transitions() == 0) return Error{ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
     prepared.windows = features::makeWindows(prepared.cleaned.albums, windows, control);

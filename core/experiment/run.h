@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/path_lock.h"
 #include "data/clean.h"
 #include "data/read_options.h"
 #include "evaluation/learnt_ladder.h"
@@ -25,7 +25,7 @@ struct Prepared {
     features::Samples samples;
 };
 
-/// clean -> makeWindows -> makeSamples. Error NothingLeft where no transition is left.
+/// clean -> makeWindows -> makeSamples. Errors: NothingLeft where no transition is left; Cancelled.
 Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning, const features::WindowOptions& windows,
                          features::Ties ties, const RunControl& control = {});
 Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control = {});
@@ -72,20 +72,33 @@ struct Run {
     std::string checkpoint;
 };
 
+/// Reads a run, also one that another process writes; nobody is disturbed.
 Result<Run> readRun(const std::string& path);
 
-/// Trains and keeps the run at `path` (which exists before the first epoch). Stop keeps the best; Abort removes the file.
-/// A run that cannot be saved goes on in memory: `saved` then says why, and `saveRun` can keep it elsewhere.
+// What writes a run holds its path (PathLock) from before it touches anything until it is done, or is given
+// it held, by `claimRun` (run_place.h). Error InUse where another process writes it, or may.
+
+/// Trains and keeps the run at `path` (which exists before the first epoch). Stop keeps the best. Abort, or
+/// an error, ends at once: with a finished epoch the run can be resumed, without one the file goes, and what
+/// stood there before is back. A run that cannot be saved goes on in memory: `saved` then says why, and
+/// `saveRun` can keep it elsewhere.
 struct TrainedRun {
     Run run;
     Status saved = Done{};
 };
 Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control);
-/// Goes on from the last finished epoch, with the same bits as a run that was never stopped. A run that is complete is
-/// returned as it is. Errors: RunChanged or FileMissing where the data are not what they were.
+Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model::Config& config,
+                            const model::TrainControl& control);
+/// Goes on from the last finished epoch, with the same bits as a run that was never stopped. A run that is
+/// complete is returned as it is. Errors: RunChanged or FileMissing where the data are not what they were;
+/// Cancelled where it was ended before it went on, and then nothing has changed.
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);
+Result<TrainedRun> resumeRun(PathLock held, const model::TrainControl& control);
 
 /// Writes a finished run to another place, whole or not at all; one that was stopped can be gone on with from there.
 Status saveRun(const Run& run, const std::string& path);
+Status saveRun(const Run& run, const PathLock& held);
+/// The run's file at another place, and in it what `run` says of its data.
+Status copyRun(const Run& run, const PathLock& held);
 
 }  // namespace segue::experiment

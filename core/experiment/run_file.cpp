@@ -3,8 +3,12 @@
 
 #include "experiment/rules_json.h"
 #include "experiment/run_json.h"
+#include "experiment/run_place.h"
+#include "experiment/run_reading.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <cmath>
 #include <cstring>
@@ -16,7 +20,7 @@ namespace segue::experiment {
 
 namespace {
 
-constexpr int kApplicationId = 0x53656775;        // "Segu"
+constexpr int kWaitForReaders = 30000;            // ms: a reader on a slow disk should cost no epoch
 constexpr auto kLearntFrom = "learnt_from_xxh3";  // runs with hashes of another kind know their albums by id alone
 constexpr auto kSchema = R"(
     CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -134,42 +138,87 @@ RunFile::RunFile(RunFile&&) noexcept = default;
 RunFile& RunFile::operator=(RunFile&&) noexcept = default;
 RunFile::~RunFile() = default;
 
-Result<RunFile> RunFile::create(const Run& run)
+/// A database at `place`, which no run is yet, with all that is known of the run before it trains.
+Result<RunFile> RunFile::begin(const Run& run, const std::string& place)
 {
-    std::error_code failed;
-    if (std::filesystem::exists(run.path, failed) && !isRunFile(run.path)) return unwritable(run.path, "it exists and is no run of Segue's");
-    // Made beside its place and renamed into it: a kill in between leaves no file that is neither run nor nothing.
-    const std::string unfinished = run.path + ".unfinished";
-    std::filesystem::remove(unfinished, failed);
+    std::error_code none;
     try {
-        SQLite::Database database(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId) + "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
-        SQLite::Transaction transaction(database);
-        database.exec(kSchema);
-        putFact(database, "run", factsToJson(run).dump());
-        putSplit(database, run);
+        auto database =
+            std::make_unique<SQLite::Database>(place, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database->exec("PRAGMA application_id = " + std::to_string(kApplicationId) +
+                       "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
+        SQLite::Transaction transaction(*database);
+        database->exec(kSchema);
+        putFact(*database, "run", factsToJson(run).dump());
+        putSplit(*database, run);
         transaction.commit();
+        return RunFile(run.path, std::move(database));
     } catch (const SQLite::Exception& failure) {
-        std::filesystem::remove(unfinished, failed);
+        std::filesystem::remove(place, none);
         return unwritable(run.path, failure.what());
     }
-    std::filesystem::remove(run.path + "-journal", failed);
-    std::filesystem::rename(unfinished, run.path, failed);
+}
+
+Result<RunFile> RunFile::create(const Run& run)
+{
+    auto held = claimRun(run.path);
+    return held ? create(run, std::move(*held)) : Result<RunFile>(held.error());
+}
+
+Result<RunFile> RunFile::create(const Run& run, PathLock held)
+{
+    std::error_code failed;
+    const std::string& place = held.place();
+    // Made beside its place and renamed into it: a kill in between leaves no file that is neither run nor
+    // nothing.
+    const std::string unfinished = place + ".unfinished";
+    std::filesystem::remove(unfinished, failed);
+    if (auto made = begin(run, unfinished); !made) return made.error();
+    std::filesystem::remove(place + "-journal", failed);
+    std::filesystem::rename(unfinished, place, failed);
     if (failed) return unwritable(run.path, failed.message());
-    return open(run.path);
+    return open(std::move(held));
 }
 
 Result<RunFile> RunFile::open(const std::string& path)
 {
-    if (!std::filesystem::exists(path)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
-    if (!isRunFile(path)) return notARun(path, {});
+    auto held = PathLock::take(path);
+    return held ? open(std::move(*held)) : Result<RunFile>(held.error());
+}
+
+Result<RunFile> RunFile::open(PathLock held)
+{
+    const std::string &path = held.path(), &place = held.place();
+    if (!std::filesystem::exists(place)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
+    if (!isRunFile(place)) return notARun(path, {});
     try {
-        // A run that was killed has a journal beside it: opening for writing puts the last whole epoch back.
-        auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE, 5000);
+        // A run that was killed has a journal beside it: the first look at it puts the last whole epoch back.
+        auto database = std::make_unique<SQLite::Database>(place, SQLite::OPEN_READWRITE, kWaitForReaders);
         database->exec("PRAGMA synchronous = FULL");
-        return RunFile(path, std::move(database));
+        RunFile file(path, std::move(database));
+        file.m_held = std::move(held);
+        return file;
     } catch (const SQLite::Exception& failure) {
         return notARun(path, failure.what());
+    }
+}
+
+Result<RunFile> RunFile::look(const std::string& path)
+{
+    auto database = openToRead(path);
+    if (!database) return database.error();
+    return RunFile(path, std::move(*database));
+}
+
+Status RunFile::copyTo(const std::string& place) const
+{
+    try {
+        SQLite::Database copy(place, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, *m_database);
+        return backup.executeStep() == SQLITE_DONE ? Status(Done{})
+                                                   : unwritable(place, "the run is being written");
+    } catch (const SQLite::Exception& failure) {
+        return unwritable(place, failure.what());
     }
 }
 
@@ -215,6 +264,7 @@ Status RunFile::finish(const Run& run)
 Result<Run> RunFile::read() const
 {
     try {
+        const SQLite::Transaction whole(*m_database);  // one state of a file that another process may write
         Run run;
         run.path = m_path;
         SQLite::Statement facts(*m_database, "SELECT name, value FROM fact");
@@ -234,6 +284,8 @@ Result<Run> RunFile::read() const
         run.checkpoint = blob(*m_database, "checkpoint");
         if (const auto learnt = blob(*m_database, kLearntFrom); !learnt.empty()) run.learntFrom = learntFromBytes(learnt);
         return run;
+    } catch (const SQLite::Exception& failure) {
+        return whyUnread(m_path, failure);
     } catch (const std::exception& failure) {
         return notARun(m_path, failure.what());
     }
@@ -266,19 +318,15 @@ Result<std::vector<float>> RunFile::validationPredictions(std::int64_t member, s
     }
 }
 
-bool isRunFile(const std::string& path)
-{
-    char header[72] = {};
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(header, sizeof header) || std::memcmp(header, "SQLite format 3", 16) != 0) return false;
-    return std::memcmp(header + 68, "Segu", 4) == 0;  // application id, big-endian at offset 68
-}
-
 Result<Run> readRun(const std::string& path)
 {
-    auto file = RunFile::open(path);
-    if (!file) return file.error();
-    return file->read();
+    constexpr int kTries = 3;  // a run that another process puts in its place meanwhile has another journal
+    for (int k = 1;; ++k) {
+        const auto file = RunFile::look(path);
+        if (!file) return file.error();
+        auto run = file->read();
+        if (run || run.error().code == ErrorCode::InUse || k == kTries) return run;
+    }
 }
 
 namespace {
@@ -289,7 +337,7 @@ using Probabilities = std::vector<std::vector<float>>;
 Probabilities validationProbabilities(const Run& run)
 {
     Probabilities pUp(run.history.size());
-    const auto source = RunFile::open(run.path);
+    const auto source = RunFile::look(run.path);
     for (std::size_t k = 0; source && k < pUp.size(); ++k)
         if (auto kept = source->validationPredictions(run.history[k].member, run.history[k].epoch)) pUp[k] = std::move(*kept);
     return pUp;
@@ -308,24 +356,33 @@ Status RunFile::writeWhole(const Run& run, const std::vector<std::vector<float>>
 
 Status saveRun(const Run& run, const std::string& path)
 {
-    std::error_code failed;
-    if (std::filesystem::exists(path, failed) && !isRunFile(path)) return unwritable(path, "it exists and is no run of Segue's");
+    const auto held = claimRun(path);
+    return held ? saveRun(run, *held) : Status(held.error());
+}
+
+Status saveRun(const Run& run, const PathLock& held)
+{
     // Written beside its place and renamed into it: a full disk leaves what stood there, and no half run.
-    Run elsewhere = run;
-    elsewhere.path = path + ".part";
+    const auto part = partPlace(held);
+    if (!part) return part.error();
     const auto pUp = validationProbabilities(run);
     Status written = Done{};
     {
-        auto file = RunFile::create(elsewhere);
-        written = file ? file->writeWhole(elsewhere, pUp) : Status(file.error());
+        auto file = RunFile::begin(run, *part);
+        written = file ? file->writeWhole(run, pUp) : Status(file.error());
     }
-    std::filesystem::remove(path + "-journal", failed);  // of what stood there
-    failed.clear();
-    if (written) std::filesystem::rename(elsewhere.path, path, failed);
-    if (written && !failed) return Done{};
-    const std::string why = written ? failed.message() : written.error().detail;
-    for (const auto* ending : {"", "-journal"}) std::filesystem::remove(elsewhere.path + ending, failed);
-    return unwritable(path, why);
+    return putInPlace(held, written);
+}
+
+Status copyRun(const Run& run, const PathLock& held)
+{
+    const auto part = partPlace(held);
+    if (!part) return part.error();
+    const auto source = RunFile::look(run.path);
+    if (!source) return source.error();
+    if (auto copied = putInPlace(held, source->copyTo(*part)); !copied) return copied;
+    auto copy = RunFile::open(held);
+    return copy ? copy->update(run) : Status(copy.error());
 }
 
 }  // namespace segue::experiment

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/version.h"
+#include "base/utc.h"
 #include "data/read.h"
+#include "evaluation/parallel.h"
 #include "experiment/run_file.h"
+#include "experiment/run_place.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <ctime>
 #include <filesystem>
 #include <numeric>
 #include <optional>
@@ -15,15 +16,6 @@
 namespace segue::experiment {
 
 namespace {
-
-std::string nowUtc()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    char text[32];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
-}
 
 std::string absolute(const std::string& path)
 {
@@ -51,6 +43,17 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     return run;
 }
 
+/// Once a network is trained a Stop has done its work: only an Abort still ends what is left to do.
+RunControl afterTraining(const RunControl& control)
+{
+    if (!control.poll) return {};
+    return {[poll = control.poll] {
+                const RunState state = poll();
+                return state == RunState::Stop ? RunState::Go : state;
+            },
+            {}};
+}
+
 /// Trains a run whose file is open, or, where it could not be opened, in memory only.
 class RunTrainer {
 public:
@@ -70,11 +73,21 @@ public:
         run.stopped = training->endedBy == RunState::Stop;
         run.failure = std::move(training->failure);
         run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0, [](double sum, const auto& epoch) { return sum + epoch.seconds; });
+        return finish(engine, afterTraining(control));
+    }
+
+    /// Of this training, on the disk.
+    std::int64_t keptEpochs() const { return m_keptEpochs; }
+
+private:
+    Status finish(model::Engine& engine, const RunControl& control)
+    {
+        Run& run = m_trained.run;
         const auto sealed = m_split.samplesOf(m_prepared.samples, features::Part::Test);
-        auto predictions = engine.predict(run.model, m_prepared.samples, sealed);
+        auto predictions = engine.predict(run.model, m_prepared.samples, sealed, control);
         if (!predictions) return predictions.error();
         run.predictions = predictionRows(m_prepared.samples, *predictions);
-        rememberAlbums();
+        if (auto remembered = rememberAlbums(control); !remembered) return remembered;
         const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
         if (broken && !run.failure)  // finite weights, but too large for what lies between them
             run.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
@@ -83,21 +96,24 @@ public:
         return Done{};
     }
 
-private:
     /// After the network, whatever ended it: what other data will be compared with stands beside every network that can predict.
-    void rememberAlbums()
+    Status rememberAlbums(const RunControl& control)
     {
+        Run& run = m_trained.run;
         const auto& samples = m_prepared.samples;
         const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
-        m_trained.run.rules = evaluation::learnLadder(samples, m_trained.run.model.targets, learn, choose, int(m_trained.run.config.threads));
-        m_trained.run.learntFrom = learntFrom(samples, m_split, m_trained.run.model.targets);
+        run.rules = evaluation::learnLadder(samples, run.model.targets, learn, choose,
+                                            int(run.config.threads), control);
+        run.learntFrom = learntFrom(samples, m_split, run.model.targets, control);
+        if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
+        return Done{};
     }
 
     model::TrainControl savingEach(const model::TrainControl& control)
     {
         model::TrainControl saving = control;
         saving.epochDone = [this, told = control.epochDone](const model::EpochReport& report) {
-            if (m_file) keep(m_file->addEpoch(report));
+            if (m_file && keep(m_file->addEpoch(report))) ++m_keptEpochs;
             m_trained.run.checkpoint = report.checkpoint;
             if (told) told(report);
         };
@@ -105,47 +121,17 @@ private:
     }
 
     /// The first failure is remembered; the model in memory goes on.
-    void keep(const Status& status)
+    bool keep(const Status& status)
     {
         if (!status && m_trained.saved) m_trained.saved = status.error();
+        return bool(status);
     }
 
     TrainedRun& m_trained;
     const Prepared& m_prepared;
     const features::Split& m_split;
     std::optional<RunFile> m_file;
-};
-
-/// The run that stood where a new one goes: put aside while training may still come to nothing, back again if it does.
-class EarlierRun {
-public:
-    explicit EarlierRun(std::string path) : m_path(std::move(path))
-    {
-        std::error_code failed;
-        if (!RunFile::open(m_path)) return;  // opening also puts back what a killed run left in its journal
-        std::filesystem::rename(m_path, aside(), failed);
-        m_moved = !failed;
-    }
-    EarlierRun(const EarlierRun&) = delete;
-    EarlierRun& operator=(const EarlierRun&) = delete;
-    ~EarlierRun()
-    {
-        std::error_code ignored;
-        if (m_moved) std::filesystem::rename(aside(), m_path, ignored);
-    }
-
-    /// The new run is kept: the earlier one goes.
-    void forget()
-    {
-        std::error_code ignored;
-        if (std::exchange(m_moved, false)) std::filesystem::remove(aside(), ignored);
-    }
-
-private:
-    std::string aside() const { return m_path + ".earlier"; }
-
-    std::string m_path;
-    bool m_moved = false;
+    std::int64_t m_keptEpochs = 0;
 };
 
 /// What is wrong with the data is said of the data's file.
@@ -157,10 +143,34 @@ Error about(const std::string& source, Error error)
     return error;
 }
 
-void discard(const std::string& path)
+/// What was ended at once says how much of it can be gone on with.
+Error withEpochs(Error error, std::int64_t epochs)
 {
-    std::error_code ignored;
-    for (const auto* ending : {"", "-journal"}) std::filesystem::remove(path + ending, ignored);
+    if (error.code == ErrorCode::Cancelled && epochs > 0) error.detail = std::to_string(epochs);
+    return error;
+}
+
+bool isComplete(const Run& run) { return run.finished && !run.stopped; }
+
+// Of the progress of a run that is gone on with; what is trained takes the rest.
+constexpr double kRead = 0.03, kPrepared = 0.05;
+
+/// The run's own data as they were when it was made.
+Result<Prepared> dataOf(const Run& run, const RunControl& control)
+{
+    auto table = data::readAlbums(run.dataPath, evaluation::partOf(control, 0, kRead), run.readAs);
+    if (!table) return table.error();
+    if ((*table)->hash != run.dataHash)
+        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+    return prepare(*table, run.cleaning, model::windowOptions(run.config), run.config.ties,
+                   evaluation::partOf(control, kRead, kPrepared));
+}
+
+model::TrainControl restOf(const model::TrainControl& control)
+{
+    model::TrainControl rest = control;
+    rest.progress = evaluation::partOf(control, kPrepared, 1).progress;
+    return rest;
 }
 
 }  // namespace
@@ -186,6 +196,14 @@ std::vector<PredictionRow> predictionRows(const features::Samples& samples, cons
 
 Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control)
 {
+    auto held = claimRun(path);
+    if (!held) return held.error();
+    return trainRun(std::move(*held), prepared, config, control);
+}
+
+Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model::Config& config,
+                            const model::TrainControl& control)
+{
     if (auto valid = model::validate(config); !valid) return valid.error();
     if (prepared.windows->targets().empty())
         return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
@@ -195,37 +213,46 @@ Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, c
     if (!engine) return engine.error();
 
     TrainedRun trained;
-    trained.run = describeRun(path, prepared, config, *split);
+    trained.run = describeRun(held.path(), prepared, config, *split);
     trained.run.engine = (*engine)->info(int(config.threads));
-    EarlierRun earlier(path);
-    auto file = RunFile::create(trained.run);
+    EarlierRun earlier(held);
+    auto file = RunFile::create(trained.run, held);
     if (!file) return file.error();  // better before the first epoch than after the last
     RunTrainer trainer(trained, prepared, *split, std::move(*file));
-    if (auto done = trainer.train(**engine, control); !done) {
-        discard(path);
-        return about(prepared.table->source, done.error());
-    }
-    earlier.forget();
+    const auto done = trainer.train(**engine, control);
+    if (done || trainer.keptEpochs() > 0)
+        earlier.forget();
+    else
+        removeRun(held.place());
+    if (!done) return withEpochs(about(prepared.table->source, done.error()), trainer.keptEpochs());
     return trained;
 }
 
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control)
 {
-    auto file = RunFile::open(path);
+    auto held = PathLock::take(path);
+    if (held) return resumeRun(std::move(*held), control);
+    if (held.error().code == ErrorCode::InUse) return held.error();
+    auto run = readRun(path);  // a complete one can be told of where nothing can be written
+    if (!run) return run.error();
+    return isComplete(*run) ? Result<TrainedRun>(TrainedRun{std::move(*run)}) : held.error();
+}
+
+Result<TrainedRun> resumeRun(PathLock held, const model::TrainControl& control)
+{
+    clearLeftovers(held);
+    auto file = RunFile::open(held);
     if (!file) return file.error();
     auto run = file->read();
     if (!run) return run.error();
     TrainedRun trained;
     trained.run = std::move(*run);
-    if (trained.run.finished && !trained.run.stopped) return trained;
+    if (isComplete(trained.run)) return trained;
 
-    auto table = data::readAlbums(trained.run.dataPath, {}, trained.run.readAs);
-    if (!table) return table.error();
-    if ((*table)->hash != trained.run.dataHash)
-        return Error{ErrorCode::RunChanged, trained.run.dataPath, 0, {}, (*table)->hash, trained.run.dataHash};
+    const auto epochs = std::int64_t(trained.run.history.size());
+    auto prepared = dataOf(trained.run, control);
+    if (!prepared) return withEpochs(prepared.error(), epochs);
     const auto& config = trained.run.config;
-    auto prepared = prepare(*table, trained.run.cleaning, model::windowOptions(config), config.ties);
-    if (!prepared) return prepared.error();
     auto split = features::splitAlbums(*prepared->cleaned.albums, model::splitOptions(config));
     if (!split) return split.error();
     auto engine = model::loadEngine();
@@ -238,7 +265,9 @@ Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl&
     if (otherFacts)
         if (auto told = file->update(trained.run); !told) return told.error();
     RunTrainer trainer(trained, *prepared, *split, std::move(*file));
-    if (auto done = trainer.train(**engine, control); !done) return done.error();
+    if (auto done = trainer.train(**engine, restOf(control)); !done)
+        return withEpochs(done.error(), epochs + trainer.keptEpochs());
+    forgetEarlier(held);
     return trained;
 }
 

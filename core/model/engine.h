@@ -54,8 +54,8 @@ struct Training {
     std::optional<Error> failure;
 };
 
-/// The model module behind a torch-free wall. One instance a process; its methods may be called from any one thread at
-/// a time. Everything is synchronous.
+/// The model module behind a torch-free wall. One instance a process, without a state: its methods may be
+/// called from any thread. Everything is synchronous.
 class Engine {
 public:
     virtual ~Engine() = default;

@@ -10,7 +10,8 @@ int main(int argc, char** argv)
     // Tests need no screen; ctest also starts the program to ask for its cases while building.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home;  // settings and runs of its own: tests run side by side
-    qputenv("HOME", home.path().toLocal8Bit());
+    const QByteArray shared = qgetenv("SEGUE_TEST_HOME");  // unless two windows are to share them
+    qputenv("HOME", shared.isEmpty() ? home.path().toLocal8Bit() : shared);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("segue-tests"));

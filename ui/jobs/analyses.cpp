@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/analyses.h"
 
+#include "ui/jobs/abandon.h"
+
 namespace segue::ui {
 
 static_assert(int(Analyses::Kind::TrackOrder) == int(experiment::TrainingControl::TrackOrder) &&
@@ -23,7 +25,11 @@ bool tellsLess(const T& fresh, const T& kept)
 
 Analyses::Analyses(QObject* parent) : QObject(parent) {}
 
-Analyses::~Analyses() = default;
+Analyses::~Analyses()
+{
+    ui::abandon(m_job);
+    ui::abandon(m_reading);
+}
 
 void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
 {
@@ -34,7 +40,7 @@ void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
 void Analyses::forget()
 {
     abandon();
-    m_reading.reset();
+    ui::abandon(m_reading);
     m_shuffleTest.reset();
     m_importance.reset();
     m_retrained.fill(std::nullopt);
@@ -96,7 +102,7 @@ void Analyses::stop()
 void Analyses::abandon()
 {
     if (!m_running) return;
-    m_job.reset();
+    ui::abandon(m_job);
     m_running.reset();
     Q_EMIT runningChanged();
 }

@@ -26,10 +26,11 @@ Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, 
     rules.exclude.clear();
     rules.keep.clear();
     DuplicatePairs pairs;
-    pairs.pairs = data::clean(table, rules).duplicates;
+    pairs.pairs = data::clean(table, rules, control).duplicates;
     if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table->source};
     rules.on = {true, true, false, false, false, false};
-    pairs.all = data::clean(table, rules).albums;
+    pairs.all = data::clean(table, rules, control).albums;
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table->source};
     for (std::uint32_t a = 0; a < pairs.all->albums.size(); ++a) pairs.byId.emplace(pairs.all->id(pairs.all->albums[a]), a);
     return pairs;
 }

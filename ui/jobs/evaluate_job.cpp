@@ -63,7 +63,7 @@ Result<evaluation::ImportanceResult> importance(const Evaluated& evaluated, cons
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const auto predict = [&](const features::Samples& permuted, std::span<const std::uint32_t> which) {
-        return (*engine)->predict(evaluated.run->model, permuted, which);
+        return (*engine)->predict(evaluated.run->model, permuted, which, RunControl{control.poll, {}});
     };
     evaluation::ImportanceOptions options;
     options.perWindow = true;

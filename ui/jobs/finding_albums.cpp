@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/finding_albums.h"
 
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/workbench.h"
 
 namespace segue::ui {
@@ -11,7 +12,7 @@ FindingAlbums::FindingAlbums(Workbench& bench, QObject* parent) : QObject(parent
     lookUp();
 }
 
-FindingAlbums::~FindingAlbums() = default;
+FindingAlbums::~FindingAlbums() { abandon(m_job); }
 
 void FindingAlbums::lookUp()
 {

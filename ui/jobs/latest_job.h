@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/value_job.h"
 
 #include <QTimer>
@@ -23,6 +24,10 @@ public:
         m_soon.setInterval(100);
         QObject::connect(&m_soon, &QTimer::timeout, context, [this] { start(); });
     }
+
+    ~LatestJob() { abandon(m_job); }
+    LatestJob(const LatestJob&) = delete;
+    LatestJob& operator=(const LatestJob&) = delete;
 
     /// Wishes for a value; an empty `work` withdraws the wish before.
     void ask(Work work)

@@ -16,8 +16,11 @@ Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table,
     }
     if (prepared.error().code == ErrorCode::Cancelled) return prepared.error();
     preparation.problem = prepared.error();
-    if (preparation.problem->code == ErrorCode::NothingLeft)
-        preparation.cleaned = std::make_shared<const data::Cleaned>(data::clean(std::move(table), choices.rules()));
+    if (preparation.problem->code != ErrorCode::NothingLeft) return preparation;
+    const std::string source = table->source;
+    preparation.cleaned =
+        std::make_shared<const data::Cleaned>(data::clean(std::move(table), choices.rules(), control));
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = source};
     return preparation;
 }
 

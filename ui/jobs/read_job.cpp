@@ -21,7 +21,8 @@ Result<Opened> openDataset(const std::string& path, const RunControl& control, c
     if (!table) return table.error();
     Opened opened;
     opened.table = *table;
-    opened.inspection = data::inspect(**table);
+    opened.inspection = data::inspect(**table, {control.poll, {}});
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
     return opened;
 }
 

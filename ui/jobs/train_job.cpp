@@ -5,12 +5,13 @@
 
 namespace segue::ui {
 
-TrainJob::TrainJob(std::string path, std::shared_ptr<const experiment::Prepared> prepared, model::Config config, QObject* parent)
-    : Job(parent), m_path(std::move(path)), m_prepared(std::move(prepared)), m_config(std::move(config))
+TrainJob::TrainJob(PathLock held, std::shared_ptr<const experiment::Prepared> prepared, model::Config config,
+                   QObject* parent)
+    : Job(parent), m_held(std::move(held)), m_prepared(std::move(prepared)), m_config(std::move(config))
 {
 }
 
-TrainJob::TrainJob(std::string path, QObject* parent) : Job(parent), m_path(std::move(path)) {}
+TrainJob::TrainJob(PathLock held, QObject* parent) : Job(parent), m_held(std::move(held)) {}
 
 TrainJob::~TrainJob() { ask(RunState::Abort); }
 
@@ -27,10 +28,13 @@ void TrainJob::start()
 
 Result<experiment::TrainedRun> TrainJob::train()
 {
+    PathLock held = std::move(*m_held);
+    m_held.reset();
     try {
         const model::TrainControl control{
             this->control(), [this](const model::EpochReport& report) { post([this, record = report.record] { Q_EMIT epochDone(record); }); }};
-        return m_prepared ? experiment::trainRun(m_path, *m_prepared, m_config, control) : experiment::resumeRun(m_path, control);
+        return m_prepared ? experiment::trainRun(std::move(held), *m_prepared, m_config, control)
+                          : experiment::resumeRun(std::move(held), control);
     } catch (const std::exception& problem) {
         return internalError(problem);
     }

@@ -11,18 +11,20 @@
 
 namespace segue::ui {
 
-/// Trains a run, or goes on with an interrupted one. Pause, Stop (keep the best) and Abort (discard) are obeyed within
-/// a batch. `epochDone` comes for every finished epoch, in order, before `ended`.
+/// Trains a run, or goes on with an interrupted one. Pause, Stop (keep the best) and Abort (end at once; what
+/// was finished can be gone on with) are obeyed within a batch. `epochDone` comes for every finished epoch,
+/// in order, before `ended`.
 class TrainJob : public Job {
     Q_OBJECT
 public:
-    TrainJob(std::string path, std::shared_ptr<const experiment::Prepared> prepared, model::Config config, QObject* parent = nullptr);
-    /// Goes on with the run at `path` from its last checkpoint.
-    TrainJob(std::string path, QObject* parent = nullptr);
+    /// The run is written at the path that is held; the job lets go of it when it is done.
+    TrainJob(PathLock held, std::shared_ptr<const experiment::Prepared> prepared, model::Config config,
+             QObject* parent = nullptr);
+    /// Goes on with the run that stands there from its last checkpoint.
+    TrainJob(PathLock held, QObject* parent = nullptr);
     ~TrainJob() override;
 
     void start();
-    const std::string& path() const { return m_path; }
     Result<experiment::TrainedRun>& result() { return *m_result; }
 
 Q_SIGNALS:
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
     Result<experiment::TrainedRun> train();
 
-    std::string m_path;
+    std::optional<PathLock> m_held;
     std::shared_ptr<const experiment::Prepared> m_prepared;  ///< null: resume
     model::Config m_config;
     std::optional<Result<experiment::TrainedRun>> m_result;

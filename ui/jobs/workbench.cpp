@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/workbench.h"
 
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/read_again.h"
-
-#include <QStandardPaths>
+#include "ui/jobs/runs_folder.h"
 
 #include <utility>
 
@@ -55,9 +55,13 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
 Workbench::~Workbench()
 {
     m_undo.disconnect();  // it tells of its own end, when what its listeners would look at is gone
+    abandon(m_loading);
+    abandon(m_reading);
+    abandon(m_preparing);
+    abandon(m_evaluating);
 }
 
-QString Workbench::runsFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"); }
+QString Workbench::runsFolder() { return ui::runsFolder(); }
 
 Workbench::Activity Workbench::activity() const
 {
@@ -131,6 +135,7 @@ void Workbench::startReading(const QString& path, bool stepping, std::function<R
 {
     if (m_training) return;
     m_asked = path;
+    abandon(m_reading);
     m_reading = compute<Opened>(std::move(work), this, [this, path, stepping](Result<Opened> opened) {
         retire(m_reading);
         take(std::move(opened), path, stepping);
@@ -141,7 +146,7 @@ void Workbench::startReading(const QString& path, bool stepping, std::function<R
 
 void Workbench::cancelReading()
 {
-    m_reading.reset();
+    abandon(m_reading);
     Q_EMIT activityChanged();
 }
 
@@ -169,8 +174,8 @@ void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
         if (opened.error().code != ErrorCode::Cancelled) Q_EMIT failed(opened.error());
         return;
     }
-    m_preparing.reset();
-    m_evaluating.reset();
+    abandon(m_preparing);
+    abandon(m_evaluating);
     m_prepared = nullptr;
     m_cleaned = nullptr;
     m_prepareError.reset();
@@ -229,6 +234,7 @@ void Workbench::prepare()
 {
     m_prepareSoon.stop();
     const auto work = [table = m_table, choices = m_choices](const RunControl& control) { return prepareAlbums(table, choices, control); };
+    abandon(m_preparing);
     m_preparing = compute<Preparation>(work, this, [this](Result<Preparation> preparation) {
         retire(m_preparing);
         takePrepared(std::move(preparation));

@@ -26,8 +26,9 @@ class Workbench : public QObject {
 public:
     enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting, Retraining };
     Q_ENUM(Activity)
-    /// How a training ended. Nothing: at the user's word, before its first epoch was finished. Failed: the error was told.
-    enum class Ending { Kept, Discarded, Nothing, Failed };
+    /// How a training ended. Nothing: at the user's word, before its first epoch was finished. Failed: the
+    /// error was told. Unchanged: a run that was to go on had not begun to; it stays as it was.
+    enum class Ending { Kept, Discarded, Nothing, Unchanged, Failed };
     Q_ENUM(Ending)
 
     explicit Workbench(QObject* parent = nullptr);
@@ -85,10 +86,11 @@ public:
     void goOn();
     /// Abort throws the training away: a step that can be undone.
     void ask(RunState state);
-    /// Throws a kept run away: a step that can be undone.
-    void discard(std::shared_ptr<const experiment::Run> run);
+    /// Throws a kept run away: a step that can be undone. False where another process works on it; that is
+    /// told.
+    bool discard(std::shared_ptr<const experiment::Run> run);
     void loadEngine();
-    /// Writes the open run to another place. Error FileUnwritable.
+    /// Writes the open run to another place. Errors: FileUnwritable, InUse.
     Status saveRunAs(const QString& path) const;
 
     /// Where runs of this window are kept.
@@ -120,10 +122,16 @@ private:
     void takeRun(std::shared_ptr<const experiment::Run> run);
     void prepare();
     void takePrepared(Result<Preparation> preparation);
-    void resume(const QString& path, const experiment::Run& run);
+    /// A run that is trained on, as it stood before; null where a new one is trained.
+    struct GoneOn {
+        std::shared_ptr<const experiment::Run> run{};
+        bool isCopy = false;  ///< trained at a place of its own: what the run was made of stays as it is
+        std::string path{};   ///< of what is trained
+    };
+    void resume(PathLock held, GoneOn goneOn);
     void begin(std::unique_ptr<TrainJob> job, std::vector<model::EpochRecord> history);
     void endTraining();
-    void endWithout(const Error& error);
+    void endWithout(const Error& error, const GoneOn& goneOn);
     bool isPreparedFor(const experiment::Run& run) const;
     void keep(std::shared_ptr<const experiment::Run> run);
     void leave(const experiment::Run& run);
@@ -153,6 +161,7 @@ private:
     model::Config m_trainingConfig;
     std::optional<model::Engine::Estimate> m_trainingEstimate;
     std::shared_ptr<const experiment::Run> m_earlier;  ///< was open before the training that goes on
+    GoneOn m_goneOn;
     bool m_discarding = false;
     Analyses m_analyses;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the workbench that trains: what begins a training, and what becomes of it.
 #include "experiment/run_file.h"
+#include "experiment/run_place.h"
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/discard_run.h"
+#include "ui/jobs/runs_folder.h"
 #include "ui/jobs/workbench.h"
-
-#include <QDateTime>
-#include <QDir>
 
 #include <utility>
 
@@ -13,22 +13,10 @@ namespace segue::ui {
 
 namespace {
 
-QString newRunPath()
+/// A copy that was to be trained on and was not: the run that it was made of has all that it has.
+void removeCopy(const std::string& path)
 {
-    const QString folder = Workbench::runsFolder();
-    QDir().mkpath(folder);
-    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
-    return folder + QLatin1Char('/') + name + QStringLiteral(".segue");
-}
-
-/// A copy that says where the data are now. Error FileUnwritable.
-Status copyRun(const experiment::Run& run, const QString& path)
-{
-    const Error unwritable{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, {}, {}};
-    if (!QFile::copy(QString::fromStdString(run.path), path)) return unwritable;
-    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);  // the run itself may be locked
-    auto copy = experiment::RunFile::open(path.toStdString());
-    return copy ? copy->update(run) : Status(copy.error());
+    if (const auto held = PathLock::take(path)) experiment::removeRun(held->place());
 }
 
 }  // namespace
@@ -36,16 +24,22 @@ Status copyRun(const experiment::Run& run, const QString& path)
 void Workbench::startTraining()
 {
     if (!m_prepared || m_training) return;
+    auto held = newRunPlace();
+    if (!held) return Q_EMIT failed(held.error());
     m_trainingConfig = m_choices.config;
-    begin(std::make_unique<TrainJob>(newRunPath().toStdString(), m_prepared, m_choices.config), {});
+    begin(std::make_unique<TrainJob>(std::move(*held), m_prepared, m_choices.config), {});
 }
 
 void Workbench::recover(const QString& runPath)
 {
     if (m_training) return;
-    const auto run = experiment::readRun(runPath.toStdString());
+    auto held = PathLock::take(runPath.toStdString());
+    if (!held) return Q_EMIT failed(held.error());
+    const auto file = experiment::RunFile::open(*held);
+    if (!file) return Q_EMIT failed(file.error());
+    auto run = file->read();
     if (!run) return Q_EMIT failed(run.error());
-    resume(runPath, *run);
+    resume(std::move(*held), {.run = std::make_shared<const experiment::Run>(std::move(*run))});
 }
 
 bool Workbench::canGoOn() const { return m_run && m_table && !m_training && !m_run->checkpoint.empty() && (m_run->stopped || !m_run->finished); }
@@ -53,26 +47,31 @@ bool Workbench::canGoOn() const { return m_run && m_table && !m_training && !m_r
 void Workbench::goOn()
 {
     if (!canGoOn()) return;
-    const auto run = m_run;
-    const QString path = QString::fromStdString(run->path), copy = newRunPath();
-    if (!run->finished && path.startsWith(runsFolder())) return resume(path, *run);
-    if (const auto copied = copyRun(*run, copy); !copied) {
-        QFile::remove(copy);
-        return Q_EMIT failed(copied.error());
-    }
-    resume(copy, *run);
+    const bool isCopy = m_run->finished || !QString::fromStdString(m_run->path).startsWith(runsFolder());
+    if (const auto free = checkFree(m_run->path); !free) return Q_EMIT failed(free.error());
+    auto held = isCopy ? newRunPlace() : PathLock::take(m_run->path);
+    if (!held) return Q_EMIT failed(held.error());
+    if (isCopy)
+        if (const auto copied = experiment::copyRun(*m_run, *held); !copied) {
+            experiment::removeRun(held->place());
+            return Q_EMIT failed(copied.error());
+        }
+    resume(std::move(*held), {.run = m_run, .isCopy = isCopy});
 }
 
-void Workbench::resume(const QString& path, const experiment::Run& run)
+void Workbench::resume(PathLock held, GoneOn goneOn)
 {
-    choose({run.cleaning, run.config}, tr("Choices of the run"));  // the form shows what is being trained
-    m_trainingConfig = run.config;
-    begin(std::make_unique<TrainJob>(path.toStdString()), run.history);
+    const auto run = goneOn.run;
+    choose({run->cleaning, run->config}, tr("Choices of the run"));  // the form shows what is being trained
+    m_trainingConfig = run->config;
+    m_goneOn = std::move(goneOn);
+    m_goneOn.path = held.path();
+    begin(std::make_unique<TrainJob>(std::move(held)), run->history);
 }
 
 void Workbench::begin(std::unique_ptr<TrainJob> job, std::vector<model::EpochRecord> history)
 {
-    m_evaluating.reset();
+    abandon(m_evaluating);
     m_analyses.abandon();
     m_trainingEstimate = estimate();
     m_earlier = std::exchange(m_run, nullptr);
@@ -105,14 +104,15 @@ void Workbench::endTraining()
     auto result = std::move(m_training->result());
     retire(m_training);
     const auto earlier = std::exchange(m_earlier, nullptr);
+    const GoneOn goneOn = std::exchange(m_goneOn, {});
     if (!result || m_discarding) {
         m_history.clear();
         Q_EMIT historyChanged();
         Q_EMIT activityChanged();
         if (earlier) comeBackTo(earlier);
-        if (!result) return endWithout(result.error());
-        discard(std::make_shared<const experiment::Run>(std::move(result->run)));
-        return Q_EMIT trainingEnded(Ending::Discarded);
+        if (!result) return endWithout(result.error(), goneOn);
+        const bool gone = discard(std::make_shared<const experiment::Run>(std::move(result->run)));
+        return Q_EMIT trainingEnded(gone ? Ending::Discarded : Ending::Failed);
     }
     const auto run = std::make_shared<const experiment::Run>(std::move(result->run));
     keep(run);
@@ -122,14 +122,24 @@ void Workbench::endTraining()
     Q_EMIT trainingEnded(Ending::Kept);
 }
 
-void Workbench::endWithout(const Error& error)
+void Workbench::endWithout(const Error& error, const GoneOn& goneOn)
 {
     const bool asked = error.code == ErrorCode::Cancelled;
     if (!asked) Q_EMIT failed(error);
-    Q_EMIT trainingEnded(asked ? Ending::Nothing : Ending::Failed);
+    if (goneOn.isCopy) removeCopy(goneOn.path);
+    if (asked && m_discarding && goneOn.run && !goneOn.isCopy)
+        return Q_EMIT trainingEnded(discard(goneOn.run) ? Ending::Discarded : Ending::Failed);
+    const Ending ending = goneOn.run ? Ending::Unchanged : Ending::Nothing;
+    Q_EMIT trainingEnded(asked ? ending : Ending::Failed);
 }
 
-void Workbench::discard(std::shared_ptr<const experiment::Run> run) { m_undo.push(new DiscardRun(*this, std::move(run))); }
+bool Workbench::discard(std::shared_ptr<const experiment::Run> run)
+{
+    auto held = PathLock::take(run->path);
+    if (!held) return Q_EMIT failed(held.error()), false;
+    m_undo.push(new DiscardRun(*this, std::move(run), std::move(*held)));
+    return true;
+}
 
 /// A run to look at, and one of this sitting.
 void Workbench::keep(std::shared_ptr<const experiment::Run> run)
@@ -168,6 +178,7 @@ void Workbench::comeBackTo(std::shared_ptr<const experiment::Run> run)
 void Workbench::evaluate()
 {
     const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) { return ui::evaluate(prepared, run, control); };
+    abandon(m_evaluating);
     m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
         retire(m_evaluating);
         m_evaluated = evaluated ? std::make_shared<const Evaluated>(std::move(*evaluated)) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duplicates_dialog.h"
 
+#include "ui/jobs/abandon.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/album_card.h"
 #include "ui/pages/data_table.h"
@@ -37,7 +38,7 @@ DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
     look();
 }
 
-DuplicatesDialog::~DuplicatesDialog() = default;
+DuplicatesDialog::~DuplicatesDialog() { abandon(m_job); }
 
 void DuplicatesDialog::layOut()
 {

@@ -389,6 +389,7 @@ void WindowsPage::fitScaler()
         std::iota(all.begin(), all.end(), 0);
         return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true), low, high);
     };
+    abandon(m_fitting);
     m_fitting = compute<features::Scaler>(work, this, [this](Result<features::Scaler> scaler) {
         if (scaler) m_scaler = std::move(*scaler);
         showTables();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/abandon.h"
 #include "ui/jobs/workbench.h"
 #include "ui/models/columns.h"
 #include "ui/pages/page.h"
@@ -25,6 +26,7 @@ class WindowsPage : public Page {
     Q_OBJECT
 public:
     explicit WindowsPage(Workbench& bench, QWidget* parent = nullptr);
+    ~WindowsPage() override { abandon(m_fitting); }
     void focusSearch();
 
 private:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/file.h"
 
+#include "base/path_lock.h"
+
 #include <QSaveFile>
 
 namespace segue::ui {
 
 Status writeFile(const QString& path, const QByteArray& bytes)
 {
+    if (auto free = checkFree(path.toStdString()); !free) return free;
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written) return Done{};

@@ -8,7 +8,8 @@
 
 namespace segue::ui {
 
-/// Writes beside `path` and renames: the file is whole or untouched. Error FileUnwritable with the system's reason.
+/// Writes beside `path` and renames: the file is whole or untouched. Errors: FileUnwritable with the system's
+/// reason; InUse where somebody holds what stands there (PathLock).
 Status writeFile(const QString& path, const QByteArray& bytes);
 
 }  // namespace segue::ui

@@ -6,6 +6,7 @@
 #include <oneapi/dnnl/dnnl.h>
 
 #include <cstring>
+#include <mutex>
 
 // The Fortran interface that every BLAS has, whichever /etc/alternatives has chosen.
 extern "C" {
@@ -30,6 +31,38 @@ Function* openBlas(const char* name)
     return found;
 }
 
+/// OpenBLAS with threads of its own has one number of them for the whole process: the first who wants a
+/// single one takes the others away, the last one gives them back.
+class ProcessThreads {
+public:
+    void take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_isOwn || m_users++ > 0) return;
+        m_before = m_get();
+        m_set(1);
+    }
+    void giveBack()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isOwn && --m_users == 0) m_set(m_before);
+    }
+
+private:
+    int (*const m_parallel)() = openBlas<int()>("openblas_get_parallel");
+    int (*const m_get)() = openBlas<int()>("openblas_get_num_threads");
+    void (*const m_set)(int) = openBlas<void(int)>("openblas_set_num_threads");
+    const bool m_isOwn = m_parallel && m_get && m_set && m_parallel() == 1;  // 1 = threads of its own
+    std::mutex m_mutex;
+    int m_users = 0, m_before = 1;
+};
+
+ProcessThreads& processThreads()
+{
+    static ProcessThreads threads;
+    return threads;
+}
+
 }  // namespace
 
 void multiply(int rows, int columns, int inner, Matrix<float> a, Matrix<float> b, float keep, float* c, int stride)
@@ -50,19 +83,13 @@ void multiply(int rows, int columns, int inner, Matrix<double> a, Matrix<double>
 SingleThreadBlas::SingleThreadBlas() : m_openmp(omp_get_max_threads())
 {
     omp_set_num_threads(1);  // OpenBLAS (openmp) asks OpenMP before every product
-    static auto* const parallel = openBlas<int()>("openblas_get_parallel");
-    static auto* const threads = openBlas<int()>("openblas_get_num_threads");
-    static auto* const setThreads = openBlas<void(int)>("openblas_set_num_threads");
-    if (!parallel || !threads || !setThreads || parallel() != 1) return;  // 1 = threads of its own
-    m_own = threads();
-    if (m_own > 1) setThreads(1);
+    processThreads().take();
 }
 
 SingleThreadBlas::~SingleThreadBlas()
 {
     omp_set_num_threads(m_openmp);
-    if (m_own <= 1) return;
-    if (auto* const setThreads = openBlas<void(int)>("openblas_set_num_threads")) setThreads(m_own);
+    processThreads().giveBack();
 }
 
 std::string blasName()

@@ -28,7 +28,7 @@ public:
     SingleThreadBlas& operator=(const SingleThreadBlas&) = delete;
 
 private:
-    int m_openmp = 0, m_own = 0;
+    int m_openmp = 0;
 };
 
 /// Which BLAS the process runs on: "OpenBLAS (openmp)", "OpenBLAS (pthread)", "OpenBLAS (serial)", "reference", and the

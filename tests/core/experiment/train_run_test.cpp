@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that meet trouble: another machine, a disk without room, data that are gone or not what they were.
-#include "data/read.h"
-#include "data/synthetic.h"
 #include "experiment/run_file.h"
+#include "small_table.h"
 #include "support/place.h"
 
 #include <sys/resource.h>
@@ -14,46 +13,10 @@
 using namespace segue;
 using namespace segue::experiment;
 using tests::ScratchDir;
+using tests::smallTable;
+using tests::stoppedRun;
 
 namespace {
-
-struct Work {
-    std::string path;
-    Prepared prepared;
-    model::Config config;
-};
-
-Work smallTable(const ScratchDir& folder)
-{
-    Work work;
-    work.path = folder / "albums.csv";
-    data::SyntheticOptions options;
-    options.albums = 40;
-    REQUIRE(data::writeSynthetic(options, work.path));
-    work.config = model::presetConfig(model::Preset::Standard);
-    work.config.hiddenSize = 8;
-    work.config.epochs = 4;
-    auto table = data::readAlbums(work.path);
-    REQUIRE(table);
-    auto prepared = prepare(*table, work.config);
-    REQUIRE(prepared);
-    work.prepared = std::move(*prepared);
-    return work;
-}
-
-/// A run of four epochs that was stopped after the second.
-Run stoppedRun(const Work& work, const std::string& path)
-{
-    int epochs = 0;
-    model::TrainControl control;
-    control.epochDone = [&](const model::EpochReport&) { ++epochs; };
-    control.poll = [&] { return epochs >= 2 ? RunState::Stop : RunState::Go; };
-    auto trained = trainRun(path, work.prepared, work.config, control);
-    REQUIRE(trained);
-    REQUIRE(trained->run.stopped);
-    REQUIRE(trained->run.history.size() == 2);
-    return trained->run;
-}
 
 /// While it lives no file of this process grows beyond `bytes`: what a full disk looks like to the one who writes.
 class NoRoom {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/value_job.h"
+#include "ui/jobs/latest_job.h"
 
 #include <catch2/catch.hpp>
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
 
 #include <atomic>
@@ -87,4 +88,23 @@ TEST_CASE("stop is final, pause is not, and progress never counts more than all"
     CHECK(*job->result() == 7);
     REQUIRE(progress.size() >= 1);
     CHECK(progress.last()[0].toDouble() == 1.0);
+}
+
+TEST_CASE("whoever wants no answer any more does not wait for the one that comes late")
+{
+    QObject context;
+    std::atomic<bool> begun = false, over = false, told = false;
+    auto latest = std::make_unique<ui::LatestJob<int>>(&context, [&](Result<int>) { told = true; });
+    latest->ask([&](const RunControl&) -> Result<int> {
+        begun = true;
+        QThread::sleep(2);
+        over = true;
+        return 1;
+    });
+    REQUIRE(QTest::qWaitFor([&] { return begun.load(); }, 60000));
+    latest.reset();
+    CHECK_FALSE(over);
+    REQUIRE(QTest::qWaitFor([&] { return over.load(); }, 60000));
+    QTest::qWait(50);
+    CHECK_FALSE(told);
 }
