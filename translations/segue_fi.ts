@@ -2927,12 +2927,12 @@
         <translation>{count} raitaa on myös aiemmalla albumilla (ensimmäinen on {detail}); jos jako erottaa kaksi tällaista albumia, verkkoa testataan sillä, minkä se oppi</translation>
     </message>
     <message>
-        <source>Leave the later album out if it is a compilation, or keep it.</source>
-        <translation>Jätä myöhempi albumi pois, jos se on kokoelma, tai pidä se.</translation>
+        <source>Leave the later album out, or keep it: a split by artist does not part albums of one artist.</source>
+        <translation>Jätä myöhempi albumi pois tai pidä se: jako esittäjän mukaan ei erota saman esittäjän albumeja.</translation>
     </message>
     <message>
-        <source>Leave the later albums out if they are compilations, or keep them.</source>
-        <translation>Jätä myöhemmät albumit pois, jos ne ovat kokoelmia, tai pidä ne.</translation>
+        <source>Leave the later albums out, or keep them: a split by artist does not part albums of one artist.</source>
+        <translation>Jätä myöhemmät albumit pois tai pidä ne: jako esittäjän mukaan ei erota saman esittäjän albumeja.</translation>
     </message>
     <message>
         <source>one album is unusually long</source>

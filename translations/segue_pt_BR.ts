@@ -2927,12 +2927,12 @@
         <translation>{count} faixas também estão em um álbum anterior (a primeira é {detail}); onde a divisão separa dois desses álbuns, a rede é testada no que aprendeu</translation>
     </message>
     <message>
-        <source>Leave the later album out if it is a compilation, or keep it.</source>
-        <translation>Deixe o álbum posterior de fora se for uma coletânea, ou mantenha-o.</translation>
+        <source>Leave the later album out, or keep it: a split by artist does not part albums of one artist.</source>
+        <translation>Deixe o álbum posterior de fora, ou mantenha-o: uma divisão por artista não separa álbuns de um mesmo artista.</translation>
     </message>
     <message>
-        <source>Leave the later albums out if they are compilations, or keep them.</source>
-        <translation>Deixe os álbuns posteriores de fora se forem coletâneas, ou mantenha-os.</translation>
+        <source>Leave the later albums out, or keep them: a split by artist does not part albums of one artist.</source>
+        <translation>Deixe os álbuns posteriores de fora, ou mantenha-os: uma divisão por artista não separa álbuns de um mesmo artista.</translation>
     </message>
     <message>
         <source>one album is unusually long</source>

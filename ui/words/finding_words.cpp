@@ -218,9 +218,10 @@ constexpr std::array<FindingWords, data::kFindingKinds.size()> kWords{{
          "parts the two, a network is tested on what it learnt"),
      .many = QT_TRANSLATE_NOOP("Words", "{count} tracks stand on an earlier album too (the first is "
          "{detail}); where a split parts two such albums, a network is tested on what it learnt"),
-     .fix = QT_TRANSLATE_NOOP("Words", "Leave the later album out if it is a compilation, or keep it."),
-     .fixMany = QT_TRANSLATE_NOOP("Words", "Leave the later albums out if they are compilations, or keep "
-         "them.")},
+     .fix = QT_TRANSLATE_NOOP("Words", "Leave the later album out, or keep it: a split by artist does not "
+         "part albums of one artist."),
+     .fixMany = QT_TRANSLATE_NOOP("Words", "Leave the later albums out, or keep them: a split by artist does "
+         "not part albums of one artist.")},
     {.code = FindingCode::Holes,
      .one = QT_TRANSLATE_NOOP("Words", "one album has holes in its track numbers; a transition across a "
          "hole would be invented, so it is left out"),
