@@ -143,23 +143,30 @@ run_without_display() {
   must [ -s "$bare/srv/segue/segue-demo/report.html" ]
 }
 
+# begin ROOT NAME COMMAND...: in the background, until `end ROOT NAME`, which it must live to see.
+begin() { inside "$1" sh -c 'echo $$ >"/tmp/$0.pid" && exec "$@"' "${@:2}" & }
+end() {
+  local process
+  process=$(cat "$1/tmp/$2.pid")
+  must kill "$process"
+  while kill -0 "$process" 2>/dev/null; do sleep 0.1; done
+}
+
 # A window whose title names the file must be shown by the command: window_of ROOT FILE COMMAND...
 window_of() {
   local root=$1 file=$2
   shift 2
-  inside "$root" Xvfb :77 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
-  local server=$! began
+  begin "$root" server Xvfb :77 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null
   inside "$root" env DISPLAY=:77 timeout 30 \
     sh -c 'until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done'
+  local began
   began=$(date +%s%N)
-  inside "$root" env DISPLAY=:77 "$@" &
-  local program=$!
+  begin "$root" program env DISPLAY=:77 "$@"
   inside "$root" env DISPLAY=:77 timeout 300 \
     xdotool search --sync --onlyvisible --name "$(basename "$file").*Segue" getwindowname
   echo "the window is there after $((($(date +%s%N) - began) / 1000000)) ms"
-  must kill -0 "$program"
-  kill "$program" "$server"
-  wait "$program" "$server" || true
+  end "$root" program
+  end "$root" server
 }
 
 test_all() {
