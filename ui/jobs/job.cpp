@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <utility>
+
 namespace segue::ui {
 
 namespace {
@@ -29,7 +34,25 @@ RunControl Job::control()
             [this](double share) { report(share); }};
 }
 
-void Job::post(std::function<void()> deed) { QMetaObject::invokeMethod(this, std::move(deed), Qt::QueuedConnection); }
+void Job::post(std::function<void()> deed)
+{
+    {
+        const std::lock_guard guard(m_deedsLock);
+        m_deeds.push_back(std::move(deed));
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+void Job::customEvent(QEvent*)
+{
+    std::function<void()> deed;
+    {
+        const std::lock_guard guard(m_deedsLock);
+        deed = std::move(m_deeds.front());
+        m_deeds.pop_front();
+    }
+    deed();  // it may delete this job
+}
 
 void Job::tick(bool counts)
 {

@@ -7,8 +7,10 @@
 
 #include <atomic>
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace segue::ui {
 
@@ -34,6 +36,7 @@ protected:
     RunControl control();
     /// Runs `deed` on the window's thread, unless the job is gone by then.
     void post(std::function<void()> deed);
+    void customEvent(QEvent* event) override;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -41,6 +44,10 @@ private:
     void report(double share);
 
     std::atomic<RunState> m_asked{RunState::Go};
+    std::mutex m_deedsLock;
+    /// On their way to the window's thread. Our own lock hands them over: that of Qt's event queue is not seen by
+    /// the thread sanitizer, as Qt is not built with it.
+    std::deque<std::function<void()>> m_deeds;
     Clock::time_point m_lastTick, m_lastReport;  ///< of the job's own thread
     double m_worked = 0;                         ///< seconds without the pauses
 };
