@@ -4,7 +4,6 @@
 
 # Thread sanitizer: where core and jobs run on several threads.
 set(SEGUE_SUBSET_thread
-  core/data/clean_control_test
   core/data/read_control_test
   core/evaluation/bootstrap_test
   core/model/interruption_test
