@@ -5,7 +5,8 @@
 #include "report/run_facts.h"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
+#include <vector>
 
 namespace segue::report {
 
@@ -97,8 +98,9 @@ Missing missing(const TargetResult& result, bool intervalsReached)
     // What is missing for the same want stands together.
     for (const auto needs :
          {MetricNeeds::Transitions, MetricNeeds::BothDirections, MetricNeeds::Probabilities}) {
-        auto those =
-            std::views::filter(table, [needs](const Metric& metric) { return metric.needs == needs; });
+        std::vector<Metric> those;
+        std::ranges::copy_if(table, std::back_inserter(those),
+                             [needs](const Metric& metric) { return metric.needs == needs; });
         for (const Metric& metric : those) addMetric(all, result, metric);
         if (!result.ofAllTargets) std::ranges::for_each(those, addDelong);
     }

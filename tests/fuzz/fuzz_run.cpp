@@ -174,7 +174,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 {
     const std::string_view view(reinterpret_cast<const char*>(bytes), size);
     view.starts_with("SQLite format 3") ? writeBytes(view) : writeParts(view);
-    const auto file = experiment::RunFile::open(filePath());
+    const auto file = experiment::RunFile::look(filePath());
     if (!file) return 0;
     (void)file->isInterrupted();
     const auto run = file->read();
