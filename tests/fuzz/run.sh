@@ -9,6 +9,7 @@ here=$(dirname "$(readlink -f "$0")")
 name=$(basename "$program")
 learnt=$(dirname "$program")/corpus-$name
 mkdir -p "$learnt"
+export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
 exec "$program" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -max_len=16384 -print_final_stats=1 \
   -artifact_prefix="$(dirname "$program")/finding-${name#fuzz_}-" -dict="$here/${name#fuzz_}.dict" \
   "$learnt" "$here/corpus/${name#fuzz_}"
