@@ -2,13 +2,25 @@
 #include "experiment/run_json.h"
 
 #include <algorithm>
+#include <concepts>
+#include <cstdint>
 #include <stdexcept>
+#include <utility>
 
 namespace segue::experiment {
 
 using Json = nlohmann::ordered_json;
 
 namespace {
+
+/// Throws where it is no whole number from 0 up, or too large: by itself the library would convert.
+template <std::integral Number>
+void countFrom(const Json& json, Number& count)
+{
+    const bool whole = json.is_number_integer() && (json.is_number_unsigned() || json.get<std::int64_t>() >= 0);
+    if (!whole || !std::in_range<Number>(json.get<std::uint64_t>())) throw std::invalid_argument("count: " + json.dump());
+    count = Number(json.get<std::uint64_t>());
+}
 
 Json toJson(const data::CleaningOptions& options)
 {
@@ -27,8 +39,8 @@ data::CleaningOptions cleaningFrom(const Json& json)
 {
     data::CleaningOptions options;
     for (std::size_t r = 0; r < data::kRuleNames.size(); ++r) options.on[r] = json.at("rules").at(std::string(data::kRuleNames[r]));
-    options.minTracks = json.at("min_tracks");
-    options.maxTracks = json.at("max_tracks");
+    countFrom(json.at("min_tracks"), options.minTracks);
+    countFrom(json.at("max_tracks"), options.maxTracks);
     options.stripEditions = json.at("strip_editions");
     options.fingerprints = json.at("fingerprints");
     options.exclude = json.value("exclude", options.exclude);  // runs made before there were lists have none
@@ -63,8 +75,10 @@ Json toJson(const model::EngineInfo& engine)
 
 model::EngineInfo engineFrom(const Json& json)
 {
-    return {json.at("blas"),   json.at("blas_remedy"), json.at("torch"),         json.at("cpu"),
-            json.at("kernel"), json.at("threads"),     json.value("onednn", ""), json.value("bit_exact", true)};
+    int threads = 0;
+    countFrom(json.at("threads"), threads);
+    return {json.at("blas"),          json.at("blas_remedy"),       json.at("torch"), json.at("cpu"), json.at("kernel"), threads,
+            json.value("onednn", ""), json.value("bit_exact", true)};
 }
 
 model::Config configFrom(const Json& json)
@@ -120,10 +134,10 @@ void factsFromJson(const Json& facts, Run& run)
     if (const auto broken = facts.find("broken_at"); broken != facts.end() && !broken->is_null())
         run.failure = Error{ErrorCode::NotFinite, {}, 0, broken->at("cause"), broken->at("where"), broken->at("cause")};
     run.seconds = facts.at("seconds");
-    run.bestEpoch = facts.at("best_epoch");
-    run.trainSamples = facts.at("samples").at("train");
-    run.validationSamples = facts.at("samples").at("validation");
-    run.testSamples = facts.at("samples").at("test");
+    countFrom(facts.at("best_epoch"), run.bestEpoch);
+    countFrom(facts.at("samples").at("train"), run.trainSamples);
+    countFrom(facts.at("samples").at("validation"), run.validationSamples);
+    countFrom(facts.at("samples").at("test"), run.testSamples);
 }
 
 Json modelToJson(const model::TrainedModel& model)
@@ -153,10 +167,13 @@ void modelFromJson(const Json& json, model::TrainedModel& model)
     for (const auto& name : json.at("targets")) model.targets.push_back(targetFrom(name));
     json.at("inputs").get_to(model.inputs);
     json.at("missing_inputs").get_to(model.missingInputs);
-    model.windows = json.at("windows");
+    countFrom(json.at("windows"), model.windows);
     model.outputIsDown = json.at("output_is_down");
-    for (const auto& layer : json.at("layers")) model.layers.push_back({layer.at("kind"), layer.at("units"), layer.at("activation")});
-    model.parameters = json.at("parameters");
+    for (const auto& layer : json.at("layers")) {
+        model.layers.push_back({layer.at("kind"), 0, layer.at("activation")});
+        countFrom(layer.at("units"), model.layers.back().units);
+    }
+    countFrom(json.at("parameters"), model.parameters);
     const auto& scaler = json.at("scaler");
     model.scaler.lo = scaler.at("lo");
     model.scaler.hi = scaler.at("hi");

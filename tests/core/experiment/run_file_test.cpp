@@ -156,6 +156,25 @@ TEST_CASE("a part, a target or a direction that there is not makes a file no run
     CHECK(problem(Part::Test, Tempo, Direction(2)) == notARun);
 }
 
+TEST_CASE("a number that is not whole, or does not fit, makes a file no run")
+{
+    const auto facts = factsToJson(smallRun("a.segue"));
+    Run back;
+    CHECK_NOTHROW(factsFromJson(facts, back));
+    for (const char* number :
+         {"66666666666666666666662", "2.5", "4294967296", "18446744073709551615", "\"2\"", "null"}) {
+        INFO(number);
+        auto other = facts;
+        other["cleaning"]["min_tracks"] = nlohmann::ordered_json::parse(number);
+        CHECK_THROWS(factsFromJson(other, back));
+    }
+    model::TrainedModel model;
+    auto shape = modelToJson(model);
+    CHECK_NOTHROW(modelFromJson(shape, model));
+    shape["windows"] = -5;
+    CHECK_THROWS(modelFromJson(shape, model));
+}
+
 TEST_CASE("a run made before there were lists of albums and roles of columns still opens")
 {
     auto facts = factsToJson(smallRun("a.segue"));
