@@ -2,6 +2,7 @@
 #include "evaluated_window.h"
 
 #include "app/window_settings.h"
+#include "ui/pages/leak_card.h"
 #include "ui/pages/overview_tab.h"
 
 #include <catch2/catch.hpp>
@@ -55,6 +56,9 @@ std::map<std::string, QImage> looks(WindowDriver& driver)
     };
     for (int page = 0; page < app::MainWindow::kPages; ++page) {
         driver.window().showPage(page);
+        if (page == 0)
+            REQUIRE(driver.await(
+                [&] { return driver.window().findChild<ui::LeakCard*>()->meter().measured() != nullptr; }));
         take("page " + std::to_string(page));
     }
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
