@@ -18,11 +18,15 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <functional>
+#include <optional>
 #include <regex>
 #include <sstream>
+#include <string_view>
+#include <utility>
 
 using namespace segue;
 using namespace segue::tests;
@@ -197,7 +201,37 @@ std::string missingKeys(const Json& old, const Json& now, const std::string& pat
     return same ? std::string() : path + ": " + old.dump() + " became " + now.dump() + "\n";
 }
 
-bool equal(const std::string& old, const std::string& now) { return old == now; }
+/// What of `now` is left where it begins as `old` does; none where it does not. Numbers are equal where they
+/// differ by no more than their last digit: another compiler adds up in another order.
+std::optional<std::string_view> restAfter(std::string_view old, std::string_view now)
+{
+    const auto number = [](std::string_view& text) -> std::optional<std::pair<double, double>> {
+        double value = 0;
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (fault != std::errc() || !std::isfinite(value)) return {};
+        const std::string_view digits(text.data(), std::size_t(end - text.data()));
+        text.remove_prefix(digits.size());
+        const auto point = digits.find('.');
+        if (point == std::string_view::npos) return std::pair(value, 0.0);
+        return std::pair(value, 1.01 * std::pow(10, -double(digits.size() - point - 1)));
+    };
+    while (!old.empty()) {
+        const auto before = number(old), then = before ? number(now) : std::nullopt;
+        if (before && (!then || std::abs(before->first - then->first) > std::max(before->second, then->second)))
+            return {};
+        if (before) continue;
+        if (now.empty() || old.front() != now.front()) return {};
+        old.remove_prefix(1);
+        now.remove_prefix(1);
+    }
+    return now;
+}
+
+bool equal(const std::string& old, const std::string& now)
+{
+    const auto rest = restAfter(old, now);
+    return rest && rest->empty();
+}
 
 /// "tempo: no auc and auc ci: no transition goes up" -> "tempo", the list, the reason. Empty where it is no
 /// such line.
@@ -222,7 +256,7 @@ bool holds(const std::string& old, const std::string& now)
                });
     }
     const bool row = old.starts_with("<tr>") || old.starts_with("<thead>");
-    return now.starts_with(old.substr(0, row ? old.find("</tr>") : old.size()));
+    return restAfter(old.substr(0, row ? old.find("</tr>") : old.size()), now).has_value();
 }
 
 bool has(const std::string& whole, const std::string& part) { return whole.find(part) != std::string::npos; }
