@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/agreement.h"
 #include "app/commands/command.h"
+#include "base/formatted.h"
 #include "data/text_table.h"
 #include "report/evaluation_json.h"
 

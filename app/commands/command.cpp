@@ -12,7 +12,6 @@
 #include <charconv>
 #include <chrono>
 #include <csignal>
-#include <cstdarg>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -172,18 +171,6 @@ void tellCleaning(const data::Cleaned& cleaned)
 void printJson(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }
 
 void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
-
-std::string formatted(const char* format, ...)
-{
-    va_list values, again;
-    va_start(values, format);
-    va_copy(again, values);
-    std::string text(std::size_t(std::max(std::vsnprintf(nullptr, 0, format, values), 0)), '\0');
-    va_end(values);
-    std::vsnprintf(text.data(), text.size() + 1, format, again);
-    va_end(again);
-    return text;
-}
 
 bool parsePair(const std::string& text, double& first, double& second)
 {

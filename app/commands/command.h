@@ -96,9 +96,6 @@ std::string evaluationText(const evaluation::Evaluation& evaluation);
 void printJson(const Json& json);
 void print(std::string_view text);
 
-/// What printf would print, however long it is.
-[[gnu::format(printf, 1, 2)]] std::string formatted(const char* format, ...);
-
 /// "1,2" -> two numbers; false where it is anything else.
 bool parsePair(const std::string& text, double& first, double& second);
 

@@ -2,6 +2,7 @@
 // The controls of an evaluation on the command line: is it order, is it luck, is it the artist?
 #include "app/commands/evaluate_controls.h"
 
+#include "base/formatted.h"
 #include "evaluation/significance.h"
 #include "experiment/controls.h"
 #include "report/control_json.h"

@@ -2,11 +2,11 @@
 // The result of an evaluation as aligned text.
 #include "app/commands/aligned.h"
 #include "app/commands/command.h"
+#include "base/formatted.h"
 #include "report/missing.h"
 #include "report/run_facts.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,9 +21,7 @@ using evaluation::TargetResult;
 
 std::string shown(double value, const char* format)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
+    return formatted(format, value);
 }
 
 /// "-" where there is none: the reason stands below the table.

@@ -2,12 +2,12 @@
 #include "app/commands/order_text.h"
 
 #include "app/commands/aligned.h"
+#include "base/formatted.h"
 #include "order/position.h"
 #include "ui/words/order_panel_words.h"
 #include "ui/words/order_words.h"
 
 #include <cmath>
-#include <cstdio>
 #include <numeric>
 
 namespace segue::app {
@@ -19,10 +19,7 @@ using order::Tested;
 
 std::string shown(double value, const char* format = "%.3f")
 {
-    char text[32];
-    if (!std::isfinite(value)) return "-";
-    std::snprintf(text, sizeof text, format, value);
-    return text;
+    return std::isfinite(value) ? formatted(format, value) : "-";
 }
 std::string pShown(const Tested& tested)
 {

@@ -20,7 +20,8 @@ namespace segue {
 /// and a guess from the file's age could be wrong.
 class PathLock {
 public:
-    /// Does not wait. Errors: InUse where another holder lives, in this process too; FileUnwritable.
+    /// Waits, for a moment, only for a holder that is about to end. Errors: InUse where another one lives, in
+    /// this process too; FileUnwritable.
     static Result<PathLock> take(const std::string& path);
 
     const std::string& path() const;   ///< as it was named

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiment/overlap.h"
 
+#include "base/formatted.h"
 #include "data/folded.h"
 #include "experiment/run.h"
 
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstring>
 #include <optional>
 #include <set>
@@ -25,12 +25,7 @@ class Hash {
 public:
     void add(std::string_view text) { m_bytes.append(text).push_back('\0'); }
     /// To four digits.
-    void add(double value)
-    {
-        char text[32];
-        std::snprintf(text, sizeof text, "%.4g", value);
-        add(std::string_view(text));
-    }
+    void add(double value) { add(std::string_view(formatted("%.4g", value))); }
     std::uint64_t value() const { return XXH3_64bits(m_bytes.data(), m_bytes.size()); }
 
 private:

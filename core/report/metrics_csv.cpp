@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/metrics_csv.h"
 
+#include "base/formatted.h"
+
 #include <cmath>
-#include <cstdio>
 
 namespace segue::report {
 
@@ -14,10 +15,7 @@ using evaluation::TargetResult;
 
 std::string number(const std::optional<double>& value)
 {
-    if (!value || !std::isfinite(*value)) return {};
-    char text[32];
-    std::snprintf(text, sizeof text, "%.9g", *value);
-    return text;
+    return value && std::isfinite(*value) ? formatted("%.9g", *value) : std::string();
 }
 
 std::string bounds(const std::optional<Interval>& interval) { return interval ? number(interval->low) + "," + number(interval->high) : ","; }

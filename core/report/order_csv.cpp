@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/order_csv.h"
 
+#include "base/formatted.h"
 #include "base/text_writer.h"
 #include "order/position.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace segue::report {
 
@@ -20,10 +20,7 @@ constexpr std::string_view kTestColumns =
 /// ",0.125"; "," where it is no number.
 std::string cell(double value)
 {
-    char text[32];
-    if (!std::isfinite(value)) return ",";
-    std::snprintf(text, sizeof text, ",%.9g", value);
-    return text;
+    return std::isfinite(value) ? formatted(",%.9g", value) : ",";
 }
 std::string cell(std::int64_t value) { return "," + std::to_string(value); }
 

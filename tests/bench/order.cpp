@@ -3,6 +3,7 @@
 // all panels, so more than numpy beside it, which does contour, coherence and position on the same numbers;
 // and three points of the growth with tracks, features and permutations.
 
+#include "base/formatted.h"
 #include "base/random.h"
 #include "bench.h"
 #include "figures.h"
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
@@ -89,10 +89,8 @@ std::optional<double> numpyStatistics(const MadeUp& made)
         tracks.write(reinterpret_cast<const char*>(&album.trackCount), sizeof album.trackCount);
     values.close();
     tracks.close();
-    char text[2048];
-    std::snprintf(text, sizeof text, kNumpy, numbers.c_str(), made.features.size(), lengths.c_str(),
-                  kNumpyPermutations);
-    std::ofstream(program) << text;
+    std::ofstream(program) << formatted(kNumpy, numbers.c_str(), made.features.size(), lengths.c_str(),
+                                        kNumpyPermutations);
     const auto seconds = secondsSaidBy("/usr/bin/python3 '" + program + "' 2>/dev/null");
     for (const auto& path : {numbers, lengths, program}) std::filesystem::remove(path);
     return seconds;

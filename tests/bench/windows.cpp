@@ -2,6 +2,7 @@
 // Windows, running features and targets of 1,200,000 tracks, 6,000,000 observations; pandas beside it on the same
 // numbers; and three points of the growth with the number of tracks.
 
+#include "base/formatted.h"
 #include "bench.h"
 #include "features/samples.h"
 #include "figures.h"
@@ -10,7 +11,6 @@
 
 #include <unistd.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
@@ -77,13 +77,8 @@ std::optional<double> pandasWindows(const data::AlbumTable& table)
     for (const auto& column : table.columns)
         file.write(reinterpret_cast<const char*>(column.values.data()), std::streamsize(column.values.size() * sizeof(float)));
     file.close();
-    const auto fill = [&](char* text, std::size_t size) {
-        return std::snprintf(text, size, kPandas, kWindows, static_cast<long long>(table.rows() / kObservations),
-                             numbers.c_str(), kColumns, static_cast<long long>(kTracksPerAlbum));
-    };
-    std::string text(std::size_t(fill(nullptr, 0)), '\0');
-    fill(text.data(), text.size() + 1);
-    std::ofstream(program) << text;
+    std::ofstream(program) << formatted(kPandas, kWindows, static_cast<long long>(table.rows() / kObservations),
+                                        numbers.c_str(), kColumns, static_cast<long long>(kTracksPerAlbum));
     const auto seconds = secondsSaidBy("/usr/bin/python3 '" + program + "' 2>/dev/null");
     std::filesystem::remove(numbers);
     std::filesystem::remove(program);
