@@ -125,6 +125,9 @@ TEST_CASE("an interrupted run goes to one window alone, and may be thrown away b
     CHECK(other.ask("recover " + run) == "trains");
     QTest::mouseClick(button(*driver.window().messages(), "Throw away"), Qt::LeftButton);
     checkSaysWho(driver, other.process());
+    driver.bench().recover(QString::fromStdString(run));
+    CHECK_FALSE(driver.bench().training());
+    checkSaysWho(driver, other.process());
     CHECK(fs::exists(run));
     CHECK(app::interruptedRun().isEmpty());
     checkTrainsOn(other, run);

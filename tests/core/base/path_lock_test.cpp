@@ -16,6 +16,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -186,6 +187,20 @@ TEST_CASE("a holder that is killed holds nothing, and its lock file is taken ove
         CHECK(holderOf(path)->process == getpid());
     }
     CHECK_FALSE(fs::exists(path + ".lock"));
+}
+
+TEST_CASE("whoever comes right after a kill has the path, though a large process takes its time to die")
+{
+    const ScratchDir folder;
+    const std::string path = folder / "run.segue";
+    Forked holder([&] {
+        const std::vector<char> much(200 << 20, 'x');
+        const auto held = PathLock::take(path);
+        while (held && much.back() == 'x') pause();
+    });
+    REQUIRE(await([&] { return holderOf(path) && holderOf(path)->process == holder.process(); }));
+    REQUIRE(kill(holder.process(), SIGKILL) == 0);
+    CHECK(PathLock::take(path));
 }
 
 TEST_CASE("a lock file of another machine's disk, or of a process with a living one's number, is dead")

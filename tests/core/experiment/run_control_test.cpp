@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A wish to stop is heard in every long step around a training, and costs no finished epoch.
+#include "data/read.h"
+#include "data/synthetic.h"
+#include "experiment/overlap.h"
 #include "experiment/run_file.h"
 #include "small_table.h"
 
@@ -32,16 +35,17 @@ TEST_CASE("going on with a run tells how far it is from the first moment on, nev
     const auto work = smallTable(folder);
     const auto run = stoppedRun(work, folder / "run.segue");
     std::vector<double> shares;
-    std::size_t beforeTraining = 0;
+    const auto told = [&](double share) {
+        return std::ranges::any_of(shares, [&](double one) { return one == Approx(share); });
+    };
     model::TrainControl control;
     control.progress = [&](double share) { shares.push_back(share); };
-    control.epochDone = [&](const model::EpochReport&) {
-        if (beforeTraining == 0)
-            beforeTraining =
-                std::size_t(std::ranges::count_if(shares, [](double share) { return share <= 0.05; }));
+    control.epochDone = [&](const model::EpochReport& report) {
+        CHECK(shares.back() == Approx(0.05 + 0.95 * double(report.record.epoch) / 4));
     };
     REQUIRE(resumeRun(run.path, control));
-    CHECK(beforeTraining > 0);
+    CHECK(told(0.03));  // read
+    CHECK(told(0.05));  // and prepared
     CHECK(std::ranges::is_sorted(shares));
     CHECK(shares.back() == 1);
 }
@@ -106,7 +110,8 @@ TEST_CASE(
 TEST_CASE("what follows a training hears an end at once, and not that the training was stopped")
 {
     const ScratchDir folder;
-    const auto work = smallTable(folder);
+    auto work = smallTable(folder);
+    work.config.threads = 1;
     int epochs = 0, asked = 0, afterwards = 0;
     const auto control = [&](RunState then) {
         epochs = asked = afterwards = 0;
@@ -118,13 +123,40 @@ TEST_CASE("what follows a training hears an end at once, and not that the traini
     const auto stopped =
         trainRun(folder / "stopped.segue", work.prepared, work.config, control(RunState::Stop));
     REQUIRE(stopped);
-    CHECK(afterwards > 0);
+    CHECK(afterwards >= 7);             // predicting, each target's rules and the end of them, and once more
     CHECK_FALSE(stopped->run.stopped);  // its last epoch was finished
     CHECK_FALSE(stopped->run.rules.empty());
     const auto ended = trainRun(folder / "ended.segue", work.prepared, work.config, control(RunState::Abort));
     REQUIRE_FALSE(ended);
     CHECK(afterwards <= 2);
     CHECK(readRun(folder / "ended.segue")->history.size() == 4);
+}
+
+TEST_CASE("what a run learnt from is listed, and looked for in other data, until that is told to end")
+{
+    const ScratchDir folder;
+    data::SyntheticOptions options;
+    options.albums = 3000;
+    REQUIRE(data::writeSynthetic(options, folder / "many.csv"));
+    const auto table = data::readAlbums(folder / "many.csv");
+    REQUIRE(table);
+    const auto prepared = prepare(*table, model::Config{});
+    REQUIRE(prepared);
+    const auto& samples = prepared->samples;
+    const features::Split split{std::vector(prepared->cleaned.albums->albums.size(), features::Part::Train)};
+    REQUIRE(split.part.size() > 2048);
+    int asked = 0;
+    const RunControl counting{[&] { return ++asked, RunState::Go; }, {}};
+    const RunControl ending{[] { return RunState::Abort; }, {}};
+    Run run;
+    run.model.targets = samples.table->targets();
+    run.learntFrom = learntFrom(samples, split, run.model.targets, counting);
+    CHECK(asked >= 2);
+    CHECK(learntFrom(samples, split, run.model.targets, ending).albums.size() < run.learntFrom.albums.size());
+    asked = 0;
+    CHECK(overlapWith(run, samples, counting).known.size() == split.part.size());
+    CHECK(asked >= 2);
+    CHECK(overlapWith(run, samples, ending).known.size() < split.part.size());
 }
 
 TEST_CASE(

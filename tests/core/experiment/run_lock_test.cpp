@@ -174,6 +174,22 @@ TEST_CASE("what is read of a run stood in it at one moment, however often it is 
     }
 }
 
+TEST_CASE("whoever had a run open when another one took its place leaves the new one's journal alone")
+{
+    const ScratchDir folder;
+    const auto work = smallTable(folder);
+    const auto run = stoppedRun(work, folder / "run.segue");
+    const auto open = RunFile::look(run.path);
+    REQUIRE(open);
+    REQUIRE(saveRun(run, folder / "next.segue"));
+    fs::rename(folder / "next.segue", run.path);
+    const HalfWriting writer(run.path);
+    const auto journal = readFile(run.path + "-journal"), half = readFile(run.path);
+    (void)open->read();
+    CHECK(readFile(run.path + "-journal") == journal);
+    CHECK(readFile(run.path) == half);
+}
+
 TEST_CASE("a writer that holds the file itself for too long is named")
 {
     const ScratchDir folder;
@@ -210,15 +226,20 @@ TEST_CASE("what a killed writer had begun is undone for whoever looks, also wher
     }
     SECTION("on a medium that cannot be written")
     {
+        const ScratchDir elsewhere;
+        fs::create_symlink(run.path, elsewhere / "link.segue");
+        fs::permissions(elsewhere.path(), fs::perms(0755));
         fs::permissions(folder.path(), fs::perms(0555));
         fs::permissions(run.path, fs::perms(0444));
         fs::permissions(run.path + "-journal", fs::perms(0444));
         const auto half = readFile(run.path), journal = readFile(run.path + "-journal");
         {
             const Unprivileged user;
-            const auto read = readRun(run.path);
-            REQUIRE(read);
-            checkSame(*read, run);
+            for (const auto& name : {run.path, elsewhere / "link.segue"}) {
+                const auto read = readRun(name);
+                REQUIRE(read);
+                checkSame(*read, run);
+            }
         }
         CHECK(readFile(run.path) == half);
         CHECK(readFile(run.path + "-journal") == journal);
