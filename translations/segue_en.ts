@@ -190,6 +190,13 @@
             <numerusform>%Ln transitions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sealed test part: %Ln album(s), seed %1</source>
+        <translation>
+            <numerusform>Sealed test part: %Ln album, seed %1</numerusform>
+            <numerusform>Sealed test part: %Ln albums, seed %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -198,6 +205,13 @@
         <translation>
             <numerusform>%1 was read: %n epoch, best epoch %2; %3 training, %4 validation and %5 test transitions.</numerusform>
             <numerusform>%1 was read: %n epochs, best epoch %2; %3 training, %4 validation and %5 test transitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test albums.</source>
+        <translation>
+            <numerusform>%1 was read: %n epoch, best epoch %2; %3 training, %4 validation and %5 test albums.</numerusform>
+            <numerusform>%1 was read: %n epochs, best epoch %2; %3 training, %4 validation and %5 test albums.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +381,30 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::OrderCard</name>
+    <message numerus="yes">
+        <source>%Ln of fewer than five tracks</source>
+        <translation>
+            <numerusform>%Ln of fewer than five tracks</numerusform>
+            <numerusform>%Ln of fewer than five tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln that the run learnt from</numerusform>
+            <numerusform>%Ln that the run learnt from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by artists that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln by an artist that the run learnt from</numerusform>
+            <numerusform>%Ln by artists that the run learnt from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message numerus="yes">
         <source>%Ln transition(s) of this bar</source>
@@ -434,6 +472,13 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) of fewer than five tracks are left out.</source>
+        <translation>
+            <numerusform>%Ln album of fewer than five tracks is left out.</numerusform>
+            <numerusform>%Ln albums of fewer than five tracks are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1031,10 +1031,6 @@
         <translation>Tiheät yksiköt</translation>
     </message>
     <message>
-        <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
-        <translation>Tiheässä kerroksessa ennen ulostuloja (albumi-esiasetus: myös ennen solua); 0 = ei kerrosta.</translation>
-    </message>
-    <message>
         <source>Dense activation</source>
         <translation>Tiheä aktivaatio</translation>
     </message>
@@ -1055,16 +1051,8 @@
         <translation>Esiasetus</translation>
     </message>
     <message>
-        <source>A whole recipe: the report&apos;s networks, a standard LSTM, or the LSTM over the album so far.</source>
-        <translation>Kokonainen resepti: raportin verkot, tavallinen LSTM tai LSTM albumin tähänastisten raitojen yli.</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Solu</translation>
-    </message>
-    <message>
-        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
-        <translation>Takaisinkytketty solu. GRU opetetaan vertailumoottorilla; tiheä pärjää albumi-esiasetuksessa ilman takaisinkytkentää.</translation>
     </message>
     <message>
         <source>Hidden units</source>
@@ -1105,10 +1093,6 @@
     <message>
         <source>networks</source>
         <translation>verkkoa</translation>
-    </message>
-    <message>
-        <source>Networks trained from different seeds; their probabilities are averaged.</source>
-        <translation>Eri siemenistä opetettuja verkkoja; niiden todennäköisyydet keskiarvoistetaan.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1165,10 +1149,6 @@
     <message>
         <source>samples</source>
         <translation>näytettä</translation>
-    </message>
-    <message>
-        <source>Transitions per step; albums per step in the album preset.</source>
-        <translation>Siirtymiä askelta kohti; albumi-esiasetuksessa albumeja.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1410,6 +1390,34 @@
         <source>No maximum</source>
         <translation>Ei ylärajaa</translation>
     </message>
+    <message>
+        <source>Of a dense layer before the outputs (album and order presets: also before the cell); 0 = none.</source>
+        <translation>Tiheässä kerroksessa ennen ulostuloja (albumi- ja järjestys-esiasetuksessa myös ennen solua); 0 = ei kerrosta.</translation>
+    </message>
+    <message>
+        <source>A whole recipe: the report&apos;s networks, a standard LSTM, the LSTM over the album so far, or one that scores the order of a whole album.</source>
+        <translation>Kokonainen resepti: raportin verkot, tavallinen LSTM, LSTM albumin tähänastisten raitojen yli tai LSTM, joka pisteyttää koko albumin järjestyksen.</translation>
+    </message>
+    <message>
+        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album and order presets, does without recurrence.</source>
+        <translation>Takaisinkytketty solu. GRU opetetaan vertailumoottorilla; tiheä pärjää albumi- ja järjestys-esiasetuksessa ilman takaisinkytkentää.</translation>
+    </message>
+    <message>
+        <source>Networks trained from different seeds; what they predict is averaged.</source>
+        <translation>Eri siemenistä opetettuja verkkoja; niiden ennusteet keskiarvoistetaan.</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Satunnaisia järjestyksiä</translation>
+    </message>
+    <message>
+        <source>Order preset: random orders of an album that its own must score above, drawn anew in each epoch.</source>
+        <translation>Järjestys-esiasetus: albumin satunnaisia järjestyksiä, joita enemmän pisteitä sen oman on saatava; arvotaan joka kierroksella uudelleen.</translation>
+    </message>
+    <message>
+        <source>Transitions per step; albums per step in the album and order presets.</source>
+        <translation>Siirtymiä askelta kohti; albumi- ja järjestys-esiasetuksessa albumeja.</translation>
+    </message>
 </context>
 <context>
     <name>ParamChoice</name>
@@ -1536,6 +1544,10 @@
     <message>
         <source>Sigmoid</source>
         <translation>Sigmoidi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2098,14 @@
     <message>
         <source>Run %1 (other data)</source>
         <translation>Ajo %1 (muu aineisto)</translation>
+    </message>
+    <message>
+        <source>How unsure the network is which of two orders of an album&apos;s tracks is the album&apos;s own, after each epoch: lower is better, 0.693 is a coin. The solid line is on the albums it learns from, a dashed one on validation albums it does not.</source>
+        <translation>Kuinka epävarma verkko on siitä, kumpi kahdesta albumin raitojen järjestyksestä on albumin oma, jokaisen kierroksen jälkeen: pienempi on parempi, 0,693 on kolikko. Yhtenäinen viiva on albumeista, joista se oppii, katkoviiva validointialbumeista, joista se ei opi.</translation>
+    </message>
+    <message>
+        <source>The share of random orders that score below the album&apos;s own after each epoch, on the training albums (solid) and, where there are some, on validation albums (dashed). Half is what a coin reaches.</source>
+        <translation>Niiden satunnaisten järjestysten osuus, jotka saavat vähemmän pisteitä kuin albumin oma, jokaisen kierroksen jälkeen, opetusalbumeilla (yhtenäinen) ja validointialbumeilla, jos niitä on (katkoviiva). Puolet saa kolikollakin.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3602,26 @@
         <source>stopped as you asked; epochs that are kept and can be gone on from: {detail}</source>
         <translation>pysäytetty pyynnöstäsi; kierroksia, jotka on säilytetty ja joista voi jatkaa: {detail}</translation>
     </message>
+    <message>
+        <source>no album to learn from has {expected} tracks; expected one that has: the order of fewer is not scored</source>
+        <translation>yhdelläkään opetusalbumilla ei ole {expected} raitaa; odotettiin sellaista: lyhyempien järjestystä ei pisteytetä</translation>
+    </message>
+    <message>
+        <source>no album to learn from has enough tracks; expected one whose order can be scored</source>
+        <translation>yhdelläkään opetusalbumilla ei ole tarpeeksi raitoja; odotettiin albumia, jonka järjestys voidaan pisteyttää</translation>
+    </message>
+    <message>
+        <source>none of the {detail} albums can be scored: each has fewer than {expected} tracks, or the run learnt from its artist; expected others</source>
+        <translation>yhtäkään albumeista ({detail}) ei voi pisteyttää: niissä on alle {expected} raitaa tai ajo on oppinut esittäjältä; odotettiin muita</translation>
+    </message>
+    <message>
+        <source>none of the albums can be scored; expected longer ones, by artists that the run did not learn from</source>
+        <translation>yhtäkään albumia ei voi pisteyttää; odotettiin pitempiä, esittäjiltä, joista ajo ei ole oppinut</translation>
+    </message>
+    <message>
+        <source>this run scores the order of whole albums and predicts no directions; expected a run of another preset, or `segue evaluate` for its figures</source>
+        <translation>tämä ajo pisteyttää kokonaisten albumien järjestyksiä eikä ennusta suuntia; odotettiin toisen esiasetuksen ajoa tai luvuiksi `segue evaluate`</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -4279,6 +4319,10 @@
     <message>
         <source>Run of %1</source>
         <translation>Ajo %1</translation>
+    </message>
+    <message>
+        <source>This is for runs that predict directions; the figures of this one are on the Evaluate page.</source>
+        <translation>Tämä on suuntia ennustaville ajoille; tämän ajon luvut ovat Arviointi-sivulla.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5434,13 @@
         <source>These are the results of the earlier run, started %1.</source>
         <translation>Nämä ovat aiemman, klo %1 aloitetun ajon tulokset.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sealed test part: %Ln album(s), seed %1</source>
+        <translation>
+            <numerusform>Sinetöity testiosa: %Ln albumi, siemen %1</numerusform>
+            <numerusform>Sinetöity testiosa: %Ln albumia, siemen %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5419,6 +5470,13 @@
     <message>
         <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
         <translation>Aineistot (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test albums.</source>
+        <translation>
+            <numerusform>%1 luettiin: %n kierros, paras kierros %2; %3 opetus-, %4 validointi- ja %5 testialbumia.</numerusform>
+            <numerusform>%1 luettiin: %n kierrosta, paras kierros %2; %3 opetus-, %4 validointi- ja %5 testialbumia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6356,102 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::OrderCard</name>
+    <message>
+        <source>none: too few albums</source>
+        <translation>ei ole: liian vähän albumeja</translation>
+    </message>
+    <message>
+        <source>%1 over artists</source>
+        <translation>%1 esittäjien yli</translation>
+    </message>
+    <message>
+        <source>%1 over albums</source>
+        <translation>%1 albumien yli</translation>
+    </message>
+    <message>
+        <source>With fewer than ten artists, or albums where fewer artists are known, nothing is said of an order.</source>
+        <translation>Kun esittäjiä, tai albumeja jos esittäjiä tunnetaan vähemmän, on alle kymmenen, järjestyksestä ei sanota mitään.</translation>
+    </message>
+    <message>
+        <source>So these albums have an order that the network can tell (p %1).</source>
+        <translation>Näillä albumeilla on siis järjestys, jonka verkko tunnistaa (p %1).</translation>
+    </message>
+    <message>
+        <source>That is within what chance gives (p %1): no order is shown, neither that there is one nor that there is none.</source>
+        <translation>Se on sattuman rajoissa (p %1): järjestystä ei osoitettu, ei että sitä on, eikä että sitä ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of fewer than five tracks</source>
+        <translation>
+            <numerusform>%Ln, jossa on alle viisi raitaa</numerusform>
+            <numerusform>%Ln, joissa on alle viisi raitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln, josta ajo on oppinut</numerusform>
+            <numerusform>%Ln, joista ajo on oppinut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by artists that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln esittäjältä, josta ajo on oppinut</numerusform>
+            <numerusform>%Ln esittäjiltä, joista ajo on oppinut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Albums that are left out: %1.</source>
+        <translation>Albumeja jätetty pois: %1.</translation>
+    </message>
+    <message>
+        <source>Real or random</source>
+        <translation>Oma vai satunnainen</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Pisteyttäjä</translation>
+    </message>
+    <message>
+        <source>Own order picked</source>
+        <translation>Oma järjestys valittu</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %:n väli</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumeja</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Esittäjiä</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Albums above 95 % of random orders</source>
+        <translation>Albumeja yli 95 %:n satunnaisista järjestyksistä</translation>
+    </message>
+    <message>
+        <source>LSTM of this run</source>
+        <translation>Tämän ajon LSTM</translation>
+    </message>
+    <message>
+        <source>Of an album&apos;s own order and a random one of the same tracks, the network picks the album&apos;s own %1 of the time; 50 % is chance.</source>
+        <translation>Albumin omasta järjestyksestä ja samojen raitojen satunnaisesta järjestyksestä verkko valitsee albumin oman %1 kerroista; 50 % on sattumaa.</translation>
+    </message>
+    <message>
+        <source>One album proves little: where chance gives 5 %, %1 of the albums&apos; own orders score above 95 % of the random ones.</source>
+        <translation>Yksi albumi todistaa vähän: missä sattuma antaa 5 %, albumien omista järjestyksistä %1 saa enemmän pisteitä kuin 95 % satunnaisista.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message>
         <source>Accuracy, and the simple rules</source>
@@ -7135,10 +7289,6 @@
         <translation>Jokaisen kierroksen häviö tulee tähän, kun opetus alkaa.</translation>
     </message>
     <message>
-        <source>The share of directions predicted right, epoch by epoch.</source>
-        <translation>Oikein ennustettujen suuntien osuus kierroksittain.</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>Häviö kierroksittain</translation>
     </message>
@@ -7220,6 +7370,21 @@
     <message>
         <source>Size and time are known once every field is right.</source>
         <translation>Koko ja aika tiedetään, kun jokainen kenttä on kunnossa.</translation>
+    </message>
+    <message>
+        <source>The data name no artist: the split is by album, so an artist may stand on both sides.</source>
+        <translation>Aineisto ei nimeä esittäjiä: jako on albumeittain, joten esittäjä voi olla molemmilla puolilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) of fewer than five tracks are left out.</source>
+        <translation>
+            <numerusform>%Ln albumi, jossa on alle viisi raitaa, jätetään pois.</numerusform>
+            <numerusform>%Ln albumia, joissa on alle viisi raitaa, jätetään pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the network gets right, epoch by epoch.</source>
+        <translation>Mitä verkko saa oikein, kierros kierrokselta.</translation>
     </message>
 </context>
 <context>

@@ -1031,10 +1031,6 @@
         <translation>Unidades densas</translation>
     </message>
     <message>
-        <source>Of a dense layer before the outputs (album preset: also before the cell); 0 = none.</source>
-        <translation>De uma camada densa antes das saídas (preset álbum: também antes da célula); 0 = nenhuma.</translation>
-    </message>
-    <message>
         <source>Dense activation</source>
         <translation>Ativação densa</translation>
     </message>
@@ -1055,16 +1051,8 @@
         <translation>Preset</translation>
     </message>
     <message>
-        <source>A whole recipe: the report&apos;s networks, a standard LSTM, or the LSTM over the album so far.</source>
-        <translation>Uma receita inteira: as redes do relatório, uma LSTM padrão ou a LSTM sobre o álbum até aqui.</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Célula</translation>
-    </message>
-    <message>
-        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence.</source>
-        <translation>A célula recorrente. GRU treina pelo motor de referência; densa, no preset álbum, dispensa a recorrência.</translation>
     </message>
     <message>
         <source>Hidden units</source>
@@ -1105,10 +1093,6 @@
     <message>
         <source>networks</source>
         <translation>redes</translation>
-    </message>
-    <message>
-        <source>Networks trained from different seeds; their probabilities are averaged.</source>
-        <translation>Redes treinadas com sementes diferentes; faz-se a média das probabilidades.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1165,10 +1149,6 @@
     <message>
         <source>samples</source>
         <translation>amostras</translation>
-    </message>
-    <message>
-        <source>Transitions per step; albums per step in the album preset.</source>
-        <translation>Transições por passo; álbuns por passo no preset álbum.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1410,6 +1390,34 @@
         <source>No maximum</source>
         <translation>Sem máximo</translation>
     </message>
+    <message>
+        <source>Of a dense layer before the outputs (album and order presets: also before the cell); 0 = none.</source>
+        <translation>De uma camada densa antes das saídas (presets álbum e ordem: também antes da célula); 0 = nenhuma.</translation>
+    </message>
+    <message>
+        <source>A whole recipe: the report&apos;s networks, a standard LSTM, the LSTM over the album so far, or one that scores the order of a whole album.</source>
+        <translation>Uma receita inteira: as redes do relatório, uma LSTM padrão, a LSTM sobre o álbum até aqui, ou uma que pontua a ordem de um álbum inteiro.</translation>
+    </message>
+    <message>
+        <source>The recurrent cell. GRU trains through the reference engine; dense, in the album and order presets, does without recurrence.</source>
+        <translation>A célula recorrente. GRU treina com o motor de referência; densa, nos presets álbum e ordem, dispensa a recorrência.</translation>
+    </message>
+    <message>
+        <source>Networks trained from different seeds; what they predict is averaged.</source>
+        <translation>Redes treinadas com sementes diferentes; tira-se a média do que preveem.</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>Order preset: random orders of an album that its own must score above, drawn anew in each epoch.</source>
+        <translation>Preset ordem: ordens aleatórias de um álbum que a ordem dele deve superar em pontos, sorteadas de novo a cada época.</translation>
+    </message>
+    <message>
+        <source>Transitions per step; albums per step in the album and order presets.</source>
+        <translation>Transições por passo; álbuns por passo nos presets álbum e ordem.</translation>
+    </message>
 </context>
 <context>
     <name>ParamChoice</name>
@@ -1536,6 +1544,10 @@
     <message>
         <source>Sigmoid</source>
         <translation>Sigmoide</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2098,14 @@
     <message>
         <source>Run %1 (other data)</source>
         <translation>Execução %1 (outros dados)</translation>
+    </message>
+    <message>
+        <source>How unsure the network is which of two orders of an album&apos;s tracks is the album&apos;s own, after each epoch: lower is better, 0.693 is a coin. The solid line is on the albums it learns from, a dashed one on validation albums it does not.</source>
+        <translation>Quão incerta está a rede sobre qual de duas ordens das faixas de um álbum é a do próprio álbum, após cada época: menor é melhor, 0,693 é uma moeda. A linha cheia é dos álbuns com que ela aprende, a tracejada dos de validação, com que não aprende.</translation>
+    </message>
+    <message>
+        <source>The share of random orders that score below the album&apos;s own after each epoch, on the training albums (solid) and, where there are some, on validation albums (dashed). Half is what a coin reaches.</source>
+        <translation>A parcela das ordens aleatórias com pontuação abaixo da ordem do próprio álbum após cada época, nos álbuns de treino (cheia) e, onde os há, nos de validação (tracejada). Metade é o que uma moeda alcança.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3602,26 @@
         <source>stopped as you asked; epochs that are kept and can be gone on from: {detail}</source>
         <translation>parado como você pediu; épocas guardadas das quais se pode continuar: {detail}</translation>
     </message>
+    <message>
+        <source>no album to learn from has {expected} tracks; expected one that has: the order of fewer is not scored</source>
+        <translation>nenhum álbum de treino tem {expected} faixas; esperava-se um que tivesse: a ordem de menos faixas não é pontuada</translation>
+    </message>
+    <message>
+        <source>no album to learn from has enough tracks; expected one whose order can be scored</source>
+        <translation>nenhum álbum de treino tem faixas bastantes; esperava-se um cuja ordem possa ser pontuada</translation>
+    </message>
+    <message>
+        <source>none of the {detail} albums can be scored: each has fewer than {expected} tracks, or the run learnt from its artist; expected others</source>
+        <translation>nenhum dos {detail} álbuns pode ser pontuado: cada um tem menos de {expected} faixas, ou a execução aprendeu com o artista dele; esperavam-se outros</translation>
+    </message>
+    <message>
+        <source>none of the albums can be scored; expected longer ones, by artists that the run did not learn from</source>
+        <translation>nenhum dos álbuns pode ser pontuado; esperavam-se mais longos, de artistas com que a execução não aprendeu</translation>
+    </message>
+    <message>
+        <source>this run scores the order of whole albums and predicts no directions; expected a run of another preset, or `segue evaluate` for its figures</source>
+        <translation>esta execução pontua a ordem de álbuns inteiros e não prevê direções; esperava-se uma de outro preset, ou `segue evaluate` para os seus números</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::ActionPalette</name>
@@ -4279,6 +4319,10 @@
     <message>
         <source>Run of %1</source>
         <translation>Execução de %1</translation>
+    </message>
+    <message>
+        <source>This is for runs that predict directions; the figures of this one are on the Evaluate page.</source>
+        <translation>Isto é para execuções que preveem direções; os números desta estão na página Avaliar.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5434,13 @@
         <source>These are the results of the earlier run, started %1.</source>
         <translation>Estes são os resultados da execução anterior, iniciada às %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sealed test part: %Ln album(s), seed %1</source>
+        <translation>
+            <numerusform>Parte de teste lacrada: %Ln álbum, semente %1</numerusform>
+            <numerusform>Parte de teste lacrada: %Ln álbuns, semente %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::Find</name>
@@ -5419,6 +5470,13 @@
     <message>
         <source>Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)</source>
         <translation>Dados (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test albums.</source>
+        <translation>
+            <numerusform>%1 foi lido: %n época, melhor época %2; %3 álbuns de treino, %4 de validação e %5 de teste.</numerusform>
+            <numerusform>%1 foi lido: %n épocas, melhor época %2; %3 álbuns de treino, %4 de validação e %5 de teste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6356,102 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::OrderCard</name>
+    <message>
+        <source>none: too few albums</source>
+        <translation>nenhum: álbuns de menos</translation>
+    </message>
+    <message>
+        <source>%1 over artists</source>
+        <translation>%1 sobre artistas</translation>
+    </message>
+    <message>
+        <source>%1 over albums</source>
+        <translation>%1 sobre álbuns</translation>
+    </message>
+    <message>
+        <source>With fewer than ten artists, or albums where fewer artists are known, nothing is said of an order.</source>
+        <translation>Com menos de dez artistas, ou álbuns onde se conhecem menos artistas, nada se diz de uma ordem.</translation>
+    </message>
+    <message>
+        <source>So these albums have an order that the network can tell (p %1).</source>
+        <translation>Portanto estes álbuns têm uma ordem que a rede percebe (p %1).</translation>
+    </message>
+    <message>
+        <source>That is within what chance gives (p %1): no order is shown, neither that there is one nor that there is none.</source>
+        <translation>Isso está dentro do que o acaso dá (p %1): não se mostrou nenhuma ordem, nem que ela existe nem que não existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of fewer than five tracks</source>
+        <translation>
+            <numerusform>%Ln de menos de cinco faixas</numerusform>
+            <numerusform>%Ln de menos de cinco faixas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln com que a execução aprendeu</numerusform>
+            <numerusform>%Ln com que a execução aprendeu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by artists that the run learnt from</source>
+        <translation>
+            <numerusform>%Ln de artistas com que a execução aprendeu</numerusform>
+            <numerusform>%Ln de artistas com que a execução aprendeu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Albums that are left out: %1.</source>
+        <translation>Álbuns deixados de fora: %1.</translation>
+    </message>
+    <message>
+        <source>Real or random</source>
+        <translation>Real ou aleatória</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Avaliador</translation>
+    </message>
+    <message>
+        <source>Own order picked</source>
+        <translation>Ordem própria escolhida</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistas</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Albums above 95 % of random orders</source>
+        <translation>Álbuns acima de 95 % das ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>LSTM of this run</source>
+        <translation>LSTM desta execução</translation>
+    </message>
+    <message>
+        <source>Of an album&apos;s own order and a random one of the same tracks, the network picks the album&apos;s own %1 of the time; 50 % is chance.</source>
+        <translation>Entre a ordem do próprio álbum e uma aleatória das mesmas faixas, a rede escolhe a do álbum %1 das vezes; 50 % é o acaso.</translation>
+    </message>
+    <message>
+        <source>One album proves little: where chance gives 5 %, %1 of the albums&apos; own orders score above 95 % of the random ones.</source>
+        <translation>Um álbum prova pouco: onde o acaso dá 5 %, %1 das ordens dos próprios álbuns pontuam acima de 95 % das aleatórias.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message>
         <source>Accuracy, and the simple rules</source>
@@ -7135,10 +7289,6 @@
         <translation>A perda de cada época aparece aqui quando o treino começa.</translation>
     </message>
     <message>
-        <source>The share of directions predicted right, epoch by epoch.</source>
-        <translation>A parcela das direções previstas corretamente, época a época.</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>Perda por época</translation>
     </message>
@@ -7220,6 +7370,21 @@
     <message>
         <source>Size and time are known once every field is right.</source>
         <translation>Tamanho e tempo serão conhecidos quando todos os campos estiverem certos.</translation>
+    </message>
+    <message>
+        <source>The data name no artist: the split is by album, so an artist may stand on both sides.</source>
+        <translation>Os dados não nomeiam artistas: a separação é por álbum, então um artista pode estar nos dois lados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album(s) of fewer than five tracks are left out.</source>
+        <translation>
+            <numerusform>%Ln álbum de menos de cinco faixas é deixado de fora.</numerusform>
+            <numerusform>%Ln álbuns de menos de cinco faixas são deixados de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the network gets right, epoch by epoch.</source>
+        <translation>O que a rede acerta, época por época.</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,13 @@ enum class ErrorCode {
     OneClass,            ///< target `column` has only Up or only Down in the training part
     NoDirections,        ///< target `column` has no two neighbouring values in the training part
     TooFewAlbums,        ///< detail = how many there are; expected = how many are needed
+    AlbumsTooShort,      ///< no album of the training part has as many tracks as expected
+    NothingToScore,      ///< of detail albums none has as many tracks as expected and an artist the run did not see
     UnknownName,         ///< flag or setting `column` got the name detail; expected = the names there are
     NotARun,             ///< subject is no run file of Segue's
     RunChanged,          ///< the data at subject is not the data the run was made from
     RunUnfinished,       ///< the run at subject has no trained model yet
+    ScoresOrders,        ///< the run at subject scores orders: it has no directions
     NetworkUnsupported,  ///< an imported network holds what Segue cannot compute; detail = which part
     ModuleMissing,       ///< the module `subject` cannot be loaded; detail = the loader's reason
     NotFinite,           ///< loss became NaN or infinite; detail = epoch and batch; expected = the likely cause
@@ -87,10 +90,13 @@ inline constexpr std::array kErrorKinds{
     ErrorKind{.code = ErrorCode::OneClass, .facts = fact::column | fact::detail},
     ErrorKind{.code = ErrorCode::NoDirections, .facts = fact::column},
     ErrorKind{.code = ErrorCode::TooFewAlbums, .facts = fact::detail | fact::expected},
+    ErrorKind{.code = ErrorCode::AlbumsTooShort, .facts = fact::expected},
+    ErrorKind{.code = ErrorCode::NothingToScore, .facts = fact::detail | fact::expected},
     ErrorKind{.code = ErrorCode::UnknownName, .facts = fact::cell | fact::expected},
     ErrorKind{.code = ErrorCode::NotARun, .facts = fact::detail},
     ErrorKind{.code = ErrorCode::RunChanged, .facts = fact::detail | fact::expected},
     ErrorKind{.code = ErrorCode::RunUnfinished},
+    ErrorKind{.code = ErrorCode::ScoresOrders},
     ErrorKind{.code = ErrorCode::NetworkUnsupported, .facts = fact::detail},
     ErrorKind{.code = ErrorCode::ModuleMissing, .facts = fact::detail, .outcome = Outcome::Failed},
     ErrorKind{.code = ErrorCode::NotFinite, .facts = fact::column | fact::detail | fact::expected,

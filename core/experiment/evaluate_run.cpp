@@ -30,15 +30,6 @@ Roles sealedPart(const Run& run, const features::Samples& samples)
     return roles;
 }
 
-/// The run's own data as they were when it was made. Error RunChanged where the file is another one by now.
-Result<Prepared> ownData(const Run& run, const RunControl& control)
-{
-    auto table = data::readAlbums(run.dataPath, control, run.readAs);
-    if (!table) return table.error();
-    if ((*table)->hash != run.dataHash) return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
-    return prepareFor(run, *table, control);
-}
-
 /// The rules of a run that keeps none.
 evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options,
                                     const RunControl& control)
@@ -67,6 +58,15 @@ std::vector<std::uint32_t> othersPart(const features::Samples& samples, const Ov
 
 }  // namespace
 
+Result<Prepared> ownData(const Run& run, const RunControl& control)
+{
+    auto table = data::readAlbums(run.dataPath, control, run.readAs);
+    if (!table) return table.error();
+    if ((*table)->hash != run.dataHash)
+        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+    return prepareFor(run, *table, control);
+}
+
 Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control)
 {
     auto windows = model::windowOptions(run.config);
@@ -78,6 +78,7 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
                                  KnownAlbums known)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
+    if (model::scoresOrders(run.config)) return Error{.code = ErrorCode::ScoresOrders, .subject = run.path};
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const bool own = prepared.table->hash == run.dataHash;

@@ -31,9 +31,13 @@ enum class KnownAlbums { Keep, LeaveOut };
 /// Reads data as the run's model wants them: the run's cleaning, windows and tie rule.
 Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control = {});
 
-/// METHOD sections 7 and 8 for a run. Data of the run's own hash: the sealed test part. Other data: all of
-/// it. The simple rules are those that learnt outside the run's test part, chosen on its validation part:
-/// kept in the run file, or, where an older one has none, learnt on the run's own data, which are read again.
+/// The run's own data, read again. Error RunChanged where the file is another one by now.
+Result<Prepared> ownData(const Run& run, const RunControl& control = {});
+
+/// METHOD sections 7 and 8 for a run that predicts directions. Data of the run's own hash: the sealed test
+/// part. Other data: all of it. The simple rules are those that learnt outside the run's test part, chosen on
+/// its validation part: kept in the run file, or, where an older one has none, learnt on the run's own data,
+/// which are read again.
 /// Errors: RunUnfinished where there is no model, NothingUnseen where every album was left out.
 Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control = {},
                                  KnownAlbums known = KnownAlbums::Keep);

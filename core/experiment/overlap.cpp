@@ -68,6 +68,12 @@ void sortUnique(std::vector<std::uint64_t>& list)
 
 bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one) { return one && std::ranges::binary_search(list, *one); }
 
+/// Of a run without targets an album is known by those of the data.
+std::vector<Target> targetsOf(const Run& run, const Samples& samples)
+{
+    return model::scoresOrders(run.config) ? samples.table->targets() : run.model.targets;
+}
+
 }  // namespace
 
 LearntFrom learntFrom(const Samples& samples, const features::Split& split, std::span<const Target> targets,
@@ -124,9 +130,10 @@ Overlap overlapWith(const Run& run, const Samples& samples, const RunControl& co
     Overlap overlap;
     std::set<std::uint64_t> artists;
     const auto& albums = *samples.table->albums;
+    const auto targets = targetsOf(run, samples);
     for (const auto& album : albums.albums) {
         if (stopped()) break;
-        const Marks marks = marksOf(samples, album, run.model.targets);
+        const Marks marks = marksOf(samples, album, targets);
         const bool id = ids.contains(albums.id(album)), name = holds(run.learntFrom.names, marks.name),
                    values = holds(run.learntFrom.albums, marks.values);
         // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other
@@ -139,7 +146,8 @@ Overlap overlapWith(const Run& run, const Samples& samples, const RunControl& co
         overlap.albums += known;
         overlap.transitions += known ? std::int64_t(album.trackCount) - 1 : 0;
         overlap.known.push_back(known);
-        if (holds(run.learntFrom.artists, marks.artist)) artists.insert(*marks.artist);
+        overlap.knownArtist.push_back(holds(run.learntFrom.artists, marks.artist));
+        if (overlap.knownArtist.back()) artists.insert(*marks.artist);
         for (const auto track : marks.tracks) overlap.tracks += !known && holds(run.learntFrom.tracks, track);
     }
     overlap.artists = std::int64_t(artists.size());

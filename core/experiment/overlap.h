@@ -39,6 +39,8 @@ struct Overlap {
     std::int64_t artists = 0;  ///< that the run learnt from, known albums or not
     std::int64_t tracks = 0;   ///< on the other albums, with the very values of a track that it learnt from
     std::vector<bool> known;   ///< by album of the data
+    /// By album of the data: the run learnt from an album of its artist.
+    std::vector<bool> knownArtist{};
 };
 
 struct Run;

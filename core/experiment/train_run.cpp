@@ -3,6 +3,7 @@
 #include "base/utc.h"
 #include "data/read.h"
 #include "evaluation/parallel.h"
+#include "experiment/order_run.h"
 #include "experiment/run_file.h"
 #include "experiment/run_place.h"
 
@@ -37,9 +38,13 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     run.segueVersion = kVersion;
     const auto& albums = *prepared.cleaned.albums;
     for (std::size_t a = 0; a < albums.albums.size(); ++a) run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
-    run.trainSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Train).size());
-    run.validationSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Validation).size());
-    run.testSamples = std::int64_t(split.samplesOf(prepared.samples, features::Part::Test).size());
+    const auto samplesIn = [&](features::Part part) {
+        return model::scoresOrders(config) ? albumsToOrder(albums, split, part)
+                                           : std::int64_t(split.samplesOf(prepared.samples, part).size());
+    };
+    run.trainSamples = samplesIn(features::Part::Train);
+    run.validationSamples = samplesIn(features::Part::Validation);
+    run.testSamples = samplesIn(features::Part::Test);
     return run;
 }
 
@@ -83,16 +88,24 @@ private:
     Status finish(model::Engine& engine, const RunControl& control)
     {
         Run& run = m_trained.run;
+        if (!model::scoresOrders(run.config))
+            if (auto predicted = predictSealed(engine, control); !predicted) return predicted;
+        if (auto remembered = rememberAlbums(control); !remembered) return remembered;
+        run.finished = true;
+        if (m_file) keep(m_file->finish(run));
+        return Done{};
+    }
+
+    Status predictSealed(model::Engine& engine, const RunControl& control)
+    {
+        Run& run = m_trained.run;
         const auto sealed = m_split.samplesOf(m_prepared.samples, features::Part::Test);
         auto predictions = engine.predict(run.model, m_prepared.samples, sealed, control);
         if (!predictions) return predictions.error();
         run.predictions = predictionRows(m_prepared.samples, *predictions);
-        if (auto remembered = rememberAlbums(control); !remembered) return remembered;
         const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
         if (broken && !run.failure)  // finite weights, but too large for what lies between them
             run.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
-        run.finished = true;
-        if (m_file) keep(m_file->finish(run));
         return Done{};
     }
 
@@ -101,10 +114,12 @@ private:
     {
         Run& run = m_trained.run;
         const auto& samples = m_prepared.samples;
+        const bool orders = model::scoresOrders(run.config);
         const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
-        run.rules = evaluation::learnLadder(samples, run.model.targets, learn, choose,
-                                            int(run.config.threads), control);
-        run.learntFrom = learntFrom(samples, m_split, run.model.targets, control);
+        if (!orders)
+            run.rules = evaluation::learnLadder(samples, run.model.targets, learn, choose,
+                                                int(run.config.threads), control);
+        run.learntFrom = learntFrom(samples, m_split, orders ? samples.table->targets() : run.model.targets, control);
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
         return Done{};
     }
@@ -194,18 +209,20 @@ std::vector<PredictionRow> predictionRows(const features::Samples& samples, cons
     return rows;
 }
 
-Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control)
+Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& asked,
+                            const model::TrainControl& control)
 {
     auto held = claimRun(path);
     if (!held) return held.error();
-    return trainRun(std::move(*held), prepared, config, control);
+    return trainRun(std::move(*held), prepared, asked, control);
 }
 
-Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model::Config& config,
+Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model::Config& asked,
                             const model::TrainControl& control)
 {
-    if (auto valid = model::validate(config); !valid) return valid.error();
-    if (prepared.windows->targets().empty())
+    if (auto valid = model::validate(asked); !valid) return valid.error();
+    const auto config = configFor(asked, *prepared.cleaned.albums);
+    if (prepared.windows->targets().empty() && !model::scoresOrders(config))
         return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
     auto split = features::splitAlbums(*prepared.cleaned.albums, model::splitOptions(config));
     if (!split) return about(prepared.table->source, split.error());

@@ -18,6 +18,8 @@ struct RankScale {
     double mean = 0, deviation = 1;
 
     double midRank(double value) const;  ///< 0..1 among the training values
+    /// Probit of the mid-rank, which is kept `margin` away from 0 and 1; 0 where the value is missing.
+    double probitRank(double value, double margin) const;
     double scaled(double value) const;
 };
 

@@ -22,10 +22,15 @@ double RankScale::midRank(double value) const
     return double(left - sorted.begin() + (right - sorted.begin()) + 1) / 2 / double(sorted.size() + 1);
 }
 
+double RankScale::probitRank(double value, double margin) const
+{
+    return std::isnan(value) ? 0 : probit(std::clamp(midRank(value), margin, 1 - margin));
+}
+
 double RankScale::scaled(double value) const
 {
     if (std::isnan(value)) return 0;
-    return ((sorted.empty() ? value : probit(midRank(value))) - mean) / deviation;
+    return ((sorted.empty() ? value : probitRank(value, 0)) - mean) / deviation;
 }
 
 }  // namespace segue::features

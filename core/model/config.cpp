@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/config.h"
 
+#include "features/order_inputs.h"
+#include "model/presets.h"
+
 namespace segue::model {
 
 namespace {
@@ -38,8 +41,11 @@ void addShape(Specs& specs)
     specs.push_back(param(&Config::lastDropout, info("last_dropout", SEGUE_TEXT("Param", "Dropout of the last layer"), kModel, Kind::Real, -1, 0.9,
                                                      "", SEGUE_TEXT("Param", "After the last recurrent layer; -1 = as the others."))));
     specs.push_back(
-        param(&Config::denseSize, info("dense_size", SEGUE_TEXT("Param", "Dense units"), kModel, Kind::Integer, 0, 4096, "",
-                                       SEGUE_TEXT("Param", "Of a dense layer before the outputs (album preset: also before the cell); 0 = none."))));
+        param(&Config::denseSize,
+              info("dense_size", SEGUE_TEXT("Param", "Dense units"), kModel, Kind::Integer, 0, 4096, "",
+                   SEGUE_TEXT("Param",
+                              "Of a dense layer before the outputs (album and order presets: also before the "
+                              "cell); 0 = none."))));
     specs.push_back(
         choice(&Config::denseActivation, names("dense_activation", SEGUE_TEXT("Param", "Dense activation"), kModel, {"tanh", "relu", "sigmoid"},
                                                SEGUE_TEXT("Param", "Of the dense layer before the outputs."))));
@@ -49,15 +55,18 @@ void addShape(Specs& specs)
 
 void addModel(Specs& specs)
 {
-    specs.push_back(
-        choice(&Config::preset,
-               names("preset", SEGUE_TEXT("Param", "Preset"), kModel, {"report", "standard", "album"},
-                     SEGUE_TEXT("Param", "A whole recipe: the report's networks, a standard LSTM, or the LSTM over the album so far."), true)));
     specs.push_back(choice(
-        &Config::cell,
-        names("cell", SEGUE_TEXT("Param", "Cell"), kModel, {"lstm", "gru", "dense"},
+        &Config::preset,
+        names("preset", SEGUE_TEXT("Param", "Preset"), kModel, {"report", "standard", "album", "order"},
               SEGUE_TEXT("Param",
-                         "The recurrent cell. GRU trains through the reference engine; dense, in the album preset, does without recurrence."))));
+                         "A whole recipe: the report's networks, a standard LSTM, the LSTM over the album so far, "
+                         "or one that scores the order of a whole album."),
+              true)));
+    specs.push_back(choice(
+        &Config::cell, names("cell", SEGUE_TEXT("Param", "Cell"), kModel, {"lstm", "gru", "dense"},
+                             SEGUE_TEXT("Param",
+                                        "The recurrent cell. GRU trains through the reference engine; dense, "
+                                        "in the album and order presets, does without recurrence."))));
     specs.push_back(param(&Config::hiddenSize, info("hidden_size", SEGUE_TEXT("Param", "Hidden units"), kModel, Kind::Integer, 1, 1024, "",
                                                     SEGUE_TEXT("Param", "Units of each recurrent layer."), true)));
     specs.push_back(param(&Config::layers, info("layers", SEGUE_TEXT("Param", "Layers"), kModel, Kind::Integer, 1, 3, "",
@@ -67,9 +76,11 @@ void addModel(Specs& specs)
     addShape(specs);
     specs.push_back(param(&Config::bidirectional, info("bidirectional", SEGUE_TEXT("Param", "Bidirectional"), kModel, Kind::Switch, 0, 1, "",
                                                        SEGUE_TEXT("Param", "Read the windows of a track in both directions."))));
-    specs.push_back(
-        param(&Config::ensemble, info("ensemble", SEGUE_TEXT("Param", "Ensemble"), kModel, Kind::Integer, 1, 20, SEGUE_TEXT("Param", "networks"),
-                                      SEGUE_TEXT("Param", "Networks trained from different seeds; their probabilities are averaged."))));
+    specs.push_back(param(
+        &Config::ensemble,
+        info("ensemble", SEGUE_TEXT("Param", "Ensemble"), kModel, Kind::Integer, 1, 20,
+             SEGUE_TEXT("Param", "networks"),
+             SEGUE_TEXT("Param", "Networks trained from different seeds; what they predict is averaged."))));
 }
 
 void addRefinements(Specs& specs)
@@ -88,15 +99,24 @@ void addRefinements(Specs& specs)
                                SEGUE_TEXT("Param", "Album preset: weight of all later tracks in a training label; the rest is the next track's."))));
     specs.push_back(param(&Config::softDecay, info("soft_decay", SEGUE_TEXT("Param", "Soft label decay"), kOptimisation, Kind::Real, 0.01, 1, "",
                                                    SEGUE_TEXT("Param", "Album preset: how much a later track counts, per track farther away."))));
+    specs.push_back(param(
+        &Config::randomOrders,
+        info("random_orders", SEGUE_TEXT("Param", "Random orders"), kOptimisation, Kind::Integer, 0, 20, "",
+             SEGUE_TEXT("Param",
+                        "Order preset: random orders of an album that its own must score above, drawn anew "
+                        "in each epoch."))));
 }
 
 void addOptimisation(Specs& specs)
 {
     specs.push_back(param(&Config::epochs, info("epochs", SEGUE_TEXT("Param", "Epochs"), kOptimisation, Kind::Integer, 1, 100000, "",
                                                 SEGUE_TEXT("Param", "Passes over the training part, at most."), true)));
-    specs.push_back(param(&Config::batchSize, info("batch_size", SEGUE_TEXT("Param", "Batch size"), kOptimisation, Kind::Integer, 1, 65536,
-                                                   SEGUE_TEXT("Param", "samples"),
-                                                   SEGUE_TEXT("Param", "Transitions per step; albums per step in the album preset."), true)));
+    specs.push_back(param(
+        &Config::batchSize,
+        info("batch_size", SEGUE_TEXT("Param", "Batch size"), kOptimisation, Kind::Integer, 1, 65536,
+             SEGUE_TEXT("Param", "samples"),
+             SEGUE_TEXT("Param", "Transitions per step; albums per step in the album and order presets."),
+             true)));
     specs.push_back(param(&Config::learningRate, info("learning_rate", SEGUE_TEXT("Param", "Learning rate"), kOptimisation, Kind::Real, 1e-7, 10, "",
                                                       SEGUE_TEXT("Param", "Step size of the optimiser."), true)));
     specs.push_back(param(
@@ -184,55 +204,6 @@ Specs makeTable()
     return specs;
 }
 
-Config reportConfig()
-{
-    Config config;
-    config.preset = Preset::Report;
-    config.splitOrder = features::SplitOrder::SortedById;
-    config.validationShare = 0;
-    config.featureSet = FeatureSet::Report;
-    config.scaleLow = 1;
-    config.scaleHigh = 2;
-    config.hiddenSize = 60;
-    config.lastHiddenSize = 120;
-    config.layers = 2;
-    config.cellActivation = CellActivation::Relu;
-    config.lastActivation = LastActivation::Sigmoid;
-    config.lastDropout = 0.5;
-    config.denseSize = 240;
-    config.denseActivation = CellActivation::Sigmoid;
-    config.networkPerTarget = true;
-    config.optimizer = Optimizer::Sgd;
-    config.learningRate = 0.01;
-    config.weightDecay = 0;
-    config.batchSize = 120;
-    config.epochs = 1500;
-    config.patience = 0;
-    return config;
-}
-
-Config albumConfig()
-{
-    Config config;
-    config.preset = Preset::Album;
-    config.hiddenSize = 96;
-    config.denseSize = 96;
-    config.dropout = 0.2;
-    config.lastDropout = 0.3;
-    config.ensemble = 3;
-    config.warmUp = 0.05;
-    config.weightAverage = 0.995;
-    config.permutation = 0.7;
-    config.softLabels = 0.8;
-    config.learningRate = 2e-3;
-    config.schedule = Schedule::Cosine;
-    config.gradientClip = 1;
-    config.batchSize = 64;
-    config.epochs = 20;
-    config.patience = 0;
-    return config;
-}
-
 Error refuse(std::string_view name, std::string detail, std::string expected)
 {
     return {ErrorCode::ValueOutOfRange, std::string(name), 0, std::string(name), std::move(detail), std::move(expected)};
@@ -252,6 +223,7 @@ Config presetConfig(Preset preset)
         case Preset::Report: return reportConfig();
         case Preset::Standard: return {};
         case Preset::Album: return albumConfig();
+        case Preset::Order: return orderConfig();
     }
     return {};
 }
@@ -288,17 +260,35 @@ namespace {
 /// What a network of this kind cannot be.
 Status validateModel(const Config& config)
 {
-    const bool album = config.preset == Preset::Album;
+    const bool album = config.preset == Preset::Album, order = scoresOrders(config);
     if (album && config.bidirectional) return refuse("bidirectional", "true", "false in the album preset, which must not look at later tracks");
     if (album && config.featureSet == FeatureSet::Report) return refuse("features", "report", "all in the album preset, which has inputs of its own");
-    if (!album && config.cell == Cell::Dense) return refuse("cell", "dense", "lstm or gru; dense only in the album preset");
+    if (!album && !order && config.cell == Cell::Dense)
+        return refuse("cell", "dense", "lstm or gru; dense only in the album and order presets");
     if (!album && config.permutation > 0) return refuse("permutation", paramText(config.permutation), "0 outside the album preset");
     if (!album && config.softLabels > 0) return refuse("soft_labels", paramText(config.softLabels), "0 outside the album preset");
+    if (!order && config.randomOrders > 0)
+        return refuse("random_orders", std::to_string(config.randomOrders), "0 outside the order preset");
     if (config.lastDropout < 0 && config.lastDropout != -1) return refuse("last_dropout", paramText(config.lastDropout), "-1, or 0 to 0.9");
     if (config.momentum > 0 && config.optimizer != Optimizer::Sgd) return refuse("momentum", paramText(config.momentum), "0, or optimizer sgd");
     if (config.schedule == Schedule::Plateau && config.validationShare == 0)
         return refuse("schedule", "plateau", "constant or cosine where validation_share is 0");
     if (config.classWeights && config.softLabels > 0) return refuse("class_weights", "true", "false where soft_labels is not 0");
+    return Done{};
+}
+
+/// A network that scores orders has no targets, and no transitions of which one could be a tie.
+Status validateOrder(const Config& config)
+{
+    if (config.featureSet == FeatureSet::Report)
+        return refuse("features", "report", "all in the order preset, which has inputs of its own");
+    if (config.randomOrders < 1) return refuse("random_orders", "0", "1 to 20 in the order preset");
+    if (config.networkPerTarget)
+        return refuse("network_per_target", "true", "false in the order preset, which has no targets");
+    if (config.classWeights)
+        return refuse("class_weights", "true", "false in the order preset, which has no targets");
+    if (config.minTracks < features::OrderInputs::kFewestTracks)
+        return refuse("min_tracks", std::to_string(config.minTracks), "5 or more in the order preset");
     return Done{};
 }
 
@@ -309,6 +299,7 @@ Status validate(const Config& config)
     for (const auto& spec : configTable())
         if (auto parsed = parseParam(spec.info, paramText(spec.get(config))); !parsed) return parsed.error();
     if (auto model = validateModel(config); !model) return model;
+    if (auto order = scoresOrders(config) ? validateOrder(config) : Status(Done{}); !order) return order;
     if (config.scaleHigh <= config.scaleLow)
         return refuse("scale_high", paramText(config.scaleHigh), "more than scale_low, " + paramText(config.scaleLow));
     if (config.folds == 1) return refuse("folds", "1", "0, or 2 to 100");

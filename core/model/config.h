@@ -10,9 +10,9 @@
 
 namespace segue::model {
 
-enum class Preset { Report, Standard, Album };
+enum class Preset { Report, Standard, Album, Order };
 enum class EngineKind { Fast, Reference };
-enum class Cell { Lstm, Gru, Dense };  ///< Dense: no recurrence, in the album preset only
+enum class Cell { Lstm, Gru, Dense };  ///< Dense: no recurrence, in the album and order presets only
 enum class CellActivation { Tanh, Relu, Sigmoid };
 enum class LastActivation { Same, Tanh, Relu, Sigmoid };
 enum class Optimizer { Sgd, Adam, AdamW };
@@ -65,7 +65,8 @@ struct Config {
     double permutation = 0;    ///< album preset: probability that an epoch sees an album in another order
     double softLabels = 0;     ///< album preset: weight of the later tracks in a training label
     double softDecay = 0.95;   ///< album preset: of that weight, per track farther away
-    double gradientClip = 0;   ///< largest norm; 0 = off
+    std::int64_t randomOrders = 0;  ///< order preset: of an album, that its own is compared with in an epoch
+    double gradientClip = 0;        ///< largest norm; 0 = off
     std::int64_t batchSize = 256;
     std::int64_t epochs = 60;
     std::int64_t patience = 10;  ///< 0 = off: the last epoch's weights
@@ -78,6 +79,9 @@ struct Config {
 
     bool operator==(const Config&) const = default;
 };
+
+/// The run's networks score whole orders of an album's tracks: no targets, no transitions, no probabilities.
+inline bool scoresOrders(const Config& config) { return config.preset == Preset::Order; }
 
 std::span<const ParamSpec<Config>> configTable();
 Config presetConfig(Preset preset);

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/run_control.h"
 #include "features/split.h"
+#include "model/track_orders.h"
 #include "model/trained_model.h"
 
 #include <functional>
@@ -74,14 +75,23 @@ public:
 
     /// Trains on the split's training part, stops on its validation part, never looks at the test part.
     /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.
-    /// Errors: OneClass, NoDirections, TooFewAlbums, ValueOutOfRange before the first epoch; NotFinite;
+    /// Errors: OneClass, NoDirections, TooFewAlbums, AlbumsTooShort, ValueOutOfRange before the first epoch; NotFinite;
     /// Cancelled after Abort.
     virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
                                    const std::string& checkpoint = {}, const std::vector<EpochRecord>& history = {}) = 0;
 
-    /// P(Up) of the samples listed, for every target of the model. Error ColumnMissing where an input is not there.
+    /// P(Up) of the samples listed, for every target of the model. Errors: ColumnMissing where an input is
+    /// not there; ScoresOrders of a model that has no targets.
     virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples, std::span<const std::uint32_t> which,
                                         const RunControl& control = {}) = 0;
+
+    /// How much each order sounds like one that an artist made, to a model of preset order: the mean over its
+    /// members. To be compared with other orders of the same album only: an album's level is its own. Errors:
+    /// ColumnMissing; NetworkUnsupported of a model of another preset; Cancelled after Abort.
+    virtual Result<std::vector<float>> scoreOrders(const TrainedModel& model,
+                                                   const features::WindowTable& table,
+                                                   const TrackOrders& orders,
+                                                   const RunControl& control = {}) = 0;
 
     /// P(Up) of ready sequences [n, windows, inputs], already scaled.
     virtual Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs) = 0;

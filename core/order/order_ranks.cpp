@@ -31,16 +31,27 @@ double rankOf(std::span<const float> scores, std::size_t which)
     return lower / double(scores.size() - 1);
 }
 
+std::vector<std::uint16_t> rankedOrders(std::uint32_t album, std::size_t tracks, std::uint64_t seed)
+{
+    std::vector<std::uint16_t> order(tracks), all;
+    std::iota(order.begin(), order.end(), std::uint16_t(0));
+    evaluation::DrawStream random(seed ^ kOrdersStream, album);
+    for (std::size_t k = 0; k <= kRankedOrders; ++k) {
+        if (k > 0) random.shuffle(std::span(order));
+        all.insert(all.end(), order.begin(), order.end());
+    }
+    return all;
+}
+
 std::vector<std::vector<float>> scoresOf(const ScoredAlbums& albums, const ScorerInputs& inputs,
                                          std::uint32_t a, std::span<const LinearScorer> scorers,
                                          std::uint64_t seed)
 {
     std::vector<std::vector<float>> scores(scorers.size());
-    std::vector<std::uint16_t> order(albums.tracks[a].count);
-    std::iota(order.begin(), order.end(), std::uint16_t(0));
-    evaluation::DrawStream random(seed ^ kOrdersStream, albums.album[a]);
+    const std::size_t tracks = albums.tracks[a].count;
+    const auto orders = rankedOrders(albums.album[a], tracks, seed);
     for (std::size_t k = 0; k <= kRankedOrders; ++k) {
-        if (k > 0) random.shuffle(std::span(order));
+        const auto order = std::span(orders).subspan(k * tracks, tracks);
         const OrderStatistics statistics = orderStatistics(inputs.of(albums, a), order);
         for (std::size_t s = 0; s < scorers.size(); ++s) scores[s].push_back(scorers[s].score(statistics));
     }

@@ -102,6 +102,17 @@ void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& me
     plot.x = {.title = SEGUE_TEXT("Plot", "Epoch"), .integer = true};
 }
 
+/// Of a run that scores orders, whether it has validation albums or not.
+constexpr auto kLossOfPairs = SEGUE_TEXT(
+    "Plot",
+    "How unsure the network is which of two orders of an album's tracks is the album's own, after each "
+    "epoch: lower is better, 0.693 is a coin. The solid line is on the albums it learns from, a dashed one "
+    "on validation albums it does not.");
+constexpr auto kAccuracyOfPairs = SEGUE_TEXT(
+    "Plot",
+    "The share of random orders that score below the album's own after each epoch, on the training albums "
+    "(solid) and, where there are some, on validation albums (dashed). Half is what a coin reaches.");
+
 }  // namespace
 
 std::vector<double> smoothed(const std::vector<double>& values, double weight)
@@ -135,6 +146,7 @@ Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& opt
                                "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
                                "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "
                                "epoch is the one that is kept.");
+    if (options.orders) plot.help = kLossOfPairs;
     if (!history.empty()) {
         const EpochRecord& last = history.back();
         plot.summary = std::isfinite(last.validationLoss)
@@ -160,6 +172,7 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
         plot.help = SEGUE_TEXT("Plot",
                                "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
                                "validation albums (dashed). Half right is what a coin reaches.");
+    if (options.orders) plot.help = kAccuracyOfPairs;
     if (!history.empty()) {
         const EpochRecord& last = history.back();
         plot.summary =

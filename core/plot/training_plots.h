@@ -21,6 +21,7 @@ struct HistoryOptions {
     std::int64_t patience = 0;   ///< epochs after the best one that are shaded; 0 = none
     bool smooth = false;         ///< raw values faint, a moving average bold over them
     bool logarithmic = false;    ///< of the loss axis
+    bool orders = false;  ///< the run scores orders: a loss and an accuracy of pairs, not of directions
     std::vector<EarlierRun> earlier{};
 };
 

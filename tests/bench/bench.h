@@ -20,6 +20,7 @@ nlohmann::ordered_json training(const Options& options);
 nlohmann::ordered_json live(const Options& options);
 nlohmann::ordered_json loading(const Options& options);
 nlohmann::ordered_json order(const Options& options);
+nlohmann::ordered_json orderTraining(const Options& options);
 nlohmann::ordered_json startup(const Options& options);
 nlohmann::ordered_json table(const Options& options);
 nlohmann::ordered_json windows(const Options& options);

@@ -10,10 +10,15 @@
 
 namespace {
 
-const std::map<std::string, segue::bench::Measure> kBenches{
-    {"evaluation", segue::bench::evaluation}, {"live", segue::bench::live},       {"loading", segue::bench::loading},
-    {"order", segue::bench::order},           {"startup", segue::bench::startup}, {"table", segue::bench::table},
-    {"training", segue::bench::training},     {"windows", segue::bench::windows}};
+const std::map<std::string, segue::bench::Measure> kBenches{{"evaluation", segue::bench::evaluation},
+                                                            {"live", segue::bench::live},
+                                                            {"loading", segue::bench::loading},
+                                                            {"order", segue::bench::order},
+                                                            {"order_training", segue::bench::orderTraining},
+                                                            {"startup", segue::bench::startup},
+                                                            {"table", segue::bench::table},
+                                                            {"training", segue::bench::training},
+                                                            {"windows", segue::bench::windows}};
 
 int misused(const std::string& word)
 {

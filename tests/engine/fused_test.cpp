@@ -142,6 +142,18 @@ TEST_CASE("the album network, which joins its inputs and predicts at every step,
              11, 9, 0, key});
 }
 
+TEST_CASE("the order network, which makes one score of an album's tracks, equals autograd")
+{
+    const std::uint64_t key = GENERATE(0, 79);
+    const int steps = GENERATE(1, 5, 13);
+    const LayerSpec pool{LayerKind::Pool, 0, Activation::Linear, false, false, 0};
+    compare({Network(20, {dense(12, Activation::Relu), dropout(0.15), lstm(10, Activation::Tanh, true),
+                          dropout(0.3), dense(12, Activation::Relu), dropout(0.3), dense(1), pool}),
+             steps, 9, 0, key});
+    compare(
+        {Network(20, {lstm(10, Activation::Tanh, true), pool, dropout(0.3), dense(3)}), steps, 9, 0, key});
+}
+
 TEST_CASE("how a batch is cut changes no mask: two chunks make the rows of the whole")
 {
     const Network network(5, {lstm(6, Activation::Tanh, true), dropout(0.5), lstm(6, Activation::Tanh, false), dropout(0.5), dense(3)});

@@ -36,6 +36,23 @@ TEST_CASE("no logit lies beyond the reach of its weights, for any layer, scale a
         }
 }
 
+TEST_CASE("no score that is made of all steps lies beyond the reach of its weights")
+{
+    for (const double scale : {0.05, 1.0, 40.0})
+        for (const int steps : {1, 5, 30}) {
+            const Network network(3, {dense(6, Activation::Relu),
+                                      lstm(6, Activation::Tanh, true),
+                                      dense(4, Activation::Relu),
+                                      dense(1),
+                                      {LayerKind::Pool, 0, Activation::Linear, false, false, 0}});
+            const auto weights = randomNumbers<float>(std::size_t(network.parameters()), 24, scale);
+            const auto inputs = at::ones({steps, 2, 3}, at::kDouble) * 10;
+            const auto scores = referenceForward(network, at::tensor(weights).to(at::kDouble), inputs, 0);
+            CHECK(scores.sizes() == at::IntArrayRef{2, 1});
+            CHECK(scores.abs().max().item<double>() <= reachOf({network, 1}, weights.data(), 10, steps));
+        }
+}
+
 TEST_CASE("a linear cell reaches exactly what it grows to")
 {
     const Network network(1, {lstm(1, Activation::Linear, false)});

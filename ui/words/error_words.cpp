@@ -98,6 +98,16 @@ constexpr std::array<ErrorWords, kErrorKinds.size()> kWords{{
          "{expected}"),
      .bare = QT_TRANSLATE_NOOP("Words", "there are too few albums to split; expected one at least for "
          "every part")},
+    {.code = ErrorCode::AlbumsTooShort,
+     .full = QT_TRANSLATE_NOOP("Words", "no album to learn from has {expected} tracks; expected one that has: "
+         "the order of fewer is not scored"),
+     .bare = QT_TRANSLATE_NOOP("Words", "no album to learn from has enough tracks; expected one whose order "
+         "can be scored")},
+    {.code = ErrorCode::NothingToScore,
+     .full = QT_TRANSLATE_NOOP("Words", "none of the {detail} albums can be scored: each has fewer than "
+         "{expected} tracks, or the run learnt from its artist; expected others"),
+     .bare = QT_TRANSLATE_NOOP("Words", "none of the albums can be scored; expected longer ones, by artists "
+         "that the run did not learn from")},
     {.code = ErrorCode::UnknownName,
      .full = QT_TRANSLATE_NOOP("Words", "'{detail}' is not a name that '{column}' takes; expected "
          "{expected}"),
@@ -112,6 +122,9 @@ constexpr std::array<ErrorWords, kErrorKinds.size()> kWords{{
     {.code = ErrorCode::RunUnfinished,
      .bare = QT_TRANSLATE_NOOP("Words", "this run has no trained model yet; expected a finished one, so "
          "resume it first")},
+    {.code = ErrorCode::ScoresOrders,
+     .bare = QT_TRANSLATE_NOOP("Words", "this run scores the order of whole albums and predicts no "
+         "directions; expected a run of another preset, or `segue evaluate` for its figures")},
     {.code = ErrorCode::NetworkUnsupported,
      .full = QT_TRANSLATE_NOOP("Words", "the network holds something Segue cannot compute ({detail}); "
          "expected LSTM, dropout and dense layers as the report's networks have"),

@@ -47,8 +47,9 @@ std::vector<LayerSpec> windowLayers(const Config& config, int outputs)
     return layers;
 }
 
-/// Dense, the cell over the tracks, its output beside the inputs, dense, the logits.
-std::vector<LayerSpec> albumLayers(const Config& config, int outputs)
+/// Dense, the cell over the tracks, dense: each with dropout behind it. The album preset's has the inputs
+/// beside the cell's output.
+std::vector<LayerSpec> trackLayers(const Config& config, bool joined)
 {
     std::vector<LayerSpec> layers;
     const Activation activation = activationOf(config.denseActivation);
@@ -60,13 +61,28 @@ std::vector<LayerSpec> albumLayers(const Config& config, int outputs)
         layers.push_back(recurrentLayer(config, l, true));
         if (l + 1 < config.layers) layers.push_back(dropout(config.dropout));
     }
-    layers.push_back({LayerKind::Join, 0, Activation::Linear, false, false, 0});
+    if (joined) layers.push_back({LayerKind::Join, 0, Activation::Linear, false, false, 0});
     layers.push_back(dropout(lastRate(config)));
     if (config.denseSize > 0) {
         layers.push_back(dense(config.denseSize, activation));
         layers.push_back(dropout(lastRate(config)));
     }
+    return layers;
+}
+
+std::vector<LayerSpec> albumLayers(const Config& config, int outputs)
+{
+    auto layers = trackLayers(config, true);
     layers.push_back(dense(outputs, Activation::Linear));
+    return layers;
+}
+
+/// One number a track, of which an album's score is made.
+std::vector<LayerSpec> orderLayers(const Config& config)
+{
+    auto layers = trackLayers(config, false);
+    layers.push_back(dense(1, Activation::Linear));
+    layers.push_back({LayerKind::Pool, 0, Activation::Linear, false, false, 0});
     return layers;
 }
 
@@ -74,6 +90,7 @@ std::vector<LayerSpec> albumLayers(const Config& config, int outputs)
 
 Bank bankOf(const Config& config, int inputs, int targets)
 {
+    if (scoresOrders(config)) return {Network(inputs, orderLayers(config)), 1};
     const int copies = config.networkPerTarget ? targets : 1, outputs = targets / copies;
     return {Network(inputs, config.preset == Preset::Album ? albumLayers(config, outputs) : windowLayers(config, outputs)), copies};
 }

@@ -7,7 +7,7 @@
 
 namespace segue::model {
 
-/// The networks that a configuration asks for.
+/// The networks that a configuration asks for; one that scores orders has no use for targets.
 Bank bankOf(const Config& config, int inputs, int targets);
 /// Fast where it can be and is wanted, else the reference.
 std::unique_ptr<BatchPass> makePass(const Bank& bank, EngineKind wanted, Team& team);

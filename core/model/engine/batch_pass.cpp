@@ -39,6 +39,32 @@ Sums lossAndGradient(int rows, int columns, float* logits, const Places& places,
     return sums;
 }
 
+Sums rankingLossAndGradient(int rows, int group, float* scores)
+{
+    Sums sums;
+    for (float* first = scores; first < scores + rows; first += group) {
+        double pull = 0;
+        for (float* other = first + 1; other < first + group; ++other) {
+            const double ahead = double(*first) - double(*other);
+            sums.loss += crossEntropy(ahead, 1);
+            sums.right += (double(ahead > 0) + double(ahead >= 0)) / 2;
+            const double slope = 1 / (1 + std::exp(ahead));
+            pull += slope;
+            *other = float(slope);
+        }
+        *first = float(-pull);
+        sums.weight += group - 1;
+        sums.counted += group - 1;
+    }
+    return sums;
+}
+
+Sums lossOf(const Source& source, const Places& places, int rows, int columns, int column, float* outputs)
+{
+    if (source.group() > 1) return rankingLossAndGradient(rows, source.group(), outputs);
+    return lossAndGradient(rows, columns, outputs, places, column, source.targets());
+}
+
 const Places& ChunkRoom::fill(const Source& source, Rows32 rows, int steps)
 {
     const std::size_t n = rows.size(), all = n * std::size_t(steps);

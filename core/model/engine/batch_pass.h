@@ -19,7 +19,8 @@ struct Bank {
 
 struct Sums {
     double loss = 0, weight = 0;    ///< weighted binary cross-entropies and the weights
-    double right = 0, counted = 0;  ///< transitions and targets told right at one half, and all known ones
+    double right = 0,
+           counted = 0;  ///< transitions and targets told right at one half, and all known ones; or pairs
     Sums& operator+=(const Sums& other);
 };
 
@@ -41,6 +42,12 @@ std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank);
 /// Binary cross-entropy of a chunk's logits [rows, columns] against columns [column, column + columns) of labels with
 /// `stride` columns; overwrites the logits with the gradients of the weighted sum.
 Sums lossAndGradient(int rows, int columns, float* logits, const Places& places, int column, int stride);
+/// Of scores in groups of `group`, the sum over pairs of log(1 + exp(other - first)); overwrites the scores
+/// with the gradients of the sum. A pair is right where the first scores higher, half right where they are
+/// equal.
+Sums rankingLossAndGradient(int rows, int group, float* scores);
+/// The one of the two that the source asks for, for one copy's outputs [rows, columns].
+Sums lossOf(const Source& source, const Places& places, int rows, int columns, int column, float* outputs);
 /// log(1 + exp(-z)) or log(1 + exp(z)): the cross-entropy of a logit and a label between 0 and 1.
 double crossEntropy(double logit, double label);
 

@@ -24,6 +24,7 @@ std::unique_ptr<LayerPass<Real>> makePass(const Network& network, std::size_t l,
         case LayerKind::Dense: return makeDensePass(layer, kernels);
         case LayerKind::Dropout: return makeDropoutPass(layer.rate, network.inputOf(l), kernels);
         case LayerKind::Join: return makeJoinPass<Real>(network.inputOf(l));
+        case LayerKind::Pool: return makePoolPass<Real>(network.inputOf(l));
         case LayerKind::Gru: break;
     }
     throw std::logic_error("no fused pass for this layer");
@@ -40,12 +41,7 @@ ChunkPass<Real>::ChunkPass(const Network& network, int constantInputs, const Ker
 template <class Real>
 int ChunkPass<Real>::rowsInto(std::size_t stage) const
 {
-    bool perStep = true;
-    for (std::size_t k = 0; k < stage; ++k) {
-        const LayerSpec& layer = m_network.layers()[k];
-        perStep = perStep && (layer.kind != LayerKind::Lstm || layer.sequences);
-    }
-    return perStep ? m_extent.steps * m_extent.rows : m_extent.rows;
+    return m_network.everyStepInto(stage) ? m_extent.steps * m_extent.rows : m_extent.rows;
 }
 
 template <class Real>

@@ -49,6 +49,8 @@ template <class Real>
 std::unique_ptr<LayerPass<Real>> makeDropoutPass(double rate, int width, const Kernels<Real>& kernels);
 template <class Real>
 std::unique_ptr<LayerPass<Real>> makeJoinPass(int width);
+template <class Real>
+std::unique_ptr<LayerPass<Real>> makePoolPass(int width);
 
 /// Turns the matrices of one layer that backward multiplies with: each lies in `turned`, as large as `weights`, where it
 /// lies in `weights`. Once a batch: a product with a matrix that is read turned takes half as long again.

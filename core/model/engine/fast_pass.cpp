@@ -20,11 +20,12 @@ int rowsOfChunk(int steps) { return std::clamp(kChunkSteps / steps, 8, kChunkRow
 /// How a batch is cut. It depends on the batch alone, never on the number of threads: same cut, same sums, same bits.
 struct Cut {
     int chunks, rows;  ///< all of `rows` sequences but the last ones
-    Cut(int batch, int steps)
+    /// Rows of one group stay together.
+    Cut(int batch, int steps, int group)
     {
-        const int most = rowsOfChunk(steps);
-        chunks = (batch + most - 1) / most;
-        rows = (batch + chunks - 1) / chunks;
+        const int groups = batch / group, most = std::max(1, rowsOfChunk(steps) / group);
+        chunks = (groups + most - 1) / most;
+        rows = (groups + chunks - 1) / chunks * group;
     }
     Rows32 chunk(Rows32 all, int k) const
     {
@@ -43,7 +44,7 @@ public:
     std::vector<Sums> gradient(const Source& source, Rows32 rows, const float* weights, std::uint64_t key) override
     {
         const int steps = source.steps(rows);
-        const Cut cut(int(rows.size()), steps);
+        const Cut cut(int(rows.size()), steps, source.group());
         m_parts = std::min(cut.chunks, m_most);
         prepare(source, m_parts * m_bank.copies);
         turn(weights);
@@ -95,7 +96,7 @@ private:
     {
         const int layers = int(m_bank.network.layers().size());
         m_turned.resize(std::size_t(m_bank.network.parameters() * m_bank.copies));
-        m_team.run(layers * m_bank.copies, [&](int task) {
+        m_team.runOver(m_bank.parameters(), layers * m_bank.copies, [&](int task) {
             const std::ptrdiff_t own = task / layers * m_bank.network.parameters();
             turnWeights(m_bank.network, std::size_t(task % layers), weights + own, m_turned.data() + own);
         });
@@ -110,7 +111,7 @@ private:
         const float* logits = slot.pass.forward(own, in.varying, in.constant, extent, keyOf(key, 1, std::uint64_t(copy), 0) | 1);
         const int outputs = m_bank.network.outputs(), outRows = source.everyStep() ? extent.steps * extent.rows : extent.rows;
         slot.logits.assign(logits, logits + outRows * outputs);
-        slot.sums += lossAndGradient(outRows, outputs, slot.logits.data(), in, copy * outputs, source.targets());
+        slot.sums += lossOf(source, in, outRows, outputs, copy * outputs, slot.logits.data());
         auto& gradient = further ? slot.further : slot.gradient;
         gradient.resize(std::size_t(m_bank.network.parameters()));
         slot.pass.backward(m_turned.data() + copy * m_bank.network.parameters(), slot.logits.data(), gradient.data());

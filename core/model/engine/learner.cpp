@@ -55,11 +55,11 @@ Sums Learner::step(LearnerState& state, const Source& source, Rows32 rows, doubl
     for (const Sums& each : sums) total += each;
     if (!std::isfinite(total.loss)) return total;
     state.step += 1;
-    move(state, updateAt(state.step, rate), sums);
+    move(state, updateAt(state.step, rate), sums, source.weightOf(rows, std::size_t(m_config.batchSize)));
     return total;
 }
 
-void Learner::move(LearnerState& state, const Update& update, const std::vector<Sums>& sums)
+void Learner::move(LearnerState& state, const Update& update, const std::vector<Sums>& sums, double share)
 {
     const auto each = std::size_t(m_bank.network.parameters()), blocks = (each + kBlock - 1) / kBlock;
     const int tasks = int(blocks) * m_bank.copies;
@@ -74,8 +74,9 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
     const auto sum = [&](int task) {
         const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock;
         const double weight = sums[copy].weight;
-        m_squares[std::size_t(task)] = m_pass.collect(int(copy), from, std::min(kBlock, each - from), weight > 0 ? float(1 / weight) : 0.0F,
-                                                      m_gradient.data() + copy * each + from);
+        m_squares[std::size_t(task)] =
+            m_pass.collect(int(copy), from, std::min(kBlock, each - from),
+                           weight > 0 ? float(share / weight) : 0.0F, m_gradient.data() + copy * each + from);
     };
     const auto apply = [&](int task) {
         const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock, n = std::min(kBlock, each - from),
@@ -83,18 +84,18 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
         if (clipped) {
             double squares = 0;
             for (std::size_t block = 0; block < blocks; ++block) squares += m_squares[copy * blocks + block];
-            const double share = m_config.gradientClip / (std::sqrt(squares) + 1e-6);
-            for (std::size_t k = at; k < at + n && share < 1; ++k) m_gradient[k] *= float(share);
+            const double kept = m_config.gradientClip / (std::sqrt(squares) + 1e-6);
+            for (std::size_t k = at; k < at + n && kept < 1; ++k) m_gradient[k] *= float(kept);
         }
         kernels.update(n, weights + at, m_gradient.data() + at, first + (state.first.numel() > 0 ? at : 0),
                        second + (state.second.numel() > 0 ? at : 0), update);
         if (average) kernels.average(n, average + at, weights + at, decay);
     };
     if (clipped) {
-        m_team.run(tasks, sum);
-        m_team.run(tasks, apply);
+        m_team.runOver(m_bank.parameters(), tasks, sum);
+        m_team.runOver(m_bank.parameters(), tasks, apply);
     } else {
-        m_team.run(tasks, [&](int task) { sum(task), apply(task); });
+        m_team.runOver(m_bank.parameters(), tasks, [&](int task) { sum(task), apply(task); });
     }
 }
 

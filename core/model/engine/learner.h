@@ -27,7 +27,8 @@ public:
     Sums step(LearnerState& state, const Source& source, Rows32 rows, double rate, std::uint64_t key);
 
 private:
-    void move(LearnerState& state, const Update& update, const std::vector<Sums>& sums);
+    /// `share` scales the gradient before it is clipped.
+    void move(LearnerState& state, const Update& update, const std::vector<Sums>& sums, double share);
     Update updateAt(std::int64_t step, double rate) const;
 
     Bank m_bank;

@@ -12,7 +12,7 @@ namespace segue::model {
 namespace {
 
 constexpr std::array<std::string_view, 4> kActivationNames{"linear", "tanh", "relu", "sigmoid"};
-constexpr std::array<std::string_view, 5> kLayerNames{"lstm", "gru", "dense", "dropout", "join"};
+constexpr std::array<std::string_view, 6> kLayerNames{"lstm", "gru", "dense", "dropout", "join", "pool"};
 
 template <class Enum, std::size_t n>
 Enum named(const std::array<std::string_view, n>& names, const std::string& name)
@@ -24,10 +24,17 @@ Enum named(const std::array<std::string_view, n>& names, const std::string& name
 
 bool recurrent(const LayerSpec& layer) { return layer.kind == LayerKind::Lstm || layer.kind == LayerKind::Gru; }
 
+/// Of many rows a sequence the layer makes one.
+bool endsSteps(const LayerSpec& layer)
+{
+    return layer.kind == LayerKind::Pool || (recurrent(layer) && !layer.sequences);
+}
+
 int widthOf(const LayerSpec& layer, int in, int networkInputs)
 {
     switch (layer.kind) {
-        case LayerKind::Dropout: return in;
+        case LayerKind::Dropout:
+        case LayerKind::Pool: return in;
         case LayerKind::Join: return in + networkInputs;
         default: return layer.units * (layer.bidirectional ? 2 : 1);
     }
@@ -57,9 +64,11 @@ Network::Network(int inputs, std::vector<LayerSpec> layers) : m_inputs(inputs), 
     }
 }
 
-bool Network::everyStep() const
+bool Network::everyStep() const { return everyStepInto(m_layers.size()); }
+
+bool Network::everyStepInto(std::size_t layer) const
 {
-    return std::ranges::none_of(m_layers, [](const LayerSpec& layer) { return recurrent(layer) && !layer.sequences; });
+    return std::none_of(m_layers.begin(), m_layers.begin() + std::ptrdiff_t(layer), endsSteps);
 }
 
 bool Network::fusible() const
@@ -76,7 +85,7 @@ double Network::flops(int steps, bool training) const
         const double input = layer.kind == LayerKind::Dense || recurrent(layer) ? 2 * columns * inputOf(l) * rows : 0;
         const double own = recurrent(layer) ? 2 * columns * layer.units * (rows - 1) : 0;
         sum += training ? (l == 0 ? 2 : 3) * input + 3 * own : input + own;
-        if (recurrent(layer) && !layer.sequences) rows = 1;
+        if (endsSteps(layer)) rows = 1;
     }
     return sum;
 }

@@ -16,7 +16,8 @@ enum class LayerKind {
     Gru,      ///< gates r, z, n as torch::nn::GRU has them
     Dense,    ///< every step by itself
     Dropout,  ///< inverted: what stays is scaled up
-    Join      ///< the network's inputs beside what comes in
+    Join,     ///< the network's inputs beside what comes in
+    Pool      ///< sqrt(n) times the mean over the n steps: one row a sequence
 };
 std::string_view layerName(LayerKind kind);
 
@@ -44,8 +45,9 @@ public:
     int inputOf(std::size_t layer) const { return layer == 0 ? m_inputs : m_widths[layer - 1]; }
     std::int64_t offset(std::size_t layer) const { return m_offsets[layer]; }
     std::int64_t parameters() const { return m_offsets.empty() ? 0 : m_offsets.back(); }
-    bool everyStep() const;  ///< one row of outputs a step, instead of one a sequence
-    bool fusible() const;    ///< the fast engine has every layer of it
+    bool everyStep() const;                       ///< one row of outputs a step, instead of one a sequence
+    bool everyStepInto(std::size_t layer) const;  ///< the same of what the layer reads
+    bool fusible() const;                         ///< the fast engine has every layer of it
     /// Multiplications and additions in the products of one sequence, forward, or forward and backward; the first layer
     /// needs no gradient of its inputs.
     double flops(int steps, bool training) const;

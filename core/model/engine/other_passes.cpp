@@ -3,6 +3,7 @@
 #include "model/engine/chunk_pass.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::model {
 
@@ -125,6 +126,44 @@ private:
     std::vector<Real> m_out;
 };
 
+/// Row r of the result is the sum over the steps of row r, over the root of their number.
+template <class Real>
+class PoolPass : public LayerPass<Real> {
+public:
+    explicit PoolPass(int width) : m_width(width) {}
+
+    void reserve(const Extent& e) override
+    {
+        const std::size_t all = std::size_t(e.rows) * std::size_t(m_width);
+        if (m_out.size() < all) m_out.resize(all);
+    }
+
+    const Real* forward(const Real*, const LayerInput<Real>& in, const Extent& e, std::uint64_t) override
+    {
+        const std::size_t block = std::size_t(e.rows) * std::size_t(m_width);
+        std::copy_n(in.varying, block, m_out.data());
+        for (std::size_t t = 1; t < std::size_t(e.steps); ++t)
+            for (std::size_t k = 0; k < block; ++k) m_out[k] += in.varying[t * block + k];
+        for (std::size_t k = 0; k < block; ++k) m_out[k] *= share(e);
+        return m_out.data();
+    }
+
+    void backward(const Real*, const LayerInput<Real>&, Real* dOut, Real* dIn, Real*,
+                  const Extent& e) override
+    {
+        if (!dIn) return;
+        const std::size_t block = std::size_t(e.rows) * std::size_t(m_width);
+        for (std::size_t k = 0; k < block; ++k) dOut[k] *= share(e);
+        for (std::size_t t = 0; t < std::size_t(e.steps); ++t) std::copy_n(dOut, block, dIn + t * block);
+    }
+
+private:
+    static Real share(const Extent& e) { return Real(1 / std::sqrt(double(e.steps))); }
+
+    int m_width;
+    std::vector<Real> m_out;
+};
+
 }  // namespace
 
 template <class Real>
@@ -145,10 +184,17 @@ std::unique_ptr<LayerPass<Real>> makeJoinPass(int width)
     return std::make_unique<JoinPass<Real>>(width);
 }
 
+template <class Real>
+std::unique_ptr<LayerPass<Real>> makePoolPass(int width)
+{
+    return std::make_unique<PoolPass<Real>>(width);
+}
+
 #define SEGUE_INSTANTIATE(Real)                                                                      \
     template std::unique_ptr<LayerPass<Real>> makeDensePass(const LayerSpec&, const Kernels<Real>&); \
     template std::unique_ptr<LayerPass<Real>> makeDropoutPass(double, int, const Kernels<Real>&);    \
-    template std::unique_ptr<LayerPass<Real>> makeJoinPass<Real>(int)
+    template std::unique_ptr<LayerPass<Real>> makeJoinPass<Real>(int);                               \
+    template std::unique_ptr<LayerPass<Real>> makePoolPass<Real>(int)
 SEGUE_INSTANTIATE(float);
 SEGUE_INSTANTIATE(double);
 

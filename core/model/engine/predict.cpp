@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/album_source.h"
 #include "model/engine/bank_of.h"
+#include "model/engine/order_source.h"
 #include "model/engine/stored_network.h"
 #include "model/engine/torch_engine.h"
 #include "model/engine/track_source.h"
@@ -23,7 +24,14 @@ Error missingColumn(const Samples& samples, const std::string& column)
     return {ErrorCode::ColumnMissing, samples.table->albums->table->source, 0, column, {}, column};
 }
 
-/// Applies every member of an ensemble and averages their probabilities.
+std::vector<std::uint32_t> firstNumbers(std::size_t n)
+{
+    std::vector<std::uint32_t> numbers(n);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
+}
+
+/// Applies every member of an ensemble and averages their probabilities, or their scores.
 class Predictor {
 public:
     Predictor(StoredNetwork network, const TrainedModel& model)
@@ -48,6 +56,18 @@ public:
         }
     }
 
+    /// Appends the source's scores, one a row.
+    void addScores(const OrderSource& source, std::vector<float>& scores)
+    {
+        m_logits.resize(source.rows());
+        std::vector<double> sum(m_logits.size());
+        for (const auto& member : m_network.members) {
+            m_pass->predict(source, firstNumbers(source.rows()), member.data(), m_logits.data());
+            for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += double(m_logits[k]);
+        }
+        for (const double each : sum) scores.push_back(float(each / double(m_network.members.size())));
+    }
+
     const StoredNetwork& network() const { return m_network; }
 
 private:
@@ -57,13 +77,6 @@ private:
     std::unique_ptr<BatchPass> m_pass;
     std::vector<float> m_logits;
 };
-
-std::vector<std::uint32_t> firstNumbers(std::size_t n)
-{
-    std::vector<std::uint32_t> numbers(n);
-    std::iota(numbers.begin(), numbers.end(), 0U);
-    return numbers;
-}
 
 Status predictAlbums(Predictor& predictor, const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
                      Predictions& predictions)
@@ -99,6 +112,7 @@ Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Sample
                                          const RunControl& control)
 {
     try {
+        if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "predict", {}, {}};
         Predictor predictor(restore(model.network), model);
         Predictions predictions{model.targets, {which.begin(), which.end()}, {}};
         const bool albums = predictor.network().albumInputs.count() > 0;
@@ -111,9 +125,41 @@ Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Sample
     }
 }
 
+Result<std::vector<float>> TorchEngine::scoreOrders(const TrainedModel& model,
+                                                    const features::WindowTable& table,
+                                                    const TrackOrders& orders, const RunControl& control)
+{
+    try {
+        if (!scoresOrders(model.config))
+            return Error{ErrorCode::NetworkUnsupported, {}, 0, "preset", "order", {}};
+        Predictor predictor(restore(model.network), model);
+        const auto& inputs = predictor.network().orderInputs;
+        if (const auto missing = inputs.missing(table); !missing.empty())
+            return Error{ErrorCode::ColumnMissing, table.albums->table->source, 0, missing.front(), {},
+                         missing.front()};
+        std::vector<float> scores;
+        std::size_t place = 0;
+        for (std::size_t from = 0; from < orders.size(); from += kPiece) {
+            if (control.state() == RunState::Abort) return Error{ErrorCode::Cancelled, {}, 0, {}, {}, {}};
+            TrackOrders piece;
+            for (std::size_t k = from; k < std::min(orders.size(), from + kPiece); ++k) {
+                const std::size_t tracks = table.albums->albums[orders.album[k]].trackCount;
+                piece.add(orders.album[k], std::span(orders.place).subspan(place, tracks));
+                place += tracks;
+            }
+            predictor.addScores(OrderSource(table, inputs, piece), scores);
+            control.report(double(from + piece.size()) / double(orders.size()));
+        }
+        return scores;
+    } catch (const std::exception& failure) {
+        return Error{ErrorCode::Internal, {}, 0, {}, failure.what(), {}};
+    }
+}
+
 Result<std::vector<float>> TorchEngine::predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs)
 {
     try {
+        if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "sequences", {}, {}};
         Predictor predictor(restore(model.network), model);
         const int wanted = predictor.network().bank.network.inputs();
         if (inputs != wanted || windows < 1 || sequences.size() % std::size_t(windows * inputs) != 0)

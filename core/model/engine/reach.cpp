@@ -53,6 +53,11 @@ double reachOf(const Network& network, std::span<const float> weights, double in
         const LayerSpec& layer = network.layers()[l];
         if (layer.kind == LayerKind::Join) in = std::max(in, input);
         if (layer.kind == LayerKind::Join || layer.kind == LayerKind::Dropout) continue;
+        if (layer.kind == LayerKind::Pool) {  // the sum of all steps, and then less of it
+            largest = std::max(largest, in * steps);
+            in *= std::sqrt(double(steps));
+            continue;
+        }
         const auto own = weights.subspan(std::size_t(network.offset(l)), std::size_t(network.offset(l + 1) - network.offset(l)));
         const Reach reach = reachOf(layer, network.inputOf(l), largestOf(own), in, steps);
         in = reach.out;

@@ -6,6 +6,8 @@
 
 #include <ATen/ATen.h>
 
+#include <cmath>
+
 namespace segue::model {
 
 namespace {
@@ -107,6 +109,7 @@ at::Tensor referenceForward(const Network& network, const at::Tensor& weights, c
                 if (dropoutKey != 0 && layer.rate > 0) x = dropped(layer.rate, x, keyOf(dropoutKey, l, 0, 0));
                 break;
             case LayerKind::Join: x = at::cat({x, inputs}, -1); break;
+            case LayerKind::Pool: x = x.mean(0) * std::sqrt(double(x.size(0))); break;
         }
     }
     return x;

@@ -34,7 +34,8 @@ public:
             auto own = view(weights + copy * m_bank.network.parameters(), {m_bank.network.parameters()}).clone().set_requires_grad(true);
             const auto logits = referenceForward(m_bank.network, own, x, keyOf(key, 1, std::uint64_t(copy), 0) | 1).reshape({outRows, outputs});
             auto slope = logits.detach().clone(at::MemoryFormat::Contiguous);
-            sums.push_back(lossAndGradient(int(outRows), outputs, slope.data_ptr<float>(), in, copy * outputs, source.targets()));
+            sums.push_back(
+                lossOf(source, in, int(outRows), outputs, copy * outputs, slope.data_ptr<float>()));
             m_gradients[std::size_t(copy)] = torch::autograd::grad({logits}, {own}, {slope})[0].contiguous();
         }
         return sums;

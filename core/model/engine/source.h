@@ -36,12 +36,21 @@ public:
     virtual int constant() const = 0;
     virtual int targets() const = 0;
     virtual bool everyStep() const = 0;  ///< targets a step rather than a sequence
+    /// So many rows that follow each other are compared: the loss is that the first scores above each of the
+    /// others. 1 = no comparison, every row has labels.
+    virtual int group() const { return 1; }
     virtual int steps(Rows32 rows) const = 0;
     virtual void fill(Rows32 rows, int steps, const Places& places) const = 0;
 
     /// Copies a chunk's outputs (one column) to `all`, which holds targets() numbers a sample of the whole table.
     virtual void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const = 0;
 
+    /// How many batches an epoch has, and by how much a smaller one than asked for moves the weights less.
+    virtual std::size_t batches(Rows32 rows, std::size_t batch) const
+    {
+        return (rows.size() + batch - 1) / batch;
+    }
+    virtual double weightOf(Rows32 /*rows*/, std::size_t /*batch*/) const { return 1; }
     /// Shuffled batches of an epoch. Whatever is drawn depends on the key alone.
     virtual std::vector<std::vector<std::uint32_t>> epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team& team);
     /// The same in a fixed order, for prediction.

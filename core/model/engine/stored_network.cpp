@@ -55,6 +55,10 @@ std::string store(const StoredNetwork& network)
         archive.tensors["mean"] = tensorOf(inputs.mean());
         archive.tensors["deviation"] = tensorOf(inputs.deviation());
     }
+    if (network.orderInputs.count() > 0) {
+        storeScales(archive, "order_scale", network.orderInputs.ranked());
+        archive.facts["order_plain"] = network.orderInputs.plain();
+    }
     return toBytes(archive);
 }
 
@@ -69,6 +73,8 @@ StoredNetwork restore(const std::string& bytes)
     }
     if (network.bank.copies < 1 || network.members.empty()) throw std::invalid_argument("no weights");
     if (archive.facts.contains("scale")) network.albumInputs = restoreInputs(archive);
+    if (archive.facts.contains("order_scale"))
+        network.orderInputs = {restoreScales(archive, "order_scale"), archive.facts.at("order_plain")};
     return network;
 }
 

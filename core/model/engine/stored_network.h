@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "features/album_inputs.h"
+#include "features/order_inputs.h"
 #include "model/engine/batch_pass.h"
 
 #include <string>
@@ -13,7 +13,8 @@ namespace segue::model {
 struct StoredNetwork {
     Bank bank;
     std::vector<std::vector<float>> members;  ///< a bank's weights each
-    features::AlbumInputs albumInputs;        ///< of the album preset, else empty
+    features::AlbumInputs albumInputs{};      ///< of the album preset, else empty
+    features::OrderInputs orderInputs{};      ///< of the order preset, else empty
 };
 
 std::string store(const StoredNetwork& network);

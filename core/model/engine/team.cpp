@@ -65,6 +65,14 @@ void Team::run(int tasks, const std::function<void(int)>& work)
     for (int busy = m_busy.load(std::memory_order_acquire); busy != 0; busy = m_busy.load(std::memory_order_acquire)) awaitChange(m_busy, busy);
 }
 
+void Team::runOver(std::int64_t numbers, int tasks, const std::function<void(int)>& work)
+{
+    constexpr std::int64_t kFew = 65536;
+    if (numbers > kFew) return run(tasks, work);
+    const SignalsHeld held;
+    for (int task = 0; task < tasks; ++task) work(task);
+}
+
 void Team::take()
 {
     for (int task = m_next.fetch_add(1, std::memory_order_relaxed); task < m_tasks; task = m_next.fetch_add(1, std::memory_order_relaxed))

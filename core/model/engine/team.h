@@ -37,6 +37,9 @@ public:
     int threads() const { return int(m_helpers.size()) + 1; }
     /// Calls work(0) ... work(tasks - 1) and returns when all are done. Tasks must not throw.
     void run(int tasks, const std::function<void(int)>& work);
+    /// The same of work that goes once over so many numbers: of few the calling thread makes short work alone, where
+    /// waking another takes longer, and on a busy machine much longer.
+    void runOver(std::int64_t numbers, int tasks, const std::function<void(int)>& work);
 
 private:
     void help();

@@ -23,6 +23,16 @@ std::string cpuName()
     return "unknown";
 }
 
+/// Every album in its own order and in the random ones.
+double orderFlops(const Network& network, const Config& config, const data::Albums& albums)
+{
+    double sum = 0;
+    for (const auto& album : albums.albums)
+        if (album.trackCount >= features::OrderInputs::kFewestTracks)
+            sum += network.flops(int(album.trackCount), true);
+    return sum * double(config.randomOrders + 1);
+}
+
 Result<Training> trainOn(Workload& work, const TrainControl& control, const std::string& checkpoint, const std::vector<EpochRecord>& history)
 {
     const Config& config = work.model.config;
@@ -42,13 +52,15 @@ EngineInfo TorchEngine::info(int threads) const
 Engine::Estimate TorchEngine::estimate(const Config& config, const features::Samples& samples) const
 {
     constexpr double kFlopsPerSecond = 3e10;  // of one thread, all overheads included
-    const bool album = config.preset == Preset::Album;
-    const std::size_t inputs = album ? 112 : std::max<std::size_t>(1, samples.table->features.size());
-    const std::size_t steps = album ? 1 : std::size_t(samples.table->windows);
-    const Bank bank = bankOf(config, int(inputs), std::max(1, int(samples.table->targets().size())));
+    const auto& table = *samples.table;
+    const bool album = config.preset == Preset::Album, order = scoresOrders(config);
+    const std::size_t inputs = album ? 112 : order ? 52 : std::max<std::size_t>(1, table.features.size());
+    const std::size_t steps = album || order ? 1 : std::size_t(table.windows);
+    const Bank bank = bankOf(config, int(inputs), std::max(1, int(table.targets().size())));
     Estimate estimate;
     estimate.parameters = bank.parameters() * config.ensemble;
-    estimate.epochFlops = bank.network.flops(int(steps), true) * bank.copies * double(samples.size());
+    estimate.epochFlops = order ? orderFlops(bank.network, config, *table.albums)
+                                : bank.network.flops(int(steps), true) * bank.copies * double(samples.size());
     estimate.epochSeconds = estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
     const auto state = bank.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
     estimate.bytes = std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state;

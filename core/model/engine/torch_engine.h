@@ -15,6 +15,8 @@ public:
                            const std::string& checkpoint, const std::vector<EpochRecord>& history) override;
     Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples, std::span<const std::uint32_t> which,
                                 const RunControl& control) override;
+    Result<std::vector<float>> scoreOrders(const TrainedModel& model, const features::WindowTable& table,
+                                           const TrackOrders& orders, const RunControl& control) override;
     Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs) override;
     Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5, features::Target target, bool outputIsDown) override;
 };

@@ -25,11 +25,11 @@ constexpr double kSafeReach = 1e37;
 }  // namespace
 
 Trainer::Trainer(Workload& work, const TrainControl& control, BatchPass& pass, Team& team)
-    : m_work(work), m_config(work.model.config), m_control(control), m_pass(pass), m_team(team), m_learner(work.bank, work.model.config, pass, team),
-      m_logits(work.samples() * work.targets()), m_inputs(inputExtent(*work.source, work.train))
+    : m_work(work), m_config(work.model.config), m_control(control), m_pass(pass), m_team(team),
+      m_learner(work.bank, work.model.config, pass, team),
+      m_stepsPerEpoch(std::int64_t(work.source->batches(work.train, std::size_t(m_config.batchSize)))),
+      m_outputs(work.outputs), m_inputs(inputExtent(*work.source, work.train))
 {
-    const auto batch = m_config.batchSize;
-    m_stepsPerEpoch = (std::int64_t(work.train.size()) + batch - 1) / batch;
 }
 
 TrainerState Trainer::startMember(std::int64_t member, std::vector<at::Tensor> done) const
@@ -105,27 +105,19 @@ bool Trainer::givesNumbers(const TrainerState& state)
 {
     const float* weights = state.learner.used().data_ptr<float>();
     if (reachOf(m_work.bank, weights, m_inputs.largest, m_inputs.steps) < kSafeReach) return true;
-    m_pass.predict(*m_work.source, m_work.train, weights, m_logits.data());
-    return std::ranges::all_of(m_logits, [](float logit) { return std::isfinite(logit); });
+    m_pass.predict(*m_work.source, m_work.train, weights, m_outputs.data());
+    return std::ranges::all_of(m_outputs, [](float output) { return std::isfinite(output); });
 }
 
 void Trainer::validate(const TrainerState& state, EpochRecord& record, std::vector<float>& pUp)
 {
     record.validationLoss = record.validationAccuracy = std::numeric_limits<double>::quiet_NaN();
     if (m_work.validation.empty()) return;
-    m_pass.predict(*m_work.source, m_work.validation, state.learner.used().data_ptr<float>(), m_logits.data());
-    double loss = 0, right = 0, n = 0;
-    for (const std::uint32_t sample : m_work.validationSamples)
-        for (std::size_t k = sample * m_work.targets(); k < (sample + 1) * m_work.targets(); ++k) {
-            pUp.push_back(float(1 / (1 + std::exp(-double(m_logits[k])))));
-            if (m_work.truth[k] == features::Direction::Unknown) continue;
-            const bool up = m_work.truth[k] == features::Direction::Up;
-            loss += crossEntropy(double(m_logits[k]), up ? 1 : 0);
-            right += (pUp.back() > 0.5F) == up;
-            n += 1;
-        }
-    record.validationLoss = loss / n;
-    record.validationAccuracy = right / n;
+    m_pass.predict(*m_work.source, m_work.validation, state.learner.used().data_ptr<float>(),
+                   m_outputs.data());
+    const Sums sums = m_work.watched(m_outputs, pUp);
+    record.validationLoss = sums.loss / sums.weight;
+    record.validationAccuracy = sums.right / sums.counted;
 }
 
 void Trainer::keepBest(TrainerState& state, const EpochRecord& record) const
@@ -166,7 +158,7 @@ Training Trainer::result(const TrainerState& state, std::vector<EpochRecord> his
 {
     auto members = state.done;
     if (state.best.defined()) members.push_back(state.best);
-    StoredNetwork stored{m_work.bank, {}, m_work.albumInputs};
+    StoredNetwork stored{m_work.bank, {}, m_work.albumInputs, m_work.orderInputs};
     std::vector<int> back(m_work.inputOrder.size());
     for (std::size_t k = 0; k < back.size(); ++k) back[std::size_t(m_work.inputOrder[k])] = int(k);
     for (const auto& member : members) stored.members.push_back(bankInOrder(m_work.bank, floatsOf(member), back));

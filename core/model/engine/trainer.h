@@ -54,8 +54,8 @@ private:
     Team& m_team;
     Learner m_learner;
     std::int64_t m_stepsPerEpoch;
-    std::vector<float> m_logits;  ///< positions x targets
-    InputExtent m_inputs;         ///< of the training part
+    std::vector<float> m_outputs;  ///< of the last prediction
+    InputExtent m_inputs;          ///< of the training part
     std::optional<Error> m_failure;
 };
 

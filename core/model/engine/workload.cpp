@@ -3,9 +3,11 @@
 
 #include "model/engine/album_source.h"
 #include "model/engine/bank_of.h"
+#include "model/engine/order_source.h"
 #include "model/report_features.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace segue::model {
 
@@ -89,11 +91,8 @@ Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, 
     return weights;
 }
 
-}  // namespace
-
-Result<Workload> makeWorkload(const Config& config, const Samples& samples, const Split& split)
+Result<Workload> transitionWorkload(const Config& config, const Samples& samples, const Split& split)
 {
-    if (auto valid = validate(config); !valid) return valid.error();
     Workload work;
     work.model.config = config;
     work.model.windows = samples.table->windows;
@@ -119,9 +118,72 @@ Result<Workload> makeWorkload(const Config& config, const Samples& samples, cons
         work.validation.clear();
         work.validationSamples.clear();
     }
-    work.bank = bankOf(config, int(work.model.inputs.size()), int(work.targets()));
-    work.model.layers = cardOf(work.bank.network);
-    work.model.parameters = work.bank.parameters() * config.ensemble;
+    work.outputs = work.truth.size();
+    return work;
+}
+
+Result<Workload> orderWorkload(const Config& config, const Samples& samples, const Split& split)
+{
+    const auto& table = *samples.table;
+    if (auto inputs = features::OrderInputs::check(table); !inputs) return inputs.error();
+    Workload work;
+    work.model.config = config;
+    work.model.windows = table.windows;
+    work.orderInputs = features::OrderInputs::fit(table, albumsIn(config, split));
+    work.model.inputs = work.orderInputs.names();
+    work.model.missingInputs = features::OrderInputs::lacking(table);
+    std::vector<std::uint32_t> albums;
+    const auto group = std::uint32_t(config.randomOrders + 1);
+    for (std::uint32_t a = 0; a < split.part.size(); ++a) {
+        if (split.part[a] == Part::Test ||
+            table.albums->albums[a].trackCount < features::OrderInputs::kFewestTracks)
+            continue;
+        auto& part = split.part[a] == Part::Train ? work.train : work.validation;
+        for (std::uint32_t k = 0; k < group; ++k) part.push_back(std::uint32_t(albums.size()) * group + k);
+        albums.push_back(a);
+    }
+    if (work.train.empty())
+        return Error{.code = ErrorCode::AlbumsTooShort,
+                     .subject = table.albums->table->source,
+                     .expected = std::to_string(features::OrderInputs::kFewestTracks)};
+    work.source = std::make_unique<OrderSource>(table, work.orderInputs, albums, int(config.randomOrders),
+                                                std::uint64_t(config.seed));
+    work.outputs = albums.size() * group;
+    return work;
+}
+
+}  // namespace
+
+Sums Workload::watched(const std::vector<float>& outputs, std::vector<float>& pUp) const
+{
+    if (source->group() > 1) {
+        std::vector<float> scores;
+        for (const std::uint32_t row : validation) scores.push_back(outputs[row]);
+        return rankingLossAndGradient(int(scores.size()), source->group(), scores.data());
+    }
+    Sums sums;
+    for (const std::uint32_t sample : validationSamples)
+        for (std::size_t k = sample * targets(); k < (sample + 1) * targets(); ++k) {
+            pUp.push_back(float(1 / (1 + std::exp(-double(outputs[k])))));
+            if (truth[k] == features::Direction::Unknown) continue;
+            const bool up = truth[k] == features::Direction::Up;
+            sums.loss += crossEntropy(double(outputs[k]), up ? 1 : 0);
+            sums.right += (pUp.back() > 0.5F) == up;
+            sums.weight += 1;
+            sums.counted += 1;
+        }
+    return sums;
+}
+
+Result<Workload> makeWorkload(const Config& config, const Samples& samples, const Split& split)
+{
+    if (auto valid = validate(config); !valid) return valid.error();
+    auto work = scoresOrders(config) ? orderWorkload(config, samples, split)
+                                     : transitionWorkload(config, samples, split);
+    if (!work) return work;
+    work->bank = bankOf(config, int(work->model.inputs.size()), int(work->targets()));
+    work->model.layers = cardOf(work->bank.network);
+    work->model.parameters = work->bank.parameters() * config.ensemble;
     return work;
 }
 

@@ -17,7 +17,8 @@ TEST_CASE("every parameter of the configuration has a name, words, a range and a
         CHECK_FALSE(spec.info.label.empty());
         CHECK_FALSE(spec.info.help.empty());
         CHECK_FALSE(spec.info.group.empty());
-        for (const auto preset : {model::Preset::Report, model::Preset::Standard, model::Preset::Album}) {
+        for (const auto preset :
+             {model::Preset::Report, model::Preset::Standard, model::Preset::Album, model::Preset::Order}) {
             const auto config = model::presetConfig(preset);
             CHECK(parseParam(spec.info, paramText(spec.get(config))));
             CHECK(model::validate(config));
@@ -27,7 +28,8 @@ TEST_CASE("every parameter of the configuration has a name, words, a range and a
 
 TEST_CASE("a configuration survives being written as names and read back")
 {
-    for (const auto preset : {model::Preset::Report, model::Preset::Standard, model::Preset::Album}) {
+    for (const auto preset :
+         {model::Preset::Report, model::Preset::Standard, model::Preset::Album, model::Preset::Order}) {
         auto config = model::presetConfig(preset);
         config.learningRate = 0.1 + 0.2;
         config.seed = 77;
