@@ -209,9 +209,13 @@ void WindowActions::showState()
     m_pause->setEnabled(going || bench.canGoOn());
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
+    const QString why = bench.evaluatedOrders()
+                            ? tr("This is for runs that predict directions; the figures of this one are on "
+                                 "the Evaluate page.")
+                            : tr("There is no evaluation yet.");
     for (auto* action : {m_export, m_methods}) {
         action->setEnabled(bench.evaluated() != nullptr);
-        action->setToolTip(action->isEnabled() ? QString() : tr("There is no evaluation yet."));
+        action->setToolTip(action->isEnabled() ? QString() : why);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_status_bar.h"
 
+#include "experiment/order_run.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -63,7 +64,8 @@ void StatusBar::showDataset()
                                       .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
                                            tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
                                 : name);
-    const auto& config = m_bench.choices().config;
+    const auto& chosen = m_bench.choices().config;
+    const auto config = prepared ? experiment::configFor(chosen, *prepared->cleaned.albums) : chosen;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");
     const int test = int(config.testShare * 100 + 0.5);
     m_split->setText(config.folds >= 2 ? tr("fold %1 of %2 by %3, seed %4").arg(config.fold + 1).arg(config.folds).arg(by).arg(config.seed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/evaluate_controls.h"
+#include "app/commands/evaluate_order.h"
 #include "app/commands/evaluated.h"
 #include "base/text_writer.h"
 #include "report/evaluation_json.h"
@@ -49,6 +50,18 @@ Status writeFiles(const Options& options, const EvaluatedRun& result)
     return options.metrics.empty() ? Status(Done{}) : writeText(options.metrics, report::metricsCsv(result.evaluation));
 }
 
+/// A run that scores orders has nothing to say to what is asked of directions.
+int evaluateOrderRun(const Options& options, const experiment::Run& run, const RunControl& control)
+{
+    constexpr std::string_view kAnother =
+        "a run of another preset: preset order scores whole orders and predicts no directions";
+    if (options.threshold != 0.5) return misuse("--threshold", std::to_string(options.threshold), kAnother);
+    if (!options.predictions.empty()) return misuse("--predictions", options.predictions, kAnother);
+    if (!options.metrics.empty()) return misuse("--metrics", options.metrics, kAnother);
+    if (!options.controls.names.empty()) return misuse("--control", options.controls.names.front(), kAnother);
+    return evaluateOrders(run, options.data, options.json, control);
+}
+
 int evaluate(const Options& options)
 {
     if (std::isnan(options.threshold)) return misuse("--threshold", "nan", "a number from 0 to 1");
@@ -61,6 +74,7 @@ int evaluate(const Options& options)
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
     if (run->failure) fail(*run->failure);  // what is evaluated are the weights from before
+    if (model::scoresOrders(run->config)) return evaluateOrderRun(options, *run, progress.control());
     evaluation::EvaluateOptions how;
     how.threshold = options.threshold;
     const auto known = options.unseen ? experiment::KnownAlbums::LeaveOut : experiment::KnownAlbums::Keep;
@@ -84,7 +98,10 @@ int evaluate(const Options& options)
 void addEvaluate(CLI::App& segue, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* command = segue.add_subcommand("evaluate", "Accuracy, AUC and agreement with intervals, beside the ladder of simple rules");
+    auto* command = segue.add_subcommand(
+        "evaluate",
+        "Accuracy, AUC and agreement with intervals, beside the ladder of simple rules; of a run of preset "
+        "order, how often it tells an album's own order from a random one");
     command->add_option("RUN", options->run, "The run file")->required();
     auto* data = command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
     command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from")->needs(data);

@@ -139,6 +139,8 @@ int predict(const Options& options)
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
     if (!run->finished) return fail(Error{ErrorCode::RunUnfinished, options.run, 0, {}, {}, {}});
+    if (model::scoresOrders(run->config))
+        return fail({.code = ErrorCode::ScoresOrders, .subject = options.run});
     const auto engine = model::loadEngine();
     if (!engine) return fail(engine.error());
     if (!options.sequences.empty()) return predictSequences(options, *run, **engine);

@@ -21,6 +21,8 @@ int report(const Options& options)
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty())
         return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
+    if (model::scoresOrders(run->config))
+        return fail({.code = ErrorCode::ScoresOrders, .subject = options.run});
     evaluation::EvaluateOptions how;
     how.bands = true;
     const auto result = evaluated(*run, options.data, how, progress.control());

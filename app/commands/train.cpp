@@ -3,6 +3,7 @@
 #include "data/read.h"
 #include "experiment/run_place.h"
 #include "experiment/training_notes.h"
+#include "features/order_inputs.h"
 #include "model/settings.h"
 #include "report/evaluation_json.h"
 #include "ui/words.h"
@@ -46,7 +47,8 @@ void printWords(const experiment::Run& run)
           ui::duration(run.seconds).toStdString() + ", best " + std::to_string(run.bestEpoch) + "; " +
           std::to_string(run.model.parameters) + " parameters; " + std::to_string(run.trainSamples) +
           " training, " + std::to_string(run.validationSamples) + " validation, " +
-          std::to_string(run.testSamples) + " sealed test transitions\n");
+          std::to_string(run.testSamples) + " sealed test " +
+          (model::scoresOrders(run.config) ? "albums\n" : "transitions\n"));
 }
 
 /// A place among the temporary files where nothing stands, and which nobody else takes meanwhile.
@@ -71,6 +73,12 @@ int rescue(const experiment::TrainedRun& trained)
     return fail(trained.saved.error());
 }
 
+/// What a batch is made of.
+const char* unitOf(const model::Config& config)
+{
+    return config.preset == model::Preset::Album || model::scoresOrders(config) ? "albums" : "transitions";
+}
+
 /// What does not stop training but should be known before it starts.
 void tell(const experiment::TrainingNotes& notes, const model::Config& config)
 {
@@ -78,9 +86,19 @@ void tell(const experiment::TrainingNotes& notes, const model::Config& config)
     for (const auto& name : notes.constantFeatures)
         std::fprintf(stderr, "segue: %s has one value in the whole training part; it tells the network nothing\n", name.c_str());
     if (notes.batchSize > 0)
-        std::fprintf(stderr, "segue: batch_size %lld is more than the %lld training %s; a batch takes all of them\n",
+        std::fprintf(stderr,
+                     "segue: batch_size %lld is more than the %lld training %s; a batch takes all of them\n",
                      static_cast<long long>(config.batchSize), static_cast<long long>(notes.batchSize),
-                     config.preset == model::Preset::Album ? "albums" : "transitions");
+                     unitOf(config));
+    if (notes.noArtists)
+        std::fprintf(
+            stderr,
+            "segue: the data name no artist; the split is by album, so an artist may stand on both sides\n");
+    if (notes.shortAlbums > 0)
+        std::fprintf(
+            stderr,
+            "segue: %lld albums have fewer than %u tracks; their order is neither learnt nor scored\n",
+            static_cast<long long>(notes.shortAlbums), features::OrderInputs::kFewestTracks);
 }
 
 /// Prints what came out of training and returns the exit status.
@@ -170,8 +188,8 @@ void addTrain(CLI::App& segue, Chosen& chosen)
     auto options = std::make_shared<Options>();
     auto* command = segue.add_subcommand("train", "Trains on a dataset and keeps the run in one file");
     command->add_option("DATA", options->data, "The dataset")->required();
-    command->add_option("--preset", options->preset, "report, standard or album (default standard)")
-        ->check(CLI::IsMember({"report", "standard", "album"}));
+    command->add_option("--preset", options->preset, "report, standard, album or order (default standard)")
+        ->check(CLI::IsMember({"report", "standard", "album", "order"}));
     command->add_option("--set", options->settings, "A setting by name, may be repeated")->type_name("NAME=VALUE")->allow_extra_args(false);
     command->add_option("--seed", options->seed, "Drives everything random (default 1)")
         ->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));

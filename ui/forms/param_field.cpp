@@ -39,7 +39,7 @@ QString valueText(const ParamInfo& info, const ParamValue& value)
 
 QString choiceLabel(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, const char*>, 31> labels{{
+    static constexpr std::array<std::pair<std::string_view, const char*>, 32> labels{{
         {"lstm", QT_TRANSLATE_NOOP("ParamChoice", "LSTM")},
         {"gru", QT_TRANSLATE_NOOP("ParamChoice", "GRU")},
         {"sgd", QT_TRANSLATE_NOOP("ParamChoice", "SGD")},
@@ -48,6 +48,7 @@ QString choiceLabel(std::string_view name)
         {"report", QT_TRANSLATE_NOOP("ParamChoice", "Report")},
         {"standard", QT_TRANSLATE_NOOP("ParamChoice", "Standard")},
         {"album", QT_TRANSLATE_NOOP("ParamChoice", "Album")},
+        {"order", QT_TRANSLATE_NOOP("ParamChoice", "Order")},
         {"constant", QT_TRANSLATE_NOOP("ParamChoice", "Constant")},
         {"cosine", QT_TRANSLATE_NOOP("ParamChoice", "Cosine")},
         {"plateau", QT_TRANSLATE_NOOP("ParamChoice", "Plateau")},

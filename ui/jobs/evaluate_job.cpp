@@ -41,6 +41,21 @@ Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared,
     return Evaluated{std::move(prepared), std::move(run), std::move(done->predictions), std::move(done->evaluation)};
 }
 
+Result<Evaluation> evaluateAny(std::shared_ptr<const experiment::Prepared> prepared,
+                               std::shared_ptr<const experiment::Run> run, const RunControl& control)
+{
+    if (!model::scoresOrders(run->config)) {
+        auto directions = evaluate(std::move(prepared), std::move(run), control);
+        if (!directions) return directions.error();
+        return Evaluation{std::make_shared<const Evaluated>(std::move(*directions)), nullptr};
+    }
+    auto orders = experiment::evaluateOrder(*run, *prepared, std::uint64_t(run->config.seed), int(run->config.threads),
+                                            control);
+    if (!orders) return orders.error();
+    return Evaluation{nullptr,
+                      std::make_shared<const EvaluatedOrders>(EvaluatedOrders{run, std::move(*orders)})};
+}
+
 Result<evaluation::ShuffleTest> shuffle(const Evaluated& evaluated, const RunControl& control)
 {
     evaluation::ShuffleOptions options;

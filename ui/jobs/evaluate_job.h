@@ -12,7 +12,12 @@
 
 namespace segue::ui {
 
-/// Predicts and evaluates the sealed test part of `run`. Synchronous: run it in a job.
+/// Evaluates the sealed test part of `run`. Synchronous: run it in a job.
+Result<Evaluation> evaluateAny(std::shared_ptr<const experiment::Prepared> prepared,
+                               std::shared_ptr<const experiment::Run> run, const RunControl& control);
+
+/// Predicts and evaluates the sealed test part of `run`, which predicts directions. Synchronous: run it in a
+/// job.
 Result<Evaluated> evaluate(std::shared_ptr<const experiment::Prepared> prepared, std::shared_ptr<const experiment::Run> run,
                            const RunControl& control);
 

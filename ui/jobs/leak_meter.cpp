@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/leak_meter.h"
 
+#include "experiment/order_run.h"
 #include "ui/jobs/workbench.h"
 
 #include <tuple>
@@ -41,7 +42,8 @@ LeakMeter::LeakMeter(Workbench& bench, QObject* parent)
 void LeakMeter::lookForChange()
 {
     const auto albums = m_bench.prepared() ? m_bench.prepared()->cleaned.albums : nullptr;
-    const auto split = model::splitOptions(m_bench.choices().config);
+    const auto& config = m_bench.choices().config;
+    const auto split = model::splitOptions(albums ? experiment::configFor(config, *albums) : config);
     if (albums == m_albums && same(split, m_split)) return;
     m_albums = albums;
     m_split = split;

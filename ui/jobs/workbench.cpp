@@ -208,8 +208,7 @@ void Workbench::dropRun()
 {
     m_run = nullptr;
     m_dataProblem.reset();
-    m_evaluated = nullptr;
-    m_analyses.setEvaluated(nullptr);
+    setEvaluation({});
     m_history.clear();
     Q_EMIT historyChanged();
     Q_EMIT runChanged();
@@ -251,7 +250,7 @@ void Workbench::takePrepared(Result<Preparation> preparation)
     m_cleaned = done.cleaned;
     m_prepareError = done.problem;
     Q_EMIT preparedChanged();
-    if (m_run && m_run->finished && !m_evaluated && isPreparedFor(*m_run)) evaluate();
+    if (m_run && m_run->finished && !m_evaluated && !m_evaluatedOrders && isPreparedFor(*m_run)) evaluate();
 }
 
 void Workbench::setMistyped(const QString& problem)

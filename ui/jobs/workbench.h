@@ -48,6 +48,8 @@ public:
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
     /// The last evaluation: while a training goes on and until it is evaluated, that of the run before.
     const std::shared_ptr<const Evaluated>& evaluated() const { return m_evaluated; }
+    /// The same of a run that scores orders: at most one of the two is there.
+    const std::shared_ptr<const EvaluatedOrders>& evaluatedOrders() const { return m_evaluatedOrders; }
     /// Why the open run came without its data.
     const std::optional<Error>& dataProblem() const { return m_dataProblem; }
     /// The epochs of the run that goes on, or of the run that is open.
@@ -138,6 +140,8 @@ private:
     void show(std::shared_ptr<const experiment::Run> run);
     void comeBackTo(std::shared_ptr<const experiment::Run> run);
     void evaluate();
+    void setEvaluation(Evaluation evaluation);
+    bool isEvaluated(const std::shared_ptr<const experiment::Run>& run) const;
     void dropRun();
     void follow(Job* job);
 
@@ -154,6 +158,7 @@ private:
     std::shared_ptr<const experiment::Run> m_run;
     std::optional<Error> m_dataProblem;
     std::shared_ptr<const Evaluated> m_evaluated;
+    std::shared_ptr<const EvaluatedOrders> m_evaluatedOrders;
     std::vector<model::EpochRecord> m_history;
     RunShelf m_shelf;
     model::Engine* m_engine = nullptr;
@@ -172,7 +177,7 @@ private:
     std::unique_ptr<ValueJob<LoadedEngine>> m_loading;
     std::unique_ptr<ValueJob<Opened>> m_reading;
     std::unique_ptr<ValueJob<Preparation>> m_preparing;
-    std::unique_ptr<ValueJob<Evaluated>> m_evaluating;
+    std::unique_ptr<ValueJob<Evaluation>> m_evaluating;
     std::unique_ptr<TrainJob> m_training;
 };
 

@@ -171,21 +171,33 @@ void Workbench::show(std::shared_ptr<const experiment::Run> run)
 void Workbench::comeBackTo(std::shared_ptr<const experiment::Run> run)
 {
     takeRun(std::move(run));
-    const bool isEvaluated = m_evaluated && m_evaluated->run == m_run;
-    if (!isEvaluated && m_run->finished && isPreparedFor(*m_run)) evaluate();
+    if (!isEvaluated(m_run) && m_run->finished && isPreparedFor(*m_run)) evaluate();
+}
+
+bool Workbench::isEvaluated(const std::shared_ptr<const experiment::Run>& run) const
+{
+    return (m_evaluated && m_evaluated->run == run) || (m_evaluatedOrders && m_evaluatedOrders->run == run);
+}
+
+void Workbench::setEvaluation(Evaluation evaluation)
+{
+    m_evaluated = std::move(evaluation.directions);
+    m_evaluatedOrders = std::move(evaluation.orders);
+    m_analyses.setEvaluated(m_evaluated);
 }
 
 void Workbench::evaluate()
 {
-    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) { return ui::evaluate(prepared, run, control); };
+    const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) {
+        return evaluateAny(prepared, run, control);
+    };
     abandon(m_evaluating);
-    m_evaluating = compute<Evaluated>(work, this, [this](Result<Evaluated> evaluated) {
+    m_evaluating = compute<Evaluation>(work, this, [this](Result<Evaluation> evaluation) {
         retire(m_evaluating);
-        m_evaluated = evaluated ? std::make_shared<const Evaluated>(std::move(*evaluated)) : nullptr;
-        m_analyses.setEvaluated(m_evaluated);
+        setEvaluation(evaluation ? std::move(*evaluation) : Evaluation());
         Q_EMIT activityChanged();
         Q_EMIT evaluatedChanged();
-        if (!evaluated) Q_EMIT failed(evaluated.error());
+        if (!evaluation) Q_EMIT failed(evaluation.error());
     });
     follow(m_evaluating.get());
     m_evaluating->start();

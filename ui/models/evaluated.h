@@ -2,7 +2,7 @@
 #pragma once
 
 #include "evaluation/evaluate.h"
-#include "experiment/run.h"
+#include "experiment/order_run.h"
 
 #include <memory>
 
@@ -14,6 +14,18 @@ struct Evaluated {
     std::shared_ptr<const experiment::Run> run;
     model::Predictions predictions;
     evaluation::Evaluation evaluation;
+};
+
+/// What a run that scores orders is worth on its sealed test part. Immutable.
+struct EvaluatedOrders {
+    std::shared_ptr<const experiment::Run> run;
+    experiment::EvaluatedOrder result;
+};
+
+/// One of the two, as the run's preset has it; the other is null.
+struct Evaluation {
+    std::shared_ptr<const Evaluated> directions;
+    std::shared_ptr<const EvaluatedOrders> orders;
 };
 
 }  // namespace segue::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/findings_line.h"
 #include "ui/pages/importance_tab.h"
 #include "ui/pages/numbers_tab.h"
+#include "ui/pages/order_card.h"
 #include "ui/pages/overview_tab.h"
 #include "ui/pages/target_card.h"
 #include "ui/pages/threshold_tab.h"
@@ -42,14 +43,19 @@ QString ofEarlierRun(const experiment::Run& run)
 
 EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     : Page(tr("Evaluate"),
-           tr("<p>How good the network is on albums it has never seen, and how much of that is its own: beside it stand seven simple "
-              "rules on the same transitions. Chance is 50 %, but comparing a value with the next one rewards plain regression to the "
+           tr("<p>How good the network is on albums it has never seen, and how much of that is its own: "
+              "beside it stand seven simple "
+              "rules on the same transitions. Chance is 50 %, but comparing a value with the next one "
+              "rewards plain regression to the "
               "mean, so the honest yardstick is the best simple rule.</p>"
-              "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes down. <b>95 % interval</b>: "
+              "<p><b>AUC</b>: how often a transition that goes up gets a higher score than one that goes "
+              "down. <b>95 % interval</b>: "
               "from drawing albums anew, since transitions of one album are alike.</p>"),
            parent),
-      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_train(emptyState()->addButton(tr("Go to Train"))),
-      m_find(emptyState()->addButton(tr("Find the data..."))), m_history(emptyState()->addButton(tr("Look at its training")))
+      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_orders(new OrderCard),
+      m_train(emptyState()->addButton(tr("Go to Train"))),
+      m_find(emptyState()->addButton(tr("Find the data..."))),
+      m_history(emptyState()->addButton(tr("Look at its training")))
 {
     accent(m_find);
     m_find->setToolTip(tr("Choose the file where the data are now; it must be the very same, then the run is evaluated"));
@@ -102,13 +108,18 @@ void EvaluatePage::layOut()
     layout->addWidget(m_words);
     layout->addLayout(cards);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_orders, 1);
 }
 
 void EvaluatePage::showEvaluated()
 {
     const auto& evaluated = m_bench.evaluated();
-    setEmpty(!evaluated);
+    const auto& orders = m_bench.evaluatedOrders();
+    setEmpty(!evaluated && !orders);
     for (auto* tab : m_tabList) tab->setEvaluated(evaluated);
+    m_tabs->setVisible(!orders);
+    m_orders->setVisible(orders != nullptr);
+    if (orders) return showOrders(*orders);
     if (!evaluated) return showEmpty();
     const auto& evaluation = evaluated->evaluation;
     m_words->setText(resultInWords(evaluation));
@@ -119,12 +130,27 @@ void EvaluatePage::showEvaluated()
                                                               tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
                                                          .arg(evaluated->run->config.seed)
                                                    : tr("Other data, evaluated whole");
-    setState(evaluated->run == m_bench.run() ? what : ofEarlierRun(*evaluated->run) + QLatin1Char(' ') + what);
+    setStateOf(evaluated->run, what);
     const auto verdicts = evaluation::verdicts(evaluation);
     for (const auto target : features::kTargets) {
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
         m_cards[std::size_t(target)]->show(evaluation::resultOf(evaluation, target), verdict == verdicts.end() ? nullptr : &*verdict);
     }
+}
+
+void EvaluatePage::setStateOf(const std::shared_ptr<const experiment::Run>& run, const QString& what)
+{
+    setState(run == m_bench.run() ? what : ofEarlierRun(*run) + QLatin1Char(' ') + what);
+}
+
+void EvaluatePage::showOrders(const EvaluatedOrders& orders)
+{
+    for (auto* card : m_cards) card->show(nullptr, nullptr);
+    m_words->setText(ordersInWords(orders.result));
+    m_orders->setResult(orders.result);
+    const auto albums = int(orders.result.which.albums.size());
+    setStateOf(orders.run,
+               tr("Sealed test part: %Ln album(s), seed %1", nullptr, albums).arg(orders.run->config.seed));
 }
 
 void EvaluatePage::showEmpty()

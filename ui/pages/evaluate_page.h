@@ -11,9 +11,11 @@ class QTabWidget;
 namespace segue::ui {
 
 class EvaluationTab;
+class OrderCard;
 class TargetCard;
 
-/// The result in words, a card a target, and the tabs that look closer.
+/// The result in words, a card a target, and the tabs that look closer; of a run that scores orders, its
+/// figures alone.
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
@@ -25,12 +27,15 @@ private:
     void layOut();
     void addTabs();
     void showEvaluated();
+    void showOrders(const EvaluatedOrders& orders);
+    void setStateOf(const std::shared_ptr<const experiment::Run>& run, const QString& what);
     void showEmpty();
 
     Workbench& m_bench;
     Text* m_words;
     std::array<TargetCard*, features::kTargetCount> m_cards{};
     QTabWidget* m_tabs;
+    OrderCard* m_orders;
     std::vector<EvaluationTab*> m_tabList;
     QPushButton *m_train, *m_find, *m_history;
 };

@@ -23,10 +23,19 @@ struct Find {
 QString runWithoutData(const Workbench& bench)
 {
     const auto& run = *bench.run();
+    const int epochs = int(run.history.size());
+    const QString counted =
+        model::scoresOrders(run.config)
+            ? Find::tr(
+                  "%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test albums.",
+                  nullptr, epochs)
+            : Find::tr(
+                  "%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test "
+                  "transitions.",
+                  nullptr, epochs);
     const QString holds =
-        Find::tr("%1 was read: %n epoch(s), best epoch %2; %3 training, %4 validation and %5 test transitions.", nullptr, int(run.history.size()))
-            .arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch), count(run.trainSamples), count(run.validationSamples),
-                 count(run.testSamples));
+        counted.arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch),
+                    count(run.trainSamples), count(run.validationSamples), count(run.testSamples));
     const auto& problem = *bench.dataProblem();
     const QString place = QDir::toNativeSeparators(QString::fromStdString(problem.subject));
     const QString lost = problem.code == ErrorCode::FileMissing  ? Find::tr("Its data are no longer at %1.").arg(place)

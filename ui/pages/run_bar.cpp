@@ -60,7 +60,9 @@ QString RunBar::whyNoStart() const
     if (!m_bench.table()) return tr("Open a dataset first.");
     if (m_bench.prepareError()) return describe(*m_bench.prepareError());
     if (!m_bench.prepared()) return tr("The albums are being prepared.");
-    if (m_bench.prepared()->windows->targets().empty()) return tr("The table has none of valence, energy, loudness and tempo.");
+    const bool targets = !model::scoresOrders(m_bench.choices().config);
+    if (targets && m_bench.prepared()->windows->targets().empty())
+        return tr("The table has none of valence, energy, loudness and tempo.");
     return fieldProblem();
 }
 

@@ -54,8 +54,16 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
     if (!notes.constantFeatures.empty())
         features += TrainPage::tr("The same in the whole training part, so it tells the network nothing: %1.").arg(listed(notes.constantFeatures));
     if (!features.isEmpty()) byField["features"] = features.join(QLatin1Char(' '));
-    const QString fewer = preset == model::Preset::Album ? TrainPage::tr("There are %1 training albums; a batch takes all of them.")
-                                                         : TrainPage::tr("There are %1 training transitions; a batch takes all of them.");
+    if (notes.noArtists)
+        byField["split_by"] = TrainPage::tr(
+            "The data name no artist: the split is by album, so an artist may stand on both sides.");
+    if (notes.shortAlbums > 0)
+        byField["min_tracks"] = TrainPage::tr("%Ln album(s) of fewer than five tracks are left out.", nullptr,
+                                              int(notes.shortAlbums));
+    const bool byAlbum = preset == model::Preset::Album || preset == model::Preset::Order;
+    const QString fewer =
+        byAlbum ? TrainPage::tr("There are %1 training albums; a batch takes all of them.")
+                : TrainPage::tr("There are %1 training transitions; a batch takes all of them.");
     if (notes.batchSize > 0) byField["batch_size"] = fewer.arg(count(notes.batchSize));
     return byField;
 }
@@ -122,7 +130,7 @@ QWidget* TrainPage::makeCurves()
     curves->addHeadingWidget(m_smooth);
     curves->addHeadingWidget(m_logarithmic);
     m_loss->setEmptyText(tr("The loss of every epoch appears here once training starts."));
-    m_accuracy->setEmptyText(tr("The share of directions predicted right, epoch by epoch."));
+    m_accuracy->setEmptyText(tr("What the network gets right, epoch by epoch."));
     m_loss->setAccessibleName(tr("Loss by epoch"));
     m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
     // One figure of two panes over one axis of epochs: the lower one has its title, the upper one the legend.
@@ -192,6 +200,7 @@ void TrainPage::showHistory()
     // Without patience the last epoch is kept, so none is marked while it is not the last.
     options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : config.patience > 0 ? bestSoFar(history) : 0;
     options.patience = config.patience;
+    options.orders = model::scoresOrders(config);
     options.smooth = m_smooth->isChecked();
     for (const auto& entry : m_bench.shelf().entries())
         if (entry.shown && entry.run != m_bench.run()) options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
