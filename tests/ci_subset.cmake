@@ -4,17 +4,17 @@
 
 # Thread sanitizer: where core and jobs run on several threads.
 set(SEGUE_SUBSET_thread
-  core/data/read_control_test
+  core/read/read_control_test
   core/evaluation/bootstrap_test
-  core/model/interruption_test
-  core/model/training_test
+  core/network/interruption_test
+  core/network/training_test
   engine/fused_test
   ui/jobs/job_test
-  ui/models/row_order_test)
+  ui/tables/row_order_test)
 
 # Address and undefined behaviour sanitizers: everything that reads a file.
 file(GLOB SEGUE_SUBSET_address,undefined RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS
-  core/data/*_test.cpp)
+  core/read/*_test.cpp core/table/*_test.cpp core/findings/*_test.cpp)
 list(TRANSFORM SEGUE_SUBSET_address,undefined REPLACE "\\.cpp$" "")
 
 # `ctest -L subset` runs them, one ctest test a file; the target `subset` builds what they need.

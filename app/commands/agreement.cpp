@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/agreement.h"
+#include "evaluation/metrics/agreement.h"
 #include "app/commands/command.h"
 #include "base/formatted.h"
-#include "data/text_table.h"
+#include "read/text/text_table.h"
 #include "report/evaluation_json.h"
 
 namespace segue::app {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "data/write_table.h"
+#include "read/read.h"
+#include "report/write_table.h"
 #include "features/samples.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
-#include "data/placement.h"
-#include "ui/words.h"
+#include "table/placement.h"
+#include "ui/words/words.h"
 
 #include <unistd.h>
 

@@ -3,10 +3,10 @@
 
 #include "base/error.h"
 #include "base/run_control.h"
-#include "data/album_table.h"
-#include "data/clean.h"
+#include "table/album_table.h"
+#include "clean/clean.h"
 #include "evaluation/evaluate.h"
-#include "experiment/run.h"
+#include "run/run.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

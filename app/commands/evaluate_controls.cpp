@@ -3,8 +3,8 @@
 #include "app/commands/evaluate_controls.h"
 
 #include "base/formatted.h"
-#include "evaluation/significance.h"
-#include "experiment/controls.h"
+#include "evaluation/metrics/significance.h"
+#include "run/controls.h"
 #include "report/control_json.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "app/commands/command.h"
 #include "base/result.h"
-#include "evaluation/retrain_test.h"
-#include "experiment/evaluate_run.h"
+#include "evaluation/controls/retrain_test.h"
+#include "run/evaluate_run.h"
 
 #include <string>
 #include <vector>

@@ -3,9 +3,9 @@
 
 #include "app/commands/aligned.h"
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "experiment/evaluate_run.h"
-#include "report/order_run_json.h"
+#include "read/read.h"
+#include "run/evaluate_run.h"
+#include "report/order/order_run_json.h"
 
 #include <cstdio>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "experiment/run.h"
+#include "run/run.h"
 
 #include <string>
 

@@ -2,8 +2,8 @@
 #include "app/commands/evaluated.h"
 
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "ui/words.h"
+#include "read/read.h"
+#include "ui/words/words.h"
 
 #include <cstdio>
 

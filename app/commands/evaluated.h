@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/evaluate_run.h"
+#include "run/evaluate_run.h"
 
 #include <string>
 

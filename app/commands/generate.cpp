@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "data/synthetic.h"
+#include "table/synthetic.h"
 
 namespace segue::app {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "base/version.h"
-#include "experiment/run.h"
+#include "run/run.h"
 
 namespace segue::app {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "data/unit.h"
-#include "ui/words.h"
+#include "findings/inspect.h"
+#include "read/read.h"
+#include "table/unit.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 

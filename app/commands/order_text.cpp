@@ -3,7 +3,7 @@
 
 #include "app/commands/aligned.h"
 #include "base/formatted.h"
-#include "order/position.h"
+#include "order/panels/position.h"
 #include "ui/words/order_panel_words.h"
 #include "ui/words/order_words.h"
 

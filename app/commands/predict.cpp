@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "base/text_writer.h"
-#include "data/read.h"
-#include "data/text_table.h"
-#include "experiment/evaluate_run.h"
+#include "read/read.h"
+#include "read/text/text_table.h"
+#include "run/evaluate_run.h"
 #include "report/prediction_csv.h"
 
 #include <algorithm>

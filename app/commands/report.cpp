@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/evaluated.h"
-#include "ui/plots/report_folder.h"
+#include "ui/figures/report_folder.h"
 
 #include <QApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "data/read.h"
-#include "experiment/run_place.h"
-#include "experiment/training_notes.h"
+#include "read/read.h"
+#include "run/run_place.h"
+#include "run/training_notes.h"
 #include "features/order_inputs.h"
-#include "model/settings.h"
+#include "network/settings.h"
 #include "report/evaluation_json.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "base/text_writer.h"
-#include "data/placement.h"
-#include "data/read.h"
+#include "table/placement.h"
+#include "read/read.h"
 #include "features/split.h"
 #include "report/window_csv.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
-#include "evaluation/bootstrap.h"
-#include "evaluation/climb.h"
-#include "evaluation/cluster_intervals.h"
+#include "evaluation/bootstrap/bootstrap.h"
+#include "evaluation/baselines/score_baselines.h"
+#include "evaluation/bootstrap/cluster_intervals.h"
 #include "evaluation/parallel.h"
 
 #include <algorithm>

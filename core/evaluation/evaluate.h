@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "evaluation/agreement.h"
-#include "evaluation/curves.h"
-#include "evaluation/learnt_ladder.h"
-#include "evaluation/metric_table.h"
-#include "evaluation/metrics.h"
-#include "model/trained_model.h"
+#include "evaluation/metrics/agreement.h"
+#include "evaluation/metrics/curves.h"
+#include "evaluation/baselines/learnt_baselines.h"
+#include "evaluation/metrics/metric_table.h"
+#include "evaluation/metrics/metrics.h"
+#include "network/trained_model.h"
 
 #include <array>
 #include <functional>

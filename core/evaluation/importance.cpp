@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/importance.h"
 
-#include "evaluation/bootstrap.h"
-#include "evaluation/draw_stream.h"
+#include "evaluation/bootstrap/bootstrap.h"
+#include "evaluation/bootstrap/draw_stream.h"
 #include "evaluation/evaluate.h"
 #include "evaluation/parallel.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "evaluation/metrics.h"
-#include "evaluation/subset.h"
+#include "evaluation/metrics/metrics.h"
+#include "evaluation/controls/subset.h"
 
 #include <cstdint>
 #include <string>

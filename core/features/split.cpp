@@ -2,7 +2,7 @@
 #include "features/split.h"
 
 #include "base/random.h"
-#include "data/folded.h"
+#include "clean/folded.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/windows.h"
 
-#include "data/placement.h"
+#include "table/placement.h"
 #include "features/cumulative.h"
 #include "features/feature_plan.h"
 

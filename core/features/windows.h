@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "data/clean.h"
+#include "clean/clean.h"
 #include "features/target.h"
 
 #include <array>

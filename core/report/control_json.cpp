@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/control_json.h"
 
-#include "evaluation/significance.h"
+#include "evaluation/metrics/significance.h"
 
 #include <array>
 

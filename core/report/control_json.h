@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/retrain_test.h"
-#include "evaluation/shuffle_test.h"
+#include "evaluation/controls/retrain_test.h"
+#include "evaluation/controls/shuffle_test.h"
 
 #include <nlohmann/json.hpp>
 

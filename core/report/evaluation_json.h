@@ -2,7 +2,7 @@
 #pragma once
 
 #include "evaluation/evaluate.h"
-#include "model/trained_model.h"
+#include "network/trained_model.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/methods_text.h"
 
-#include "plot/evaluation_plots.h"
-#include "plot/number.h"
+#include "figure/evaluation_plots.h"
+#include "figure/number.h"
 
 #include <algorithm>
 

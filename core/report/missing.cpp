@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/missing.h"
 
-#include "evaluation/missing_reason.h"
+#include "evaluation/metrics/missing_reason.h"
 #include "report/run_facts.h"
 
 #include <algorithm>

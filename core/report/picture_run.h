@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiment/run.h"
+#include "run/run.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_facts.h"
 
-#include "experiment/run_json.h"
-#include "plot/evaluation_plots.h"
-#include "plot/number.h"
+#include "run/run_json.h"
+#include "figure/evaluation_plots.h"
+#include "figure/number.h"
 #include "report/evaluation_json.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "evaluation/evaluate.h"
-#include "experiment/overlap.h"
-#include "experiment/run.h"
+#include "run/overlap.h"
+#include "run/run.h"
 
 #include <nlohmann/json.hpp>
 

@@ -6,8 +6,8 @@
 
 #include "base/random.h"
 #include "bench.h"
-#include "evaluation/bootstrap.h"
-#include "evaluation/draw_stream.h"
+#include "evaluation/bootstrap/bootstrap.h"
+#include "evaluation/bootstrap/draw_stream.h"
 
 #include <algorithm>
 #include <chrono>

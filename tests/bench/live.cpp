@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What watching costs: the same training through the workbench with and without the Train page's live curves, in turn.
 #include "bench.h"
-#include "data/synthetic.h"
+#include "table/synthetic.h"
 #include "figures.h"
-#include "ui/pages/train_page.h"
-#include "ui/theme.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/theme/theme.h"
 
 #include <unistd.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
-#include "data/read.h"
+#include "read/read.h"
 #include "loading_peers.h"
 #include "loading_tables.h"
 #include "memory_watch.h"

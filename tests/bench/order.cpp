@@ -8,7 +8,7 @@
 #include "bench.h"
 #include "figures.h"
 #include "loading_peers.h"
-#include "order/permutations.h"
+#include "order/panels/permutations.h"
 
 #include <unistd.h>
 

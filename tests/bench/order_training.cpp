@@ -5,7 +5,7 @@
 #include "figures.h"
 
 #include "base/random.h"
-#include "model/engine.h"
+#include "network/engine.h"
 
 #include <algorithm>
 #include <cmath>

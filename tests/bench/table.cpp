@@ -4,10 +4,10 @@
 
 #include "bench.h"
 #include "figures.h"
-#include "ui/models/columns.h"
-#include "ui/pages/data_table.h"
-#include "ui/pages/table_bar.h"
-#include "ui/theme.h"
+#include "ui/tables/columns.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/table_bar.h"
+#include "ui/theme/theme.h"
 #include "window_tables.h"
 
 #include <QApplication>

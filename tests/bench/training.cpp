@@ -4,7 +4,7 @@
 #include "memory_watch.h"
 #include "training_work.h"
 
-#include "model/engine.h"
+#include "network/engine.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,8 +2,8 @@
 // The fused step against LibTorch's autograd in double precision: forward and every gradient, for every build of the
 // kernels that runs on this machine.
 #include "engine/random_network.h"
-#include "model/engine/chunk_pass.h"
-#include "model/engine/reference_network.h"
+#include "network/engine/passes/chunk_pass.h"
+#include "network/engine/reference_network.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>

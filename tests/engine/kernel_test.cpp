@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The element-wise kernels that are no part of a layer: optimisers against torch::optim, dropout, sums, averages.
 #include "engine/random_network.h"
-#include "model/engine/batch_pass.h"
-#include "model/engine/kernels.h"
+#include "network/engine/passes/batch_pass.h"
+#include "network/engine/kernels/kernels.h"
 
 #include <ATen/ATen.h>
 #include <torch/optim/adam.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/random.h"
-#include "model/engine/network.h"
+#include "network/engine/network.h"
 
 #include <vector>
 

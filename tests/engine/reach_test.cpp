@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/engine/reach.h"
+#include "network/engine/passes/value_bound.h"
 #include "engine/random_network.h"
-#include "model/engine/reference_network.h"
+#include "network/engine/reference_network.h"
 
 #include <ATen/ATen.h>
 #include <catch2/catch.hpp>

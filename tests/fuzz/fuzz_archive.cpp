@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as an archive: taken apart or refused.
-#include "data/archive.h"
-#include "data/encoding.h"
+#include "read/bytes/archive.h"
+#include "read/bytes/encoding.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a document beside a table of albums: read, joined, inspected.
-#include "data/dataset.h"
-#include "data/settle.h"
+#include "read/join/dataset.h"
+#include "read/join/resolve_table.h"
 
 #include <cstdlib>
 

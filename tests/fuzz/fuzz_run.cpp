@@ -3,12 +3,12 @@
 // itself; others are what stands in it: parts that begin with a line "@run", "@model", "@rules", "@learnt",
 // "@split", "@epoch" or
 // "@prediction", the first three JSON, the last three rows with commas.
-#include "data/dataset.h"
-#include "data/settle.h"
+#include "read/join/dataset.h"
+#include "read/join/resolve_table.h"
 #include "evaluation/evaluate.h"
-#include "evaluation/subset.h"
-#include "experiment/evaluate_run.h"
-#include "experiment/run_file.h"
+#include "evaluation/controls/subset.h"
+#include "run/evaluate_run.h"
+#include "run/run_file.h"
 #include "report/evaluation_json.h"
 #include "report/run_facts.h"
 

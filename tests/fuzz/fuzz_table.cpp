@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a delimited table: read, settled, inspected, cleaned by every rule.
-#include "data/clean.h"
-#include "data/dataset.h"
-#include "data/gather.h"
-#include "data/settle.h"
+#include "clean/clean.h"
+#include "read/join/dataset.h"
+#include "read/join/gather.h"
+#include "read/join/resolve_table.h"
 
 #include <cstdlib>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a table on its whole way: read, cleaned, cut into windows, split, scaled, one training batch
 // filled.
-#include "data/clean.h"
-#include "data/dataset.h"
-#include "data/gather.h"
-#include "data/settle.h"
+#include "clean/clean.h"
+#include "read/join/dataset.h"
+#include "read/join/gather.h"
+#include "read/join/resolve_table.h"
 #include "features/album_inputs.h"
 #include "features/split.h"
-#include "model/engine/track_source.h"
+#include "network/engine/sources/track_source.h"
 
 #include <cmath>
 #include <cstdint>

@@ -4,11 +4,12 @@
 // alternation rung stands .05 above the .667 of albums without order. report (a tenth): energy and loudness beat the best
 // rule, valence and tempo do not. Ends with status 1 where one of these fails.
 
-#include "data/read.h"
-#include "data/synthetic.h"
+#include "findings/inspect.h"
+#include "read/read.h"
+#include "table/synthetic.h"
 #include "evaluation/evaluate.h"
-#include "evaluation/shuffle_test.h"
-#include "model/engine.h"
+#include "evaluation/controls/shuffle_test.h"
+#include "network/engine.h"
 #include "support/place.h"
 
 #include <algorithm>

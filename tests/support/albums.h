@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/clean.h"
+#include "clean/clean.h"
 
 #include <initializer_list>
 #include <memory>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tables.h"
 
+#include "findings/inspect.h"
 #include "support/place.h"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/read.h"
+#include "read/read.h"
 
 #include <memory>
 #include <string>

@@ -2,8 +2,8 @@
 #include "ui/forms/config_form.h"
 
 #include "ui/forms/param_field.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

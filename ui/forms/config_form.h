@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/config.h"
+#include "network/config.h"
 
 #include <QWidget>
 

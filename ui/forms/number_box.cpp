@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/number_box.h"
 
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -2,8 +2,8 @@
 #include "ui/forms/param_field.h"
 
 #include "ui/forms/number_box.h"
-#include "ui/theme.h"
-#include "ui/words.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

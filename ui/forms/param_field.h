@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/param_spec.h"
-#include "model/config.h"
+#include "network/config.h"
 
 #include <QWidget>
 

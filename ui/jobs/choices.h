@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/clean.h"
+#include "clean/clean.h"
 #include "features/samples.h"
-#include "model/config.h"
+#include "network/config.h"
 
 namespace segue::ui {
 

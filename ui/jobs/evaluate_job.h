@@ -2,11 +2,11 @@
 #pragma once
 
 #include "evaluation/importance.h"
-#include "evaluation/shuffle_test.h"
-#include "experiment/controls.h"
-#include "experiment/epoch_replay.h"
-#include "experiment/evaluate_run.h"
-#include "ui/models/evaluated.h"
+#include "evaluation/controls/shuffle_test.h"
+#include "run/controls.h"
+#include "run/epoch_replay.h"
+#include "run/evaluate_run.h"
+#include "ui/jobs/evaluated.h"
 
 #include <memory>
 

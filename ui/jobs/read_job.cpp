@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/read_job.h"
 
+#include "read/read.h"
+
 #include <fstream>
 
 namespace segue::ui {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/read.h"
-#include "experiment/run.h"
+#include "findings/inspect.h"
+#include "run/run.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/runs_folder.h"
 
-#include "experiment/run_place.h"
+#include "run/run_place.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/furniture.h"
+#include "ui/widgets/basics.h"
 
 #include <QStackedLayout>
 

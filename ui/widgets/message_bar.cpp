@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/message_bar.h"
 
-#include "ui/widgets/furniture.h"
+#include "ui/widgets/basics.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

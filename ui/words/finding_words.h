@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/finding.h"
+#include "table/finding.h"
 
 namespace segue::ui {
 

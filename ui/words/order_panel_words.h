@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "order/panels.h"
+#include "order/panels/panels.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "order/album_order.h"
-#include "order/real_or_random.h"
+#include "order/scoring/album_order.h"
+#include "order/scoring/real_or_random.h"
 
 #include <QString>
 

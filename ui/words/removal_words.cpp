@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/removal_words.h"
 
-#include "data/finding_kinds.h"
+#include "table/finding_kinds.h"
 
 #include <QtGlobal>
 

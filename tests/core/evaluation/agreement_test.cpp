@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/agreement.h"
+#include "evaluation/metrics/agreement.h"
 
 #include <catch2/catch.hpp>
 

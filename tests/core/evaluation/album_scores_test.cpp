@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/album_scores.h"
+#include "evaluation/metrics/album_scores.h"
 
 #include "albums_by_hand.h"
 

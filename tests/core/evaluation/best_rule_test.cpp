@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/bootstrap.h"
+#include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/evaluate.h"
 #include "some_predictions.h"
 

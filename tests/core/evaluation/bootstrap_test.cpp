@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/bootstrap.h"
+#include "evaluation/bootstrap/bootstrap.h"
 
 #include "albums_by_hand.h"
 #include "base/random.h"
-#include "evaluation/draw_stream.h"
+#include "evaluation/bootstrap/draw_stream.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/curves.h"
+#include "evaluation/metrics/curves.h"
 
 #include "base/random.h"
 #include "reference.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
-#include "evaluation/bootstrap.h"
-#include "evaluation/significance.h"
+#include "evaluation/bootstrap/bootstrap.h"
+#include "evaluation/metrics/significance.h"
 #include "some_predictions.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/ladder.h"
+#include "evaluation/baselines/baselines.h"
 
 #include "albums_by_hand.h"
 

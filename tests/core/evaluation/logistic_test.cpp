@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/logistic.h"
+#include "evaluation/baselines/logistic.h"
 
 #include "albums_by_hand.h"
 #include "base/random.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/metric_table.h"
+#include "evaluation/metrics/metric_table.h"
 
-#include "evaluation/cluster_intervals.h"
-#include "evaluation/missing_reason.h"
+#include "evaluation/bootstrap/cluster_intervals.h"
+#include "evaluation/metrics/missing_reason.h"
 #include "reference.h"
 #include "some_predictions.h"
 

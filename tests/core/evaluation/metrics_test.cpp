@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/metrics.h"
+#include "evaluation/metrics/metrics.h"
 
 #include "albums_by_hand.h"
 #include "base/random.h"

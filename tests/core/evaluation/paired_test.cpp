@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/paired.h"
+#include "evaluation/metrics/paired.h"
 
 #include "base/random.h"
-#include "evaluation/significance.h"
+#include "evaluation/metrics/significance.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/read.h"
-#include "data/synthetic.h"
+#include "read/read.h"
+#include "table/synthetic.h"
 #include "evaluation/evaluate.h"
-#include "evaluation/shuffle_test.h"
-#include "model/engine.h"
+#include "evaluation/controls/shuffle_test.h"
+#include "network/engine.h"
 #include "support/place.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/read.h"
-#include "evaluation/ladder.h"
+#include "read/read.h"
+#include "evaluation/baselines/baselines.h"
 #include "support/place.h"
 
 #include <catch2/catch.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/shuffle_test.h"
+#include "evaluation/controls/shuffle_test.h"
 
 #include "albums_by_hand.h"
 #include "base/random.h"
-#include "evaluation/ladder.h"
+#include "evaluation/baselines/baselines.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/significance.h"
+#include "evaluation/metrics/significance.h"
 
 #include "reference.h"
 

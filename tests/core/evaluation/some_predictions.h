@@ -3,7 +3,7 @@
 
 #include "albums_by_hand.h"
 #include "base/random.h"
-#include "model/trained_model.h"
+#include "network/trained_model.h"
 
 #include <cstdint>
 #include <span>

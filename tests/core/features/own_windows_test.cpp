@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that bring their windows and running sums along: these are used, and computed once.
-#include "data/clean.h"
-#include "data/finding_kinds.h"
-#include "data/read.h"
+#include "clean/clean.h"
+#include "table/finding_kinds.h"
+#include "findings/inspect.h"
+#include "read/read.h"
 #include "features/windows.h"
 #include "support/place.h"
 

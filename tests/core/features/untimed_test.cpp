@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Observations whose time, or the track's length, the file does not say.
-#include "data/clean.h"
-#include "data/read.h"
+#include "clean/clean.h"
+#include "read/read.h"
 #include "features/windows.h"
 #include "report/window_csv.h"
 #include "support/place.h"

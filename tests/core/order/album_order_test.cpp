@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/album_order.h"
+#include "order/scoring/album_order.h"
 #include "base/random.h"
 #include "by_hand.h"
-#include "order/trend.h"
+#include "order/panels/trend.h"
 
 #include <cmath>
 

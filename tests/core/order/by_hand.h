@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/read.h"
-#include "data/synthetic.h"
-#include "order/permutations.h"
+#include "read/read.h"
+#include "table/synthetic.h"
+#include "order/panels/permutations.h"
 #include "support/albums.h"
 #include "support/place.h"
 

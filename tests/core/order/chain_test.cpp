@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/chain.h"
+#include "order/panels/chain.h"
 
 #include <catch2/catch.hpp>
 

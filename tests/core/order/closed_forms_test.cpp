@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What theory says of random orders, against every order there is.
 #include "by_hand.h"
-#include "order/coherence.h"
-#include "order/contour.h"
-#include "order/position.h"
-#include "order/trend.h"
+#include "order/panels/coherence.h"
+#include "order/panels/contour.h"
+#include "order/panels/position.h"
+#include "order/panels/trend.h"
 
 #include <cmath>
 

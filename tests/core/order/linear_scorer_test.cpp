@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/linear_scorer.h"
+#include "order/scoring/linear_scorer.h"
 #include "base/random.h"
 #include "by_hand.h"
-#include "order/newton_fit.h"
+#include "order/scoring/newton_fit.h"
 
 #include <cmath>
 #include <map>

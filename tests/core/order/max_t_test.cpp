@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/max_t.h"
+#include "order/panels/max_t.h"
 #include "base/random.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/overall_values.h"
+#include "order/panels/overall_values.h"
 #include "support/albums.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/panels.h"
+#include "order/panels/panels.h"
 #include "base/random.h"
 #include "by_hand.h"
 

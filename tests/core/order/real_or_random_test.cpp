@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "order/real_or_random.h"
+#include "order/scoring/real_or_random.h"
 #include "base/random.h"
 #include "by_hand.h"
 

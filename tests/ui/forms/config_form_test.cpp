@@ -2,7 +2,7 @@
 #include "ui/forms/config_form.h"
 #include "ui/forms/number_box.h"
 #include "ui/forms/param_field.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <catch2/catch.hpp>
 

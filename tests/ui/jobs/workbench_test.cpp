@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is no longer wanted is not waited for: the window goes on while a long preparation comes to its end.
-#include "ui/jobs/workbench.h"
-#include "data/clean.h"
+#include "ui/session/workbench.h"
+#include "clean/clean.h"
 #include "support/place.h"
 #include "support/tables.h"
 

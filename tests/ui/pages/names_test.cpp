@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names as the world writes them, in the list of albums and in tables.
 #include "support/albums.h"
-#include "ui/pages/album_browser.h"
-#include "ui/pages/data_table.h"
-#include "ui/pages/list_dialog.h"
+#include "ui/pages/windows/album_browser.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/list_dialog.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/palette/page_actions.h"
+
+#include "app/window/main_window.h"
+#include "ui/pages/page.h"
+#include "ui/figures/corner_menu.h"
+#include "ui/figures/plot_view.h"
+
+#include <QTabWidget>
+
+namespace segue::app {
+
+namespace {
+
+QAction* action(QObject* owner, const QString& place, const QString& text, const QKeySequence& keys)
+{
+    auto* made = new QAction(text, owner);
+    made->setProperty("place", place);
+    made->setShortcut(keys);
+    made->setShortcutContext(Qt::WidgetShortcut);  // shown, but not listened for: the plot does
+    return made;
+}
+
+void addPlots(QList<QAction*>& all, QWidget& page, QObject* owner)
+{
+    for (auto* view : page.findChildren<ui::PlotView*>()) {
+        auto* menu = view->findChild<ui::CornerMenu*>();
+        if (!menu || !view->isVisible() || view->plot().empty()) continue;
+        for (auto* deed : menu->actions()) {
+            if (deed->isSeparator() || !deed->isVisible() || deed->isCheckable()) continue;
+            auto* shown = action(owner, view->accessibleName(), deed->text(), deed->shortcut());
+            QObject::connect(shown, &QAction::triggered, deed, &QAction::trigger);
+            all += shown;
+        }
+    }
+}
+
+void addTabs(QList<QAction*>& all, MainWindow& window, QObject* owner)
+{
+    auto* page = window.pages().page(MainWindow::Evaluate);
+    auto* tabs = page->findChild<QTabWidget*>();
+    for (int i = 0; tabs && window.bench().evaluated() && i < tabs->count(); ++i) {
+        auto* shown = action(owner, page->accessibleName(), tabs->tabText(i), {});
+        QObject::connect(shown, &QAction::triggered, tabs, [&window, tabs, i] {
+            window.showPage(MainWindow::Evaluate);
+            tabs->setCurrentIndex(i);
+        });
+        all += shown;
+    }
+}
+
+}  // namespace
+
+QList<QAction*> pageActions(MainWindow& window, QObject* owner)
+{
+    QList<QAction*> all;
+    addPlots(all, *window.pages().currentWidget(), owner);
+    addTabs(all, window, owner);
+    return all;
+}
+
+}  // namespace segue::app

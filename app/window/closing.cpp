@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/closing.h"
+
+#include "app/window/main_window.h"
+#include "app/window/export.h"
+
+namespace segue::app {
+
+using About = CloseQuestion::About;
+
+Closing::Closing(MainWindow& window) : QObject(&window), m_window(window)
+{
+    connect(&window.bench(), &ui::Workbench::trainingEnded, this, [this] { takeEnd(true); });
+    connect(&window, &MainWindow::exported, this, &Closing::takeEnd);
+    connect(&window.bench().analyses(), &ui::Analyses::runningChanged, this, [this] { takeEnd(true); });
+}
+
+About Closing::goingOn() const
+{
+    if (m_window.bench().training()) return About::Training;
+    if (m_window.findChild<FolderExport*>()) return About::Export;
+    return m_window.bench().analyses().running() ? About::Analysis : About::Nothing;
+}
+
+bool Closing::mayClose()
+{
+    const About about = goingOn();
+    if (about == About::Nothing || m_now) return true;
+    if (m_question) return false;
+    m_question = new CloseQuestion(about, &m_window);
+    connect(m_question, &CloseQuestion::closeWanted, this, [this, about](bool keep) { take(about, keep); });
+    m_question->open();
+    return false;
+}
+
+void Closing::take(About about, bool keep)
+{
+    m_question = nullptr;
+    m_whenDone = true;
+    m_now = about == About::Analysis;
+    if (m_now || goingOn() == About::Nothing) return void(m_window.close());
+    if (about == About::Training) m_window.bench().ask(keep ? RunState::Stop : RunState::Abort);
+    if (auto* files = m_window.findChild<FolderExport*>(); files && !keep) files->stop();
+}
+
+void Closing::takeEnd(bool well)
+{
+    if (goingOn() != About::Nothing) return;
+    if (m_question) m_question->reject();
+    // Files that could not be written are told: the window stays for that.
+    if (m_whenDone && well) m_window.close();
+    m_whenDone = false;
+}
+
+}  // namespace segue::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs/close_question.h"
+
+#include <QPointer>
+
+namespace segue::app {
+
+class MainWindow;
+
+/// Closing while something goes on: asks what should become of it, and closes when that is done. Where it ends by itself
+/// meanwhile, there is nothing left to ask.
+class Closing : public QObject {
+    Q_OBJECT
+public:
+    explicit Closing(MainWindow& window);
+    /// Asks where something goes on.
+    bool mayClose();
+
+private:
+    CloseQuestion::About goingOn() const;
+    void take(CloseQuestion::About about, bool keep);
+    void takeEnd(bool well);
+
+    MainWindow& m_window;
+    QPointer<CloseQuestion> m_question;
+    bool m_whenDone = false, m_now = false;
+};
+
+}  // namespace segue::app

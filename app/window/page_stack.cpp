@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_stack.h"
+
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/evaluate/evaluate_page.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/pages/windows/windows_page.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace segue::app {
+
+PageStack::PageStack(ui::Workbench& bench) : m_bench(bench)
+{
+    for (int index = 0; index < kPages; ++index) addWidget(new QWidget);  // keeps the place of a page that is not made yet
+}
+
+QStringList PageStack::names()
+{
+    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")};
+}
+
+ui::Page* PageStack::make(int index)
+{
+    switch (index) {
+        case Data: return new ui::DataPage(m_bench);
+        case Windows: return new ui::WindowsPage(m_bench);
+        case Train: return new ui::TrainPage(m_bench);
+        default: return new ui::EvaluatePage(m_bench);
+    }
+}
+
+ui::Page* PageStack::page(int index)
+{
+    auto*& page = m_pages[std::size_t(index)];
+    if (page) return page;
+    page = make(index);
+    connect(page, &ui::Page::openFileWanted, this, &PageStack::openFileWanted);
+    connect(page, &ui::Page::openSampleWanted, this, &PageStack::openSampleWanted);
+    connect(page, &ui::Page::pageWanted, this, &PageStack::pageWanted);
+    delete widget(index);
+    auto* place = ui::scrolled(page, page->accessibleName(), QPalette::Window);  // beside docks there may be less room than it needs
+    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    place->setFocusPolicy(Qt::NoFocus);
+    insertWidget(index, place);
+    return page;
+}
+
+ui::WindowsPage* PageStack::windows() { return static_cast<ui::WindowsPage*>(page(Windows)); }
+ui::TrainPage* PageStack::train() { return static_cast<ui::TrainPage*>(page(Train)); }
+ui::EvaluatePage* PageStack::evaluate() { return static_cast<ui::EvaluatePage*>(page(Evaluate)); }
+
+bool PageStack::isComplete() const { return std::ranges::find(m_pages, nullptr) == m_pages.end(); }
+
+void PageStack::makeRest()
+{
+    const auto missing = std::ranges::find(m_pages, nullptr);
+    if (missing == m_pages.end()) return;
+    page(int(missing - m_pages.begin()));
+    QTimer::singleShot(0, this, &PageStack::makeRest);
+}
+
+}  // namespace segue::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/workbench.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+namespace segue::ui {
+class EvaluatePage;
+class Page;
+class TrainPage;
+class WindowsPage;
+}  // namespace segue::ui
+
+namespace segue::app {
+
+/// The pages of the window, each made when it is first asked for: the first paint waits for one of them only.
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+public:
+    enum Index { Data, Windows, Train, Evaluate };
+    static constexpr int kPages = 4;
+
+    explicit PageStack(ui::Workbench& bench);
+
+    static QStringList names();  ///< in the language of the window
+    ui::Page* page(int index);
+    ui::WindowsPage* windows();
+    ui::TrainPage* train();
+    ui::EvaluatePage* evaluate();
+    bool isComplete() const;  ///< every page is made
+    /// Makes the pages that nobody has asked for yet, one at a time, while there is nothing else to do.
+    void makeRest();
+
+Q_SIGNALS:
+    void openFileWanted();
+    void openSampleWanted();
+    void pageWanted(int page);
+
+private:
+    ui::Page* make(int index);
+
+    ui::Workbench& m_bench;
+    std::array<ui::Page*, kPages> m_pages{};
+};
+
+}  // namespace segue::app

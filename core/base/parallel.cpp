@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace segue::data {
+namespace {
+
+struct Shared {
+    std::mutex mutex;
+    std::condition_variable ended;
+    std::atomic<std::size_t> next = 0, done = 0;
+    std::atomic<bool> stop = false;
+    int running = 0;
+};
+
+void workOn(const Pieces& pieces, Shared& shared)
+{
+    for (std::size_t piece; !shared.stop && (piece = shared.next++) < pieces.count;) {
+        pieces.work(piece, shared.stop);
+        ++shared.done;
+    }
+    const std::lock_guard lock(shared.mutex);
+    --shared.running;
+    shared.ended.notify_one();
+}
+
+/// The caller's thread: ends when every worker has.
+void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
+{
+    std::unique_lock lock(shared.mutex);
+    while (shared.running > 0) {
+        shared.ended.wait_for(lock, std::chrono::milliseconds(10), [&] { return shared.running == 0; });
+        lock.unlock();
+        if (control.stopped()) shared.stop = true;
+        control.report(pieces.from + (pieces.to - pieces.from) * double(shared.done) / double(pieces.count));
+        lock.lock();
+    }
+}
+
+}  // namespace
+
+void dropLater(std::shared_ptr<const void> value)
+{
+    static std::mutex mutex;
+    static std::jthread dropping;  // waited for by the next, which nobody waits for but the program's end
+    const std::lock_guard lock(mutex);
+    dropping = std::jthread([value = std::move(value), before = std::move(dropping)]() mutable { value.reset(); });
+}
+
+int threadCount(int threads) { return threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency())); }
+
+bool runPieces(const Pieces& pieces, int threads, const RunControl& control)
+{
+    if (control.stopped()) return false;
+    if (pieces.count == 0) return true;
+    Shared shared;
+    shared.running = int(std::min<std::size_t>(std::size_t(threadCount(threads)), pieces.count));
+    std::vector<std::jthread> workers;
+    for (int i = shared.running; i > 0; --i) workers.emplace_back([&] { workOn(pieces, shared); });
+    listen(pieces, shared, control);
+    return !shared.stop;
+}
+
+}  // namespace segue::data

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/baselines/learnt_baselines.h"
+
+#include "evaluation/parallel.h"
+
+#include <vector>
+
+namespace segue::evaluation {
+
+using features::Direction;
+using features::Samples;
+using features::Target;
+
+namespace {
+
+/// Accuracy of a rule on some samples that have a direction.
+double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which, const Samples& samples, Target target)
+{
+    std::int64_t right = 0, n = 0;
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        const Direction direction = samples.direction[std::size_t(target)][which[i]];
+        if (direction == Direction::Unknown) continue;
+        ++n;
+        right += (direction == Direction::Up) == (prediction.up[i] != 0);
+    }
+    return rung == Rung::Chance || n == 0 ? 0.5 : double(right) / double(n);
+}
+
+TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target, std::span<const std::uint32_t> learn,
+                        std::span<const std::uint32_t> choose)
+{
+    TargetRules learnt{learnRules(samples, inputs, target, learn)};
+    std::vector<bool> judged(samples.size());
+    for (const std::uint32_t sample : choose) judged[sample] = true;
+    std::vector<std::uint32_t> apart;
+    for (const std::uint32_t sample : learn)
+        if (!judged[sample]) apart.push_back(sample);
+    const Rules rules = apart.empty() || apart.size() == learn.size() ? learnt.rules : learnRules(samples, inputs, target, apart);
+    for (std::size_t rung = 0; rung < kRungCount; ++rung) {
+        const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, choose);
+        learnt.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), choose, samples, target);
+        if (learnt.accuracyWhereChosen[rung] > learnt.accuracyWhereChosen[learnt.best]) learnt.best = rung;
+    }
+    return learnt;
+}
+
+}  // namespace
+
+const TargetRules* LearntLadder::of(Target target) const
+{
+    for (const TargetRules& one : targets)
+        if (one.rules.target == target) return &one;
+    return nullptr;
+}
+
+LearntLadder learnLadder(const Samples& samples, std::span<const Target> targets, std::span<const std::uint32_t> learn,
+                         std::span<const std::uint32_t> choose, int threads, const RunControl& control)
+{
+    LearntLadder ladder;
+    if (learn.empty()) return ladder;
+    std::vector<Target> present;
+    for (const Target target : targets)
+        if (!samples.direction[std::size_t(target)].empty()) present.push_back(target);
+    ladder.columns = ladderColumns(*samples.table);
+    const InputTable inputs = ladderInputs(*samples.table, ladder.columns);
+    ladder.targets.resize(present.size());
+    const bool done = forEachIndex(present.size(), threads, control, [&](std::size_t i) {
+        ladder.targets[i] = learnTarget(samples, inputs, present[i], learn, choose.empty() ? learn : choose);
+    });
+    return done ? ladder : LearntLadder{};
+}
+
+}  // namespace segue::evaluation

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluation/baselines/score_baselines.h"
+
+#include "evaluation/metrics/significance.h"
+
+namespace segue::evaluation {
+
+namespace {
+
+/// Everything about a rung that needs no bootstrap.
+RungResult rungOf(const Work& work, std::size_t rung)
+{
+    const Scored& scored = work.result.scored;
+    const bool chance = Rung(rung) == Rung::Chance;
+    RungResult result;
+    result.rung = Rung(rung);
+    result.name = kRungNames[rung];
+    result.target = work.result.target;
+    result.best = work.best == rung;
+    result.accuracyWhereChosen = work.accuracyWhereChosen[rung];
+    result.auc = result.best ? auc(work.bestRanking) : auc(Scored{work.rungs[rung].score, scored.up, scored.album});
+    std::int64_t modelRight = 0, ruleRight = 0;
+    for (std::size_t row = 0; row < scored.size(); ++row) {
+        const bool model = work.right(row), rule = work.ruleRight(rung, row);
+        modelRight += model;
+        ruleRight += rule;
+        result.onlyModelRight += model && !rule;
+        result.onlyRuleRight += rule && !model;
+    }
+    result.accuracy = chance ? 0.5 : double(ruleRight) / double(scored.size());
+    result.modelMinusRule = *work.result.value(MetricCode::Accuracy) - result.accuracy;
+    const auto& modelAuc = work.result.value(MetricCode::Auc);
+    if (result.best && modelAuc && result.auc) result.modelMinusRuleAuc = *modelAuc - *result.auc;
+    if (!chance) {
+        result.accuracyCi = wilson(ruleRight, std::int64_t(scored.size()));
+        result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
+        return result;
+    }
+    // Chance decides nothing, so there are no transitions on which it alone is right: no McNemar's test. What can be
+    // asked is whether the model's share of right ones is a fair coin's.
+    result.onlyModelRight = result.onlyRuleRight = 0;
+    result.binomial = binomialHalf(modelRight, std::int64_t(scored.size()));
+    return result;
+}
+
+}  // namespace
+
+void climb(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntLadder& learnt)
+{
+    if (work.result.n == 0) return;
+    const TargetRules* known = learnt.of(work.result.target);
+    work.rungCount = known ? kRungCount : 1;
+    const Rules rules = known ? known->rules : Rules{work.result.target, 0, 0.5, 0.5, 0.5, {}};
+    work.accuracyWhereChosen.fill(0.5);
+    if (known) work.accuracyWhereChosen = known->accuracyWhereChosen;
+    for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
+    if (known) {
+        work.best = known->best;
+        work.result.bestRule = work.rungs[*work.best].up;
+        work.bestRanking = rank({work.rungs[*work.best].score, work.result.scored.up, work.result.scored.album});
+    }
+    for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.ladder.push_back(rungOf(work, rung));
+}
+
+}  // namespace segue::evaluation

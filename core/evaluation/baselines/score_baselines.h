@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluation/evaluate.h"
+#include "evaluation/baselines/learnt_baselines.h"
+
+namespace segue::evaluation {
+
+/// One target on its way to a TargetResult and its rungs.
+struct Work {
+    TargetResult result;
+    std::vector<std::uint32_t> album;  ///< dense, by row
+    std::array<RungPrediction, kRungCount> rungs;
+    std::size_t rungCount = 0;  ///< all, or `chance` alone where no rule was learnt; none with n = 0
+    std::optional<std::size_t> best;
+    std::array<double, kRungCount> accuracyWhereChosen{};
+    Ranking bestRanking;
+    std::vector<RungResult> ladder;  ///< by rung, without what the bootstrap adds
+
+    bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
+    bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
+};
+
+/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's columns.
+void climb(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntLadder& learnt);
+
+}  // namespace segue::evaluation

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read/rows/decimal_survey.h"
+
+#include "table/finding_kinds.h"
+#include "base/parallel.h"
+#include "read/text/tokenizer.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace segue::data {
+namespace {
+
+bool isNumbers(const ColumnPlan& plan) { return plan.kind == CellKind::Number || plan.kind == CellKind::Whole; }
+
+std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const std::atomic<bool>& stop)
+{
+    std::vector<Marks> marks(dialect.names.size());
+    Tokenizer tokenizer({range.begin, std::size_t(range.end - range.begin)}, dialect.separator);
+    std::vector<Cell> cells;
+    std::int64_t line = range.firstLine, rows = 0;
+    for (const char* from = range.begin; tokenizer.row(cells); from = tokenizer.position()) {
+        if ((++rows & 255) == 0 && stop) break;
+        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column) marks[column].add(cells[column].raw, line);
+        line += countLines(from, tokenizer.position());
+    }
+    return marks;
+}
+
+/// The first cell of the columns of numbers that is read with a mark.
+const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector<Marks>& marks)
+{
+    const Marks::Mark* first = nullptr;
+    for (std::size_t column = 0; column < marks.size(); ++column) {
+        const ColumnPlan& plan = layout.plans[column];
+        const Marks::Mark& mark = comma ? marks[column].commas : marks[column].points;
+        if (!isNumbers(plan) || plan.decimalComma != comma || mark.count == 0) continue;
+        if (first == nullptr || mark.line < first->line) first = &mark;
+    }
+    return first;
+}
+
+}  // namespace
+
+std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialect, int threads, const RunControl& control)
+{
+    std::vector<std::vector<Marks>> found(ranges.ranges.size());
+    const auto look = [&](std::size_t i, const std::atomic<bool>& stop) { found[i] = marksIn(ranges.ranges[i], dialect, stop); };
+    if (!runPieces({found.size(), look, 0.3, 0.3}, threads, {control.poll, {}})) return {};
+    std::vector<Marks> marks(dialect.names.size());
+    for (const auto& range : found)
+        for (std::size_t column = 0; column < marks.size(); ++column) marks[column].append(range[column]);
+    return marks;
+}
+
+bool marksDiffer(const Layout& layout, const Decimals& decimals)
+{
+    return std::ranges::any_of(layout.plans, [&](const ColumnPlan& plan) { return isNumbers(plan) && plan.decimalComma != decimals.comma; });
+}
+
+Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& marks)
+{
+    for (std::size_t column = 0; column < marks.size() && error.code == ErrorCode::NotANumber; ++column) {
+        if (layout.header.columns[column].header != error.column) continue;
+        const bool comma = layout.plans[column].decimalComma;
+        const Marks::Mark& mark = comma ? marks[column].points : marks[column].commas;
+        const Marks::Mark* const against = firstRead(comma, layout, marks);
+        if (mark.count == 0 || mark.line != error.line || against == nullptr) break;
+        error.code = ErrorCode::DecimalsMixed;
+        error.against = against->line;
+        error.expected = against->text;
+    }
+    return error;
+}
+
+void noteDecimals(AlbumTable& table, const Layout& layout, const Decimals& decimals, const std::vector<Marks>& marks)
+{
+    std::erase_if(table.notes, [](const Finding& note) { return note.code == FindingCode::DecimalComma; });
+    if (firstRead(true, layout, marks) != nullptr)
+        table.notes.insert(table.notes.begin(), {.code = FindingCode::DecimalComma, .count = 1});
+    for (std::size_t column = 0; column < marks.size(); ++column) {
+        const ColumnPlan& plan = layout.plans[column];
+        const bool read = isNumbers(plan) && table.uses[column].field != Field::Ignored;
+        const Marks::Mark& mark = plan.decimalComma ? marks[column].commas : marks[column].points;
+        if (!read || plan.decimalComma == decimals.comma || mark.count == 0) continue;
+        table.notes.push_back({.code = FindingCode::MixedDecimals,
+                               .column = layout.header.columns[column].header,
+                               .count = mark.count,
+                               .firstLine = mark.line,
+                               .detail = mark.text});
+    }
+}
+
+}  // namespace segue::data

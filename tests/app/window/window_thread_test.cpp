@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_driver.h"
+
+#include "app/window/settings.h"
+#include "run/run.h"
+#include "ui/figures/album_arc.h"
+#include "ui/pages/train/run_bar.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <set>
+
+using namespace segue;
+using segue::tests::WindowDriver;
+using Activity = ui::Workbench::Activity;
+
+TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
+{
+    WindowDriver driver;
+    auto& bench = driver.bench();
+    REQUIRE(driver.open(driver.albums()));
+    CHECK(driver.window().currentPage() == app::MainWindow::Data);
+    driver.setEpochs(100000);
+    REQUIRE(driver.loadEngine());
+    driver.window().showPage(app::MainWindow::Train);
+    auto* bar = driver.window().findChild<ui::RunBar*>();
+    REQUIRE(bar);
+    REQUIRE(bar->startButton()->isEnabled());
+    QTest::mouseClick(bar->startButton(), Qt::LeftButton);
+    REQUIRE(driver.awaitEpoch(3));
+    CHECK(bench.training());
+    CHECK_FALSE(bar->startButton()->isEnabled());
+    CHECK_FALSE(bar->startButton()->toolTip().isEmpty());
+    driver.screenshot(QStringLiteral("training"));
+
+    QTest::mouseClick(bar->stopButton(), Qt::LeftButton);
+    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
+    REQUIRE(bench.run());
+    CHECK(bench.run()->finished);
+    CHECK(bench.history().size() == bench.run()->history.size());
+    CHECK(bench.evaluated()->evaluation.targets.size() == 4);
+    driver.window().showPage(app::MainWindow::Evaluate);
+    QTest::qWait(0);
+    driver.screenshot(QStringLiteral("evaluate"));
+
+    const auto& agreement = bench.evaluated()->evaluation.agreement;
+    std::set<std::uint32_t> listed;
+    for (std::size_t bin = 0; bin < agreement.counts.size(); ++bin) {
+        const auto rows = ui::transitionsAgreeing(*bench.evaluated(), bin);
+        CHECK(std::int64_t(rows.size()) == agreement.counts[bin]);  // a bar lists what it counts
+        listed.insert(rows.begin(), rows.end());
+    }
+    CHECK(std::int64_t(listed.size()) == agreement.n);
+
+    const QString folder = QString::fromStdString(driver.scratch() / "export");
+    REQUIRE(driver.exportInto(folder));
+    for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv", "accuracy_history.png", "ladder.csv",
+                             "track_windows.svg"}) {
+        CAPTURE(name);
+        CHECK(QFile(QDir(folder).filePath(QLatin1String(name))).size() > 0);
+    }
+    CHECK_FALSE(QFile::exists(QDir(folder).filePath(QStringLiteral("transitions.csv"))));  // predictions.csv is for programs too
+
+    const QString copy = QString::fromStdString(driver.scratch() / "copy.segue");
+    REQUIRE(bench.saveRunAs(copy));
+    const auto epochs = bench.history().size();
+    REQUIRE(driver.open(copy));
+    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
+    CHECK(bench.history().size() == epochs);
+    CHECK(driver.window().currentPage() == app::MainWindow::Evaluate);
+}
+
+TEST_CASE("pause halts, go on continues, discard leaves no run behind")
+{
+    WindowDriver driver;
+    auto& bench = driver.bench();
+    REQUIRE(driver.open(driver.albums()));
+    driver.setEpochs(100000);
+    bench.startTraining();
+    REQUIRE(driver.awaitEpoch(1));
+    bench.ask(RunState::Pause);
+    CHECK(bench.activity() == Activity::Paused);
+    bench.ask(RunState::Go);
+    const int so_far = int(bench.history().size());
+    REQUIRE(driver.awaitEpoch(so_far + 1));
+    const auto runs = QDir(ui::Workbench::runsFolder()).entryList({QStringLiteral("*.segue")}).size();
+    bench.ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !bench.training(); }));
+    CHECK_FALSE(bench.run());
+    CHECK(bench.history().empty());
+    CHECK(QDir(ui::Workbench::runsFolder()).entryList({QStringLiteral("*.segue")}).size() == runs - 1);
+}
+
+TEST_CASE("closing while training asks, and stays unless told otherwise")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums()));
+    driver.setEpochs(100000);
+    driver.bench().startTraining();
+    REQUIRE(driver.awaitEpoch(1));
+    driver.window().close();
+    CHECK(driver.window().isVisible());
+    auto* question = driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
+    REQUIRE(question);
+    const auto buttons = question->findChildren<QPushButton*>();
+    const auto labelled = [&](const char* text) {
+        return *std::ranges::find_if(buttons, [&](const QPushButton* button) { return button->text().contains(QLatin1String(text)); });
+    };
+    driver.screenshots(*question, QStringLiteral("close-question"));
+    QTest::mouseClick(labelled("tay"), Qt::LeftButton);
+    CHECK(driver.bench().training());
+    const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")); };
+    REQUIRE(driver.await(gone));
+    driver.window().close();
+    REQUIRE_FALSE(gone());
+    QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")), Qt::Key_Escape);
+    CHECK(driver.await(gone));
+    CHECK(driver.window().isVisible());
+    CHECK(driver.bench().training());
+    driver.window().close();
+    question = driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
+    REQUIRE(question);
+    for (auto* button : question->findChildren<QPushButton*>())
+        if (button->text().contains(QLatin1String("ave"))) QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(driver.await([&] { return !driver.window().isVisible(); }));
+    REQUIRE(driver.bench().run());
+    CHECK(driver.bench().run()->finished);
+}
+
+TEST_CASE("the window answers while two threads train")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(200)));
+    driver.setEpochs(100000);
+    driver.window().showPage(app::MainWindow::Train);
+    driver.bench().startTraining();
+    REQUIRE(driver.awaitEpoch(1));
+    std::vector<qint64> gaps;
+    QElapsedTimer since;
+    QTimer heart;
+    heart.setInterval(5);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { gaps.push_back(since.restart()); });
+    since.start();
+    heart.start();
+    REQUIRE(driver.await([&] { return gaps.size() >= 200; }));
+    driver.bench().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
+    std::ranges::sort(gaps);
+    INFO("heartbeat: median " << gaps[gaps.size() / 2] << " ms, longest " << gaps.back() << " ms");
+    CHECK(gaps[gaps.size() * 9 / 10] < 100);
+}

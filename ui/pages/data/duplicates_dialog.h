@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/duplicate_pairs.h"
+#include "ui/session/workbench.h"
+#include "ui/widgets/basics.h"
+
+#include <QDialog>
+
+#include <array>
+#include <unordered_set>
+
+class QCheckBox;
+
+namespace segue::ui {
+
+class AlbumCard;
+class DataTable;
+
+/// The albums that are held for the same one, pair by pair: why, which one stays and why, both with their tracks side
+/// by side. What is decided here is an undo step like any other choice.
+class DuplicatesDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit DuplicatesDialog(Workbench& bench, QWidget* parent = nullptr);
+    ~DuplicatesDialog() override;
+
+    DataTable* pairTable() const { return m_table; }
+    /// In the order of PairChoice.
+    const std::array<QPushButton*, 4>& choiceButtons() const { return m_choices; }
+
+private:
+    void layOut();
+    QWidget* makeAlbums();
+    QLayout* makeChoices();
+    QLayout* makeOptions();
+    void look();
+    void start();
+    void lookAgain();
+    void fill();
+    void showFates();
+    void showChosen();
+    void choose(PairChoice choice);
+    void setOption(bool data::CleaningOptions::*option, bool on, const QString& what);
+    std::vector<int> chosenPairs() const;
+    bool stands(const std::string& id) const;
+    void learnStanding();
+    void showOptions();
+    bool isAs(PairChoice choice, const data::Duplicate& pair) const;
+    QString sentence() const;
+    QString fate(const data::Duplicate& pair) const;
+
+    Workbench& m_bench;
+    std::unique_ptr<ValueJob<DuplicatePairs>> m_job;
+    std::shared_ptr<const DuplicatePairs> m_pairs;
+    bool m_stale = false;            ///< the rules changed while the job was going on
+    data::CleaningOptions m_looked;  ///< the rules the pairs are of
+    std::shared_ptr<const data::AlbumTable> m_lookedTable;
+    std::unordered_set<std::string> m_standing;  ///< ids of the albums that are used
+    bool m_standingKnown = false;                ///< false: under the rules of the pairs that is not known yet
+    bool m_standingCurrent = false;              ///< of the decisions, too
+    Text* m_words;
+    QCheckBox *m_editions, *m_sounds;
+    DataTable* m_table;
+    AlbumCard *m_left, *m_right;
+    std::array<QPushButton*, 4> m_choices{};
+};
+
+}  // namespace segue::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/workbench.h"
+#include "ui/pages/page.h"
+
+#include <array>
+
+class QTabWidget;
+
+namespace segue::ui {
+
+class EvaluationTab;
+class OrderCard;
+class TargetCard;
+
+/// The result in words, a card a target, and the tabs that look closer; of a run that scores orders, its
+/// figures alone.
+class EvaluatePage : public Page {
+    Q_OBJECT
+public:
+    explicit EvaluatePage(Workbench& bench, QWidget* parent = nullptr);
+    /// Every plot of the page that shows something.
+    std::vector<plot::Plot> plots() const;
+
+private:
+    void layOut();
+    void addTabs();
+    void showEvaluated();
+    void showOrders(const EvaluatedOrders& orders);
+    void setStateOf(const std::shared_ptr<const experiment::Run>& run, const QString& what);
+    void showEmpty();
+
+    Workbench& m_bench;
+    Text* m_words;
+    std::array<TargetCard*, features::kTargetCount> m_cards{};
+    QTabWidget* m_tabs;
+    OrderCard* m_orders;
+    std::vector<EvaluationTab*> m_tabList;
+    QPushButton *m_train, *m_find, *m_history;
+};
+
+}  // namespace segue::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/workbench.h"
+#include "ui/pages/evaluate/tabs/evaluation_tab.h"
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace segue::ui {
+
+class Card;
+class DataTable;
+class PlotView;
+class Text;
+
+/// What the network leans on: the accuracy it loses when one feature is exchanged between albums.
+class ImportanceTab : public EvaluationTab {
+    Q_OBJECT
+public:
+    explicit ImportanceTab(Workbench& bench, QWidget* parent = nullptr);
+    std::vector<plot::Plot> plots() const override;
+
+protected:
+    void fill() override;
+
+private:
+    void layOut();
+    void showImportance();
+    void showHint();
+    void showTable(const evaluation::ImportanceResult& importance, features::Target target);
+    void showActivity();
+
+    Workbench& m_bench;
+    QPushButton *m_start, *m_stop;
+    QProgressBar* m_progress;
+    QComboBox *m_target, *m_view;
+    Text *m_left, *m_hint;
+    PlotView* m_plot;
+    DataTable* m_table;
+    Card* m_numbers;
+};
+
+}  // namespace segue::ui
