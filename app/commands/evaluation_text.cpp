@@ -110,12 +110,12 @@ std::string againstRules(const Evaluation& evaluation)
 {
     Rows rows{{"target", "best rule", "accuracy", "model - rule", "albums 95 %", "McNemar p",
                "AUC difference", "albums 95 %", "rule, Wilson 95 %"}};
-    for (const auto& rung : evaluation.ladder)
-        if (rung.best)
-            rows.push_back({std::string(features::targetName(rung.target)), rung.name,
-                            shown(rung.accuracy, "%.3f"), difference(rung.modelMinusRule),
-                            difference(rung.ci), pValue(rung.mcnemar), difference(rung.modelMinusRuleAuc),
-                            difference(rung.aucDifferenceCi), shown(rung.accuracyCi)});
+    for (const auto& baseline : evaluation.ladder)
+        if (baseline.best)
+            rows.push_back({std::string(features::targetName(baseline.target)), baseline.name,
+                            shown(baseline.accuracy, "%.3f"), difference(baseline.modelMinusRule),
+                            difference(baseline.ci), pValue(baseline.mcnemar), difference(baseline.modelMinusRuleAuc),
+                            difference(baseline.aucDifferenceCi), shown(baseline.accuracyCi)});
     return rows.size() > 1 ? aligned(rows) : std::string();
 }
 

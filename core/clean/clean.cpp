@@ -14,43 +14,43 @@ struct Standing {
     std::int64_t albums = 0, tracks = 0;
 };
 
-Standing standing(const Draft& draft)
+Standing standing(const CleaningState& state)
 {
     Standing now;
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        if (draft.gone[i]) continue;
+    for (std::size_t i = 0; i < state.albums.size(); ++i) {
+        if (state.gone[i]) continue;
         ++now.albums;
-        now.tracks += draft.albums[i].trackCount;
+        now.tracks += state.albums[i].trackCount;
     }
     return now;
 }
 
-void runRule(Draft& draft, Rule rule, void (*apply)(Draft&))
+void runRule(CleaningState& state, Rule rule, void (*apply)(CleaningState&))
 {
-    const Standing before = standing(draft);
-    apply(draft);
-    const Standing after = standing(draft);
-    draft.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
+    const Standing before = standing(state);
+    apply(state);
+    const Standing after = standing(state);
+    state.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
 }
 
-std::vector<bool> marked(const Draft& draft, const std::vector<std::string>& list)
+std::vector<bool> marked(const CleaningState& state, const std::vector<std::string>& list)
 {
     const std::unordered_set<std::string_view> ids(list.begin(), list.end());
-    std::vector<bool> marks(draft.albums.size(), false);
-    for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i) marks[i] = ids.contains(draft.id(draft.albums[i]));
+    std::vector<bool> marks(state.albums.size(), false);
+    for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i) marks[i] = ids.contains(state.id(state.albums[i]));
     return marks;
 }
 
 /// Rows and documents that the reader left out stand first among the removals.
-void listUnread(Draft& draft)
+void listUnread(CleaningState& state)
 {
     RuleCount step{.rule = Rule::Unread};
     std::vector<Removal> unread;
-    for (const Finding& note : draft.table.notes) {
+    for (const Finding& note : state.table.notes) {
         const LeftOut leftOut = kindOf(note.code).leftOut;
         if (leftOut == LeftOut::Nothing) continue;
         if (leftOut != LeftOut::Files) step.unread += note.count;
-        if (leftOut == LeftOut::Rows && !draft.table.observations) step.tracksRemoved += note.count;
+        if (leftOut == LeftOut::Rows && !state.table.observations) step.tracksRemoved += note.count;
         for (const NotedLine& place : note.lines)
             unread.push_back({.rule = Rule::Unread,
                               .line = place.line,
@@ -60,27 +60,27 @@ void listUnread(Draft& draft)
                               .unreadFile = place.file,
                               .unread = note.code});
     }
-    auto& removals = draft.result.removals;
+    auto& removals = state.result.removals;
     removals.insert(removals.begin(), std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));
     if (step.unread == 0) return;
-    auto& steps = draft.result.steps;
-    step.albumsBefore = steps.empty() ? std::int64_t(draft.albums.size()) : steps.front().albumsBefore;
-    step.tracksBefore = (steps.empty() ? std::int64_t(draft.tracks.size()) : steps.front().tracksBefore) + step.tracksRemoved;
+    auto& steps = state.result.steps;
+    step.albumsBefore = steps.empty() ? std::int64_t(state.albums.size()) : steps.front().albumsBefore;
+    step.tracksBefore = (steps.empty() ? std::int64_t(state.tracks.size()) : steps.front().tracksBefore) + step.tracksRemoved;
     steps.insert(steps.begin(), step);
 }
 
 /// What is left, packed.
-std::shared_ptr<const Albums> albumsOf(const Draft& draft, std::shared_ptr<const AlbumTable> table)
+std::shared_ptr<const Albums> albumsOf(const CleaningState& state, std::shared_ptr<const AlbumTable> table)
 {
     auto albums = std::make_shared<Albums>();
     albums->table = std::move(table);
-    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
-        if (draft.gone[i]) continue;
-        const Album& album = draft.albums[i];
+    for (std::size_t i = 0; i < state.albums.size() && !state.stopped(); ++i) {
+        if (state.gone[i]) continue;
+        const Album& album = state.albums[i];
         albums->albums.push_back({std::uint32_t(albums->tracks.size()), album.trackCount});
         for (std::uint32_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
-            Track track = draft.tracks[t];
-            const auto first = draft.rows.begin() + track.firstRow;
+            Track track = state.tracks[t];
+            const auto first = state.rows.begin() + track.firstRow;
             track.firstRow = std::uint32_t(albums->rows.size());
             albums->tracks.push_back(track);
             albums->rows.insert(albums->rows.end(), first, first + track.rowCount);
@@ -91,7 +91,7 @@ std::shared_ptr<const Albums> albumsOf(const Draft& draft, std::shared_ptr<const
 
 }  // namespace
 
-void Draft::remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail, std::uint32_t row)
+void CleaningState::remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail, std::uint32_t row)
 {
     if (kept[album] || gone[album]) return;
     gone[album] = true;
@@ -111,21 +111,21 @@ std::int64_t Albums::transitions() const
 Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits,
                    const RunControl& control)
 {
-    Draft draft{.table = *table, .options = options, .control = control};
-    groupRows(draft);
-    listUnread(draft);
-    draft.gone.assign(draft.albums.size(), false);
-    draft.kept = marked(draft, options.keep);
-    draft.excluded = marked(draft, options.exclude);
-    if (compareUnits) runRule(draft, Rule::Units, removeOtherUnits);
-    if (compareUnits && draft.result.steps.back().albumsRemoved == 0) draft.result.steps.pop_back();
-    if (draft.on(Rule::Incomplete)) runRule(draft, Rule::Incomplete, removeIncomplete);
-    if (draft.on(Rule::Duplicates)) runRule(draft, Rule::Duplicates, removeDuplicates);
-    if (draft.on(Rule::Length)) runRule(draft, Rule::Length, removeByLength);
-    if (draft.on(Rule::Outliers)) runRule(draft, Rule::Outliers, removeOutliers);
-    if (!options.exclude.empty()) runRule(draft, Rule::ByHand, removeExcluded);
-    draft.result.albums = albumsOf(draft, std::move(table));
-    return std::move(draft.result);
+    CleaningState state{.table = *table, .options = options, .control = control};
+    groupRows(state);
+    listUnread(state);
+    state.gone.assign(state.albums.size(), false);
+    state.kept = marked(state, options.keep);
+    state.excluded = marked(state, options.exclude);
+    if (compareUnits) runRule(state, Rule::Units, removeOtherUnits);
+    if (compareUnits && state.result.steps.back().albumsRemoved == 0) state.result.steps.pop_back();
+    if (state.on(Rule::Incomplete)) runRule(state, Rule::Incomplete, removeIncomplete);
+    if (state.on(Rule::Duplicates)) runRule(state, Rule::Duplicates, removeDuplicates);
+    if (state.on(Rule::Length)) runRule(state, Rule::Length, removeByLength);
+    if (state.on(Rule::Outliers)) runRule(state, Rule::Outliers, removeOutliers);
+    if (!options.exclude.empty()) runRule(state, Rule::ByHand, removeExcluded);
+    state.result.albums = albumsOf(state, std::move(table));
+    return std::move(state.result);
 }
 
 Cleaned clean(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options,

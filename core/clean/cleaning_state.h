@@ -13,7 +13,7 @@
 namespace segue::data {
 
 /// Albums while the rules work on them.
-struct Draft {
+struct CleaningState {
     const AlbumTable& table;
     const CleaningOptions& options;
     const RunControl& control;
@@ -43,14 +43,14 @@ struct Draft {
 };
 
 /// Rules 1 and 2: fills albums, tracks and rows from the table.
-void groupRows(Draft& draft);
+void groupRows(CleaningState& state);
 
-void removeOtherUnits(Draft& draft);
-void removeIncomplete(Draft& draft);
-void removeDuplicates(Draft& draft);
-void removeByLength(Draft& draft);
-void removeOutliers(Draft& draft);
-void removeExcluded(Draft& draft);
+void removeOtherUnits(CleaningState& state);
+void removeIncomplete(CleaningState& state);
+void removeDuplicates(CleaningState& state);
+void removeByLength(CleaningState& state);
+void removeOutliers(CleaningState& state);
+void removeExcluded(CleaningState& state);
 
 /// All of it. Without `compareUnits` loudness in two units stands side by side: for looking only.
 Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits,

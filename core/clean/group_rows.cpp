@@ -15,21 +15,21 @@ bool sameUnplacedTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b
 }
 
 /// Rule 1: what has no place goes, switched on or not; switched off it is told only where something went.
-void listUnplaced(Draft& draft, const Placement& placement)
+void listUnplaced(CleaningState& state, const Placement& placement)
 {
-    const AlbumTable& table = draft.table;
+    const AlbumTable& table = state.table;
     std::unordered_set<std::uint32_t> placed, lost;
     RuleCount step{.rule = Rule::Missing};
     const auto track = [&](std::uint32_t a, std::uint32_t b) { return table.observations && sameTrack(table, a, b); };
     forEachSpan(
-        placement.rows, track, [&](Span) { ++step.tracksBefore; }, &draft.stopped);
+        placement.rows, track, [&](Span) { ++step.tracksBefore; }, &state.stopped);
     for (const std::uint32_t row : placement.rows) placed.insert(table.albumId.code(row));
-    for (std::size_t i = 0; i < placement.unplaced.size() && !draft.stopped(); ++i) {
+    for (std::size_t i = 0; i < placement.unplaced.size() && !state.stopped(); ++i) {
         const std::uint32_t row = placement.unplaced[i], album = table.albumId.code(row);
         if (i == 0 || !sameUnplacedTrack(table, placement.unplaced[i - 1], row)) ++step.tracksRemoved;
         if (album != 0 && !placed.contains(album)) lost.insert(album);
         const bool known = table.trackNumber[row] != kNoNumber;
-        draft.result.removals.push_back({Rule::Missing,
+        state.result.removals.push_back({Rule::Missing,
                                          std::string(table.albumId[row]),
                                          discOf(table, row),
                                          known ? table.trackNumber[row] : 0,
@@ -41,13 +41,13 @@ void listUnplaced(Draft& draft, const Placement& placement)
     step.tracksBefore += step.tracksRemoved;
     step.albumsRemoved = std::int64_t(lost.size());
     step.albumsBefore = std::int64_t(placed.size() + lost.size());
-    if (draft.on(Rule::Missing) || step.tracksRemoved > 0) draft.result.steps.push_back(step);
+    if (state.on(Rule::Missing) || step.tracksRemoved > 0) state.result.steps.push_back(step);
 }
 
-/// Takes the rows of one track into the draft, rule 2 applied.
+/// Takes the rows of one track into the state, rule 2 applied.
 class TrackAdder {
 public:
-    explicit TrackAdder(Draft& draft) : m_draft(draft), m_table(draft.table), m_removes(draft.on(Rule::Repeated)) {}
+    explicit TrackAdder(CleaningState& state) : m_state(state), m_table(state.table), m_removes(state.on(Rule::Repeated)) {}
 
     void add(const std::vector<std::uint32_t>& rows, Span span)
     {
@@ -81,7 +81,7 @@ private:
     void drop(std::uint32_t stands, std::uint32_t row)
     {
         m_repeatedTracks += !m_table.observations;
-        m_draft.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]),
+        m_state.result.removals.push_back({Rule::Repeated, std::string(m_table.albumId[row]),
                                            discOf(m_table, row), m_table.trackNumber[row], m_table.line[row],
                                            row, RemovalReason::RepeatedOf,
                                            std::to_string(m_table.line[stands]), stands});
@@ -89,57 +89,57 @@ private:
 
     void open(std::uint32_t row)
     {
-        m_draft.tracks.push_back({std::uint32_t(m_draft.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
-        ++m_draft.albums.back().trackCount;
+        m_state.tracks.push_back({std::uint32_t(m_state.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
+        ++m_state.albums.back().trackCount;
         extend(row);
     }
 
     void extend(std::uint32_t row)
     {
-        m_draft.rows.push_back(row);
-        ++m_draft.tracks.back().rowCount;
+        m_state.rows.push_back(row);
+        ++m_state.tracks.back().rowCount;
     }
 
-    Draft& m_draft;
+    CleaningState& m_state;
     const AlbumTable& m_table;
     const bool m_removes;
     std::int64_t m_repeatedTracks = 0;
 };
 
 /// On a thread of its own where somebody may want it to end.
-Placement placed(const Draft& draft)
+Placement placed(const CleaningState& state)
 {
-    if (!draft.control.poll) return placeRows(draft.table);
+    if (!state.control.poll) return placeRows(state.table);
     Placement placement;
     const auto place = [&](std::size_t, const std::atomic<bool>& stop) {
-        placement = placeRows(draft.table, &stop);
+        placement = placeRows(state.table, &stop);
     };
-    return runPieces({.count = 1, .work = place}, 1, {draft.control.poll, {}}) ? placement : Placement{};
+    return runPieces({.count = 1, .work = place}, 1, {state.control.poll, {}}) ? placement : Placement{};
 }
 
 }  // namespace
 
-void groupRows(Draft& draft)
+void groupRows(CleaningState& state)
 {
-    const AlbumTable& table = draft.table;
-    const Placement placement = placed(draft);
-    listUnplaced(draft, placement);
-    draft.rows.reserve(placement.rows.size());
-    TrackAdder adder(draft);
+    const AlbumTable& table = state.table;
+    const Placement placement = placed(state);
+    listUnplaced(state, placement);
+    state.rows.reserve(placement.rows.size());
+    TrackAdder adder(state);
     std::uint32_t album = 0;
     const auto same = [&](std::uint32_t a, std::uint32_t b) { return sameTrack(table, a, b); };
     forEachSpan(
         placement.rows, same,
         [&](Span span) {
             const std::uint32_t code = table.albumId.code(placement.rows[span.first]);
-            if (code != album) draft.albums.push_back({std::uint32_t(draft.tracks.size()), 0});
+            if (code != album) state.albums.push_back({std::uint32_t(state.tracks.size()), 0});
             album = code;
             adder.add(placement.rows, span);
         },
-        &draft.stopped);
-    if (!draft.on(Rule::Repeated)) return;
-    draft.result.steps.push_back(
-        {Rule::Repeated, std::int64_t(draft.albums.size()), std::int64_t(draft.tracks.size()) + adder.repeatedTracks(), 0, adder.repeatedTracks()});
+        &state.stopped);
+    if (!state.on(Rule::Repeated)) return;
+    state.result.steps.push_back(
+        {Rule::Repeated, std::int64_t(state.albums.size()), std::int64_t(state.tracks.size()) + adder.repeatedTracks(), 0, adder.repeatedTracks()});
 }
 
 }  // namespace segue::data

@@ -29,30 +29,30 @@ std::map<std::uint32_t, std::string> unitsLost(const AlbumTable& table)
 
 }  // namespace
 
-void removeExcluded(Draft& draft)
+void removeExcluded(CleaningState& state)
 {
-    for (std::size_t i = 0; i < draft.albums.size(); ++i)
-        if (draft.excluded[i]) draft.remove(i, Rule::ByHand, RemovalReason::Excluded);
+    for (std::size_t i = 0; i < state.albums.size(); ++i)
+        if (state.excluded[i]) state.remove(i, Rule::ByHand, RemovalReason::Excluded);
 }
 
 /// Not even an album that the user keeps: there is nothing that could be done with both units.
-void removeOtherUnits(Draft& draft)
+void removeOtherUnits(CleaningState& state)
 {
-    const auto lost = unitsLost(draft.table);
-    const std::vector<ForeignUnit> units = foreignUnits(draft.table, draft.control);
-    for (std::size_t i = 0; i < draft.albums.size() && !lost.empty() && !draft.stopped(); ++i) {
-        const auto rows = draft.rowsOf(draft.albums[i]);
-        const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(draft.table.fileOf[r]); });
+    const auto lost = unitsLost(state.table);
+    const std::vector<ForeignUnit> units = foreignUnits(state.table, state.control);
+    for (std::size_t i = 0; i < state.albums.size() && !lost.empty() && !state.stopped(); ++i) {
+        const auto rows = state.rowsOf(state.albums[i]);
+        const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(state.table.fileOf[r]); });
         if (row == rows.end()) continue;
-        draft.kept[i] = false;
-        draft.remove(i, Rule::Units, RemovalReason::OtherUnit, lost.at(draft.table.fileOf[*row]));
+        state.kept[i] = false;
+        state.remove(i, Rule::Units, RemovalReason::OtherUnit, lost.at(state.table.fileOf[*row]));
     }
-    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
-        const auto rows = draft.rowsOf(draft.albums[i]);
+    for (std::size_t i = 0; i < state.albums.size() && !state.stopped(); ++i) {
+        const auto rows = state.rowsOf(state.albums[i]);
         const auto unit = std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
         if (unit == units.end()) continue;
-        draft.kept[i] = false;
-        draft.remove(i, Rule::Units, RemovalReason::OtherUnit, unit->column().name);
+        state.kept[i] = false;
+        state.remove(i, Rule::Units, RemovalReason::OtherUnit, unit->column().name);
     }
 }
 
@@ -64,11 +64,11 @@ struct Hole {
 };
 
 /// What an album lacks, none where it is complete.
-std::optional<Hole> holeOf(const Draft& draft, const Album& album)
+std::optional<Hole> holeOf(const CleaningState& state, const Album& album)
 {
     std::int32_t disc = 0, number = 0;
     for (std::uint32_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
-        const Track& track = draft.tracks[t];
+        const Track& track = state.tracks[t];
         if (track.disc < 1 || track.number < 1)
             return Hole{RemovalReason::NumberBelowOne, std::to_string(std::min(track.disc, track.number))};
         if (track.disc != disc) {
@@ -84,36 +84,36 @@ std::optional<Hole> holeOf(const Draft& draft, const Album& album)
 
 }  // namespace
 
-void removeIncomplete(Draft& draft)
+void removeIncomplete(CleaningState& state)
 {
-    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
-        if (draft.gone[i]) continue;
-        if (auto hole = holeOf(draft, draft.albums[i]))
-            draft.remove(i, Rule::Incomplete, hole->reason, std::move(hole->detail));
+    for (std::size_t i = 0; i < state.albums.size() && !state.stopped(); ++i) {
+        if (state.gone[i]) continue;
+        if (auto hole = holeOf(state, state.albums[i]))
+            state.remove(i, Rule::Incomplete, hole->reason, std::move(hole->detail));
     }
 }
 
-void removeByLength(Draft& draft)
+void removeByLength(CleaningState& state)
 {
-    for (std::size_t i = 0; i < draft.albums.size(); ++i) {
-        if (draft.gone[i]) continue;
-        const auto tracks = std::int64_t(draft.albums[i].trackCount);
-        if (tracks < draft.options.minTracks)
-            draft.remove(i, Rule::Length, RemovalReason::TooShort, std::to_string(tracks));
-        else if (draft.options.maxTracks > 0 && tracks > draft.options.maxTracks)
-            draft.remove(i, Rule::Length, RemovalReason::TooLong, std::to_string(tracks));
+    for (std::size_t i = 0; i < state.albums.size(); ++i) {
+        if (state.gone[i]) continue;
+        const auto tracks = std::int64_t(state.albums[i].trackCount);
+        if (tracks < state.options.minTracks)
+            state.remove(i, Rule::Length, RemovalReason::TooShort, std::to_string(tracks));
+        else if (state.options.maxTracks > 0 && tracks > state.options.maxTracks)
+            state.remove(i, Rule::Length, RemovalReason::TooLong, std::to_string(tracks));
     }
 }
 
-void removeOutliers(Draft& draft)
+void removeOutliers(CleaningState& state)
 {
-    for (std::size_t i = 0; i < draft.albums.size() && !draft.stopped(); ++i) {
-        if (draft.gone[i]) continue;
-        for (const std::uint32_t row : draft.rowsOf(draft.albums[i])) {
-            if (draft.gone[i] || draft.kept[i]) break;
-            const Column* const column = impossibleIn(draft.table, row);
+    for (std::size_t i = 0; i < state.albums.size() && !state.stopped(); ++i) {
+        if (state.gone[i]) continue;
+        for (const std::uint32_t row : state.rowsOf(state.albums[i])) {
+            if (state.gone[i] || state.kept[i]) break;
+            const Column* const column = impossibleIn(state.table, row);
             if (column != nullptr)
-                draft.remove(i, Rule::Outliers, RemovalReason::ImpossibleValue,
+                state.remove(i, Rule::Outliers, RemovalReason::ImpossibleValue,
                              column->name + " " + valueText(column->values[row]), row);
         }
     }

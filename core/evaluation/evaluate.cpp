@@ -19,7 +19,7 @@ using features::Samples;
 using features::Target;
 
 /// The shares of the work that learning the rules and applying them take, for the progress only.
-constexpr double kLadderShare = 0.25, kClimbShare = 0.1;
+constexpr double kLadderShare = 0.25, kBaselineShare = 0.1;
 /// The share that the ROC bands take, where they are asked for.
 constexpr double kBandShare = 0.4;
 
@@ -198,13 +198,13 @@ Evaluation evaluatePoints(const Samples& samples, const model::Predictions& pred
 Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
                     std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
 {
-    const LearntLadder learnt = learnLadder(samples, predictions.targets, learn, choose, options.threads, partOf(control, 0, kLadderShare));
+    const LearntBaselines learnt = learnBaselines(samples, predictions.targets, learn, choose, options.threads, partOf(control, 0, kLadderShare));
     Evaluation evaluation = evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
     evaluation.chosenOnValidation = !choose.empty();
     return evaluation;
 }
 
-Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt, const EvaluateOptions& options,
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntBaselines& learnt, const EvaluateOptions& options,
                     const RunControl& control)
 {
     std::vector<std::uint32_t> rowAlbum;
@@ -215,8 +215,8 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
     const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
-    const bool climbed = forEachIndex(works.size(), options.threads, partOf(control, 0, kClimbShare),
-                                      [&](std::size_t i) { climb(works[i], samples, inputs, learnt); });
+    const bool scored = forEachIndex(works.size(), options.threads, partOf(control, 0, kBaselineShare),
+                                      [&](std::size_t i) { scoreBaselines(works[i], samples, inputs, learnt); });
 
     const Rightness known = rightness(samples, predictions, options.threshold);
     Evaluation evaluation = pointsOf(samples, predictions, works, known);
@@ -224,12 +224,12 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     for (const Work& work : works)
         evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
     const double bands = options.bands ? kBandShare : 0;
-    evaluation.intervalsReached = climbed;
-    if (climbed && albums.count > 1) {
+    evaluation.intervalsReached = scored;
+    if (scored && albums.count > 1) {
         const ToDraw from{.points = evaluation, .works = works, .rightness = known, .album = albums.album};
         const auto drawn = drawIntervals(from, albumsAsClusters(albums.count),
                                          {options.draws, options.seed, options.threads},
-                                         partOf(control, kClimbShare, 1 - bands));
+                                         partOf(control, kBaselineShare, 1 - bands));
         evaluation.intervalsReached = drawn.has_value();
         if (drawn) takeOver(evaluation, *drawn);
     }

@@ -51,8 +51,8 @@ struct ShownInterval {
 };
 std::optional<ShownInterval> shownInterval(const TargetResult& result, MetricCode code);
 
-/// One rung of the ladder for one target, on the same transitions as the model.
-struct RungResult {
+/// One baseline of the ladder for one target, on the same transitions as the model.
+struct BaselineResult {
     std::string name;
     features::Target target{};
     double accuracy = 0;
@@ -63,7 +63,7 @@ struct RungResult {
     std::optional<double> mcnemar;   ///< exact two-sided p; none for `chance`, which decides nothing
     std::optional<double> binomial;  ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
     bool best = false;               ///< chosen on the validation part, learnt for that on the training part alone
-    Rung rung{};
+    Baseline baseline{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
     std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
     std::optional<double> modelMinusRuleAuc;  ///< of the best rule only
@@ -73,8 +73,8 @@ struct RungResult {
 struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
-    std::vector<RungResult> ladder;  ///< target by target, in the rungs' order; none for a target with n = 0
-    bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only rung
+    std::vector<BaselineResult> ladder;  ///< target by target, in the baselines' order; none for a target with n = 0
+    bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only baseline
     bool chosenOnValidation = true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
     bool sealedTestPart = true;      ///< false: other data, evaluated whole
     /// The targets taken together, each metric as its `Pooling` says. Its Wilson interval takes a
@@ -98,14 +98,14 @@ struct EvaluateOptions {
 
 /// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test part (the
 /// rules learn on them), `choose` the validation samples (the best rule is chosen there; empty = on `learn`).
-/// With an empty `learn` no rule is learnt and `chance` is the only rung: rules never learn on what is evaluated.
+/// With an empty `learn` no rule is learnt and `chance` is the only baseline: rules never learn on what is evaluated.
 /// Predictions that are NaN, and transitions without a direction, are left out of their target.
 /// Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached are missing.
 Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
                     std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control = {});
 
 /// The same with rules that were learnt before, on these samples or on others.
-Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, const LearntLadder& learnt,
+Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, const LearntBaselines& learnt,
                     const EvaluateOptions& options, const RunControl& control = {});
 
 /// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
@@ -130,12 +130,12 @@ enum class Verdict {
 struct TargetVerdict {
     features::Target target{};
     Verdict verdict = Verdict::Unknown;
-    Rung rule{};
+    Baseline rule{};
     double difference = 0;  ///< accuracy, in shares
     std::optional<Interval> ci;
     std::optional<double> mcnemar;
     std::optional<double> binomial;  ///< where the best rule is `chance`
-    std::vector<Rung> notBeaten{};   ///< the other rungs of which neither test or only one shows that the model exceeds them
+    std::vector<Baseline> notBeaten{};   ///< the other baselines of which neither test or only one shows that the model exceeds them
 
     double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };
@@ -145,7 +145,7 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);
 /// What became of a target; null where it was not evaluated.
 const TargetResult* resultOf(const Evaluation& evaluation, features::Target target);
 /// The best simple rule of a target; null where there is none.
-const RungResult* bestRung(const Evaluation& evaluation, features::Target target);
+const BaselineResult* bestBaseline(const Evaluation& evaluation, features::Target target);
 
 /// The model against the best simple rule on some of a target's transitions, at any threshold.
 struct AgainstBestRule {
@@ -154,7 +154,7 @@ struct AgainstBestRule {
     double mcnemar = 1;              ///< exact two-sided p
 };
 /// `among` picks rows of `scored`; null = all. None where there is no rule, or the best one is `chance`. O(n).
-std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best, double threshold,
                                                const std::function<bool(std::size_t row)>& among = {});
 
 /// Right predictions among some of a target's transitions, and Wilson's interval of their share.

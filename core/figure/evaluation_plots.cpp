@@ -16,15 +16,15 @@ namespace {
 using evaluation::Evaluation;
 using evaluation::IntervalKind;
 using evaluation::MetricCode;
-using evaluation::RungResult;
+using evaluation::BaselineResult;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-const RungResult* rungOf(const Evaluation& evaluation, std::string_view name, features::Target target)
+const BaselineResult* baselineOf(const Evaluation& evaluation, std::string_view name, features::Target target)
 {
-    for (const RungResult& rung : evaluation.ladder)
-        if (rung.name == name && rung.target == target) return &rung;
+    for (const BaselineResult& baseline : evaluation.ladder)
+        if (baseline.name == name && baseline.target == target) return &baseline;
     return nullptr;
 }
 
@@ -32,8 +32,8 @@ Series ruleBars(const Evaluation& evaluation, std::string_view name)
 {
     Series bars{.name = ruleLabel(name), .kind = SeriesKind::Bars, .role = Role::Rule};
     for (const TargetResult& target : evaluation.targets) {
-        const RungResult* rung = rungOf(evaluation, name, target.target);
-        bars.y.push_back(rung ? rung->accuracy : kNone);
+        const BaselineResult* baseline = baselineOf(evaluation, name, target.target);
+        bars.y.push_back(baseline ? baseline->accuracy : kNone);
         bars.n.push_back(target.n);
     }
     return bars;
@@ -72,9 +72,9 @@ Series bestLevels(const Evaluation& evaluation)
                   .kind = SeriesKind::Points,
                   .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
-        if (const RungResult* rung = bestRung(evaluation, evaluation.targets[k].target)) {
+        if (const BaselineResult* baseline = bestBaseline(evaluation, evaluation.targets[k].target)) {
             levels.x.push_back(double(k));
-            levels.y.push_back(rung->accuracy);
+            levels.y.push_back(baseline->accuracy);
             levels.n.push_back(evaluation.targets[k].n);
         }
     return levels;
@@ -86,7 +86,7 @@ Phrase accuracySummary(const Evaluation& evaluation)
     for (const TargetResult& target : evaluation.targets) {
         const auto& accuracy = target.value(MetricCode::Accuracy);
         if (!accuracy) continue;
-        const RungResult* best = bestRung(evaluation, target.target);
+        const BaselineResult* best = bestBaseline(evaluation, target.target);
         parts.push_back(best ? Phrase(SEGUE_TEXT("Plot", "%1 %2 (best simple rule, %3, %4)"),
                                       {targetLabel(target.target), percent(*accuracy), ruleLabel(best->name),
                                        percent(best->accuracy)})

@@ -27,7 +27,7 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
     table->source = path;
     table->hash = source->hash;
     table->readAs = {.fields = options.fields, .segments = options.segments};
-    if (!settleTable(*table, options.threads, control)) {
+    if (!resolveTable(*table, options.threads, control)) {
         dropLater(table);
         return Error{.code = ErrorCode::Cancelled, .subject = path};
     }

@@ -37,27 +37,27 @@ Json toJson(const evaluation::TargetResult& result, bool intervalsReached)
     return json;
 }
 
-Json toJson(const evaluation::RungResult& rung)
+Json toJson(const evaluation::BaselineResult& baseline)
 {
-    Json json{{"name", rung.name},
-              {"target", features::targetName(rung.target)},
-              {"accuracy", number(rung.accuracy)},
-              {"accuracy_ci", interval(rung.accuracyCi)},
-              {"auc", number(rung.auc)},
-              {"model_minus_rule", number(rung.modelMinusRule)},
-              {"ci", interval(rung.ci)},
-              {"mcnemar_p", number(rung.mcnemar)},
-              {"best", rung.best},
-              {"accuracy_where_chosen", number(rung.accuracyWhereChosen)}};
-    if (rung.binomial) {
-        json["binomial_p"] = *rung.binomial;
+    Json json{{"name", baseline.name},
+              {"target", features::targetName(baseline.target)},
+              {"accuracy", number(baseline.accuracy)},
+              {"accuracy_ci", interval(baseline.accuracyCi)},
+              {"auc", number(baseline.auc)},
+              {"model_minus_rule", number(baseline.modelMinusRule)},
+              {"ci", interval(baseline.ci)},
+              {"mcnemar_p", number(baseline.mcnemar)},
+              {"best", baseline.best},
+              {"accuracy_where_chosen", number(baseline.accuracyWhereChosen)}};
+    if (baseline.binomial) {
+        json["binomial_p"] = *baseline.binomial;
         json["mcnemar_reason"] = "chance decides nothing: no transition that it alone gets right; binomial_p tests the model against 1/2";
         return json;
     }
-    json["only_model_right"] = rung.onlyModelRight;
-    json["only_rule_right"] = rung.onlyRuleRight;
-    if (rung.best) json["auc_difference"] = number(rung.modelMinusRuleAuc);
-    if (rung.best) json["auc_difference_ci"] = interval(rung.aucDifferenceCi);
+    json["only_model_right"] = baseline.onlyModelRight;
+    json["only_rule_right"] = baseline.onlyRuleRight;
+    if (baseline.best) json["auc_difference"] = number(baseline.modelMinusRuleAuc);
+    if (baseline.best) json["auc_difference_ci"] = interval(baseline.aucDifferenceCi);
     return json;
 }
 
@@ -65,7 +65,7 @@ Json toJson(const evaluation::TargetVerdict& verdict)
 {
     constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree", "not_every_rule"};
     Json notBeaten = Json::array();
-    for (const auto rung : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(rung)]);
+    for (const auto baseline : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(baseline)]);
     return {{"target", features::targetName(verdict.target)},
             {"best_rule", evaluation::kRungNames[std::size_t(verdict.rule)]},
             {"verdict", kWords[std::size_t(verdict.verdict)]},
@@ -139,7 +139,7 @@ Json toJson(const evaluation::Evaluation& evaluation)
     Json targets = Json::object(), ladder = Json::array(), verdicts = Json::array();
     for (const auto& target : evaluation.targets)
         targets[std::string(features::targetName(target.target))] = toJson(target, evaluation.intervalsReached);
-    for (const auto& rung : evaluation.ladder) ladder.push_back(toJson(rung));
+    for (const auto& baseline : evaluation.ladder) ladder.push_back(toJson(baseline));
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
     agreement["ci"] = interval(evaluation.agreementCi);

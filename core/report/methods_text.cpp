@@ -129,9 +129,9 @@ std::string learntFrom(const RunFacts& facts)
 std::string rulesText(const RunFacts& facts)
 {
     std::vector<std::string> rules;
-    for (const auto& rung : facts.evaluation.ladder)
-        if (rung.best)
-            rules.push_back(std::string(features::targetName(rung.target)) + " " + percent(rung.accuracy) + " (" + plot::ruleLabel(rung.name) + ")");
+    for (const auto& baseline : facts.evaluation.ladder)
+        if (baseline.best)
+            rules.push_back(std::string(features::targetName(baseline.target)) + " " + percent(baseline.accuracy) + " (" + plot::ruleLabel(baseline.name) + ")");
     if (rules.empty()) return {};
     return "The best simple rule, learnt from " + learntFrom(facts) + " and " + whereChosen(facts.evaluation) + ", reaches " + listed(rules) + ". " +
            resultSentence(facts.evaluation);

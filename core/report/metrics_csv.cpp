@@ -64,14 +64,14 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     text += line("together", "agreement", agreement.overall, agreement.n, overAlbums(evaluation.agreementCi));
     text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums,
                  overAlbums(evaluation.albumAgreementCi));
-    for (const auto& rung : evaluation.ladder) {
-        const auto target = features::targetName(rung.target);
-        const auto* result = evaluation::resultOf(evaluation, rung.target);
+    for (const auto& baseline : evaluation.ladder) {
+        const auto target = features::targetName(baseline.target);
+        const auto* result = evaluation::resultOf(evaluation, baseline.target);
         const std::int64_t n = result ? result->n : 0;
-        text += line(target, "minus_" + rung.name, rung.modelMinusRule, n, overAlbums(rung.ci));
-        if (rung.best)
-            text += line(target, "auc_minus_" + rung.name, rung.modelMinusRuleAuc, n,
-                         overAlbums(rung.aucDifferenceCi));
+        text += line(target, "minus_" + baseline.name, baseline.modelMinusRule, n, overAlbums(baseline.ci));
+        if (baseline.best)
+            text += line(target, "auc_minus_" + baseline.name, baseline.modelMinusRuleAuc, n,
+                         overAlbums(baseline.aucDifferenceCi));
     }
     return text;
 }
@@ -79,13 +79,13 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
 std::string ladderCsv(const evaluation::Evaluation& evaluation)
 {
     std::string text = "target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n";
-    for (const auto& rung : evaluation.ladder) {
-        const auto* result = evaluation::resultOf(evaluation, rung.target);
+    for (const auto& baseline : evaluation.ladder) {
+        const auto* result = evaluation::resultOf(evaluation, baseline.target);
         const std::int64_t n = result ? result->n : 0;
-        text += std::string(features::targetName(rung.target)) + "," + rung.name +
-                (rung.best ? ",1," : ",0,") + std::to_string(n) + "," + number(rung.accuracy) + "," +
-                bounds(rung.accuracyCi) + "," + number(rung.auc) + "," + number(rung.modelMinusRule) + "," +
-                bounds(rung.ci) + "," + number(rung.mcnemar) + "\n";
+        text += std::string(features::targetName(baseline.target)) + "," + baseline.name +
+                (baseline.best ? ",1," : ",0,") + std::to_string(n) + "," + number(baseline.accuracy) + "," +
+                bounds(baseline.accuracyCi) + "," + number(baseline.auc) + "," + number(baseline.modelMinusRule) + "," +
+                bounds(baseline.ci) + "," + number(baseline.mcnemar) + "\n";
     }
     return text;
 }

@@ -121,10 +121,10 @@ std::string whereChosen(const evaluation::Evaluation& evaluation)
 std::string notBeaten(const evaluation::TargetVerdict& verdict)
 {
     std::vector<std::string> names;
-    for (const auto rung : verdict.notBeaten) {
-        std::string name(evaluation::kRungNames[std::size_t(rung)]);
+    for (const auto baseline : verdict.notBeaten) {
+        std::string name(evaluation::kRungNames[std::size_t(baseline)]);
         std::ranges::replace(name, '_', ' ');
-        names.push_back(rung == evaluation::Rung::Chance ? name : "the " + name + " rule");
+        names.push_back(baseline == evaluation::Baseline::Chance ? name : "the " + name + " rule");
     }
     return listed(names);
 }

@@ -19,13 +19,13 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
     replay.m_targets = run.model.targets;
     if (replay.m_samples.empty()) return replay;
     for (const auto& rules : run.rules.targets) {
-        evaluation::RungResult rung;
-        rung.rung = evaluation::Rung(rules.best);
-        rung.name = evaluation::kRungNames[rules.best];
-        rung.target = rules.rules.target;
-        rung.accuracy = rung.accuracyWhereChosen = rules.accuracyWhereChosen[rules.best];
-        rung.best = true;
-        replay.m_best.push_back(std::move(rung));
+        evaluation::BaselineResult baseline;
+        baseline.baseline = evaluation::Baseline(rules.best);
+        baseline.name = evaluation::kRungNames[rules.best];
+        baseline.target = rules.rules.target;
+        baseline.accuracy = baseline.accuracyWhereChosen = rules.accuracyWhereChosen[rules.best];
+        baseline.best = true;
+        replay.m_best.push_back(std::move(baseline));
     }
     const auto file = RunFile::look(run.path);
     if (!file) return file.error();
@@ -77,11 +77,11 @@ EpochReplay::Moment EpochReplay::at(std::int64_t member, std::int64_t epoch) con
     moment.evaluation = evaluation::evaluatePoints(m_all, predictionsAt(member, epoch), 0.5);
     moment.evaluation.sealedTestPart = false;
     moment.evaluation.ladder = m_best;
-    for (auto& rung : moment.evaluation.ladder)
+    for (auto& baseline : moment.evaluation.ladder)
         for (const auto& target : moment.evaluation.targets)
-            if (target.target == rung.target)
-                rung.modelMinusRule =
-                    target.value(MetricCode::Accuracy).value_or(rung.accuracy) - rung.accuracy;
+            if (target.target == baseline.target)
+                baseline.modelMinusRule =
+                    target.value(MetricCode::Accuracy).value_or(baseline.accuracy) - baseline.accuracy;
     const auto& together = moment.evaluation.together;
     const auto loss = together ? together->value(MetricCode::LogLoss) : std::nullopt;
     moment.loss = loss.value_or(std::numeric_limits<double>::quiet_NaN());

@@ -48,7 +48,7 @@ private:
     std::vector<std::uint32_t> m_samples;  ///< of the validation part
     std::vector<features::Target> m_targets;
     std::vector<std::vector<Step>> m_members;
-    std::vector<evaluation::RungResult> m_best;  ///< by target
+    std::vector<evaluation::BaselineResult> m_best;  ///< by target
     std::int64_t m_tallest = 0;
 };
 

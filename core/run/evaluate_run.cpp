@@ -31,13 +31,13 @@ Roles sealedPart(const Run& run, const features::Samples& samples)
 }
 
 /// The rules of a run that keeps none.
-evaluation::LearntLadder learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options,
+evaluation::LearntBaselines learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options,
                                     const RunControl& control)
 {
     const auto learnOn = [&](const features::Samples& samples) {
         result.rulesFrom = RulesFrom::OriginalData;
         const Roles roles = sealedPart(run, samples);
-        return evaluation::learnLadder(samples, run.model.targets, roles.learn, roles.choose, options.threads,
+        return evaluation::learnBaselines(samples, run.model.targets, roles.learn, roles.choose, options.threads,
                                        RunControl{control.poll, {}});
     };
     if (own) return learnOn(result.prepared.samples);

@@ -10,7 +10,7 @@ namespace segue::experiment {
 enum class RulesFrom {
     Run,           ///< kept in the run file
     OriginalData,  ///< learnt now on the run's own data, outside its test part
-    Nowhere        ///< there is nothing to learn on: `chance` is the only rung
+    Nowhere        ///< there is nothing to learn on: `chance` is the only baseline
 };
 
 /// A run's predictions of some data and what they are worth.

@@ -70,16 +70,16 @@ evaluation::TargetRules targetRules(const Json& json, std::size_t inputs)
 
 }  // namespace
 
-Json rulesToJson(const evaluation::LearntLadder& ladder)
+Json rulesToJson(const evaluation::LearntBaselines& ladder)
 {
     Json targets = Json::array();
     for (const auto& one : ladder.targets) targets.push_back(toJson(one));
     return {{"columns", ladder.columns}, {"targets", targets}};
 }
 
-evaluation::LearntLadder rulesFromJson(const Json& json)
+evaluation::LearntBaselines rulesFromJson(const Json& json)
 {
-    evaluation::LearntLadder ladder;
+    evaluation::LearntBaselines ladder;
     json.at("columns").get_to(ladder.columns);
     for (const auto& one : json.at("targets")) ladder.targets.push_back(targetRules(one, 2 * ladder.columns.size()));
     return ladder;

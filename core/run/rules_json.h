@@ -9,8 +9,8 @@ namespace segue::experiment {
 
 /// What the simple rules learnt, bit for bit; numbers that are none (a median of nothing, the intercept of one class) are
 /// words.
-nlohmann::ordered_json rulesToJson(const evaluation::LearntLadder& ladder);
+nlohmann::ordered_json rulesToJson(const evaluation::LearntBaselines& ladder);
 /// Throws nlohmann::json::exception or std::invalid_argument on rules that no Segue wrote.
-evaluation::LearntLadder rulesFromJson(const nlohmann::ordered_json& json);
+evaluation::LearntBaselines rulesFromJson(const nlohmann::ordered_json& json);
 
 }  // namespace segue::experiment

@@ -65,9 +65,9 @@ struct Run {
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
     model::TrainedModel model;               ///< of a finished run
     std::vector<PredictionRow> predictions;  ///< of the sealed test part, of a finished run
-    /// What the simple rules learnt of the albums outside the test part, so that other data can be climbed with them; empty
+    /// What the simple rules learnt of the albums outside the test part, so that other data can be scored with them; empty
     /// in an imported network and in runs that older versions made.
-    evaluation::LearntLadder rules;
+    evaluation::LearntBaselines rules;
     LearntFrom learntFrom;  ///< the albums outside the test part, to be known again in other data
     std::string checkpoint;
 };

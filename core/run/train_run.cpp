@@ -117,7 +117,7 @@ private:
         const bool orders = model::scoresOrders(run.config);
         const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
         if (!orders)
-            run.rules = evaluation::learnLadder(samples, run.model.targets, learn, choose,
+            run.rules = evaluation::learnBaselines(samples, run.model.targets, learn, choose,
                                                 int(run.config.threads), control);
         run.learntFrom = learntFrom(samples, m_split, orders ? samples.table->targets() : run.model.targets, control);
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};

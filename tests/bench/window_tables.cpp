@@ -20,7 +20,7 @@ std::vector<float> randomValues(std::size_t count, Random& random)
     return values;
 }
 
-/// The ids and places of `rowsPerTrack` rows a track.
+/// The ids and buffers of `rowsPerTrack` rows a track.
 std::shared_ptr<data::AlbumTable> frame(std::int64_t tracks, int rowsPerTrack)
 {
     auto table = std::make_shared<data::AlbumTable>();

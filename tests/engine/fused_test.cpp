@@ -73,9 +73,9 @@ Outcome fused(const Work& work, const KernelSet& kernels, const std::vector<doub
     ChunkPass<Real> pass(work.network, work.constant, kernelsOf<Real>(kernels));
     const Real* logits = pass.forward(weights.data(), x.data(), shared.data(), {work.steps, work.rows, work.rows, 0}, work.key);
     Outcome outcome{{logits, logits + slope.size()}, {}};
-    std::vector<Real> turned(weights.size());
-    for (std::size_t l = 0; l < work.network.layers().size(); ++l) turnWeights(work.network, l, weights.data(), turned.data());
-    pass.backward(turned.data(), dLogits.data(), gradient.data());
+    std::vector<Real> transposed(weights.size());
+    for (std::size_t l = 0; l < work.network.layers().size(); ++l) transposeWeights(work.network, l, weights.data(), transposed.data());
+    pass.backward(transposed.data(), dLogits.data(), gradient.data());
     outcome.gradient.assign(gradient.begin(), gradient.end());
     return outcome;
 }

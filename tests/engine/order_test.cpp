@@ -51,9 +51,9 @@ Albums someAlbums(std::uint32_t count)
 std::vector<std::vector<std::vector<float>>> filled(const OrderSource& source,
                                                     const std::vector<std::uint32_t>& rows)
 {
-    ChunkRoom room;
+    ChunkBuffers chunk;
     const int steps = source.steps(rows);
-    const Places& in = room.fill(source, rows, steps);
+    const BatchBuffers& in = chunk.fill(source, rows, steps);
     std::vector<std::vector<std::vector<float>>> all(rows.size());
     const auto width = std::size_t(source.varying());
     for (std::size_t t = 0; t < std::size_t(steps); ++t)
@@ -200,8 +200,8 @@ TEST_CASE(
     config.cell = cell;
     const Albums albums = someAlbums(120);
     const OrderSource source(*albums.table, albums.inputs, albums.all, 2, 7);
-    const Bank bank = bankOf(config, int(albums.inputs.count()), 0);
-    auto weights = initialWeights(bank.network, 5);
+    const NetworkGroup group = networkGroupOf(config, int(albums.inputs.count()), 0);
+    auto weights = initialWeights(group.network, 5);
     const auto noise = randomNumbers<float>(weights.size(), 6, 0.05);
     for (std::size_t k = 0; k < weights.size(); ++k) weights[k] += noise[k];
     std::vector<std::uint32_t> batch;  // all albums of 6 tracks: 120 rows, several chunks
@@ -209,14 +209,14 @@ TEST_CASE(
         for (std::uint32_t k = 0; k < 3; ++k) batch.push_back(3 * a + k);
 
     Team two(2), one(1);
-    const auto reference = makePass(bank, EngineKind::Reference, one);
+    const auto reference = makePass(group, EngineKind::Reference, one);
     const auto expectedSums = reference->gradient(source, batch, weights.data(), 99);
     const auto expected = collected(*reference, weights.size());
     double largest = 0;
     for (const float each : expected) largest = std::max(largest, double(std::fabs(each)));
     std::vector<float> single;
     for (Team* team : {&one, &two}) {
-        const auto fast = makePass(bank, EngineKind::Fast, *team);
+        const auto fast = makePass(group, EngineKind::Fast, *team);
         const auto sums = fast->gradient(source, batch, weights.data(), 99);
         CHECK(sums[0].loss == Approx(expectedSums[0].loss).epsilon(1e-6));
         CHECK(sums[0].right == expectedSums[0].right);
@@ -236,12 +236,12 @@ TEST_CASE(
 
 TEST_CASE("the network is the recipe's: 23,569 weights, one number an order")
 {
-    const Bank bank = bankOf(presetConfig(Preset::Order), 52, 0);
-    CHECK(bank.parameters() == 23569);  // PyTorch's has a second bias of 192 in its LSTM
-    CHECK(bank.copies == 1);
-    CHECK(bank.network.outputs() == 1);
-    CHECK_FALSE(bank.network.everyStep());
-    CHECK(bank.network.fusible());
-    const auto again = networkFrom(describe(bank.network));
-    CHECK((again.layers() == bank.network.layers()));
+    const NetworkGroup group = networkGroupOf(presetConfig(Preset::Order), 52, 0);
+    CHECK(group.parameters() == 23569);  // PyTorch's has a second bias of 192 in its LSTM
+    CHECK(group.copies == 1);
+    CHECK(group.network.outputs() == 1);
+    CHECK_FALSE(group.network.everyStep());
+    CHECK(group.network.fusible());
+    const auto again = networkFrom(describe(group.network));
+    CHECK((again.layers() == group.network.layers()));
 }

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         const Source source{{{"places.csv", Bytes::of(places)}, {"t1.json", Bytes::of(document)}}, ""};
         auto table = assembleDataset("folder", source, {.fields = {}, .segments = segments, .threads = 1}, {});
         if (!table) continue;
-        settleTable(*table, 1, {});
+        resolveTable(*table, 1, {});
         if (inspect(*table).tracks < 3) std::abort();
     }
     return 0;

@@ -144,7 +144,7 @@ const experiment::Prepared& prepared()
         auto table =
             data::assembleDataset("table", source, {.fields = {}, .segments = false, .threads = 1}, {});
         if (!table) std::abort();
-        data::settleTable(*table, 1, {});
+        data::resolveTable(*table, 1, {});
         auto made =
             experiment::prepare(std::make_shared<data::AlbumTable>(std::move(*table)), model::Config{});
         if (!made) std::abort();

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     auto read = assembleDataset("table", source, {.fields = {}, .segments = false, .threads = 1}, {});
     if (!read) return 0;
     auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
-    settleTable(*table, 1, {});
+    resolveTable(*table, 1, {});
     check(table);
     return 0;
 }

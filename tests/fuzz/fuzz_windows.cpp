@@ -90,7 +90,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (!read) return 0;
     const bool wide = read->schema == Schema::WideWindows;
     auto table = std::make_shared<AlbumTable>(wide ? unfoldWindows(*read) : std::move(*read));
-    settleTable(*table, 1, {});
+    resolveTable(*table, 1, {});
     const Cleaned cleaned = clean(table);
     if (cleaned.albums->transitions() == 0) return 0;
     check(cleaned.albums, {.windows = 3, .binning = features::Binning::Quantile});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // segue_planted [SEEDS]: what is planted must be found, and nothing else, with each of SEEDS seeds, 100 without a number.
 // none: "order effect" may be said in at most 5 of 100. alternating (a tenth of the seeds): the shuffle test shows it, or the
-// alternation rung stands .05 above the .667 of albums without order. report (a tenth): energy and loudness beat the best
+// alternation baseline stands .05 above the .667 of albums without order. report (a tenth): energy and loudness beat the best
 // rule, valence and tempo do not. Ends with status 1 where one of these fails.
 
 #include "findings/inspect.h"
@@ -107,11 +107,11 @@ bool checkAlternating(model::Engine& engine, int seeds, const std::string& path)
     for (int seed = 1; seed <= seeds; ++seed) {
         const auto planted = plant(engine, data::Signal::Alternating, 300, std::uint64_t(seed), path);
         const std::string effects = effectsOf(engine, planted, std::uint64_t(seed));
-        bool rung = true;
+        bool baseline = true;
         for (const auto& one : evaluationOf(engine, planted).ladder)
-            if (one.rung == evaluation::Rung::Alternation) rung = rung && one.accuracy > 2.0 / 3 + 0.05;
-        shown += rung || !effects.empty();
-        std::cout << "alternating, seed " << seed << ": rung " << (rung ? "shows it" : "does not")
+            if (one.baseline == evaluation::Baseline::Alternation) baseline = baseline && one.accuracy > 2.0 / 3 + 0.05;
+        shown += baseline || !effects.empty();
+        std::cout << "alternating, seed " << seed << ": rung " << (baseline ? "shows it" : "does not")
                   << ", shuffle test:" << (effects.empty() ? " nothing" : effects) << std::endl;
     }
     return shown == seeds;

@@ -33,7 +33,7 @@ order::RealOrRandom scored(data::Signal signal, std::uint64_t seed, const std::s
 }
 
 /// How often each of the 100 ranks came, by scorer.
-using Ranks = std::array<std::array<double, order::kRankedOrders + 1>, order::kRungs>;
+using Ranks = std::array<std::array<double, order::kRankedOrders + 1>, order::kBaselines>;
 
 /// The largest distance of their distribution from the uniform one, times the root of their number.
 double distance(const std::array<double, order::kRankedOrders + 1>& ranks)
@@ -54,7 +54,7 @@ bool checkNone(int seeds, const std::string& path)
     for (int seed = 1; seed <= seeds; ++seed) {
         const auto result = scored(data::Signal::None, std::uint64_t(seed), path);
         said += result.orderShown();
-        for (std::size_t s = 0; s < order::kRungs; ++s)
+        for (std::size_t s = 0; s < order::kBaselines; ++s)
             for (const double rank : result.scorers[s].rank)
                 ++ranks[s][std::size_t(std::lround(rank * order::kRankedOrders))];
         for (const auto& one : result.scorers)
@@ -64,7 +64,7 @@ bool checkNone(int seeds, const std::string& path)
     }
     std::cout << "none: order said in " << said << " of " << seeds << " seeds" << std::endl;
     bool uniform = true;
-    for (std::size_t s = 0; s < order::kRungs; ++s) {
+    for (std::size_t s = 0; s < order::kBaselines; ++s) {
         std::cout << "none: ranks of " << order::kRungNames[s] << ", distance from uniform "
                   << distance(ranks[s]) << " (1 %: 1.63)" << std::endl;
         uniform = uniform && distance(ranks[s]) < 1.63;

@@ -35,7 +35,7 @@ public:
         redraw.setSingleShot(true);
         redraw.setInterval(kRedrawInterval);
         QObject::connect(&redraw, &QTimer::timeout, &view, [this] { show(); });
-        dressCorner();
+        styleCorner();
     }
 
     /// What plots are drawn on is made for the first of them; false where it cannot be, and the reason stands in its place.
@@ -58,7 +58,7 @@ public:
         return true;
     }
 
-    void dressCorner()
+    void styleCorner()
     {
         corner->setText(QStringLiteral("\u22ef"));
         corner->setAutoRaise(true);

@@ -64,6 +64,6 @@ QString targetLabel(features::Target target);
 /// "▲ Up", "▼ Down" or "–".
 QString directionText(features::Direction direction);
 /// "running mean" in the window's language.
-QString rungLabel(const std::string& name);
+QString baselineLabel(const std::string& name);
 
 }  // namespace segue::ui

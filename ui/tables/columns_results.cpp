@@ -79,7 +79,7 @@ TableColumn outcome(std::function<features::Direction(int)> actual, std::functio
 
 }  // namespace
 
-QString rungLabel(const std::string& name)
+QString baselineLabel(const std::string& name)
 {
     static const std::map<std::string, const char*> labels{{"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},
                                                            {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
@@ -114,14 +114,14 @@ std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model:
 
 std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated)
 {
-    const auto at = [evaluated](int row) -> const evaluation::RungResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
-    using Rung = const evaluation::RungResult&;
-    const auto nOf = [evaluated](Rung r) {
+    const auto at = [evaluated](int row) -> const evaluation::BaselineResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
+    using Baseline = const evaluation::BaselineResult&;
+    const auto nOf = [evaluated](Baseline r) {
         const auto* result = evaluation::resultOf(evaluated->evaluation, r.target);
         return result ? double(result->n) : kMissing;
     };
     const auto ofWilson = [at](const QString& title, double Interval::*end) {
-        const auto bound = [end](Rung r) { return r.accuracyCi ? (*r.accuracyCi).*end : kMissing; };
+        const auto bound = [end](Baseline r) { return r.accuracyCi ? (*r.accuracyCi).*end : kMissing; };
         auto column = whyMissing(number(title, at, bound), say(QT_TRANSLATE_NOOP("Columns", "50 % by definition")));
         column.help = say(QT_TRANSLATE_NOOP("Columns", "Wilson's 95 % interval of the rule's accuracy; takes transitions for independent"));
         return column;
@@ -133,19 +133,19 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
     return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
             {say(QT_TRANSLATE_NOOP("Columns", "Rule")),
              {},
-             [at](int row) { return rungLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
+             [at](int row) { return baselineLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
             number(say(QT_TRANSLATE_NOOP("Columns", "n")), at, nOf, 0),
-            number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Rung r) { return r.accuracy; }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Baseline r) { return r.accuracy; }),
             ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low),
             ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson to")), &Interval::high),
-            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Rung r) { return r.auc.value_or(kMissing); }),
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Baseline r) { return r.auc.value_or(kMissing); }),
                        say(QT_TRANSLATE_NOOP("Columns", "one direction only"))),
-            number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Rung r) { return r.modelMinusRule; }),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Rung r) { return low(r.ci); }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Baseline r) { return r.modelMinusRule; }),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Baseline r) { return low(r.ci); }),
                                   say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Rung r) { return high(r.ci); }),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Baseline r) { return high(r.ci); }),
                                   say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
-            whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Rung r) { return r.mcnemar.value_or(kMissing); })),
+            whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Baseline r) { return r.mcnemar.value_or(kMissing); })),
                        say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
 
@@ -214,7 +214,7 @@ std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluate
     std::vector<Word> words;
     for (const auto row : rows) words.push_back(ruleOf.empty() ? Word{} : ruleOf[evaluated->predictions.samples[row]]);
     const bool ruled = !ruleOf.empty();
-    const auto* best = evaluation::bestRung(evaluated->evaluation, target);
+    const auto* best = evaluation::bestBaseline(evaluated->evaluation, target);
     auto all = transitionColumns(evaluated, std::move(rows));
     const auto pUp = all[std::size_t(3 + 2 * place)].value;
     std::vector<TableColumn> columns{all[0], all[1], all[std::size_t(3 + 2 * place)], all[std::size_t(4 + 2 * place)]};
@@ -225,7 +225,7 @@ std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluate
                        [pUp, threshold = result->threshold](int row) { return evaluation::confidence(pUp(row), threshold); },
                        2});
     if (best && ruled)
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(rungLabel(best->name).toLower()),
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(baselineLabel(best->name).toLower()),
                            say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
                            [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
                                const Word& word = (*words)[std::size_t(row)];

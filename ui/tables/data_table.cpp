@@ -80,7 +80,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent),
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);  // Tab leaves the table, the arrows walk in it
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    dressHeader();
+    styleHeader();
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlow);
     connect(&m_slow, &QTimer::timeout, this, &DataTable::showSlow);
@@ -88,7 +88,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent),
 
 DataTable::~DataTable() = default;
 
-void DataTable::dressHeader()
+void DataTable::styleHeader()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -70,7 +70,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void dressHeader();
+    void styleHeader();
     void clickHeader(int column);
     void order();
     void takeOrder(Result<Rows> rows);

@@ -106,9 +106,9 @@ struct MeasureTable::Rows {
     void addConfusion();
     void addAgreement();
     /// The best simple rule of a column; none of all targets together.
-    const evaluation::RungResult* bestOf(const TargetResult& result) const
+    const evaluation::BaselineResult* bestOf(const TargetResult& result) const
     {
-        return result.ofAllTargets ? nullptr : evaluation::bestRung(evaluated->evaluation, result.target);
+        return result.ofAllTargets ? nullptr : evaluation::bestBaseline(evaluated->evaluation, result.target);
     }
     const TargetResult* column(std::size_t k) const
     {
@@ -145,10 +145,10 @@ void MeasureTable::Rows::fill(MeasureTable::Part part)
 
 void MeasureTable::Rows::addBestRule()
 {
-    using Rung = evaluation::RungResult;
+    using Baseline = evaluation::BaselineResult;
     const auto ofBest = [this]<class Get>(Get get) {
         return [this, get](const TargetResult& result) {
-            const Rung* best = bestOf(result);
+            const Baseline* best = bestOf(result);
             return best ? get(*best) : decltype(get(*best))();
         };
     };
@@ -162,26 +162,26 @@ void MeasureTable::Rows::addBestRule()
         return reached() ? Words::tr("none: chance, or one album") : missingLabel(MissingReason::NotReached);
     };
     add(Words::tr("Best simple rule"), Words::tr("Its accuracy on the same transitions"),
-        ofBest([](const Rung& rung) { return Value(rung.accuracy); }), why);
+        ofBest([](const Baseline& baseline) { return Value(baseline.accuracy); }), why);
     measures.back().shown = [this](const TargetResult& result) {
-        const Rung* best = bestOf(result);
+        const Baseline* best = bestOf(result);
         if (!best) return QString();
-        return rungLabel(best->name).toLower() + QLatin1Char(' ') +
+        return baselineLabel(best->name).toLower() + QLatin1Char(' ') +
                QLocale().toString(best->accuracy, 'f', kShareDecimals);
     };
     addBounds(intervalLabel(IntervalKind::Wilson), Words::tr("Takes transitions for independent"),
-              ofBest([](const Rung& rung) { return rung.accuracyCi; }), noInterval);
+              ofBest([](const Baseline& baseline) { return baseline.accuracyCi; }), noInterval);
     add(Words::tr("Model minus best rule"), Words::tr("Difference of the accuracies"),
-        ofBest([](const Rung& rung) { return Value(rung.modelMinusRule); }), why);
+        ofBest([](const Baseline& baseline) { return Value(baseline.modelMinusRule); }), why);
     addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
-              ofBest([](const Rung& rung) { return rung.ci; }), noInterval);
+              ofBest([](const Baseline& baseline) { return baseline.ci; }), noInterval);
     const auto noAuc = [this, why](const TargetResult& result) {
         return bestOf(result) ? inWords(result, whyMissing(result, MetricCode::Auc)) : why(result);
     };
     add(Words::tr("AUC minus best rule's"), Words::tr("Difference of the areas"),
-        ofBest([](const Rung& rung) { return rung.modelMinusRuleAuc; }), noAuc);
+        ofBest([](const Baseline& baseline) { return baseline.modelMinusRuleAuc; }), noAuc);
     addBounds(intervalLabel(IntervalKind::Albums), Words::tr("Paired bootstrap over albums"),
-              ofBest([](const Rung& rung) { return rung.aucDifferenceCi; }),
+              ofBest([](const Baseline& baseline) { return baseline.aucDifferenceCi; }),
               [noAuc, noInterval](const TargetResult& result) {
                   return result.value(MetricCode::Auc) ? noInterval(result) : noAuc(result);
               });

@@ -68,27 +68,27 @@ QString styleSheet(const Theme& theme)
              theme.accent.name(), theme.accentText.name(), theme.error.name());
 }
 
-/// Gives each window the style sheet when it gets its place on the screen. A sheet of the application's would dress every
+/// Gives each window the style sheet when it gets its place on the screen. A sheet of the application's would style every
 /// widget anew each time it gets a parent: building a page would take ten times as long. Not when it is polished: a part
 /// that is asked for its size before it has a parent is polished too, and would keep that sheet whatever its window wears.
-class Wardrobe : public QObject {
+class StyleSheetFilter : public QObject {
 public:
-    void wear(const QString& sheet)
+    void use(const QString& sheet)
     {
         m_sheet = sheet;
         for (auto* window : QApplication::topLevelWidgets())
-            if (isDressed(*window)) window->setStyleSheet(sheet);
+            if (isStyled(*window)) window->setStyleSheet(sheet);
     }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() != QEvent::WinIdChange) return false;
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && isDressed(*widget)) widget->setStyleSheet(m_sheet);
+        if (widget && isStyled(*widget)) widget->setStyleSheet(m_sheet);
         return false;
     }
 
 private:
-    static bool isDressed(const QWidget& widget) { return widget.isWindow() && !widget.parentWidget() && widget.internalWinId(); }
+    static bool isStyled(const QWidget& widget) { return widget.isWindow() && !widget.parentWidget() && widget.internalWinId(); }
 
     QString m_sheet;
 };
@@ -102,16 +102,16 @@ void Theme::apply(QApplication& application, ThemeChoice choice)
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     if (choice != ThemeChoice::System) systemIsDark(application);  // asked while the palette is still the system's
     currentTheme() = dark ? darkTheme() : light();
-    static QPointer<Wardrobe> wardrobe;
-    if (!wardrobe) {
+    static QPointer<StyleSheetFilter> filter;
+    if (!filter) {
         QApplication::setStyle(new SurfaceStyle);
-        wardrobe = new Wardrobe;
-        wardrobe->setParent(&application);
-        application.installEventFilter(wardrobe);
+        filter = new StyleSheetFilter;
+        filter->setParent(&application);
+        application.installEventFilter(filter);
     }
     QApplication::setFont(font(TypeSize::Body));
     application.setPalette(currentTheme().palette());
-    wardrobe->wear(styleSheet(currentTheme()));
+    filter->use(styleSheet(currentTheme()));
 }
 
 }  // namespace segue::ui

@@ -84,27 +84,27 @@ double share(std::int64_t part, std::int64_t whole, double otherwise) { return w
 /// The score of one sample; what it is compared with to decide is `cutOf`.
 class Scorer {
 public:
-    Scorer(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs)
-        : m_rules(rules), m_rung(rung), m_samples(samples), m_inputs(inputs), m_value(samples.table->overall[std::size_t(rules.target)])
+    Scorer(const Rules& rules, Baseline baseline, const Samples& samples, const InputTable& inputs)
+        : m_rules(rules), m_rung(baseline), m_samples(samples), m_inputs(inputs), m_value(samples.table->overall[std::size_t(rules.target)])
     {
-        if (rung == Rung::RunningMean) m_means = runningMeans(*samples.table, rules.target);
+        if (baseline == Baseline::RunningMean) m_means = runningMeans(*samples.table, rules.target);
     }
     double operator()(std::uint32_t sample) const
     {
         const std::uint32_t track = m_samples.track[sample];
         switch (m_rung) {
-            case Rung::Chance: return 0.5;
-            case Rung::Majority: return m_rules.upShare;
-            case Rung::Alternation: return alternation(sample);
-            case Rung::Median: return belowMedian(track);
-            case Rung::RunningMean: return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
-            case Rung::Markov: return markov(sample);
-            case Rung::Logistic: return m_rules.logistic.probability(m_inputs.row(track));
+            case Baseline::Chance: return 0.5;
+            case Baseline::Majority: return m_rules.upShare;
+            case Baseline::Alternation: return alternation(sample);
+            case Baseline::Median: return belowMedian(track);
+            case Baseline::RunningMean: return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
+            case Baseline::Markov: return markov(sample);
+            case Baseline::Logistic: return m_rules.logistic.probability(m_inputs.row(track));
         }
         return kNaN;
     }
     /// Up is decided iff the score is above this.
-    double cut() const { return m_rung == Rung::Median || m_rung == Rung::RunningMean ? 0.0 : 0.5; }
+    double cut() const { return m_rung == Baseline::Median || m_rung == Baseline::RunningMean ? 0.0 : 0.5; }
 
 private:
     double belowMedian(std::uint32_t track) const { return m_rules.median - m_value[track]; }
@@ -130,7 +130,7 @@ private:
     }
 
     const Rules& m_rules;
-    Rung m_rung;
+    Baseline m_rung;
     const Samples& m_samples;
     const InputTable& m_inputs;
     const std::vector<double>& m_value;
@@ -216,10 +216,10 @@ Rules learnRules(const Samples& samples, const InputTable& inputs, Target target
     return rules;
 }
 
-RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> apply)
+BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> apply)
 {
-    const Scorer scorer(rules, rung, samples, inputs);
-    RungPrediction prediction;
+    const Scorer scorer(rules, baseline, samples, inputs);
+    BaselinePrediction prediction;
     prediction.score.reserve(apply.size());
     prediction.up.reserve(apply.size());
     for (const std::uint32_t sample : apply) {
@@ -229,14 +229,14 @@ RungPrediction applyRule(const Rules& rules, Rung rung, const Samples& samples, 
     return prediction;
 }
 
-std::array<RungPrediction, kRungCount> ladder(const Samples& samples, Target target, std::span<const std::uint32_t> learn,
+std::array<BaselinePrediction, kBaselineCount> ladder(const Samples& samples, Target target, std::span<const std::uint32_t> learn,
                                               std::span<const std::uint32_t> apply)
 {
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, target, learn);
-    std::array<RungPrediction, kRungCount> rungs;
-    for (std::size_t rung = 0; rung < kRungCount; ++rung) rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, apply);
-    return rungs;
+    std::array<BaselinePrediction, kBaselineCount> baselines;
+    for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, apply);
+    return baselines;
 }
 
 }  // namespace segue::evaluation

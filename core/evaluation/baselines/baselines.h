@@ -14,13 +14,13 @@
 namespace segue::evaluation {
 
 /// The seven simple rules of METHOD section 8, in their order.
-enum class Rung { Chance, Majority, Alternation, Median, RunningMean, Markov, Logistic };
-inline constexpr std::size_t kRungCount = 7;
-inline constexpr std::array<std::string_view, kRungCount> kRungNames{"chance",       "majority", "alternation", "median",
+enum class Baseline { Chance, Majority, Alternation, Median, RunningMean, Markov, Logistic };
+inline constexpr std::size_t kBaselineCount = 7;
+inline constexpr std::array<std::string_view, kBaselineCount> kRungNames{"chance",       "majority", "alternation", "median",
                                                                      "running_mean", "markov",   "logistic"};
 
 /// What a rule says of some samples for one target. Score grows with the belief in Up; `up` is its decision.
-struct RungPrediction {
+struct BaselinePrediction {
     std::vector<double> score;
     std::vector<std::uint8_t> up;
 };
@@ -52,11 +52,11 @@ Rules learnRules(const features::Samples& samples, const InputTable& inputs, fea
 /// score of alternation (first transition), median and running mean is NaN and the decision Down. A running mean that differs
 /// from the value by no more than a float's rounding is equal to it: Down.
 /// `chance` decides nothing: its score is 0.5 everywhere and its accuracy is 0.5 by definition.
-RungPrediction applyRule(const Rules& rules, Rung rung, const features::Samples& samples, const InputTable& inputs,
+BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const features::Samples& samples, const InputTable& inputs,
                          std::span<const std::uint32_t> apply);
 
 /// Learns all seven rules for one target on the samples `learn` (outside the test part) and applies them to `apply`.
-std::array<RungPrediction, kRungCount> ladder(const features::Samples& samples, features::Target target, std::span<const std::uint32_t> learn,
+std::array<BaselinePrediction, kBaselineCount> ladder(const features::Samples& samples, features::Target target, std::span<const std::uint32_t> learn,
                                               std::span<const std::uint32_t> apply);
 
 }  // namespace segue::evaluation

@@ -14,7 +14,7 @@ using features::Target;
 namespace {
 
 /// Accuracy of a rule on some samples that have a direction.
-double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const std::uint32_t> which, const Samples& samples, Target target)
+double ruleAccuracy(const BaselinePrediction& prediction, Baseline baseline, std::span<const std::uint32_t> which, const Samples& samples, Target target)
 {
     std::int64_t right = 0, n = 0;
     for (std::size_t i = 0; i < which.size(); ++i) {
@@ -23,7 +23,7 @@ double ruleAccuracy(const RungPrediction& prediction, Rung rung, std::span<const
         ++n;
         right += (direction == Direction::Up) == (prediction.up[i] != 0);
     }
-    return rung == Rung::Chance || n == 0 ? 0.5 : double(right) / double(n);
+    return baseline == Baseline::Chance || n == 0 ? 0.5 : double(right) / double(n);
 }
 
 TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target, std::span<const std::uint32_t> learn,
@@ -36,27 +36,27 @@ TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target
     for (const std::uint32_t sample : learn)
         if (!judged[sample]) apart.push_back(sample);
     const Rules rules = apart.empty() || apart.size() == learn.size() ? learnt.rules : learnRules(samples, inputs, target, apart);
-    for (std::size_t rung = 0; rung < kRungCount; ++rung) {
-        const RungPrediction there = applyRule(rules, Rung(rung), samples, inputs, choose);
-        learnt.accuracyWhereChosen[rung] = ruleAccuracy(there, Rung(rung), choose, samples, target);
-        if (learnt.accuracyWhereChosen[rung] > learnt.accuracyWhereChosen[learnt.best]) learnt.best = rung;
+    for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) {
+        const BaselinePrediction there = applyRule(rules, Baseline(baseline), samples, inputs, choose);
+        learnt.accuracyWhereChosen[baseline] = ruleAccuracy(there, Baseline(baseline), choose, samples, target);
+        if (learnt.accuracyWhereChosen[baseline] > learnt.accuracyWhereChosen[learnt.best]) learnt.best = baseline;
     }
     return learnt;
 }
 
 }  // namespace
 
-const TargetRules* LearntLadder::of(Target target) const
+const TargetRules* LearntBaselines::of(Target target) const
 {
     for (const TargetRules& one : targets)
         if (one.rules.target == target) return &one;
     return nullptr;
 }
 
-LearntLadder learnLadder(const Samples& samples, std::span<const Target> targets, std::span<const std::uint32_t> learn,
+LearntBaselines learnBaselines(const Samples& samples, std::span<const Target> targets, std::span<const std::uint32_t> learn,
                          std::span<const std::uint32_t> choose, int threads, const RunControl& control)
 {
-    LearntLadder ladder;
+    LearntBaselines ladder;
     if (learn.empty()) return ladder;
     std::vector<Target> present;
     for (const Target target : targets)
@@ -67,7 +67,7 @@ LearntLadder learnLadder(const Samples& samples, std::span<const Target> targets
     const bool done = forEachIndex(present.size(), threads, control, [&](std::size_t i) {
         ladder.targets[i] = learnTarget(samples, inputs, present[i], learn, choose.empty() ? learn : choose);
     });
-    return done ? ladder : LearntLadder{};
+    return done ? ladder : LearntBaselines{};
 }
 
 }  // namespace segue::evaluation

@@ -7,21 +7,21 @@ namespace segue::evaluation {
 
 namespace {
 
-/// Everything about a rung that needs no bootstrap.
-RungResult rungOf(const Work& work, std::size_t rung)
+/// Everything about a baseline that needs no bootstrap.
+BaselineResult baselineOf(const Work& work, std::size_t baseline)
 {
     const Scored& scored = work.result.scored;
-    const bool chance = Rung(rung) == Rung::Chance;
-    RungResult result;
-    result.rung = Rung(rung);
-    result.name = kRungNames[rung];
+    const bool chance = Baseline(baseline) == Baseline::Chance;
+    BaselineResult result;
+    result.baseline = Baseline(baseline);
+    result.name = kRungNames[baseline];
     result.target = work.result.target;
-    result.best = work.best == rung;
-    result.accuracyWhereChosen = work.accuracyWhereChosen[rung];
-    result.auc = result.best ? auc(work.bestRanking) : auc(Scored{work.rungs[rung].score, scored.up, scored.album});
+    result.best = work.best == baseline;
+    result.accuracyWhereChosen = work.accuracyWhereChosen[baseline];
+    result.auc = result.best ? auc(work.bestRanking) : auc(Scored{work.baselines[baseline].score, scored.up, scored.album});
     std::int64_t modelRight = 0, ruleRight = 0;
     for (std::size_t row = 0; row < scored.size(); ++row) {
-        const bool model = work.right(row), rule = work.ruleRight(rung, row);
+        const bool model = work.right(row), rule = work.ruleRight(baseline, row);
         modelRight += model;
         ruleRight += rule;
         result.onlyModelRight += model && !rule;
@@ -45,21 +45,21 @@ RungResult rungOf(const Work& work, std::size_t rung)
 
 }  // namespace
 
-void climb(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntLadder& learnt)
+void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntBaselines& learnt)
 {
     if (work.result.n == 0) return;
     const TargetRules* known = learnt.of(work.result.target);
-    work.rungCount = known ? kRungCount : 1;
+    work.baselineCount = known ? kBaselineCount : 1;
     const Rules rules = known ? known->rules : Rules{work.result.target, 0, 0.5, 0.5, 0.5, {}};
     work.accuracyWhereChosen.fill(0.5);
     if (known) work.accuracyWhereChosen = known->accuracyWhereChosen;
-    for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.rungs[rung] = applyRule(rules, Rung(rung), samples, inputs, work.result.samples);
+    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline) work.baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, work.result.samples);
     if (known) {
         work.best = known->best;
-        work.result.bestRule = work.rungs[*work.best].up;
-        work.bestRanking = rank({work.rungs[*work.best].score, work.result.scored.up, work.result.scored.album});
+        work.result.bestRule = work.baselines[*work.best].up;
+        work.bestRanking = rank({work.baselines[*work.best].score, work.result.scored.up, work.result.scored.album});
     }
-    for (std::size_t rung = 0; rung < work.rungCount; ++rung) work.ladder.push_back(rungOf(work, rung));
+    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline) work.ladder.push_back(baselineOf(work, baseline));
 }
 
 }  // namespace segue::evaluation

@@ -6,22 +6,22 @@
 
 namespace segue::evaluation {
 
-/// One target on its way to a TargetResult and its rungs.
+/// One target on its way to a TargetResult and its baselines.
 struct Work {
     TargetResult result;
     std::vector<std::uint32_t> album;  ///< dense, by row
-    std::array<RungPrediction, kRungCount> rungs;
-    std::size_t rungCount = 0;  ///< all, or `chance` alone where no rule was learnt; none with n = 0
+    std::array<BaselinePrediction, kBaselineCount> baselines;
+    std::size_t baselineCount = 0;  ///< all, or `chance` alone where no rule was learnt; none with n = 0
     std::optional<std::size_t> best;
-    std::array<double, kRungCount> accuracyWhereChosen{};
+    std::array<double, kBaselineCount> accuracyWhereChosen{};
     Ranking bestRanking;
-    std::vector<RungResult> ladder;  ///< by rung, without what the bootstrap adds
+    std::vector<BaselineResult> ladder;  ///< by baseline, without what the bootstrap adds
 
     bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
-    bool ruleRight(std::size_t rung, std::size_t row) const { return rungs[rung].up[row] == result.scored.up[row]; }
+    bool ruleRight(std::size_t baseline, std::size_t row) const { return baselines[baseline].up[row] == result.scored.up[row]; }
 };
 
 /// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's columns.
-void climb(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntLadder& learnt);
+void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntBaselines& learnt);
 
 }  // namespace segue::evaluation

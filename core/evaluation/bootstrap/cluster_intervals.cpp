@@ -12,7 +12,7 @@ struct Handles {
     std::size_t n = 0, ups = 0, tp = 0, tn = 0;
     std::array<std::size_t, kMetricCount> sums{};  ///< by metric, the first of its own
     std::size_t ranking = 0, bestRanking = 0;
-    std::array<std::size_t, kRungCount> difference{};
+    std::array<std::size_t, kBaselineCount> difference{};
 };
 
 /// What it drew for one target, or for all together.
@@ -66,10 +66,10 @@ Handles addTarget(Bootstrap& bootstrap, const Work& work, const Clusters& cluste
             handles.sums[std::size_t(metric.code)] =
                 addTerms(bootstrap, metric.draw, scored, clusterOfRow, clusters.count);
     handles.ranking = bootstrap.addRanking(work.result.ranking, scored.up, clusterOfRow);
-    for (std::size_t rung = 0; rung < work.rungCount; ++rung)
-        handles.difference[rung] = add([&](std::size_t row) {
+    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline)
+        handles.difference[baseline] = add([&](std::size_t row) {
             return double(work.right(row)) -
-                   (Rung(rung) == Rung::Chance ? 0.5 : double(work.ruleRight(rung, row)));
+                   (Baseline(baseline) == Baseline::Chance ? 0.5 : double(work.ruleRight(baseline, row)));
         });
     if (work.best)
         handles.bestRanking =
@@ -156,16 +156,16 @@ ClusterIntervals::ByMetric byMetric(const TargetResult& result, const Drawn& dra
     return intervals;
 }
 
-/// The rungs of one target, the first of which is rung `first` of the ladder.
-void addRungs(ClusterIntervals& intervals, const Bootstrap& bootstrap, const Handles& handles,
-              const ToDraw& from, std::size_t rungs)
+/// The baselines of one target, the first of which is baseline `first` of the ladder.
+void addBaselines(ClusterIntervals& intervals, const Bootstrap& bootstrap, const Handles& handles,
+              const ToDraw& from, std::size_t baselines)
 {
     const std::vector<double> n = bootstrap.sum(handles.n);
-    for (std::size_t k = 0; k < rungs; ++k) {
-        const RungResult& rung = from.points.ladder[intervals.ladder.size()];
-        ClusterIntervals::OfRung& one = intervals.ladder.emplace_back();
+    for (std::size_t k = 0; k < baselines; ++k) {
+        const BaselineResult& baseline = from.points.ladder[intervals.ladder.size()];
+        ClusterIntervals::OfBaseline& one = intervals.ladder.emplace_back();
         one.difference = percentileInterval(ratio(bootstrap.sum(handles.difference[k]), n));
-        if (rung.best && rung.modelMinusRuleAuc)
+        if (baseline.best && baseline.modelMinusRuleAuc)
             one.aucDifference = percentileInterval(
                 difference(bootstrap.auc(handles.ranking), bootstrap.auc(handles.bestRanking)));
     }
@@ -232,7 +232,7 @@ std::optional<ClusterIntervals> drawIntervals(const ToDraw& from, const Clusters
         const Drawn drawn = drawnOf(bootstrap, handles[i], result);
         intervals.targets.push_back(byMetric(result, drawn));
         addDrawn(together, drawn, double(from.works.size()));
-        addRungs(intervals, bootstrap, handles[i], from, from.works[i].rungCount);
+        addBaselines(intervals, bootstrap, handles[i], from, from.works[i].baselineCount);
     }
     if (from.points.together) intervals.together = byMetric(*from.points.together, together);
     intervals.agreement = agreement.overTransitions(bootstrap);

@@ -26,12 +26,12 @@ struct ToDraw {
 
 struct ClusterIntervals {
     using ByMetric = std::array<std::optional<Interval>, kMetricCount>;
-    struct OfRung {
+    struct OfBaseline {
         std::optional<Interval> difference, aucDifference;
     };
     std::vector<ByMetric> targets;
     ByMetric together;
-    std::vector<OfRung> ladder;  ///< in the order of the ladder
+    std::vector<OfBaseline> ladder;  ///< in the order of the ladder
     std::optional<Interval> agreement, albumAgreement;
 };
 /// None: stopped by `control`.

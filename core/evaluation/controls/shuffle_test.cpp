@@ -25,7 +25,7 @@ Counted count(const Samples& samples, const model::Predictions& predictions, con
     Counted counted;
     std::vector<std::uint32_t> rows;
     const Scored scored = scoredOf(samples, predictions, rules.target, &rows);
-    const RungPrediction rule = applyRule(rules, Rung::RunningMean, samples, {}, rows);
+    const BaselinePrediction rule = applyRule(rules, Baseline::RunningMean, samples, {}, rows);
     counted.n = std::int64_t(scored.size());
     for (std::size_t row = 0; row < scored.size(); ++row) {
         counted.model += (scored.score[row] > threshold) == (scored.up[row] != 0);
@@ -140,7 +140,7 @@ Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uin
     return Test(samples, std::move(rules), test, predict, options).run(control);
 }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test, const Predict& predict,
+Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntBaselines& learnt, std::span<const std::uint32_t> test, const Predict& predict,
                                 const ShuffleOptions& options, const RunControl& control)
 {
     std::vector<Rules> rules;

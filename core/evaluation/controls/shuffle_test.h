@@ -52,7 +52,7 @@ int shufflesNeeded(std::size_t targets, double level);
 Result<ShuffleTest> shuffleTest(const features::Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
                                 const Predict& predict, const ShuffleOptions& options = {}, const RunControl& control = {});
 /// The same with a rule that was learnt before, on other data perhaps; targets that it lacks are left out.
-Result<ShuffleTest> shuffleTest(const features::Samples& samples, const LearntLadder& learnt, std::span<const std::uint32_t> test,
+Result<ShuffleTest> shuffleTest(const features::Samples& samples, const LearntBaselines& learnt, std::span<const std::uint32_t> test,
                                 const Predict& predict, const ShuffleOptions& options = {}, const RunControl& control = {});
 
 }  // namespace segue::evaluation

@@ -68,18 +68,18 @@ const TargetResult* resultOf(const Evaluation& evaluation, features::Target targ
     return found == evaluation.targets.end() ? nullptr : &*found;
 }
 
-const RungResult* bestRung(const Evaluation& evaluation, features::Target target)
+const BaselineResult* bestBaseline(const Evaluation& evaluation, features::Target target)
 {
-    for (const RungResult& rung : evaluation.ladder)
-        if (rung.best && rung.target == target) return &rung;
+    for (const BaselineResult& baseline : evaluation.ladder)
+        if (baseline.best && baseline.target == target) return &baseline;
     return nullptr;
 }
 
-std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const RungResult* best, double threshold,
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best, double threshold,
                                                const std::function<bool(std::size_t)>& among)
 {
     const Scored& scored = result.scored;
-    if (!best || best->rung == Rung::Chance || result.bestRule.size() != scored.size()) return std::nullopt;
+    if (!best || best->baseline == Baseline::Chance || result.bestRule.size() != scored.size()) return std::nullopt;
     AgainstBestRule all;
     for (std::size_t row = 0; row < scored.size(); ++row) {
         if (among && !among(row)) continue;
@@ -121,20 +121,20 @@ Verdict byTests(const std::optional<Interval>& ci, double p)
     return ci->low > 0 ? Verdict::Better : Verdict::Worse;
 }
 
-Verdict byTests(const RungResult& rung) { return byTests(rung.ci, rung.mcnemar ? *rung.mcnemar : rung.binomial.value_or(1)); }
+Verdict byTests(const BaselineResult& baseline) { return byTests(baseline.ci, baseline.mcnemar ? *baseline.mcnemar : baseline.binomial.value_or(1)); }
 
 }  // namespace
 
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
 {
     std::vector<TargetVerdict> all;
-    for (const RungResult& rung : evaluation.ladder) {
-        if (!rung.best) continue;
-        TargetVerdict one{rung.target, byTests(rung), rung.rung, rung.modelMinusRule, rung.ci, rung.mcnemar, rung.binomial};
-        for (const RungResult& other : evaluation.ladder)
-            if (other.target == rung.target && !other.best && byTests(other) != Verdict::Better) one.notBeaten.push_back(other.rung);
+    for (const BaselineResult& baseline : evaluation.ladder) {
+        if (!baseline.best) continue;
+        TargetVerdict one{baseline.target, byTests(baseline), baseline.baseline, baseline.modelMinusRule, baseline.ci, baseline.mcnemar, baseline.binomial};
+        for (const BaselineResult& other : evaluation.ladder)
+            if (other.target == baseline.target && !other.best && byTests(other) != Verdict::Better) one.notBeaten.push_back(other.baseline);
         if (one.verdict == Verdict::Better && !one.notBeaten.empty()) one.verdict = Verdict::NotEvery;
-        if (const auto* result = resultOf(evaluation, rung.target); result && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
+        if (const auto* result = resultOf(evaluation, baseline.target); result && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
         all.push_back(std::move(one));
     }
     return all;

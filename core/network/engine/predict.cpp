@@ -36,7 +36,7 @@ class Predictor {
 public:
     Predictor(StoredNetwork network, const TrainedModel& model)
         : m_network(std::move(network)), m_down(model.outputIsDown), m_team(int(model.config.threads)),
-          m_pass(makePass(m_network.bank, model.config.engine, m_team))
+          m_pass(makePass(m_network.group, model.config.engine, m_team))
     {
     }
 
@@ -46,7 +46,7 @@ public:
         m_logits.resize(samples * std::size_t(source.targets()));
         std::vector<double> sum(m_logits.size());
         for (const auto& member : m_network.members) {
-            const auto weights = order.empty() ? member : bankInOrder(m_network.bank, member, order);
+            const auto weights = order.empty() ? member : groupInOrder(m_network.group, member, order);
             m_pass->predict(source, rows, weights.data(), m_logits.data());
             for (std::size_t k = 0; k < sum.size(); ++k) sum[k] += 1 / (1 + std::exp(-double(m_logits[k])));
         }
@@ -161,10 +161,10 @@ Result<std::vector<float>> TorchEngine::predictSequences(const TrainedModel& mod
     try {
         if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "sequences", {}, {}};
         Predictor predictor(restore(model.network), model);
-        const int wanted = predictor.network().bank.network.inputs();
+        const int wanted = predictor.network().group.network.inputs();
         if (inputs != wanted || windows < 1 || sequences.size() % std::size_t(windows * inputs) != 0)
             return Error{ErrorCode::ValueOutOfRange, "sequences", 0, "sequences", std::to_string(inputs), std::to_string(wanted)};
-        if (predictor.network().bank.network.everyStep()) return Error{ErrorCode::NetworkUnsupported, "sequences", 0, {}, "album", {}};
+        if (predictor.network().group.network.everyStep()) return Error{ErrorCode::NetworkUnsupported, "sequences", 0, {}, "album", {}};
         const std::size_t n = sequences.size() / std::size_t(windows * inputs);
         const SequenceSource source(sequences, windows, inputs, int(model.targets.size()));
         std::vector<float> pUp;

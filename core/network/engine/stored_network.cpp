@@ -43,7 +43,7 @@ AlbumInputs restoreInputs(const Archive& archive)
 std::string store(const StoredNetwork& network)
 {
     Archive archive;
-    archive.facts = {{"network", describe(network.bank.network)}, {"copies", network.bank.copies}, {"members", network.members.size()}};
+    archive.facts = {{"network", describe(network.group.network)}, {"copies", network.group.copies}, {"members", network.members.size()}};
     for (std::size_t m = 0; m < network.members.size(); ++m) archive.tensors["member_" + std::to_string(m)] = tensorOf(network.members[m]);
     const AlbumInputs& inputs = network.albumInputs;
     if (inputs.count() > 0) {
@@ -66,25 +66,25 @@ StoredNetwork restore(const std::string& bytes)
 {
     const Archive archive = fromBytes(bytes);
     StoredNetwork network;
-    network.bank = {networkFrom(archive.facts.at("network")), archive.facts.at("copies")};
+    network.group = {networkFrom(archive.facts.at("network")), archive.facts.at("copies")};
     for (std::size_t m = 0; m < archive.facts.at("members").get<std::size_t>(); ++m) {
         network.members.push_back(floatsOf(archive.tensors.at("member_" + std::to_string(m))));
-        if (std::int64_t(network.members.back().size()) != network.bank.parameters()) throw std::invalid_argument("weights of another network");
+        if (std::int64_t(network.members.back().size()) != network.group.parameters()) throw std::invalid_argument("weights of another network");
     }
-    if (network.bank.copies < 1 || network.members.empty()) throw std::invalid_argument("no weights");
+    if (network.group.copies < 1 || network.members.empty()) throw std::invalid_argument("no weights");
     if (archive.facts.contains("scale")) network.albumInputs = restoreInputs(archive);
     if (archive.facts.contains("order_scale"))
         network.orderInputs = {restoreScales(archive, "order_scale"), archive.facts.at("order_plain")};
     return network;
 }
 
-std::vector<float> bankInOrder(const Bank& bank, const std::vector<float>& weights, const std::vector<int>& order)
+std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights, const std::vector<int>& order)
 {
     std::vector<float> all;
-    const auto each = std::ptrdiff_t(bank.network.parameters());
-    for (int copy = 0; copy < bank.copies; ++copy) {
+    const auto each = std::ptrdiff_t(group.network.parameters());
+    for (int copy = 0; copy < group.copies; ++copy) {
         const std::vector<float> own(weights.begin() + copy * each, weights.begin() + (copy + 1) * each);
-        const auto ordered = withInputOrder(bank.network, own, order);
+        const auto ordered = withInputOrder(group.network, own, order);
         all.insert(all.end(), ordered.begin(), ordered.end());
     }
     return all;

@@ -11,8 +11,8 @@ namespace segue::model {
 
 /// What TrainedModel::network holds: the networks of all members of the ensemble, their inputs in the model's order.
 struct StoredNetwork {
-    Bank bank;
-    std::vector<std::vector<float>> members;  ///< a bank's weights each
+    NetworkGroup group;
+    std::vector<std::vector<float>> members;  ///< a group's weights each
     features::AlbumInputs albumInputs{};      ///< of the album preset, else empty
     features::OrderInputs orderInputs{};      ///< of the order preset, else empty
 };
@@ -22,6 +22,6 @@ std::string store(const StoredNetwork& network);
 StoredNetwork restore(const std::string& bytes);
 
 /// Every copy's inputs in another order (see withInputOrder).
-std::vector<float> bankInOrder(const Bank& bank, const std::vector<float>& weights, const std::vector<int>& order);
+std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights, const std::vector<int>& order);
 
 }  // namespace segue::model

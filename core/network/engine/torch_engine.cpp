@@ -37,9 +37,9 @@ Result<Training> trainOn(Workload& work, const TrainControl& control, const std:
 {
     const Config& config = work.model.config;
     Team team(int(config.threads));
-    const auto pass = makePass(work.bank, config.engine, team);
+    const auto pass = makePass(work.group, config.engine, team);
     Trainer trainer(work, control, *pass, team);
-    return trainer.run(checkpoint.empty() ? trainer.start() : fromCheckpoint(checkpoint, work.bank), history);
+    return trainer.run(checkpoint.empty() ? trainer.start() : fromCheckpoint(checkpoint, work.group), history);
 }
 
 }  // namespace
@@ -56,13 +56,13 @@ Engine::Estimate TorchEngine::estimate(const Config& config, const features::Sam
     const bool album = config.preset == Preset::Album, order = scoresOrders(config);
     const std::size_t inputs = album ? 112 : order ? 52 : std::max<std::size_t>(1, table.features.size());
     const std::size_t steps = album || order ? 1 : std::size_t(table.windows);
-    const Bank bank = bankOf(config, int(inputs), std::max(1, int(table.targets().size())));
+    const NetworkGroup group = networkGroupOf(config, int(inputs), std::max(1, int(table.targets().size())));
     Estimate estimate;
-    estimate.parameters = bank.parameters() * config.ensemble;
-    estimate.epochFlops = order ? orderFlops(bank.network, config, *table.albums)
-                                : bank.network.flops(int(steps), true) * bank.copies * double(samples.size());
+    estimate.parameters = group.parameters() * config.ensemble;
+    estimate.epochFlops = order ? orderFlops(group.network, config, *table.albums)
+                                : group.network.flops(int(steps), true) * group.copies * double(samples.size());
     estimate.epochSeconds = estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
-    const auto state = bank.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
+    const auto state = group.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
     estimate.bytes = std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state;
     return estimate;
 }

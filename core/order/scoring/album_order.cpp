@@ -41,8 +41,8 @@ bool learn(AlbumJudge& judge, const ScoredAlbums& scored, const std::vector<bool
            const JudgeOptions& options, const RunControl& control)
 {
     std::vector<std::vector<std::size_t>> lanes;
-    for (std::size_t r = 0; r < kRungs; ++r) {
-        auto heard = lanesOf(Rung(r), scored.features);
+    for (std::size_t r = 0; r < kBaselines; ++r) {
+        auto heard = lanesOf(Baseline(r), scored.features);
         if (heard.empty()) continue;
         judge.names.emplace_back(kRungNames[r]);
         lanes.push_back(std::move(heard));

@@ -89,14 +89,14 @@ std::optional<std::vector<double>> rootMeanSquares(const Differences& difference
 
 }  // namespace
 
-std::vector<std::size_t> lanesOf(Rung rung, std::span<const OverallValues> features)
+std::vector<std::size_t> lanesOf(Baseline baseline, std::span<const OverallValues> features)
 {
-    const auto hears = [rung](Statistic statistic, const OverallValues& feature) {
+    const auto hears = [baseline](Statistic statistic, const OverallValues& feature) {
         const bool product = statistic == Statistic::NextProduct || statistic == Statistic::SecondNextProduct;
-        switch (rung) {
-            case Rung::Duration: return feature.name == "duration_ms";
-            case Rung::Neighbours: return product;
-            case Rung::Position: return !product;
+        switch (baseline) {
+            case Baseline::Duration: return feature.name == "duration_ms";
+            case Baseline::Neighbours: return product;
+            case Baseline::Position: return !product;
             default: return true;
         }
     };

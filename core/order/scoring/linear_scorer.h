@@ -15,13 +15,13 @@ namespace segue::order {
 
 /// Linear scorers of an order, by what they hear of it: the track's duration alone (all nine statistics), the
 /// two lag products of every feature, the seven statistics of places, or everything.
-enum class Rung : std::uint8_t { Duration, Neighbours, Position, Both };
-inline constexpr std::size_t kRungs = 4;
-inline constexpr std::array<std::string_view, kRungs> kRungNames{"duration", "neighbours", "position",
+enum class Baseline : std::uint8_t { Duration, Neighbours, Position, Both };
+inline constexpr std::size_t kBaselines = 4;
+inline constexpr std::array<std::string_view, kBaselines> kRungNames{"duration", "neighbours", "position",
                                                                  "both"};
 
-/// The lanes of OrderStatistics that a rung hears; none where the features lack what it needs.
-std::vector<std::size_t> lanesOf(Rung rung, std::span<const OverallValues> features);
+/// The lanes of OrderStatistics that a baseline hears; none where the features lack what it needs.
+std::vector<std::size_t> lanesOf(Baseline baseline, std::span<const OverallValues> features);
 
 /// A weighted sum of an order's statistics: the higher, the more the order sounds like a real one.
 struct LinearScorer {

@@ -17,8 +17,8 @@ public:
     Contest(const ScoredAlbums& albums, const ScorerSplit& split, const RealOrRandomOptions& options)
         : m_albums(albums), m_split(split), m_options(options)
     {
-        for (std::size_t r = 0; r < kRungs; ++r) {
-            auto lanes = lanesOf(Rung(r), albums.features);
+        for (std::size_t r = 0; r < kBaselines; ++r) {
+            auto lanes = lanesOf(Baseline(r), albums.features);
             if (lanes.empty()) continue;
             m_names.emplace_back(kRungNames[r]);
             m_lanes.push_back(std::move(lanes));

@@ -65,7 +65,7 @@ void applyUser(HeaderColumn& column, const ReadOptions& options, const std::stri
 }
 
 /// Of several columns for one field one is read: what the user said, else the earlier name in the alias table.
-Status settleRivals(Header& header)
+Status resolveRivals(Header& header)
 {
     std::map<Field, HeaderColumn*> read;
     for (HeaderColumn& column : header.columns) {
@@ -81,7 +81,7 @@ Status settleRivals(Header& header)
 }
 
 /// "duration" beside a start is how long the observation lasts, alone it is the track's.
-void settleDuration(Header& header)
+void resolveDuration(Header& header)
 {
     if (header.find(Field::Start) < 0 || header.find(Field::Duration) >= 0) return;
     for (HeaderColumn& column : header.columns) {
@@ -135,13 +135,13 @@ Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptio
         applyAliases(column, name);
         applyUser(column, options, name);
     }
-    settleDuration(header);
-    if (Status settled = settleRivals(header); !settled) return settled.error();
+    resolveDuration(header);
+    if (Status settled = resolveRivals(header); !settled) return settled.error();
     header.schema = schemaOf(header);
     return header;
 }
 
-Status settleFeatures(Header& header)
+Status resolveFeatures(Header& header)
 {
     std::map<std::string, HeaderColumn*> known;
     for (HeaderColumn& column : header.columns) {

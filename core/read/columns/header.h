@@ -40,7 +40,7 @@ Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptio
 
 /// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the other is ignored as its rival.
 /// The same name twice is ColumnRepeated.
-Status settleFeatures(Header& header);
+Status resolveFeatures(Header& header);
 
 /// The accepted names of a field, for "expected": "album_id, album uri, ...".
 std::string acceptedNames(Field field);

@@ -44,7 +44,7 @@ bool hasValues(const Column& column)
 }
 
 /// What stands in a column takes the unit of its values, and a unit that a name tells is told of all of them.
-void settleUnit(Column& column, const Column& other)
+void resolveUnit(Column& column, const Column& other)
 {
     if (!hasValues(other)) return;
     if (column.unit == Unit::None || !hasValues(column)) column.unit = other.unit;
@@ -61,7 +61,7 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
     for (Column& column : table.columns) {
         const Column* const other = next.column(column.name);
         const bool mixed = other != nullptr && inOtherUnit(column, *other);
-        if (other != nullptr && !mixed) settleUnit(column, *other);
+        if (other != nullptr && !mixed) resolveUnit(column, *other);
         append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(), kMissing);
         if (!mixed) continue;
         Finding& note =

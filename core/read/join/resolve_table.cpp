@@ -93,7 +93,7 @@ bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& 
 }
 
 /// Durations that differ between the observations of a track are how long these last, not how long the track is.
-void settleDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
+void resolveDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
     if (!hasTimes(table) || !table.duration.empty()) return;
     const std::atomic<bool> goOn = false;
@@ -241,7 +241,7 @@ Unit unitOf(const Column& column)
     return percent ? Unit::Percent : *known;
 }
 
-bool settleTable(AlbumTable& table, int threads, const RunControl& control)
+bool resolveTable(AlbumTable& table, int threads, const RunControl& control)
 {
     Placement placement;
     std::size_t stray = 0;
@@ -255,10 +255,10 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
     if (table.schema == Schema::Tracks && table.observations) table.schema = Schema::Observations;
-    settleDurations(table, placement.rows);
+    resolveDurations(table, placement.rows);
     std::vector<Finding> rounded(table.columns.size());
     std::vector<std::uint8_t> doubtful(table.columns.size());
-    const auto settleColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
+    const auto resolveColumn = [&](std::size_t i, const std::atomic<bool>& stop) {
         Column& column = table.columns[i];
         rounded[i] = roundedIn(table, column);
         column.unit = unitOf(column);
@@ -266,18 +266,18 @@ bool settleTable(AlbumTable& table, int threads, const RunControl& control)
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
         column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stray, stop));
     };
-    if (!runPieces({table.columns.size(), settleColumn, 0.98, 0.99}, threads, control)) return false;
+    if (!runPieces({table.columns.size(), resolveColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)
         if (note.count > 0) table.notes.push_back(std::move(note));
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (doubtful[i] != 0) noteDoubtful(table, table.columns[i]);
     dropRepeated(table);
-    const auto settleUse = [&](std::size_t i, const std::atomic<bool>&) {
+    const auto resolveUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);
         if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr) use.unit = column->unit;
     };
-    return runPieces({table.uses.size(), settleUse, 0.99, 1}, threads, control);
+    return runPieces({table.uses.size(), resolveUse, 0.99, 1}, threads, control);
 }
 
 }  // namespace segue::data

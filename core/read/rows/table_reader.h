@@ -21,7 +21,7 @@ struct OpenedText {
 /// Errors: NotATable, FileEmpty.
 Result<OpenedText> openText(const Entry& entry);
 
-/// Reads a delimited text. Rows stand as in the file; units and observations are settled later (`settleTable`).
+/// Reads a delimited text. Rows stand as in the file; units and observations are settled later (`resolveTable`).
 /// Errors: those of `openText`, `layoutOf` and `cutRows`; RowRagged, NotANumber where bad rows or
 /// cells are as many as good ones.
 /// With Need::PlaceOrTrackId a text without album or track number is read too; its track numbers are all missing.

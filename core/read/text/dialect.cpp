@@ -50,7 +50,7 @@ char separatorOf(std::string_view text)
 }
 
 /// What the first rows say of decimals.
-void settleDecimals(Dialect& dialect)
+void resolveDecimals(Dialect& dialect)
 {
     std::vector<Marks> marks(dialect.names.size());
     for (const auto& row : dialect.head)
@@ -89,7 +89,7 @@ Dialect dialectOf(std::string_view text)
     while (dialect.head.size() < kHeadRows && tokenizer.row(cells))
         if (!isBlank(cells)) dialect.head.push_back(cells);
     dialect.headWhole = tokenizer.atEnd();
-    settleDecimals(dialect);
+    resolveDecimals(dialect);
     return dialect;
 }
 

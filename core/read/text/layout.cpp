@@ -84,7 +84,7 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
     Layout layout;
     layout.header = std::move(*header);
     readByCells(layout.header, dialect);
-    if (Status settled = settleFeatures(layout.header); !settled) {
+    if (Status settled = resolveFeatures(layout.header); !settled) {
         Error error = settled.error();
         error.subject = subject;
         return error;

@@ -25,10 +25,10 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
             escaped((overAlbums ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(shown->interval));
     }
     html += "<br>";
-    for (const auto& rung : evaluation.ladder)
-        if (rung.best && rung.target == target.target)
-            html += escaped(points(rung.modelMinusRule) + " points against " + plot::ruleLabel(rung.name) +
-                            (rung.ci ? ", 95 % over albums " + points(rung.ci->low) + " to " + points(rung.ci->high) : ""));
+    for (const auto& baseline : evaluation.ladder)
+        if (baseline.best && baseline.target == target.target)
+            html += escaped(points(baseline.modelMinusRule) + " points against " + plot::ruleLabel(baseline.name) +
+                            (baseline.ci ? ", 95 % over albums " + points(baseline.ci->low) + " to " + points(baseline.ci->high) : ""));
     return html + "</div></div>\n";
 }
 

@@ -127,8 +127,8 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
                     "A dot marks the best rule of a target, " + whereChosen(evaluation) + ".";
     for (const auto& target : evaluation.targets) table.header.push_back(plot::capitalised(features::targetName(target.target)));
     const auto accuracyOf = [&](std::string_view rule, features::Target target) -> std::string {
-        for (const auto& rung : evaluation.ladder)
-            if (rung.name == rule && rung.target == target) return (rung.best ? "\u2022 " : "") + percent(rung.accuracy);
+        for (const auto& baseline : evaluation.ladder)
+            if (baseline.name == rule && baseline.target == target) return (baseline.best ? "\u2022 " : "") + percent(baseline.accuracy);
         return "-";
     };
     for (const auto rule : evaluation::kRungNames) {
@@ -165,14 +165,14 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
         "What is the model's own: its accuracy minus the best rule's, with the paired bootstrap interval over albums. "
         "A difference is said of it where the interval excludes 0 and McNemar's p is below 0.05, with this and every other rule, "
         "each target by itself, without a correction for their number; of fewer than 10 albums nothing is said.";
-    for (const auto& rung : evaluation.ladder) {
-        if (!rung.best) continue;
-        const std::string interval = rung.ci ? points(rung.ci->low) + " to " + points(rung.ci->high) : "-";
+    for (const auto& baseline : evaluation.ladder) {
+        if (!baseline.best) continue;
+        const std::string interval = baseline.ci ? points(baseline.ci->low) + " to " + points(baseline.ci->high) : "-";
         table.rows.push_back(
-            {plot::capitalised(features::targetName(rung.target)), plot::ruleLabel(rung.name),
-             points(rung.modelMinusRule), interval, pText(rung.mcnemar), signedFixed(rung.modelMinusRuleAuc),
-             rung.aucDifferenceCi
-                 ? signedFixed(rung.aucDifferenceCi->low) + " to " + signedFixed(rung.aucDifferenceCi->high)
+            {plot::capitalised(features::targetName(baseline.target)), plot::ruleLabel(baseline.name),
+             points(baseline.modelMinusRule), interval, pText(baseline.mcnemar), signedFixed(baseline.modelMinusRuleAuc),
+             baseline.aucDifferenceCi
+                 ? signedFixed(baseline.aucDifferenceCi->low) + " to " + signedFixed(baseline.aucDifferenceCi->high)
                  : "-"});
     }
     return table;

@@ -32,10 +32,10 @@ struct SmallRun {
     }
 };
 
-double accuracyOf(const Json& evaluation, const std::string& rung, const std::string& target)
+double accuracyOf(const Json& evaluation, const std::string& baseline, const std::string& target)
 {
     for (const auto& one : evaluation["ladder"])
-        if (one["name"] == rung && one["target"] == target) return one["accuracy"];
+        if (one["name"] == baseline && one["target"] == target) return one["accuracy"];
     return -1;
 }
 
@@ -73,10 +73,10 @@ TEST_CASE("evaluate --json gives every metric with its intervals, for each targe
     CHECK(n == json["agreement"]["n"].get<std::int64_t>());
     CHECK(json["sentence"].get<std::string>().find("best simple rule") != std::string::npos);
     CHECK(json["verdicts"].size() == 4);
-    for (const auto& rung : json["ladder"]) {
-        CHECK(rung["mcnemar_p"].is_null() == (rung["name"] == "chance"));
-        CHECK(rung.contains("mcnemar_reason") == (rung["name"] == "chance"));
-        if (rung["best"] && rung["name"] != "chance") holdsInterval(rung, "auc_difference", "auc_difference_ci");
+    for (const auto& baseline : json["ladder"]) {
+        CHECK(baseline["mcnemar_p"].is_null() == (baseline["name"] == "chance"));
+        CHECK(baseline.contains("mcnemar_reason") == (baseline["name"] == "chance"));
+        if (baseline["best"] && baseline["name"] != "chance") holdsInterval(baseline, "auc_difference", "auc_difference_ci");
     }
     CHECK(json["intervals"]["accuracy_ci"].get<std::string>().find("Wilson") != std::string::npos);
     CHECK(json["intervals"]["auc_delong_ci"].get<std::string>().find("DeLong") != std::string::npos);

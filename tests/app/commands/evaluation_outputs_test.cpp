@@ -80,7 +80,7 @@ std::shared_ptr<const ui::Evaluated> evaluated(const Case& one)
     options.draws = 200;
     RunControl control;
     if (one.stop) control.poll = [] { return RunState::Stop; };
-    const auto learnt = evaluation::learnLadder(prepared->samples, predictions.targets, learn, choose);
+    const auto learnt = evaluation::learnBaselines(prepared->samples, predictions.targets, learn, choose);
     auto evaluation = evaluation::evaluate(prepared->samples, predictions, learnt, options, control);
     experiment::Run run;
     run.path = "/somewhere/small.segue";

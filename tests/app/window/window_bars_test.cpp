@@ -63,7 +63,7 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     const auto intervals = evaluation::intervalsOf(at.confusion);
     CHECK(words("Balanced accuracy, 95 % Newcombe") == ui::pointsInterval(*intervals.balancedAccuracy));
     CHECK(words("F1, 95 % from Wilson's") == ui::pointsInterval(*intervals.f1));
-    const auto* best = evaluation::bestRung(driver.bench().evaluated()->evaluation, features::Target::Valence);
+    const auto* best = evaluation::bestBaseline(driver.bench().evaluated()->evaluation, features::Target::Valence);
     CHECK(words("Accuracy of the best simple rule") == ui::percent(best->accuracy));
     CHECK(words("Against the best simple rule").contains(QStringLiteral("McNemar p =")));
     slider->setValue(100);
@@ -141,7 +141,7 @@ TEST_CASE("a click on an accuracy bar lists its target's transitions, the surest
     }
     int ruleRight = 0;
     for (int row = 0; row < table.rowCount(); ++row) ruleRight += table.index(row, 5).data().toString().contains(QStringLiteral("✓"));
-    const auto* best = evaluation::bestRung(driver.bench().evaluated()->evaluation, result.target);
+    const auto* best = evaluation::bestBaseline(driver.bench().evaluated()->evaluation, result.target);
     CHECK(double(ruleRight) / double(result.n) == Approx(best->accuracy));
     driver.screenshots(*listed()->window(), QStringLiteral("list-of-a-target"));
     QTest::keyClick(listed()->window(), Qt::Key_Escape);

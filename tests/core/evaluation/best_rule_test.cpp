@@ -30,19 +30,19 @@ TEST_CASE("for the choice of the best rule the rules learn without the samples t
     std::vector<std::uint32_t> apart;
     std::ranges::set_difference(parts.learn, parts.choose, std::back_inserter(apart));
     const std::array targets{Target::Valence};
-    const LearntLadder learnt = learnLadder(samples, targets, parts.learn, parts.choose);
+    const LearntBaselines learnt = learnBaselines(samples, targets, parts.learn, parts.choose);
     const auto judged = ladder(samples, Target::Valence, apart, parts.choose);
-    for (std::size_t rung = 1; rung < kRungCount; ++rung) {
+    for (std::size_t baseline = 1; baseline < kBaselineCount; ++baseline) {
         double right = 0;
         for (std::size_t i = 0; i < parts.choose.size(); ++i)
-            right += (samples.direction[0][parts.choose[i]] == segue::features::Direction::Up) == (judged[rung].up[i] != 0);
-        CHECK(learnt.targets[0].accuracyWhereChosen[rung] == Approx(right / double(parts.choose.size())));
+            right += (samples.direction[0][parts.choose[i]] == segue::features::Direction::Up) == (judged[baseline].up[i] != 0);
+        CHECK(learnt.targets[0].accuracyWhereChosen[baseline] == Approx(right / double(parts.choose.size())));
     }
     // What is applied has learnt from both.
     const auto whole = ladder(samples, Target::Valence, parts.learn, parts.test);
     const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
-    const auto applied = applyRule(learnt.targets[0].rules, Rung::Logistic, samples, inputs, parts.test);
-    CHECK(applied.score == whole[std::size_t(Rung::Logistic)].score);
+    const auto applied = applyRule(learnt.targets[0].rules, Baseline::Logistic, samples, inputs, parts.test);
+    CHECK(applied.score == whole[std::size_t(Baseline::Logistic)].score);
 }
 
 TEST_CASE("the best rule is held against the model at any threshold and on any transitions, by counting")
@@ -51,7 +51,7 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
     const auto parts = partsOf(samples);
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
-    const RungResult* best = bestRung(evaluation, Target::Valence);
+    const BaselineResult* best = bestBaseline(evaluation, Target::Valence);
     REQUIRE(best);
     const auto whole = againstBestRule(result, best, result.threshold);
     REQUIRE(whole);
@@ -72,7 +72,7 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
     CHECK(none->mcnemar == 1);
     CHECK_FALSE(againstBestRule(result, nullptr, 0.5));
     CHECK_FALSE(againstBestRule(result, &evaluation.ladder[0], 0.5));  // chance decides nothing
-    CHECK_FALSE(bestRung(evaluation, Target::Tempo));
+    CHECK_FALSE(bestBaseline(evaluation, Target::Tempo));
 }
 
 TEST_CASE("calibration error and the agreement of albums carry intervals of the same draws, counted out one by one")

@@ -62,18 +62,18 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     CHECK(evaluation.together->interval(MetricCode::Auc, IntervalKind::Albums)->low ==
           result.interval(MetricCode::Auc, IntervalKind::Albums)->low);
 
-    REQUIRE(evaluation.ladder.size() == kRungCount);
-    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& rung) { return rung.best; }) == 1);
-    for (std::size_t k = 0; k < kRungCount; ++k) {
-        const RungResult& rung = evaluation.ladder[k];
-        CHECK(rung.name == kRungNames[k]);
-        CHECK(rung.modelMinusRule == Approx(*result.value(MetricCode::Accuracy) - rung.accuracy));
-        CHECK(rung.ci->low <= rung.modelMinusRule);
-        CHECK(rung.ci->high >= rung.modelMinusRule);
-        CHECK(rung.mcnemar.has_value() == (rung.rung != Rung::Chance));
-        if (rung.mcnemar) CHECK(*rung.mcnemar == mcnemarExact(rung.onlyModelRight, rung.onlyRuleRight));
-        CHECK(rung.auc.has_value());
-        CHECK(rung.accuracyCi.has_value() == (rung.rung != Rung::Chance));
+    REQUIRE(evaluation.ladder.size() == kBaselineCount);
+    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& baseline) { return baseline.best; }) == 1);
+    for (std::size_t k = 0; k < kBaselineCount; ++k) {
+        const BaselineResult& baseline = evaluation.ladder[k];
+        CHECK(baseline.name == kRungNames[k]);
+        CHECK(baseline.modelMinusRule == Approx(*result.value(MetricCode::Accuracy) - baseline.accuracy));
+        CHECK(baseline.ci->low <= baseline.modelMinusRule);
+        CHECK(baseline.ci->high >= baseline.modelMinusRule);
+        CHECK(baseline.mcnemar.has_value() == (baseline.baseline != Baseline::Chance));
+        if (baseline.mcnemar) CHECK(*baseline.mcnemar == mcnemarExact(baseline.onlyModelRight, baseline.onlyRuleRight));
+        CHECK(baseline.auc.has_value());
+        CHECK(baseline.accuracyCi.has_value() == (baseline.baseline != Baseline::Chance));
     }
     CHECK(evaluation.ladder[0].accuracy == 0.5);
     CHECK(*evaluation.ladder[0].auc == 0.5);
@@ -99,14 +99,14 @@ TEST_CASE("the best rule is chosen on the validation part")
     const Samples samples = samplesOf(albums);
     const auto learn = upTo(90), test = std::vector<std::uint32_t>{90, 91, 92};
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, test, 0, 1), learn, {}, quick());
-    for (const RungResult& rung : evaluation.ladder) {
-        CHECK(rung.best == (rung.rung == Rung::Markov));
-        if (rung.best) CHECK(rung.accuracy == 0);
-        if (rung.best) CHECK(rung.accuracyWhereChosen == 1);
+    for (const BaselineResult& baseline : evaluation.ladder) {
+        CHECK(baseline.best == (baseline.baseline == Baseline::Markov));
+        if (baseline.best) CHECK(baseline.accuracy == 0);
+        if (baseline.best) CHECK(baseline.accuracyWhereChosen == 1);
     }
     const auto verdict = verdicts(evaluation);
     REQUIRE(verdict.size() == 1);
-    CHECK(verdict[0].rule == Rung::Markov);
+    CHECK(verdict[0].rule == Baseline::Markov);
     CHECK(verdict[0].verdict == Verdict::Unknown);  // one test album: no interval
 }
 
@@ -139,11 +139,11 @@ TEST_CASE("the AUC difference to the best rule carries a paired interval")
     const Samples samples = someAlbums(300, 8);
     const Parts parts = partsOf(samples);
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
-    for (const RungResult& rung : evaluation.ladder) {
-        if (!rung.best) continue;
-        REQUIRE(rung.aucDifferenceCi);
-        CHECK(rung.aucDifferenceCi->low <= *rung.modelMinusRuleAuc);
-        CHECK(rung.aucDifferenceCi->high >= *rung.modelMinusRuleAuc);
+    for (const BaselineResult& baseline : evaluation.ladder) {
+        if (!baseline.best) continue;
+        REQUIRE(baseline.aucDifferenceCi);
+        CHECK(baseline.aucDifferenceCi->low <= *baseline.modelMinusRuleAuc);
+        CHECK(baseline.aucDifferenceCi->high >= *baseline.modelMinusRuleAuc);
     }
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("threads change no bit of an evaluation")
           two.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums)->high);
     CHECK(one.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high ==
           two.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high);
-    for (std::size_t k = 0; k < kRungCount; ++k) CHECK(one.ladder[k].ci->low == two.ladder[k].ci->low);
+    for (std::size_t k = 0; k < kBaselineCount; ++k) CHECK(one.ladder[k].ci->low == two.ladder[k].ci->low);
 }
 
 TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
@@ -174,7 +174,7 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     CHECK(evaluation.targets[0].value(MetricCode::Accuracy));
     CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Wilson));
     CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
-    CHECK(evaluation.ladder.size() == kRungCount);
+    CHECK(evaluation.ladder.size() == kBaselineCount);
     CHECK_FALSE(evaluation.ladder[1].ci);
 }
 
@@ -234,7 +234,7 @@ TEST_CASE("degenerate evaluations are defined")
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK_FALSE(evaluation.rulesLearnt);
         REQUIRE(evaluation.ladder.size() == 1);  // rules never learn on what is evaluated
-        CHECK(evaluation.ladder[0].rung == Rung::Chance);
+        CHECK(evaluation.ladder[0].baseline == Baseline::Chance);
         CHECK(evaluation.ladder[0].ci);
         CHECK(verdicts(evaluation).empty());
     }
@@ -263,27 +263,27 @@ TEST_CASE("the points alone are those of the whole evaluation; bands come where 
 TEST_CASE("a model beats a rule only where the interval and McNemar's test agree, and says what it does not beat")
 {
     Evaluation evaluation;
-    RungResult rung;
-    rung.rung = Rung::Median;
-    rung.target = Target::Energy;
-    rung.best = true;
-    rung.modelMinusRule = 0.006;
-    rung.ci = Interval{0.0003, 0.013};
-    rung.mcnemar = 0.053;
-    RungResult majority;
-    majority.rung = Rung::Majority;
+    BaselineResult baseline;
+    baseline.baseline = Baseline::Median;
+    baseline.target = Target::Energy;
+    baseline.best = true;
+    baseline.modelMinusRule = 0.006;
+    baseline.ci = Interval{0.0003, 0.013};
+    baseline.mcnemar = 0.053;
+    BaselineResult majority;
+    majority.baseline = Baseline::Majority;
     majority.target = Target::Energy;
     majority.modelMinusRule = 0.02;
     majority.ci = Interval{-0.002, 0.04};
     majority.mcnemar = 0.2;
-    evaluation.ladder = {majority, rung};
+    evaluation.ladder = {majority, baseline};
     TargetResult result;
     result.target = Target::Energy;
     result.albums = kFewestAlbums;
     evaluation.targets = {result};
     const auto verdict = [&] { return verdicts(evaluation).at(0); };
     CHECK(verdict().verdict == Verdict::Disagree);
-    CHECK(verdict().notBeaten == std::vector<Rung>{Rung::Majority});
+    CHECK(verdict().notBeaten == std::vector<Baseline>{Baseline::Majority});
     evaluation.ladder[1].mcnemar = 0.04;
     CHECK(verdict().verdict == Verdict::NotEvery);  // a higher accuracy than the majority's is not enough
     evaluation.ladder[0].ci = Interval{0.002, 0.04};

@@ -37,7 +37,7 @@ struct Evaluated {
         work.result = evaluation.targets[0];
         work.album = denseAlbums(work.result.scored.album).album;  // every album has a direction
         const InputTable inputs = ladderInputs(*samples.table);
-        climb(work, samples, inputs, learnLadder(samples, predictions.targets, parts.learn, parts.choose));
+        scoreBaselines(work, samples, inputs, learnBaselines(samples, predictions.targets, parts.learn, parts.choose));
     }
     ToDraw toDraw() const
     {
@@ -104,9 +104,9 @@ TEST_CASE("with one cluster a draw is the data themselves: every metric is drawn
     }
     CHECK(intervals.agreement->low == Approx(all.evaluation.agreement.overall));
     CHECK(intervals.albumAgreement->high == Approx(*all.evaluation.albumAgreement));
-    for (std::size_t rung = 0; rung < all.evaluation.ladder.size(); ++rung)
-        CHECK(intervals.ladder[rung].difference->low ==
-              Approx(all.evaluation.ladder[rung].modelMinusRule).margin(1e-12));
+    for (std::size_t baseline = 0; baseline < all.evaluation.ladder.size(); ++baseline)
+        CHECK(intervals.ladder[baseline].difference->low ==
+              Approx(all.evaluation.ladder[baseline].modelMinusRule).margin(1e-12));
 }
 
 TEST_CASE("with every album a cluster the intervals are those of the evaluation")
@@ -120,9 +120,9 @@ TEST_CASE("with every album a cluster the intervals are those of the evaluation"
     }
     same(intervals.agreement, all.evaluation.agreementCi);
     same(intervals.albumAgreement, all.evaluation.albumAgreementCi);
-    for (std::size_t rung = 0; rung < all.evaluation.ladder.size(); ++rung) {
-        same(intervals.ladder[rung].difference, all.evaluation.ladder[rung].ci);
-        same(intervals.ladder[rung].aucDifference, all.evaluation.ladder[rung].aucDifferenceCi);
+    for (std::size_t baseline = 0; baseline < all.evaluation.ladder.size(); ++baseline) {
+        same(intervals.ladder[baseline].difference, all.evaluation.ladder[baseline].ci);
+        same(intervals.ladder[baseline].aucDifference, all.evaluation.ladder[baseline].aucDifferenceCi);
     }
 }
 

@@ -43,10 +43,10 @@ Parts partsOf(const features::Samples& samples)
             split->samplesOf(samples, features::Part::Test)};
 }
 
-double accuracyOf(const features::Samples& samples, Target target, Rung rung)
+double accuracyOf(const features::Samples& samples, Target target, Baseline baseline)
 {
     const Parts parts = partsOf(samples);
-    const RungPrediction prediction = ladder(samples, target, parts.learn, parts.test)[std::size_t(rung)];
+    const BaselinePrediction prediction = ladder(samples, target, parts.learn, parts.test)[std::size_t(baseline)];
     double right = 0;
     for (std::size_t i = 0; i < parts.test.size(); ++i)
         right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) == bool(prediction.up[i]);
@@ -70,8 +70,8 @@ TEST_CASE("the alternation rung shows planted alternation, and plain regression 
 {
     const auto none = synthetic(data::Signal::None, 300, 1), alternating = synthetic(data::Signal::Alternating, 300, 1);
     for (const Target target : features::kTargets) {
-        CHECK(accuracyOf(none, target, Rung::Alternation) == Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
-        CHECK(accuracyOf(alternating, target, Rung::Alternation) > accuracyOf(none, target, Rung::Alternation) + 0.05);
+        CHECK(accuracyOf(none, target, Baseline::Alternation) == Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
+        CHECK(accuracyOf(alternating, target, Baseline::Alternation) > accuracyOf(none, target, Baseline::Alternation) + 0.05);
     }
 }
 

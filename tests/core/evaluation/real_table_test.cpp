@@ -12,9 +12,9 @@ using namespace segue::evaluation;
 
 namespace {
 
-/// Accuracy and AUC of every rung for every target, means over seeded splits by album.
+/// Accuracy and AUC of every baseline for every target, means over seeded splits by album.
 struct Means {
-    std::array<std::array<double, kRungCount>, features::kTargetCount> accuracy{}, auc{};
+    std::array<std::array<double, kBaselineCount>, features::kTargetCount> accuracy{}, auc{};
 };
 
 void addSplit(Means& means, const features::Samples& samples, const InputTable& inputs, std::uint64_t seed, double share)
@@ -27,16 +27,16 @@ void addSplit(Means& means, const features::Samples& samples, const InputTable& 
     for (const features::Target target : features::kTargets) {
         const Rules rules = learnRules(samples, inputs, target, learn);
         const auto t = std::size_t(target);
-        for (std::size_t rung = 0; rung < kRungCount; ++rung) {
-            const RungPrediction prediction = applyRule(rules, Rung(rung), samples, inputs, test);
+        for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) {
+            const BaselinePrediction prediction = applyRule(rules, Baseline(baseline), samples, inputs, test);
             Scored scored{prediction.score, {}, {}, 0};
             std::int64_t right = 0;
             for (std::size_t i = 0; i < test.size(); ++i) {
                 scored.up.push_back(samples.direction[t][test[i]] == features::Direction::Up);
                 right += scored.up.back() == prediction.up[i];
             }
-            means.accuracy[t][rung] += share * double(right) / double(test.size());
-            means.auc[t][rung] += share * *auc(scored);
+            means.accuracy[t][baseline] += share * double(right) / double(test.size());
+            means.auc[t][baseline] += share * *auc(scored);
         }
     }
 }
@@ -56,15 +56,15 @@ TEST_CASE("on real albums the rules score what they scored when measured indepen
     Means means;
     for (std::uint64_t seed = 1; seed <= 8; ++seed) addSplit(means, samples, inputs, seed, 1.0 / 8);
 
-    const auto check = [](const auto& ours, Rung rung, std::array<double, 4> measured) {
+    const auto check = [](const auto& ours, Baseline baseline, std::array<double, 4> measured) {
         for (std::size_t t = 0; t < 4; ++t) {
-            INFO(kRungNames[std::size_t(rung)] << ", " << features::kTargetNames[t]);
-            CHECK(ours[t][std::size_t(rung)] == Approx(measured[t]).margin(0.01));
+            INFO(kRungNames[std::size_t(baseline)] << ", " << features::kTargetNames[t]);
+            CHECK(ours[t][std::size_t(baseline)] == Approx(measured[t]).margin(0.01));
         }
     };
-    check(means.accuracy, Rung::RunningMean, {.718, .707, .697, .710});
-    check(means.accuracy, Rung::Median, {.690, .664, .636, .717});
-    check(means.accuracy, Rung::Alternation, {.671, .665, .663, .665});
-    check(means.accuracy, Rung::Logistic, {.721, .710, .695, .721});
-    check(means.auc, Rung::Logistic, {.796, .780, .763, .800});
+    check(means.accuracy, Baseline::RunningMean, {.718, .707, .697, .710});
+    check(means.accuracy, Baseline::Median, {.690, .664, .636, .717});
+    check(means.accuracy, Baseline::Alternation, {.671, .665, .663, .665});
+    check(means.accuracy, Baseline::Logistic, {.721, .710, .695, .721});
+    check(means.auc, Baseline::Logistic, {.796, .780, .763, .800});
 }

@@ -41,7 +41,7 @@ Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t, const
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, Target::Valence, learn);
     Predictions predictions{{Target::Valence}, test, {}};
-    for (const double p : applyRule(rules, Rung::Logistic, samples, inputs, test).score) predictions.pUp.push_back(float(p));
+    for (const double p : applyRule(rules, Baseline::Logistic, samples, inputs, test).score) predictions.pUp.push_back(float(p));
     return predictions;
 }
 

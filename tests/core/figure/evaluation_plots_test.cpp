@@ -24,14 +24,14 @@ evaluation::TargetResult result(features::Target target, double accuracy)
     return result;
 }
 
-evaluation::RungResult rung(std::string name, features::Target target, double accuracy, bool best)
+evaluation::BaselineResult baseline(std::string name, features::Target target, double accuracy, bool best)
 {
-    evaluation::RungResult rung;
-    rung.name = std::move(name);
-    rung.target = target;
-    rung.accuracy = accuracy;
-    rung.best = best;
-    return rung;
+    evaluation::BaselineResult baseline;
+    baseline.name = std::move(name);
+    baseline.target = target;
+    baseline.accuracy = accuracy;
+    baseline.best = best;
+    return baseline;
 }
 
 const Series* named(const Plot& plot, std::string_view name)
@@ -49,8 +49,8 @@ TEST_CASE("the accuracy bars stand on the ladder")
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[0].interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
         evaluation::Interval{0.71, 0.73};
-    evaluation.ladder = {rung("chance", features::Target::Valence, 0.5, false), rung("running_mean", features::Target::Valence, 0.718, true),
-                         rung("logistic", features::Target::Tempo, 0.721, true)};
+    evaluation.ladder = {baseline("chance", features::Target::Valence, 0.5, false), baseline("running_mean", features::Target::Valence, 0.718, true),
+                         baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyBars(evaluation);
     CHECK(plot.x.categories == std::vector<Phrase>{"Valence", "Tempo"});
 
@@ -122,7 +122,7 @@ TEST_CASE("the model's bars alone lie, the first target on top, each under its o
     evaluation::Evaluation evaluation;
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[1].n = 90;
-    evaluation.ladder = {rung("running_mean", features::Target::Valence, 0.718, true), rung("logistic", features::Target::Tempo, 0.721, true)};
+    evaluation.ladder = {baseline("running_mean", features::Target::Valence, 0.718, true), baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyLevels(evaluation);
     CHECK(plot.horizontal);
     CHECK(plot.title == "Accuracy, n = 90 to 100");

@@ -55,9 +55,9 @@ TEST_CASE("a published network gives its published probabilities")
     REQUIRE(pUp->size() == 64);
     for (std::size_t k = 0; k < 64; ++k) CHECK(std::abs(1 - double((*pUp)[k]) - expected[k]) < 1e-5);
 
-    auto turned = engine().importKeras(files.json(), files.hdf5(), features::Target::Valence, false);
-    REQUIRE(turned);
-    auto pDown = engine().predictSequences(*turned, std::vector<float>(inputs.begin(), inputs.end()), 5, 33);
+    auto transposed = engine().importKeras(files.json(), files.hdf5(), features::Target::Valence, false);
+    REQUIRE(transposed);
+    auto pDown = engine().predictSequences(*transposed, std::vector<float>(inputs.begin(), inputs.end()), 5, 33);
     REQUIRE(pDown);
     for (std::size_t k = 0; k < 64; ++k) CHECK((*pDown)[k] == Approx(1 - (*pUp)[k]).margin(1e-6));
 }

@@ -40,9 +40,9 @@ std::vector<float> testScores(const model::Training& training, const SmallWork& 
     const auto& table = *work.samples.table;
     model::TrackOrders orders;
     for (const auto album : albumsIn(work, Part::Test)) {
-        const auto places = order::rankedOrders(album, table.albums->albums[album].trackCount, 1);
+        const auto buffers = order::rankedOrders(album, table.albums->albums[album].trackCount, 1);
         orders.album.insert(orders.album.end(), 100, album);
-        orders.place.insert(orders.place.end(), places.begin(), places.end());
+        orders.place.insert(orders.place.end(), buffers.begin(), buffers.end());
     }
     auto scores = engine().scoreOrders(training.model, table, orders);
     REQUIRE(scores);

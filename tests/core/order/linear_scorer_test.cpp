@@ -137,9 +137,9 @@ TEST_CASE("albums of fewer than five tracks are not scored, without their ends o
 TEST_CASE("what a scorer hears")
 {
     const std::vector<OverallValues> features{{"energy", {}}, {"duration_ms", {}}, {"tempo", {}}};
-    CHECK(lanesOf(Rung::Duration, features).size() == 9);
-    CHECK(lanesOf(Rung::Neighbours, features).size() == 6);
-    CHECK(lanesOf(Rung::Position, features).size() == 21);
-    CHECK(lanesOf(Rung::Both, features).size() == 27);
-    CHECK(lanesOf(Rung::Duration, std::span(features).first(1)).empty());
+    CHECK(lanesOf(Baseline::Duration, features).size() == 9);
+    CHECK(lanesOf(Baseline::Neighbours, features).size() == 6);
+    CHECK(lanesOf(Baseline::Position, features).size() == 21);
+    CHECK(lanesOf(Baseline::Both, features).size() == 27);
+    CHECK(lanesOf(Baseline::Duration, std::span(features).first(1)).empty());
 }

@@ -48,7 +48,7 @@ TEST_CASE("albums without order have none: every rank is as likely, and the verd
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
         CAPTURE(seed);
         const auto result = realOrRandom(*synthetic(data::Signal::None, 300, seed), {.seed = seed});
-        REQUIRE(result.scorers.size() == kRungs);
+        REQUIRE(result.scorers.size() == kBaselines);
         shown += result.orderShown();
         for (const auto& one : result.scorers) {
             CAPTURE(one.name);
@@ -80,7 +80,7 @@ TEST_CASE("the number of threads changes no bit of real or random")
     const auto table = synthetic(data::Signal::Alternating, 60, 2);
     const auto one = realOrRandom(*table, {.draws = 99, .threads = 1}),
                three = realOrRandom(*table, {.draws = 99, .threads = 3});
-    for (std::size_t s = 0; s < kRungs; ++s) {
+    for (std::size_t s = 0; s < kBaselines; ++s) {
         CHECK(one.scorers[s].rank == three.scorers[s].rank);
         CHECK(one.scorers[s].p == three.scorers[s].p);
         CHECK(one.scorers[s].ci->low == three.scorers[s].ci->low);

@@ -55,10 +55,10 @@ TEST_CASE("a column that stands twice is an error where it would be read")
     CHECK(repeated.error().column == "album_id");
     auto twice = readHeader({"energy", "Energy"}, {});
     REQUIRE(twice);
-    CHECK_FALSE(settleFeatures(*twice));
+    CHECK_FALSE(resolveFeatures(*twice));
     auto alias = readHeader({"tempo", "bpm"}, {});
     REQUIRE(alias);
-    REQUIRE(settleFeatures(*alias));
+    REQUIRE(resolveFeatures(*alias));
     CHECK(alias->columns[1].field == Field::Ignored);
 }
 

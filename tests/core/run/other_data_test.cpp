@@ -57,11 +57,11 @@ EvaluatedRun evaluatedOn(const Run& run, const std::string& path, KnownAlbums kn
 }
 
 /// Transitions that a rule gets right.
-double rightOf(const evaluation::Evaluation& evaluation, std::size_t rung)
+double rightOf(const evaluation::Evaluation& evaluation, std::size_t baseline)
 {
-    const auto target = evaluation.ladder[rung].target;
+    const auto target = evaluation.ladder[baseline].target;
     for (const auto& one : evaluation.targets)
-        if (one.target == target) return std::round(evaluation.ladder[rung].accuracy * double(one.n));
+        if (one.target == target) return std::round(evaluation.ladder[baseline].accuracy * double(one.n));
     return -1;
 }
 
@@ -91,11 +91,11 @@ TEST_CASE("rules that other data meet have not learnt on them: two files togethe
     const auto a = evaluatedOn(run, one), b = evaluatedOn(run, other), both = evaluatedOn(run, bothOf(folder / "both.csv", one, other));
     CHECK(both.rulesFrom == RulesFrom::Run);
     REQUIRE(both.evaluation.ladder.size() == 28);
-    for (std::size_t rung = 0; rung < 28; ++rung) {
-        INFO(both.evaluation.ladder[rung].name);
-        CHECK(both.evaluation.ladder[rung].best == a.evaluation.ladder[rung].best);
-        if (both.evaluation.ladder[rung].name == "chance") continue;
-        CHECK(rightOf(both.evaluation, rung) == rightOf(a.evaluation, rung) + rightOf(b.evaluation, rung));
+    for (std::size_t baseline = 0; baseline < 28; ++baseline) {
+        INFO(both.evaluation.ladder[baseline].name);
+        CHECK(both.evaluation.ladder[baseline].best == a.evaluation.ladder[baseline].best);
+        if (both.evaluation.ladder[baseline].name == "chance") continue;
+        CHECK(rightOf(both.evaluation, baseline) == rightOf(a.evaluation, baseline) + rightOf(b.evaluation, baseline));
     }
 }
 
@@ -111,11 +111,11 @@ TEST_CASE("rules in the run file are those that the sealed test part meets, bit 
     const auto learnt = evaluateRun(run, EvaluateOptions{0.5, 100, 1, 1});
     REQUIRE(learnt);
     CHECK(learnt->rulesFrom == RulesFrom::OriginalData);
-    for (std::size_t rung = 0; rung < 28; ++rung) {
-        CHECK(kept->evaluation.ladder[rung].accuracy == learnt->evaluation.ladder[rung].accuracy);
-        CHECK(kept->evaluation.ladder[rung].auc == learnt->evaluation.ladder[rung].auc);
-        CHECK(kept->evaluation.ladder[rung].best == learnt->evaluation.ladder[rung].best);
-        CHECK(kept->evaluation.ladder[rung].accuracyWhereChosen == learnt->evaluation.ladder[rung].accuracyWhereChosen);
+    for (std::size_t baseline = 0; baseline < 28; ++baseline) {
+        CHECK(kept->evaluation.ladder[baseline].accuracy == learnt->evaluation.ladder[baseline].accuracy);
+        CHECK(kept->evaluation.ladder[baseline].auc == learnt->evaluation.ladder[baseline].auc);
+        CHECK(kept->evaluation.ladder[baseline].best == learnt->evaluation.ladder[baseline].best);
+        CHECK(kept->evaluation.ladder[baseline].accuracyWhereChosen == learnt->evaluation.ladder[baseline].accuracyWhereChosen);
     }
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("a run that keeps no rules learns them on its own data, and where thos
     run.rules = {};
     const auto again = evaluatedOn(run, other);
     CHECK(again.rulesFrom == RulesFrom::OriginalData);
-    for (std::size_t rung = 0; rung < 28; ++rung) CHECK(again.evaluation.ladder[rung].accuracy == kept.evaluation.ladder[rung].accuracy);
+    for (std::size_t baseline = 0; baseline < 28; ++baseline) CHECK(again.evaluation.ladder[baseline].accuracy == kept.evaluation.ladder[baseline].accuracy);
 
     tests::writeFile(folder / "own.csv", tests::readFile(folder / "own.csv") + "\n");
     const auto changed = evaluatedOn(run, other);
@@ -207,7 +207,7 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
 
 TEST_CASE("rules of one class and of nothing go through the run file; other numbers do not")
 {
-    evaluation::LearntLadder ladder;
+    evaluation::LearntBaselines ladder;
     ladder.columns = {"valence"};
     evaluation::TargetRules one;
     one.rules.median = std::numeric_limits<double>::quiet_NaN();

@@ -31,12 +31,12 @@ plot::Plot ladder(double model)
             evaluation::Interval{model - 0.01, model + 0.01};
         evaluation.targets.push_back(result);
         for (std::size_t k = 0; k < evaluation::kRungNames.size(); ++k) {
-            evaluation::RungResult rung;
-            rung.name = evaluation::kRungNames[k];
-            rung.target = target;
-            rung.accuracy = 0.58 + 0.02 * double(k);
-            rung.best = k + 1 == evaluation::kRungNames.size();
-            evaluation.ladder.push_back(rung);
+            evaluation::BaselineResult baseline;
+            baseline.name = evaluation::kRungNames[k];
+            baseline.target = target;
+            baseline.accuracy = 0.58 + 0.02 * double(k);
+            baseline.best = k + 1 == evaluation::kRungNames.size();
+            evaluation.ladder.push_back(baseline);
         }
     }
     return plot::accuracyBars(evaluation);

@@ -219,15 +219,15 @@ TEST_CASE("the ladder's file is for programs: English names, p-values in full, t
 {
     evaluation::Evaluation evaluation;
     evaluation.targets = finished().evaluation.targets;
-    auto& rung = evaluation.ladder.emplace_back();
-    rung.name = "running_mean";
-    rung.target = features::Target::Tempo;
-    rung.rung = evaluation::Rung::RunningMean;
-    rung.accuracy = 2.0 / 3;
-    rung.accuracyCi = evaluation::wilson(2, 3);
-    rung.modelMinusRule = -0.125;
-    rung.mcnemar = 3.5e-7;
-    rung.best = true;
+    auto& baseline = evaluation.ladder.emplace_back();
+    baseline.name = "running_mean";
+    baseline.target = features::Target::Tempo;
+    baseline.baseline = evaluation::Baseline::RunningMean;
+    baseline.accuracy = 2.0 / 3;
+    baseline.accuracyCi = evaluation::wilson(2, 3);
+    baseline.modelMinusRule = -0.125;
+    baseline.mcnemar = 3.5e-7;
+    baseline.best = true;
     const std::string csv = report::ladderCsv(evaluation);
     CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n") == 0);
     CHECK(csv.find("tempo,running_mean,1,3,0.666666667,0.2076") != std::string::npos);
@@ -247,14 +247,14 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
 {
     evaluation::Evaluation evaluation;
     const auto add = [&](features::Target target, double difference, std::optional<evaluation::Interval> ci) {
-        evaluation::RungResult rung;
-        rung.name = "median";
-        rung.target = target;
-        rung.best = true;
-        rung.modelMinusRule = difference;
-        rung.ci = ci;
-        rung.mcnemar = ci && ci->low * ci->high > 0 ? 0.01 : 0.5;
-        evaluation.ladder.push_back(rung);
+        evaluation::BaselineResult baseline;
+        baseline.name = "median";
+        baseline.target = target;
+        baseline.best = true;
+        baseline.modelMinusRule = difference;
+        baseline.ci = ci;
+        baseline.mcnemar = ci && ci->low * ci->high > 0 ? 0.01 : 0.5;
+        evaluation.ladder.push_back(baseline);
     };
     CHECK(report::resultSentence(evaluation) == "There is nothing to compare.");
     add(features::Target::Valence, 0.009, evaluation::Interval{0.003, 0.015});
@@ -279,7 +279,7 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     evaluation.ladder[0].modelMinusRule = 0.006;
     evaluation.ladder[0].ci = evaluation::Interval{0.0003, 0.013};
     evaluation.ladder[0].mcnemar = 0.01;
-    evaluation::RungResult chance;
+    evaluation::BaselineResult chance;
     chance.name = "chance";
     chance.target = features::Target::Valence;
     chance.modelMinusRule = 0.05;

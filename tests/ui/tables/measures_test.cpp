@@ -95,12 +95,12 @@ TEST_CASE("a target without transitions says so of everything")
 TEST_CASE("a rule's interval is the one that the evaluation found")
 {
     auto all = evaluated(target(3, 2));
-    auto& rung = all->evaluation.ladder.emplace_back();
-    rung.name = "median";
-    rung.rung = evaluation::Rung::Median;
-    rung.accuracy = 0.6;
-    rung.best = true;
-    rung.accuracyCi = evaluation::Interval{0.125, 0.875};  // not Wilson's of 3 in 5
+    auto& baseline = all->evaluation.ladder.emplace_back();
+    baseline.name = "median";
+    baseline.baseline = evaluation::Baseline::Median;
+    baseline.accuracy = 0.6;
+    baseline.best = true;
+    baseline.accuracyCi = evaluation::Interval{0.125, 0.875};  // not Wilson's of 3 in 5
     CHECK(said(all, "Best simple rule", 1) == "0.1250");
     CHECK(said(all, "Best simple rule", 2) == "0.8750");
     ui::TableModel ladder;

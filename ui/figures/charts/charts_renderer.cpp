@@ -85,7 +85,7 @@ private:
         });
     }
 
-    void dress(QAbstractAxis& axis, const plot::Phrase& title)
+    void style(QAbstractAxis& axis, const plot::Phrase& title)
     {
         axis.setLabelsFont(m_style.label);
         axis.setLabelsColor(m_style.theme.mutedText);
@@ -102,7 +102,7 @@ private:
         const Qt::Alignment along = m_plot.horizontal ? Qt::AlignLeft : Qt::AlignBottom;
         const Qt::Alignment across = m_plot.horizontal ? Qt::AlignBottom : Qt::AlignLeft;
         m_values = valueAxis();
-        dress(*m_values, m_plot.y.title);
+        style(*m_values, m_plot.y.title);
         m_chart.addAxis(m_values, across);
         if (m_layout.histogram()) {
             auto* hidden = new QValueAxis;
@@ -114,7 +114,7 @@ private:
         } else {
             auto* categories = new QBarCategoryAxis;
             for (const plot::Phrase& name : m_plot.x.categories) categories->append(plotText(name));
-            dress(*categories, m_plot.x.title);
+            style(*categories, m_plot.x.title);
             categories->setLabelsColor(m_style.theme.text);
             categories->setGridLineVisible(false);
             categories->setLabelsVisible(!m_plot.horizontal);  // the overlay writes them
@@ -152,7 +152,7 @@ private:
         axis->setRange(range.low, range.high);
         for (const plot::Tick& tick : plot::ticks(m_plot.x, range, room(true, 5)))
             axis->append(localNumber(QString::fromStdString(tick.text)), tick.at);
-        dress(*axis, m_plot.x.title);
+        style(*axis, m_plot.x.title);
         axis->setGridLineVisible(false);
         return axis;
     }

@@ -32,15 +32,15 @@ public:
     void draw()
     {
         const QSize size = m_target.viewport().size();
-        dress(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
-        dress(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 28, 3, 8));
+        style(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
+        style(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 28, 3, 8));
         shade();
         for (std::size_t i = 0; i < m_plot.series.size(); ++i) add(i);
         for (const plot::Mark& mark : m_plot.marks) add(mark);
     }
 
 private:
-    void dress(QCPAxis& axis, const plot::Axis& value, const plot::Range& range, int wanted)
+    void style(QCPAxis& axis, const plot::Axis& value, const plot::Range& range, int wanted)
     {
         axis.setScaleType(value.logarithmic && range.low > 0 ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         axis.setRange(range.low, range.high);

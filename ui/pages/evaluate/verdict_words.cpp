@@ -31,7 +31,7 @@ QString listed(const QStringList& names)
     return Words::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
-QString ruleName(const TargetVerdict& verdict) { return rungLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower(); }
+QString ruleName(const TargetVerdict& verdict) { return baselineLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower(); }
 
 /// "by 0.9 points (95 % interval 0.3 to 1.5) on valence"; how far behind is told without a sign too.
 QString difference(const TargetVerdict& verdict)
@@ -46,7 +46,7 @@ QString difference(const TargetVerdict& verdict)
 QString notAll(const TargetVerdict& verdict)
 {
     QStringList names;
-    for (const auto rung : verdict.notBeaten) names += rungLabel(std::string(evaluation::kRungNames[std::size_t(rung)])).toLower();
+    for (const auto baseline : verdict.notBeaten) names += baselineLabel(std::string(evaluation::kRungNames[std::size_t(baseline)])).toLower();
     return Words::tr("%1, but not %2").arg(difference(verdict), listed(names));
 }
 

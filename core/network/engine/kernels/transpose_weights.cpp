@@ -8,9 +8,9 @@ namespace segue::model {
 
 namespace {
 
-/// Four rows and columns of `from` (rows `fromStride` apart) turned, in registers.
+/// Four rows and columns of `from` (rows `fromStride` apart) transposed, in registers.
 template <class Real>
-void turnSquare(const Real* from, std::ptrdiff_t fromStride, Real* to, std::ptrdiff_t toStride)
+void transposeSquare(const Real* from, std::ptrdiff_t fromStride, Real* to, std::ptrdiff_t toStride)
 {
     using Four [[gnu::vector_size(4 * sizeof(Real)), gnu::aligned(sizeof(Real)), gnu::may_alias]] = Real;
     Four row[4];
@@ -22,7 +22,7 @@ void turnSquare(const Real* from, std::ptrdiff_t fromStride, Real* to, std::ptrd
     for (int k = 0; k < 4; ++k) *reinterpret_cast<Four*>(to + k * toStride) = column[k];
 }
 
-/// [rows, columns] turned into [columns, rows], by strips as wide as a cache line.
+/// [rows, columns] transposed into [columns, rows], by strips as wide as a cache line.
 template <class Real>
 void turn(int rows, int columns, const Real* from, Real* to)
 {
@@ -31,7 +31,7 @@ void turn(int rows, int columns, const Real* from, Real* to)
     for (int strip = 0; strip < wholeColumns; strip += kStrip)
         for (int r = 0; r < wholeRows; r += 4)
             for (int c = strip; c < std::min(strip + kStrip, wholeColumns); c += 4)
-                turnSquare(from + std::ptrdiff_t(r) * columns + c, columns, to + std::ptrdiff_t(c) * rows + r, rows);
+                transposeSquare(from + std::ptrdiff_t(r) * columns + c, columns, to + std::ptrdiff_t(c) * rows + r, rows);
     for (int r = 0; r < rows; ++r)
         for (int c = r < wholeRows ? wholeColumns : 0; c < columns; ++c) to[std::ptrdiff_t(c) * rows + r] = from[std::ptrdiff_t(r) * columns + c];
 }
@@ -39,17 +39,17 @@ void turn(int rows, int columns, const Real* from, Real* to)
 }  // namespace
 
 template <class Real>
-void turnWeights(const Network& network, std::size_t layer, const Real* weights, Real* turned)
+void transposeWeights(const Network& network, std::size_t layer, const Real* weights, Real* transposed)
 {
     const LayerSpec& spec = network.layers()[layer];
     if (spec.kind != LayerKind::Lstm && spec.kind != LayerKind::Dense) return;
     const int inputs = network.inputOf(layer), columns = spec.units * (spec.kind == LayerKind::Lstm ? gateCount(spec.kind) : 1);
     const std::ptrdiff_t at = network.offset(layer), recurrent = at + std::ptrdiff_t(inputs) * columns;
-    if (layer > 0) turn(inputs, columns, weights + at, turned + at);  // nobody asks for the gradient of the inputs
-    if (spec.kind == LayerKind::Lstm) turn(spec.units, columns, weights + recurrent, turned + recurrent);
+    if (layer > 0) turn(inputs, columns, weights + at, transposed + at);  // nobody asks for the gradient of the inputs
+    if (spec.kind == LayerKind::Lstm) turn(spec.units, columns, weights + recurrent, transposed + recurrent);
 }
 
-template void turnWeights(const Network&, std::size_t, const float*, float*);
-template void turnWeights(const Network&, std::size_t, const double*, double*);
+template void transposeWeights(const Network&, std::size_t, const float*, float*);
+template void transposeWeights(const Network&, std::size_t, const double*, double*);
 
 }  // namespace segue::model

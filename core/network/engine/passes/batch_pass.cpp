@@ -16,14 +16,14 @@ Sums& Sums::operator+=(const Sums& other)
 
 double crossEntropy(double logit, double label) { return (logit > 0 ? logit : 0) - logit * label + std::log1p(std::exp(-std::abs(logit))); }
 
-Sums lossAndGradient(int rows, int columns, float* logits, const Places& places, int column, int stride)
+Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column, int stride)
 {
     Sums sums;
     for (int r = 0; r < rows; ++r)
         for (int k = 0; k < columns; ++k) {
             float& logit = logits[r * columns + k];
             const int place = r * stride + column + k;
-            const float weight = places.weight[place], label = places.label[place], z = logit;
+            const float weight = buffers.weight[place], label = buffers.label[place], z = logit;
             if (weight == 0) {
                 logit = 0;
                 continue;
@@ -32,7 +32,7 @@ Sums lossAndGradient(int rows, int columns, float* logits, const Places& places,
             const float p = (z < 0 ? e : 1.0F) / (1 + e);
             sums.loss += double(weight) * double((z > 0 ? z : 0) - z * label + std::log1p(e));
             sums.weight += double(weight);
-            sums.right += (p > 0.5F) == (places.actual[place] > 0.5F);
+            sums.right += (p > 0.5F) == (buffers.actual[place] > 0.5F);
             sums.counted += 1;
             logit = weight * (p - label);
         }
@@ -59,24 +59,24 @@ Sums rankingLossAndGradient(int rows, int group, float* scores)
     return sums;
 }
 
-Sums lossOf(const Source& source, const Places& places, int rows, int columns, int column, float* outputs)
+Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column, float* outputs)
 {
     if (source.group() > 1) return rankingLossAndGradient(rows, source.group(), outputs);
-    return lossAndGradient(rows, columns, outputs, places, column, source.targets());
+    return lossAndGradient(rows, columns, outputs, buffers, column, source.targets());
 }
 
-const Places& ChunkRoom::fill(const Source& source, Rows32 rows, int steps)
+const BatchBuffers& ChunkBuffers::fill(const Source& source, Rows32 rows, int steps)
 {
     const std::size_t n = rows.size(), all = n * std::size_t(steps);
     const std::size_t outputs = (source.everyStep() ? all : n) * std::size_t(source.targets());
-    const auto grow = [](std::vector<float>& room, std::size_t size) {
-        if (room.size() < size) room.resize(size);
-        return room.data();
+    const auto grow = [](std::vector<float>& chunk, std::size_t size) {
+        if (chunk.size() < size) chunk.resize(size);
+        return chunk.data();
     };
-    m_places = {grow(m_varying, all * std::size_t(source.varying())), grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
+    m_buffers = {grow(m_varying, all * std::size_t(source.varying())), grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
                 grow(m_actual, outputs), grow(m_weight, outputs)};
-    source.fill(rows, steps, m_places);
-    return m_places;
+    source.fill(rows, steps, m_buffers);
+    return m_buffers;
 }
 
 }  // namespace segue::model

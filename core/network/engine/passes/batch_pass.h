@@ -11,7 +11,7 @@ namespace segue::model {
 
 /// Equal networks side by side over the same inputs, each with its own share of the targets: the report's one network
 /// per target, or a single one for all. Their weights lie one after the other.
-struct Bank {
+struct NetworkGroup {
     Network network;
     int copies = 1;
     std::int64_t parameters() const { return network.parameters() * copies; }
@@ -36,30 +36,30 @@ public:
     virtual void predict(const Source& source, Rows32 rows, const float* weights, float* all) = 0;
 };
 
-std::unique_ptr<BatchPass> makeFastPass(const Bank& bank, const Kernels<float>& kernels, Team& team);
-std::unique_ptr<BatchPass> makeReferencePass(const Bank& bank);
+std::unique_ptr<BatchPass> makeFastPass(const NetworkGroup& group, const Kernels<float>& kernels, Team& team);
+std::unique_ptr<BatchPass> makeReferencePass(const NetworkGroup& group);
 
 /// Binary cross-entropy of a chunk's logits [rows, columns] against columns [column, column + columns) of labels with
 /// `stride` columns; overwrites the logits with the gradients of the weighted sum.
-Sums lossAndGradient(int rows, int columns, float* logits, const Places& places, int column, int stride);
+Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column, int stride);
 /// Of scores in groups of `group`, the sum over pairs of log(1 + exp(other - first)); overwrites the scores
 /// with the gradients of the sum. A pair is right where the first scores higher, half right where they are
 /// equal.
 Sums rankingLossAndGradient(int rows, int group, float* scores);
 /// The one of the two that the source asks for, for one copy's outputs [rows, columns].
-Sums lossOf(const Source& source, const Places& places, int rows, int columns, int column, float* outputs);
+Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column, float* outputs);
 /// log(1 + exp(-z)) or log(1 + exp(z)): the cross-entropy of a logit and a label between 0 and 1.
 double crossEntropy(double logit, double label);
 
 /// Room for a chunk of a source's sequences.
-class ChunkRoom {
+class ChunkBuffers {
 public:
-    /// Writes the rows into the room.
-    const Places& fill(const Source& source, Rows32 rows, int steps);
+    /// Writes the rows into the chunk.
+    const BatchBuffers& fill(const Source& source, Rows32 rows, int steps);
 
 private:
     std::vector<float> m_varying, m_constant, m_label, m_actual, m_weight;
-    Places m_places;
+    BatchBuffers m_buffers;
 };
 
 }  // namespace segue::model

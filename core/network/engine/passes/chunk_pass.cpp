@@ -9,7 +9,7 @@ namespace {
 
 /// Grows without ever shrinking: a shorter last batch allocates nothing.
 template <class Real>
-Real* room(std::vector<Real>& buffer, std::size_t n)
+Real* chunk(std::vector<Real>& buffer, std::size_t n)
 {
     if (buffer.size() < n) buffer.resize(n);
     return buffer.data();
@@ -71,7 +71,7 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
 }
 
 template <class Real>
-void ChunkPass<Real>::backward(const Real* turned, Real* dLogits, Real* gradient)
+void ChunkPass<Real>::backward(const Real* transposed, Real* dLogits, Real* gradient)
 {
     Real* dOut = dLogits;
     for (std::size_t k = m_active.size(); k-- > 0;) {
@@ -79,8 +79,8 @@ void ChunkPass<Real>::backward(const Real* turned, Real* dLogits, Real* gradient
         Stage& stage = m_stages[s];
         Extent own = m_extent;
         own.steps = rowsInto(s) / m_extent.rows;
-        Real* dIn = k == 0 ? nullptr : room(stage.dIn, std::size_t(own.steps * own.rows) * std::size_t(stage.in.varyingWidth));
-        stage.pass->backward(turned + m_network.offset(s), stage.in, dOut, dIn, gradient + m_network.offset(s), own);
+        Real* dIn = k == 0 ? nullptr : chunk(stage.dIn, std::size_t(own.steps * own.rows) * std::size_t(stage.in.varyingWidth));
+        stage.pass->backward(transposed + m_network.offset(s), stage.in, dOut, dIn, gradient + m_network.offset(s), own);
         dOut = dIn;
     }
 }

@@ -36,9 +36,9 @@ public:
     virtual void reserve(const Extent& extent) = 0;
     /// The result stays with the layer until the next call.
     virtual const Real* forward(const Real* weights, const LayerInput<Real>& in, const Extent& extent, std::uint64_t dropoutKey) = 0;
-    /// `turned`: the layer's weights from `turnWeights`. `dOut` as large as forward's result, overwritten; `dIn` null where nobody asks;
+    /// `transposed`: the layer's weights from `transposeWeights`. `dOut` as large as forward's result, overwritten; `dIn` null where nobody asks;
     /// `grad` is written, not added to.
-    virtual void backward(const Real* turned, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& extent) = 0;
+    virtual void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& extent) = 0;
 };
 
 template <class Real>
@@ -52,10 +52,10 @@ std::unique_ptr<LayerPass<Real>> makeJoinPass(int width);
 template <class Real>
 std::unique_ptr<LayerPass<Real>> makePoolPass(int width);
 
-/// Turns the matrices of one layer that backward multiplies with: each lies in `turned`, as large as `weights`, where it
-/// lies in `weights`. Once a batch: a product with a matrix that is read turned takes half as long again.
+/// Turns the matrices of one layer that backward multiplies with: each lies in `transposed`, as large as `weights`, where it
+/// lies in `weights`. Once a batch: a product with a matrix that is read transposed takes half as long again.
 template <class Real>
-void turnWeights(const Network& network, std::size_t layer, const Real* weights, Real* turned);
+void transposeWeights(const Network& network, std::size_t layer, const Real* weights, Real* transposed);
 
 /// A whole fusible network over one chunk of a batch, on one thread.
 template <class Real>
@@ -65,9 +65,9 @@ public:
 
     /// Logits [output rows, outputs]. `dropoutKey` 0: as at prediction, nothing is silenced.
     const Real* forward(const Real* weights, const Real* varying, const Real* constant, const Extent& extent, std::uint64_t dropoutKey);
-    /// After forward with the same weights, all layers of them turned. dLogits is overwritten; gradient [parameters] is
+    /// After forward with the same weights, all layers of them transposed. dLogits is overwritten; gradient [parameters] is
     /// written.
-    void backward(const Real* turned, Real* dLogits, Real* gradient);
+    void backward(const Real* transposed, Real* dLogits, Real* gradient);
 
 private:
     struct Stage {

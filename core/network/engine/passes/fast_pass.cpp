@@ -36,9 +36,9 @@ struct Cut {
 
 class FastPass : public BatchPass {
 public:
-    FastPass(const Bank& bank, const Kernels<float>& kernels, Team& team) : m_bank(bank), m_kernels(kernels), m_team(team)
+    FastPass(const NetworkGroup& group, const Kernels<float>& kernels, Team& team) : m_group(group), m_kernels(kernels), m_team(team)
     {
-        m_most = int(std::clamp<std::int64_t>(kGradientFloats / std::max<std::int64_t>(1, bank.network.parameters()), 2, kMostSlots));
+        m_most = int(std::clamp<std::int64_t>(kGradientFloats / std::max<std::int64_t>(1, group.network.parameters()), 2, kMostSlots));
     }
 
     std::vector<Sums> gradient(const Source& source, Rows32 rows, const float* weights, std::uint64_t key) override
@@ -46,24 +46,24 @@ public:
         const int steps = source.steps(rows);
         const Cut cut(int(rows.size()), steps, source.group());
         m_parts = std::min(cut.chunks, m_most);
-        prepare(source, m_parts * m_bank.copies);
+        prepare(source, m_parts * m_group.copies);
         turn(weights);
-        m_team.run(m_parts * m_bank.copies, [&](int task) {
+        m_team.run(m_parts * m_group.copies, [&](int task) {
             Slot& slot = *m_slots[std::size_t(task)];
             slot.sums = {};
-            for (int chunk = task / m_bank.copies; chunk < cut.chunks; chunk += m_parts)
-                addChunk(slot, source, cut.chunk(rows, chunk), weights, task % m_bank.copies, key, {steps, 0, int(rows.size()), chunk * cut.rows},
+            for (int chunk = task / m_group.copies; chunk < cut.chunks; chunk += m_parts)
+                addChunk(slot, source, cut.chunk(rows, chunk), weights, task % m_group.copies, key, {steps, 0, int(rows.size()), chunk * cut.rows},
                          chunk >= m_parts);
         });
-        std::vector<Sums> sums(std::size_t(m_bank.copies));
-        for (int task = 0; task < m_parts * m_bank.copies; ++task) sums[std::size_t(task % m_bank.copies)] += m_slots[std::size_t(task)]->sums;
+        std::vector<Sums> sums(std::size_t(m_group.copies));
+        for (int task = 0; task < m_parts * m_group.copies; ++task) sums[std::size_t(task % m_group.copies)] += m_slots[std::size_t(task)]->sums;
         return sums;
     }
 
     double collect(int copy, std::size_t from, std::size_t n, float scale, float* out) const override
     {
         const float* parts[kMostSlots];
-        for (int part = 0; part < m_parts; ++part) parts[part] = m_slots[std::size_t(part * m_bank.copies + copy)]->gradient.data() + from;
+        for (int part = 0; part < m_parts; ++part) parts[part] = m_slots[std::size_t(part * m_group.copies + copy)]->gradient.data() + from;
         return m_kernels.collect(n, parts, m_parts, scale, out);
     }
 
@@ -80,25 +80,25 @@ public:
 
 private:
     struct Slot {
-        Slot(const Bank& bank, int constant, const Kernels<float>& kernels) : pass(bank.network, constant, kernels) {}
+        Slot(const NetworkGroup& group, int constant, const Kernels<float>& kernels) : pass(group.network, constant, kernels) {}
         ChunkPass<float> pass;
-        ChunkRoom room;
+        ChunkBuffers chunk;
         std::vector<float> gradient, further, logits;
         Sums sums;
     };
 
     void prepare(const Source& source, int slots)
     {
-        while (int(m_slots.size()) < slots) m_slots.push_back(std::make_unique<Slot>(m_bank, source.constant(), m_kernels));
+        while (int(m_slots.size()) < slots) m_slots.push_back(std::make_unique<Slot>(m_group, source.constant(), m_kernels));
     }
 
     void turn(const float* weights)
     {
-        const int layers = int(m_bank.network.layers().size());
-        m_turned.resize(std::size_t(m_bank.network.parameters() * m_bank.copies));
-        m_team.runOver(m_bank.parameters(), layers * m_bank.copies, [&](int task) {
-            const std::ptrdiff_t own = task / layers * m_bank.network.parameters();
-            turnWeights(m_bank.network, std::size_t(task % layers), weights + own, m_turned.data() + own);
+        const int layers = int(m_group.network.layers().size());
+        m_transposed.resize(std::size_t(m_group.network.parameters() * m_group.copies));
+        m_team.runOver(m_group.parameters(), layers * m_group.copies, [&](int task) {
+            const std::ptrdiff_t own = task / layers * m_group.network.parameters();
+            transposeWeights(m_group.network, std::size_t(task % layers), weights + own, m_transposed.data() + own);
         });
     }
 
@@ -106,15 +106,15 @@ private:
     {
         extent.rows = int(rows.size());
         if (rows.empty()) return;
-        const Places& in = slot.room.fill(source, rows, extent.steps);
-        const float* own = weights + copy * m_bank.network.parameters();
+        const BatchBuffers& in = slot.chunk.fill(source, rows, extent.steps);
+        const float* own = weights + copy * m_group.network.parameters();
         const float* logits = slot.pass.forward(own, in.varying, in.constant, extent, keyOf(key, 1, std::uint64_t(copy), 0) | 1);
-        const int outputs = m_bank.network.outputs(), outRows = source.everyStep() ? extent.steps * extent.rows : extent.rows;
+        const int outputs = m_group.network.outputs(), outRows = source.everyStep() ? extent.steps * extent.rows : extent.rows;
         slot.logits.assign(logits, logits + outRows * outputs);
         slot.sums += lossOf(source, in, outRows, outputs, copy * outputs, slot.logits.data());
         auto& gradient = further ? slot.further : slot.gradient;
-        gradient.resize(std::size_t(m_bank.network.parameters()));
-        slot.pass.backward(m_turned.data() + copy * m_bank.network.parameters(), slot.logits.data(), gradient.data());
+        gradient.resize(std::size_t(m_group.network.parameters()));
+        slot.pass.backward(m_transposed.data() + copy * m_group.network.parameters(), slot.logits.data(), gradient.data());
         if (!further) return;
         const float* both[] = {slot.gradient.data(), slot.further.data()};
         m_kernels.collect(gradient.size(), both, 2, 1.0F, slot.gradient.data());
@@ -122,29 +122,29 @@ private:
 
     void predictBlock(Slot& slot, const Source& source, Rows32 rows, const float* weights, float* all) const
     {
-        const int steps = source.steps(rows), outputs = m_bank.network.outputs();
-        const Places& in = slot.room.fill(source, rows, steps);
-        for (int copy = 0; copy < m_bank.copies; ++copy) {
+        const int steps = source.steps(rows), outputs = m_group.network.outputs();
+        const BatchBuffers& in = slot.chunk.fill(source, rows, steps);
+        for (int copy = 0; copy < m_group.copies; ++copy) {
             const Extent extent{steps, int(rows.size()), int(rows.size()), 0};
-            const float* logits = slot.pass.forward(weights + copy * m_bank.network.parameters(), in.varying, in.constant, extent, 0);
+            const float* logits = slot.pass.forward(weights + copy * m_group.network.parameters(), in.varying, in.constant, extent, 0);
             source.scatter(rows, steps, copy * outputs, logits, outputs, all);
         }
     }
 
-    Bank m_bank;
+    NetworkGroup m_group;
     const Kernels<float>& m_kernels;
     Team& m_team;
     int m_most = 2;   ///< slots a copy, at most
     int m_parts = 0;  ///< gradients a copy that the last batch left
     std::vector<std::unique_ptr<Slot>> m_slots;
-    std::vector<float> m_turned;  ///< the weights of all copies, from turnWeights
+    std::vector<float> m_transposed;  ///< the weights of all copies, from transposeWeights
 };
 
 }  // namespace
 
-std::unique_ptr<BatchPass> makeFastPass(const Bank& bank, const Kernels<float>& kernels, Team& team)
+std::unique_ptr<BatchPass> makeFastPass(const NetworkGroup& group, const Kernels<float>& kernels, Team& team)
 {
-    return std::make_unique<FastPass>(bank, kernels, team);
+    return std::make_unique<FastPass>(group, kernels, team);
 }
 
 }  // namespace segue::model

@@ -44,7 +44,7 @@ public:
         return m_hidden.data() + (m_sequences ? 0 : block * (e.steps - 1));
     }
 
-    void backward(const Real* turned, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
+    void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
     {
         const Layout at = layout(in);
         const std::ptrdiff_t block = std::ptrdiff_t(e.rows) * m_units;
@@ -59,11 +59,11 @@ public:
                                    last ? none : Rows<Real>{m_dHidden.data(), m_units}, m_dCell.data(), m_biasPart.data());
             addAndClear(m_biasPart, grad + at.bias);
             if (t > 0)
-                multiply(e.rows, m_units, at.columns, {gates, at.columns}, {turned + at.recurrent, m_units}, Real(0), m_dHidden.data(), m_units);
+                multiply(e.rows, m_units, at.columns, {gates, at.columns}, {transposed + at.recurrent, m_units}, Real(0), m_dHidden.data(), m_units);
         }
         weightGradients(in, grad, e);
         if (dIn)
-            multiply(e.steps * e.rows, in.varyingWidth, at.columns, {m_gates.data(), at.columns}, {turned, in.varyingWidth}, Real(0), dIn,
+            multiply(e.steps * e.rows, in.varyingWidth, at.columns, {m_gates.data(), at.columns}, {transposed, in.varyingWidth}, Real(0), dIn,
                      in.varyingWidth);
     }
 

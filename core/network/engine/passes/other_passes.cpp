@@ -33,7 +33,7 @@ public:
         return m_out.data();
     }
 
-    void backward(const Real* turned, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
+    void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
     {
         const int rows = e.steps * e.rows;
         Real* biasGrad = grad + in.varyingWidth * m_units;
@@ -44,7 +44,7 @@ public:
             addAndClear(m_biasPart, biasGrad);
         }
         multiply(in.varyingWidth, m_units, rows, {in.varying, in.varyingWidth, true}, {dOut, m_units}, Real(0), grad, m_units);
-        if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {turned, in.varyingWidth}, Real(0), dIn, in.varyingWidth);
+        if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {transposed, in.varyingWidth}, Real(0), dIn, in.varyingWidth);
     }
 
 private:

@@ -22,13 +22,13 @@ double largestOf(std::span<const float> values)
 }
 
 /// What a layer hands on, at most, and the largest number on the way there.
-struct Reach {
+struct ValueBound {
     double out = 0, largest = 0;
 };
 
 bool bounded(Activation activation) { return activation == Activation::Tanh || activation == Activation::Sigmoid; }
 
-Reach reachOf(const LayerSpec& layer, int inputs, double weight, double in, int steps)
+ValueBound valueBound(const LayerSpec& layer, int inputs, double weight, double in, int steps)
 {
     if (layer.kind == LayerKind::Dense) {
         const double sum = weight * (inputs * in + 1);
@@ -46,7 +46,7 @@ Reach reachOf(const LayerSpec& layer, int inputs, double weight, double in, int 
     return {out, largest};
 }
 
-double reachOf(const Network& network, std::span<const float> weights, double input, int steps)
+double valueBound(const Network& network, std::span<const float> weights, double input, int steps)
 {
     double in = input, largest = input;
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
@@ -59,7 +59,7 @@ double reachOf(const Network& network, std::span<const float> weights, double in
             continue;
         }
         const auto own = weights.subspan(std::size_t(network.offset(l)), std::size_t(network.offset(l + 1) - network.offset(l)));
-        const Reach reach = reachOf(layer, network.inputOf(l), largestOf(own), in, steps);
+        const ValueBound reach = valueBound(layer, network.inputOf(l), largestOf(own), in, steps);
         in = reach.out;
         largest = std::max(largest, reach.largest);
     }
@@ -68,12 +68,12 @@ double reachOf(const Network& network, std::span<const float> weights, double in
 
 }  // namespace
 
-double reachOf(const Bank& bank, const float* weights, double input, int steps)
+double valueBound(const NetworkGroup& group, const float* weights, double input, int steps)
 {
-    const auto each = std::size_t(bank.network.parameters());
+    const auto each = std::size_t(group.network.parameters());
     double largest = 0;
-    for (std::size_t copy = 0; copy < std::size_t(bank.copies); ++copy) {
-        const double reach = reachOf(bank.network, {weights + copy * each, each}, input, steps);
+    for (std::size_t copy = 0; copy < std::size_t(group.copies); ++copy) {
+        const double reach = valueBound(group.network, {weights + copy * each, each}, input, steps);
         largest = std::isnan(reach) ? kInfinite : std::max(largest, reach);
     }
     return largest;
@@ -82,10 +82,10 @@ double reachOf(const Bank& bank, const float* weights, double input, int steps)
 InputExtent inputExtent(const Source& source, Rows32 rows)
 {
     InputExtent extent;
-    ChunkRoom room;
+    ChunkBuffers chunk;
     for (const auto& block : source.blocks(rows, 256)) {
         const int steps = source.steps(block);
-        const Places& in = room.fill(source, block, steps);
+        const BatchBuffers& in = chunk.fill(source, block, steps);
         const std::size_t sequences = block.size();
         extent.steps = std::max(extent.steps, steps);
         extent.largest = std::max({extent.largest, largestOf({in.varying, sequences * std::size_t(steps * source.varying())}),

@@ -111,7 +111,7 @@ int AlbumSource::steps(Rows32 rows) const
     return int(most);
 }
 
-void AlbumSource::fill(Rows32 rows, int steps, const Places& places) const
+void AlbumSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) const
 {
     const std::size_t n = rows.size(), width = m_inputs.count(), targets = std::size_t(m_targets);
     for (std::size_t t = 0; t < std::size_t(steps); ++t)
@@ -119,14 +119,14 @@ void AlbumSource::fill(Rows32 rows, int steps, const Places& places) const
             const Album& album = m_albums[rows[r]];
             const std::size_t to = t * n + r, from = album.at + t;
             if (t + 1 >= album.tracks) {  // behind the album's end: nothing, and nothing counts
-                std::fill_n(places.varying + to * width, width, 0.0F);
-                for (float* each : {places.label, places.actual, places.weight}) std::fill_n(each + to * targets, targets, 0.0F);
+                std::fill_n(buffers.varying + to * width, width, 0.0F);
+                for (float* each : {buffers.label, buffers.actual, buffers.weight}) std::fill_n(each + to * targets, targets, 0.0F);
                 continue;
             }
-            std::copy_n(m_values.begin() + std::ptrdiff_t(from * width), width, places.varying + to * width);
-            std::copy_n(m_label.begin() + std::ptrdiff_t(from * targets), targets, places.label + to * targets);
-            std::copy_n(m_actual.begin() + std::ptrdiff_t(from * targets), targets, places.actual + to * targets);
-            std::copy_n(m_weight.begin() + std::ptrdiff_t(from * targets), targets, places.weight + to * targets);
+            std::copy_n(m_values.begin() + std::ptrdiff_t(from * width), width, buffers.varying + to * width);
+            std::copy_n(m_label.begin() + std::ptrdiff_t(from * targets), targets, buffers.label + to * targets);
+            std::copy_n(m_actual.begin() + std::ptrdiff_t(from * targets), targets, buffers.actual + to * targets);
+            std::copy_n(m_weight.begin() + std::ptrdiff_t(from * targets), targets, buffers.weight + to * targets);
         }
 }
 

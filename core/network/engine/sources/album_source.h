@@ -28,7 +28,7 @@ public:
     int targets() const override { return m_targets; }
     bool everyStep() const override { return true; }
     int steps(Rows32 rows) const override;
-    void fill(Rows32 rows, int steps, const Places& places) const override;
+    void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
     void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const override;
     /// Permutes albums by chance and makes the inputs and labels anew; batches hold albums of similar length.
     std::vector<std::vector<std::uint32_t>> epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team& team) override;

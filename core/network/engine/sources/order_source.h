@@ -28,7 +28,7 @@ public:
     int group() const override { return m_group; }
     /// The rows must be of one length.
     int steps(Rows32 rows) const override;
-    void fill(Rows32 rows, int steps, const Places& places) const override;
+    void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
     void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride,
                  float* all) const override;
     /// A batch has `batch` albums: so many groups of rows.
@@ -59,7 +59,7 @@ private:
     std::vector<std::uint32_t> m_order;                    ///< the rows' orders one behind the other
     std::vector<float> m_values;                           ///< album by album [tracks, trackInputs]
     std::map<std::uint32_t, Row> m_albums;                 ///< by album: a row without an order
-    std::map<std::uint32_t, std::vector<float>> m_places;  ///< by length [places, kPlaceInputs]
+    std::map<std::uint32_t, std::vector<float>> m_buffers;  ///< by length [buffers, kPlaceInputs]
 };
 
 }  // namespace segue::model

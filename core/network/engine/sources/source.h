@@ -19,7 +19,7 @@ struct Extent {
 
 /// Where a chunk of sequences is written, step by step: row t * rows + r is step t of sequence r.
 /// label, actual and weight have a row per output row (all steps, or one a sequence), a column per target.
-struct Places {
+struct BatchBuffers {
     float* varying = nullptr;   ///< [steps * rows, varying]
     float* constant = nullptr;  ///< [rows, constant]: inputs that all steps of a sequence share
     float* label = nullptr;     ///< what the loss compares with, 0..1
@@ -40,7 +40,7 @@ public:
     /// others. 1 = no comparison, every row has labels.
     virtual int group() const { return 1; }
     virtual int steps(Rows32 rows) const = 0;
-    virtual void fill(Rows32 rows, int steps, const Places& places) const = 0;
+    virtual void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const = 0;
 
     /// Copies a chunk's outputs (one column) to `all`, which holds targets() numbers a sample of the whole table.
     virtual void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const = 0;

@@ -73,20 +73,20 @@ TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint
     if (m_classWeights.empty()) m_classWeights.assign(targets.size(), {1.0F, 1.0F});
 }
 
-void TrackSource::fill(Rows32 rows, int steps, const Places& places) const
+void TrackSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) const
 {
     const std::size_t n = rows.size(), varying = std::size_t(m_varying), constant = std::size_t(m_constant), targets = std::size_t(m_targets);
     for (std::size_t r = 0; r < n; ++r) {
         const float* from = m_varyingValues.data() + rows[r] * std::size_t(steps) * varying;
         if (r + kAhead < n) fetchAhead(m_varyingValues.data() + rows[r + kAhead] * std::size_t(steps) * varying, std::size_t(steps) * varying);
-        for (std::size_t t = 0; t < std::size_t(steps); ++t) std::copy_n(from + t * varying, varying, places.varying + (t * n + r) * varying);
-        std::copy_n(m_constantValues.data() + rows[r] * constant, constant, places.constant + r * constant);
+        for (std::size_t t = 0; t < std::size_t(steps); ++t) std::copy_n(from + t * varying, varying, buffers.varying + (t * n + r) * varying);
+        std::copy_n(m_constantValues.data() + rows[r] * constant, constant, buffers.constant + r * constant);
         for (std::size_t k = 0; k < targets; ++k) {
             const Direction direction = m_directions[rows[r] * targets + k];
             const bool known = direction != Direction::Unknown, up = direction == Direction::Up;
             const std::size_t place = r * targets + k;
-            places.label[place] = places.actual[place] = up ? 1.0F : 0.0F;
-            places.weight[place] = known ? m_classWeights[k][up ? 1 : 0] : 0.0F;
+            buffers.label[place] = buffers.actual[place] = up ? 1.0F : 0.0F;
+            buffers.weight[place] = known ? m_classWeights[k][up ? 1 : 0] : 0.0F;
         }
     }
 }
@@ -96,13 +96,13 @@ void TrackSource::scatter(Rows32 rows, int, int column, const float* outputs, in
     scatterRows(rows, m_targets, column, outputs, stride, all);
 }
 
-void SequenceSource::fill(Rows32 rows, int steps, const Places& places) const
+void SequenceSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) const
 {
     const std::size_t n = rows.size(), inputs = std::size_t(m_inputs), targets = std::size_t(m_targets);
     for (std::size_t r = 0; r < n; ++r)
         for (std::size_t t = 0; t < std::size_t(steps); ++t)
-            std::copy_n(m_sequences.data() + (rows[r] * std::size_t(steps) + t) * inputs, inputs, places.varying + (t * n + r) * inputs);
-    for (float* outputs : {places.label, places.actual, places.weight}) std::fill_n(outputs, n * targets, 0.0F);
+            std::copy_n(m_sequences.data() + (rows[r] * std::size_t(steps) + t) * inputs, inputs, buffers.varying + (t * n + r) * inputs);
+    for (float* outputs : {buffers.label, buffers.actual, buffers.weight}) std::fill_n(outputs, n * targets, 0.0F);
 }
 
 void SequenceSource::scatter(Rows32 rows, int, int column, const float* outputs, int stride, float* all) const

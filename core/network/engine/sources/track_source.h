@@ -35,7 +35,7 @@ public:
     int targets() const override { return m_targets; }
     bool everyStep() const override { return false; }
     int steps(Rows32) const override { return m_steps; }
-    void fill(Rows32 rows, int steps, const Places& places) const override;
+    void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
     void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const override;
 
 private:
@@ -59,7 +59,7 @@ public:
     int targets() const override { return m_targets; }
     bool everyStep() const override { return false; }
     int steps(Rows32) const override { return m_steps; }
-    void fill(Rows32 rows, int steps, const Places& places) const override;
+    void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
     void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const override;
 
 private:

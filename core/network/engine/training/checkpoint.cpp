@@ -24,13 +24,13 @@ std::string toCheckpoint(const TrainerState& state)
     return toBytes(archive);
 }
 
-TrainerState fromCheckpoint(const std::string& bytes, const Bank& bank)
+TrainerState fromCheckpoint(const std::string& bytes, const NetworkGroup& group)
 {
     const Archive archive = fromBytes(bytes);
     const auto tensor = [&](const std::string& name) {
         const auto found = archive.tensors.find(name);
         if (found == archive.tensors.end()) return at::Tensor();
-        if (found->second.numel() != 0 && found->second.numel() != bank.parameters()) throw std::invalid_argument("a checkpoint of another network");
+        if (found->second.numel() != 0 && found->second.numel() != group.parameters()) throw std::invalid_argument("a checkpoint of another network");
         return found->second.contiguous();
     };
     const auto& facts = archive.facts;

@@ -17,11 +17,11 @@ constexpr std::size_t kBlock = 16384;
 
 }  // namespace
 
-LearnerState freshState(const Bank& bank, const Config& config, std::uint64_t seed)
+LearnerState freshState(const NetworkGroup& group, const Config& config, std::uint64_t seed)
 {
     std::vector<float> weights;
-    for (int copy = 0; copy < bank.copies; ++copy) {
-        const auto own = initialWeights(bank.network, keyOf(seed, 4, std::uint64_t(copy), 0));
+    for (int copy = 0; copy < group.copies; ++copy) {
+        const auto own = initialWeights(group.network, keyOf(seed, 4, std::uint64_t(copy), 0));
         weights.insert(weights.end(), own.begin(), own.end());
     }
     LearnerState state{tensorOf(weights), {}, {}, {}, 0};
@@ -61,9 +61,9 @@ Sums Learner::step(LearnerState& state, const Source& source, Rows32 rows, doubl
 
 void Learner::move(LearnerState& state, const Update& update, const std::vector<Sums>& sums, double share)
 {
-    const auto each = std::size_t(m_bank.network.parameters()), blocks = (each + kBlock - 1) / kBlock;
-    const int tasks = int(blocks) * m_bank.copies;
-    m_gradient.resize(each * std::size_t(m_bank.copies));
+    const auto each = std::size_t(m_group.network.parameters()), blocks = (each + kBlock - 1) / kBlock;
+    const int tasks = int(blocks) * m_group.copies;
+    m_gradient.resize(each * std::size_t(m_group.copies));
     m_squares.resize(std::size_t(tasks));
     float *weights = state.weights.data_ptr<float>(), *first = state.first.data_ptr<float>(), *second = state.second.data_ptr<float>();
     float* average = state.average.defined() ? state.average.data_ptr<float>() : nullptr;
@@ -92,10 +92,10 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
         if (average) kernels.average(n, average + at, weights + at, decay);
     };
     if (clipped) {
-        m_team.runOver(m_bank.parameters(), tasks, sum);
-        m_team.runOver(m_bank.parameters(), tasks, apply);
+        m_team.runOver(m_group.parameters(), tasks, sum);
+        m_team.runOver(m_group.parameters(), tasks, apply);
     } else {
-        m_team.runOver(m_bank.parameters(), tasks, [&](int task) { sum(task), apply(task); });
+        m_team.runOver(m_group.parameters(), tasks, [&](int task) { sum(task), apply(task); });
     }
 }
 

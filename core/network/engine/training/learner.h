@@ -8,7 +8,7 @@
 
 namespace segue::model {
 
-/// The weights of a bank while they are trained, and the optimiser's memory of them.
+/// The weights of a group while they are trained, and the optimiser's memory of them.
 struct LearnerState {
     at::Tensor weights, first, second;  ///< first: momentum or mean gradient; second: mean square
     at::Tensor average;                 ///< moving average of the weights; undefined = none is kept
@@ -16,12 +16,12 @@ struct LearnerState {
 
     const at::Tensor& used() const { return average.defined() ? average : weights; }  ///< what predicts
 };
-LearnerState freshState(const Bank& bank, const Config& config, std::uint64_t seed);
+LearnerState freshState(const NetworkGroup& group, const Config& config, std::uint64_t seed);
 
 /// One optimiser step after the other.
 class Learner {
 public:
-    Learner(const Bank& bank, const Config& config, BatchPass& pass, Team& team) : m_bank(bank), m_config(config), m_pass(pass), m_team(team) {}
+    Learner(const NetworkGroup& group, const Config& config, BatchPass& pass, Team& team) : m_group(group), m_config(config), m_pass(pass), m_team(team) {}
 
     /// Moves the weights by one batch, but not where its loss is not finite. Sums over all copies.
     Sums step(LearnerState& state, const Source& source, Rows32 rows, double rate, std::uint64_t key);
@@ -31,7 +31,7 @@ private:
     void move(LearnerState& state, const Update& update, const std::vector<Sums>& sums, double share);
     Update updateAt(std::int64_t step, double rate) const;
 
-    Bank m_bank;
+    NetworkGroup m_group;
     Config m_config;
     BatchPass& m_pass;
     Team& m_team;

@@ -88,17 +88,17 @@ std::vector<LayerSpec> orderLayers(const Config& config)
 
 }  // namespace
 
-Bank bankOf(const Config& config, int inputs, int targets)
+NetworkGroup networkGroupOf(const Config& config, int inputs, int targets)
 {
     if (scoresOrders(config)) return {Network(inputs, orderLayers(config)), 1};
     const int copies = config.networkPerTarget ? targets : 1, outputs = targets / copies;
     return {Network(inputs, config.preset == Preset::Album ? albumLayers(config, outputs) : windowLayers(config, outputs)), copies};
 }
 
-std::unique_ptr<BatchPass> makePass(const Bank& bank, EngineKind wanted, Team& team)
+std::unique_ptr<BatchPass> makePass(const NetworkGroup& group, EngineKind wanted, Team& team)
 {
-    if (wanted == EngineKind::Fast && bank.network.fusible()) return makeFastPass(bank, bestKernels().single, team);
-    return makeReferencePass(bank);
+    if (wanted == EngineKind::Fast && group.network.fusible()) return makeFastPass(group, bestKernels().single, team);
+    return makeReferencePass(group);
 }
 
 std::vector<Layer> cardOf(const Network& network)

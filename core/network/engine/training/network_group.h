@@ -8,9 +8,9 @@
 namespace segue::model {
 
 /// The networks that a configuration asks for; one that scores orders has no use for targets.
-Bank bankOf(const Config& config, int inputs, int targets);
+NetworkGroup networkGroupOf(const Config& config, int inputs, int targets);
 /// Fast where it can be and is wanted, else the reference.
-std::unique_ptr<BatchPass> makePass(const Bank& bank, EngineKind wanted, Team& team);
+std::unique_ptr<BatchPass> makePass(const NetworkGroup& group, EngineKind wanted, Team& team);
 
 std::vector<Layer> cardOf(const Network& network);
 

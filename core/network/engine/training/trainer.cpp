@@ -20,13 +20,13 @@ constexpr std::int64_t kPlateau = 3;
 double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 /// Below this no sum of a forward pass leaves the floats, whatever its order.
-constexpr double kSafeReach = 1e37;
+constexpr double kSafeBound = 1e37;
 
 }  // namespace
 
 Trainer::Trainer(Workload& work, const TrainControl& control, BatchPass& pass, Team& team)
     : m_work(work), m_config(work.model.config), m_control(control), m_pass(pass), m_team(team),
-      m_learner(work.bank, work.model.config, pass, team),
+      m_learner(work.group, work.model.config, pass, team),
       m_stepsPerEpoch(std::int64_t(work.source->batches(work.train, std::size_t(m_config.batchSize)))),
       m_outputs(work.outputs), m_inputs(inputExtent(*work.source, work.train))
 {
@@ -36,7 +36,7 @@ TrainerState Trainer::startMember(std::int64_t member, std::vector<at::Tensor> d
 {
     TrainerState state;
     state.member = member;
-    state.learner = freshState(m_work.bank, m_config, keyOf(std::uint64_t(m_config.seed), std::uint64_t(member), 0, 5));
+    state.learner = freshState(m_work.group, m_config, keyOf(std::uint64_t(m_config.seed), std::uint64_t(member), 0, 5));
     state.bestLoss = std::numeric_limits<double>::infinity();
     state.done = std::move(done);
     return state;
@@ -59,9 +59,9 @@ double Trainer::rateAt(const TrainerState& state) const
 
 Error Trainer::notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) const
 {
-    ChunkRoom room;
+    ChunkBuffers chunk;
     const int steps = m_work.source->steps(rows);
-    const Places& in = room.fill(*m_work.source, rows, steps);
+    const BatchBuffers& in = chunk.fill(*m_work.source, rows, steps);
     const auto finite = [](const float* values, std::size_t n) {
         return std::all_of(values, values + n, [](float value) { return std::isfinite(value); });
     };
@@ -104,7 +104,7 @@ Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
 bool Trainer::givesNumbers(const TrainerState& state)
 {
     const float* weights = state.learner.used().data_ptr<float>();
-    if (reachOf(m_work.bank, weights, m_inputs.largest, m_inputs.steps) < kSafeReach) return true;
+    if (valueBound(m_work.group, weights, m_inputs.largest, m_inputs.steps) < kSafeBound) return true;
     m_pass.predict(*m_work.source, m_work.train, weights, m_outputs.data());
     return std::ranges::all_of(m_outputs, [](float output) { return std::isfinite(output); });
 }
@@ -158,13 +158,13 @@ Training Trainer::result(const TrainerState& state, std::vector<EpochRecord> his
 {
     auto members = state.done;
     if (state.best.defined()) members.push_back(state.best);
-    StoredNetwork stored{m_work.bank, {}, m_work.albumInputs, m_work.orderInputs};
+    StoredNetwork stored{m_work.group, {}, m_work.albumInputs, m_work.orderInputs};
     std::vector<int> back(m_work.inputOrder.size());
     for (std::size_t k = 0; k < back.size(); ++k) back[std::size_t(m_work.inputOrder[k])] = int(k);
-    for (const auto& member : members) stored.members.push_back(bankInOrder(m_work.bank, floatsOf(member), back));
+    for (const auto& member : members) stored.members.push_back(groupInOrder(m_work.group, floatsOf(member), back));
     Training training{m_work.model, std::move(history), state.bestEpoch, RunState::Go, m_failure};
     training.model.network = store(stored);
-    training.model.parameters = m_work.bank.parameters() * std::int64_t(members.size());
+    training.model.parameters = m_work.group.parameters() * std::int64_t(members.size());
     return training;
 }
 

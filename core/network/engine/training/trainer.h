@@ -21,8 +21,8 @@ struct TrainerState {
     std::vector<at::Tensor> done;  ///< earlier members' weights
 };
 std::string toCheckpoint(const TrainerState& state);
-/// Throws std::exception where the bytes are no checkpoint of such a bank.
-TrainerState fromCheckpoint(const std::string& bytes, const Bank& bank);
+/// Throws std::exception where the bytes are no checkpoint of such a group.
+TrainerState fromCheckpoint(const std::string& bytes, const NetworkGroup& group);
 
 /// Trains all members of a run's ensemble.
 class Trainer {

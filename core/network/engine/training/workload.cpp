@@ -181,9 +181,9 @@ Result<Workload> makeWorkload(const Config& config, const Samples& samples, cons
     auto work = scoresOrders(config) ? orderWorkload(config, samples, split)
                                      : transitionWorkload(config, samples, split);
     if (!work) return work;
-    work->bank = bankOf(config, int(work->model.inputs.size()), int(work->targets()));
-    work->model.layers = cardOf(work->bank.network);
-    work->model.parameters = work->bank.parameters() * config.ensemble;
+    work->group = networkGroupOf(config, int(work->model.inputs.size()), int(work->targets()));
+    work->model.layers = cardOf(work->group.network);
+    work->model.parameters = work->group.parameters() * config.ensemble;
     return work;
 }
 

@@ -14,7 +14,7 @@ namespace segue::model {
 
 /// A configuration meets its data: what a training run computes on. The test part is not in here.
 struct Workload {
-    Bank bank;
+    NetworkGroup group;
     std::unique_ptr<Source> source;
     std::vector<std::uint32_t> train, validation;  ///< rows of the source
     std::vector<std::uint32_t> validationSamples;  ///< by position among the source's samples

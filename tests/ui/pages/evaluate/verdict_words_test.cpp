@@ -68,20 +68,20 @@ TEST_CASE("a shuffle test that shows nothing names its p-values, after Holm, and
 TEST_CASE("the network is said to beat a rule with what it does not beat, and not where the tests disagree")
 {
     evaluation::Evaluation evaluation;
-    evaluation::RungResult rung;
-    rung.rung = evaluation::Rung::Median;
-    rung.target = features::Target::Energy;
-    rung.best = true;
-    rung.modelMinusRule = 0.006;
-    rung.ci = evaluation::Interval{0.0003, 0.013};
-    rung.mcnemar = 0.01;
-    evaluation::RungResult chance;
-    chance.rung = evaluation::Rung::Chance;
-    chance.target = rung.target;
+    evaluation::BaselineResult baseline;
+    baseline.baseline = evaluation::Baseline::Median;
+    baseline.target = features::Target::Energy;
+    baseline.best = true;
+    baseline.modelMinusRule = 0.006;
+    baseline.ci = evaluation::Interval{0.0003, 0.013};
+    baseline.mcnemar = 0.01;
+    evaluation::BaselineResult chance;
+    chance.baseline = evaluation::Baseline::Chance;
+    chance.target = baseline.target;
     chance.modelMinusRule = 0.05;
     chance.ci = evaluation::Interval{-0.01, 0.11};
     chance.binomial = 0.1;
-    evaluation.ladder = {chance, rung};
+    evaluation.ladder = {chance, baseline};
     CHECK(ui::resultInWords(evaluation) ==
           QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
                          "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));

@@ -67,9 +67,9 @@ QString figuresInWords(const Evaluated& all, const AlbumScore& score, features::
     const auto here = [&](std::size_t row) { return result->scored.album[row] == score.album; };
     const auto right = evaluation::rightOnAlbum(*result, score.album);
     QString words = AlbumsTab::tr("%1: %2").arg(targetLabel(target), rightInWords(right));
-    const auto* best = evaluation::bestRung(all.evaluation, target);
+    const auto* best = evaluation::bestBaseline(all.evaluation, target);
     if (const auto rule = evaluation::againstBestRule(*result, best, result->threshold, here); rule && rule->n > 0)
-        words += AlbumsTab::tr("; best rule, %1: %2 of %3").arg(rungLabel(best->name).toLower(), count(rule->ruleRight), count(rule->n));
+        words += AlbumsTab::tr("; best rule, %1: %2 of %3").arg(baselineLabel(best->name).toLower(), count(rule->ruleRight), count(rule->n));
     return words + AlbumsTab::tr(". All targets: %1.")
                        .arg(rightInWords(evaluation::rightShare(score.right, score.known)));
 }

@@ -208,10 +208,10 @@ void ImportanceTab::showHint()
         words += QLatin1Char(' ') +
                  tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
                      .arg(percent(*result->value(evaluation::MetricCode::Accuracy)), count(result->n), count(result->albums), count(exchangesOf(*analyses.importance())));
-        if (const auto* best = evaluation::bestRung(evaluated()->evaluation, target))
+        if (const auto* best = evaluation::bestBaseline(evaluated()->evaluation, target))
             words +=
                 QLatin1Char(' ') +
-                tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(rungLabel(best->name).toLower(), percent(best->accuracy));
+                tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(baselineLabel(best->name).toLower(), percent(best->accuracy));
     }
     if (const auto reached = analyses.setAside(Analyses::Kind::Importance))
         words += QLatin1Char(' ') + tr("The last one was stopped after %n feature(s); this is the fuller one from before.", nullptr, *reached);

@@ -212,11 +212,11 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
 
 void ThresholdTab::showRule(const evaluation::TargetResult& result, const evaluation::ThresholdPoint& at)
 {
-    const auto* best = evaluation::bestRung(evaluated()->evaluation, result.target);
+    const auto* best = evaluation::bestBaseline(evaluated()->evaluation, result.target);
     const auto against = evaluation::againstBestRule(result, best, at.threshold);
     auto& line = m_metrics[kRule];
     for (auto* text : {line.name, line.value, line.interval, line.n}) text->setVisible(best != nullptr);
-    line.name->setText(best ? tr("   best: %1").arg(rungLabel(best->name).toLower()) : QString());
+    line.name->setText(best ? tr("   best: %1").arg(baselineLabel(best->name).toLower()) : QString());
     line.name->setToolTip(line.name->text().trimmed());
     line.value->setText(best ? percent(best->accuracy) : QString());
     line.interval->setText(against ? inPercent(against->ruleCi) : QString());
