@@ -18,7 +18,8 @@ Result<bool> isUp(const data::TextTable& table, std::size_t row, std::size_t col
 {
     const auto& text = table.rows[row][column];
     if (text == "Up" || text == "Down") return text == "Up";
-    return Error{ErrorCode::UnknownName, table.source, table.line[row], table.header[column], text, "Up, Down"};
+    return Error{ErrorCode::UnknownName, table.source, table.line[row],
+                 table.header[column],   text,         "Up, Down"};
 }
 
 Result<evaluation::Agreement> compare(const data::TextTable& real, const data::TextTable& predicted)
@@ -62,7 +63,8 @@ int agreement(const Options& options)
     for (std::size_t bin = 0; bin < found->counts.size(); ++bin)
         print(formatted("%.1f to %.1f  %lld\n", found->edges[bin], found->edges[bin + 1],
                         static_cast<long long>(found->counts[bin])));
-    print(formatted("overall %.16g over %lld transitions\n", found->overall, static_cast<long long>(found->n)));
+    print(
+        formatted("overall %.16g over %lld transitions\n", found->overall, static_cast<long long>(found->n)));
     return kDone;
 }
 
@@ -71,9 +73,12 @@ int agreement(const Options& options)
 void addAgreement(CLI::App& segue, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* command = segue.add_subcommand("agreement", "Agreement of two label tables: columns = targets, values Up or Down, rows = transitions");
+    auto* command = segue.add_subcommand(
+        "agreement",
+        "Agreement of two label tables: columns = targets, values Up or Down, rows = transitions");
     command->add_option("REAL", options->real, "The true labels (CSV)")->required();
-    command->add_option("PREDICTED", options->predicted, "The predicted labels, the same columns and rows")->required();
+    command->add_option("PREDICTED", options->predicted, "The predicted labels, the same columns and rows")
+        ->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue agreement real.csv predicted.csv");
     command->callback([options, &chosen] { chosen.run = [options] { return agreement(*options); }; });

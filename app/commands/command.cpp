@@ -53,7 +53,8 @@ bool isAmong(const std::string& data, const std::string& path)
     namespace fs = std::filesystem;
     std::error_code none;
     if (path.empty() || !fs::is_directory(data, none)) return sameFile(data, path);
-    const fs::path folder = fs::canonical(data, none), written = fs::weakly_canonical(fs::absolute(path, none), none);
+    const fs::path folder = fs::canonical(data, none),
+                   written = fs::weakly_canonical(fs::absolute(path, none), none);
     return std::mismatch(folder.begin(), folder.end(), written.begin(), written.end()).first == folder.end();
 }
 
@@ -62,7 +63,8 @@ int fail(const Error& error) { return say(error, statusOf(error.code)); }
 int closeOutput(int status)
 {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
-    const int told = fail({.code = ErrorCode::FileUnwritable, .subject = "standard output", .detail = std::strerror(errno)});
+    const int told = fail(
+        {.code = ErrorCode::FileUnwritable, .subject = "standard output", .detail = std::strerror(errno)});
     return status == kDone ? told : status;
 }
 
@@ -70,7 +72,9 @@ int failOnDataOf(const experiment::Run& run, const Error& error)
 {
     const int status = fail(error);
     if (error.subject == run.dataPath)
-        std::fprintf(stderr, "segue: %s itself was read; if its data are elsewhere now, name them with --data\n", run.path.c_str());
+        std::fprintf(stderr,
+                     "segue: %s itself was read; if its data are elsewhere now, name them with --data\n",
+                     run.path.c_str());
     return status;
 }
 
@@ -78,12 +82,14 @@ int misuse(const Error& error) { return say(error, kUsage); }
 
 int misuse(std::string_view flag, std::string_view value, std::string_view expected)
 {
-    return misuse({ErrorCode::ValueOutOfRange, std::string(flag), 0, std::string(flag), std::string(value), std::string(expected)});
+    return misuse({ErrorCode::ValueOutOfRange, std::string(flag), 0, std::string(flag), std::string(value),
+                   std::string(expected)});
 }
 
 void addSegments(CLI::App& command, bool& segments)
 {
-    command.add_flag("--segments", segments, "Of Spotify's analyses take the segments as observations, not the sections");
+    command.add_flag("--segments", segments,
+                     "Of Spotify's analyses take the segments as observations, not the sections");
 }
 
 class Progress::State {
@@ -103,8 +109,9 @@ public:
         const double passed = std::chrono::duration<double>(now - m_start).count();
         const int filled = int(share * 30);
         const double left = share > 0.01 ? passed * (1 - share) / share : 0;
-        std::fprintf(stderr, "\r\033[K%s [%.*s%*s] %3.0f %%  %s left", m_label.c_str(), filled, "##############################", 30 - filled, "",
-                     100 * share, ui::duration(left).toUtf8().constData());
+        std::fprintf(stderr, "\r\033[K%s [%.*s%*s] %3.0f %%  %s left", m_label.c_str(), filled,
+                     "##############################", 30 - filled, "", 100 * share,
+                     ui::duration(left).toUtf8().constData());
         std::fflush(stderr);
     }
 
@@ -153,7 +160,9 @@ void tellReading(const data::AlbumTable& table)
 void tellTimes(const data::AlbumTable& table, bool byTime)
 {
     if (byTime && table.observations && table.windows == 0 && !data::knowsTimes(table))
-        std::fputs("segue: the file has no times: the observations of a track are taken to last equally long\n", stderr);
+        std::fputs(
+            "segue: the file has no times: the observations of a track are taken to last equally long\n",
+            stderr);
 }
 
 void tellCleaning(const data::Cleaned& cleaned)
@@ -161,11 +170,12 @@ void tellCleaning(const data::Cleaned& cleaned)
     tellReading(*cleaned.albums->table);
     for (const auto& step : cleaned.steps)
         if (step.rule == data::Rule::Unread)
-            std::fprintf(stderr, "segue: %s: %lld rows or documents left out\n", data::ruleName(step.rule).data(),
-                         static_cast<long long>(step.unread));
+            std::fprintf(stderr, "segue: %s: %lld rows or documents left out\n",
+                         data::ruleName(step.rule).data(), static_cast<long long>(step.unread));
         else if (step.tracksRemoved > 0 || step.albumsRemoved > 0)
-            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n", data::ruleName(step.rule).data(),
-                         static_cast<long long>(step.albumsRemoved), static_cast<long long>(step.tracksRemoved));
+            std::fprintf(stderr, "segue: %s: %lld albums, %lld tracks left out\n",
+                         data::ruleName(step.rule).data(), static_cast<long long>(step.albumsRemoved),
+                         static_cast<long long>(step.tracksRemoved));
 }
 
 void printJson(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }

@@ -3,10 +3,10 @@
 
 #include "base/error.h"
 #include "base/run_control.h"
-#include "table/album_table.h"
 #include "clean/clean.h"
 #include "evaluation/evaluate.h"
 #include "run/run.h"
+#include "table/album_table.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -27,7 +27,8 @@ struct Chosen {
     std::function<int()> run;
 };
 
-/// One function a subcommand, each in its own file: declares its flags and sets `chosen.run` when it is named.
+/// One function a subcommand, each in its own file: declares its flags and sets `chosen.run` when it is
+/// named.
 void addInspect(CLI::App& segue, Chosen& chosen);
 void addClean(CLI::App& segue, Chosen& chosen);
 void addWindows(CLI::App& segue, Chosen& chosen);
@@ -45,7 +46,8 @@ void addOrder(CLI::App& segue, Chosen& chosen);
 int fail(const Error& error);
 /// The status of a command once what it printed has arrived; another where it did not.
 int closeOutput(int status);
-/// The same for a run whose own data were read; where they are the trouble, it says how to name them elsewhere.
+/// The same for a run whose own data were read; where they are the trouble, it says how to name them
+/// elsewhere.
 int failOnDataOf(const experiment::Run& run, const Error& error);
 /// A mistake in the words of the command: prints it and returns kUsage.
 int misuse(const Error& error);
@@ -57,7 +59,8 @@ bool sameFile(const std::string& a, const std::string& b);
 /// True where `path` is the dataset itself, or lies in it where that is a folder.
 bool isAmong(const std::string& data, const std::string& path);
 /// What an option that writes expects where it was given a file that is read.
-inline constexpr std::string_view kNotWhatIsRead = "another file than what is read, and none in its folder: what is read stays as it is";
+inline constexpr std::string_view kNotWhatIsRead =
+    "another file than what is read, and none in its folder: what is read stays as it is";
 
 /// Where the first row of a finding stands; without a line its file, "" where there is only one.
 std::string placeOf(const data::Finding& finding);
@@ -89,7 +92,8 @@ void tellReading(const data::AlbumTable& table);
 /// That, and what the default cleaning took out, a line a rule. Nothing where nothing was.
 void tellCleaning(const data::Cleaned& cleaned);
 
-/// The result as aligned tables: every target's metrics with their intervals, and what stands against the best simple rule.
+/// The result as aligned tables: every target's metrics with their intervals, and what stands against the
+/// best simple rule.
 std::string evaluationText(const evaluation::Evaluation& evaluation);
 
 /// One line of JSON on stdout; not-a-number becomes null.

@@ -78,7 +78,8 @@ int runCommandLine(int argc, char** argv)
     const std::string word = argc > 1 ? argv[1] : "";
     const bool named = !word.empty() && word.front() != '-';
     if (const auto known = named ? subcommandsInsteadOf(segue, word) : std::string(); !known.empty()) {
-        std::fprintf(stderr, "segue: '%s' is no subcommand; expected one of %s\n", word.c_str(), known.c_str());
+        std::fprintf(stderr, "segue: '%s' is no subcommand; expected one of %s\n", word.c_str(),
+                     known.c_str());
         return kUsage;
     }
     try {

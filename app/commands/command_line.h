@@ -3,7 +3,8 @@
 
 namespace segue::app {
 
-/// True where the arguments name a subcommand, `--help` or `--version`, or a flag: everything but `segue [FILE]`.
+/// True where the arguments name a subcommand, `--help` or `--version`, or a flag: everything but `segue
+/// [FILE]`.
 bool isCommandLine(int argc, char** argv);
 
 /// Runs a subcommand without a window and returns the exit status: 0 done, 1 the job failed, 2 wrong usage,

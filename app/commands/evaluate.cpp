@@ -26,12 +26,16 @@ struct Options {
     ControlWishes controls;
 };
 
-const char* nameOf(RulesFrom from) { return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere"; }
+const char* nameOf(RulesFrom from)
+{
+    return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere";
+}
 
 Json toJson(const EvaluatedRun& result, const Options& options)
 {
     Json json = report::toJson(result.evaluation);
-    json["agreement"]["albums"] = report::albumAgreement(result.prepared.samples, result.predictions, options.threshold);
+    json["agreement"]["albums"] =
+        report::albumAgreement(result.prepared.samples, result.predictions, options.threshold);
     json["rules_from"] = nameOf(result.rulesFrom);
     if (const auto why = rulesReason(result); !why.empty()) json["rules_reason"] = why;
     if (result.overlap) {
@@ -45,9 +49,11 @@ Status writeFiles(const Options& options, const EvaluatedRun& result)
 {
     if (!options.predictions.empty()) {
         const auto rows = experiment::predictionRows(result.prepared.samples, result.predictions);
-        if (auto written = writeText(options.predictions, report::toCsv(rows, options.threshold)); !written) return written;
+        if (auto written = writeText(options.predictions, report::toCsv(rows, options.threshold)); !written)
+            return written;
     }
-    return options.metrics.empty() ? Status(Done{}) : writeText(options.metrics, report::metricsCsv(result.evaluation));
+    return options.metrics.empty() ? Status(Done{})
+                                   : writeText(options.metrics, report::metricsCsv(result.evaluation));
 }
 
 /// A run that scores orders has nothing to say to what is asked of directions.
@@ -66,13 +72,15 @@ int evaluate(const Options& options)
 {
     if (std::isnan(options.threshold)) return misuse("--threshold", "nan", "a number from 0 to 1");
     for (const auto& read : {options.run, options.data}) {
-        if (isAmong(read, options.predictions)) return misuse("--predictions", options.predictions, kNotWhatIsRead);
+        if (isAmong(read, options.predictions))
+            return misuse("--predictions", options.predictions, kNotWhatIsRead);
         if (isAmong(read, options.metrics)) return misuse("--metrics", options.metrics, kNotWhatIsRead);
     }
     Progress progress("evaluating");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
-    if (run->dataPath.empty() && options.data.empty()) return misuse("--data", "missing", "a dataset: an imported network has none of its own");
+    if (run->dataPath.empty() && options.data.empty())
+        return misuse("--data", "missing", "a dataset: an imported network has none of its own");
     if (run->failure) fail(*run->failure);  // what is evaluated are the weights from before
     if (model::scoresOrders(run->config)) return evaluateOrderRun(options, *run, progress.control());
     evaluation::EvaluateOptions how;
@@ -82,7 +90,9 @@ int evaluate(const Options& options)
     if (!result) return options.data.empty() ? failOnDataOf(*run, result.error()) : fail(result.error());
     if (auto written = writeFiles(options, *result); !written) return fail(written.error());
     const auto controls = runControls(options.controls, *run, *result, options.threshold, progress.control());
-    if (!controls) return controls.error().code == ErrorCode::ValueOutOfRange ? misuse(controls.error()) : fail(controls.error());
+    if (!controls)
+        return controls.error().code == ErrorCode::ValueOutOfRange ? misuse(controls.error())
+                                                                   : fail(controls.error());
     if (options.json) {
         Json json = toJson(*result, options);
         if (!controls->json.empty()) json["controls"] = controls->json;
@@ -103,16 +113,27 @@ void addEvaluate(CLI::App& segue, Chosen& chosen)
         "Accuracy, AUC and agreement with intervals, beside the ladder of simple rules; of a run of preset "
         "order, how often it tells an album's own order from a random one");
     command->add_option("RUN", options->run, "The run file")->required();
-    auto* data = command->add_option("--data", options->data, "Other data, evaluated whole; without it the run's sealed test part");
-    command->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from")->needs(data);
-    command->add_option("--threshold", options->threshold, "Up is predicted where P(Up) is above it (default 0.5)")->check(CLI::Range(0.0, 1.0));
+    auto* data = command->add_option("--data", options->data,
+                                     "Other data, evaluated whole; without it the run's sealed test part");
+    command
+        ->add_flag("--unseen", options->unseen, "With --data: leave out the albums that the run learnt from")
+        ->needs(data);
+    command
+        ->add_option("--threshold", options->threshold,
+                     "Up is predicted where P(Up) is above it (default 0.5)")
+        ->check(CLI::Range(0.0, 1.0));
     command->add_option("--predictions", options->predictions,
-                        "Write every prediction to this CSV, an album's transitions in its order: track numbers start anew with a disc");
+                        "Write every prediction to this CSV, an album's transitions in its order: track "
+                        "numbers start anew with a disc");
     command->add_option("--metrics", options->metrics, "Write every metric with its intervals to this CSV");
-    command->add_option("--control", options->controls.names, "Run a control too, may be repeated; all but shuffle train the network anew")
+    command
+        ->add_option("--control", options->controls.names,
+                     "Run a control too, may be repeated; all but shuffle train the network anew")
         ->check(CLI::IsMember(controlNames()))
         ->allow_extra_args(false);
-    command->add_option("--repeats", options->controls.repeats, "Trainings of such a control: p cannot be below 1 / (1 + N) (default 19)")
+    command
+        ->add_option("--repeats", options->controls.repeats,
+                     "Trainings of such a control: p cannot be below 1 / (1 + N) (default 19)")
         ->check(CLI::Range(1, 999));
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue evaluate first.segue --predictions predictions.csv --control shuffle");

@@ -25,7 +25,8 @@ struct ControlResults {
 };
 
 /// Runs them one after the other. Error ValueOutOfRange where one cannot be made of the run.
-Result<ControlResults> runControls(const ControlWishes& wishes, const experiment::Run& run, const experiment::EvaluatedRun& evaluated,
-                                   double threshold, const RunControl& poll);
+Result<ControlResults> runControls(const ControlWishes& wishes, const experiment::Run& run,
+                                   const experiment::EvaluatedRun& evaluated, double threshold,
+                                   const RunControl& poll);
 
 }  // namespace segue::app

@@ -4,8 +4,8 @@
 #include "app/commands/aligned.h"
 #include "app/commands/command.h"
 #include "read/read.h"
-#include "run/evaluate_run.h"
 #include "report/order/order_run_json.h"
+#include "run/evaluate_run.h"
 
 #include <cstdio>
 
@@ -38,7 +38,8 @@ std::string figures(const EvaluatedOrder& evaluated)
     std::vector<std::vector<std::string>> rows{
         {"scorer", "accuracy", "95 % interval", "over", "albums", "artists", "p", "above .95"}};
     for (const auto& one : evaluated.scorers)
-        rows.push_back({one.name, shown(one.accuracy), one.ci ? shown(one.ci->low) + " to " + shown(one.ci->high) : "-",
+        rows.push_back({one.name, shown(one.accuracy),
+                        one.ci ? shown(one.ci->low) + " to " + shown(one.ci->high) : "-",
                         evaluated.overArtists ? "artists" : "albums", std::to_string(one.rank.size()),
                         std::to_string(evaluated.artists), one.p < 0.001 ? "< 0.001" : shown(one.p),
                         shown(one.shareAbove95)});
@@ -51,8 +52,8 @@ int evaluateOrders(const experiment::Run& run, const std::string& data, bool jso
 {
     auto prepared = dataFor(run, data, control);
     if (!prepared) return data.empty() ? failOnDataOf(run, prepared.error()) : fail(prepared.error());
-    const auto evaluated = experiment::evaluateOrder(run, std::move(*prepared), std::uint64_t(run.config.seed),
-                                                     int(run.config.threads), control);
+    const auto evaluated = experiment::evaluateOrder(
+        run, std::move(*prepared), std::uint64_t(run.config.seed), int(run.config.threads), control);
     if (!evaluated) return fail(evaluated.error());
     if (const auto words = report::leftOutSentence(evaluated->which); !words.empty())
         std::fprintf(stderr, "segue: %s\n", words.c_str());

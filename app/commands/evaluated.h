@@ -7,11 +7,12 @@
 
 namespace segue::app {
 
-/// `run` on its sealed test part or, where `data` is a path, on those data whole; seeded as the run is. What flatters or
-/// weakens the numbers (cleaning, albums that the run learnt from, a ladder without rules) is told on stderr before they
-/// are read. Errors as in experiment::evaluateRun, and those of reading `data`.
-Result<experiment::EvaluatedRun> evaluated(const experiment::Run& run, const std::string& data, evaluation::EvaluateOptions how,
-                                           const RunControl& control, experiment::KnownAlbums known = experiment::KnownAlbums::Keep);
+/// `run` on its sealed test part or, where `data` is a path, on those data whole; seeded as the run is. What
+/// flatters or weakens the numbers (cleaning, albums that the run learnt from, a ladder without rules) is
+/// told on stderr before they are read. Errors as in experiment::evaluateRun, and those of reading `data`.
+Result<experiment::EvaluatedRun> evaluated(const experiment::Run& run, const std::string& data,
+                                           evaluation::EvaluateOptions how, const RunControl& control,
+                                           experiment::KnownAlbums known = experiment::KnownAlbums::Keep);
 
 /// Why the ladder has no rules, in the words of the window; empty where it has them.
 std::string rulesReason(const experiment::EvaluatedRun& result);

@@ -19,10 +19,7 @@ using evaluation::Evaluation;
 using evaluation::Interval;
 using evaluation::TargetResult;
 
-std::string shown(double value, const char* format)
-{
-    return formatted(format, value);
-}
+std::string shown(double value, const char* format) { return formatted(format, value); }
 
 /// "-" where there is none: the reason stands below the table.
 std::string shown(const std::optional<double>& value) { return value ? shown(*value, "%.3f") : "-"; }
@@ -35,13 +32,17 @@ std::string difference(const std::optional<Interval>& interval)
 {
     return interval ? shown(interval->low, "%+.3f") + " to " + shown(interval->high, "%+.3f") : "-";
 }
-std::string pValue(const std::optional<double>& p) { return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f"); }
+std::string pValue(const std::optional<double>& p)
+{
+    return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f");
+}
 
 /// Every target by its name, then all of them together.
 template <class Use>
 void forEachResult(const Evaluation& evaluation, Use use)
 {
-    for (const auto& target : evaluation.targets) use(std::string(features::targetName(target.target)), target);
+    for (const auto& target : evaluation.targets)
+        use(std::string(features::targetName(target.target)), target);
     if (evaluation.together && evaluation.targets.size() > 1) use("together", *evaluation.together);
 }
 
@@ -114,8 +115,9 @@ std::string againstRules(const Evaluation& evaluation)
         if (baseline.best)
             rows.push_back({std::string(features::targetName(baseline.target)), baseline.name,
                             shown(baseline.accuracy, "%.3f"), difference(baseline.modelMinusRule),
-                            difference(baseline.ci), pValue(baseline.mcnemar), difference(baseline.modelMinusRuleAuc),
-                            difference(baseline.aucDifferenceCi), shown(baseline.accuracyCi)});
+                            difference(baseline.ci), pValue(baseline.mcnemar),
+                            difference(baseline.modelMinusRuleAuc), difference(baseline.aucDifferenceCi),
+                            shown(baseline.accuracyCi)});
     return rows.size() > 1 ? aligned(rows) : std::string();
 }
 
@@ -134,7 +136,8 @@ std::string reasons(const Evaluation& evaluation)
     for (const auto& line : report::missingInWords(evaluation)) text += line + "\n";
     for (const auto& one : evaluation.targets)
         if (one.scored.leftOut > 0)
-            text += std::string(features::targetName(one.target)) + ": " + std::to_string(one.scored.leftOut) +
+            text += std::string(features::targetName(one.target)) + ": " +
+                    std::to_string(one.scored.leftOut) +
                     " transitions left out: the network's answer is no number\n";
     if (evaluation.targets.size() > 1 && evaluation.together)
         text +=
@@ -142,10 +145,10 @@ std::string reasons(const Evaluation& evaluation)
             " over all transitions and targets; the others are means over the targets; "
             "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
     if (evaluation.rulesLearnt && !evaluation.ladder.empty())
-        text +=
-            "the best rule was " + report::whereChosen(evaluation) +
-            "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is below 0.05, with this and every other rule; "
-            "each target by itself, without a correction for their number\n";
+        text += "the best rule was " + report::whereChosen(evaluation) +
+                "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is "
+                "below 0.05, with this and every other rule; "
+                "each target by itself, without a correction for their number\n";
     if (const auto few = report::fewAlbums(evaluation); !few.empty()) text += few + "\n";
     return text;
 }
@@ -153,9 +156,12 @@ std::string reasons(const Evaluation& evaluation)
 std::string agreement(const Evaluation& evaluation)
 {
     const auto& all = evaluation.agreement;
-    std::string text = "agreement of all targets: " + shown(all.n > 0 ? std::optional(all.overall) : std::nullopt);
+    std::string text =
+        "agreement of all targets: " + shown(all.n > 0 ? std::optional(all.overall) : std::nullopt);
     if (evaluation.agreementCi) text += " (albums 95 %: " + shown(evaluation.agreementCi) + ")";
-    const auto counted = [](std::int64_t n, const char* word) { return std::to_string(n) + " " + word + (n == 1 ? "" : "s"); };
+    const auto counted = [](std::int64_t n, const char* word) {
+        return std::to_string(n) + " " + word + (n == 1 ? "" : "s");
+    };
     text += " over " + counted(all.n, "transition") + " of " + counted(evaluation.albums, "album") +
             (evaluation.sealedTestPart ? " of the sealed test part\n" : "\n");
     if (evaluation.albumAgreement) {
@@ -166,7 +172,8 @@ std::string agreement(const Evaluation& evaluation)
     }
     const auto targets = std::int64_t(evaluation.targets.size());
     if (evaluation.together && evaluation.together->n < targets * all.n)
-        text += "agreement is the share of a transition's known targets: " + std::to_string(targets * all.n - evaluation.together->n) +
+        text += "agreement is the share of a transition's known targets: " +
+                std::to_string(targets * all.n - evaluation.together->n) +
                 " directions are not known or have no prediction\n";
     return text;
 }
@@ -177,8 +184,10 @@ std::string evaluationText(const Evaluation& evaluation)
 {
     const std::string rules = againstRules(evaluation);
     const double threshold = evaluation.targets.empty() ? 0.5 : evaluation.targets.front().threshold;
-    const std::string moved =
-        threshold == 0.5 ? "" : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") + "; the rules keep their own cut\n\n";
+    const std::string moved = threshold == 0.5
+                                  ? ""
+                                  : "Up is predicted where P(Up) is above " + shown(threshold, "%.3g") +
+                                        "; the rules keep their own cut\n\n";
     return moved + firstMetrics(evaluation) + "\n" + furtherMetrics(evaluation) + rules +
            (rules.empty() ? "" : "\n") + reasons(evaluation) + agreement(evaluation) +
            report::resultSentence(evaluation) + "\n";

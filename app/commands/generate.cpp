@@ -18,9 +18,10 @@ int generate(Options& options)
     auto& synthetic = options.synthetic;
     if (!options.observations.empty()) {
         double low = 0, high = 0;
-        if (!parsePair(options.observations, low, high) || low < 1 || high < low || high > 100000 || low != std::int64_t(low) ||
-            high != std::int64_t(high))
-            return misuse("--observations", options.observations, "MIN,MAX: two whole numbers, 1 <= MIN <= MAX");
+        if (!parsePair(options.observations, low, high) || low < 1 || high < low || high > 100000 ||
+            low != std::int64_t(low) || high != std::int64_t(high))
+            return misuse("--observations", options.observations,
+                          "MIN,MAX: two whole numbers, 1 <= MIN <= MAX");
         synthetic.observationsMin = std::int64_t(low);
         synthetic.observationsMax = std::int64_t(high);
     }
@@ -34,8 +35,8 @@ int generate(Options& options)
     if (options.json)
         printJson(Json{{"albums", counts->albums}, {"tracks", counts->tracks}, {"rows", counts->rows}});
     else
-        print(options.out + ": synthetic, " + std::to_string(counts->albums) + " albums, " + std::to_string(counts->tracks) + " tracks, " +
-              std::to_string(counts->rows) + " rows\n");
+        print(options.out + ": synthetic, " + std::to_string(counts->albums) + " albums, " +
+              std::to_string(counts->tracks) + " tracks, " + std::to_string(counts->rows) + " rows\n");
     return kDone;
 }
 
@@ -46,9 +47,14 @@ void addGenerate(CLI::App& segue, Chosen& chosen)
     auto options = std::make_shared<Options>();
     auto& synthetic = options->synthetic;
     auto* command = segue.add_subcommand("generate", "Writes a synthetic dataset with a known truth");
-    command->add_option("--albums", synthetic.albums, "How many albums")->required()->check(CLI::Range(1, 10000000));
-    auto* windows = command->add_option("--windows", options->windows, "Exactly so many observations a track")->check(CLI::Range(1, 100000));
-    command->add_option("--observations", options->observations, "Observations a track, MIN,MAX (default 3,14)")->excludes(windows);
+    command->add_option("--albums", synthetic.albums, "How many albums")
+        ->required()
+        ->check(CLI::Range(1, 10000000));
+    auto* windows = command->add_option("--windows", options->windows, "Exactly so many observations a track")
+                        ->check(CLI::Range(1, 100000));
+    command
+        ->add_option("--observations", options->observations, "Observations a track, MIN,MAX (default 3,14)")
+        ->excludes(windows);
     command->add_option("--signal", options->signal, "none, alternating, drift or report (default report)")
         ->check(CLI::IsMember({"none", "alternating", "drift", "report"}));
     command->add_option("--seed", synthetic.seed, "The same seed writes the same bytes (default 1)")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
 #include "findings/inspect.h"
+#include "app/commands/command.h"
 #include "read/read.h"
 #include "table/unit.h"
 #include "ui/words/words.h"
@@ -55,21 +55,27 @@ Json toJson(const data::AlbumTable& table, const data::Inspection& found)
             {"albums", found.albums},
             {"complete_albums", found.completeAlbums},
             {"transitions", found.transitions},
-            {"observations_per_track", {{"min", found.observationsMin}, {"median", found.observationsMedian}, {"max", found.observationsMax}}},
+            {"observations_per_track",
+             {{"min", found.observationsMin},
+              {"median", found.observationsMedian},
+              {"max", found.observationsMax}}},
             {"features", found.features},
             {"columns", columnsJson(table)},
             {"absent", absentJson(found)},
             {"findings", findings}};
 }
 
-/// What the windows do with a feature of the report's layout: its running sums are computed from its values, once.
+/// What the windows do with a feature of the report's layout: its running sums are computed from its values,
+/// once.
 std::string kindText(const data::AlbumTable& table, const data::ColumnUse& use)
 {
     const auto* column = table.column(use.name);
     if (column == nullptr || column->kind == data::ColumnKind::Plain) return {};
     if (column->kind == data::ColumnKind::Continuous) return ", window by window";
     if (column->kind == data::ColumnKind::Overall) return ", of the whole track";
-    const bool again = std::ranges::any_of(table.columns, [&](const data::Column& other) { return other.base == column->base && &other != column; });
+    const bool again = std::ranges::any_of(table.columns, [&](const data::Column& other) {
+        return other.base == column->base && &other != column;
+    });
     return again ? ", a running sum: computed again from the values" : ", a running sum";
 }
 
@@ -83,12 +89,14 @@ std::string columnsText(const data::AlbumTable& table)
         if (!use.name.empty() && use.name != use.header) what += " " + use.name;
         if (const auto unit = data::unitSymbol(use.unit); !unit.empty()) what += ", " + std::string(unit);
         what += kindText(table, use);
-        if (const auto why = ui::whyIgnored(use.why, use.rival); !why.isEmpty()) what += ": " + why.toStdString();
+        if (const auto why = ui::whyIgnored(use.why, use.rival); !why.isEmpty())
+            what += ": " + why.toStdString();
         width = std::max(width, use.header.size());
         lines.emplace_back(use.header, std::move(what));
     }
     std::string text = "Columns:\n";
-    for (const auto& [header, what] : lines) text += "  " + header + std::string(width + 2 - header.size(), ' ') + what + "\n";
+    for (const auto& [header, what] : lines)
+        text += "  " + header + std::string(width + 2 - header.size(), ' ') + what + "\n";
     return text;
 }
 
@@ -105,7 +113,8 @@ void printWords(const data::AlbumTable& table, const data::Inspection& found)
 {
     std::string text = table.source + ": " + ui::schemaName(table.schema).toStdString() + "\n";
     const auto line = [&text](const char* name, std::int64_t count) {
-        text += std::string("  ") + name + std::string(18 - std::string_view(name).size(), ' ') + ui::count(count).toStdString() + "\n";
+        text += std::string("  ") + name + std::string(18 - std::string_view(name).size(), ' ') +
+                ui::count(count).toStdString() + "\n";
     };
     line("rows", found.rows);
     line("tracks", found.tracks);
@@ -143,7 +152,8 @@ int inspect(const Options& options)
 void addInspect(CLI::App& segue, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* command = segue.add_subcommand("inspect", "Reads a dataset, says what it is, counts, and lists what is remarkable");
+    auto* command = segue.add_subcommand(
+        "inspect", "Reads a dataset, says what it is, counts, and lists what is remarkable");
     command->add_option("DATA", options->data, "The dataset")->required();
     addSegments(*command, options->segments);
     command->add_flag("--json", options->json, "One JSON object instead of words");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/order_text.h"
-#include "base/text_writer.h"
 #include "base/parallel.h"
-#include "read/read.h"
+#include "base/text_writer.h"
 #include "evaluation/parallel.h"
+#include "read/read.h"
 #include "report/order/order_csv.h"
 #include "report/order/order_json.h"
 #include "ui/words/order_panel_words.h"

@@ -3,8 +3,8 @@
 #include "base/text_writer.h"
 #include "read/read.h"
 #include "read/text/text_table.h"
-#include "run/evaluate_run.h"
 #include "report/prediction_csv.h"
+#include "run/evaluate_run.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,17 +33,22 @@ Result<int> requiredColumn(const data::TextTable& table, const std::string& name
     return column;
 }
 
-/// A `window` column counts the rows of each sequence; where it does not, they are out of order or torn apart, and the
-/// network would read them as other sequences.
+/// A `window` column counts the rows of each sequence; where it does not, they are out of order or torn
+/// apart, and the network would read them as other sequences.
 Status checkWindow(const data::TextTable& table, std::size_t row, int place)
 {
     const int column = table.column("window");
     if (column < 0) return Done{};
-    const auto first = numberIn(table, 0, std::size_t(column)), value = numberIn(table, row, std::size_t(column));
+    const auto first = numberIn(table, 0, std::size_t(column)),
+               value = numberIn(table, row, std::size_t(column));
     if (!first) return first.error();
     if (!value) return value.error();
     if (*value == *first + place) return Done{};
-    return Error{ErrorCode::ValueOutOfRange,         table.source, table.line[row], "window", table.rows[row][std::size_t(column)],
+    return Error{ErrorCode::ValueOutOfRange,
+                 table.source,
+                 table.line[row],
+                 "window",
+                 table.rows[row][std::size_t(column)],
                  std::to_string(int(*first) + place)};
 }
 
@@ -68,7 +73,9 @@ Result<Sequences> readSequences(const std::string& path, const model::TrainedMod
         const bool starts = found.names.empty() || found.names.back() != name;
         if (starts && found.names.size() == 1) found.windows = rowsInLast;
         if (starts && found.names.size() > 1 && rowsInLast != found.windows)
-            return Error{ErrorCode::ValueOutOfRange, path, table->line[r], "window", std::to_string(rowsInLast), std::to_string(found.windows)};
+            return Error{
+                ErrorCode::ValueOutOfRange,   path, table->line[r], "window", std::to_string(rowsInLast),
+                std::to_string(found.windows)};
         if (starts) found.names.push_back(name), rowsInLast = 0;
         if (auto ordered = checkWindow(*table, r, rowsInLast); !ordered) return ordered.error();
         ++rowsInLast;
@@ -80,7 +87,9 @@ Result<Sequences> readSequences(const std::string& path, const model::TrainedMod
     }
     if (found.names.size() == 1) found.windows = rowsInLast;
     if (rowsInLast != found.windows)
-        return Error{ErrorCode::ValueOutOfRange, path, table->line.back(), "window", std::to_string(rowsInLast), std::to_string(found.windows)};
+        return Error{ErrorCode::ValueOutOfRange, path,
+                     table->line.back(),         "window",
+                     std::to_string(rowsInLast), std::to_string(found.windows)};
     return found;
 }
 
@@ -100,7 +109,8 @@ int predictSequences(const Options& options, const experiment::Run& run, model::
 {
     const auto sequences = readSequences(options.sequences, run.model);
     if (!sequences) return fail(sequences.error());
-    const auto pUp = engine.predictSequences(run.model, sequences->values, sequences->windows, sequences->inputs);
+    const auto pUp =
+        engine.predictSequences(run.model, sequences->values, sequences->windows, sequences->inputs);
     if (!pUp) return fail(pUp.error());
     std::string csv = "sequence,p_up\n";
     const std::size_t targets = run.model.targets.size();
@@ -108,13 +118,16 @@ int predictSequences(const Options& options, const experiment::Run& run, model::
         char digits[32];
         appendField(csv, sequences->names[s]);
         csv += ',';
-        csv.append(digits, std::to_chars(digits, digits + sizeof digits, double((*pUp)[s * targets]), std::chars_format::general, 9).ptr);
+        csv.append(digits, std::to_chars(digits, digits + sizeof digits, double((*pUp)[s * targets]),
+                                         std::chars_format::general, 9)
+                               .ptr);
         csv += '\n';
     }
     return conclude(options, csv, sequences->names.size());
 }
 
-int predictData(const Options& options, const experiment::Run& run, model::Engine& engine, const RunControl& control)
+int predictData(const Options& options, const experiment::Run& run, model::Engine& engine,
+                const RunControl& control)
 {
     auto table = data::readAlbums(options.data, control, run.readAs);
     if (!table) return fail(table.error());
@@ -125,14 +138,17 @@ int predictData(const Options& options, const experiment::Run& run, model::Engin
     std::iota(all.begin(), all.end(), 0);
     const auto predictions = engine.predict(run.model, prepared->samples, all, control);
     if (!predictions) return fail(predictions.error());
-    return conclude(options, report::toCsv(experiment::predictionRows(prepared->samples, *predictions)), all.size());
+    return conclude(options, report::toCsv(experiment::predictionRows(prepared->samples, *predictions)),
+                    all.size());
 }
 
 int predict(const Options& options)
 {
     if (options.data.empty() == options.sequences.empty())
-        return misuse(options.data.empty() ? "DATA" : "--sequences", options.data.empty() ? "missing" : options.sequences,
-                      options.data.empty() ? "a dataset, or --sequences FILE instead of it" : "either DATA or --sequences FILE, not both");
+        return misuse(options.data.empty() ? "DATA" : "--sequences",
+                      options.data.empty() ? "missing" : options.sequences,
+                      options.data.empty() ? "a dataset, or --sequences FILE instead of it"
+                                           : "either DATA or --sequences FILE, not both");
     for (const auto& read : {options.run, options.data, options.sequences})
         if (isAmong(read, options.out)) return misuse("--out", options.out, kNotWhatIsRead);
     Progress progress("predicting");
@@ -155,7 +171,8 @@ void addPredict(CLI::App& segue, Chosen& chosen)
     auto* command = segue.add_subcommand("predict", "P(Up) of every transition of a dataset");
     command->add_option("RUN", options->run, "The run file")->required();
     command->add_option("DATA", options->data, "The dataset");
-    command->add_option("--sequences", options->sequences, "Ready sequences instead of data: sequence,window,<inputs>, already scaled");
+    command->add_option("--sequences", options->sequences,
+                        "Ready sequences instead of data: sequence,window,<inputs>, already scaled");
     command->add_option("--out", options->out, "Write the CSV here instead of to standard output");
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue predict first.segue albums.csv --out predictions.csv");

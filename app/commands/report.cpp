@@ -20,7 +20,8 @@ int report(const Options& options)
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
     if (run->dataPath.empty() && options.data.empty())
-        return misuse("RUN", options.run, "a run that was trained here: an imported network has no test part");
+        return misuse("RUN", options.run,
+                      "a run that was trained here: an imported network has no test part");
     if (model::scoresOrders(run->config))
         return fail({.code = ErrorCode::ScoresOrders, .subject = options.run});
     evaluation::EvaluateOptions how;
@@ -36,14 +37,16 @@ int report(const Options& options)
     char name[] = "segue";
     char* argv[] = {name, nullptr};
     QApplication application(argc, argv);
-    const auto files = ui::writeReport(*run, result->prepared, result->predictions, result->evaluation, QString::fromStdString(options.out));
+    const auto files = ui::writeReport(*run, result->prepared, result->predictions, result->evaluation,
+                                       QString::fromStdString(options.out));
     if (!files) return fail(files.error());
     Json paths = Json::array();
     for (const auto& file : *files) paths.push_back(file.toStdString());
     if (options.json)
         printJson(Json{{"files", paths}});
     else
-        print(evaluationText(result->evaluation) + options.out + ": " + std::to_string(paths.size()) + " files, start with report.html\n");
+        print(evaluationText(result->evaluation) + options.out + ": " + std::to_string(paths.size()) +
+              " files, start with report.html\n");
     return interrupted() ? kInterrupted : kDone;
 }
 
@@ -52,9 +55,11 @@ int report(const Options& options)
 void addReport(CLI::App& segue, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* command = segue.add_subcommand("report", "Writes a folder with report.html, every plot as PNG, SVG, PDF and CSV, and the tables");
+    auto* command = segue.add_subcommand(
+        "report", "Writes a folder with report.html, every plot as PNG, SVG, PDF and CSV, and the tables");
     command->add_option("RUN", options->run, "The run file")->required();
-    command->add_option("--data", options->data, "Where the run's data are now, or other data, evaluated whole");
+    command->add_option("--data", options->data,
+                        "Where the run's data are now, or other data, evaluated whole");
     command->add_option("--out", options->out, "The folder to write")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue report first.segue --out report/");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "features/order_inputs.h"
+#include "network/config_table.h"
+#include "network/settings.h"
 #include "read/read.h"
+#include "report/evaluation_json.h"
 #include "run/run_place.h"
 #include "run/training_notes.h"
-#include "features/order_inputs.h"
-#include "network/settings.h"
-#include "report/evaluation_json.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ Json toJson(const experiment::Run& run)
             {"seconds", run.seconds},
             {"epochs", report::toJson(run.history)},
             {"best_epoch", run.bestEpoch},
-            {"samples", {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}},
+            {"samples",
+             {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}},
             {"parameters", run.model.parameters},
             {"missing_inputs", run.model.missingInputs},
             {"stopped", run.stopped},
@@ -64,7 +66,8 @@ Result<PathLock> freePlace(const std::filesystem::path& name)
     }
 }
 
-/// A run that could not be saved where it was wanted is saved with the temporary files: an hour's training is not lost.
+/// A run that could not be saved where it was wanted is saved with the temporary files: an hour's training is
+/// not lost.
 int rescue(const experiment::TrainedRun& trained)
 {
     const auto elsewhere = freePlace(std::filesystem::path(trained.run.path).filename());
@@ -82,9 +85,12 @@ const char* unitOf(const model::Config& config)
 /// What does not stop training but should be known before it starts.
 void tell(const experiment::TrainingNotes& notes, const model::Config& config)
 {
-    for (const auto& name : notes.missingFeatures) std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
+    for (const auto& name : notes.missingFeatures)
+        std::fprintf(stderr, "segue: the data have no %s; the network does without it\n", name.c_str());
     for (const auto& name : notes.constantFeatures)
-        std::fprintf(stderr, "segue: %s has one value in the whole training part; it tells the network nothing\n", name.c_str());
+        std::fprintf(stderr,
+                     "segue: %s has one value in the whole training part; it tells the network nothing\n",
+                     name.c_str());
     if (notes.batchSize > 0)
         std::fprintf(stderr,
                      "segue: batch_size %lld is more than the %lld training %s; a batch takes all of them\n",
@@ -107,8 +113,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     if (!trained) return fail(trained.error());
     const auto& run = trained->run;
     if (!run.engine.blasRemedy.empty() && run.config.engine == model::EngineKind::Reference)
-        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n", run.engine.blas.c_str(),
-                     run.engine.blasRemedy.c_str());
+        std::fprintf(stderr, "segue: the reference engine runs on a slow BLAS (%s); install %s\n",
+                     run.engine.blas.c_str(), run.engine.blasRemedy.c_str());
     if (json)
         printJson(toJson(run));
     else
@@ -116,7 +122,8 @@ int conclude(const Result<experiment::TrainedRun>& trained, bool json)
     if (!trained->saved) return rescue(*trained);
     if (run.failure) {
         const int status = fail(*run.failure);
-        const bool predicts = std::ranges::none_of(run.predictions, [](const auto& row) { return std::isnan(row.pUp); });
+        const bool predicts =
+            std::ranges::none_of(run.predictions, [](const auto& row) { return std::isnan(row.pUp); });
         if (predicts) std::fprintf(stderr, "segue: the last good weights are kept in %s\n", run.path.c_str());
         return status;
     }
@@ -135,7 +142,9 @@ Result<model::Config> configOf(const Options& options)
     model::Config config;
     if (auto set = model::setParam(config, "preset", options.preset); !set) return set.error();
     config.seed = options.seed;
-    config.threads = options.threads > 0 ? options.threads : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 2);
+    config.threads = options.threads > 0
+                         ? options.threads
+                         : std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 2);
     if (!options.engine.empty())
         if (auto set = model::setParam(config, "engine", options.engine); !set) return set.error();
     if (auto set = model::applySettings(config, options.settings); !set) return set.error();
@@ -175,10 +184,12 @@ std::string settingsHelp()
     const model::Config standard;
     for (const auto& spec : model::configTable()) {
         const std::string name(spec.info.name);
-        text += "  " + name + std::string(name.size() < 18 ? 18 - name.size() : 1, ' ') + std::string(spec.info.help) + " (" + paramRange(spec.info) +
-                "; " + paramText(spec.get(standard)) + ")\n";
+        text += "  " + name + std::string(name.size() < 18 ? 18 - name.size() : 1, ' ') +
+                std::string(spec.info.help) + " (" + paramRange(spec.info) + "; " +
+                paramText(spec.get(standard)) + ")\n";
     }
-    return text + "\nExample: segue train albums.csv --preset standard --set epochs=30 --seed 1 --out first.segue";
+    return text +
+           "\nExample: segue train albums.csv --preset standard --set epochs=30 --seed 1 --out first.segue";
 }
 
 }  // namespace
@@ -190,11 +201,16 @@ void addTrain(CLI::App& segue, Chosen& chosen)
     command->add_option("DATA", options->data, "The dataset")->required();
     command->add_option("--preset", options->preset, "report, standard, album or order (default standard)")
         ->check(CLI::IsMember({"report", "standard", "album", "order"}));
-    command->add_option("--set", options->settings, "A setting by name, may be repeated")->type_name("NAME=VALUE")->allow_extra_args(false);
+    command->add_option("--set", options->settings, "A setting by name, may be repeated")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
     command->add_option("--seed", options->seed, "Drives everything random (default 1)")
         ->check(CLI::Range(std::int64_t(0), std::int64_t(2147483647)));
-    command->add_option("--threads", options->threads, "Cores to train on; the result does not depend on it")->check(CLI::Range(1, 64));
-    command->add_option("--engine", options->engine, "fast, or reference: plain LibTorch, which the fast one is tested against")
+    command->add_option("--threads", options->threads, "Cores to train on; the result does not depend on it")
+        ->check(CLI::Range(1, 64));
+    command
+        ->add_option("--engine", options->engine,
+                     "fast, or reference: plain LibTorch, which the fast one is tested against")
         ->check(CLI::IsMember({"fast", "reference"}));
     command->add_option("--out", options->out, "The run file to write")->required();
     addSegments(*command, options->segments);
@@ -206,7 +222,8 @@ void addTrain(CLI::App& segue, Chosen& chosen)
 void addResume(CLI::App& segue, Chosen& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* command = segue.add_subcommand("resume", "Goes on with a run that was stopped or killed, from its last finished epoch");
+    auto* command = segue.add_subcommand(
+        "resume", "Goes on with a run that was stopped or killed, from its last finished epoch");
     command->add_option("RUN", options->out, "The run file")->required();
     command->add_flag("--json", options->json, "One JSON object instead of words");
     command->footer("Example: segue resume first.segue");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "base/text_writer.h"
-#include "table/placement.h"
-#include "read/read.h"
 #include "features/split.h"
+#include "read/read.h"
 #include "report/window_csv.h"
+#include "table/placement.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -24,7 +24,9 @@ struct Options {
 };
 
 /// `unknown` stays empty where all columns were found.
-report::WindowColumns chooseColumns(const features::WindowTable& table, const std::vector<std::string>& wanted, std::optional<std::string>& unknown)
+report::WindowColumns chooseColumns(const features::WindowTable& table,
+                                    const std::vector<std::string>& wanted,
+                                    std::optional<std::string>& unknown)
 {
     report::WindowColumns columns;
     for (const auto& name : wanted) {
@@ -47,16 +49,22 @@ std::string featureNames(const features::WindowTable& table)
     return names;
 }
 
-std::string padded(std::string text, std::size_t width) { return std::string(text.size() < width ? width - text.size() : 0, ' ') + text; }
+std::string padded(std::string text, std::size_t width)
+{
+    return std::string(text.size() < width ? width - text.size() : 0, ' ') + text;
+}
 
 /// The report's window table of one album: `track` and the columns, five decimals.
-std::string windowText(const features::WindowTable& table, const report::WindowColumns& columns, const data::Album& album)
+std::string windowText(const features::WindowTable& table, const report::WindowColumns& columns,
+                       const data::Album& album)
 {
     std::string text = "track";
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < columns.features.size(); ++c) {
-        const auto unit = columns.scaler ? data::Unit::None : table.features[std::size_t(columns.features[c])].unit;
-        const std::string label = ui::unitLabel(unit).toStdString(), title = columns.names[c] + (label.empty() ? "" : " [" + label + "]");
+        const auto unit =
+            columns.scaler ? data::Unit::None : table.features[std::size_t(columns.features[c])].unit;
+        const std::string label = ui::unitLabel(unit).toStdString(),
+                          title = columns.names[c] + (label.empty() ? "" : " [" + label + "]");
         widths.push_back(std::max<std::size_t>(10, title.size()));
         text += "  " + padded(title, 10);
     }
@@ -115,22 +123,28 @@ int show(const Options& options, const features::WindowTable& table, double low,
     const auto chosen = chooseAlbums(albums, options.album);
     if (chosen.empty())
         return misuse({ErrorCode::UnknownName, "--album", 0, "--album", options.album,
-                       "the id of one of the " + std::to_string(albums.albums.size()) + " albums that are left after cleaning"});
-    const auto scaler = features::fitScaler(table, columns.features, std::vector<bool>(albums.albums.size(), true), low, high);
+                       "the id of one of the " + std::to_string(albums.albums.size()) +
+                           " albums that are left after cleaning"});
+    const auto scaler = features::fitScaler(table, columns.features,
+                                            std::vector<bool>(albums.albums.size(), true), low, high);
     if (!options.raw) columns.scaler = &scaler;
     if (!options.csv.empty())
-        if (auto written = writeText(options.csv, report::windowsCsv(table, columns, chosen)); !written) return fail(written.error());
+        if (auto written = writeText(options.csv, report::windowsCsv(table, columns, chosen)); !written)
+            return fail(written.error());
 
     std::size_t tracks = 0;
     for (const auto a : chosen) tracks += albums.albums[a].trackCount;
     if (options.json) {
-        printJson(Json{{"albums", chosen.size()}, {"tracks", tracks}, {"windows", table.windows}, {"rows", tracks * std::size_t(table.windows)}});
+        printJson(Json{{"albums", chosen.size()},
+                       {"tracks", tracks},
+                       {"windows", table.windows},
+                       {"rows", tracks * std::size_t(table.windows)}});
         return kDone;
     }
     for (const auto a : chosen) {
         const auto& album = albums.albums[a];
-        print("album " + std::string(albums.id(album)) + "  " + std::string(albums.name(album)) + "\n" + windowText(table, columns, album) +
-              outputText(table, album) + "\n");
+        print("album " + std::string(albums.id(album)) + "  " + std::string(albums.name(album)) + "\n" +
+              windowText(table, columns, album) + outputText(table, album) + "\n");
     }
     return kDone;
 }
@@ -139,18 +153,20 @@ int show(const Options& options, const features::WindowTable& table, double low,
 void tellUneven(const data::Albums& albums, int windows)
 {
     if (!data::bringsWindows(*albums.table)) return;
-    const auto uneven = std::ranges::count_if(albums.tracks, [&](const data::Track& track) { return int(track.rowCount) != windows; });
+    const auto uneven = std::ranges::count_if(
+        albums.tracks, [&](const data::Track& track) { return int(track.rowCount) != windows; });
     if (uneven > 0)
-        std::fprintf(
-            stderr,
-            "segue: %lld tracks bring another number of windows than %d: these are stretched, their overall values are the means as they are\n",
-            static_cast<long long>(uneven), windows);
+        std::fprintf(stderr,
+                     "segue: %lld tracks bring another number of windows than %d: these are stretched, their "
+                     "overall values are the means as they are\n",
+                     static_cast<long long>(uneven), windows);
 }
 
 int windows(const Options& options)
 {
     double low = 0, high = 0;
-    if (!parsePair(options.range, low, high) || !(low < high)) return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
+    if (!parsePair(options.range, low, high) || !(low < high))
+        return misuse("--range", options.range, "LO,HI: two numbers, LO < HI");
     if (isAmong(options.data, options.csv)) return misuse("--csv", options.csv, kNotWhatIsRead);
     Progress progress("reading");
     auto table = data::readAlbums(options.data, progress.control(), {.segments = options.segments});
@@ -158,14 +174,16 @@ int windows(const Options& options)
     const auto cleaned = data::clean(*table, {}, {progress.control().poll, {}});
     if (interrupted()) return kInterrupted;
     tellCleaning(cleaned);
-    if (cleaned.albums->albums.empty()) return fail(Error{ErrorCode::NothingLeft, options.data, 0, {}, "0", {}});
+    if (cleaned.albums->albums.empty())
+        return fail(Error{ErrorCode::NothingLeft, options.data, 0, {}, "0", {}});
     features::WindowOptions how;
     how.windows = options.windows;
     how.binning = options.binning == "time" ? features::Binning::Time : features::Binning::Quantile;
     const auto made = features::makeWindows(cleaned.albums, how, progress.control());
     if (interrupted()) return kInterrupted;
     if (const int own = (*table)->windows; own > 0 && own != options.windows)
-        std::fprintf(stderr, "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
+        std::fprintf(stderr,
+                     "segue: the file brings its own windows, %d a track, which are used as they are\n", own);
     tellUneven(*cleaned.albums, made->windows);
     tellTimes(**table, how.binning == features::Binning::Time);
     return show(options, *made, low, high);
@@ -179,13 +197,18 @@ void addWindows(CLI::App& segue, Chosen& chosen)
     auto* command = segue.add_subcommand("windows", "Prints the report's window table and its output table");
     command->add_option("DATA", options->data, "The dataset")->required();
     command->add_option("--album", options->album, "One album by its id; without it all of them");
-    command->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
+    command
+        ->add_option("--columns", options->columns, "Features, separated by commas; without it all of them")
         ->delimiter(',')
         ->allow_extra_args(false);
-    command->add_option("--windows", options->windows, "Windows a track (default 5); a file of ready windows keeps its own")
+    command
+        ->add_option("--windows", options->windows,
+                     "Windows a track (default 5); a file of ready windows keeps its own")
         ->check(CLI::Range(1, 1000));
-    command->add_option("--binning", options->binning, "quantile or time (default quantile)")->check(CLI::IsMember({"quantile", "time"}));
-    auto* range = command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
+    command->add_option("--binning", options->binning, "quantile or time (default quantile)")
+        ->check(CLI::IsMember({"quantile", "time"}));
+    auto* range =
+        command->add_option("--range", options->range, "Scale to LO,HI, fitted on all albums (default 1,2)");
     command->add_flag("--raw", options->raw, "The values before scaling")->excludes(range);
     command->add_option("--csv", options->csv, "Write album_id,track,window,<columns> to this file");
     addSegments(*command, options->segments);

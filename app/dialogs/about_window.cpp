@@ -53,8 +53,12 @@ void openText(QWidget& window, const QString& name, const QString& title, const 
 
 void openAbout(QWidget& window, const model::EngineInfo& engine)
 {
-    const auto joined = [](int major, int minor, int patch) { return QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch); };
-    const auto known = [](const std::string& version) { return QString::fromStdString(version); };  // only once the module is loaded
+    const auto joined = [](int major, int minor, int patch) {
+        return QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch);
+    };
+    const auto known = [](const std::string& version) {
+        return QString::fromStdString(version);
+    };  // only once the module is loaded
     const std::vector<std::array<QString, 3>> libraries{
         {QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0")},
         {QStringLiteral("Qt Charts"), QLatin1String(qVersion()), QStringLiteral("GPL-3.0")},
@@ -69,17 +73,24 @@ void openAbout(QWidget& window, const model::EngineInfo& engine)
         {QStringLiteral("fast_float"), QStringLiteral(SEGUE_FAST_FLOAT), QStringLiteral("Apache-2.0")},
         {QStringLiteral("libarchive"), QStringLiteral(SEGUE_LIBARCHIVE), QStringLiteral("BSD-2-Clause")},
         {QStringLiteral("zlib"), QStringLiteral(SEGUE_ZLIB), QStringLiteral("Zlib")},
-        {QStringLiteral("utf8proc"), joined(UTF8PROC_VERSION_MAJOR, UTF8PROC_VERSION_MINOR, UTF8PROC_VERSION_PATCH), QStringLiteral("MIT")},
+        {QStringLiteral("utf8proc"),
+         joined(UTF8PROC_VERSION_MAJOR, UTF8PROC_VERSION_MINOR, UTF8PROC_VERSION_PATCH),
+         QStringLiteral("MIT")},
         {QStringLiteral("xxHash"), QStringLiteral(SEGUE_XXHASH), QStringLiteral("BSD-2-Clause")},
-        {QStringLiteral("nlohmann/json"), joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH),
+        {QStringLiteral("nlohmann/json"),
+         joined(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH),
          QStringLiteral("MIT")},
         {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("Boost.Math"), QStringLiteral(SEGUE_BOOST), QStringLiteral("BSL-1.0")}};
-    QString html = QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")
-                       .arg(QLatin1String(kVersion), Words::tr("A workbench for one question: does the next track on an album go up or down?"),
-                            Words::tr("Free software under the GNU General Public License, version 3 or later."), Words::tr("Stands on"));
+    QString html =
+        QStringLiteral("<h2>Segue %1</h2><p>%2</p><p>%3</p><h3>%4</h3><table cellspacing='4'>")
+            .arg(QLatin1String(kVersion),
+                 Words::tr("A workbench for one question: does the next track on an album go up or down?"),
+                 Words::tr("Free software under the GNU General Public License, version 3 or later."),
+                 Words::tr("Stands on"));
     for (const auto& [name, version, licence] : libraries)
-        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3</td></tr>").arg(name, version, licence);
+        html += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3</td></tr>")
+                    .arg(name, version, licence);
     html += QStringLiteral("</table>");
     openText(window, QStringLiteral("about"), Words::tr("About Segue"), html);
 }

@@ -20,9 +20,12 @@ Question questionAbout(CloseQuestion::About about)
 {
     switch (about) {
         case CloseQuestion::About::Export:
-            return {CloseQuestion::tr("Files are being written"),   CloseQuestion::tr("Files are still being written. What should become of them?"),
-                    CloseQuestion::tr("&Write them and close"),     CloseQuestion::tr("Write the rest, then close"),
-                    CloseQuestion::tr("&Leave them out and close"), CloseQuestion::tr("Only the files that are written already stay"),
+            return {CloseQuestion::tr("Files are being written"),
+                    CloseQuestion::tr("Files are still being written. What should become of them?"),
+                    CloseQuestion::tr("&Write them and close"),
+                    CloseQuestion::tr("Write the rest, then close"),
+                    CloseQuestion::tr("&Leave them out and close"),
+                    CloseQuestion::tr("Only the files that are written already stay"),
                     CloseQuestion::tr("Go on writing (Esc)")};
         case CloseQuestion::About::Analysis:
             return {CloseQuestion::tr("An analysis runs"),
@@ -33,9 +36,12 @@ Question questionAbout(CloseQuestion::About about)
                     CloseQuestion::tr("End the analysis and close"),
                     CloseQuestion::tr("Let it go on (Esc)")};
         default:
-            return {CloseQuestion::tr("Training goes on"),    CloseQuestion::tr("A training goes on. What should become of it?"),
-                    CloseQuestion::tr("&Save and close"),     CloseQuestion::tr("Keep the best network so far, then close"),
-                    CloseQuestion::tr("&Discard and close"),  CloseQuestion::tr("Throw this run away, then close"),
+            return {CloseQuestion::tr("Training goes on"),
+                    CloseQuestion::tr("A training goes on. What should become of it?"),
+                    CloseQuestion::tr("&Save and close"),
+                    CloseQuestion::tr("Keep the best network so far, then close"),
+                    CloseQuestion::tr("&Discard and close"),
+                    CloseQuestion::tr("Throw this run away, then close"),
                     CloseQuestion::tr("Go on training (Esc)")};
     }
 }
@@ -49,7 +55,8 @@ CloseQuestion::CloseQuestion(About about, QWidget* window) : QDialog(window)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     auto* words = new ui::Text(question.words);
-    auto *keep = new QPushButton(question.keep), *discard = new QPushButton(question.drop), *stay = new QPushButton(tr("S&tay"));
+    auto *keep = new QPushButton(question.keep), *discard = new QPushButton(question.drop),
+         *stay = new QPushButton(tr("S&tay"));
     keep->setToolTip(question.keepTip);
     discard->setToolTip(question.dropTip);
     stay->setToolTip(question.stayTip);

@@ -5,7 +5,8 @@
 
 namespace segue::app {
 
-/// Asked when the window is closed while something goes on: what should become of it, or - Escape, too - stay.
+/// Asked when the window is closed while something goes on: what should become of it, or - Escape, too -
+/// stay.
 class CloseQuestion : public QDialog {
     Q_OBJECT
 public:

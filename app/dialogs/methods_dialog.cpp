@@ -34,14 +34,16 @@ MethodsDialog::MethodsDialog(std::shared_ptr<const ui::Evaluated> evaluated, QWi
     m_markup->setAccessibleName(tr("Format"));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The paragraph"));
-    auto *copyButton = new QPushButton(tr("&Copy")), *save = new QPushButton(tr("&Save...")), *close = new QPushButton(tr("Close"));
+    auto *copyButton = new QPushButton(tr("&Copy")), *save = new QPushButton(tr("&Save...")),
+         *close = new QPushButton(tr("Close"));
     copyButton->setProperty("accent", true);
     connect(m_markup, &QComboBox::currentIndexChanged, this, &MethodsDialog::showText);
     connect(copyButton, &QPushButton::clicked, this, &MethodsDialog::copy);
     connect(save, &QPushButton::clicked, this, &MethodsDialog::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* words =
-        new ui::Text(tr("For a paper, in English: what was done and what came out. Read it before you use it."), ui::TypeSize::Small, false, true);
+    auto* words = new ui::Text(
+        tr("For a paper, in English: what was done and what came out. Read it before you use it."),
+        ui::TypeSize::Small, false, true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
     layout->setSpacing(ui::kGrid);
@@ -59,20 +61,26 @@ MethodsDialog::MethodsDialog(std::shared_ptr<const ui::Evaluated> evaluated, QWi
 void MethodsDialog::showText()
 {
     const report::RunFacts facts{*m_evaluated->run, *m_evaluated->prepared, m_evaluated->evaluation};
-    m_text->setPlainText(QString::fromStdString(report::methodsText(facts, report::Markup(m_markup->currentIndex()))));
+    m_text->setPlainText(
+        QString::fromStdString(report::methodsText(facts, report::Markup(m_markup->currentIndex()))));
 }
 
 void MethodsDialog::copy() const { QGuiApplication::clipboard()->setText(m_text->toPlainText()); }
 
-Status MethodsDialog::save(const QString& path) const { return ui::writeFile(path, m_text->toPlainText().toUtf8()); }
+Status MethodsDialog::save(const QString& path) const
+{
+    return ui::writeFile(path, m_text->toPlainText().toUtf8());
+}
 
 void MethodsDialog::chooseFile()
 {
     const QString ending = QLatin1String(kEndings[m_markup->currentIndex()]);
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save methods and results"), QDir(lastFolder()).filePath(QStringLiteral("methods.") + ending));
+        QFileDialog::getSaveFileName(this, tr("Save methods and results"),
+                                     QDir(lastFolder()).filePath(QStringLiteral("methods.") + ending));
     if (path.isEmpty()) return;
-    if (const auto saved = save(path); !saved) QMessageBox::warning(this, windowTitle(), ui::describe(saved.error()));
+    if (const auto saved = save(path); !saved)
+        QMessageBox::warning(this, windowTitle(), ui::describe(saved.error()));
 }
 
 }  // namespace segue::app

@@ -19,7 +19,8 @@ using ui::Text;
 
 namespace {
 
-constexpr int kWidth = 22 * kGrid;  // px: the side bar and the margin of the page, so that it covers nothing that is spoken of
+constexpr int kWidth =
+    22 * kGrid;  // px: the side bar and the margin of the page, so that it covers nothing that is spoken of
 
 struct Step {
     const char *title, *words;
@@ -28,28 +29,35 @@ struct Step {
 constexpr std::array<Step, Tour::kSteps> kTexts{{
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Open your albums"),
      QT_TRANSLATE_NOOP("segue::app::Tour",
-                       "Open a table, or drop it here. Segue says what it is, what is odd about it, and which albums the cleaning rules leave. The "
+                       "Open a table, or drop it here. Segue says what it is, what is odd about it, and "
+                       "which albums the cleaning rules leave. The "
                        "sample is synthetic and opens at once.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Look at the windows"),
      QT_TRANSLATE_NOOP("segue::app::Tour",
-                       "Each track is cut into windows: what the network reads. Walk through albums and tracks, and change how they are cut.")},
+                       "Each track is cut into windows: what the network reads. Walk through albums and "
+                       "tracks, and change how they are cut.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Train a network"),
-     QT_TRANSLATE_NOOP("segue::app::Tour", "Choose a preset and start. The loss grows live; you can pause, stop and keep, or go on another day.")},
+     QT_TRANSLATE_NOOP("segue::app::Tour",
+                       "Choose a preset and start. The loss grows live; you can pause, stop and keep, or go "
+                       "on another day.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "See what it is worth"),
      QT_TRANSLATE_NOOP("segue::app::Tour",
-                       "The result on albums it has never seen, beside seven simple rules: only what lies above the best of them is the network's "
+                       "The result on albums it has never seen, beside seven simple rules: only what lies "
+                       "above the best of them is the network's "
                        "own. Every figure can be saved for a paper.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Everything has a key"),
      QT_TRANSLATE_NOOP("segue::app::Tour",
-                       "Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the \"?\" of a page says what it is "
+                       "Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the "
+                       "keys, the \"?\" of a page says what it is "
                        "for. Ctrl+Z takes any choice back.")},
 }};
 
 }  // namespace
 
 Tour::Tour(MainWindow& window)
-    : QFrame(&window), m_window(window), m_title(new Text(ui::TypeSize::Body, true)), m_words(new Text(ui::TypeSize::Small)),
-      m_count(new Text(ui::TypeSize::Small, false, true)), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
+    : QFrame(&window), m_window(window), m_title(new Text(ui::TypeSize::Body, true)),
+      m_words(new Text(ui::TypeSize::Small)), m_count(new Text(ui::TypeSize::Small, false, true)),
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Tour"));
@@ -61,8 +69,9 @@ Tour::Tour(MainWindow& window)
     skip->setFlat(true);
     skip->setToolTip(tr("End the tour (Escape); Help starts it again"));
     for (auto* button : {skip, m_back, m_next}) {
-        button->setAutoDefault(true);                                // Return presses the one with the focus
-        button->setStyleSheet(QStringLiteral("padding: 4px 6px;"));  // two long words beside each other have their room
+        button->setAutoDefault(true);  // Return presses the one with the focus
+        button->setStyleSheet(
+            QStringLiteral("padding: 4px 6px;"));  // two long words beside each other have their room
     }
     auto* foot = ui::row({skip});
     foot->addStretch();

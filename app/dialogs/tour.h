@@ -13,8 +13,9 @@ namespace segue::app {
 
 class MainWindow;
 
-/// A card below the entries of the side bar that goes from page to page, or follows when another one is chosen, and says in a
-/// sentence or two what happens there. It covers nothing of the page and locks nothing: Escape or "Skip" ends it at any time.
+/// A card below the entries of the side bar that goes from page to page, or follows when another one is
+/// chosen, and says in a sentence or two what happens there. It covers nothing of the page and locks nothing:
+/// Escape or "Skip" ends it at any time.
 class Tour : public QFrame {
     Q_OBJECT
 public:

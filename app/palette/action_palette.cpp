@@ -48,14 +48,18 @@ class CommandLook : public QStyledItemDelegate {
     }
 };
 
-QString bare(QString text) { return text.remove(QLatin1Char('&')).remove(QStringLiteral("...")).remove(QChar(0x2026)); }
+QString bare(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("...")).remove(QChar(0x2026));
+}
 
 /// The title of the menu that an action stands in.
 QString placeOf(const QAction& action)
 {
     if (const QString place = action.property("place").toString(); !place.isEmpty()) return place;
     for (const auto* object : action.associatedObjects())
-        if (const auto* menu = qobject_cast<const QMenu*>(object); menu && !menu->title().isEmpty()) return bare(menu->title());
+        if (const auto* menu = qobject_cast<const QMenu*>(object); menu && !menu->title().isEmpty())
+            return bare(menu->title());
     return {};
 }
 
@@ -108,8 +112,11 @@ void ActionPalette::search(const QString& text)
     m_list->clear();
     const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int i = 0; i < m_actions.size(); ++i) {
-        const QString name = plainName(*m_actions[i]), all = name + QLatin1Char(' ') + m_actions[i]->property("alsoFound").toString();
-        if (!std::ranges::all_of(words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); })) continue;
+        const QString name = plainName(*m_actions[i]),
+                      all = name + QLatin1Char(' ') + m_actions[i]->property("alsoFound").toString();
+        if (!std::ranges::all_of(
+                words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); }))
+            continue;
         auto* item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, i);
         item->setData(kKeys, m_actions[i]->shortcut().toString(QKeySequence::NativeText));
@@ -149,7 +156,8 @@ bool ActionPalette::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        for (int row = m_list->currentRow() + step; step != 0 && row >= 0 && row < m_list->count(); row += step)
+        for (int row = m_list->currentRow() + step; step != 0 && row >= 0 && row < m_list->count();
+             row += step)
             if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {
                 m_list->setCurrentRow(row);
                 break;

@@ -11,8 +11,8 @@ class QListWidget;
 
 namespace segue::app {
 
-/// Every action by name: type a few letters, press Enter. An action's property "alsoFound" has further words it is found
-/// by, "place" the words that stand before its name where that is not a menu.
+/// Every action by name: type a few letters, press Enter. An action's property "alsoFound" has further words
+/// it is found by, "place" the words that stand before its name where that is not a menu.
 class ActionPalette : public QDialog {
     Q_OBJECT
 public:

@@ -28,8 +28,10 @@ std::vector<Shortcut> shortcuts(const QList<QAction*>& actions)
 {
     std::vector<Shortcut> all;
     for (const auto* action : actions)
-        if (!action->shortcut().isEmpty()) all.push_back({action->shortcut().toString(QKeySequence::NativeText), plainName(*action)});
-    all.push_back({QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), Words::tr("Copy the table or the plot that has the focus")});
+        if (!action->shortcut().isEmpty())
+            all.push_back({action->shortcut().toString(QKeySequence::NativeText), plainName(*action)});
+    all.push_back({QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+                   Words::tr("Copy the table or the plot that has the focus")});
     all.push_back({Words::tr("Left, Right"), Words::tr("Walk through the tracks of an album strip")});
     all.push_back({Words::tr("+, -, 0"), Words::tr("Zoom a plot in, out, back to everything")});
     all.push_back({Words::tr("Shift+Left, Shift+Right"), Words::tr("Move a zoomed plot along")});
@@ -50,8 +52,9 @@ void openShortcutSheet(QWidget& window, const QList<QAction*>& actions)
     sheet->resize(80 * ui::kGrid, 66 * ui::kGrid);
     const auto all = std::make_shared<const std::vector<Shortcut>>(shortcuts(actions));
     auto* table = new ui::DataTable(Words::tr("Keyboard shortcuts"));
-    table->setRows(int(all->size()), {{Words::tr("Keys"), {}, [all](int row) { return (*all)[std::size_t(row)].keys; }},
-                                      {Words::tr("Does"), {}, [all](int row) { return (*all)[std::size_t(row)].deed; }}});
+    table->setRows(int(all->size()),
+                   {{Words::tr("Keys"), {}, [all](int row) { return (*all)[std::size_t(row)].keys; }},
+                    {Words::tr("Does"), {}, [all](int row) { return (*all)[std::size_t(row)].deed; }}});
     table->horizontalHeader()->setStretchLastSection(true);
     auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
@@ -59,7 +62,8 @@ void openShortcutSheet(QWidget& window, const QList<QAction*>& actions)
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(close, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
     layout->addWidget(close);
-    close->button(QDialogButtonBox::Close)->setFocus();  // in the table it would frame the first line, as if that were chosen
+    close->button(QDialogButtonBox::Close)
+        ->setFocus();  // in the table it would frame the first line, as if that were chosen
     sheet->show();
 }
 

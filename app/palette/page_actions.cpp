@@ -2,9 +2,9 @@
 #include "app/palette/page_actions.h"
 
 #include "app/window/main_window.h"
-#include "ui/pages/page.h"
 #include "ui/figures/corner_menu.h"
 #include "ui/figures/plot_view.h"
+#include "ui/pages/page.h"
 
 #include <QTabWidget>
 

@@ -8,8 +8,9 @@ namespace segue::app {
 
 class MainWindow;
 
-/// What can be done with what stands on the page in view and is in no menu of the window: the menus of its plots, and
-/// the tabs of the evaluation. The actions belong to `owner`; each has the words before its name in the property "place".
+/// What can be done with what stands on the page in view and is in no menu of the window: the menus of its
+/// plots, and the tabs of the evaluation. The actions belong to `owner`; each has the words before its name
+/// in the property "place".
 QList<QAction*> pageActions(MainWindow& window, QObject* owner);
 
 }  // namespace segue::app

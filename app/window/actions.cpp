@@ -2,14 +2,14 @@
 #include "app/window/actions.h"
 
 #include "app/dialogs/about_window.h"
+#include "app/dialogs/methods_dialog.h"
+#include "app/dialogs/tour.h"
 #include "app/palette/action_palette.h"
 #include "app/palette/action_sheet.h"
-#include "app/window/main_window.h"
 #include "app/palette/page_actions.h"
 #include "app/window/import.h"
-#include "app/dialogs/methods_dialog.h"
+#include "app/window/main_window.h"
 #include "app/window/settings.h"
-#include "app/dialogs/tour.h"
 #include "ui/pages/train/train_page.h"
 
 #include <QActionGroup>
@@ -30,8 +30,10 @@ namespace {
 /// A run is kept under the moment when it began.
 QString runName(const QString& path)
 {
-    const auto began = QDateTime::fromString(QFileInfo(path).completeBaseName(), QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
-    return WindowActions::tr("Run of %1").arg(began.isValid() ? QLocale().toString(began, QLocale::ShortFormat) : QFileInfo(path).fileName());
+    const auto began =
+        QDateTime::fromString(QFileInfo(path).completeBaseName(), QStringLiteral("yyyy-MM-dd HH-mm-ss-zzz"));
+    return WindowActions::tr("Run of %1")
+        .arg(began.isValid() ? QLocale().toString(began, QLocale::ShortFormat) : QFileInfo(path).fileName());
 }
 
 }  // namespace
@@ -44,13 +46,14 @@ WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(wi
     addRun();
     addHelp();
     auto& bench = m_window.bench();
-    for (auto signal :
-         {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged, &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
+    for (auto signal : {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged,
+                        &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
         connect(&bench, signal, this, &WindowActions::showState);
     showState();
 }
 
-QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> deed)
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys,
+                            std::function<void()> deed)
 {
     auto* action = new QAction(text, menu);
     action->setShortcut(keys);
@@ -65,25 +68,30 @@ void WindowActions::addFile()
     add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.chooseFile(); });
     add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_window.chooseFolder(); });
     add(menu, tr("&Import..."), QKeySequence(tr("Ctrl+I")), [this] { chooseImport(m_window); });
-    add(menu, tr("Import a fo&lder..."), QKeySequence(tr("Ctrl+Shift+I")), [this] { chooseImportFolder(m_window); });
+    add(menu, tr("Import a fo&lder..."), QKeySequence(tr("Ctrl+Shift+I")),
+        [this] { chooseImportFolder(m_window); });
     add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::showRecent);  // trainings add runs
     showRecent();
     menu->addSeparator();
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
-    m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
+    m_export =
+        add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
     m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")),
                     [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
     menu->addSeparator();
-    add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { m_window.close(); })->setMenuRole(QAction::QuitRole);
+    add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] {
+        m_window.close();
+    })->setMenuRole(QAction::QuitRole);
 }
 
 void WindowActions::showRecent()
 {
     m_recent->clear();
     const auto offer = [this](const QString& text, const QString& path) {
-        connect(m_recent->addAction(text), &QAction::triggered, &m_window, [this, path] { m_window.openFile(path); });
+        connect(m_recent->addAction(text), &QAction::triggered, &m_window,
+                [this, path] { m_window.openFile(path); });
     };
     for (const auto& path : recentFiles()) offer(QDir::toNativeSeparators(path), path);
     m_recent->addSeparator();
@@ -95,7 +103,8 @@ void WindowActions::addEdit()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Edit"));
     auto* stack = m_window.bench().undoStack();
-    auto *undo = stack->createUndoAction(menu, tr("&Undo")), *redo = stack->createRedoAction(menu, tr("&Redo"));
+    auto *undo = stack->createUndoAction(menu, tr("&Undo")),
+         *redo = stack->createRedoAction(menu, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
@@ -109,7 +118,8 @@ void WindowActions::addView()
     m_pages = new QActionGroup(menu);
     const QStringList pages{tr("&Data"), tr("&Windows"), tr("&Train"), tr("&Evaluate")};
     for (int i = 0; i < pages.size(); ++i) {
-        auto* action = add(menu, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { m_window.showPage(i); });
+        auto* action = add(menu, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+                           [this, i] { m_window.showPage(i); });
         action->setCheckable(true);
         m_pages->addAction(action);
     }
@@ -119,7 +129,8 @@ void WindowActions::addView()
     addThemes(menu);
     addLanguages(menu);
     menu->addSeparator();
-    add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    add(menu, tr("F&ull screen"), QKeySequence(Qt::Key_F11),
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }
 
 void WindowActions::addThemes(QMenu* view)
@@ -147,7 +158,8 @@ void WindowActions::addLanguages(QMenu* view)
         });
         action->setCheckable(true);
         action->setChecked(code == languageChosen());
-        action->setProperty("alsoFound", QLocale::languageToString(QLocale(code).language()));  // by its English name
+        action->setProperty("alsoFound",
+                            QLocale::languageToString(QLocale(code).language()));  // by its English name
         group->addAction(action);
     }
 }
@@ -161,12 +173,15 @@ void WindowActions::addRun()
         m_window.pages().train()->start();
     });
     m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this, &bench] {
-        if (!bench.canGoOn()) return bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause);
+        if (!bench.canGoOn())
+            return bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause);
         m_window.showPage(MainWindow::Train);
         bench.goOn();
     });
-    m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
-    m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
+    m_stop =
+        add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
+    m_discard =
+        add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
     menu->addSeparator();
     m_reset = add(menu, tr("&Reset the form"), {}, [&bench] {
         ui::Choices choices = bench.choices();
@@ -183,11 +198,14 @@ void WindowActions::addHelp()
         palette->offer(all() + pageActions(m_window, palette));
         openPalette(m_window, palette);
     });
-    add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), [this] { openShortcutSheet(m_window, all()); });
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+        [this] { openShortcutSheet(m_window, all()); });
     add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
     add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
     menu->addSeparator();
-    add(menu, tr("&About Segue"), {}, [this] { openAbout(m_window, m_window.bench().engineInfo()); })->setMenuRole(QAction::AboutRole);
+    add(menu, tr("&About Segue"), {}, [this] {
+        openAbout(m_window, m_window.bench().engineInfo());
+    })->setMenuRole(QAction::AboutRole);
 }
 
 void WindowActions::setCurrentPage(int page)
@@ -203,8 +221,10 @@ void WindowActions::showState()
     const bool going = activity == Activity::Training || activity == Activity::Paused;
     m_start->setEnabled(bench.prepared() && !bench.training());
     m_reset->setEnabled(!bench.training());
-    m_reset->setToolTip(m_reset->isEnabled() ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
-                                             : tr("Parameters are locked while a training goes on."));
+    m_reset->setToolTip(
+        m_reset->isEnabled()
+            ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
+            : tr("Parameters are locked while a training goes on."));
     for (auto* action : {m_stop, m_discard}) action->setEnabled(going);
     m_pause->setEnabled(going || bench.canGoOn());
     m_saveRun->setEnabled(bench.run() && bench.run()->finished);

@@ -14,8 +14,8 @@ namespace segue::app {
 
 class MainWindow;
 
-/// Everything the window can be asked to do, once: menus, shortcuts, the command palette and the shortcut sheet are
-/// made of these actions.
+/// Everything the window can be asked to do, once: menus, shortcuts, the command palette and the shortcut
+/// sheet are made of these actions.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
@@ -40,8 +40,8 @@ private:
     MainWindow& m_window;
     QMenu* m_recent = nullptr;
     QActionGroup* m_pages = nullptr;
-    QAction *m_saveRun = nullptr, *m_export = nullptr, *m_methods = nullptr, *m_start = nullptr, *m_pause = nullptr, *m_stop = nullptr,
-            *m_discard = nullptr, *m_reset = nullptr;
+    QAction *m_saveRun = nullptr, *m_export = nullptr, *m_methods = nullptr, *m_start = nullptr,
+            *m_pause = nullptr, *m_stop = nullptr, *m_discard = nullptr, *m_reset = nullptr;
 };
 
 }  // namespace segue::app

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/closing.h"
 
-#include "app/window/main_window.h"
 #include "app/window/export.h"
+#include "app/window/main_window.h"
 
 namespace segue::app {
 

@@ -9,8 +9,8 @@ namespace segue::app {
 
 class MainWindow;
 
-/// Closing while something goes on: asks what should become of it, and closes when that is done. Where it ends by itself
-/// meanwhile, there is nothing left to ask.
+/// Closing while something goes on: asks what should become of it, and closes when that is done. Where it
+/// ends by itself meanwhile, there is nothing left to ask.
 class Closing : public QObject {
     Q_OBJECT
 public:

@@ -26,7 +26,8 @@ constexpr int kLeastWidth = 27 * ui::kGrid, kLeastHeight = 16 * ui::kGrid;
 /// Makes its content when it is first seen: most people never open most docks.
 class Dock : public QDockWidget {
 public:
-    Dock(const QString& name, const QString& title, const QKeySequence& keys, std::function<QWidget*()> make, MainWindow& window)
+    Dock(const QString& name, const QString& title, const QKeySequence& keys, std::function<QWidget*()> make,
+         MainWindow& window)
         : QDockWidget(title, &window), m_make(std::move(make))
     {
         setObjectName(name);  // by which its place is remembered
@@ -59,29 +60,45 @@ private:
     std::function<QWidget*()> m_make;
 };
 
-QString entry(const QString& term, const QString& meaning) { return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(term, meaning); }
+QString entry(const QString& term, const QString& meaning)
+{
+    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(term, meaning);
+}
 
 QString glossary()
 {
     return entry(Words::tr("Transition"),
-                 Words::tr("Two neighbouring tracks of an album. Each is one sample: does a value go up or down from the first to the second?")) +
-           entry(Words::tr("Window"), Words::tr("One of the equal parts that a track is cut into; the network reads them one after the other.")) +
-           entry(Words::tr("Sealed test part"), Words::tr("Albums that nothing is tuned or stopped on. They are predicted once, at the end.")) +
-           entry(Words::tr("Validation part"), Words::tr("Albums the network does not learn from, but is stopped on: their loss says when to end.")) +
+                 Words::tr("Two neighbouring tracks of an album. Each is one sample: does a value go up or "
+                           "down from the first to the second?")) +
+           entry(Words::tr("Window"), Words::tr("One of the equal parts that a track is cut into; the "
+                                                "network reads them one after the other.")) +
+           entry(Words::tr("Sealed test part"),
+                 Words::tr(
+                     "Albums that nothing is tuned or stopped on. They are predicted once, at the end.")) +
+           entry(Words::tr("Validation part"), Words::tr("Albums the network does not learn from, but is "
+                                                         "stopped on: their loss says when to end.")) +
            entry(Words::tr("Epoch"), Words::tr("One pass over all training albums.")) +
            entry(Words::tr("Accuracy"), Words::tr("The share of directions predicted right.")) +
-           entry(Words::tr("AUC"), Words::tr("How often a transition that goes up gets a higher score than one that goes down. 50 % is chance.")) +
-           entry(Words::tr("Wilson interval"), Words::tr("Where the true accuracy lies, were transitions independent of each other.")) +
-           entry(Words::tr("Album interval"), Words::tr("The same without that assumption: whole albums are drawn anew 2,000 times.")) +
-           entry(Words::tr("Ladder"),
-                 Words::tr("Seven simple rules on the same transitions. What the network adds is what it has above the best of them.")) +
-           entry(Words::tr("Regression to the mean"), Words::tr("After a very loud track the next one is likely quieter, whatever the order means. "
-                                                                "Simple rules know that, so a network must beat them, not chance.")) +
-           entry(Words::tr("Agreement"), Words::tr("The share of a transition's targets that were predicted right.")) +
+           entry(Words::tr("AUC"), Words::tr("How often a transition that goes up gets a higher score than "
+                                             "one that goes down. 50 % is chance.")) +
+           entry(Words::tr("Wilson interval"),
+                 Words::tr("Where the true accuracy lies, were transitions independent of each other.")) +
+           entry(Words::tr("Album interval"),
+                 Words::tr("The same without that assumption: whole albums are drawn anew 2,000 times.")) +
+           entry(Words::tr("Ladder"), Words::tr("Seven simple rules on the same transitions. What the "
+                                                "network adds is what it has above the best of them.")) +
+           entry(
+               Words::tr("Regression to the mean"),
+               Words::tr("After a very loud track the next one is likely quieter, whatever the order means. "
+                         "Simple rules know that, so a network must beat them, not chance.")) +
+           entry(Words::tr("Agreement"),
+                 Words::tr("The share of a transition's targets that were predicted right.")) +
            entry(Words::tr("Shuffle test"),
-                 Words::tr("The tracks of each test album are put in another order, 200 times. Only what is lost by that came from the order.")) +
+                 Words::tr("The tracks of each test album are put in another order, 200 times. Only what is "
+                           "lost by that came from the order.")) +
            entry(Words::tr("p-value"),
-                 Words::tr("How often chance alone gives a result at least this strong. With n repetitions it cannot be smaller than 1 in n + 1."));
+                 Words::tr("How often chance alone gives a result at least this strong. With n repetitions "
+                           "it cannot be smaller than 1 in n + 1."));
 }
 
 QWidget* makeGlossary()
@@ -116,11 +133,13 @@ QWidget* makeRuns(MainWindow& window)
 QList<QDockWidget*> addDocks(MainWindow& window)
 {
     auto* runs = new Dock(
-        QStringLiteral("runs"), Words::tr("Runs of this sitting"), QKeySequence(Words::tr("Ctrl+Shift+R")), [&window] { return makeRuns(window); },
-        window);
+        QStringLiteral("runs"), Words::tr("Runs of this sitting"), QKeySequence(Words::tr("Ctrl+Shift+R")),
+        [&window] { return makeRuns(window); }, window);
     auto* steps = new Dock(
-        QStringLiteral("steps"), Words::tr("Steps"), QKeySequence(Words::tr("Ctrl+Shift+H")), [&window] { return makeSteps(window); }, window);
-    auto* terms = new Dock(QStringLiteral("glossary"), Words::tr("Glossary"), QKeySequence(Words::tr("Ctrl+Shift+G")), makeGlossary, window);
+        QStringLiteral("steps"), Words::tr("Steps"), QKeySequence(Words::tr("Ctrl+Shift+H")),
+        [&window] { return makeSteps(window); }, window);
+    auto* terms = new Dock(QStringLiteral("glossary"), Words::tr("Glossary"),
+                           QKeySequence(Words::tr("Ctrl+Shift+G")), makeGlossary, window);
     window.addDockWidget(Qt::BottomDockWidgetArea, runs);
     window.addDockWidget(Qt::RightDockWidgetArea, steps);
     window.addDockWidget(Qt::RightDockWidgetArea, terms);

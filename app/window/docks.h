@@ -8,8 +8,8 @@ namespace segue::app {
 
 class MainWindow;
 
-/// The panels that can be put beside every page, anywhere: the runs of the sitting, the steps that can be undone, and
-/// the glossary. Hidden until asked for; where they stand is remembered with the window.
+/// The panels that can be put beside every page, anywhere: the runs of the sitting, the steps that can be
+/// undone, and the glossary. Hidden until asked for; where they stand is remembered with the window.
 QList<QDockWidget*> addDocks(MainWindow& window);
 
 /// Docks that float stand above the window. They were shown again before there was a window to stand above.

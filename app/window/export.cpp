@@ -21,22 +21,27 @@ namespace {
 
 ui::FileToWrite table(const char* name, int rows, std::vector<ui::TableColumn> columns)
 {
-    const ui::ShownTable shown{std::make_shared<const std::vector<ui::TableColumn>>(std::move(columns)), nullptr, rows};
-    return {QLatin1String(name), false, [shown](const QString& path) { return ui::writeCsv(shown, path.toStdString()); }};
+    const ui::ShownTable shown{std::make_shared<const std::vector<ui::TableColumn>>(std::move(columns)),
+                               nullptr, rows};
+    return {QLatin1String(name), false,
+            [shown](const QString& path) { return ui::writeCsv(shown, path.toStdString()); }};
 }
 
 }  // namespace
 
-FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder,
-                           QObject* parent)
+FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated,
+                           const std::vector<plot::Plot>& plots, const QString& folder, QObject* parent)
     : QObject(parent), m_evaluated(std::move(evaluated)),
-      m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->predictions, m_evaluated->evaluation)), m_folder(folder)
+      m_files(ui::reportFiles(*m_evaluated->run, *m_evaluated->prepared, m_evaluated->predictions,
+                              m_evaluated->evaluation)),
+      m_folder(folder)
 {
     ui::ExportOptions options;
     options.comment = QString::fromStdString(report::runComment(*m_evaluated->run));
     for (const auto& plot : plots) {
         const QString picture = QString::fromStdString(plot.id) + QStringLiteral(".png");
-        if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end()) ui::addPictures(m_files, plot, options);
+        if (std::ranges::find(m_files, picture, &ui::FileToWrite::name) == m_files.end())
+            ui::addPictures(m_files, plot, options);
     }
     const auto history = std::make_shared<const std::vector<model::EpochRecord>>(m_evaluated->run->history);
     m_files.push_back(table("history.csv", int(history->size()), ui::historyColumns(history)));
@@ -81,20 +86,27 @@ void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, 
     auto* job = new FolderExport(evaluated, plots, folder, &window);
     const QString place = QDir::toNativeSeparators(folder);
     const auto progress = [&window, job] {
-        window.messages()->setText(MainWindow::tr("Writing file %1 of %2...").arg(std::min(job->written() + 1, job->files())).arg(job->files()));
+        window.messages()->setText(MainWindow::tr("Writing file %1 of %2...")
+                                       .arg(std::min(job->written() + 1, job->files()))
+                                       .arg(job->files()));
     };
     window.messages()->tell(MessageBar::Kind::Information, QString());
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job, &FolderExport::stop);
+    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job,
+                     &FolderExport::stop);
     progress();
     QObject::connect(job, &FolderExport::progressed, &window, progress);
     QObject::connect(job, &FolderExport::ended, &window, [&window, job, place](const Status& status) {
         if (!status)
             window.messages()->tell(MessageBar::Kind::Problem, ui::describe(status.error()));
         else if (job->isStopped())
-            window.messages()->tell(MessageBar::Kind::Information,
-                                    MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written()).arg(place));
+            window.messages()->tell(
+                MessageBar::Kind::Information,
+                MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written())
+                    .arg(place));
         else
-            window.messages()->tell(MessageBar::Kind::Information, MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
+            window.messages()->tell(
+                MessageBar::Kind::Information,
+                MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
         job->setParent(nullptr);
         job->deleteLater();
         Q_EMIT window.exported(bool(status));

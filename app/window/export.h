@@ -2,21 +2,23 @@
 #pragma once
 
 #include "figure/plot.h"
-#include "ui/session/workbench.h"
 #include "ui/figures/report_folder.h"
+#include "ui/session/workbench.h"
 
 #include <QObject>
 #include <QString>
 
 namespace segue::app {
 
-/// Writes the report folder of an evaluation, and beside it every other plot (PNG, SVG, PDF, CSV) and table (CSV) of the
-/// window, into a folder, which is made where it is missing. File by file, so that the window goes on answering: pictures
-/// between its events, the rest on another thread. What was written stays where it is stopped.
+/// Writes the report folder of an evaluation, and beside it every other plot (PNG, SVG, PDF, CSV) and table
+/// (CSV) of the window, into a folder, which is made where it is missing. File by file, so that the window
+/// goes on answering: pictures between its events, the rest on another thread. What was written stays where
+/// it is stopped.
 class FolderExport : public QObject {
     Q_OBJECT
 public:
-    FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots, const QString& folder, QObject* parent);
+    FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots,
+                 const QString& folder, QObject* parent);
     ~FolderExport() override;
 
     void start();

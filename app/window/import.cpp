@@ -3,8 +3,8 @@
 
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
-#include "ui/pages/evaluate/find_data.h"
 #include "ui/pages/data/import_dialog.h"
+#include "ui/pages/evaluate/find_data.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/words.h"
 
@@ -25,14 +25,16 @@ struct Import {
 
 void chooseImport(MainWindow& window)
 {
-    const QString path = QFileDialog::getOpenFileName(&window, Import::tr("Import a dataset"), lastFolder(),
-                                                      Import::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &window, Import::tr("Import a dataset"), lastFolder(),
+        Import::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
     if (!path.isEmpty()) ui::openImportDialog(window.bench(), path, {}, &window);
 }
 
 void chooseImportFolder(MainWindow& window)
 {
-    const QString path = QFileDialog::getExistingDirectory(&window, Import::tr("Import a folder of documents as one dataset"), lastFolder());
+    const QString path = QFileDialog::getExistingDirectory(
+        &window, Import::tr("Import a folder of documents as one dataset"), lastFolder());
     if (!path.isEmpty()) ui::openImportDialog(window.bench(), path, {}, &window);
 }
 
@@ -42,16 +44,19 @@ void tellProblem(MainWindow& window, const Error& error)
     if (lost && lost->code == error.code && lost->subject == error.subject) {
         window.messages()->tell(ui::MessageBar::Kind::Problem, ui::runWithoutData(window.bench()));
         auto* find = window.messages()->addButton(Import::tr("Find the data..."));
-        QObject::connect(find, &QPushButton::clicked, &window, [&window] { ui::chooseDataOfRun(window.bench(), &window); });
+        QObject::connect(find, &QPushButton::clicked, &window,
+                         [&window] { ui::chooseDataOfRun(window.bench(), &window); });
         return;
     }
     window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(error));
     const QString path = window.bench().asked();
-    // A role chosen otherwise can help against these; of a file inside a folder or an archive the subject is the longer.
+    // A role chosen otherwise can help against these; of a file inside a folder or an archive the subject is
+    // the longer.
     if (!kindOf(error.code).columnsHelp || path.isEmpty() || !error.subject.starts_with(path.toStdString()))
         return;
     auto* choose = window.messages()->addButton(Import::tr("Choose the columns..."));
-    QObject::connect(choose, &QPushButton::clicked, &window, [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
+    QObject::connect(choose, &QPushButton::clicked, &window,
+                     [&window, path] { ui::openImportDialog(window.bench(), path, {}, &window); });
 }
 
 }  // namespace segue::app

@@ -12,8 +12,8 @@ void chooseImport(MainWindow& window);
 /// The same for a folder of documents, which opens as one dataset.
 void chooseImportFolder(MainWindow& window);
 
-/// Tells a problem in the message bar. Where the columns of the file that was asked for are the problem, it offers to
-/// choose them.
+/// Tells a problem in the message bar. Where the columns of the file that was asked for are the problem, it
+/// offers to choose them.
 void tellProblem(MainWindow& window, const Error& error);
 
 }  // namespace segue::app

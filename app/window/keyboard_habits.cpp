@@ -15,7 +15,8 @@ namespace {
 void scrollTo(QWidget* widget)
 {
     for (auto* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(widget, 2 * ui::kGrid, 2 * ui::kGrid);
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            area->ensureWidgetVisible(widget, 2 * ui::kGrid, 2 * ui::kGrid);
 }
 
 void openMenuOf(QWidget* widget)
@@ -32,10 +33,12 @@ void keepKeyboardHabits(QWidget& window)
 {
     QObject::connect(qApp, &QApplication::focusChanged, &window, [&window](QWidget*, QWidget* now) {
         // Not after a click: the page would jump under the pointer.
-        if (now && now->window() == &window && window.testAttribute(Qt::WA_KeyboardFocusChange)) scrollTo(now);
+        if (now && now->window() == &window && window.testAttribute(Qt::WA_KeyboardFocusChange))
+            scrollTo(now);
     });
     auto* menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &window);
-    QObject::connect(menuKey, &QShortcut::activated, &window, [] { openMenuOf(QApplication::focusWidget()); });
+    QObject::connect(menuKey, &QShortcut::activated, &window,
+                     [] { openMenuOf(QApplication::focusWidget()); });
 }
 
 }  // namespace segue::app

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/window/keyboard_habits.h"
-#include "app/window/task_bar.h"
 #include "app/window/actions.h"
 #include "app/window/closing.h"
 #include "app/window/docks.h"
 #include "app/window/export.h"
 #include "app/window/import.h"
+#include "app/window/keyboard_habits.h"
 #include "app/window/runs.h"
 #include "app/window/sample.h"
 #include "app/window/settings.h"
 #include "app/window/side_bar.h"
 #include "app/window/status_bar.h"
-#include "ui/pages/evaluate/evaluate_page.h"
-#include "ui/pages/data/source_card.h"
-#include "ui/pages/windows/windows_page.h"
+#include "app/window/task_bar.h"
 #include "ui/figures/picture_run.h"
+#include "ui/pages/data/source_card.h"
+#include "ui/pages/evaluate/evaluate_page.h"
+#include "ui/pages/windows/windows_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/words.h"
 
@@ -67,7 +67,8 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_sideBar, 0, 0, 2, 1);
     layout->addWidget(m_pages, 0, 1);
-    layout->addWidget(m_messages, 1, 1);  // below: a page gives way at its foot, and what is read or clicked stays in its place
+    // Below: a page gives way at its foot, and what is read or clicked stays in its place.
+    layout->addWidget(m_messages, 1, 1);
     layout->setRowStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setCentralWidget(centre);
@@ -75,8 +76,7 @@ void MainWindow::build()
     restoreState(docksStood);
     // Later, when it has been laid out: they would leave a new middle next to nothing.
     if (!dockWidths.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this, dockWidths] { resizeDocks(m_docks, dockWidths, Qt::Horizontal); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this, dockWidths] { resizeDocks(m_docks, dockWidths, Qt::Horizontal); });
     m_actions = new WindowActions(*this);
     setStatusBar(m_statusBar = new StatusBar(m_bench));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
@@ -98,7 +98,8 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::connectBench()
 {
-    connect(&m_bench, &ui::Workbench::failed, this, [this](const Error& error) { tellProblem(*this, error); });
+    connect(&m_bench, &ui::Workbench::failed, this,
+            [this](const Error& error) { tellProblem(*this, error); });
     connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
     connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
         m_share = share;
@@ -112,13 +113,16 @@ void MainWindow::connectBench()
         m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
         showTitle();
     });
-    connect(&m_bench, &ui::Workbench::trainingEnded, this, [this](ui::Workbench::Ending ending) { tellEnding(*this, ending); });
+    connect(&m_bench, &ui::Workbench::trainingEnded, this,
+            [this](ui::Workbench::Ending ending) { tellEnding(*this, ending); });
 }
 
 void MainWindow::showTitle()
 {
     QString title = tr("Segue");
-    if (m_bench.table()) title = QStringLiteral("%1 – %2").arg(QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName(), title);
+    if (m_bench.table())
+        title = QStringLiteral("%1 – %2").arg(
+            QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName(), title);
     if (m_bench.training()) title = QStringLiteral("%1 % · %2").arg(int(m_share * 100)).arg(title);
     setWindowTitle(title);
 }
@@ -136,7 +140,9 @@ int MainWindow::currentPage() const { return m_pages->currentIndex(); }
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_bench.training()) return m_messages->tell(MessageBar::Kind::Information, tr("A training goes on. Stop it first, then open another file."));
+    if (m_bench.training())
+        return m_messages->tell(MessageBar::Kind::Information,
+                                tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
     if (ui::isPicture(path)) return openPicture(*this, path);
     m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
@@ -158,39 +164,49 @@ void MainWindow::tellOpened(const QString& path)
     showPage(Data);
     if (ui::isSample(path.toStdString()))
         m_messages->tell(MessageBar::Kind::Information,
-                         tr("This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5)."));
+                         tr("This is the synthetic sample: no real music. Look around, then start training "
+                            "on the Train page (Ctrl+3, F5)."));
 }
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a dataset or a run"), lastFolder(),
-        tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip *.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
+                                     tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip "
+                                        "*.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::chooseFolder()
 {
-    if (const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of documents as one dataset"), lastFolder()); !path.isEmpty())
+    if (const QString path = QFileDialog::getExistingDirectory(
+            this, tr("Open a folder of documents as one dataset"), lastFolder());
+        !path.isEmpty())
         openFile(path);
 }
 
 void MainWindow::saveRun()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
     if (path.isEmpty()) return;
-    if (const auto saved = m_bench.saveRunAs(path); !saved) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
+    if (const auto saved = m_bench.saveRunAs(path); !saved)
+        return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
     m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::exportAll()
 {
-    if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder()); !folder.isEmpty())
+    if (const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder());
+        !folder.isEmpty())
         exportInto(folder);
 }
 
-void MainWindow::exportInto(const QString& folder) { exportEverything(*this, m_pages->evaluate()->plots(), folder); }
+void MainWindow::exportInto(const QString& folder)
+{
+    exportEverything(*this, m_pages->evaluate()->plots(), folder);
+}
 
 void MainWindow::findAlbum()
 {
@@ -220,7 +236,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) event->acceptProposedAction();
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)

@@ -23,13 +23,19 @@ class WindowActions;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum PageIndex { Data = PageStack::Data, Windows = PageStack::Windows, Train = PageStack::Train, Evaluate = PageStack::Evaluate };
+    enum PageIndex {
+        Data = PageStack::Data,
+        Windows = PageStack::Windows,
+        Train = PageStack::Train,
+        Evaluate = PageStack::Evaluate
+    };
     static constexpr int kPages = PageStack::kPages;
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override = default;
 
-    /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was open stays if that fails.
+    /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was
+    /// open stays if that fails.
     void openFile(const QString& path);
     void openSample();
     void showPage(int page);

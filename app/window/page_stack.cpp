@@ -15,12 +15,14 @@ namespace segue::app {
 
 PageStack::PageStack(ui::Workbench& bench) : m_bench(bench)
 {
-    for (int index = 0; index < kPages; ++index) addWidget(new QWidget);  // keeps the place of a page that is not made yet
+    for (int index = 0; index < kPages; ++index)
+        addWidget(new QWidget);  // keeps the place of a page that is not made yet
 }
 
 QStringList PageStack::names()
 {
-    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")};
+    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"),
+            ui::EvaluatePage::tr("Evaluate")};
 }
 
 ui::Page* PageStack::make(int index)
@@ -42,7 +44,8 @@ ui::Page* PageStack::page(int index)
     connect(page, &ui::Page::openSampleWanted, this, &PageStack::openSampleWanted);
     connect(page, &ui::Page::pageWanted, this, &PageStack::pageWanted);
     delete widget(index);
-    auto* place = ui::scrolled(page, page->accessibleName(), QPalette::Window);  // beside docks there may be less room than it needs
+    auto* place = ui::scrolled(page, page->accessibleName(),
+                               QPalette::Window);  // beside docks there may be less room than it needs
     place->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     place->setFocusPolicy(Qt::NoFocus);
     insertWidget(index, place);

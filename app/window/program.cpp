@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 
+#include "app/dialogs/tour.h"
 #include "app/window/main_window.h"
 #include "app/window/runs.h"
 #include "app/window/settings.h"
-#include "app/dialogs/tour.h"
 #include "base/version.h"
 #include "ui/jobs/runs_folder.h"
 

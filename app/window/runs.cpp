@@ -19,8 +19,10 @@ void openPicture(MainWindow& window, const QString& path)
     if (!wanted)
         return window.messages()->tell(
             ui::MessageBar::Kind::Problem,
-            MainWindow::tr("%1 is a picture, but no run is named in it; expected one that Segue saved.").arg(QFileInfo(path).fileName()));
-    const QString run = ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
+            MainWindow::tr("%1 is a picture, but no run is named in it; expected one that Segue saved.")
+                .arg(QFileInfo(path).fileName()));
+    const QString run =
+        ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
     if (run.isEmpty())
         return window.messages()->tell(
             ui::MessageBar::Kind::Problem,
@@ -35,12 +37,14 @@ void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
     using Ending = ui::Workbench::Ending;
     auto* messages = window.messages();
     if (ending == Ending::Nothing)
-        messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("No epoch was finished yet, so there is nothing to keep."));
+        messages->tell(ui::MessageBar::Kind::Information,
+                       MainWindow::tr("No epoch was finished yet, so there is nothing to keep."));
     if (ending == Ending::Unchanged)
         messages->tell(ui::MessageBar::Kind::Information,
                        MainWindow::tr("Ended before it went on: the run stays as it was."));
     if (ending != Ending::Discarded) return;
-    messages->tell(ui::MessageBar::Kind::Information, MainWindow::tr("Discarded. Until Segue is closed, Ctrl+Z brings the run back."));
+    messages->tell(ui::MessageBar::Kind::Information,
+                   MainWindow::tr("Discarded. Until Segue is closed, Ctrl+Z brings the run back."));
     auto* undo = messages->addButton(MainWindow::tr("Undo"));
     auto* steps = window.bench().undoStack();
     QObject::connect(undo, &QPushButton::clicked, steps, &QUndoStack::undo);
@@ -52,18 +56,23 @@ void offerRecovery(MainWindow& window)
 {
     const QString run = interruptedRun();
     if (run.isEmpty() || window.bench().training()) return;
-    window.messages()->tell(ui::MessageBar::Kind::Information, MainWindow::tr("Recover the run of %1? It was interrupted before its last epoch.")
-                                                                   .arg(QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"))));
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Recover")), &QPushButton::clicked, &window, [&window, run] {
-        window.showPage(MainWindow::Train);
-        window.bench().recover(run);
-    });
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window, [&window, run] {
-        auto read = experiment::readRun(run.toStdString());
-        if (!read) return window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(read.error()));
-        if (window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read))))
-            tellEnding(window, ui::Workbench::Ending::Discarded);
-    });
+    window.messages()->tell(ui::MessageBar::Kind::Information,
+                            MainWindow::tr("Recover the run of %1? It was interrupted before its last epoch.")
+                                .arg(QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"))));
+    QObject::connect(window.messages()->addButton(MainWindow::tr("Recover")), &QPushButton::clicked, &window,
+                     [&window, run] {
+                         window.showPage(MainWindow::Train);
+                         window.bench().recover(run);
+                     });
+    QObject::connect(
+        window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window,
+        [&window, run] {
+            auto read = experiment::readRun(run.toStdString());
+            if (!read)
+                return window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(read.error()));
+            if (window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read))))
+                tellEnding(window, ui::Workbench::Ending::Discarded);
+        });
 }
 
 }  // namespace segue::app

@@ -12,7 +12,8 @@ Result<QString> sampleFile()
 {
     const QString name = QStringLiteral("segue-sample-synthetic.csv.gz");
     QFile embedded(QStringLiteral(":/sample/") + name);
-    if (!embedded.open(QIODevice::ReadOnly)) return Error{ErrorCode::FileMissing, name.toStdString(), 0, {}, {}, {}};
+    if (!embedded.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileMissing, name.toStdString(), 0, {}, {}, {}};
     const QByteArray bytes = embedded.readAll();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
     const QString path = folder.filePath(name);

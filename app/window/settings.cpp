@@ -101,7 +101,8 @@ QStringList recentFiles()
 void rememberRecent(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo(path).absolutePath() == ui::Workbench::runsFolder()) return;  // those are listed by themselves
+    if (QFileInfo(path).absolutePath() == ui::Workbench::runsFolder())
+        return;  // those are listed by themselves
     const ChangingSettings changing(settings());
     QStringList files = recentFiles();
     files.removeAll(absolute);
@@ -112,7 +113,8 @@ void rememberRecent(const QString& path)
 QStringList recentRuns()
 {
     QStringList runs;
-    const auto files = QDir(ui::Workbench::runsFolder()).entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
+    const auto files =
+        QDir(ui::Workbench::runsFolder()).entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
     for (const auto& file : files.mid(0, kRecentFiles)) runs += file.absoluteFilePath();
     return runs;
 }

@@ -22,7 +22,8 @@ QStringList recentFiles();
 void rememberRecent(const QString& path);
 /// The runs that this window trained, those that changed last first.
 QStringList recentRuns();
-/// The folder of the newest recent file, else the user's documents where there is such a folder, else the user's own.
+/// The folder of the newest recent file, else the user's documents where there is such a folder, else the
+/// user's own.
 QString lastFolder();
 
 /// 0 = as the system, 1 = light, 2 = dark.

@@ -33,7 +33,8 @@ QPainterPath drawing(int page)
         line(6, 2, 6, 14);
     } else if (page == 1) {
         path.moveTo(1, 11);
-        for (const QPointF& point : {QPointF(4, 11), QPointF(4, 6), QPointF(8, 6), QPointF(8, 9), QPointF(12, 9), QPointF(12, 3), QPointF(15, 3)})
+        for (const QPointF& point : {QPointF(4, 11), QPointF(4, 6), QPointF(8, 6), QPointF(8, 9),
+                                     QPointF(12, 9), QPointF(12, 3), QPointF(15, 3)})
             path.lineTo(point);
         line(1, 14.5, 15, 14.5);
     } else if (page == 2) {
@@ -51,7 +52,8 @@ QPainterPath drawing(int page)
 
 }  // namespace
 
-SideBar::SideBar(QWidget* parent) : QFrame(parent), m_entries(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+SideBar::SideBar(QWidget* parent)
+    : QFrame(parent), m_entries(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
     parent->installEventFilter(this);
     setFixedWidth(kWidth);
@@ -76,12 +78,17 @@ void SideBar::setCurrent(int page)
     if (auto* entry = m_entries->button(page)) entry->setChecked(true);
 }
 
-void SideBar::setBusy(int page, bool busy) { static_cast<SideBarEntry*>(m_entries->button(page))->setBusy(busy); }
+void SideBar::setBusy(int page, bool busy)
+{
+    static_cast<SideBarEntry*>(m_entries->button(page))->setBusy(busy);
+}
 
-/// Where the pages would lack room, as beside a dock in a small window, the names give way: the drawings and tooltips stay.
+/// Where the pages would lack room, as beside a dock in a small window, the names give way: the drawings and
+/// tooltips stay.
 bool SideBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) setFixedWidth(parentWidget()->width() < kWidth + kRoomForPages ? kNarrowWidth : kWidth);
+    if (event->type() == QEvent::Resize)
+        setFixedWidth(parentWidget()->width() < kWidth + kRoomForPages ? kNarrowWidth : kWidth);
     return QFrame::eventFilter(watched, event);
 }
 
@@ -93,7 +100,8 @@ void SideBar::paintEvent(QPaintEvent*)
     painter.drawLine(rect().topRight(), rect().bottomRight());
 }
 
-SideBarEntry::SideBarEntry(int page, const QString& name, QWidget* parent) : QAbstractButton(parent), m_page(page)
+SideBarEntry::SideBarEntry(int page, const QString& name, QWidget* parent)
+    : QAbstractButton(parent), m_page(page)
 {
     setText(name);
     setAccessibleName(name);
@@ -118,7 +126,8 @@ void SideBarEntry::paintEvent(QPaintEvent*)
     QColor back = theme.accent;
     back.setAlphaF(isChecked() ? (theme.dark ? 0.24F : 0.12F) : underMouse() ? 0.06F : 0.0F);
     painter.setBrush(back);
-    painter.setPen(hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QPen(theme.accent, 1.5)
+                                                                                     : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid - 2, kGrid - 2);
     const QColor ink = isChecked() ? theme.accent : theme.mutedText;
     painter.setBrush(Qt::NoBrush);
@@ -129,11 +138,15 @@ void SideBarEntry::paintEvent(QPaintEvent*)
     const bool named = width() >= kWidth - 2 * kGrid;
     painter.setFont(ui::font(ui::TypeSize::Body, isChecked()));
     painter.setPen(isChecked() ? theme.text : theme.mutedText);
-    if (named) painter.drawText(rect().adjusted(5 * kGrid, 0, -2 * kGrid, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (named)
+        painter.drawText(rect().adjusted(5 * kGrid, 0, -2 * kGrid, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         text());
     if (!m_busy) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(named ? QPointF(width() - 1.5 * kGrid, height() / 2.0) : QPointF(width() - 0.75 * kGrid, 0.75 * kGrid), 4, 4);
+    painter.drawEllipse(named ? QPointF(width() - 1.5 * kGrid, height() / 2.0)
+                              : QPointF(width() - 0.75 * kGrid, 0.75 * kGrid),
+                        4, 4);
 }
 
 void SideBarEntry::enterEvent(QEnterEvent* event)

@@ -15,8 +15,8 @@ namespace segue::app {
 using Activity = ui::Workbench::Activity;
 
 StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
-    : QStatusBar(parent), m_bench(bench), m_dataset(new QLabel), m_split(new QLabel), m_state(new QLabel), m_engine(new QLabel),
-      m_progress(new QProgressBar), m_cancel(new QToolButton)
+    : QStatusBar(parent), m_bench(bench), m_dataset(new QLabel), m_split(new QLabel), m_state(new QLabel),
+      m_engine(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton)
 {
     setSizeGripEnabled(false);
     m_dataset->setAccessibleName(tr("Dataset"));
@@ -41,7 +41,8 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_engine);
-    for (auto signal : {&ui::Workbench::datasetChanged, &ui::Workbench::preparedChanged, &ui::Workbench::choicesChanged})
+    for (auto signal :
+         {&ui::Workbench::datasetChanged, &ui::Workbench::preparedChanged, &ui::Workbench::choicesChanged})
         connect(&m_bench, signal, this, &StatusBar::showDataset);
     connect(&m_bench, &ui::Workbench::activityChanged, this, &StatusBar::showActivity);
     connect(&m_bench, &ui::Workbench::progressed, this, &StatusBar::showProgress);
@@ -60,16 +61,23 @@ void StatusBar::showDataset()
     }
     const QString name = QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName();
     const auto& prepared = m_bench.prepared();
-    m_dataset->setText(prepared ? tr("%1 · %2, %3")
-                                      .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
-                                           tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
-                                : name);
+    m_dataset->setText(
+        prepared ? tr("%1 · %2, %3")
+                       .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
+                            tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
+                 : name);
     const auto& chosen = m_bench.choices().config;
     const auto config = prepared ? experiment::configFor(chosen, *prepared->cleaned.albums) : chosen;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");
     const int test = int(config.testShare * 100 + 0.5);
-    m_split->setText(config.folds >= 2 ? tr("fold %1 of %2 by %3, seed %4").arg(config.fold + 1).arg(config.folds).arg(by).arg(config.seed)
-                                       : tr("split %1/%2 by %3, seed %4").arg(100 - test).arg(test).arg(by).arg(config.seed));
+    m_split->setText(
+        config.folds >= 2
+            ? tr("fold %1 of %2 by %3, seed %4")
+                  .arg(config.fold + 1)
+                  .arg(config.folds)
+                  .arg(by)
+                  .arg(config.seed)
+            : tr("split %1/%2 by %3, seed %4").arg(100 - test).arg(test).arg(by).arg(config.seed));
 }
 
 void StatusBar::showActivity()
@@ -102,15 +110,17 @@ void StatusBar::showEngine()
 {
     const auto& info = m_bench.engineInfo();
     if (!m_bench.engine()) return m_engine->setText({});
-    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_bench.choices().config.threads)).arg(QString::fromStdString(info.blas)));
+    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_bench.choices().config.threads))
+                          .arg(QString::fromStdString(info.blas)));
     m_engine->setToolTip(
-        tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and LibTorch %4, whatever the number of threads.")
-            .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion), QString::fromStdString(info.blas),
-                 QString::fromStdString(info.torchVersion)));
+        tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and "
+           "LibTorch %4, whatever the number of threads.")
+            .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion),
+                 QString::fromStdString(info.blas), QString::fromStdString(info.torchVersion)));
     if (info.blasRemedy.empty() || m_bench.choices().config.engine != model::EngineKind::Reference) return;
     m_engine->setText(QStringLiteral("⚠ ") + m_engine->text());
-    m_engine->setToolTip(
-        tr("This BLAS makes the reference engine many times slower. Install the package %1.").arg(QString::fromStdString(info.blasRemedy)));
+    m_engine->setToolTip(tr("This BLAS makes the reference engine many times slower. Install the package %1.")
+                             .arg(QString::fromStdString(info.blasRemedy)));
 }
 
 }  // namespace segue::app

@@ -16,10 +16,12 @@ void showTaskProgress(double share)
     shown = now;
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
-    auto update = QDBusMessage::createSignal(QStringLiteral("/io/github/segue/Segue"), QStringLiteral("com.canonical.Unity.LauncherEntry"),
+    auto update = QDBusMessage::createSignal(QStringLiteral("/io/github/segue/Segue"),
+                                             QStringLiteral("com.canonical.Unity.LauncherEntry"),
                                              QStringLiteral("Update"));
     update << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName())
-           << QVariantMap{{QStringLiteral("progress"), now < 0 ? 0.0 : now / 100.0}, {QStringLiteral("progress-visible"), now >= 0}};
+           << QVariantMap{{QStringLiteral("progress"), now < 0 ? 0.0 : now / 100.0},
+                          {QStringLiteral("progress-visible"), now >= 0}};
     bus.send(update);
 }
 

@@ -11,40 +11,43 @@ namespace segue {
 /// What went wrong, without words: `ui/words` turns a code and its facts into one sentence. A code has one
 /// meaning, and one row in `kErrorKinds`.
 enum class ErrorCode {
-    FileMissing,         ///< subject does not exist
-    FileUnreadable,      ///< subject exists but cannot be read; detail = the system's reason
-    FileUnwritable,      ///< subject cannot be written; detail = the system's reason
-    InUse,               ///< a living process writes subject, or may; holder = which one
-    FileEmpty,           ///< subject holds no rows
-    NotATable,           ///< subject is neither a delimited table nor a document Segue knows; detail = what it looks like
-    ColumnMissing,       ///< column = the missing one; expected = the names that would do
-    AlbumsUnknown,       ///< no file places the tracks of documents of kind detail; expected = columns for it
-    TracksUnknown,       ///< the table has no document's track; detail = the first; expected = column of ids
-    ColumnRepeated,      ///< column stands twice in the header
-    RowRagged,           ///< line has detail fields; expected = the header's count
-    QuoteOpen,           ///< a quoted field that starts on line is never closed
-    NotANumber,          ///< column on line holds detail; expected = the kind of number
-    DecimalsMixed,       ///< column on line holds detail while line `against` holds expected: one has a comma, one a point
-    ValueOutOfRange,     ///< column (or flag) holds detail; expected = the range
-    DocumentBroken,      ///< JSON or an archive that breaks off; detail = the parser's reason
-    NothingLeft,         ///< after cleaning no album with two tracks is left; detail = counts
-    TargetMissing,       ///< none of the four targets is present
-    NothingUnseen,       ///< the run learnt from every album of the other data, and these are left out
-    OneClass,            ///< target `column` has only Up or only Down in the training part
-    NoDirections,        ///< target `column` has no two neighbouring values in the training part
-    TooFewAlbums,        ///< detail = how many there are; expected = how many are needed
-    AlbumsTooShort,      ///< no album of the training part has as many tracks as expected
-    NothingToScore,      ///< of detail albums none has as many tracks as expected and an artist the run did not see
-    UnknownName,         ///< flag or setting `column` got the name detail; expected = the names there are
-    NotARun,             ///< subject is no run file of Segue's
-    RunChanged,          ///< the data at subject is not the data the run was made from
-    RunUnfinished,       ///< the run at subject has no trained model yet
-    ScoresOrders,        ///< the run at subject scores orders: it has no directions
+    FileMissing,     ///< subject does not exist
+    FileUnreadable,  ///< subject exists but cannot be read; detail = the system's reason
+    FileUnwritable,  ///< subject cannot be written; detail = the system's reason
+    InUse,           ///< a living process writes subject, or may; holder = which one
+    FileEmpty,       ///< subject holds no rows
+    NotATable,  ///< subject is neither a delimited table nor a document Segue knows; detail = what it looks
+                ///< like
+    ColumnMissing,   ///< column = the missing one; expected = the names that would do
+    AlbumsUnknown,   ///< no file places the tracks of documents of kind detail; expected = columns for it
+    TracksUnknown,   ///< the table has no document's track; detail = the first; expected = column of ids
+    ColumnRepeated,  ///< column stands twice in the header
+    RowRagged,       ///< line has detail fields; expected = the header's count
+    QuoteOpen,       ///< a quoted field that starts on line is never closed
+    NotANumber,      ///< column on line holds detail; expected = the kind of number
+    DecimalsMixed,  ///< column on line holds detail while line `against` holds expected: one has a comma, one
+                    ///< a point
+    ValueOutOfRange,  ///< column (or flag) holds detail; expected = the range
+    DocumentBroken,   ///< JSON or an archive that breaks off; detail = the parser's reason
+    NothingLeft,      ///< after cleaning no album with two tracks is left; detail = counts
+    TargetMissing,    ///< none of the four targets is present
+    NothingUnseen,    ///< the run learnt from every album of the other data, and these are left out
+    OneClass,         ///< target `column` has only Up or only Down in the training part
+    NoDirections,     ///< target `column` has no two neighbouring values in the training part
+    TooFewAlbums,     ///< detail = how many there are; expected = how many are needed
+    AlbumsTooShort,   ///< no album of the training part has as many tracks as expected
+    NothingToScore,   ///< of detail albums none has as many tracks as expected and an artist the run did not
+                      ///< see
+    UnknownName,      ///< flag or setting `column` got the name detail; expected = the names there are
+    NotARun,          ///< subject is no run file of Segue's
+    RunChanged,       ///< the data at subject is not the data the run was made from
+    RunUnfinished,    ///< the run at subject has no trained model yet
+    ScoresOrders,     ///< the run at subject scores orders: it has no directions
     NetworkUnsupported,  ///< an imported network holds what Segue cannot compute; detail = which part
     ModuleMissing,       ///< the module `subject` cannot be loaded; detail = the loader's reason
-    NotFinite,           ///< loss became NaN or infinite; detail = epoch and batch; expected = the likely cause
-    Cancelled,           ///< the user asked to stop; detail = the epochs that can be resumed, where there are any
-    Internal             ///< detail = what a developer needs
+    NotFinite,  ///< loss became NaN or infinite; detail = epoch and batch; expected = the likely cause
+    Cancelled,  ///< the user asked to stop; detail = the epochs that can be resumed, where there are any
+    Internal    ///< detail = what a developer needs
 };
 
 /// What becomes of what was asked for. Unusable: other input is needed; Failed: the machine or Segue could
@@ -116,7 +119,6 @@ constexpr bool hasEveryCode(const auto& table)
 static_assert(hasEveryCode(kErrorKinds));
 
 constexpr const ErrorKind& kindOf(ErrorCode code) { return kErrorKinds[std::size_t(code)]; }
-
 
 /// The process that holds a path. What it does not say of itself is empty or 0.
 struct Holder {

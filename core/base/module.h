@@ -5,8 +5,8 @@
 
 namespace segue {
 
-/// The function `name` of a part of the program that is loaded on first use, from beside the program or from where modules
-/// are installed; it stays loaded. Error ModuleMissing.
+/// The function `name` of a part of the program that is loaded on first use, from beside the program or from
+/// where modules are installed; it stays loaded. Error ModuleMissing.
 Result<void*> loadModule(const char* file, const char* name);
 
 }  // namespace segue

@@ -51,10 +51,14 @@ void dropLater(std::shared_ptr<const void> value)
     static std::mutex mutex;
     static std::jthread dropping;  // waited for by the next, which nobody waits for but the program's end
     const std::lock_guard lock(mutex);
-    dropping = std::jthread([value = std::move(value), before = std::move(dropping)]() mutable { value.reset(); });
+    dropping =
+        std::jthread([value = std::move(value), before = std::move(dropping)]() mutable { value.reset(); });
 }
 
-int threadCount(int threads) { return threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency())); }
+int threadCount(int threads)
+{
+    return threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
+}
 
 bool runPieces(const Pieces& pieces, int threads, const RunControl& control)
 {

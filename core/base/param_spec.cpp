@@ -31,8 +31,10 @@ Result<ParamValue> parseNumber(const ParamInfo& info, std::string_view text)
 {
     Number value{};
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (code != std::errc() || end != text.data() + text.size()) return refused(ErrorCode::NotANumber, info, text);
-    if (!(double(value) >= info.min && double(value) <= info.max)) return refused(ErrorCode::ValueOutOfRange, info, text);
+    if (code != std::errc() || end != text.data() + text.size())
+        return refused(ErrorCode::NotANumber, info, text);
+    if (!(double(value) >= info.min && double(value) <= info.max))
+        return refused(ErrorCode::ValueOutOfRange, info, text);
     return ParamValue(value);
 }
 
@@ -50,7 +52,8 @@ Result<ParamValue> parseParam(const ParamInfo& info, std::string_view text)
         case ParamKind::Integer: return parseNumber<std::int64_t>(info, text);
         case ParamKind::Real: return parseNumber<double>(info, text);
         case ParamKind::Choice:
-            if (std::ranges::find(info.choices, text) == info.choices.end()) return refused(ErrorCode::UnknownName, info, text);
+            if (std::ranges::find(info.choices, text) == info.choices.end())
+                return refused(ErrorCode::UnknownName, info, text);
             return ParamValue(std::string(text));
         case ParamKind::Text: return ParamValue(std::string(text));
     }
@@ -72,7 +75,8 @@ std::string paramRange(const ParamInfo& info)
 {
     switch (info.kind) {
         case ParamKind::Switch: return "true or false";
-        case ParamKind::Integer: return std::to_string(std::int64_t(info.min)) + " to " + std::to_string(std::int64_t(info.max));
+        case ParamKind::Integer:
+            return std::to_string(std::int64_t(info.min)) + " to " + std::to_string(std::int64_t(info.max));
         case ParamKind::Real: return number(info.min) + " to " + number(info.max);
         case ParamKind::Choice: return joined(info.choices);
         case ParamKind::Text: return "text";

@@ -20,8 +20,8 @@ enum class ParamKind { Switch, Integer, Real, Choice, Text };
 /// Marks an English text for translation without depending on Qt; `ui` looks it up in the named context.
 #define SEGUE_TEXT(context, text) text
 
-/// What is known of a parameter apart from where it is kept: makes the form field, the command line flag, the JSON
-/// key and the check. One table per configuration; nothing else lists its parameters.
+/// What is known of a parameter apart from where it is kept: makes the form field, the command line flag, the
+/// JSON key and the check. One table per configuration; nothing else lists its parameters.
 struct ParamInfo {
     std::string_view name;   ///< the key everywhere: "learning_rate"
     std::string_view label;  ///< on screen: "Learning rate" (English, translated in ui)
@@ -41,7 +41,8 @@ struct ParamSpec {
     std::function<void(Config&, const ParamValue&)> set;
 };
 
-/// Parses text as info's kind and checks its range. Error: ValueOutOfRange, NotANumber or UnknownName, column = name.
+/// Parses text as info's kind and checks its range. Error: ValueOutOfRange, NotANumber or UnknownName, column
+/// = name.
 Result<ParamValue> parseParam(const ParamInfo& info, std::string_view text);
 /// As `parseParam` reads it back: "0.001", "adamw", "true".
 std::string paramText(const ParamValue& value);
@@ -51,8 +52,8 @@ std::string paramRange(const ParamInfo& info);
 template <class Config, class Member>
 ParamSpec<Config> param(Member Config::*member, ParamInfo info)
 {
-    static_assert(std::is_same_v<Member, bool> || std::is_same_v<Member, std::int64_t> || std::is_same_v<Member, double> ||
-                  std::is_same_v<Member, std::string>);
+    static_assert(std::is_same_v<Member, bool> || std::is_same_v<Member, std::int64_t> ||
+                  std::is_same_v<Member, double> || std::is_same_v<Member, std::string>);
     return {std::move(info), [member](const Config& config) { return ParamValue(config.*member); },
             [member](Config& config, const ParamValue& value) { config.*member = std::get<Member>(value); }};
 }
@@ -63,7 +64,10 @@ ParamSpec<Config> choice(Enum Config::*member, ParamInfo info)
 {
     info.kind = ParamKind::Choice;
     auto names = info.choices;
-    return {std::move(info), [member, names](const Config& config) { return ParamValue(std::string(names.at(std::size_t(config.*member)))); },
+    return {std::move(info),
+            [member, names](const Config& config) {
+                return ParamValue(std::string(names.at(std::size_t(config.*member))));
+            },
             [member, names](Config& config, const ParamValue& value) {
                 const auto& name = std::get<std::string>(value);
                 for (std::size_t i = 0; i < names.size(); ++i)

@@ -155,7 +155,8 @@ bool isDying(std::int64_t process)
     }
     std::string text;
     std::getline(std::ifstream(folder + "/stat"), text);
-    std::istringstream fields(text.substr(std::min(text.rfind(')'), text.size() - 1) + 1));  // behind its name
+    std::istringstream fields(
+        text.substr(std::min(text.rfind(')'), text.size() - 1) + 1));  // behind its name
     char state = 0;
     std::int64_t skipped = 0;
     unsigned flags = 0;
@@ -163,8 +164,8 @@ bool isDying(std::int64_t process)
     return state == 'Z' || (flags & kExiting) != 0;
 }
 
-/// A holder that has not said who it is yet, the words of a dead one that it has not replaced yet, or one that
-/// will be gone in a moment.
+/// A holder that has not said who it is yet, the words of a dead one that it has not replaced yet, or one
+/// that will be gone in a moment.
 bool isInTheMaking(const Holder& holder)
 {
     if (holder.process == 0) return true;

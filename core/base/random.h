@@ -8,8 +8,9 @@
 
 namespace segue {
 
-/// A seeded source of numbers whose every draw is fixed by the C++ standard (mt19937_64) or by the code here, so that a
-/// seed means the same on every machine. The standard's own distributions and shuffle do not promise that.
+/// A seeded source of numbers whose every draw is fixed by the C++ standard (mt19937_64) or by the code here,
+/// so that a seed means the same on every machine. The standard's own distributions and shuffle do not
+/// promise that.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : m_engine(seed) {}

@@ -34,11 +34,13 @@ void TextWriter::openCompressed()
 {
     m_archive = archive_write_new();
     archive_write_add_filter_gzip(m_archive);
-    archive_write_set_filter_option(m_archive, "gzip", "timestamp", nullptr);  // the same text gives the same bytes
+    archive_write_set_filter_option(m_archive, "gzip", "timestamp",
+                                    nullptr);  // the same text gives the same bytes
     archive_write_set_format_raw(m_archive);
     auto* entry = archive_entry_new();
     archive_entry_set_filetype(entry, AE_IFREG);
-    if (archive_write_open_FILE(m_archive, m_file) != ARCHIVE_OK || archive_write_header(m_archive, entry) != ARCHIVE_OK)
+    if (archive_write_open_FILE(m_archive, m_file) != ARCHIVE_OK ||
+        archive_write_header(m_archive, entry) != ARCHIVE_OK)
         fail(archive_error_string(m_archive));
     archive_entry_free(entry);
 }
@@ -59,8 +61,10 @@ void TextWriter::removeUnfinished() const
 void TextWriter::write(std::string_view text)
 {
     if (!m_failure.empty() || text.empty() || !m_file) return;
-    if (m_archive && archive_write_data(m_archive, text.data(), text.size()) < 0) fail(archive_error_string(m_archive));
-    if (!m_archive && std::fwrite(text.data(), 1, text.size(), m_file) != text.size()) fail(std::strerror(errno));
+    if (m_archive && archive_write_data(m_archive, text.data(), text.size()) < 0)
+        fail(archive_error_string(m_archive));
+    if (!m_archive && std::fwrite(text.data(), 1, text.size(), m_file) != text.size())
+        fail(std::strerror(errno));
 }
 
 Status TextWriter::finish()
@@ -101,11 +105,15 @@ void appendFixed(std::string& text, double value, int decimals)
 {
     if (std::isnan(value)) return;
     char digits[400];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, decimals).ptr;
+    const auto end =
+        std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, decimals).ptr;
     text.append(digits, end);
 }
 
-void appendFixed(std::string& text, float value, int decimals) { appendFixed(text, asRead(double(value)), decimals); }
+void appendFixed(std::string& text, float value, int decimals)
+{
+    appendFixed(text, asRead(double(value)), decimals);
+}
 
 double asRead(double value)
 {
@@ -118,7 +126,9 @@ double asRead(double value)
 void appendShortest(std::string& text, float value)
 {
     char digits[80];
-    if (!std::isnan(value)) text.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
+    if (!std::isnan(value))
+        text.append(digits,
+                    std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
 }
 
 void appendShortest(std::string& text, double value)

@@ -44,9 +44,11 @@ Status writeText(const std::string& path, std::string_view text);
 void appendFixed(std::string& text, double value, int decimals);
 /// The same of the shortest decimal that stands for the float: 194.99 is 194.99000, not 194.99001.
 void appendFixed(std::string& text, float value, int decimals);
-/// A number that was read as a float stands for its shortest decimal: 0.833, not 0.8330000042915344. Any other stays as it is.
+/// A number that was read as a float stands for its shortest decimal: 0.833, not 0.8330000042915344. Any
+/// other stays as it is.
 double asRead(double value);
-/// Appends the shortest text that reads back as the same float or double, of a float without exponent; NaN as nothing.
+/// Appends the shortest text that reads back as the same float or double, of a float without exponent; NaN as
+/// nothing.
 void appendShortest(std::string& text, float value);
 void appendShortest(std::string& text, double value);
 /// Appends a CSV field, quoted where RFC 4180 wants it.

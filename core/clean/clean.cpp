@@ -30,14 +30,16 @@ void runRule(CleaningState& state, Rule rule, void (*apply)(CleaningState&))
     const Standing before = standing(state);
     apply(state);
     const Standing after = standing(state);
-    state.result.steps.push_back({rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
+    state.result.steps.push_back(
+        {rule, before.albums, before.tracks, before.albums - after.albums, before.tracks - after.tracks});
 }
 
 std::vector<bool> marked(const CleaningState& state, const std::vector<std::string>& list)
 {
     const std::unordered_set<std::string_view> ids(list.begin(), list.end());
     std::vector<bool> marks(state.albums.size(), false);
-    for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i) marks[i] = ids.contains(state.id(state.albums[i]));
+    for (std::size_t i = 0; !ids.empty() && i < marks.size(); ++i)
+        marks[i] = ids.contains(state.id(state.albums[i]));
     return marks;
 }
 
@@ -61,11 +63,13 @@ void listUnread(CleaningState& state)
                               .unread = note.code});
     }
     auto& removals = state.result.removals;
-    removals.insert(removals.begin(), std::make_move_iterator(unread.begin()), std::make_move_iterator(unread.end()));
+    removals.insert(removals.begin(), std::make_move_iterator(unread.begin()),
+                    std::make_move_iterator(unread.end()));
     if (step.unread == 0) return;
     auto& steps = state.result.steps;
     step.albumsBefore = steps.empty() ? std::int64_t(state.albums.size()) : steps.front().albumsBefore;
-    step.tracksBefore = (steps.empty() ? std::int64_t(state.tracks.size()) : steps.front().tracksBefore) + step.tracksRemoved;
+    step.tracksBefore =
+        (steps.empty() ? std::int64_t(state.tracks.size()) : steps.front().tracksBefore) + step.tracksRemoved;
     steps.insert(steps.begin(), step);
 }
 
@@ -91,7 +95,8 @@ std::shared_ptr<const Albums> albumsOf(const CleaningState& state, std::shared_p
 
 }  // namespace
 
-void CleaningState::remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail, std::uint32_t row)
+void CleaningState::remove(std::size_t album, Rule rule, RemovalReason reason, std::string detail,
+                           std::uint32_t row)
 {
     if (kept[album] || gone[album]) return;
     gone[album] = true;

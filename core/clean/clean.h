@@ -3,8 +3,8 @@
 
 #include "base/result.h"
 #include "base/run_control.h"
-#include "table/album_table.h"
 #include "clean/removal.h"
+#include "table/album_table.h"
 #include "table/rule.h"
 
 #include <array>
@@ -28,7 +28,8 @@ struct Album {
     std::uint32_t trackCount = 0;
 };
 
-/// Albums in playing order over a table: an index, no copy of values. Albums stand in the order of their first row.
+/// Albums in playing order over a table: an index, no copy of values. Albums stand in the order of their
+/// first row.
 struct Albums {
     std::shared_ptr<const AlbumTable> table;
     std::vector<Album> albums;
@@ -40,24 +41,33 @@ struct Albums {
     std::string_view id(const Album& album) const { return table->albumId[firstRowOf(album)]; }
     std::string_view name(const Album& album) const { return table->albumName[firstRowOf(album)]; }
     std::string_view artist(const Album& album) const { return table->artist[firstRowOf(album)]; }
-    std::span<const Track> tracksOf(const Album& album) const { return {tracks.data() + album.firstTrack, album.trackCount}; }
-    std::span<const std::uint32_t> rowsOf(const Track& track) const { return {rows.data() + track.firstRow, track.rowCount}; }
+    std::span<const Track> tracksOf(const Album& album) const
+    {
+        return {tracks.data() + album.firstTrack, album.trackCount};
+    }
+    std::span<const std::uint32_t> rowsOf(const Track& track) const
+    {
+        return {rows.data() + track.firstRow, track.rowCount};
+    }
     std::span<const std::uint32_t> rowsOf(const Album& album) const
     {
-        const Track &first = tracks[album.firstTrack], &last = tracks[album.firstTrack + album.trackCount - 1];
+        const Track &first = tracks[album.firstTrack],
+                    &last = tracks[album.firstTrack + album.trackCount - 1];
         return {rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow};
     }
     std::int64_t transitions() const;  ///< sum of (trackCount - 1) over albums with at least one track
 };
 
 struct CleaningOptions {
-    std::array<bool, 6> on{true, true, true, true, true, false};  ///< by Rule; Outliers on = exclude their albums
+    std::array<bool, 6> on{true, true, true,
+                           true, true, false};  ///< by Rule; Outliers on = exclude their albums
     std::int32_t minTracks = 2;
     std::int32_t maxTracks = 0;  ///< 0 = no maximum
     bool stripEditions = false;  ///< duplicates: also after taking off "(Deluxe Edition)", "- Live", ...
     bool fingerprints = false;   ///< duplicates: also near-identical feature fingerprints
-    /// Album ids by hand: `exclude` goes out after all rules ("excluded"), and no copy of it goes as its duplicate;
-    /// `keep` is spared by the rules about albums (incomplete, duplicates, length, outliers). An id in both is kept.
+    /// Album ids by hand: `exclude` goes out after all rules ("excluded"), and no copy of it goes as its
+    /// duplicate; `keep` is spared by the rules about albums (incomplete, duplicates, length, outliers). An
+    /// id in both is kept.
     std::vector<std::string> exclude{}, keep{};
     bool operator==(const CleaningOptions&) const = default;
 };
@@ -65,15 +75,20 @@ struct CleaningOptions {
 /// Two albums held for the same one.
 struct Duplicate {
     enum class Match { Name, Edition, Sound };
-    enum class Choice { MoreTracks, EarlierRelease, LowerId, Kept };  ///< why `stays` stays; Kept: both do, by hand
-    std::string stays, goes;                                          ///< album ids
+    enum class Choice {
+        MoreTracks,
+        EarlierRelease,
+        LowerId,
+        Kept
+    };                        ///< why `stays` stays; Kept: both do, by hand
+    std::string stays, goes;  ///< album ids
     Match match{};
     Choice choice{};
 };
 
-/// What stood before a rule and what it took: one step of the funnel. Units is a step only where it took something,
-/// ByHand where there is a list; Unread counts rows and documents. A row that repeats a track counts as a track, one that repeats an
-/// observation does not.
+/// What stood before a rule and what it took: one step of the funnel. Units is a step only where it took
+/// something, ByHand where there is a list; Unread counts rows and documents. A row that repeats a track
+/// counts as a track, one that repeats an observation does not.
 struct RuleCount {
     Rule rule{};
     std::int64_t albumsBefore = 0, tracksBefore = 0;

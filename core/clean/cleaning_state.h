@@ -30,7 +30,8 @@ struct CleaningState {
     /// Of all its tracks.
     std::span<const std::uint32_t> rowsOf(const Album& album) const
     {
-        const Track &first = tracks[album.firstTrack], &last = tracks[album.firstTrack + album.trackCount - 1];
+        const Track &first = tracks[album.firstTrack],
+                    &last = tracks[album.firstTrack + album.trackCount - 1];
         return {rows.data() + first.firstRow, last.firstRow + last.rowCount - first.firstRow};
     }
     std::string_view id(const Album& album) const { return table.albumId[firstRow(album)]; }

@@ -12,12 +12,16 @@ namespace {
 
 using Group = std::vector<std::size_t>;  ///< albums held for the same one
 
-std::string_view dateOf(const CleaningState& state, std::size_t album) { return state.table.releaseDate[state.firstRow(state.albums[album])]; }
+std::string_view dateOf(const CleaningState& state, std::size_t album)
+{
+    return state.table.releaseDate[state.firstRow(state.albums[album])];
+}
 
 Duplicate::Choice choiceBetween(const CleaningState& state, std::size_t a, std::size_t b)
 {
     if (state.albums[a].trackCount != state.albums[b].trackCount) return Duplicate::Choice::MoreTracks;
-    return dateOf(state, a) != dateOf(state, b) ? Duplicate::Choice::EarlierRelease : Duplicate::Choice::LowerId;
+    return dateOf(state, a) != dateOf(state, b) ? Duplicate::Choice::EarlierRelease
+                                                : Duplicate::Choice::LowerId;
 }
 
 /// Most tracks first, then release date (none = last), then album id.
@@ -51,8 +55,8 @@ void removeAllButBest(CleaningState& state, Group group, Duplicate::Match match)
     }
 }
 
-/// Groups of albums with the same artist and name, in the order of their first album. What has no name or no artist
-/// cannot be compared, and what the user leaves out is no reason for another album to go.
+/// Groups of albums with the same artist and name, in the order of their first album. What has no name or no
+/// artist cannot be compared, and what the user leaves out is no reason for another album to go.
 std::vector<Group> sameNames(const CleaningState& state, bool stripped)
 {
     std::unordered_map<std::string, std::size_t> known;
@@ -92,11 +96,14 @@ std::vector<Group> sameSounds(const CleaningState& state)
 
 void removeDuplicates(CleaningState& state)
 {
-    for (Group& group : sameNames(state, false)) removeAllButBest(state, std::move(group), Duplicate::Match::Name);
+    for (Group& group : sameNames(state, false))
+        removeAllButBest(state, std::move(group), Duplicate::Match::Name);
     if (state.options.stripEditions)
-        for (Group& group : sameNames(state, true)) removeAllButBest(state, std::move(group), Duplicate::Match::Edition);
+        for (Group& group : sameNames(state, true))
+            removeAllButBest(state, std::move(group), Duplicate::Match::Edition);
     if (state.options.fingerprints)
-        for (Group& group : sameSounds(state)) removeAllButBest(state, std::move(group), Duplicate::Match::Sound);
+        for (Group& group : sameSounds(state))
+            removeAllButBest(state, std::move(group), Duplicate::Match::Sound);
 }
 
 }  // namespace segue::data

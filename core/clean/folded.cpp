@@ -12,11 +12,16 @@ namespace segue::data {
 namespace {
 
 constexpr std::array<std::string_view, 31> kEditionWords{
-    "edition",  "deluxe",   "remaster", "remastered", "remasters", "remastering", "expanded",   "anniversary",   "bonus",   "special", "version",
-    "live",     "explicit", "clean",    "reissue",    "reissued",  "collector",   "collectors", "collector's",   "mono",    "stereo",  "limited",
-    "extended", "complete", "super",    "remix",      "remixed",   "legacy",      "digital",    "international", "censored"};
+    "edition",     "deluxe",        "remaster",  "remastered", "remasters",   "remastering", "expanded",
+    "anniversary", "bonus",         "special",   "version",    "live",        "explicit",    "clean",
+    "reissue",     "reissued",      "collector", "collectors", "collector's", "mono",        "stereo",
+    "limited",     "extended",      "complete",  "super",      "remix",       "remixed",     "legacy",
+    "digital",     "international", "censored"};
 
-bool isWordByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || (c & 0x80) != 0; }
+bool isWordByte(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || (c & 0x80) != 0;
+}
 
 bool saysEdition(std::string_view text)
 {
@@ -48,8 +53,9 @@ std::size_t appendixOf(std::string_view name)
 std::string folded(std::string_view text)
 {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), utf8proc_ssize_t(text.size()), &mapped,
-                                   utf8proc_option_t(UTF8PROC_CASEFOLD | UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const auto size =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), utf8proc_ssize_t(text.size()),
+                     &mapped, utf8proc_option_t(UTF8PROC_CASEFOLD | UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     if (size < 0) return std::string(text);
     std::string result(reinterpret_cast<const char*>(mapped), std::size_t(size));
     std::free(mapped);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clean/cleaning_state.h"
 #include "base/parallel.h"
+#include "clean/cleaning_state.h"
 #include "table/placement.h"
 
 #include <cmath>
@@ -20,7 +20,9 @@ void listUnplaced(CleaningState& state, const Placement& placement)
     const AlbumTable& table = state.table;
     std::unordered_set<std::uint32_t> placed, lost;
     RuleCount step{.rule = Rule::Missing};
-    const auto track = [&](std::uint32_t a, std::uint32_t b) { return table.observations && sameTrack(table, a, b); };
+    const auto track = [&](std::uint32_t a, std::uint32_t b) {
+        return table.observations && sameTrack(table, a, b);
+    };
     forEachSpan(
         placement.rows, track, [&](Span) { ++step.tracksBefore; }, &state.stopped);
     for (const std::uint32_t row : placement.rows) placed.insert(table.albumId.code(row));
@@ -47,7 +49,10 @@ void listUnplaced(CleaningState& state, const Placement& placement)
 /// Takes the rows of one track into the state, rule 2 applied.
 class TrackAdder {
 public:
-    explicit TrackAdder(CleaningState& state) : m_state(state), m_table(state.table), m_removes(state.on(Rule::Repeated)) {}
+    explicit TrackAdder(CleaningState& state)
+        : m_state(state), m_table(state.table), m_removes(state.on(Rule::Repeated))
+    {
+    }
 
     void add(const std::vector<std::uint32_t>& rows, Span span)
     {
@@ -89,7 +94,8 @@ private:
 
     void open(std::uint32_t row)
     {
-        m_state.tracks.push_back({std::uint32_t(m_state.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
+        m_state.tracks.push_back(
+            {std::uint32_t(m_state.rows.size()), 0, discOf(m_table, row), m_table.trackNumber[row]});
         ++m_state.albums.back().trackCount;
         extend(row);
     }
@@ -138,8 +144,9 @@ void groupRows(CleaningState& state)
         },
         &state.stopped);
     if (!state.on(Rule::Repeated)) return;
-    state.result.steps.push_back(
-        {Rule::Repeated, std::int64_t(state.albums.size()), std::int64_t(state.tracks.size()) + adder.repeatedTracks(), 0, adder.repeatedTracks()});
+    state.result.steps.push_back({Rule::Repeated, std::int64_t(state.albums.size()),
+                                  std::int64_t(state.tracks.size()) + adder.repeatedTracks(), 0,
+                                  adder.repeatedTracks()});
 }
 
 }  // namespace segue::data

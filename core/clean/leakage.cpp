@@ -18,7 +18,8 @@ using Names = std::unordered_map<std::string, Place>;
 
 class Meter {
 public:
-    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test, const RunControl& control)
+    Meter(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
+          const RunControl& control)
         : m_albums(albums), m_train(train), m_test(test), m_control(control)
     {
     }
@@ -29,10 +30,14 @@ public:
         m_result.albums = compareAlbums(
             Leak::Album,
             [&](const Album& album) {
-                const std::string name = folded(m_albums.name(album)), artist = folded(m_albums.artist(album));
-                return name.empty() || artist.empty() ? "\1" + std::string(m_albums.id(album)) : artist + '\0' + name;
+                const std::string name = folded(m_albums.name(album)),
+                                  artist = folded(m_albums.artist(album));
+                return name.empty() || artist.empty() ? "\1" + std::string(m_albums.id(album))
+                                                      : artist + '\0' + name;
             },
-            [&](const Album& album) { return m_albums.name(album).empty() ? m_albums.id(album) : m_albums.name(album); });
+            [&](const Album& album) {
+                return m_albums.name(album).empty() ? m_albums.id(album) : m_albums.name(album);
+            });
         if (!table.artist.absent())
             m_result.artists = compareAlbums(
                 Leak::Artist, [&](const Album& album) { return folded(m_albums.artist(album)); },
@@ -57,7 +62,8 @@ private:
             const std::string text = key(m_albums.albums[album]);
             const auto at = known.find(text);
             if (text.empty() || at == known.end() || !met.insert(text).second) continue;
-            add(leak, std::string(name(m_albums.albums[album])), at->second, {album, m_albums.albums[album].firstTrack});
+            add(leak, std::string(name(m_albums.albums[album])), at->second,
+                {album, m_albums.albums[album].firstTrack});
         }
         return std::int64_t(met.size());
     }
@@ -66,10 +72,14 @@ private:
     void forEachTrack(std::span<const std::uint32_t> side, Visit visit) const
     {
         for (const std::uint32_t album : side)
-            for (std::uint32_t t = 0; t < m_albums.albums[album].trackCount; ++t) visit(Place{album, m_albums.albums[album].firstTrack + t});
+            for (std::uint32_t t = 0; t < m_albums.albums[album].trackCount; ++t)
+                visit(Place{album, m_albums.albums[album].firstTrack + t});
     }
 
-    std::uint32_t idOf(Place place) const { return m_albums.table->trackId.code(m_albums.firstRowOf(m_albums.tracks[place.track])); }
+    std::uint32_t idOf(Place place) const
+    {
+        return m_albums.table->trackId.code(m_albums.firstRowOf(m_albums.tracks[place.track]));
+    }
 
     void compareTrackIds()
     {
@@ -90,7 +100,9 @@ private:
         if (!sound.usable()) return;
         std::vector<bool> wanted(m_albums.tracks.size(), false), isTest(m_albums.tracks.size(), false);
         std::vector<std::uint32_t> albumOf(m_albums.tracks.size(), 0);
-        const auto want = [&](Place place) { wanted[place.track] = true, albumOf[place.track] = place.album; };
+        const auto want = [&](Place place) {
+            wanted[place.track] = true, albumOf[place.track] = place.album;
+        };
         forEachTrack(m_train, want);
         forEachTrack(m_test, want);
         forEachTrack(m_test, [&](Place place) { isTest[place.track] = true; });
@@ -101,8 +113,9 @@ private:
             const std::uint32_t id = idOf({0, train});
             if ((id != 0 && id == idOf({0, test})) || !met.insert(test).second) continue;
             ++m_result.sounds;
-            add(Leak::Sound, std::string(m_albums.table->trackName[m_albums.firstRowOf(m_albums.tracks[test])]), {albumOf[train], train},
-                {albumOf[test], test});
+            add(Leak::Sound,
+                std::string(m_albums.table->trackName[m_albums.firstRowOf(m_albums.tracks[test])]),
+                {albumOf[train], train}, {albumOf[test], test});
         }
     }
 
@@ -119,7 +132,8 @@ private:
 
 }  // namespace
 
-Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test, const RunControl& control)
+Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train,
+                       std::span<const std::uint32_t> test, const RunControl& control)
 {
     return Meter(albums, train, test, control).measure();
 }

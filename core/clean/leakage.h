@@ -16,7 +16,7 @@ enum class Leak { Album, Artist, TrackId, Sound };
 /// One thing that stands on both sides; the first album (and track) of each side that has it.
 struct SharedThing {
     Leak leak{};
-    std::string what;                             ///< the album's name, the artist, the track's id, the track's name
+    std::string what;  ///< the album's name, the artist, the track's id, the track's name
     std::uint32_t trainAlbum = 0, testAlbum = 0;  ///< into Albums::albums
     std::uint32_t trainTrack = 0, testTrack = 0;  ///< into Albums::tracks; of a whole album its first
 };
@@ -30,9 +30,9 @@ struct Leakage {
     std::vector<SharedThing> list;
 };
 
-/// `train` and `test` are indices into albums.albums. What a table has no column for cannot leak and counts 0.
-/// Where the control asks to stop, what it returns is of no use.
-Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train, std::span<const std::uint32_t> test,
-                       const RunControl& control = {});
+/// `train` and `test` are indices into albums.albums. What a table has no column for cannot leak and counts
+/// 0. Where the control asks to stop, what it returns is of no use.
+Leakage measureLeakage(const Albums& albums, std::span<const std::uint32_t> train,
+                       std::span<const std::uint32_t> test, const RunControl& control = {});
 
 }  // namespace segue::data

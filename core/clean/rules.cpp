@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clean/cleaning_state.h"
+#include "read/join/mixed_units.h"
 #include "table/finding_kinds.h"
 #include "table/impossible.h"
-#include "read/join/mixed_units.h"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +21,8 @@ std::map<std::uint32_t, std::string> unitsLost(const AlbumTable& table)
         if (note.code != FindingCode::OtherUnit || table.column(note.column) == nullptr) continue;
         for (const NotedLine& place : note.lines) {
             const auto file = std::ranges::find(table.files, place.file);
-            if (file != table.files.end()) lost.emplace(std::uint32_t(file - table.files.begin()), note.column);
+            if (file != table.files.end())
+                lost.emplace(std::uint32_t(file - table.files.begin()), note.column);
         }
     }
     return lost;
@@ -42,14 +43,16 @@ void removeOtherUnits(CleaningState& state)
     const std::vector<ForeignUnit> units = foreignUnits(state.table, state.control);
     for (std::size_t i = 0; i < state.albums.size() && !lost.empty() && !state.stopped(); ++i) {
         const auto rows = state.rowsOf(state.albums[i]);
-        const auto row = std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(state.table.fileOf[r]); });
+        const auto row =
+            std::ranges::find_if(rows, [&](std::uint32_t r) { return lost.contains(state.table.fileOf[r]); });
         if (row == rows.end()) continue;
         state.kept[i] = false;
         state.remove(i, Rule::Units, RemovalReason::OtherUnit, lost.at(state.table.fileOf[*row]));
     }
     for (std::size_t i = 0; i < state.albums.size() && !state.stopped(); ++i) {
         const auto rows = state.rowsOf(state.albums[i]);
-        const auto unit = std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
+        const auto unit =
+            std::ranges::find_if(units, [&](const ForeignUnit& foreign) { return foreign.has(rows); });
         if (unit == units.end()) continue;
         state.kept[i] = false;
         state.remove(i, Rule::Units, RemovalReason::OtherUnit, unit->column().name);

@@ -40,7 +40,8 @@ const Column* columnFor(const AlbumTable& table, std::string_view name)
 bool varies(const Column& column)
 {
     const auto first = std::ranges::find_if(column.values, [](float value) { return !std::isnan(value); });
-    return std::any_of(first, column.values.end(), [&](float value) { return !std::isnan(value) && value != *first; });
+    return std::any_of(first, column.values.end(),
+                       [&](float value) { return !std::isnan(value) && value != *first; });
 }
 
 float meanOf(const Column& column, std::span<const std::uint32_t> rows)
@@ -55,23 +56,29 @@ float meanOf(const Column& column, std::span<const std::uint32_t> rows)
     return count == 0 ? std::numeric_limits<float>::quiet_NaN() : float(sum / double(count));
 }
 
-std::uint64_t cellOf(std::int64_t x, std::int64_t y) { return std::uint64_t(x) << 32 ^ (std::uint64_t(y) & 0xffffffff); }
+std::uint64_t cellOf(std::int64_t x, std::int64_t y)
+{
+    return std::uint64_t(x) << 32 ^ (std::uint64_t(y) & 0xffffffff);
+}
 
 struct Grid {
     Grid(const Sound& sound, const std::vector<bool>& wanted, StopCheck& stopped)
     {
         for (std::size_t track = 0; track < wanted.size() && !stopped(); ++track) {
             const auto values = sound.of(track);
-            const bool whole = std::ranges::none_of(values, [](float v) { return std::isnan(v) || std::fabs(v) > 1e8f; });
+            const bool whole =
+                std::ranges::none_of(values, [](float v) { return std::isnan(v) || std::fabs(v) > 1e8f; });
             if (wanted[track] && whole)
-                cells[cellOf(std::int64_t(std::floor(values[0])), std::int64_t(std::floor(values[1])))].push_back(std::uint32_t(track));
+                cells[cellOf(std::int64_t(std::floor(values[0])), std::int64_t(std::floor(values[1])))]
+                    .push_back(std::uint32_t(track));
         }
     }
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells;
 };
 
 /// The pairs of one track with later ones: its own cell of the grid and the eight around it.
-void addAlike(const Sound& sound, const Grid& grid, std::uint32_t track, std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs)
+void addAlike(const Sound& sound, const Grid& grid, std::uint32_t track,
+              std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs)
 {
     const auto values = sound.of(track);
     const auto x = std::int64_t(std::floor(values[0])), y = std::int64_t(std::floor(values[1]));
@@ -136,7 +143,8 @@ Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<
     StopCheck stopped(control);
     for (const Track& track : tracks) {
         if (stopped()) return {};
-        for (const auto& [column, step] : columns) sound.values.push_back(meanOf(*column, rows.subspan(track.firstRow, track.rowCount)) / step);
+        for (const auto& [column, step] : columns)
+            sound.values.push_back(meanOf(*column, rows.subspan(track.firstRow, track.rowCount)) / step);
     }
     return sound;
 }
@@ -175,11 +183,13 @@ std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::s
         for (const auto& [pair, sides] : likenessOf(sound, albums, control)) {
             const std::uint32_t one = albums[pair.first].trackCount, other = albums[pair.second].trackCount;
             const std::size_t alike = one <= other ? sides[0].size() : sides[1].size();
-            if (alike * 10 >= std::min(one, other) * 9) parent[rootOf(parent, pair.second)] = rootOf(parent, pair.first);
+            if (alike * 10 >= std::min(one, other) * 9)
+                parent[rootOf(parent, pair.second)] = rootOf(parent, pair.first);
         }
     }
     std::map<std::uint32_t, std::vector<std::size_t>> groups;
-    for (std::uint32_t album = 0; album < albums.size(); ++album) groups[rootOf(parent, album)].push_back(album);
+    for (std::uint32_t album = 0; album < albums.size(); ++album)
+        groups[rootOf(parent, album)].push_back(album);
     std::vector<std::vector<std::size_t>> found;
     for (auto& [root, group] : groups)
         if (group.size() > 1) found.push_back(std::move(group));

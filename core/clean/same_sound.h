@@ -21,13 +21,14 @@ struct Sound {
     std::span<const float> of(std::size_t track) const { return {values.data() + track * columns, columns}; }
 };
 
-/// Columns: duration, tempo, loudness, danceability, energy, valence, acousticness, instrumentalness, speechiness,
-/// liveness, those that there are and that are not constant. With fewer than four nothing is called alike.
+/// Columns: duration, tempo, loudness, danceability, energy, valence, acousticness, instrumentalness,
+/// speechiness, liveness, those that there are and that are not constant. With fewer than four nothing is
+/// called alike.
 Sound soundOf(const AlbumTable& table, std::span<const Track> tracks, std::span<const std::uint32_t> rows,
               const RunControl& control = {});
 
-/// True where every value lies within one tolerance (1.5 s, 0.5 BPM, 0.25 dB, 0.01 of a share). A missing value is
-/// never alike.
+/// True where every value lies within one tolerance (1.5 s, 0.5 BPM, 0.25 dB, 0.01 of a share). A missing
+/// value is never alike.
 bool soundsAlike(const Sound& sound, std::size_t a, std::size_t b);
 
 inline constexpr std::size_t kMostAlike = 200;
@@ -41,8 +42,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> alikePairs(const Sound& sou
 struct AlbumSpan {
     std::uint32_t firstTrack = 0, trackCount = 0;
 };
-/// Groups of albums of two or more tracks in which at least nine in ten tracks of the shorter sound like one of the
-/// other.
+/// Groups of albums of two or more tracks in which at least nine in ten tracks of the shorter sound like one
+/// of the other.
 std::vector<std::vector<std::size_t>> sameSoundAlbums(const Sound& sound, std::span<const AlbumSpan> albums,
                                                       const RunControl& control = {});
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
-#include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/baselines/score_baselines.h"
+#include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/bootstrap/cluster_intervals.h"
 #include "evaluation/parallel.h"
 
@@ -98,7 +98,8 @@ TargetResult togetherOf(const std::vector<TargetResult>& targets)
     return all;
 }
 
-std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions, double threshold, int threads)
+std::vector<Work> prepareTargets(const Samples& samples, const model::Predictions& predictions,
+                                 double threshold, int threads)
 {
     std::vector<Target> present;
     for (const Target target : predictions.targets)
@@ -118,7 +119,8 @@ std::vector<Work> prepareTargets(const Samples& samples, const model::Prediction
 void numberAlbums(Work& work, const DenseAlbums& albums, std::span<const std::uint32_t> rowAlbum)
 {
     std::unordered_map<std::uint32_t, std::uint32_t> number;
-    for (std::size_t row = 0; row < rowAlbum.size(); ++row) number.try_emplace(rowAlbum[row], albums.album[row]);
+    for (std::size_t row = 0; row < rowAlbum.size(); ++row)
+        number.try_emplace(rowAlbum[row], albums.album[row]);
     for (const std::uint32_t album : work.result.scored.album) work.album.push_back(number.at(album));
 }
 
@@ -150,13 +152,15 @@ std::optional<double> meanAgreement(const std::vector<AlbumAgreement>& albums)
 }
 
 /// Everything that needs neither the ladder nor the bootstrap.
-Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions, const std::vector<Work>& works, const Rightness& known)
+Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions,
+                    const std::vector<Work>& works, const Rightness& known)
 {
     Evaluation evaluation;
     evaluation.agreement = agreement(known.right, known.targets);
     std::vector<double> accuracy;
     for (const Target target : predictions.targets) {
-        const auto work = std::find_if(works.begin(), works.end(), [&](const Work& one) { return one.result.target == target; });
+        const auto work = std::find_if(works.begin(), works.end(),
+                                       [&](const Work& one) { return one.result.target == target; });
         accuracy.push_back(work == works.end() ? 0.5
                                                : work->result.value(MetricCode::Accuracy).value_or(0.5));
     }
@@ -192,20 +196,23 @@ std::optional<ShownInterval> shownInterval(const TargetResult& result, MetricCod
 
 Evaluation evaluatePoints(const Samples& samples, const model::Predictions& predictions, double threshold)
 {
-    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1), rightness(samples, predictions, threshold));
+    return pointsOf(samples, predictions, prepareTargets(samples, predictions, threshold, 1),
+                    rightness(samples, predictions, threshold));
 }
 
-Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
-                    std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control)
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions,
+                    std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
+                    const EvaluateOptions& options, const RunControl& control)
 {
-    const LearntBaselines learnt = learnBaselines(samples, predictions.targets, learn, choose, options.threads, partOf(control, 0, kLadderShare));
+    const LearntBaselines learnt = learnBaselines(samples, predictions.targets, learn, choose,
+                                                  options.threads, partOf(control, 0, kLadderShare));
     Evaluation evaluation = evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
     evaluation.chosenOnValidation = !choose.empty();
     return evaluation;
 }
 
-Evaluation evaluate(const Samples& samples, const model::Predictions& predictions, const LearntBaselines& learnt, const EvaluateOptions& options,
-                    const RunControl& control)
+Evaluation evaluate(const Samples& samples, const model::Predictions& predictions,
+                    const LearntBaselines& learnt, const EvaluateOptions& options, const RunControl& control)
 {
     std::vector<std::uint32_t> rowAlbum;
     rowAlbum.reserve(predictions.samples.size());
@@ -215,8 +222,9 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
     const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
-    const bool scored = forEachIndex(works.size(), options.threads, partOf(control, 0, kBaselineShare),
-                                      [&](std::size_t i) { scoreBaselines(works[i], samples, inputs, learnt); });
+    const bool scored =
+        forEachIndex(works.size(), options.threads, partOf(control, 0, kBaselineShare),
+                     [&](std::size_t i) { scoreBaselines(works[i], samples, inputs, learnt); });
 
     const Rightness known = rightness(samples, predictions, options.threshold);
     Evaluation evaluation = pointsOf(samples, predictions, works, known);
@@ -233,7 +241,8 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
         evaluation.intervalsReached = drawn.has_value();
         if (drawn) takeOver(evaluation, *drawn);
     }
-    if (options.bands && evaluation.intervalsReached) drawBands(evaluation, options, partOf(control, 1 - bands, 1));
+    if (options.bands && evaluation.intervalsReached)
+        drawBands(evaluation, options, partOf(control, 1 - bands, 1));
     return evaluation;
 }
 

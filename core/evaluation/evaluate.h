@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/run_control.h"
+#include "evaluation/baselines/learnt_baselines.h"
 #include "evaluation/metrics/agreement.h"
 #include "evaluation/metrics/curves.h"
-#include "evaluation/baselines/learnt_baselines.h"
 #include "evaluation/metrics/metric_table.h"
 #include "evaluation/metrics/metrics.h"
 #include "network/trained_model.h"
@@ -30,7 +30,8 @@ struct TargetResult {
     RocBand rocBand;                     ///< where it was asked for
     Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
     std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
-    std::vector<std::uint8_t> bestRule;  ///< by row of `scored`, what the best simple rule says; empty where there is none
+    std::vector<std::uint8_t>
+        bestRule;  ///< by row of `scored`, what the best simple rule says; empty where there is none
 
     const std::optional<double>& value(MetricCode code) const { return metrics[std::size_t(code)].value; }
     std::optional<double>& value(MetricCode code) { return metrics[std::size_t(code)].value; }
@@ -58,11 +59,12 @@ struct BaselineResult {
     double accuracy = 0;
     std::optional<Interval> accuracyCi;  ///< Wilson; none for `chance`, which is 1/2 by definition
     std::optional<double> auc;
-    double modelMinusRule = 0;       ///< accuracy, in shares
-    std::optional<Interval> ci;      ///< paired bootstrap over albums
-    std::optional<double> mcnemar;   ///< exact two-sided p; none for `chance`, which decides nothing
-    std::optional<double> binomial;  ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
-    bool best = false;               ///< chosen on the validation part, learnt for that on the training part alone
+    double modelMinusRule = 0;      ///< accuracy, in shares
+    std::optional<Interval> ci;     ///< paired bootstrap over albums
+    std::optional<double> mcnemar;  ///< exact two-sided p; none for `chance`, which decides nothing
+    std::optional<double>
+        binomial;       ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
+    bool best = false;  ///< chosen on the validation part, learnt for that on the training part alone
     Baseline baseline{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
     std::int64_t onlyModelRight = 0, onlyRuleRight = 0;
@@ -73,19 +75,22 @@ struct BaselineResult {
 struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
-    std::vector<BaselineResult> ladder;  ///< target by target, in the baselines' order; none for a target with n = 0
-    bool rulesLearnt = true;         ///< false: there was nothing to learn on, and `chance` is the only baseline
-    bool chosenOnValidation = true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
-    bool sealedTestPart = true;      ///< false: other data, evaluated whole
+    std::vector<BaselineResult>
+        ladder;               ///< target by target, in the baselines' order; none for a target with n = 0
+    bool rulesLearnt = true;  ///< false: there was nothing to learn on, and `chance` is the only baseline
+    bool chosenOnValidation =
+        true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
+    bool sealedTestPart = true;  ///< false: other data, evaluated whole
     /// The targets taken together, each metric as its `Pooling` says. Its Wilson interval takes a
     /// transition's targets for independent.
     std::optional<TargetResult> together;
-    std::optional<Interval> agreementCi;         ///< of the overall agreement, bootstrap over albums
-    std::optional<double> albumAgreement;        ///< mean over the albums of the mean over their transitions
-    std::optional<Interval> albumAgreementCi;    ///< bootstrap over albums
-    std::array<double, 10> independentCounts{};  ///< the histogram to expect if the targets were right independently
-    std::int64_t albums = 0;                     ///< albums with a prediction
-    bool intervalsReached = true;                ///< false: stopped before the bootstrap was done
+    std::optional<Interval> agreementCi;       ///< of the overall agreement, bootstrap over albums
+    std::optional<double> albumAgreement;      ///< mean over the albums of the mean over their transitions
+    std::optional<Interval> albumAgreementCi;  ///< bootstrap over albums
+    std::array<double, 10>
+        independentCounts{};       ///< the histogram to expect if the targets were right independently
+    std::int64_t albums = 0;       ///< albums with a prediction
+    bool intervalsReached = true;  ///< false: stopped before the bootstrap was done
 };
 
 struct EvaluateOptions {
@@ -96,32 +101,38 @@ struct EvaluateOptions {
     bool bands = false;  ///< ROC bands too, for those who look at the curves
 };
 
-/// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test part (the
-/// rules learn on them), `choose` the validation samples (the best rule is chosen there; empty = on `learn`).
-/// With an empty `learn` no rule is learnt and `chance` is the only baseline: rules never learn on what is evaluated.
-/// Predictions that are NaN, and transitions without a direction, are left out of their target.
-/// Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached are missing.
-Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, std::span<const std::uint32_t> learn,
-                    std::span<const std::uint32_t> choose, const EvaluateOptions& options, const RunControl& control = {});
-
-/// The same with rules that were learnt before, on these samples or on others.
-Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions, const LearntBaselines& learnt,
+/// METHOD sections 7 and 8. `predictions` cover the samples to evaluate; `learn` the samples outside the test
+/// part (the rules learn on them), `choose` the validation samples (the best rule is chosen there; empty = on
+/// `learn`). With an empty `learn` no rule is learnt and `chance` is the only baseline: rules never learn on
+/// what is evaluated. Predictions that are NaN, and transitions without a direction, are left out of their
+/// target. Intervals over albums need two albums. Stopped by `control`: the intervals that were not reached
+/// are missing.
+Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
+                    std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
                     const EvaluateOptions& options, const RunControl& control = {});
 
-/// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
-Evaluation evaluatePoints(const features::Samples& samples, const model::Predictions& predictions, double threshold);
+/// The same with rules that were learnt before, on these samples or on others.
+Evaluation evaluate(const features::Samples& samples, const model::Predictions& predictions,
+                    const LearntBaselines& learnt, const EvaluateOptions& options,
+                    const RunControl& control = {});
 
-/// A difference is said of the model only where two tests, which err in different ways, agree: the interval over albums
-/// and McNemar's exact one (against `chance`, which decides nothing, the binomial test). Each target at 5 %, uncorrected.
+/// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
+Evaluation evaluatePoints(const features::Samples& samples, const model::Predictions& predictions,
+                          double threshold);
+
+/// A difference is said of the model only where two tests, which err in different ways, agree: the interval
+/// over albums and McNemar's exact one (against `chance`, which decides nothing, the binomial test). Each
+/// target at 5 %, uncorrected.
 inline constexpr double kVerdictLevel = 0.05;
-/// Of fewer albums nothing is said: the percentiles of a bootstrap over n albums, meant to hold 95 %, hold about 50 % at 2,
-/// 80 % at 4 and 89 % at 8.
+/// Of fewer albums nothing is said: the percentiles of a bootstrap over n albums, meant to hold 95 %, hold
+/// about 50 % at 2, 80 % at 4 and 89 % at 8.
 inline constexpr std::int64_t kFewestAlbums = 10;
 
 /// What can be said of the model against the best simple rule of a target.
 enum class Verdict {
-    Better,        ///< the paired interval lies above 0, and McNemar's p is below the level; so with every other rule
-    Worse,         ///< below 0, and so
+    Better,  ///< the paired interval lies above 0, and McNemar's p is below the level; so with every other
+             ///< rule
+    Worse,   ///< below 0, and so
     WithinChance,  ///< it holds 0, and McNemar's p is not below the level
     Unknown,       ///< there is no interval: no transitions, or stopped; or fewer albums than kFewestAlbums
     Disagree,      ///< one of the two tests tells them apart, the other does not
@@ -134,8 +145,9 @@ struct TargetVerdict {
     double difference = 0;  ///< accuracy, in shares
     std::optional<Interval> ci;
     std::optional<double> mcnemar;
-    std::optional<double> binomial;  ///< where the best rule is `chance`
-    std::vector<Baseline> notBeaten{};   ///< the other baselines of which neither test or only one shows that the model exceeds them
+    std::optional<double> binomial;     ///< where the best rule is `chance`
+    std::vector<Baseline> notBeaten{};  ///< the other baselines of which neither test or only one shows that
+                                        ///< the model exceeds them
 
     double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };
@@ -153,8 +165,10 @@ struct AgainstBestRule {
     std::optional<Interval> ruleCi;  ///< Wilson, of the rule's accuracy
     double mcnemar = 1;              ///< exact two-sided p
 };
-/// `among` picks rows of `scored`; null = all. None where there is no rule, or the best one is `chance`. O(n).
-std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best, double threshold,
+/// `among` picks rows of `scored`; null = all. None where there is no rule, or the best one is `chance`.
+/// O(n).
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best,
+                                               double threshold,
                                                const std::function<bool(std::size_t row)>& among = {});
 
 /// Right predictions among some of a target's transitions, and Wilson's interval of their share.
@@ -166,15 +180,18 @@ RightShare rightShare(std::int64_t right, std::int64_t n);
 /// Of the transitions of one album.
 RightShare rightOnAlbum(const TargetResult& result, std::uint32_t album);
 
-/// Scores, truths and albums of one target among the predictions; `samples` (if given) gets the sample of every row.
-Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,
-                std::vector<std::uint32_t>* rowSamples = nullptr);
+/// Scores, truths and albums of one target among the predictions; `samples` (if given) gets the sample of
+/// every row.
+Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions,
+                features::Target target, std::vector<std::uint32_t>* rowSamples = nullptr);
 
-/// By prediction row, how many targets have a direction and a prediction, how many of those are right, and which.
+/// By prediction row, how many targets have a direction and a prediction, how many of those are right, and
+/// which.
 struct Rightness {
     std::vector<int> right, targets;
     std::vector<std::uint8_t> known;  ///< bit per target of the predictions, in their order
 };
-Rightness rightness(const features::Samples& samples, const model::Predictions& predictions, double threshold);
+Rightness rightness(const features::Samples& samples, const model::Predictions& predictions,
+                    double threshold);
 
 }  // namespace segue::evaluation

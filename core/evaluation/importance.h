@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "evaluation/metrics/metrics.h"
 #include "evaluation/controls/subset.h"
+#include "evaluation/metrics/metrics.h"
 
 #include <cstdint>
 #include <string>
@@ -11,7 +11,8 @@
 
 namespace segue::evaluation {
 
-/// Features that are permuted together: a feature with its running sum or mean. `window` >= 0: that window alone.
+/// Features that are permuted together: a feature with its running sum or mean. `window` >= 0: that window
+/// alone.
 struct FeatureGroup {
     std::string name;                   ///< of the feature, without "_cum"
     std::vector<std::size_t> features;  ///< of the table
@@ -46,15 +47,19 @@ struct ImportanceResult {
     bool stopped = false;
 };
 
-std::vector<FeatureGroup> importanceGroups(const features::WindowTable& table, bool perWindow, std::span<const std::string> only = {});
+std::vector<FeatureGroup> importanceGroups(const features::WindowTable& table, bool perWindow,
+                                           std::span<const std::string> only = {});
 
-/// The group's values exchanged between albums, sequences whole: an album gets those of another one of the same number
-/// of tracks, track by track and window by window (of a near number where no other has as many; a donor that is too
-/// short starts again). Labels stay. With one album nothing can be exchanged.
-features::Samples exchangeBetweenAlbums(const features::Samples& samples, const FeatureGroup& group, std::uint64_t seed, std::uint64_t draw);
+/// The group's values exchanged between albums, sequences whole: an album gets those of another one of the
+/// same number of tracks, track by track and window by window (of a near number where no other has as many; a
+/// donor that is too short starts again). Labels stay. With one album nothing can be exchanged.
+features::Samples exchangeBetweenAlbums(const features::Samples& samples, const FeatureGroup& group,
+                                        std::uint64_t seed, std::uint64_t draw);
 
 /// Permutation importance on the albums of `test`. Fails only where `predict` fails.
-Result<ImportanceResult> permutationImportance(const features::Samples& samples, std::span<const std::uint32_t> test, const Predict& predict,
-                                               const ImportanceOptions& options = {}, const RunControl& control = {});
+Result<ImportanceResult> permutationImportance(const features::Samples& samples,
+                                               std::span<const std::uint32_t> test, const Predict& predict,
+                                               const ImportanceOptions& options = {},
+                                               const RunControl& control = {});
 
 }  // namespace segue::evaluation

@@ -8,7 +8,8 @@
 
 namespace segue::evaluation {
 
-bool forEachIndex(std::size_t count, int threads, const RunControl& control, const std::function<void(std::size_t)>& work)
+bool forEachIndex(std::size_t count, int threads, const RunControl& control,
+                  const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next{0}, done{0};
     const auto takeAll = [&](bool asks) {
@@ -23,7 +24,8 @@ bool forEachIndex(std::size_t count, int threads, const RunControl& control, con
     };
     {
         std::vector<std::jthread> others;
-        const std::size_t wanted = std::min(std::size_t(std::max(threads, 1)), std::max<std::size_t>(count, 1));
+        const std::size_t wanted =
+            std::min(std::size_t(std::max(threads, 1)), std::max<std::size_t>(count, 1));
         for (std::size_t i = 1; i < wanted; ++i) others.emplace_back([&] { takeAll(false); });
         takeAll(true);
     }
@@ -35,7 +37,10 @@ RunControl partOf(const RunControl& control, double from, double to)
 {
     RunControl part;
     part.poll = control.poll;
-    if (control.progress) part.progress = [progress = control.progress, from, to](double share) { progress(from + share * (to - from)); };
+    if (control.progress)
+        part.progress = [progress = control.progress, from, to](double share) {
+            progress(from + share * (to - from));
+        };
     return part;
 }
 

@@ -10,8 +10,8 @@
 
 namespace segue::features {
 
-/// How a column becomes comparable with the others: the probit of its mid-rank among the training values (or the value
-/// itself), then z-scored. Missing values become 0, the middle.
+/// How a column becomes comparable with the others: the probit of its mid-rank among the training values (or
+/// the value itself), then z-scored. Missing values become 0, the middle.
 struct RankScale {
     std::string name;           ///< of the window table's feature
     std::vector<float> sorted;  ///< training values in order; empty = z-scored only
@@ -23,16 +23,17 @@ struct RankScale {
     double scaled(double value) const;
 };
 
-/// The causal inputs of the album preset: of track i nothing but the tracks 1..i of its album enters. 112 of them where
-/// all thirteen features and four targets are there; fewer features, fewer inputs.
+/// The causal inputs of the album preset: of track i nothing but the tracks 1..i of its album enters. 112 of
+/// them where all thirteen features and four targets are there; fewer features, fewer inputs.
 class AlbumInputs {
 public:
     AlbumInputs() = default;
     /// Fits scales on the tracks, and the final z-scores on the transitions, of the albums in use.
     static AlbumInputs fit(const WindowTable& table, const std::vector<bool>& useAlbum);
     /// From what `scales`, `mean` and `deviation` gave, as a saved model keeps them.
-    AlbumInputs(std::vector<RankScale> scales, std::vector<RankScale> windowScales, std::vector<Target> targets, int windows,
-                std::vector<double> mean, std::vector<double> deviation);
+    AlbumInputs(std::vector<RankScale> scales, std::vector<RankScale> windowScales,
+                std::vector<Target> targets, int windows, std::vector<double> mean,
+                std::vector<double> deviation);
 
     std::size_t count() const { return m_mean.size(); }
     std::vector<std::string> names() const;
@@ -56,12 +57,14 @@ public:
     };
     Tracks tracksOf(const WindowTable& table) const;
 
-    /// The inputs of one album [order.size(), count()]. `order` lists its tracks as they are played; disc and track
-    /// number belong to the place, `first` being the album's first track, not to what is played there.
-    void write(const Tracks& tracks, std::uint32_t first, std::span<const std::uint32_t> order, float* out) const;
+    /// The inputs of one album [order.size(), count()]. `order` lists its tracks as they are played; disc and
+    /// track number belong to the place, `first` being the album's first track, not to what is played there.
+    void write(const Tracks& tracks, std::uint32_t first, std::span<const std::uint32_t> order,
+               float* out) const;
 
 private:
-    void writeRaw(const Tracks& tracks, std::uint32_t first, std::span<const std::uint32_t> order, double* out) const;
+    void writeRaw(const Tracks& tracks, std::uint32_t first, std::span<const std::uint32_t> order,
+                  double* out) const;
 
     std::vector<RankScale> m_scales;        ///< by feature, the targets' among them
     std::vector<RankScale> m_windowScales;  ///< by feature that differs from window to window

@@ -45,19 +45,23 @@ std::vector<double> quantileWindows(std::span<const float> values, int windows)
             if (!holds[k] && m > 0) means[k].add(values[k * m / w]);
     }
     std::vector<double> result(w);
-    for (std::size_t k = 0; k < w; ++k) result[k] = means[k].weight > 0 ? means[k].value() : trackMean(values);
+    for (std::size_t k = 0; k < w; ++k)
+        result[k] = means[k].weight > 0 ? means[k].value() : trackMean(values);
     return result;
 }
 
-std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start, std::span<const float> length, double total, int windows)
+std::vector<double> timeWindows(std::span<const float> values, std::span<const float> start,
+                                std::span<const float> length, double total, int windows)
 {
     const std::size_t w = std::size_t(windows);
     std::vector<Mean> means(w);
     const double span = total / double(w);
-    // Starts, lengths and durations are written in milliseconds at best: a window that is covered by less says nothing.
+    // Starts, lengths and durations are written in milliseconds at best: a window that is covered by less
+    // says nothing.
     const double sliver = std::min(0.0015, span / 100);
     for (std::size_t j = 0; j < values.size(); ++j) {
-        const double from = std::max(0.0, double(start[j])), to = std::min(total, double(start[j]) + double(length[j]));
+        const double from = std::max(0.0, double(start[j])),
+                     to = std::min(total, double(start[j]) + double(length[j]));
         if (!(to > from)) continue;
         const auto first = std::size_t(std::min(double(w - 1), std::floor(from / span)));
         for (std::size_t k = first; k < w && double(k) * span < to; ++k) {
@@ -66,7 +70,8 @@ std::vector<double> timeWindows(std::span<const float> values, std::span<const f
         }
     }
     std::vector<double> result(w);
-    for (std::size_t k = 0; k < w; ++k) result[k] = means[k].weight > sliver ? means[k].value() : trackMean(values);
+    for (std::size_t k = 0; k < w; ++k)
+        result[k] = means[k].weight > sliver ? means[k].value() : trackMean(values);
     return result;
 }
 

@@ -29,7 +29,8 @@ std::vector<float> cumulate(const WindowTable& table, std::size_t base)
         for (std::size_t t = album.firstTrack; t < album.firstTrack + album.trackCount; ++t) {
             const double value = trackValue(table, base, t);
             const bool missing = std::isnan(value);
-            if (missing && !mean) break;  // a sum that lacks a term is not the sum: a track without a value is not a zero
+            if (missing && !mean)
+                break;  // a sum that lacks a term is not the sum: a track without a value is not a zero
             if (!missing) sum += value, n += 1;
             if (n > 0) result[t] = float(mean ? sum / n : sum);
         }
@@ -44,18 +45,22 @@ void addCumulative(WindowTable& table)
     for (std::size_t f = 0; f < base; ++f) {
         const Feature& feature = table.features[f];
         if (feature.cumulative()) continue;
-        const auto kind = feature.perWindow() ? FeatureKind::ContinuousCumulative : FeatureKind::OverallCumulative;
+        const auto kind =
+            feature.perWindow() ? FeatureKind::ContinuousCumulative : FeatureKind::OverallCumulative;
         auto values = cumulate(table, f);
         const bool mean = table.options.cumulation == Cumulation::Mean;
-        table.features.push_back({feature.name + "_cum", mean ? feature.unit : data::sumUnit(feature.unit), kind, feature.column});
+        table.features.push_back(
+            {feature.name + "_cum", mean ? feature.unit : data::sumUnit(feature.unit), kind, feature.column});
         table.values.push_back(std::move(values));
     }
 }
 
-std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table, std::span<const std::uint32_t> order)
+std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table,
+                                                 std::span<const std::uint32_t> order)
 {
     auto albums = std::make_shared<data::Albums>(*table.albums);
-    for (std::size_t t = 0; t < order.size(); ++t) {  // disc and number belong to the place, not to the track that comes there
+    for (std::size_t t = 0; t < order.size();
+         ++t) {  // disc and number belong to the place, not to the track that comes there
         albums->tracks[t].firstRow = table.albums->tracks[order[t]].firstRow;
         albums->tracks[t].rowCount = table.albums->tracks[order[t]].rowCount;
     }
@@ -68,7 +73,8 @@ std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table, std::
     for (std::size_t f = 0; f < table.features.size(); ++f) {
         const std::size_t width = table.features[f].perWindow() ? std::size_t(table.windows) : 1;
         for (std::size_t t = 0; t < order.size(); ++t)
-            for (std::size_t w = 0; w < width; ++w) result->values[f][t * width + w] = table.values[f][order[t] * width + w];
+            for (std::size_t w = 0; w < width; ++w)
+                result->values[f][t * width + w] = table.values[f][order[t] * width + w];
     }
     for (std::size_t k = 0; k < kTargetCount; ++k)
         for (const std::uint32_t t : order)
@@ -77,7 +83,8 @@ std::shared_ptr<const WindowTable> reorderTracks(const WindowTable& table, std::
         const auto& name = table.features[f].name;
         if (!table.features[f].cumulative()) continue;
         const int base = table.find(name.substr(0, name.size() - 4));
-        if (base >= 0 && !table.features[std::size_t(base)].cumulative()) result->values[f] = cumulate(*result, std::size_t(base));
+        if (base >= 0 && !table.features[std::size_t(base)].cumulative())
+            result->values[f] = cumulate(*result, std::size_t(base));
     }
     return result;
 }

@@ -12,12 +12,17 @@ bool strip(std::string& name, std::string_view suffix)
     return true;
 }
 
-bool hasColumn(const data::AlbumTable& table, const std::string& name) { return table.column(name) != nullptr; }
+bool hasColumn(const data::AlbumTable& table, const std::string& name)
+{
+    return table.column(name) != nullptr;
+}
 
 bool computedAgain(const data::AlbumTable& table, std::string name)
 {
     if (!strip(name, "_cum")) return false;
-    if (hasColumn(table, name) || hasColumn(table, name + "_overall") || hasColumn(table, name + "_continuous")) return true;
+    if (hasColumn(table, name) || hasColumn(table, name + "_overall") ||
+        hasColumn(table, name + "_continuous"))
+        return true;
     return (strip(name, "_continuous") || strip(name, "_overall")) && hasColumn(table, name);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// g is the probit of a value's mid-rank among the training tracks, z = (g - album's mean) / album's sample deviation.
+// g is the probit of a value's mid-rank among the training tracks, z = (g - album's mean) / album's sample
+// deviation.
 #include "features/order_inputs.h"
 
 #include <algorithm>

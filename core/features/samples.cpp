@@ -26,7 +26,8 @@ Samples makeSamples(std::shared_ptr<const WindowTable> table, Ties ties)
         const auto& overall = table->overall[std::size_t(target)];
         auto& directions = samples.direction[std::size_t(target)];
         directions.reserve(samples.size());
-        for (const std::uint32_t t : samples.track) directions.push_back(directionOf(overall[t], overall[t + 1], ties));
+        for (const std::uint32_t t : samples.track)
+            directions.push_back(directionOf(overall[t], overall[t + 1], ties));
     }
     samples.table = std::move(table);
     return samples;

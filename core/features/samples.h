@@ -7,7 +7,8 @@ namespace segue::features {
 
 enum class Ties { Down, LeftOut };
 
-/// Every transition of a window table with its directions: METHOD section 3. Sample s is (track[s], track[s] + 1).
+/// Every transition of a window table with its directions: METHOD section 3. Sample s is (track[s], track[s]
+/// + 1).
 struct Samples {
     std::shared_ptr<const WindowTable> table;
     Ties ties = Ties::Down;

@@ -14,7 +14,8 @@ float Scaler::scale(std::size_t feature, float value) const
     return float(lo + (known - from) / span * (hi - lo));
 }
 
-Scaler fitScaler(const WindowTable& table, std::span<const int> features, const std::vector<bool>& useAlbum, double lo, double hi)
+Scaler fitScaler(const WindowTable& table, std::span<const int> features, const std::vector<bool>& useAlbum,
+                 double lo, double hi)
 {
     Scaler scaler{lo, hi, {}, {}, {}, {}};
     const auto& albums = table.albums->albums;

@@ -15,15 +15,17 @@ namespace {
 
 using Group = std::vector<std::uint32_t>;  ///< albums that must not be separated
 
-/// Albums one by one, or all albums of an artist together, whose name is compared case-folded; an album without an
-/// artist stands alone.
+/// Albums one by one, or all albums of an artist together, whose name is compared case-folded; an album
+/// without an artist stands alone.
 std::vector<Group> groupsOf(const data::Albums& albums, SplitBy by)
 {
     std::vector<Group> groups;
     std::map<std::string, std::size_t> ofArtist;
     for (std::uint32_t a = 0; a < albums.albums.size(); ++a) {
-        const std::string artist = by == SplitBy::Artist ? data::folded(albums.artist(albums.albums[a])) : std::string();
-        const auto [place, isNew] = artist.empty() ? std::pair(ofArtist.end(), true) : ofArtist.emplace(artist, groups.size());
+        const std::string artist =
+            by == SplitBy::Artist ? data::folded(albums.artist(albums.albums[a])) : std::string();
+        const auto [place, isNew] =
+            artist.empty() ? std::pair(ofArtist.end(), true) : ofArtist.emplace(artist, groups.size());
         if (isNew)
             groups.push_back({a});
         else
@@ -39,7 +41,8 @@ void order(std::vector<Group>& groups, const data::Albums& albums, const SplitOp
         random.shuffle(std::span(groups));
         return;
     }
-    std::ranges::sort(groups, {}, [&](const Group& group) { return albums.id(albums.albums[group.front()]); });
+    std::ranges::sort(groups, {},
+                      [&](const Group& group) { return albums.id(albums.albums[group.front()]); });
 }
 
 /// The stretch [from, to) of the ordered albums that is sealed.
@@ -59,10 +62,13 @@ Stretch testStretch(std::size_t n, const SplitOptions& options)
 /// Validation albums of those outside the test part.
 std::size_t validationOf(std::size_t outside, const SplitOptions& options)
 {
-    return options.validationShare > 0 ? std::max<std::size_t>(1, std::size_t(std::lround(options.validationShare * double(outside)))) : 0;
+    return options.validationShare > 0
+               ? std::max<std::size_t>(1, std::size_t(std::lround(options.validationShare * double(outside))))
+               : 0;
 }
 
-/// The fewest albums of which these shares leave every part one: with large shares that is more than one a part.
+/// The fewest albums of which these shares leave every part one: with large shares that is more than one a
+/// part.
 std::size_t fewest(const SplitOptions& options)
 {
     constexpr std::size_t kMost = 10000;  // shares of 0 or 1 leave a part empty for any number
@@ -75,7 +81,10 @@ std::size_t fewest(const SplitOptions& options)
     return n;
 }
 
-Error tooFew(std::size_t albums, std::size_t needed) { return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)}; }
+Error tooFew(std::size_t albums, std::size_t needed)
+{
+    return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)};
+}
 
 }  // namespace
 
@@ -102,7 +111,8 @@ std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& sp
     std::array<std::int64_t, 2> counts{};
     const auto& directions = samples.direction[std::size_t(target)];
     for (std::size_t s = 0; s < directions.size(); ++s)
-        if (split.part[samples.album[s]] == part && directions[s] != Direction::Unknown) ++counts[std::size_t(directions[s])];
+        if (split.part[samples.album[s]] == part && directions[s] != Direction::Unknown)
+            ++counts[std::size_t(directions[s])];
     return counts;
 }
 
@@ -134,7 +144,8 @@ Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& option
         wanted -= std::min(wanted, group->size());
     }
     if (split.albumsIn(Part::Test) == 0 || split.albumsIn(Part::Train) == 0)
-        return tooFew(groups.size(), std::max(groups.size() + 1, fewest(options)));  // artists of many albums need more still
+        return tooFew(groups.size(), std::max(groups.size() + 1,
+                                              fewest(options)));  // artists of many albums need more still
     return split;
 }
 

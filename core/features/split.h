@@ -8,7 +8,10 @@ namespace segue::features {
 
 enum class Part : std::uint8_t { Train, Validation, Test };
 enum class SplitBy { Album, Artist };
-enum class SplitOrder { Shuffled, SortedById };  ///< SortedById: the report's, first floor((1 - test) n) train, no shuffle
+enum class SplitOrder {
+    Shuffled,
+    SortedById
+};  ///< SortedById: the report's, first floor((1 - test) n) train, no shuffle
 
 struct SplitOptions {
     SplitBy by = SplitBy::Album;
@@ -20,7 +23,8 @@ struct SplitOptions {
     std::uint64_t seed = 1;
 };
 
-/// Which part every album belongs to: METHOD section 5. The test part is sealed: nothing is tuned or stopped on it.
+/// Which part every album belongs to: METHOD section 5. The test part is sealed: nothing is tuned or stopped
+/// on it.
 struct Split {
     std::vector<Part> part;  ///< by album
     std::vector<std::uint32_t> samplesOf(const Samples& samples, Part part) const;
@@ -32,10 +36,11 @@ struct Split {
 Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& options);
 
 /// How many directions of a target are Down and Up, [0] and [1], in one part.
-std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Part part, Target target);
+std::array<std::int64_t, 2> countClasses(const Samples& samples, const Split& split, Part part,
+                                         Target target);
 
-/// Min-max of each feature to [lo, hi], fitted on some tracks. A constant column maps to lo; nothing is clipped.
-/// Missing values map to the fitted mean (in the scaled range).
+/// Min-max of each feature to [lo, hi], fitted on some tracks. A constant column maps to lo; nothing is
+/// clipped. Missing values map to the fitted mean (in the scaled range).
 struct Scaler {
     double lo = 0, hi = 1;
     std::vector<std::string> names;
@@ -44,6 +49,7 @@ struct Scaler {
 };
 
 /// Fits on the tracks of the albums for which `use` is true. `features` index the table's features.
-Scaler fitScaler(const WindowTable& table, std::span<const int> features, const std::vector<bool>& useAlbum, double lo, double hi);
+Scaler fitScaler(const WindowTable& table, std::span<const int> features, const std::vector<bool>& useAlbum,
+                 double lo, double hi);
 
 }  // namespace segue::features

@@ -11,8 +11,10 @@ namespace segue::features {
 /// What is predicted to rise or fall. The order is fixed everywhere: files, cards, colours.
 enum class Target : std::uint8_t { Valence, Energy, Loudness, Tempo };
 inline constexpr std::size_t kTargetCount = 4;
-inline constexpr std::array<std::string_view, kTargetCount> kTargetNames{"valence", "energy", "loudness", "tempo"};
-inline constexpr std::array<Target, kTargetCount> kTargets{Target::Valence, Target::Energy, Target::Loudness, Target::Tempo};
+inline constexpr std::array<std::string_view, kTargetCount> kTargetNames{"valence", "energy", "loudness",
+                                                                         "tempo"};
+inline constexpr std::array<Target, kTargetCount> kTargets{Target::Valence, Target::Energy, Target::Loudness,
+                                                           Target::Tempo};
 
 constexpr std::string_view targetName(Target target) { return kTargetNames[std::size_t(target)]; }
 std::optional<Target> targetNamed(std::string_view name);

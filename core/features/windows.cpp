@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features/windows.h"
 
-#include "table/placement.h"
 #include "features/cumulative.h"
 #include "features/feature_plan.h"
+#include "table/placement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +23,15 @@ double meanOf(std::span<const double> values)
     return n > 0 ? sum / n : double(kMissing);
 }
 
-/// How long a track lasts, NaN where the file does not say: a length that is another in each row, or that ends before
-/// the last observation starts, is not the track's.
+/// How long a track lasts, NaN where the file does not say: a length that is another in each row, or that
+/// ends before the last observation starts, is not the track's.
 double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_t> rows, double lastStart)
 {
     const auto* column = table.column("duration_ms");
     if (!column || column->perObservation) return double(kMissing);
     const float first = column->values[rows[0]];
-    const bool one = std::ranges::all_of(rows, [&](std::uint32_t row) { return column->values[row] == first; });
+    const bool one =
+        std::ranges::all_of(rows, [&](std::uint32_t row) { return column->values[row] == first; });
     const double seconds = column->unit == data::Unit::Seconds ? double(first) : double(first) / 1000;
     return one && seconds > lastStart ? seconds : double(kMissing);
 }
@@ -38,7 +39,10 @@ double lengthOfTrack(const data::AlbumTable& table, std::span<const std::uint32_
 /// Computes the features of one column for all tracks.
 class Builder {
 public:
-    explicit Builder(WindowTable& table) : m_table(table), m_albums(*table.albums), m_ready(data::bringsWindows(*m_albums.table)) {}
+    explicit Builder(WindowTable& table)
+        : m_table(table), m_albums(*table.albums), m_ready(data::bringsWindows(*m_albums.table))
+    {
+    }
 
     void addColumn(const ColumnPlan& plan)
     {
@@ -48,20 +52,29 @@ public:
         for (std::size_t t = 0; t < tracks; ++t) {
             const auto rows = m_albums.rowsOf(m_albums.tracks[t]);
             const auto windows = windowsOf(*plan.source, rows, plan.continuous.empty());
-            const bool stretched = m_ready && rows.size() != w;  // then its value is the mean of what the file has
+            const bool stretched =
+                m_ready && rows.size() != w;  // then its value is the mean of what the file has
             overall[t] = meanOf(stretched ? std::vector<double>(m_values.begin(), m_values.end()) : windows);
-            for (std::size_t k = 0; k < w && !perWindow.empty(); ++k) perWindow[t * w + k] = float(windows[k]);
+            for (std::size_t k = 0; k < w && !perWindow.empty(); ++k)
+                perWindow[t * w + k] = float(windows[k]);
         }
         if (!plan.overall.empty()) keepTarget(plan.overall, overall);
-        if (!plan.continuous.empty()) add(*plan.source, plan.continuous, FeatureKind::Continuous, std::move(perWindow));
-        if (!plan.overall.empty()) add(*plan.source, plan.overall, kindOf(plan.overall), {overall.begin(), overall.end()});
+        if (!plan.continuous.empty())
+            add(*plan.source, plan.continuous, FeatureKind::Continuous, std::move(perWindow));
+        if (!plan.overall.empty())
+            add(*plan.source, plan.overall, kindOf(plan.overall), {overall.begin(), overall.end()});
     }
 
 private:
-    /// A running sum that the file brings along without its feature cannot be computed again: it stays as it is.
-    static FeatureKind kindOf(const std::string& name) { return name.ends_with("_cum") ? FeatureKind::OverallCumulative : FeatureKind::Overall; }
+    /// A running sum that the file brings along without its feature cannot be computed again: it stays as it
+    /// is.
+    static FeatureKind kindOf(const std::string& name)
+    {
+        return name.ends_with("_cum") ? FeatureKind::OverallCumulative : FeatureKind::Overall;
+    }
 
-    std::vector<double> windowsOf(const data::Column& column, std::span<const std::uint32_t> rows, bool perTrack)
+    std::vector<double> windowsOf(const data::Column& column, std::span<const std::uint32_t> rows,
+                                  bool perTrack)
     {
         m_values.resize(rows.size());
         for (std::size_t j = 0; j < rows.size(); ++j) m_values[j] = column.values[rows[j]];
@@ -96,7 +109,8 @@ private:
     std::vector<float> m_values;
 };
 
-/// Observations without a start lie one behind the other: each as long as it says, all alike where one does not say.
+/// Observations without a start lie one behind the other: each as long as it says, all alike where one does
+/// not say.
 Timing timingOneByOne(const data::AlbumTable& table, std::span<const std::uint32_t> rows)
 {
     const auto lasts = [&](std::uint32_t row) { return !table.duration.empty() && table.duration[row] > 0; };
@@ -144,7 +158,8 @@ std::vector<Target> WindowTable::targets() const
     return present;
 }
 
-std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums, const WindowOptions& options, const RunControl& control)
+std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums,
+                                               const WindowOptions& options, const RunControl& control)
 {
     auto table = std::make_shared<WindowTable>();
     table->albums = std::move(albums);

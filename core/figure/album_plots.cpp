@@ -36,8 +36,9 @@ bool predictsUp(const Arc& arc, const ArcTransition& transition) { return *trans
 
 void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
 {
-    constexpr std::array kNames{SEGUE_TEXT("Plot", "Predicted down, wrong"), SEGUE_TEXT("Plot", "Predicted down, right"),
-                                SEGUE_TEXT("Plot", "Predicted up, wrong"), SEGUE_TEXT("Plot", "Predicted up, right")};
+    constexpr std::array kNames{
+        SEGUE_TEXT("Plot", "Predicted down, wrong"), SEGUE_TEXT("Plot", "Predicted down, right"),
+        SEGUE_TEXT("Plot", "Predicted up, wrong"), SEGUE_TEXT("Plot", "Predicted up, right")};
     Series points{.name = kNames[std::size_t(up) * 2 + std::size_t(right)],
                   .kind = SeriesKind::Points,
                   .role = right ? roleOf(arc.target) : Role::Reference,
@@ -45,7 +46,8 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
                   .outlined = !right};
     for (std::size_t i = 0; i < arc.transitions.size() && i + 1 < arc.value.size(); ++i) {
         const ArcTransition& transition = arc.transitions[i];
-        if (!transition.pUp || transition.actual == Direction::Unknown || predictsUp(arc, transition) != up) continue;
+        if (!transition.pUp || transition.actual == Direction::Unknown || predictsUp(arc, transition) != up)
+            continue;
         const bool isRight = up == (transition.actual == Direction::Up);
         const double middle = (asRead(arc.value[i]) + asRead(arc.value[i + 1])) / 2;
         if (isRight != right || !std::isfinite(middle)) continue;
@@ -57,8 +59,8 @@ void addPredicted(Plot& plot, const Arc& arc, bool up, bool right)
     if (!points.x.empty()) plot.series.push_back(std::move(points));
 }
 
-/// Between Unicode's marks for a stretch that stands for itself: whichever way it is written, and even where it looks like
-/// a number, which the words around it would have in their own way.
+/// Between Unicode's marks for a stretch that stands for itself: whichever way it is written, and even where
+/// it looks like a number, which the words around it would have in their own way.
 std::string isolated(const std::string& name) { return "\u2068" + name + "\u2069"; }
 
 Phrase arcSummary(const Arc& arc)
@@ -69,8 +71,9 @@ Phrase arcSummary(const Arc& arc)
         ++known;
         right += predictsUp(arc, transition) == (transition.actual == Direction::Up);
     }
-    return Phrase(SEGUE_TEXT("Plot", "%1 of %2 directions of %3 predicted right on %4."),
-                  {std::to_string(right), std::to_string(known), targetLabel(arc.target), isolated(arc.album)});
+    return Phrase(
+        SEGUE_TEXT("Plot", "%1 of %2 directions of %3 predicted right on %4."),
+        {std::to_string(right), std::to_string(known), targetLabel(arc.target), isolated(arc.album)});
 }
 
 }  // namespace
@@ -79,12 +82,16 @@ Plot albumArc(const Arc& arc)
 {
     Plot plot{.id = "album_arc", .title = arc.artist.empty() ? arc.album : arc.album + ", " + arc.artist};
     const std::string name = targetLabel(arc.target);
-    plot.x = {.title = SEGUE_TEXT("Plot", "Track"), .min = 0.5, .max = double(arc.value.size()) + 0.5, .integer = true};
+    plot.x = {.title = SEGUE_TEXT("Plot", "Track"),
+              .min = 0.5,
+              .max = double(arc.value.size()) + 0.5,
+              .integer = true};
     plot.y = {.title = arc.unit.empty() ? Phrase(name) : Phrase("%1 [%2]", {name, arc.unit})};
-    plot.help =
-        SEGUE_TEXT("Plot",
-                   "The album from its first track to its last. The triangles on the line say how each track came, up or down from the one "
-                   "before. The triangles between two tracks are the model's prediction, the stronger the surer; an outlined dark one was wrong.");
+    plot.help = SEGUE_TEXT("Plot",
+                           "The album from its first track to its last. The triangles on the line say how "
+                           "each track came, up or down from the one "
+                           "before. The triangles between two tracks are the model's prediction, the "
+                           "stronger the surer; an outlined dark one was wrong.");
     if (arc.value.empty()) return plot;
     Series line{.name = name, .role = roleOf(arc.target)};
     for (std::size_t i = 0; i < arc.value.size(); ++i) {

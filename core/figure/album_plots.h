@@ -26,8 +26,9 @@ struct Arc {
     double threshold = 0.5;
 };
 
-/// The domain's own picture: the feature's curve over the tracks; at each track how it came (a triangle up or down), and
-/// between two tracks what was predicted, the stronger the surer. A wrong prediction is outlined and dark.
+/// The domain's own picture: the feature's curve over the tracks; at each track how it came (a triangle up or
+/// down), and between two tracks what was predicted, the stronger the surer. A wrong prediction is outlined
+/// and dark.
 Plot albumArc(const Arc& arc);
 
 }  // namespace segue::plot

@@ -42,7 +42,8 @@ std::optional<Segment> inside(const Segment& s, const Range& xs, const Range& ys
 
 void append(std::vector<Curve>& parts, const Segment& s)
 {
-    const bool joins = !parts.empty() && !parts.back().x.empty() && parts.back().x.back() == s.x0 && parts.back().y.back() == s.y0;
+    const bool joins = !parts.empty() && !parts.back().x.empty() && parts.back().x.back() == s.x0 &&
+                       parts.back().y.back() == s.y0;
     if (!joins) parts.push_back({{s.x0}, {s.y0}});
     parts.back().x.push_back(s.x1);
     parts.back().y.push_back(s.y1);
@@ -60,7 +61,8 @@ bool lonely(const std::vector<double>& y, std::size_t i)
 
 }  // namespace
 
-std::vector<Curve> clippedLine(const std::vector<double>& x, const std::vector<double>& y, const Range& xs, const Range& ys)
+std::vector<Curve> clippedLine(const std::vector<double>& x, const std::vector<double>& y, const Range& xs,
+                               const Range& ys)
 {
     std::vector<Curve> parts;
     const std::size_t n = std::min(x.size(), y.size());
@@ -97,7 +99,8 @@ BandCurve clippedBand(const Series& band, const Range& xs, const Range& ys)
     };
     const auto between = [&](std::size_t i, double x) {
         const double share = (x - band.x[i]) / (band.x[i + 1] - band.x[i]);
-        add(x, std::lerp(band.low[i], band.low[i + 1], share), std::lerp(band.high[i], band.high[i + 1], share));
+        add(x, std::lerp(band.low[i], band.low[i + 1], share),
+            std::lerp(band.high[i], band.high[i + 1], share));
     };
     for (std::size_t i = 0; i < n; ++i) {
         if (holds(xs, band.x[i])) add(band.x[i], band.low[i], band.high[i]);

@@ -12,7 +12,8 @@ struct Curve {
 };
 
 /// The parts of a polyline that lie inside the rectangle, cut at its edges; a NaN ends a part.
-std::vector<Curve> clippedLine(const std::vector<double>& x, const std::vector<double>& y, const Range& xs, const Range& ys);
+std::vector<Curve> clippedLine(const std::vector<double>& x, const std::vector<double>& y, const Range& xs,
+                               const Range& ys);
 
 /// The stairs that a step series draws, as a polyline.
 Curve stairs(const std::vector<double>& x, const std::vector<double>& y);

@@ -13,10 +13,10 @@ namespace segue::plot {
 
 namespace {
 
+using evaluation::BaselineResult;
 using evaluation::Evaluation;
 using evaluation::IntervalKind;
 using evaluation::MetricCode;
-using evaluation::BaselineResult;
 using evaluation::TargetResult;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -47,7 +47,9 @@ const char* modelName(const Evaluation& evaluation)
         if (const auto shown = shownInterval(target, MetricCode::Accuracy))
             (shown->kind == IntervalKind::Albums ? albums : wilson) = true;
     if (albums && wilson) return SEGUE_TEXT("Plot", "Model, 95 % over albums, or Wilson");
-    return albums ? SEGUE_TEXT("Plot", "Model, 95 % over albums") : wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson") : SEGUE_TEXT("Plot", "Model");
+    return albums   ? SEGUE_TEXT("Plot", "Model, 95 % over albums")
+           : wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson")
+                    : SEGUE_TEXT("Plot", "Model");
 }
 
 Series modelBars(const Evaluation& evaluation)
@@ -68,7 +70,8 @@ Series modelBars(const Evaluation& evaluation)
 
 Series bestLevels(const Evaluation& evaluation)
 {
-    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation") : SEGUE_TEXT("Plot", "Best rule on training"),
+    Series levels{.name = evaluation.chosenOnValidation ? SEGUE_TEXT("Plot", "Best rule on validation")
+                                                        : SEGUE_TEXT("Plot", "Best rule on training"),
                   .kind = SeriesKind::Points,
                   .role = Role::Reference};
     for (std::size_t k = 0; k < evaluation.targets.size(); ++k)
@@ -97,7 +100,10 @@ Phrase accuracySummary(const Evaluation& evaluation)
 
 Series rocCurveOf(const TargetResult& target, bool ofPredictions)
 {
-    Series curve{.name = targetLabel(target.target), .kind = SeriesKind::Line, .role = roleOf(target.target), .stroke = strokeOf(target.target)};
+    Series curve{.name = targetLabel(target.target),
+                 .kind = SeriesKind::Line,
+                 .role = roleOf(target.target),
+                 .stroke = strokeOf(target.target)};
     if (const auto& auc = target.value(MetricCode::Auc))
         curve.name = Phrase(SEGUE_TEXT("Plot", "%1, AUC %2"), {curve.name, fixed(*auc, 3)});
     const auto shown = shownInterval(target, MetricCode::Auc);
@@ -118,7 +124,9 @@ Series rocCurveOf(const TargetResult& target, bool ofPredictions)
 
 Series independentLevels(const evaluation::Agreement& agreement, const std::array<double, 10>& independent)
 {
-    Series levels{.name = SEGUE_TEXT("Plot", "If the targets were independent"), .kind = SeriesKind::Points, .role = Role::Reference};
+    Series levels{.name = SEGUE_TEXT("Plot", "If the targets were independent"),
+                  .kind = SeriesKind::Points,
+                  .role = Role::Reference};
     for (std::size_t k = 0; k < independent.size(); ++k) {
         if (independent[k] <= 0) continue;
         levels.x.push_back((agreement.edges[k] + agreement.edges[k + 1]) / 2);
@@ -138,21 +146,29 @@ Phrase rocTitle(const Evaluation& evaluation)
                                            [](const TargetResult& one) { return !one.rocBand.fpr.empty(); });
     const bool albums = bands || has(IntervalKind::Albums), delong = has(IntervalKind::Delong);
     if (albums) return withCount(SEGUE_TEXT("Plot", "ROC and AUC, 95 % over albums"), evaluation);
-    return withCount(delong ? SEGUE_TEXT("Plot", "ROC and AUC, 95 % DeLong") : SEGUE_TEXT("Plot", "ROC curves"), evaluation);
+    return withCount(
+        delong ? SEGUE_TEXT("Plot", "ROC and AUC, 95 % DeLong") : SEGUE_TEXT("Plot", "ROC curves"),
+        evaluation);
 }
 
 const char* ladderHelp(bool chosenOnValidation)
 {
     if (chosenOnValidation)
         return SEGUE_TEXT("Plot",
-                          "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
-                          "learnt from the training and validation albums; the coloured bar is the model, with its 95 % interval over albums. The "
-                          "line across it is the best simple rule, chosen on the validation albums: only what rises above that line is the "
+                          "How often the direction of the next track was predicted right. The grey bars are "
+                          "simple rules that need no network, "
+                          "learnt from the training and validation albums; the coloured bar is the model, "
+                          "with its 95 % interval over albums. The "
+                          "line across it is the best simple rule, chosen on the validation albums: only "
+                          "what rises above that line is the "
                           "model's own. The dashed line at 50 % is a coin.");
     return SEGUE_TEXT("Plot",
-                      "How often the direction of the next track was predicted right. The grey bars are simple rules that need no network, "
-                      "learnt from the training albums; the coloured bar is the model, with its 95 % interval over albums. The line across it "
-                      "is the best simple rule, chosen on the albums it was learnt from, for there is no validation part: only what rises above "
+                      "How often the direction of the next track was predicted right. The grey bars are "
+                      "simple rules that need no network, "
+                      "learnt from the training albums; the coloured bar is the model, with its 95 % "
+                      "interval over albums. The line across it "
+                      "is the best simple rule, chosen on the albums it was learnt from, for there is no "
+                      "validation part: only what rises above "
                       "that line is the model's own. The dashed line at 50 % is a coin.");
 }
 
@@ -164,19 +180,22 @@ Stroke strokeOf(features::Target target) { return Stroke(std::size_t(target)); }
 
 std::string targetLabel(features::Target target)
 {
-    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Valence"), SEGUE_TEXT("Plot", "Energy"), SEGUE_TEXT("Plot", "Loudness"),
-                                 SEGUE_TEXT("Plot", "Tempo")};
+    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Valence"), SEGUE_TEXT("Plot", "Energy"),
+                                 SEGUE_TEXT("Plot", "Loudness"), SEGUE_TEXT("Plot", "Tempo")};
     return kLabels.at(std::size_t(target));
 }
 
 std::string ruleLabel(std::string_view name)
 {
-    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Chance"),  SEGUE_TEXT("Plot", "Majority"),     SEGUE_TEXT("Plot", "Alternation"),
-                                 SEGUE_TEXT("Plot", "Median"),  SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
+    constexpr std::array kLabels{SEGUE_TEXT("Plot", "Chance"),       SEGUE_TEXT("Plot", "Majority"),
+                                 SEGUE_TEXT("Plot", "Alternation"),  SEGUE_TEXT("Plot", "Median"),
+                                 SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
                                  SEGUE_TEXT("Plot", "Logistic")};
     static_assert(kLabels.size() == std::size(evaluation::kRungNames));
     const auto found = std::find(std::begin(evaluation::kRungNames), std::end(evaluation::kRungNames), name);
-    return found == std::end(evaluation::kRungNames) ? capitalised(name) : kLabels[std::size_t(found - std::begin(evaluation::kRungNames))];
+    return found == std::end(evaluation::kRungNames)
+               ? capitalised(name)
+               : kLabels[std::size_t(found - std::begin(evaluation::kRungNames))];
 }
 
 Phrase withCount(const Phrase& title, const Evaluation& evaluation)
@@ -193,14 +212,19 @@ Plot accuracyBars(const Evaluation& evaluation)
               .title = withCount(SEGUE_TEXT("Plot", "Accuracy on the ladder of simple rules"), evaluation),
               .summary = accuracySummary(evaluation)};
     plot.x.column = SEGUE_TEXT("Plot", "Target");
-    for (const TargetResult& target : evaluation.targets) plot.x.categories.push_back(targetLabel(target.target));
+    for (const TargetResult& target : evaluation.targets)
+        plot.x.categories.push_back(targetLabel(target.target));
     if (!evaluation.ladder.empty())
-        for (std::string_view name : evaluation::kRungNames) plot.series.push_back(ruleBars(evaluation, name));
+        for (std::string_view name : evaluation::kRungNames)
+            plot.series.push_back(ruleBars(evaluation, name));
     plot.series.push_back(modelBars(evaluation));
     if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
 
-    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .min = 0, .max = 1, .percent = true};  // a bar that does not start at 0 flatters
-    const bool chanceIsBar = !evaluation.ladder.empty();                                      // then the line needs no words of its own
+    plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"),
+              .min = 0,
+              .max = 1,
+              .percent = true};                           // a bar that does not start at 0 flatters
+    const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
     plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
     plot.help = ladderHelp(evaluation.chosenOnValidation);
     return plot;
@@ -224,8 +248,10 @@ Plot accuracyLevels(const Evaluation& evaluation)
     }
     plot.marks = {{.name = "", .at = 0.5}};
     plot.help = SEGUE_TEXT("Plot",
-                           "How often the direction of the next track was predicted right, with Wilson's 95 % interval, which takes transitions for "
-                           "independent. The line across a bar is the best simple rule on the same transitions, learnt from the training albums "
+                           "How often the direction of the next track was predicted right, with Wilson's 95 "
+                           "% interval, which takes transitions for "
+                           "independent. The line across a bar is the best simple rule on the same "
+                           "transitions, learnt from the training albums "
                            "alone. The dashed line at 50 % is a coin.");
     return plot;
 }
@@ -236,7 +262,8 @@ Plot rocPlot(const Evaluation& evaluation, bool ofPredictions)
     plot.x = {.title = SEGUE_TEXT("Plot", "False positive rate"), .min = 0, .max = 1};
     plot.y = {.title = SEGUE_TEXT("Plot", "True positive rate"), .min = 0, .max = 1};
     for (const TargetResult& target : evaluation.targets)
-        if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty()) plot.series.push_back(std::move(band));
+        if (Series band = rocBandSeries(target.rocBand, target.target); !band.x.empty())
+            plot.series.push_back(std::move(band));
     std::vector<Phrase> areas;
     for (const TargetResult& target : evaluation.targets) {
         Series curve = rocCurveOf(target, ofPredictions);
@@ -254,9 +281,12 @@ Plot rocPlot(const Evaluation& evaluation, bool ofPredictions)
                                .y = {0, 1}});
     }
     plot.help = SEGUE_TEXT("Plot",
-                           "Every point of a curve is one possible threshold: how many of the real Ups it catches (upwards) for how many false "
-                           "alarms (to the right). The area under the curve (AUC) is the probability that a random Up has a higher score than a "
-                           "random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, over albums or DeLong's as the title says. "
+                           "Every point of a curve is one possible threshold: how many of the real Ups it "
+                           "catches (upwards) for how many false "
+                           "alarms (to the right). The area under the curve (AUC) is the probability that a "
+                           "random Up has a higher score than a "
+                           "random Down: 0.5 is a coin, 1 is perfect. Below it stands its 95 % interval, "
+                           "over albums or DeLong's as the title says. "
                            "A band holds 95 % of the curves that albums drawn anew would give, point by "
                            "point. \"Of 0/1\" is the AUC of the predictions cut to 0 and 1, which some "
                            "reports print instead: usually a lower number for the same model.");
@@ -281,26 +311,38 @@ Plot agreementOf(const Evaluation& evaluation)
                             : std::nullopt;
     Phrase interval;
     if (const auto& ci = evaluation.agreementCi)
-        interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"), {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});
+        interval = Phrase(SEGUE_TEXT("Plot", "95 % over albums %1 to %2"),
+                          {fixed(100 * ci->low, 1), fixed(100 * ci->high, 1)});
     else if (wilson)
-        interval = Phrase(SEGUE_TEXT("Plot", "95 % Wilson %1 to %2"), {fixed(100 * wilson->low, 1), fixed(100 * wilson->high, 1)});
+        interval = Phrase(SEGUE_TEXT("Plot", "95 % Wilson %1 to %2"),
+                          {fixed(100 * wilson->low, 1), fixed(100 * wilson->high, 1)});
     return agreementPlot(evaluation.agreement, &evaluation.independentCounts, interval);
 }
 
-Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent, const Phrase& interval)
+Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<double, 10>* independent,
+                   const Phrase& interval)
 {
     const Phrase title(SEGUE_TEXT("Plot", "Agreement of a transition's targets"));
-    Plot plot{.id = "agreement", .title = agreement.n ? Phrase(SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(agreement.n)}) : title};
-    plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"), .min = 0, .max = 1, .percent = true};
+    Plot plot{.id = "agreement",
+              .title = agreement.n ? Phrase(SEGUE_TEXT("Plot", "%1, n = %2"), {title, grouped(agreement.n)})
+                                   : title};
+    plot.x = {.title = SEGUE_TEXT("Plot", "Share of a transition's targets predicted right"),
+              .min = 0,
+              .max = 1,
+              .percent = true};
     plot.y = {.title = SEGUE_TEXT("Plot", "Transitions"), .min = 0, .integer = true};
     plot.help = SEGUE_TEXT("Plot",
-                           "For every transition: how many of its targets (valence, energy, loudness, tempo) were predicted right. All four give "
-                           "100 %, none gives 0 %. The marked value is the mean over all transitions. The lines across the bars: what the same "
-                           "accuracies would give if being right on one target said nothing of the others. Bars higher than their line at both ends "
+                           "For every transition: how many of its targets (valence, energy, loudness, tempo) "
+                           "were predicted right. All four give "
+                           "100 %, none gives 0 %. The marked value is the mean over all transitions. The "
+                           "lines across the bars: what the same "
+                           "accuracies would give if being right on one target said nothing of the others. "
+                           "Bars higher than their line at both ends "
                            "mean that the targets are right and wrong together.");
     if (agreement.n == 0) return plot;
 
-    Series bins{.name = SEGUE_TEXT("Plot", "Transitions"), .kind = SeriesKind::Histogram, .role = Role::Accent};
+    Series bins{
+        .name = SEGUE_TEXT("Plot", "Transitions"), .kind = SeriesKind::Histogram, .role = Role::Accent};
     bins.x.assign(agreement.edges.begin(), agreement.edges.end());
     for (const std::int64_t n : agreement.counts) {
         bins.y.push_back(double(n));
@@ -314,9 +356,12 @@ Plot agreementPlot(const evaluation::Agreement& agreement, const std::array<doub
     }
     plot.y.max = kRoomForCounts * *plot.y.max;
     const Phrase overall(SEGUE_TEXT("Plot", "overall agreement %1"), {percent(agreement.overall)});
-    plot.marks.push_back(
-        {.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}), .vertical = true, .at = agreement.overall, .measured = true});
-    plot.summary = Phrase(SEGUE_TEXT("Plot", "Overall agreement %1 over %2 transitions."), {percent(agreement.overall, 2), grouped(agreement.n)});
+    plot.marks.push_back({.name = interval.empty() ? overall : Phrase("%1, %2", {overall, interval}),
+                          .vertical = true,
+                          .at = agreement.overall,
+                          .measured = true});
+    plot.summary = Phrase(SEGUE_TEXT("Plot", "Overall agreement %1 over %2 transitions."),
+                          {percent(agreement.overall, 2), grouped(agreement.n)});
     return plot;
 }
 

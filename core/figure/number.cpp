@@ -26,7 +26,10 @@ int decimalsToShow(double value, int least)
     return decimals;
 }
 
-std::string percent(double share, int decimals) { return std::isfinite(share) ? fixed(100 * share, decimals) + " %" : "-"; }
+std::string percent(double share, int decimals)
+{
+    return std::isfinite(share) ? fixed(100 * share, decimals) + " %" : "-";
+}
 
 std::string exact(double value)
 {
@@ -40,7 +43,8 @@ std::string withoutNoise(double value)
     constexpr int kDigits = 15;  // what every double holds; noise is in the two behind them
     const std::string whole = exact(value);
     char digits[32];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::general, kDigits).ptr;
+    const auto end =
+        std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::general, kDigits).ptr;
     double near = value;
     std::from_chars(digits, end, near);
     const std::string text = exact(near);

@@ -17,7 +17,8 @@ int decimalsToShow(double value, int least);
 std::string percent(double share, int decimals = 1);
 /// Shortest text that reads back as the same double: what a CSV holds. NaN gives "".
 std::string exact(double value);
-/// The same, but a number that arithmetic left beside a short decimal is that decimal: 0.3, not 0.30000000000000004.
+/// The same, but a number that arithmetic left beside a short decimal is that decimal: 0.3, not
+/// 0.30000000000000004.
 std::string withoutNoise(double value);
 /// Thousands grouped: "42,403".
 std::string grouped(std::int64_t n);

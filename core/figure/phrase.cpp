@@ -14,7 +14,8 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& par
 {
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+        const bool place =
+            pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
         const std::size_t part = place ? std::size_t(pattern[i + 1] - '1') : parts.size();
         if (part < parts.size()) {
             text += parts[part];

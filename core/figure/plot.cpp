@@ -5,7 +5,10 @@
 
 namespace segue::plot {
 
-std::size_t Series::points() const { return kind == SeriesKind::Band ? std::min(x.size(), low.size()) : y.size(); }
+std::size_t Series::points() const
+{
+    return kind == SeriesKind::Band ? std::min(x.size(), low.size()) : y.size();
+}
 
 bool Plot::empty() const
 {
@@ -14,8 +17,9 @@ bool Plot::empty() const
 
 bool Plot::barred() const
 {
-    return std::any_of(series.begin(), series.end(),
-                       [](const Series& one) { return one.kind == SeriesKind::Bars || one.kind == SeriesKind::Histogram; });
+    return std::any_of(series.begin(), series.end(), [](const Series& one) {
+        return one.kind == SeriesKind::Bars || one.kind == SeriesKind::Histogram;
+    });
 }
 
 }  // namespace segue::plot

@@ -11,8 +11,26 @@
 
 namespace segue::plot {
 
-/// Whose colour a series has; the theme turns a role into a colour. The first four are the targets, in their order.
-enum class Role { Valence, Energy, Loudness, Tempo, Training, Validation, Rule, Reference, Accent, Neutral, Run1, Run2, Run3, Run4, Run5, Run6 };
+/// Whose colour a series has; the theme turns a role into a colour. The first four are the targets, in their
+/// order.
+enum class Role {
+    Valence,
+    Energy,
+    Loudness,
+    Tempo,
+    Training,
+    Validation,
+    Rule,
+    Reference,
+    Accent,
+    Neutral,
+    Run1,
+    Run2,
+    Run3,
+    Run4,
+    Run5,
+    Run6
+};
 /// Of the runs of a sitting, in their order; the seventh has the first one's colour again.
 inline constexpr std::array kRunRoles{Role::Run1, Role::Run2, Role::Run3, Role::Run4, Role::Run5, Role::Run6};
 
@@ -49,7 +67,8 @@ struct Series {
     bool dots = false;               ///< of a Line: its points are marked
     bool faint = false;              ///< thin and pale: raw values behind their smoothed line
     bool thin = false;               ///< beside what is looked at
-    bool unlisted = false;           ///< named in the numbers only: another entry of the legend, or the title, speaks for it
+    bool unlisted =
+        false;  ///< named in the numbers only: another entry of the legend, or the title, speaks for it
 
     std::size_t points() const;
 };
@@ -78,8 +97,8 @@ struct Axis {
     bool logarithmic = false;
 };
 
-/// A figure as a value: all that is drawn, nothing of how. Screen, PNG, SVG, PDF and CSV are made from it alone.
-/// Texts are English, marked with SEGUE_TEXT("Plot", ...); `ui` translates them.
+/// A figure as a value: all that is drawn, nothing of how. Screen, PNG, SVG, PDF and CSV are made from it
+/// alone. Texts are English, marked with SEGUE_TEXT("Plot", ...); `ui` translates them.
 struct Plot {
     std::string id{};  ///< "loss", "accuracy", "roc", "agreement", "album_arc": file names
     Phrase title{};
@@ -98,9 +117,9 @@ struct Plot {
     bool barred() const;
 };
 
-/// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x; histograms:
-/// `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate;
-/// a column `strength` or `n` where points have one). Names for programs and in English; for people: plot_table.h.
+/// Exactly what the plot shows, one row a point: `series,x,y[,low,high]` (bars: the category as x;
+/// histograms: `series,x,x_end,y`, the bin's edges; a measured mark has only its own coordinate; a column
+/// `strength` or `n` where points have one). Names for programs and in English; for people: plot_table.h.
 std::string toCsv(const Plot& plot);
 
 /// The same table as cells, header first.

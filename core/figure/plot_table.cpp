@@ -31,9 +31,11 @@ std::vector<Field> fieldsOf(const Plot& plot)
 {
     const auto any = [&](auto&& has) { return std::ranges::any_of(plot.series, has); };
     std::vector<Field> fields{Field::Series, Field::X};
-    if (any([](const Series& one) { return one.kind == SeriesKind::Histogram; })) fields.push_back(Field::XEnd);
+    if (any([](const Series& one) { return one.kind == SeriesKind::Histogram; }))
+        fields.push_back(Field::XEnd);
     fields.push_back(Field::Y);
-    if (any([](const Series& one) { return !one.low.empty(); })) fields.insert(fields.end(), {Field::Low, Field::High});
+    if (any([](const Series& one) { return !one.low.empty(); }))
+        fields.insert(fields.end(), {Field::Low, Field::High});
     if (any([](const Series& one) { return !one.strength.empty(); })) fields.push_back(Field::Strength);
     if (any([](const Series& one) { return !one.n.empty(); })) fields.push_back(Field::N);
     return fields;
@@ -53,7 +55,8 @@ Cell cellOf(const Plot& plot, const Series& series, std::size_t i, Field field)
     switch (field) {
         case Field::Series: return {.name = series.name};
         case Field::X: return placeOf(plot, series, i);
-        case Field::XEnd: return {.number = series.kind == SeriesKind::Histogram ? at(series.x, i + 1) : kNone};
+        case Field::XEnd:
+            return {.number = series.kind == SeriesKind::Histogram ? at(series.x, i + 1) : kNone};
         case Field::Y: return {.number = series.kind == SeriesKind::Band ? kNone : at(series.y, i)};
         case Field::Low: return {.number = at(series.low, i)};
         case Field::High: return {.number = at(series.high, i)};
@@ -74,10 +77,12 @@ std::vector<std::vector<Cell>> cellsOf(const Plot& plot, const std::vector<Field
     std::vector<std::vector<Cell>> rows;
     for (const Series& series : plot.series)
         for (std::size_t i = 0; i < series.points(); ++i)
-            for (auto& row = rows.emplace_back(); const Field field : fields) row.push_back(cellOf(plot, series, i, field));
+            for (auto& row = rows.emplace_back(); const Field field : fields)
+                row.push_back(cellOf(plot, series, i, field));
     for (const Mark& mark : plot.marks)
         if (mark.measured)
-            for (auto& row = rows.emplace_back(); const Field field : fields) row.push_back(cellOf(mark, field));
+            for (auto& row = rows.emplace_back(); const Field field : fields)
+                row.push_back(cellOf(mark, field));
     return rows;
 }
 
@@ -89,7 +94,9 @@ const char* keyOf(Field field)
 
 Phrase titleOf(const Plot& plot, Field field)
 {
-    const auto named = [&](const Axis& axis) { return !axis.title.empty() ? axis.title : !axis.column.empty() ? axis.column : keyOf(field); };
+    const auto named = [&](const Axis& axis) {
+        return !axis.title.empty() ? axis.title : !axis.column.empty() ? axis.column : keyOf(field);
+    };
     switch (field) {
         case Field::Series: return SEGUE_TEXT("Plot", "Series");
         case Field::X: return named(plot.x);
@@ -104,16 +111,22 @@ Phrase titleOf(const Plot& plot, Field field)
 }
 
 /// The numbers of one column as its axis writes them; places between whole ones keep their decimals.
-std::vector<Phrase> roundedColumn(const Plot& plot, Field field, const std::vector<std::vector<Cell>>& rows, std::size_t column)
+std::vector<Phrase> roundedColumn(const Plot& plot, Field field, const std::vector<std::vector<Cell>>& rows,
+                                  std::size_t column)
 {
     const bool along = field == Field::X || field == Field::XEnd;
-    Axis axis = field == Field::N ? Axis{.integer = true} : field == Field::Strength ? Axis{.percent = true} : along ? plot.x : plot.y;
+    Axis axis = field == Field::N          ? Axis{.integer = true}
+                : field == Field::Strength ? Axis{.percent = true}
+                : along                    ? plot.x
+                                           : plot.y;
     const Range range = along ? xRange(plot) : field == Field::Strength ? Range{} : yRange(plot);
     const bool between = axis.integer && !std::ranges::all_of(rows, [&](const auto& row) {
                              const double value = row[column].number;
                              return !std::isfinite(value) || value == std::floor(value);
                          });
-    const auto textOf = [&](double value) { return between ? fixed(value, 1) : valueText(axis, range, value, kTableParts); };
+    const auto textOf = [&](double value) {
+        return between ? fixed(value, 1) : valueText(axis, range, value, kTableParts);
+    };
     std::vector<Phrase> texts;
     for (const auto& row : rows) {
         const Cell& cell = row[column];
@@ -131,12 +144,16 @@ PlotTable toTable(const Plot& plot, bool rounded)
     PlotTable table;
     table.rows.resize(cells.size());
     for (std::size_t column = 0; column < fields.size(); ++column) {
-        const bool names = fields[column] == Field::Series || (fields[column] == Field::X && !plot.x.categories.empty());
+        const bool names =
+            fields[column] == Field::Series || (fields[column] == Field::X && !plot.x.categories.empty());
         table.columns.push_back({titleOf(plot, fields[column]), !names});
-        const auto texts = rounded ? roundedColumn(plot, fields[column], cells, column) : std::vector<Phrase>();
+        const auto texts =
+            rounded ? roundedColumn(plot, fields[column], cells, column) : std::vector<Phrase>();
         for (std::size_t row = 0; row < cells.size(); ++row) {
             const Cell& cell = cells[row][column];
-            table.rows[row].push_back(rounded ? texts[row] : cell.name.empty() ? Phrase(withoutNoise(cell.number)) : cell.name);
+            table.rows[row].push_back(rounded             ? texts[row]
+                                      : cell.name.empty() ? Phrase(withoutNoise(cell.number))
+                                                          : cell.name);
         }
     }
     return table;

@@ -37,7 +37,8 @@ Range settled(const Axis& axis, Extent extent, double padLow, double padHigh)
     }
     double span = extent.high - extent.low;
     if (span <= 0) span = std::max(std::abs(extent.high) * 0.1, 1e-3);
-    Range range{axis.min.value_or(extent.low - padLow * span), axis.max.value_or(extent.high + padHigh * span)};
+    Range range{axis.min.value_or(extent.low - padLow * span),
+                axis.max.value_or(extent.high + padHigh * span)};
     if (!(range.low < range.high)) range = {range.low - 0.5, range.low + 0.5};
     return range;
 }
@@ -55,7 +56,9 @@ double roundStep(double span, int wanted)
 int decimalsOf(double step)
 {
     int decimals = 0;
-    while (decimals < 9 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6) ++decimals;
+    while (decimals < 9 &&
+           std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
     return decimals;
 }
 
@@ -129,7 +132,8 @@ std::vector<Tick> ticks(const Axis& axis, const Range& range, int wanted)
     const int decimals = decimalsOf(step);
     std::vector<Tick> found;
     const double slack = range.span() * 1e-9;
-    for (double k = std::ceil((range.low - slack) / step); k * step <= range.high + slack && found.size() < 1000; ++k)
+    for (double k = std::ceil((range.low - slack) / step);
+         k * step <= range.high + slack && found.size() < 1000; ++k)
         found.push_back({k * step, tickText(axis, k * step, decimals)});
     return found;
 }

@@ -25,7 +25,10 @@ Series dot(const ThresholdPoint& at, double x, double y)
             .y = {y}};
 }
 
-Series curveOf(const TargetResult& result) { return {.name = targetLabel(result.target), .role = roleOf(result.target)}; }
+Series curveOf(const TargetResult& result)
+{
+    return {.name = targetLabel(result.target), .role = roleOf(result.target)};
+}
 
 }  // namespace
 
@@ -42,10 +45,17 @@ Plot rocAt(const TargetResult& result, const ThresholdPoint& at)
     }
     const auto& c = at.confusion;
     const double fpr = share(c.fp, c.fp + c.tn), tpr = share(c.tp, c.tp + c.fn);
-    plot.summary = Phrase(SEGUE_TEXT("Plot", "ROC, %1: at the threshold %2 the true positive rate is %3, the false positive rate %4."),
-                          {targetLabel(result.target), fixed(at.threshold, 3), fixed(tpr, 3), fixed(fpr, 3)});
-    Series chance{.name = SEGUE_TEXT("Plot", "Chance"), .role = Role::Reference, .stroke = Stroke::Dashed, .x = {0, 1}, .y = {0, 1}};
-    if (Series band = rocBandSeries(result.rocBand, result.target); !band.x.empty()) plot.series.push_back(std::move(band));
+    plot.summary = Phrase(
+        SEGUE_TEXT("Plot",
+                   "ROC, %1: at the threshold %2 the true positive rate is %3, the false positive rate %4."),
+        {targetLabel(result.target), fixed(at.threshold, 3), fixed(tpr, 3), fixed(fpr, 3)});
+    Series chance{.name = SEGUE_TEXT("Plot", "Chance"),
+                  .role = Role::Reference,
+                  .stroke = Stroke::Dashed,
+                  .x = {0, 1},
+                  .y = {0, 1}};
+    if (Series band = rocBandSeries(result.rocBand, result.target); !band.x.empty())
+        plot.series.push_back(std::move(band));
     for (Series& one : std::array{std::move(chance), std::move(curve)}) plot.series.push_back(std::move(one));
     plot.series.push_back(dot(at, fpr, tpr));
     return plot;
@@ -64,8 +74,10 @@ Plot precisionRecallAt(const TargetResult& result, const ThresholdPoint& at)
     if (curve.y.empty()) return plot;
     const auto& c = at.confusion;
     const double recall = share(c.tp, c.tp + c.fn), precision = share(c.tp, c.tp + c.fp);
-    plot.summary = Phrase(SEGUE_TEXT("Plot", "Precision %1 at recall %2, %3."), {fixed(precision, 3), fixed(recall, 3), targetLabel(result.target)});
-    plot.marks.push_back({SEGUE_TEXT("Plot", "share of Up"), false, share(c.tp + c.fn, c.tp + c.fn + c.tn + c.fp)});
+    plot.summary = Phrase(SEGUE_TEXT("Plot", "Precision %1 at recall %2, %3."),
+                          {fixed(precision, 3), fixed(recall, 3), targetLabel(result.target)});
+    plot.marks.push_back(
+        {SEGUE_TEXT("Plot", "share of Up"), false, share(c.tp + c.fn, c.tp + c.fn + c.tn + c.fp)});
     plot.series.push_back(std::move(curve));
     if (c.tp + c.fp > 0) plot.series.push_back(dot(at, recall, precision));
     return plot;

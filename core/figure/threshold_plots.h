@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/metrics/curves.h"
 #include "evaluation/evaluate.h"
+#include "evaluation/metrics/curves.h"
 #include "figure/plot.h"
 
 namespace segue::plot {

@@ -30,10 +30,15 @@ Members byMember(const std::vector<EpochRecord>& history)
     return members;
 }
 
-Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const Phrase& name, Role role)
+Series curve(const std::vector<EpochRecord>& records, double EpochRecord::*value, const Phrase& name,
+             Role role)
 {
-    const bool validation = value == &EpochRecord::validationLoss || value == &EpochRecord::validationAccuracy;
-    Series series{.name = name, .kind = SeriesKind::Line, .role = role, .stroke = validation ? Stroke::Dashed : Stroke::Solid};
+    const bool validation =
+        value == &EpochRecord::validationLoss || value == &EpochRecord::validationAccuracy;
+    Series series{.name = name,
+                  .kind = SeriesKind::Line,
+                  .role = role,
+                  .stroke = validation ? Stroke::Dashed : Stroke::Solid};
     for (const EpochRecord& record : records) {
         if (!std::isfinite(record.*value)) continue;
         series.x.push_back(double(record.epoch));
@@ -58,20 +63,28 @@ void addCurve(Plot& plot, Series series, bool smooth)
     plot.series.push_back(std::move(bold));
 }
 
-void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measure& measure, const std::string& number, bool smooth)
+void addMember(Plot& plot, const std::vector<EpochRecord>& records, const Measure& measure,
+               const std::string& number, bool smooth)
 {
-    const auto named = [&](const char* part) { return number.empty() ? Phrase(part) : Phrase("%1 %2", {part, number}); };
-    addCurve(plot, curve(records, measure.training, named(SEGUE_TEXT("Plot", "Training")), Role::Training), smooth);
-    addCurve(plot, curve(records, measure.validation, named(SEGUE_TEXT("Plot", "Validation")), Role::Validation), smooth);
+    const auto named = [&](const char* part) {
+        return number.empty() ? Phrase(part) : Phrase("%1 %2", {part, number});
+    };
+    addCurve(plot, curve(records, measure.training, named(SEGUE_TEXT("Plot", "Training")), Role::Training),
+             smooth);
+    addCurve(plot,
+             curve(records, measure.validation, named(SEGUE_TEXT("Plot", "Validation")), Role::Validation),
+             smooth);
 }
 
-/// Raw values only, thin: the run that is looked at stands out. One entry of the legend speaks for both curves.
+/// Raw values only, thin: the run that is looked at stands out. One entry of the legend speaks for both
+/// curves.
 void addEarlier(Plot& plot, const EarlierRun& earlier, const Measure& measure)
 {
     bool listed = false;
     for (const auto& [member, records] : byMember(*earlier.history))
         for (const auto value : {measure.validation, measure.training}) {
-            const char* part = value == measure.training ? SEGUE_TEXT("Plot", "Training") : SEGUE_TEXT("Plot", "Validation");
+            const char* part =
+                value == measure.training ? SEGUE_TEXT("Plot", "Training") : SEGUE_TEXT("Plot", "Validation");
             Series series = curve(records, value, Phrase("%1 %2", {earlier.name, part}), earlier.role);
             if (series.y.empty()) continue;
             series.thin = true;
@@ -80,24 +93,32 @@ void addEarlier(Plot& plot, const EarlierRun& earlier, const Measure& measure)
         }
 }
 
-void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value, const HistoryOptions& options)
+void markBest(Plot& plot, const std::vector<EpochRecord>& records, double EpochRecord::*value,
+              const HistoryOptions& options)
 {
-    const auto best = std::find_if(records.begin(), records.end(), [&](const EpochRecord& record) { return record.epoch == options.bestEpoch; });
+    const auto best = std::find_if(records.begin(), records.end(), [&](const EpochRecord& record) {
+        return record.epoch == options.bestEpoch;
+    });
     if (best == records.end() || !std::isfinite((*best).*value)) return;
-    plot.series.push_back({.name = Phrase(SEGUE_TEXT("Plot", "Best epoch (%1)"), {std::to_string(best->epoch)}),
-                           .kind = SeriesKind::Points,
-                           .role = Role::Validation,
-                           .x = {double(best->epoch)},
-                           .y = {(*best).*value}});
-    if (options.patience > 0) plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch), double(best->epoch + options.patience)};
+    plot.series.push_back(
+        {.name = Phrase(SEGUE_TEXT("Plot", "Best epoch (%1)"), {std::to_string(best->epoch)}),
+         .kind = SeriesKind::Points,
+         .role = Role::Validation,
+         .x = {double(best->epoch)},
+         .y = {(*best).*value}});
+    if (options.patience > 0)
+        plot.shade = Shade{SEGUE_TEXT("Plot", "Patience"), double(best->epoch),
+                           double(best->epoch + options.patience)};
 }
 
-void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& measure, const HistoryOptions& options)
+void fill(Plot& plot, const std::vector<EpochRecord>& history, const Measure& measure,
+          const HistoryOptions& options)
 {
     const Members members = byMember(history);
     for (const auto& earlier : options.earlier) addEarlier(plot, earlier, measure);
     for (const auto& [member, records] : members)
-        addMember(plot, records, measure, members.size() > 1 ? std::to_string(member + 1) : "", options.smooth);
+        addMember(plot, records, measure, members.size() > 1 ? std::to_string(member + 1) : "",
+                  options.smooth);
     if (!members.empty()) markBest(plot, members.rbegin()->second, measure.validation, options);
     plot.x = {.title = SEGUE_TEXT("Plot", "Epoch"), .integer = true};
 }
@@ -135,25 +156,35 @@ Plot lossPlot(const std::vector<EpochRecord>& history, const HistoryOptions& opt
     Plot plot{.id = "loss", .title = SEGUE_TEXT("Plot", "Loss")};
     fill(plot, history, {&EpochRecord::trainLoss, &EpochRecord::validationLoss}, options);
     plot.y = {.title = SEGUE_TEXT("Plot", "Binary cross-entropy"), .logarithmic = options.logarithmic};
-    const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationLoss); });
+    const bool validated = std::ranges::any_of(
+        history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationLoss); });
     if (!validated && !history.empty())
-        plot.help = SEGUE_TEXT("Plot",
-                               "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
-                               "0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.");
+        plot.help = SEGUE_TEXT(
+            "Plot",
+            "How wrong the network's probabilities are after each pass over the training albums (an epoch): "
+            "lower is better, "
+            "0.693 is a coin. Without validation albums nothing here tells learning from learning by heart.");
     else
         plot.help = SEGUE_TEXT("Plot",
-                               "How wrong the network's probabilities are after each pass over the training albums (an epoch): lower is better, "
-                               "0.693 is a coin. The solid line is on the albums it learns from, the dashed one on validation albums it does not. "
-                               "Where the dashed line turns up while the solid one falls, the network learns its albums by heart; the marked best "
+                               "How wrong the network's probabilities are after each pass over the training "
+                               "albums (an epoch): lower is better, "
+                               "0.693 is a coin. The solid line is on the albums it learns from, the dashed "
+                               "one on validation albums it does not. "
+                               "Where the dashed line turns up while the solid one falls, the network learns "
+                               "its albums by heart; the marked best "
                                "epoch is the one that is kept.");
     if (options.orders) plot.help = kLossOfPairs;
     if (!history.empty()) {
         const EpochRecord& last = history.back();
         plot.summary = std::isfinite(last.validationLoss)
                            ? Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2, validation %3."),
-                                    {std::to_string(last.epoch), fixed(last.trainLoss, 4), fixed(last.validationLoss, 4)})
-                           : Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2."), {std::to_string(last.epoch), fixed(last.trainLoss, 4)});
-        if (options.bestEpoch > 0) plot.summary = Phrase(SEGUE_TEXT("Plot", "%1 Best epoch: %2."), {plot.summary, std::to_string(options.bestEpoch)});
+                                    {std::to_string(last.epoch), fixed(last.trainLoss, 4),
+                                     fixed(last.validationLoss, 4)})
+                           : Phrase(SEGUE_TEXT("Plot", "Loss after epoch %1: training %2."),
+                                    {std::to_string(last.epoch), fixed(last.trainLoss, 4)});
+        if (options.bestEpoch > 0)
+            plot.summary = Phrase(SEGUE_TEXT("Plot", "%1 Best epoch: %2."),
+                                  {plot.summary, std::to_string(options.bestEpoch)});
     }
     return plot;
 }
@@ -163,14 +194,17 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
     Plot plot{.id = "accuracy_history", .title = SEGUE_TEXT("Plot", "Accuracy by epoch")};
     fill(plot, history, {&EpochRecord::trainAccuracy, &EpochRecord::validationAccuracy}, options);
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"), .percent = true};
-    const bool validated = std::ranges::any_of(history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationAccuracy); });
+    const bool validated = std::ranges::any_of(
+        history, [](const EpochRecord& epoch) { return std::isfinite(epoch.validationAccuracy); });
     if (!validated && !history.empty())
         plot.help = SEGUE_TEXT("Plot",
-                               "The share of directions (up or down) predicted right after each epoch, on the training albums alone: there are no "
+                               "The share of directions (up or down) predicted right after each epoch, on "
+                               "the training albums alone: there are no "
                                "validation albums. Half right is what a coin reaches.");
     else
         plot.help = SEGUE_TEXT("Plot",
-                               "The share of directions (up or down) predicted right after each epoch, on the training albums (solid) and on the "
+                               "The share of directions (up or down) predicted right after each epoch, on "
+                               "the training albums (solid) and on the "
                                "validation albums (dashed). Half right is what a coin reaches.");
     if (options.orders) plot.help = kAccuracyOfPairs;
     if (!history.empty()) {
@@ -178,8 +212,10 @@ Plot accuracyHistoryPlot(const std::vector<EpochRecord>& history, const HistoryO
         plot.summary =
             std::isfinite(last.validationAccuracy)
                 ? Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2, validation %3."),
-                         {std::to_string(last.epoch), percent(last.trainAccuracy), percent(last.validationAccuracy)})
-                : Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2."), {std::to_string(last.epoch), percent(last.trainAccuracy)});
+                         {std::to_string(last.epoch), percent(last.trainAccuracy),
+                          percent(last.validationAccuracy)})
+                : Phrase(SEGUE_TEXT("Plot", "Accuracy after epoch %1: training %2."),
+                         {std::to_string(last.epoch), percent(last.trainAccuracy)});
     }
     return plot;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/trained_model.h"
 #include "figure/plot.h"
+#include "network/trained_model.h"
 
 #include <cstdint>
 #include <vector>

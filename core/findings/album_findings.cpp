@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/contradiction.h"
-#include "table/finding_kinds.h"
 #include "findings/findings.h"
 #include "read/join/mixed_units.h"
+#include "table/contradiction.h"
+#include "table/finding_kinds.h"
 #include "table/placement.h"
 
 #include <algorithm>
@@ -50,7 +50,8 @@ void findRepeated(const Examined& examined, bool keepAll, std::vector<Found>& al
 {
     RowTally again(examined.table, keepAll), otherwise(examined.table, keepAll);
     for (const Removal& removal : examined.cleaned.removals)
-        if (removal.rule == Rule::Repeated) (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
+        if (removal.rule == Rule::Repeated)
+            (rowsDiffer(examined.table, removal.of, removal.row) ? otherwise : again).add(removal.row);
     add(examined.table, again, FindingCode::RepeatedRows, all);
     add(examined.table, otherwise, FindingCode::ContradictingRows, all);
 }
@@ -66,7 +67,8 @@ void findLengths(const Examined& examined, bool keepAll, std::vector<Found>& all
     RowTally single(examined.table, keepAll), outlying(examined.table, keepAll);
     for (const Album& album : albums.albums) {
         if (album.trackCount == 1) single.add(albums.firstRowOf(album));
-        if (double(album.trackCount) > high + 3 * std::max(high - low, 1.0)) outlying.add(albums.firstRowOf(album));
+        if (double(album.trackCount) > high + 3 * std::max(high - low, 1.0))
+            outlying.add(albums.firstRowOf(album));
     }
     add(examined.table, single, FindingCode::OneTrackAlbums, all);
     add(examined.table, outlying, FindingCode::OutlierLengths, all);
@@ -91,7 +93,8 @@ void findUneven(const Examined& examined, bool keepAll, std::vector<Found>& all)
     std::map<std::uint32_t, std::size_t> tracksWith;
     for (const Track& track : albums.tracks) ++tracksWith[track.rowCount];
     if (tracksWith.size() < 2) return;
-    const std::uint32_t most = std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; })->first;
+    const std::uint32_t most =
+        std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; })->first;
     RowTally tally(examined.table, keepAll);
     for (const Track& track : albums.tracks)
         if (track.rowCount != most) tally.add(albums.firstRowOf(track));

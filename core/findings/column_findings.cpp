@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
+#include "read/join/mixed_units.h"
 #include "table/finding_kinds.h"
 #include "table/impossible.h"
-#include "read/join/mixed_units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +21,15 @@ namespace {
 /// "Is the cell of this row missing?" for any column that is read.
 std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const ColumnUse& use)
 {
-    const auto text = [](const TextColumn& texts) { return [&texts](std::size_t row) { return texts.code(row) == 0; }; };
-    const auto whole = [](const std::vector<std::int32_t>& values) { return [&values](std::size_t row) { return values[row] == kNoNumber; }; };
-    const auto number = [](const std::vector<float>& values) { return [&values](std::size_t row) { return std::isnan(values[row]); }; };
+    const auto text = [](const TextColumn& texts) {
+        return [&texts](std::size_t row) { return texts.code(row) == 0; };
+    };
+    const auto whole = [](const std::vector<std::int32_t>& values) {
+        return [&values](std::size_t row) { return values[row] == kNoNumber; };
+    };
+    const auto number = [](const std::vector<float>& values) {
+        return [&values](std::size_t row) { return std::isnan(values[row]); };
+    };
     switch (use.field) {
         case Field::AlbumId: return text(table.albumId);
         case Field::AlbumName: return text(table.albumName);
@@ -47,7 +53,8 @@ std::function<bool(std::size_t)> missingTest(const AlbumTable& table, const Colu
 std::vector<ColumnUse> usesOf(const AlbumTable& table)
 {
     std::vector<ColumnUse> uses;
-    std::unordered_set<std::string_view> told;  // the windows of a wide table are one column by now, and counted once
+    std::unordered_set<std::string_view>
+        told;  // the windows of a wide table are one column by now, and counted once
     for (const ColumnUse& use : table.uses)
         if (use.field != Field::Feature || told.insert(use.name).second) uses.push_back(use);
     if (!uses.empty()) return uses;
@@ -57,11 +64,15 @@ std::vector<ColumnUse> usesOf(const AlbumTable& table)
     return uses;
 }
 
-bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use) { return use.missing > 0 && use.missing < std::int64_t(table.rows()); }
+bool isPartlyMissing(const AlbumTable& table, const ColumnUse& use)
+{
+    return use.missing > 0 && use.missing < std::int64_t(table.rows());
+}
 
 bool isIdentity(Field field) { return field == Field::AlbumId || field == Field::TrackNumber; }
 
-void findMissing(const AlbumTable& table, const ColumnUse& use, bool visitAll, bool keepAll, std::vector<Found>& all)
+void findMissing(const AlbumTable& table, const ColumnUse& use, bool visitAll, bool keepAll,
+                 std::vector<Found>& all)
 {
     RowTally tally(table, keepAll);
     const auto missing = missingTest(table, use);
@@ -134,7 +145,8 @@ void findImpossible(const Examined& examined, const Column& column, bool keepAll
 }
 
 /// Observations that start before their track or last less than no time.
-void findOddTimes(const AlbumTable& table, Field field, const std::vector<float>& times, bool keepAll, std::vector<Found>& all)
+void findOddTimes(const AlbumTable& table, Field field, const std::vector<float>& times, bool keepAll,
+                  std::vector<Found>& all)
 {
     RowTally tally(table, keepAll);
     for (std::size_t row = 0; row < times.size(); ++row)
@@ -157,8 +169,8 @@ void tellColumn(const AlbumTable& table, const Column& column, FindingCode code,
     all.push_back({std::move(finding)});
 }
 
-/// Shares that are written as 0 to 100, and loudness that is neither decibels nor a share: shown and used as they stand,
-/// and told.
+/// Shares that are written as 0 to 100, and loudness that is neither decibels nor a share: shown and used as
+/// they stand, and told.
 void findOddUnit(const AlbumTable& table, const Column& column, std::vector<Found>& all)
 {
     const bool percent = column.unit == Unit::Percent;
@@ -175,7 +187,8 @@ const Column* summedBy(const AlbumTable& table, const Column& column)
 {
     if (!column.isSum()) return nullptr;
     const bool windows = column.kind == ColumnKind::ContinuousCumulative;
-    for (const char* const ending : {windows ? "_continuous" : "_overall", "", windows ? "_overall" : "_continuous"})
+    for (const char* const ending :
+         {windows ? "_continuous" : "_overall", "", windows ? "_overall" : "_continuous"})
         if (const Column* const from = table.column(column.base + ending)) return from;
     return nullptr;
 }
@@ -216,14 +229,17 @@ void findConstant(const AlbumTable& table, const Column& column, std::vector<Fou
     if (summedBy(table, column) != nullptr) return;  // it is not what is learnt from
     const auto first = std::ranges::find_if(column.values, isValue);
     if (first == column.values.end() || column.values.size() < 2) return;
-    if (std::any_of(first, column.values.end(), [&](float value) { return isValue(value) && value != *first; })) return;
+    if (std::any_of(first, column.values.end(),
+                    [&](float value) { return isValue(value) && value != *first; }))
+        return;
     tellColumn(table, column, FindingCode::ConstantColumn, isValue, std::int64_t(table.rows()), all);
 }
 
 /// Rows that give a track another value of its own than the first row of it does: there can be only one.
 void findVarying(const Examined& examined, const Column& column, bool keepAll, std::vector<Found>& all)
 {
-    const bool oneATrack = column.kind == ColumnKind::Overall || column.isSum() || (examined.table.observations && !column.perObservation);
+    const bool oneATrack = column.kind == ColumnKind::Overall || column.isSum() ||
+                           (examined.table.observations && !column.perObservation);
     if (!oneATrack) return;
     const Albums& albums = *examined.grouped.albums;
     RowTally tally(examined.table, keepAll);
@@ -249,7 +265,8 @@ void findBare(const Examined& examined, const Column& column, bool keepAll, std:
     RowTally tally(examined.table, keepAll);
     for (const Track& track : albums.tracks) {
         const auto rows = albums.rowsOf(track);
-        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); })) tally.add(rows.front());
+        if (std::ranges::all_of(rows, [&](std::uint32_t row) { return std::isnan(column.values[row]); }))
+            tally.add(rows.front());
     }
     if (tally.count() == 0) return;
     std::string id(albums.table->albumId[tally.first()]);
@@ -292,7 +309,8 @@ std::vector<Found> findInColumns(const Examined& examined, bool keepAll)
     for (const Column& column : table.columns) findSums(examined, column, keepAll, all);
     for (const Column& column : table.columns) findVarying(examined, column, keepAll, all);
     for (const ColumnUse& use : usesOf(table))
-        if (const Column* column = use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
+        if (const Column* column =
+                use.field == Field::Feature && isPartlyMissing(table, use) ? table.column(use.name) : nullptr)
             findBare(examined, *column, keepAll, all);
     tellOnce(all);
     return all;

@@ -12,7 +12,8 @@ Examined examine(const AlbumTable& table, const RunControl& control)
     const std::shared_ptr<const AlbumTable> borrowed(std::shared_ptr<void>(), &table);
     CleaningOptions grouping{.on = {true, true, false, false, false, false}};
     CleaningOptions rules{.on = {true, true, true, true, false, false}, .stripEditions = true};
-    return {table, applyRules(borrowed, grouping, false, control), applyRules(borrowed, rules, false, control)};
+    return {table, applyRules(borrowed, grouping, false, control),
+            applyRules(borrowed, rules, false, control)};
 }
 
 void tell(const AlbumTable& table, RowTally& tally, Finding finding, std::vector<Found>& all)

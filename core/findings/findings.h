@@ -16,7 +16,8 @@ struct Found {
     std::uint64_t whichRows = 0;  ///< equal for equal rows
 };
 
-/// Counts rows as they stand in the file, keeps the first, and all of them only where someone will ask for them.
+/// Counts rows as they stand in the file, keeps the first, and all of them only where someone will ask for
+/// them.
 class RowTally {
 public:
     RowTally(const AlbumTable& table, bool keepAll) : m_table(table), m_keepAll(keepAll) {}
@@ -41,8 +42,8 @@ private:
     std::vector<std::uint32_t> m_rows;
 };
 
-/// What findings are made from: the table grouped only, and with rules 1 to 4 (editions stripped too), loudness in
-/// other units left where it is.
+/// What findings are made from: the table grouped only, and with rules 1 to 4 (editions stripped too),
+/// loudness in other units left where it is.
 struct Examined {
     const AlbumTable& table;
     Cleaned grouped, cleaned;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/inspect.h"
+#include "findings/findings.h"
 #include "read/columns/aliases.h"
 #include "table/finding_kinds.h"
-#include "findings/findings.h"
-#include "findings/inspect.h"
 
 #include <algorithm>
 #include <set>
@@ -21,12 +21,15 @@ void countObservations(const Albums& albums, Inspection& result)
     result.observationsMin = counts.front();
     result.observationsMax = counts.back();
     const std::size_t half = counts.size() / 2;
-    result.observationsMedian = counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
+    result.observationsMedian =
+        counts.size() % 2 == 1 ? counts[half] : (double(counts[half - 1]) + double(counts[half])) / 2;
 }
 
 void findAbsent(const AlbumTable& table, Inspection& result)
 {
-    const auto isRead = [&](Field field) { return std::ranges::find(table.uses, field, &ColumnUse::field) != table.uses.end(); };
+    const auto isRead = [&](Field field) {
+        return std::ranges::find(table.uses, field, &ColumnUse::field) != table.uses.end();
+    };
     const auto hasBase = [&](std::string_view name) {
         return std::ranges::any_of(table.columns, [&](const Column& column) { return column.base == name; });
     };
@@ -71,7 +74,8 @@ Inspection inspect(const AlbumTable& table, const RunControl& control)
     const Examined examined = examine(table, control);
     Inspection result;
     if (control.stopped()) return result;
-    for (std::size_t row = 0; row < table.rows(); ++row) result.rows += row == 0 || !table.sharesRow(row - 1, row);
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        result.rows += row == 0 || !table.sharesRow(row - 1, row);
     result.tracks = std::int64_t(examined.grouped.albums->tracks.size());
     result.albums = examined.grouped.steps.front().albumsBefore;
     const RuleCount& complete = examined.cleaned.steps.back();  // what the duplicates rule found standing
@@ -109,9 +113,14 @@ std::vector<std::uint32_t> rowsOf(const AlbumTable& table, const Finding& findin
     return {};
 }
 
-std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding) { return albumsAt(table, rowsOf(table, finding)); }
+std::vector<std::string> albumsOf(const AlbumTable& table, const Finding& finding)
+{
+    return albumsAt(table, rowsOf(table, finding));
+}
 
-Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table, const std::vector<Finding>& findings, const RunControl& control)
+Result<std::vector<std::vector<std::string>>> albumsOf(const AlbumTable& table,
+                                                       const std::vector<Finding>& findings,
+                                                       const RunControl& control)
 {
     std::vector<std::vector<std::string>> ids(findings.size());
     const Examined examined = examine(table, control);

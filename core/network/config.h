@@ -60,11 +60,12 @@ struct Config {
     double momentum = 0;
     double weightDecay = 0.01;
     Schedule schedule = Schedule::Constant;
-    double warmUp = 0;         ///< share of all steps in which the rate rises from 0
-    double weightAverage = 0;  ///< decay of the moving average of the weights that is kept in their place; 0 = off
-    double permutation = 0;    ///< album preset: probability that an epoch sees an album in another order
-    double softLabels = 0;     ///< album preset: weight of the later tracks in a training label
-    double softDecay = 0.95;   ///< album preset: of that weight, per track farther away
+    double warmUp = 0;  ///< share of all steps in which the rate rises from 0
+    double weightAverage =
+        0;  ///< decay of the moving average of the weights that is kept in their place; 0 = off
+    double permutation = 0;   ///< album preset: probability that an epoch sees an album in another order
+    double softLabels = 0;    ///< album preset: weight of the later tracks in a training label
+    double softDecay = 0.95;  ///< album preset: of that weight, per track farther away
     std::int64_t randomOrders = 0;  ///< order preset: of an album, that its own is compared with in an epoch
     double gradientClip = 0;        ///< largest norm; 0 = off
     std::int64_t batchSize = 256;
@@ -83,7 +84,6 @@ struct Config {
 /// The run's networks score whole orders of an album's tracks: no targets, no transitions, no probabilities.
 inline bool scoresOrders(const Config& config) { return config.preset == Preset::Order; }
 
-std::span<const ParamSpec<Config>> configTable();
 Config presetConfig(Preset preset);
 /// The preset, with the seed and the threads of `config`.
 Config presetFor(const Config& config, Preset preset);
@@ -91,7 +91,8 @@ Config presetFor(const Config& config, Preset preset);
 /// Sets one parameter by name from text. "preset" replaces the whole configuration but for seed and threads.
 /// Error: UnknownName, NotANumber or ValueOutOfRange; column = name.
 Status setParam(Config& config, std::string_view name, std::string_view text);
-/// Combinations that do not work are refused here, before anything is computed; column = the parameter to change.
+/// Combinations that do not work are refused here, before anything is computed; column = the parameter to
+/// change.
 Status validate(const Config& config);
 
 std::map<std::string, std::string> toNames(const Config& config);

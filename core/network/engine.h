@@ -24,14 +24,14 @@ struct EngineInfo {
     std::string kernel;  ///< "avx512", "avx2" or "baseline"
     int threads = 1;
     std::string oneDnnVersion{};  ///< of the library that multiplies in the fast engine
-    /// The same seed gives the same bits wherever all of the above but `threads` is the same. False in a run that was
-    /// begun in one such place and ended in another.
+    /// The same seed gives the same bits wherever all of the above but `threads` is the same. False in a run
+    /// that was begun in one such place and ended in another.
     bool bitExact = true;
 
     bool sameBits(const EngineInfo& other) const
     {
-        return blas == other.blas && torchVersion == other.torchVersion && cpu == other.cpu && kernel == other.kernel &&
-               oneDnnVersion == other.oneDnnVersion;
+        return blas == other.blas && torchVersion == other.torchVersion && cpu == other.cpu &&
+               kernel == other.kernel && oneDnnVersion == other.oneDnnVersion;
     }
 };
 
@@ -39,7 +39,7 @@ struct EngineInfo {
 struct EpochReport {
     EpochRecord record;
     std::vector<float> validationPUp;  ///< of the validation samples, sample-major
-    std::string checkpoint;            ///< opaque: weights, optimiser and random state, data order, best so far
+    std::string checkpoint;  ///< opaque: weights, optimiser and random state, data order, best so far
 };
 
 struct TrainControl : RunControl {
@@ -67,7 +67,8 @@ public:
         std::int64_t parameters = 0;
         double epochSeconds = 0;
         std::int64_t bytes = 0;
-        double epochFlops = 0;  ///< multiplications and additions of the matrix products of an epoch over all samples
+        double epochFlops =
+            0;  ///< multiplications and additions of the matrix products of an epoch over all samples
     };
     virtual Estimate estimate(const Config& config, const features::Samples& samples) const = 0;
     /// What this machine's BLAS reaches at best: GFLOP/s of large products, one on each of `threads` threads.
@@ -75,14 +76,17 @@ public:
 
     /// Trains on the split's training part, stops on its validation part, never looks at the test part.
     /// `checkpoint`: "" or what `epochDone` gave last time; `history` the epochs before it.
-    /// Errors: OneClass, NoDirections, TooFewAlbums, AlbumsTooShort, ValueOutOfRange before the first epoch; NotFinite;
-    /// Cancelled after Abort.
-    virtual Result<Training> train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
-                                   const std::string& checkpoint = {}, const std::vector<EpochRecord>& history = {}) = 0;
+    /// Errors: OneClass, NoDirections, TooFewAlbums, AlbumsTooShort, ValueOutOfRange before the first epoch;
+    /// NotFinite; Cancelled after Abort.
+    virtual Result<Training> train(const Config& config, const features::Samples& samples,
+                                   const features::Split& split, const TrainControl& control,
+                                   const std::string& checkpoint = {},
+                                   const std::vector<EpochRecord>& history = {}) = 0;
 
     /// P(Up) of the samples listed, for every target of the model. Errors: ColumnMissing where an input is
     /// not there; ScoresOrders of a model that has no targets.
-    virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples, std::span<const std::uint32_t> which,
+    virtual Result<Predictions> predict(const TrainedModel& model, const features::Samples& samples,
+                                        std::span<const std::uint32_t> which,
                                         const RunControl& control = {}) = 0;
 
     /// How much each order sounds like one that an artist made, to a model of preset order: the mean over its
@@ -94,13 +98,17 @@ public:
                                                    const RunControl& control = {}) = 0;
 
     /// P(Up) of ready sequences [n, windows, inputs], already scaled.
-    virtual Result<std::vector<float>> predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs) = 0;
+    virtual Result<std::vector<float>> predictSequences(const TrainedModel& model,
+                                                        std::span<const float> sequences, int windows,
+                                                        int inputs) = 0;
 
     /// One of the report's published networks: Keras 2 JSON + HDF5, gate order i f c o.
-    virtual Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5, features::Target target, bool outputIsDown) = 0;
+    virtual Result<TrainedModel> importKeras(const std::string& json, const std::string& hdf5,
+                                             features::Target target, bool outputIsDown) = 0;
 };
 
-/// Loads the module on first use (half a second that start-up must not pay). Thread-safe. Error ModuleMissing.
+/// Loads the module on first use (half a second that start-up must not pay). Thread-safe. Error
+/// ModuleMissing.
 Result<Engine*> loadEngine();
 
 }  // namespace segue::model

@@ -3,10 +3,10 @@
 
 #include "read/columns/aliases.h"
 #include "read/columns/column_name.h"
-#include "read/json/documents.h"
-#include "read/text/number.h"
 #include "read/join/resolve_table.h"
+#include "read/json/documents.h"
 #include "read/rows/table_reader.h"
+#include "read/text/number.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,24 +20,37 @@ Result<OpenedText> openAny(const Entry& entry)
     if (!looksLikeJson(entry.bytes.view)) return openText(entry);
     auto documents = readDocuments(entry, false);
     if (!documents) return documents.error();
-    if (documents->table.empty()) return Error{.code = ErrorCode::NotATable, .subject = entry.name, .detail = "JSON"};
+    if (documents->table.empty())
+        return Error{.code = ErrorCode::NotATable, .subject = entry.name, .detail = "JSON"};
     return openText({entry.name, Bytes::of(documents->table)});
 }
 
-bool isPlaced(const Layout& layout) { return layout.header.find(Field::AlbumId) >= 0 && layout.header.find(Field::TrackNumber) >= 0; }
+bool isPlaced(const Layout& layout)
+{
+    return layout.header.find(Field::AlbumId) >= 0 && layout.header.find(Field::TrackNumber) >= 0;
+}
 
-std::string cellAt(const std::vector<Cell>& row, std::size_t column) { return column < row.size() ? row[column].text() : ""; }
+std::string cellAt(const std::vector<Cell>& row, std::size_t column)
+{
+    return column < row.size() ? row[column].text() : "";
+}
 
 /// Missing cells and, of a feature, its unit.
 void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& header, PreviewColumn& column)
 {
     const ColumnName parts = columnName(header.name);
-    Column values{.name = header.name, .unit = header.unit, .values = {}, .perObservation = false, .kind = parts.kind, .base = parts.base};
+    Column values{.name = header.name,
+                  .unit = header.unit,
+                  .values = {},
+                  .perObservation = false,
+                  .kind = parts.kind,
+                  .base = parts.base};
     for (const auto& row : dialect.head) {
         const std::string cell = cellAt(row, index);
         double value = 0;
         const NumberText kind = readNumber(cell, dialect.decimals.commas[index], value);
-        const bool name = column.field == Field::AlbumName || column.field == Field::TrackName || column.field == Field::Artist;
+        const bool name = column.field == Field::AlbumName || column.field == Field::TrackName ||
+                          column.field == Field::Artist;
         column.missing += name ? cell.empty() : kind == NumberText::Missing;
         values.values.push_back(float(value));
     }
@@ -46,8 +59,9 @@ void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& 
 
 bool hasFeature(const Preview& preview, std::string_view name)
 {
-    return std::ranges::any_of(preview.columns,
-                               [&](const PreviewColumn& column) { return column.role == Role::Feature && columnName(column.name).base == name; });
+    return std::ranges::any_of(preview.columns, [&](const PreviewColumn& column) {
+        return column.role == Role::Feature && columnName(column.name).base == name;
+    });
 }
 
 Preview previewOf(const std::string& source, const OpenedText& opened, const Layout& layout)
@@ -71,7 +85,8 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
     }
     for (std::size_t row = 0; row < std::min(opened.dialect.head.size(), kPreviewRows); ++row) {
         auto& cells = preview.rows.emplace_back();
-        for (std::size_t i = 0; i < preview.columns.size(); ++i) cells.push_back(cellAt(opened.dialect.head[row], i));
+        for (std::size_t i = 0; i < preview.columns.size(); ++i)
+            cells.push_back(cellAt(opened.dialect.head[row], i));
     }
     for (const Field field : {Field::AlbumId, Field::TrackNumber})
         if (layout.header.find(field) < 0) preview.required.push_back(field);
@@ -93,7 +108,8 @@ Result<Preview> previewAlbums(const std::string& path, const ReadOptions& option
     for (const Entry& entry : source->entries) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
         auto opened = openAny(entry);
-        auto layout = opened ? layoutOf(opened->dialect, options, entry.name, Need::Nothing) : Result<Layout>(opened.error());
+        auto layout = opened ? layoutOf(opened->dialect, options, entry.name, Need::Nothing)
+                             : Result<Layout>(opened.error());
         if (!layout) {
             if (!error) error = layout.error();
             continue;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "table/album_table.h"
 #include "read/read.h"
+#include "table/album_table.h"
 
 #include <cstdint>
 #include <string>
@@ -17,7 +17,8 @@ struct PreviewColumn {
     Role role = Role::Ignored;
     std::string name;        ///< what a feature will be called
     Unit unit = Unit::None;  ///< as far as the rows looked at tell
-    /// Among the rows looked at; `AlbumTable::uses` counts the whole file. Negative: of another file than those rows.
+    /// Among the rows looked at; `AlbumTable::uses` counts the whole file. Negative: of another file than
+    /// those rows.
     std::int64_t missing = 0;
     Unused why = Unused::No;  ///< of an ignored one
     std::string rival{};      ///< header of the column that is read in its place
@@ -29,10 +30,12 @@ struct Preview {
     Schema schema = Schema::Tracks;
     char separator = ',';
     std::vector<PreviewColumn> columns;
-    std::vector<std::vector<std::string>> rows;  ///< at most kPreviewRows, cells as texts; a short row is filled with ""
+    std::vector<std::vector<std::string>>
+        rows;  ///< at most kPreviewRows, cells as texts; a short row is filled with ""
     std::int64_t rowsLookedAt = 0;
-    std::vector<Field> required;              ///< fields without which it cannot be read, and which are missing
-    std::vector<Field> absent;                ///< fields that it can do without: disc, artist, album name, track id, track name
+    std::vector<Field> required;  ///< fields without which it cannot be read, and which are missing
+    std::vector<Field>
+        absent;  ///< fields that it can do without: disc, artist, album name, track id, track name
     std::vector<std::string> absentFeatures;  ///< of the four that can be predicted
     std::vector<Finding> notes;               ///< encoding, decimal comma
 };
@@ -41,6 +44,7 @@ inline constexpr std::size_t kPreviewRows = 200;
 
 /// Looks at the start of a dataset; `options.fields` are honoured, so a user sees what a changed role does.
 /// A missing album or track number is no error here. Errors: those of opening, NotATable, ColumnRepeated.
-Result<Preview> previewAlbums(const std::string& path, const ReadOptions& options = {}, const RunControl& control = {});
+Result<Preview> previewAlbums(const std::string& path, const ReadOptions& options = {},
+                              const RunControl& control = {});
 
 }  // namespace segue::data

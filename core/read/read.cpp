@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/read.h"
 
+#include "base/parallel.h"
+#include "read/bytes/source.h"
 #include "read/join/dataset.h"
 #include "read/join/gather.h"
-#include "base/parallel.h"
 #include "read/join/resolve_table.h"
-#include "read/bytes/source.h"
 
 #include <utility>
 #include <vector>
 
 namespace segue::data {
 
-Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control, const ReadOptions& options)
+Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, const RunControl& control,
+                                                     const ReadOptions& options)
 {
     auto source = openSource(path, control);
     if (!source) return source.error();
@@ -23,7 +24,8 @@ Result<std::shared_ptr<const AlbumTable>> readAlbums(const std::string& path, co
         return read.error();
     }
     bytes.reset();
-    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
+    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read)
+                                                                                  : std::move(*read));
     table->source = path;
     table->hash = source->hash;
     table->readAs = {.fields = options.fields, .segments = options.segments};

@@ -13,7 +13,8 @@ std::string whyNoInterval(const evaluation::RetrainTest& test, const evaluation:
 {
     if (!test.paired) return "every network has a test part of its own: nothing is paired";
     if (target.retrained.empty()) return "no network was trained anew";
-    return test.stopped ? "stopped before the intervals were drawn" : "an interval over albums needs two albums at least";
+    return test.stopped ? "stopped before the intervals were drawn"
+                        : "an interval over albums needs two albums at least";
 }
 
 Json toJson(const evaluation::ShuffleTest& test)
@@ -37,15 +38,17 @@ Json toJson(const evaluation::RetrainTest& test)
     constexpr std::array kWorth{"shown", "too_few_repeats", "not_shown"};  // by evaluation::Worth
     Json targets = Json::object();
     for (const auto& one : test.targets)
-        targets[std::string(features::targetName(one.target))] = {{"auc", one.observed},
-                                                                  {"retrained", one.retrained},
-                                                                  {"difference", one.difference ? Json(*one.difference) : Json(nullptr)},
-                                                                  {"ci", one.ci ? Json::array({one.ci->low, one.ci->high}) : Json(nullptr)},
-                                                                  {"p", one.p},
-                                                                  {"p_holm", one.adjusted},
-                                                                  {"worth", kWorth[std::size_t(evaluation::worthOf(test, one))]}};
+        targets[std::string(features::targetName(one.target))] = {
+            {"auc", one.observed},
+            {"retrained", one.retrained},
+            {"difference", one.difference ? Json(*one.difference) : Json(nullptr)},
+            {"ci", one.ci ? Json::array({one.ci->low, one.ci->high}) : Json(nullptr)},
+            {"p", one.p},
+            {"p_holm", one.adjusted},
+            {"worth", kWorth[std::size_t(evaluation::worthOf(test, one))]}};
     for (const auto& one : test.targets)
-        if (!one.ci) targets[std::string(features::targetName(one.target))]["ci_reason"] = whyNoInterval(test, one);
+        if (!one.ci)
+            targets[std::string(features::targetName(one.target))]["ci_reason"] = whyNoInterval(test, one);
     return {{"repeats", test.repeats},
             {"resolution", test.resolution},
             {"can_reach_5_percent", test.repeats >= evaluation::kFewestRepeats},

@@ -13,9 +13,15 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json number(std::optional<double> value) { return value && std::isfinite(*value) ? Json(*value) : Json(nullptr); }
+Json number(std::optional<double> value)
+{
+    return value && std::isfinite(*value) ? Json(*value) : Json(nullptr);
+}
 
-Json interval(const std::optional<evaluation::Interval>& interval) { return interval ? Json::array({interval->low, interval->high}) : Json(nullptr); }
+Json interval(const std::optional<evaluation::Interval>& interval)
+{
+    return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
+}
 
 Json toJson(const evaluation::TargetResult& result, bool intervalsReached)
 {
@@ -51,7 +57,9 @@ Json toJson(const evaluation::BaselineResult& baseline)
               {"accuracy_where_chosen", number(baseline.accuracyWhereChosen)}};
     if (baseline.binomial) {
         json["binomial_p"] = *baseline.binomial;
-        json["mcnemar_reason"] = "chance decides nothing: no transition that it alone gets right; binomial_p tests the model against 1/2";
+        json["mcnemar_reason"] =
+            "chance decides nothing: no transition that it alone gets right; binomial_p tests the model "
+            "against 1/2";
         return json;
     }
     json["only_model_right"] = baseline.onlyModelRight;
@@ -63,9 +71,11 @@ Json toJson(const evaluation::BaselineResult& baseline)
 
 Json toJson(const evaluation::TargetVerdict& verdict)
 {
-    constexpr std::array kWords{"better", "worse", "within_chance", "unknown", "tests_disagree", "not_every_rule"};
+    constexpr std::array kWords{"better",  "worse",          "within_chance",
+                                "unknown", "tests_disagree", "not_every_rule"};
     Json notBeaten = Json::array();
-    for (const auto baseline : verdict.notBeaten) notBeaten.push_back(evaluation::kRungNames[std::size_t(baseline)]);
+    for (const auto baseline : verdict.notBeaten)
+        notBeaten.push_back(evaluation::kRungNames[std::size_t(baseline)]);
     return {{"target", features::targetName(verdict.target)},
             {"best_rule", evaluation::kRungNames[std::size_t(verdict.rule)]},
             {"verdict", kWords[std::size_t(verdict.verdict)]},
@@ -117,7 +127,10 @@ Json intervalNames()
 
 Json toJson(const evaluation::Agreement& agreement)
 {
-    return {{"counts", agreement.counts}, {"edges", agreement.edges}, {"overall", number(agreement.overall)}, {"n", agreement.n}};
+    return {{"counts", agreement.counts},
+            {"edges", agreement.edges},
+            {"overall", number(agreement.overall)},
+            {"n", agreement.n}};
 }
 
 Json toJson(const std::vector<model::EpochRecord>& history)
@@ -138,7 +151,8 @@ Json toJson(const evaluation::Evaluation& evaluation)
 {
     Json targets = Json::object(), ladder = Json::array(), verdicts = Json::array();
     for (const auto& target : evaluation.targets)
-        targets[std::string(features::targetName(target.target))] = toJson(target, evaluation.intervalsReached);
+        targets[std::string(features::targetName(target.target))] =
+            toJson(target, evaluation.intervalsReached);
     for (const auto& baseline : evaluation.ladder) ladder.push_back(toJson(baseline));
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
@@ -179,7 +193,9 @@ Json albumAgreement(const features::Samples& samples, const model::Predictions& 
     const auto& albums = *samples.table->albums;
     Json all = Json::array();
     for (const auto& one : evaluation::agreementByAlbum(known.right, known.targets, album))
-        all.push_back({{"album_id", albums.id(albums.albums[one.album])}, {"n", one.n}, {"agreement", number(one.overall)}});
+        all.push_back({{"album_id", albums.id(albums.albums[one.album])},
+                       {"n", one.n},
+                       {"agreement", number(one.overall)}});
     return all;
 }
 

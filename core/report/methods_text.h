@@ -9,8 +9,8 @@ namespace segue::report {
 
 enum class Markup { Plain, Markdown, Latex };
 
-/// A methods-and-results paragraph in plain words, ready for a thesis: data, cleaning, split, seed, model, training,
-/// accuracies with their intervals, and what the simple rules reach on the same transitions.
+/// A methods-and-results paragraph in plain words, ready for a thesis: data, cleaning, split, seed, model,
+/// training, accuracies with their intervals, and what the simple rules reach on the same transitions.
 std::string methodsText(const RunFacts& facts, Markup markup = Markup::Plain);
 
 }  // namespace segue::report

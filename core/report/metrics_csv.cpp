@@ -18,7 +18,10 @@ std::string number(const std::optional<double>& value)
     return value && std::isfinite(*value) ? formatted("%.9g", *value) : std::string();
 }
 
-std::string bounds(const std::optional<Interval>& interval) { return interval ? number(interval->low) + "," + number(interval->high) : ","; }
+std::string bounds(const std::optional<Interval>& interval)
+{
+    return interval ? number(interval->low) + "," + number(interval->high) : ",";
+}
 
 using Intervals = decltype(evaluation::Measured::intervals);
 
@@ -57,7 +60,8 @@ std::string linesOf(std::string_view name, const TargetResult& one)
 
 std::string metricsCsv(const evaluation::Evaluation& evaluation)
 {
-    std::string text = "target,metric,value,n,wilson_low,wilson_high,albums_low,albums_high,delong_low,delong_high\n";
+    std::string text =
+        "target,metric,value,n,wilson_low,wilson_high,albums_low,albums_high,delong_low,delong_high\n";
     for (const auto& one : evaluation.targets) text += linesOf(features::targetName(one.target), one);
     if (evaluation.together) text += linesOf("together", *evaluation.together);
     const auto& agreement = evaluation.agreement;
@@ -78,14 +82,17 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
 
 std::string ladderCsv(const evaluation::Evaluation& evaluation)
 {
-    std::string text = "target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n";
+    std::string text =
+        "target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,"
+        "mcnemar_p\n";
     for (const auto& baseline : evaluation.ladder) {
         const auto* result = evaluation::resultOf(evaluation, baseline.target);
         const std::int64_t n = result ? result->n : 0;
         text += std::string(features::targetName(baseline.target)) + "," + baseline.name +
                 (baseline.best ? ",1," : ",0,") + std::to_string(n) + "," + number(baseline.accuracy) + "," +
-                bounds(baseline.accuracyCi) + "," + number(baseline.auc) + "," + number(baseline.modelMinusRule) + "," +
-                bounds(baseline.ci) + "," + number(baseline.mcnemar) + "\n";
+                bounds(baseline.accuracyCi) + "," + number(baseline.auc) + "," +
+                number(baseline.modelMinusRule) + "," + bounds(baseline.ci) + "," + number(baseline.mcnemar) +
+                "\n";
     }
     return text;
 }

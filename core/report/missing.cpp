@@ -113,7 +113,8 @@ std::vector<std::string> missingInWords(const evaluation::Evaluation& evaluation
 {
     std::vector<std::string> lines;
     for (const auto& one : evaluation.targets)
-        addLines(lines, std::string(features::targetName(one.target)), missing(one, evaluation.intervalsReached));
+        addLines(lines, std::string(features::targetName(one.target)),
+                 missing(one, evaluation.intervalsReached));
     if (evaluation.targets.size() > 1 && evaluation.together)
         addLines(lines, "together", missing(*evaluation.together, evaluation.intervalsReached));
     return lines;

@@ -16,9 +16,12 @@ std::string toCsv(std::span<const experiment::PredictionRow> rows, double thresh
         text += features::targetName(row.target);
         text += ',';
         char digits[32];
-        text.append(digits, std::to_chars(digits, digits + sizeof digits, double(row.pUp), std::chars_format::general, 9).ptr);
+        text.append(digits, std::to_chars(digits, digits + sizeof digits, double(row.pUp),
+                                          std::chars_format::general, 9)
+                                .ptr);
         text += double(row.pUp) > threshold ? ",Up," : ",Down,";
-        if (row.actual != features::Direction::Unknown) text += row.actual == features::Direction::Up ? "Up" : "Down";
+        if (row.actual != features::Direction::Unknown)
+            text += row.actual == features::Direction::Up ? "Up" : "Down";
         text += '\n';
     }
     return text;

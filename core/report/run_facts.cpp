@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_facts.h"
 
-#include "run/run_json.h"
 #include "figure/evaluation_plots.h"
 #include "figure/number.h"
 #include "report/evaluation_json.h"
+#include "run/run_json.h"
 
 #include <algorithm>
 
@@ -27,7 +27,9 @@ Json cleaningJson(const data::Cleaned& cleaned)
     }
     return {{"steps", steps},
             {"kept",
-             {{"albums", cleaned.albums->albums.size()}, {"tracks", cleaned.albums->tracks.size()}, {"transitions", cleaned.albums->transitions()}}}};
+             {{"albums", cleaned.albums->albums.size()},
+              {"tracks", cleaned.albums->tracks.size()},
+              {"transitions", cleaned.albums->transitions()}}}};
 }
 
 Json labelsJson(const features::Samples& samples)
@@ -36,7 +38,8 @@ Json labelsJson(const features::Samples& samples)
     for (const auto target : features::kTargets) {
         if (samples.direction[std::size_t(target)].empty()) continue;
         const auto count = features::countLabels(samples, target);
-        labels[std::string(features::targetName(target))] = {{"up", count.up}, {"down", count.down}, {"tie", count.tie}};
+        labels[std::string(features::targetName(target))] = {
+            {"up", count.up}, {"down", count.down}, {"tie", count.tie}};
     }
     return labels;
 }
@@ -45,7 +48,9 @@ Json splitJson(const experiment::Run& run)
 {
     Json split = Json::object();
     for (const auto& [album, part] : run.split)
-        split[album] = part == features::Part::Test ? "test" : part == features::Part::Validation ? "validation" : "train";
+        split[album] = part == features::Part::Test         ? "test"
+                       : part == features::Part::Validation ? "validation"
+                                                            : "train";
     return split;
 }
 
@@ -59,22 +64,29 @@ std::string intervalOf(double low, double high)
 std::string byHowMuch(const evaluation::TargetVerdict& verdict)
 {
     const double sign = verdict.difference < 0 ? -100 : 100, size = sign * verdict.difference;
-    std::string text = std::string(features::targetName(verdict.target)) + " by " + plot::fixed(size, plot::decimalsToShow(size, 1)) + " points";
+    std::string text = std::string(features::targetName(verdict.target)) + " by " +
+                       plot::fixed(size, plot::decimalsToShow(size, 1)) + " points";
     if (!verdict.ci) return text;
-    const double low = sign * (sign > 0 ? verdict.ci->low : verdict.ci->high), high = sign * (sign > 0 ? verdict.ci->high : verdict.ci->low);
+    const double low = sign * (sign > 0 ? verdict.ci->low : verdict.ci->high),
+                 high = sign * (sign > 0 ? verdict.ci->high : verdict.ci->low);
     return text + " (" + intervalOf(low, high) + ")";
 }
 
 /// "valence -3.9 points (95 % interval -7.5 to 0.0, McNemar p = 0.044)".
 std::string signedMuch(const evaluation::TargetVerdict& verdict)
 {
-    const std::string text = std::string(features::targetName(verdict.target)) + " " + points(verdict.difference) + " points (";
+    const std::string text =
+        std::string(features::targetName(verdict.target)) + " " + points(verdict.difference) + " points (";
     return text + (verdict.ci ? intervalOf(100 * verdict.ci->low, 100 * verdict.ci->high) : "no interval") +
-           (verdict.mcnemar ? ", McNemar p = " : ", binomial p = ") + plot::fixed(verdict.p(), plot::decimalsToShow(verdict.p(), 3)) + ")";
+           (verdict.mcnemar ? ", McNemar p = " : ", binomial p = ") +
+           plot::fixed(verdict.p(), plot::decimalsToShow(verdict.p(), 3)) + ")";
 }
 
 /// "energy by 4.3 points (95 % interval 1.4 to 7.3), not the median rule".
-std::string notAll(const evaluation::TargetVerdict& verdict) { return byHowMuch(verdict) + ", but not " + notBeaten(verdict); }
+std::string notAll(const evaluation::TargetVerdict& verdict)
+{
+    return byHowMuch(verdict) + ", but not " + notBeaten(verdict);
+}
 
 }  // namespace
 
@@ -98,8 +110,9 @@ Json toJson(const RunFacts& facts)
 
 Json toJson(const experiment::Overlap& overlap)
 {
-    return {{"albums", overlap.albums},      {"transitions", overlap.transitions}, {"by_id", overlap.byId},   {"by_name", overlap.byName},
-            {"by_values", overlap.byValues}, {"artists", overlap.artists},         {"tracks", overlap.tracks}};
+    return {{"albums", overlap.albums},  {"transitions", overlap.transitions}, {"by_id", overlap.byId},
+            {"by_name", overlap.byName}, {"by_values", overlap.byValues},      {"artists", overlap.artists},
+            {"tracks", overlap.tracks}};
 }
 
 std::string listed(const std::vector<std::string>& words)
@@ -114,8 +127,9 @@ std::string listed(const std::vector<std::string>& words)
 
 std::string whereChosen(const evaluation::Evaluation& evaluation)
 {
-    return evaluation.chosenOnValidation ? "chosen on the validation part (for the choice it learnt from the training part alone)"
-                                         : "chosen on the albums it was learnt from";
+    return evaluation.chosenOnValidation
+               ? "chosen on the validation part (for the choice it learnt from the training part alone)"
+               : "chosen on the albums it was learnt from";
 }
 
 std::string notBeaten(const evaluation::TargetVerdict& verdict)
@@ -142,27 +156,40 @@ std::string resultSentence(const evaluation::Evaluation& evaluation)
         for (std::size_t i = 1; between && i < all.size(); ++i) text += between + all[i];
         return text + ". ";
     };
-    const auto name = [](const evaluation::TargetVerdict& one) { return std::string(features::targetName(one.target)); };
+    const auto name = [](const evaluation::TargetVerdict& one) {
+        return std::string(features::targetName(one.target));
+    };
     std::string text;
-    if (const auto all = those(Verdict::Better, byHowMuch); !all.empty()) text += "The model beats the best simple rule on " + all;
+    if (const auto all = those(Verdict::Better, byHowMuch); !all.empty())
+        text += "The model beats the best simple rule on " + all;
     if (const auto all = those(Verdict::Worse, byHowMuch); !all.empty())
-        text += (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + all;
+        text +=
+            (text.empty() ? "The model" : "It") + std::string(" falls behind the best simple rule on ") + all;
     if (const auto all = those(Verdict::NotEvery, notAll, "; "); !all.empty())
         text += (text.empty() ? "The model" : "It") +
-                std::string(" is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: ") + all;
+                std::string(
+                    " is ahead of the best simple rule, but not shown to be ahead of every one, so nothing "
+                    "is claimed: ") +
+                all;
     if (const auto all = those(Verdict::Disagree, signedMuch, "; "); !all.empty())
-        text += "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: " + all;
+        text +=
+            "The interval and the test of the difference from the best simple rule disagree, so nothing is "
+            "claimed: " +
+            all;
     if (const auto all = those(Verdict::WithinChance, name); !all.empty())
         text += (text.empty() ? "The model's difference from the best simple rule is within chance on "
                               : "On the rest, the difference is within chance: ") +
                 all;
     if (const auto all = those(Verdict::Unknown, name); !all.empty())
         text += (evaluation.intervalsReached
-                     ? "With fewer than " + std::to_string(evaluation::kFewestAlbums) + " albums nothing is said against the best simple rule on "
-                     : std::string("It was stopped before there was an interval against the best simple rule on ")) +
+                     ? "With fewer than " + std::to_string(evaluation::kFewestAlbums) +
+                           " albums nothing is said against the best simple rule on "
+                     : std::string(
+                           "It was stopped before there was an interval against the best simple rule on ")) +
                 all;
     if (text.empty() && !evaluation.rulesLearnt)
-        return "The simple rules could not be learnt, so there is nothing but chance to compare the model with.";
+        return "The simple rules could not be learnt, so there is nothing but chance to compare the model "
+               "with.";
     if (text.empty()) return "There is nothing to compare.";
     text.pop_back();
     return text;
@@ -170,7 +197,8 @@ std::string resultSentence(const evaluation::Evaluation& evaluation)
 
 std::string intervalText(const std::optional<evaluation::Interval>& interval)
 {
-    return interval ? plot::fixed(100 * interval->low, 1) + " to " + plot::percent(interval->high) : std::string();
+    return interval ? plot::fixed(100 * interval->low, 1) + " to " + plot::percent(interval->high)
+                    : std::string();
 }
 
 std::string intervalHeading(evaluation::IntervalKind kind)
@@ -198,11 +226,14 @@ std::string evaluatedFile(const RunFacts& facts)
 std::string otherData(const RunFacts& facts)
 {
     if (facts.evaluation.sealedTestPart || !facts.prepared.table) return {};
-    std::string text = "These are other data than the run's own (" + evaluatedFile(facts) + "), evaluated whole. ";
+    std::string text =
+        "These are other data than the run's own (" + evaluatedFile(facts) + "), evaluated whole. ";
     const auto overlap = experiment::overlapWith(facts.run, facts.prepared.samples);
-    if (overlap.albums == 0) return text + "None of their albums is known to be one that the network learnt from. ";
-    return text + "Of their " + plot::grouped(std::int64_t(facts.prepared.cleaned.albums->albums.size())) + " albums the network learnt from " +
-           plot::grouped(overlap.albums) + ", with " + plot::grouped(overlap.transitions) + " transitions: on those the numbers flatter it. ";
+    if (overlap.albums == 0)
+        return text + "None of their albums is known to be one that the network learnt from. ";
+    return text + "Of their " + plot::grouped(std::int64_t(facts.prepared.cleaned.albums->albums.size())) +
+           " albums the network learnt from " + plot::grouped(overlap.albums) + ", with " +
+           plot::grouped(overlap.transitions) + " transitions: on those the numbers flatter it. ";
 }
 
 std::string fewAlbums(const evaluation::Evaluation& evaluation)

@@ -20,7 +20,8 @@ struct RunFacts {
 
 /// How much of other data the run has learnt from.
 nlohmann::ordered_json toJson(const experiment::Overlap& overlap);
-/// `run.json`: configuration, data, cleaning, split, engine, model, history and the evaluation under the contract's keys.
+/// `run.json`: configuration, data, cleaning, split, engine, model, history and the evaluation under the
+/// contract's keys.
 nlohmann::ordered_json toJson(const RunFacts& facts);
 
 /// The result in one or two plain sentences: what stands above the best simple rule, and what does not.
@@ -37,7 +38,8 @@ std::string intervalText(const std::optional<evaluation::Interval>& interval);
 std::string intervalHeading(evaluation::IntervalKind kind);
 /// A difference in percentage points: "+0.9".
 std::string points(double difference);
-/// Of other data than the run's own: what they are, and how many of their albums the run learnt from; "" otherwise.
+/// Of other data than the run's own: what they are, and how many of their albums the run learnt from; ""
+/// otherwise.
 std::string otherData(const RunFacts& facts);
 /// What intervals over so few albums are worth, a sentence; "" where there are enough.
 std::string fewAlbums(const evaluation::Evaluation& evaluation);

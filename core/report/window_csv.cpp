@@ -5,7 +5,8 @@
 
 namespace segue::report {
 
-std::string windowsCsv(const features::WindowTable& table, const WindowColumns& columns, std::span<const std::uint32_t> albums)
+std::string windowsCsv(const features::WindowTable& table, const WindowColumns& columns,
+                       std::span<const std::uint32_t> albums)
 {
     std::string text = "album_id,track,window";
     for (const auto& name : columns.names) {
@@ -29,7 +30,8 @@ std::string windowsCsv(const features::WindowTable& table, const WindowColumns& 
     return text;
 }
 
-std::string outputsCsv(const features::WindowTable& table, features::Ties ties, std::span<const std::uint32_t> albums)
+std::string outputsCsv(const features::WindowTable& table, features::Ties ties,
+                       std::span<const std::uint32_t> albums)
 {
     const auto targets = table.targets();
     std::string text = "album_id,track";
@@ -42,8 +44,11 @@ std::string outputsCsv(const features::WindowTable& table, features::Ties ties, 
             text += ',' + std::to_string(i + 2);
             for (const auto target : targets) {
                 const auto& overall = table.overall[std::size_t(target)];
-                const auto direction = features::directionOf(overall[album.firstTrack + i], overall[album.firstTrack + i + 1], ties);
-                text += direction == features::Direction::Unknown ? "," : direction == features::Direction::Up ? ",Up" : ",Down";
+                const auto direction = features::directionOf(overall[album.firstTrack + i],
+                                                             overall[album.firstTrack + i + 1], ties);
+                text += direction == features::Direction::Unknown ? ","
+                        : direction == features::Direction::Up    ? ",Up"
+                                                                  : ",Down";
             }
             text += '\n';
         }

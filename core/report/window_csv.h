@@ -21,14 +21,19 @@ struct WindowColumns {
     {
         const auto feature = std::size_t(features[column]);
         const float raw = table.value(feature, track, window);
-        return scaler && !std::isnan(raw) ? scaler->scale(column, raw) : raw;  // the network gets a mean; a table says what is missing
+        return scaler && !std::isnan(raw) ? scaler->scale(column, raw)
+                                          : raw;  // the network gets a mean; a table says what is missing
     }
 };
 
-/// `album_id,track,window,<columns>` for the albums listed; track = position on the album from 1, window from 1.
-std::string windowsCsv(const features::WindowTable& table, const WindowColumns& columns, std::span<const std::uint32_t> albums);
+/// `album_id,track,window,<columns>` for the albums listed; track = position on the album from 1, window
+/// from 1.
+std::string windowsCsv(const features::WindowTable& table, const WindowColumns& columns,
+                       std::span<const std::uint32_t> albums);
 
-/// `album_id,track,<target>_output,...`: Up or Down of every transition; track is that of the later one, i + 1.
-std::string outputsCsv(const features::WindowTable& table, features::Ties ties, std::span<const std::uint32_t> albums);
+/// `album_id,track,<target>_output,...`: Up or Down of every transition; track is that of the later one, i
+/// + 1.
+std::string outputsCsv(const features::WindowTable& table, features::Ties ties,
+                       std::span<const std::uint32_t> albums);
 
 }  // namespace segue::report

@@ -34,8 +34,11 @@ std::string nameOf(const Column& column, const Albums& albums)
 {
     if (column.unit == Unit::None) return column.name;
     const auto aliases = featureAliases();
-    const auto alias = std::ranges::find_if(aliases, [&](const FeatureAlias& one) { return one.feature == column.base && one.unit == column.unit; });
-    if (alias == aliases.end() || !column.name.starts_with(column.base) || column.base.ends_with("_ms")) return column.name;
+    const auto alias = std::ranges::find_if(aliases, [&](const FeatureAlias& one) {
+        return one.feature == column.base && one.unit == column.unit;
+    });
+    if (alias == aliases.end() || !column.name.starts_with(column.base) || column.base.ends_with("_ms"))
+        return column.name;
     Column read{.name = column.name, .values = {}, .kind = column.kind, .base = column.base};
     for (const std::uint32_t row : albums.rows) read.values.push_back(column.values[row]);
     if (unitOf(read) == column.unit) return column.name;
@@ -108,7 +111,8 @@ Status writeRemovals(const Cleaned& cleaned, const std::string& path)
 {
     const AlbumTable& table = *cleaned.albums->table;
     const bool several = !table.files.empty();
-    std::string text = several ? "rule,album_id,disc,track,file,line,reason,detail\n" : "rule,album_id,disc,track,line,reason,detail\n";
+    std::string text = several ? "rule,album_id,disc,track,file,line,reason,detail\n"
+                               : "rule,album_id,disc,track,line,reason,detail\n";
     for (const auto& removal : cleaned.removals) {
         text += ruleName(removal.rule);
         text += ',';

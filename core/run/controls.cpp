@@ -13,7 +13,8 @@ using features::Samples;
 using features::Split;
 
 /// Trains and predicts the split's test part. A Stop is an Abort here: half a training is no repeat.
-Result<model::Predictions> trainAndPredict(const model::Config& config, const Samples& samples, const Split& split, const RunControl& poll)
+Result<model::Predictions> trainAndPredict(const model::Config& config, const Samples& samples,
+                                           const Split& split, const RunControl& poll)
 {
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
@@ -31,7 +32,8 @@ bool artistsRepeat(const data::Albums& albums)
 {
     std::set<std::string_view> seen;
     for (const auto& album : albums.albums)
-        if (const auto artist = albums.artist(album); !artist.empty() && !seen.insert(artist).second) return true;
+        if (const auto artist = albums.artist(album); !artist.empty() && !seen.insert(artist).second)
+            return true;
     return false;
 }
 
@@ -75,15 +77,18 @@ Split splitOf(const Run& run, const data::Albums& albums)
     return split;
 }
 
-Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& samples, const model::Predictions& observed,
-                                               const evaluation::ShuffleOptions& options, const RunControl& poll)
+Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& samples,
+                                               const model::Predictions& observed,
+                                               const evaluation::ShuffleOptions& options,
+                                               const RunControl& poll)
 {
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const auto predict = [&](const Samples& shuffled, std::span<const std::uint32_t> which) {
         return (*engine)->predict(run.model, shuffled, which, RunControl{poll.poll, {}});
     };
-    if (!run.rules.empty()) return evaluation::shuffleTest(samples, run.rules, observed.samples, predict, options, poll);
+    if (!run.rules.empty())
+        return evaluation::shuffleTest(samples, run.rules, observed.samples, predict, options, poll);
     std::vector<bool> tested(samples.size());
     for (const auto sample : observed.samples) tested[sample] = true;
     auto learn = evaluation::everySample(samples);
@@ -91,8 +96,10 @@ Result<evaluation::ShuffleTest> shuffleControl(const Run& run, const Samples& sa
     return evaluation::shuffleTest(samples, learn, observed.samples, predict, options, poll);
 }
 
-Result<evaluation::RetrainTest> trainControl(const Run& run, const Samples& samples, const model::Predictions& observed, TrainingControl control,
-                                             const evaluation::RetrainOptions& options, const RunControl& poll)
+Result<evaluation::RetrainTest> trainControl(const Run& run, const Samples& samples,
+                                             const model::Predictions& observed, TrainingControl control,
+                                             const evaluation::RetrainOptions& options,
+                                             const RunControl& poll)
 {
     const model::Config config = controlConfig(run, control);
     const auto seeded = [&](std::uint64_t seed) {
@@ -102,7 +109,8 @@ Result<evaluation::RetrainTest> trainControl(const Run& run, const Samples& samp
     };
     if (control == TrainingControl::Artists) {
         const auto resplit = [&](std::uint64_t seed, const RunControl& part) -> Result<model::Predictions> {
-            const auto split = features::splitAlbums(*samples.table->albums, model::splitOptions(seeded(seed)));
+            const auto split =
+                features::splitAlbums(*samples.table->albums, model::splitOptions(seeded(seed)));
             if (!split) return split.error();
             return trainAndPredict(seeded(seed), samples, *split, part);
         };

@@ -11,7 +11,8 @@ namespace segue::experiment {
 
 using evaluation::MetricCode;
 
-Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& samples, const RunControl& control)
+Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& samples,
+                                      const RunControl& control)
 {
     EpochReplay replay;
     replay.m_all = samples;
@@ -34,7 +35,8 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
         const auto& record = run.history[k];
         auto pUp = file->validationPredictions(record.member, record.epoch);
         if (!pUp) return pUp.error();
-        if (pUp->size() != replay.m_samples.size() * replay.m_targets.size()) continue;  // an epoch whose predictions were not kept
+        if (pUp->size() != replay.m_samples.size() * replay.m_targets.size())
+            continue;  // an epoch whose predictions were not kept
         replay.m_members.resize(std::max(replay.m_members.size(), std::size_t(record.member) + 1));
         replay.m_members[std::size_t(record.member)].push_back({record, std::move(*pUp)});
         control.report(double(k + 1) / double(run.history.size()));

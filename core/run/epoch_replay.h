@@ -9,15 +9,18 @@
 
 namespace segue::experiment {
 
-/// A run looked back at: what its networks said of the validation part after every epoch. The sealed test part is not in it.
+/// A run looked back at: what its networks said of the validation part after every epoch. The sealed test
+/// part is not in it.
 class EpochReplay {
 public:
-    /// All networks of an ensemble, averaged, as the finished run predicts; one that ended earlier stays at its last epoch.
+    /// All networks of an ensemble, averaged, as the finished run predicts; one that ended earlier stays at
+    /// its last epoch.
     static constexpr std::int64_t kAll = -1;
 
-    /// From the run's file. Without steps where the run has no validation part or its file kept no predictions. Errors:
-    /// FileMissing, NotARun; Cancelled.
-    static Result<EpochReplay> read(const Run& run, const features::Samples& samples, const RunControl& control = {});
+    /// From the run's file. Without steps where the run has no validation part or its file kept no
+    /// predictions. Errors: FileMissing, NotARun; Cancelled.
+    static Result<EpochReplay> read(const Run& run, const features::Samples& samples,
+                                    const RunControl& control = {});
 
     std::int64_t members() const { return std::int64_t(m_members.size()); }
     /// The longest member's for kAll.
@@ -28,9 +31,10 @@ public:
 
     struct Moment {
         std::int64_t epoch = 0;
-        double loss = 0;                  ///< mean cross-entropy of the validation part; NaN where no direction is known
+        double loss = 0;  ///< mean cross-entropy of the validation part; NaN where no direction is known
         std::optional<double> trainLoss;  ///< of one member
-        /// Metrics without intervals over albums; of the ladder the best rule alone, with its accuracy on the same transitions.
+        /// Metrics without intervals over albums; of the ladder the best rule alone, with its accuracy on the
+        /// same transitions.
         evaluation::Evaluation evaluation;
     };
     /// `epoch` from 1 to epochs(member). O(n log n) in the validation transitions.

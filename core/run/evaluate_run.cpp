@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/evaluate_run.h"
 
-#include "read/read.h"
 #include "evaluation/controls/subset.h"
+#include "read/read.h"
 
 #include <map>
 
@@ -15,7 +15,8 @@ struct Roles {
     std::vector<std::uint32_t> evaluate, learn, choose;
 };
 
-/// By the split the run remembers, album by album, so that a later change of the splitting code cannot break the seal.
+/// By the split the run remembers, album by album, so that a later change of the splitting code cannot break
+/// the seal.
 Roles sealedPart(const Run& run, const features::Samples& samples)
 {
     std::map<std::string_view, features::Part> partOf(run.split.begin(), run.split.end());
@@ -31,14 +32,14 @@ Roles sealedPart(const Run& run, const features::Samples& samples)
 }
 
 /// The rules of a run that keeps none.
-evaluation::LearntBaselines learnAgain(const Run& run, EvaluatedRun& result, bool own, const evaluation::EvaluateOptions& options,
-                                    const RunControl& control)
+evaluation::LearntBaselines learnAgain(const Run& run, EvaluatedRun& result, bool own,
+                                       const evaluation::EvaluateOptions& options, const RunControl& control)
 {
     const auto learnOn = [&](const features::Samples& samples) {
         result.rulesFrom = RulesFrom::OriginalData;
         const Roles roles = sealedPart(run, samples);
-        return evaluation::learnBaselines(samples, run.model.targets, roles.learn, roles.choose, options.threads,
-                                       RunControl{control.poll, {}});
+        return evaluation::learnBaselines(samples, run.model.targets, roles.learn, roles.choose,
+                                          options.threads, RunControl{control.poll, {}});
     };
     if (own) return learnOn(result.prepared.samples);
     result.rulesFrom = RulesFrom::Nowhere;
@@ -49,10 +50,12 @@ evaluation::LearntBaselines learnAgain(const Run& run, EvaluatedRun& result, boo
     return {};
 }
 
-std::vector<std::uint32_t> othersPart(const features::Samples& samples, const Overlap& overlap, KnownAlbums known)
+std::vector<std::uint32_t> othersPart(const features::Samples& samples, const Overlap& overlap,
+                                      KnownAlbums known)
 {
     auto which = evaluation::everySample(samples);
-    if (known == KnownAlbums::LeaveOut) std::erase_if(which, [&](std::uint32_t sample) { return overlap.known[samples.album[sample]]; });
+    if (known == KnownAlbums::LeaveOut)
+        std::erase_if(which, [&](std::uint32_t sample) { return overlap.known[samples.album[sample]]; });
     return which;
 }
 
@@ -67,14 +70,16 @@ Result<Prepared> ownData(const Run& run, const RunControl& control)
     return prepareFor(run, *table, control);
 }
 
-Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control)
+Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table,
+                            const RunControl& control)
 {
     auto windows = model::windowOptions(run.config);
     windows.windows = run.model.windows;
     return prepare(std::move(table), run.cleaning, windows, run.config.ties, control);
 }
 
-Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control,
+Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared,
+                                 const evaluation::EvaluateOptions& options, const RunControl& control,
                                  KnownAlbums known)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
@@ -101,7 +106,8 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evalua
     return result;
 }
 
-Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options, const RunControl& control)
+Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options,
+                                 const RunControl& control)
 {
     if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
     auto prepared = ownData(run, control);

@@ -19,8 +19,8 @@ struct EvaluatedRun {
     model::Predictions predictions;  ///< of the sealed test part, or of all transitions of other data
     evaluation::Evaluation evaluation;
     RulesFrom rulesFrom = RulesFrom::Run;
-    /// Why there are no rules: FileMissing, RunChanged and the like of the run's own data. None for an imported network,
-    /// which has no albums of its own.
+    /// Why there are no rules: FileMissing, RunChanged and the like of the run's own data. None for an
+    /// imported network, which has no albums of its own.
     std::optional<Error> rulesProblem;
     std::optional<Overlap> overlap;  ///< of other data with the albums that the run learnt from
 };
@@ -29,7 +29,8 @@ struct EvaluatedRun {
 enum class KnownAlbums { Keep, LeaveOut };
 
 /// Reads data as the run's model wants them: the run's cleaning, windows and tie rule.
-Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table, const RunControl& control = {});
+Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table,
+                            const RunControl& control = {});
 
 /// The run's own data, read again. Error RunChanged where the file is another one by now.
 Result<Prepared> ownData(const Run& run, const RunControl& control = {});
@@ -39,9 +40,11 @@ Result<Prepared> ownData(const Run& run, const RunControl& control = {});
 /// its validation part: kept in the run file, or, where an older one has none, learnt on the run's own data,
 /// which are read again.
 /// Errors: RunUnfinished where there is no model, NothingUnseen where every album was left out.
-Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared, const evaluation::EvaluateOptions& options, const RunControl& control = {},
+Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared,
+                                 const evaluation::EvaluateOptions& options, const RunControl& control = {},
                                  KnownAlbums known = KnownAlbums::Keep);
 /// The same with the run's own data, read again. Error RunChanged where the file is another one by now.
-Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options, const RunControl& control = {});
+Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options,
+                                 const RunControl& control = {});
 
 }  // namespace segue::experiment

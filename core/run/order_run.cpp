@@ -44,7 +44,8 @@ order::ScorerFigure figureOf(std::string name, const std::vector<std::vector<flo
     const double albums = double(figure.rank.size());
     figure.accuracy = std::accumulate(figure.rank.begin(), figure.rank.end(), 0.0) / albums;
     figure.ci = order::meanInterval(figure.rank, clusters, seed, threads);
-    figure.shareAbove95 = double(std::ranges::count_if(figure.rank, [](double rank) { return rank > 0.95; })) / albums;
+    figure.shareAbove95 =
+        double(std::ranges::count_if(figure.rank, [](double rank) { return rank > 0.95; })) / albums;
     figure.histogram = order::rankHistogram(figure.rank);
     figure.testAccuracy = figure.accuracy;
     figure.p = figure.pHolm = order::rankTest(scores, order::RealOrRandomOptions().draws, seed);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/run.h"
 #include "order/scoring/real_or_random.h"
+#include "run/run.h"
 
 namespace segue::experiment {
 
@@ -30,8 +30,8 @@ struct EvaluatedOrder {
     Prepared prepared;
     UnseenAlbums which;
     bool sealedTestPart = true;
-    std::int64_t artists = 0;  ///< of the scored albums, those that are known
-    bool overArtists = false;  ///< the interval; else over albums
+    std::int64_t artists = 0;                  ///< of the scored albums, those that are known
+    bool overArtists = false;                  ///< the interval; else over albums
     std::vector<order::ScorerFigure> scorers;  ///< the run's own network, `lstm`, first
 
     /// Fewer artists, or albums, than an interval needs allow no verdict.

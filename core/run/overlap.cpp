@@ -49,12 +49,15 @@ Marks marksOf(const Samples& samples, const data::Album& album, std::span<const 
     byName.add(name);
     if (!artist.empty()) marks.artist = byArtist.value();
     if (!artist.empty() && !name.empty()) marks.name = byName.value();
-    if (targets.empty() || !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); })) return marks;
+    if (targets.empty() ||
+        !std::ranges::all_of(targets, [&](Target target) { return samples.table->has(target); }))
+        return marks;
     for (std::size_t track = album.firstTrack; track < album.firstTrack + album.trackCount; ++track) {
         Hash one;
         for (const Target target : targets) one.add(samples.table->overall[std::size_t(target)][track]);
         marks.tracks.push_back(one.value());
-        byValues.add(std::string_view(reinterpret_cast<const char*>(&marks.tracks.back()), sizeof(std::uint64_t)));
+        byValues.add(
+            std::string_view(reinterpret_cast<const char*>(&marks.tracks.back()), sizeof(std::uint64_t)));
     }
     marks.values = byValues.value();
     return marks;
@@ -66,7 +69,10 @@ void sortUnique(std::vector<std::uint64_t>& list)
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one) { return one && std::ranges::binary_search(list, *one); }
+bool holds(const std::vector<std::uint64_t>& list, const std::optional<std::uint64_t>& one)
+{
+    return one && std::ranges::binary_search(list, *one);
+}
 
 /// Of a run without targets an album is known by those of the data.
 std::vector<Target> targetsOf(const Run& run, const Samples& samples)
@@ -136,9 +142,10 @@ Overlap overlapWith(const Run& run, const Samples& samples, const RunControl& co
         const Marks marks = marksOf(samples, album, targets);
         const bool id = ids.contains(albums.id(album)), name = holds(run.learntFrom.names, marks.name),
                    values = holds(run.learntFrom.albums, marks.values);
-        // Counters ("album-1") are the same in many files: an id alone does not speak against another name and other
-        // values.
-        const bool another = marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
+        // Counters ("album-1") are the same in many files: an id alone does not speak against another name
+        // and other values.
+        const bool another =
+            marks.name && !run.learntFrom.names.empty() && marks.values && !run.learntFrom.albums.empty();
         const bool known = name || values || (id && !another);
         overlap.byId += id;
         overlap.byName += name;

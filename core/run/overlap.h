@@ -13,8 +13,8 @@
 
 namespace segue::experiment {
 
-/// What a run remembers of the albums outside its test part, to know them again in other data: 64-bit hashes, each list
-/// sorted. Albums by their ids are in the run's split.
+/// What a run remembers of the albums outside its test part, to know them again in other data: 64-bit hashes,
+/// each list sorted. Albums by their ids are in the run's split.
 struct LearntFrom {
     std::vector<std::uint64_t> names;    ///< artist and album name, case-folded
     std::vector<std::uint64_t> artists;  ///< case-folded

@@ -3,8 +3,9 @@
 
 namespace segue::experiment {
 
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning, const features::WindowOptions& windows,
-                         features::Ties ties, const RunControl& control)
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning,
+                         const features::WindowOptions& windows, features::Ties ties,
+                         const RunControl& control)
 {
     Prepared prepared;
     prepared.table = table;
@@ -12,7 +13,9 @@ Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const da
     prepared.cleaned = data::clean(std::move(table), cleaning, RunControl{control.poll, {}});
     if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
     const auto& albums = *prepared.cleaned.albums;
-    if (albums.transitions() == 0) return Error{ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
+    if (albums.transitions() == 0)
+        return Error{
+            ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
     prepared.windows = features::makeWindows(prepared.cleaned.albums, windows, control);
     if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
     prepared.samples = features::makeSamples(prepared.windows, ties);
@@ -27,9 +30,11 @@ data::CleaningOptions cleaningOptions(const model::Config& config)
     return cleaning;
 }
 
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control)
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config,
+                         const RunControl& control)
 {
-    return prepare(std::move(table), cleaningOptions(config), model::windowOptions(config), config.ties, control);
+    return prepare(std::move(table), cleaningOptions(config), model::windowOptions(config), config.ties,
+                   control);
 }
 
 }  // namespace segue::experiment

@@ -56,7 +56,9 @@ evaluation::TargetRules targetRules(const Json& json, std::size_t inputs)
     rules.upAfterUp = json.at("up_after_up");
     rules.upAfterDown = json.at("up_after_down");
     const auto& logistic = json.at("logistic");
-    for (const auto& [name, to] : {std::pair("mean", &rules.logistic.mean), {"scale", &rules.logistic.scale}, {"weights", &rules.logistic.weights}}) {
+    for (const auto& [name, to] : {std::pair("mean", &rules.logistic.mean),
+                                   {"scale", &rules.logistic.scale},
+                                   {"weights", &rules.logistic.weights}}) {
         logistic.at(name).get_to(*to);
         if (to->size() != inputs) throw std::invalid_argument("rules: logistic");
     }
@@ -81,7 +83,8 @@ evaluation::LearntBaselines rulesFromJson(const Json& json)
 {
     evaluation::LearntBaselines ladder;
     json.at("columns").get_to(ladder.columns);
-    for (const auto& one : json.at("targets")) ladder.targets.push_back(targetRules(one, 2 * ladder.columns.size()));
+    for (const auto& one : json.at("targets"))
+        ladder.targets.push_back(targetRules(one, 2 * ladder.columns.size()));
     return ladder;
 }
 

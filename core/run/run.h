@@ -3,11 +3,11 @@
 
 #include "base/path_lock.h"
 #include "clean/clean.h"
-#include "table/read_options.h"
 #include "evaluation/baselines/learnt_baselines.h"
-#include "run/overlap.h"
 #include "features/split.h"
 #include "network/engine.h"
+#include "run/overlap.h"
+#include "table/read_options.h"
 
 #include <memory>
 #include <optional>
@@ -26,9 +26,11 @@ struct Prepared {
 };
 
 /// clean -> makeWindows -> makeSamples. Errors: NothingLeft where no transition is left; Cancelled.
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning, const features::WindowOptions& windows,
-                         features::Ties ties, const RunControl& control = {});
-Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config, const RunControl& control = {});
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const data::CleaningOptions& cleaning,
+                         const features::WindowOptions& windows, features::Ties ties,
+                         const RunControl& control = {});
+Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const model::Config& config,
+                         const RunControl& control = {});
 
 /// The default cleaning with the configuration's shortest and longest album.
 data::CleaningOptions cleaningOptions(const model::Config& config);
@@ -43,7 +45,8 @@ struct PredictionRow {
 };
 
 /// A row for each sample and target of the predictions, in their order.
-std::vector<PredictionRow> predictionRows(const features::Samples& samples, const model::Predictions& predictions);
+std::vector<PredictionRow> predictionRows(const features::Samples& samples,
+                                          const model::Predictions& predictions);
 
 /// Everything a run file holds.
 struct Run {
@@ -51,8 +54,9 @@ struct Run {
     model::Config config;
     data::CleaningOptions cleaning;
     std::string dataPath, dataHash;
-    data::ReadOptions readAs;  ///< what the user said of the data's columns: without it they are another table
-    std::string started;       ///< ISO 8601, UTC
+    data::ReadOptions
+        readAs;           ///< what the user said of the data's columns: without it they are another table
+    std::string started;  ///< ISO 8601, UTC
     std::string segueVersion;  ///< of the Segue that trained it last; empty in files made before it was kept
     model::EngineInfo engine;
     std::vector<std::pair<std::string, features::Part>> split;  ///< album id -> part
@@ -65,8 +69,8 @@ struct Run {
     std::int64_t trainSamples = 0, validationSamples = 0, testSamples = 0;
     model::TrainedModel model;               ///< of a finished run
     std::vector<PredictionRow> predictions;  ///< of the sealed test part, of a finished run
-    /// What the simple rules learnt of the albums outside the test part, so that other data can be scored with them; empty
-    /// in an imported network and in runs that older versions made.
+    /// What the simple rules learnt of the albums outside the test part, so that other data can be scored
+    /// with them; empty in an imported network and in runs that older versions made.
     evaluation::LearntBaselines rules;
     LearntFrom learntFrom;  ///< the albums outside the test part, to be known again in other data
     std::string checkpoint;
@@ -86,7 +90,8 @@ struct TrainedRun {
     Run run;
     Status saved = Done{};
 };
-Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config, const model::TrainControl& control);
+Result<TrainedRun> trainRun(const std::string& path, const Prepared& prepared, const model::Config& config,
+                            const model::TrainControl& control);
 Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model::Config& config,
                             const model::TrainControl& control);
 /// Goes on from the last finished epoch, with the same bits as a run that was never stopped. A run that is
@@ -95,7 +100,8 @@ Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model
 Result<TrainedRun> resumeRun(const std::string& path, const model::TrainControl& control);
 Result<TrainedRun> resumeRun(PathLock held, const model::TrainControl& control);
 
-/// Writes a finished run to another place, whole or not at all; one that was stopped can be gone on with from there.
+/// Writes a finished run to another place, whole or not at all; one that was stopped can be gone on with from
+/// there.
 Status saveRun(const Run& run, const std::string& path);
 Status saveRun(const Run& run, const PathLock& held);
 /// The run's file at another place, and in it what `run` says of its data.

@@ -5,12 +5,12 @@
 #include "run/run_json.h"
 #include "run/run_place.h"
 #include "run/run_reading.h"
+#include "run/run_tables.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <cmath>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -21,119 +21,24 @@ namespace segue::experiment {
 namespace {
 
 constexpr int kWaitForReaders = 30000;            // ms: a reader on a slow disk should cost no epoch
-constexpr auto kLearntFrom = "learnt_from_xxh3";  // runs with hashes of another kind know their albums by id alone
-constexpr auto kSchema = R"(
-    CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE blob(name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
-    CREATE TABLE split(album_id TEXT NOT NULL, part INTEGER NOT NULL);
-    CREATE TABLE epoch(member INTEGER, epoch INTEGER, train_loss REAL, train_accuracy REAL, validation_loss REAL,
-                       validation_accuracy REAL, seconds REAL, validation_p_up BLOB, PRIMARY KEY(member, epoch));
-    CREATE TABLE prediction(album_id TEXT NOT NULL, track_number INTEGER, next_track_number INTEGER, target INTEGER,
-                            p_up REAL, actual INTEGER);
-)";
+constexpr auto kLearntFrom = "learnt_from_xxh3";  // runs with other hashes know their albums by id alone
 
-Error unwritable(const std::string& path, std::string detail) { return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}}; }
-
-Error notARun(const std::string& path, std::string detail) { return {ErrorCode::NotARun, path, 0, {}, std::move(detail), {}}; }
-
-void putFact(SQLite::Database& database, const std::string& name, const std::string& value)
+Error unwritable(const std::string& path, std::string detail)
 {
-    SQLite::Statement statement(database, "INSERT OR REPLACE INTO fact VALUES (?, ?)");
-    statement.bind(1, name);
-    statement.bind(2, value);
-    statement.exec();
+    return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}};
 }
 
-void putBlob(SQLite::Database& database, const std::string& name, const std::string& bytes)
+Error notARun(const std::string& path, std::string detail)
 {
-    SQLite::Statement statement(database, "INSERT OR REPLACE INTO blob VALUES (?, ?)");
-    statement.bind(1, name);
-    statement.bindNoCopy(2, bytes.data(), int(bytes.size()));
-    statement.exec();
-}
-
-std::string blob(SQLite::Database& database, const std::string& name)
-{
-    SQLite::Statement statement(database, "SELECT bytes FROM blob WHERE name = ?");
-    statement.bind(1, name);
-    if (!statement.executeStep()) return {};
-    const auto column = statement.getColumn(0);
-    return {static_cast<const char*>(column.getBlob()), std::size_t(column.getBytes())};
-}
-
-/// SQLite keeps NaN as NULL.
-double real(const SQLite::Column& column) { return column.isNull() ? std::nan("") : column.getDouble(); }
-
-void putEpoch(SQLite::Database& database, const model::EpochRecord& record, const std::vector<float>* pUp)
-{
-    SQLite::Statement statement(database, "INSERT OR REPLACE INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(1, record.member);
-    statement.bind(2, record.epoch);
-    statement.bind(3, record.trainLoss);
-    statement.bind(4, record.trainAccuracy);
-    statement.bind(5, record.validationLoss);
-    statement.bind(6, record.validationAccuracy);
-    statement.bind(7, record.seconds);
-    if (pUp) statement.bindNoCopy(8, pUp->data(), int(pUp->size() * sizeof(float)));
-    statement.exec();
-}
-
-void putSplit(SQLite::Database& database, const Run& run)
-{
-    SQLite::Statement statement(database, "INSERT INTO split VALUES (?, ?)");
-    for (const auto& [album, part] : run.split) {
-        statement.bind(1, album);
-        statement.bind(2, int(part));
-        statement.exec();
-        statement.reset();
-    }
-}
-
-void putPredictions(SQLite::Database& database, const Run& run)
-{
-    SQLite::Statement statement(database, "INSERT INTO prediction VALUES (?, ?, ?, ?, ?, ?)");
-    for (const auto& row : run.predictions) {
-        statement.bind(1, row.albumId);
-        statement.bind(2, row.trackNumber);
-        statement.bind(3, row.nextTrackNumber);
-        statement.bind(4, int(row.target));
-        statement.bind(5, double(row.pUp));
-        statement.bind(6, int(row.actual));
-        statement.exec();
-        statement.reset();
-    }
-}
-
-/// What a number stands for; throws on one that stands for nothing.
-template <class Enum>
-Enum known(const SQLite::Column& column, Enum first, Enum last)
-{
-    const int number = column.getInt();
-    if (number < int(first) || number > int(last)) throw std::invalid_argument(column.getName());
-    return Enum(number);
-}
-
-void readTables(SQLite::Database& database, Run& run)
-{
-    using features::Direction, features::Part, features::Target;
-    for (SQLite::Statement rows(database, "SELECT album_id, part FROM split ORDER BY rowid"); rows.executeStep();)
-        run.split.emplace_back(rows.getColumn(0).getString(),
-                               known(rows.getColumn(1), Part::Train, Part::Test));
-    SQLite::Statement epochs(database, "SELECT * FROM epoch ORDER BY member, epoch");
-    while (epochs.executeStep())
-        run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(), real(epochs.getColumn(2)), real(epochs.getColumn(3)),
-                               real(epochs.getColumn(4)), real(epochs.getColumn(5)), real(epochs.getColumn(6))});
-    SQLite::Statement rows(database, "SELECT * FROM prediction ORDER BY rowid");
-    while (rows.executeStep())
-        run.predictions.push_back(
-            {rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
-             known(rows.getColumn(3), Target::Valence, Target::Tempo), float(rows.getColumn(4).getDouble()),
-             known(rows.getColumn(5), Direction::Unknown, Direction::Up)});
+    return {ErrorCode::NotARun, path, 0, {}, std::move(detail), {}};
 }
 
 }  // namespace
 
-RunFile::RunFile(std::string path, std::unique_ptr<SQLite::Database> database) : m_path(std::move(path)), m_database(std::move(database)) {}
+RunFile::RunFile(std::string path, std::unique_ptr<SQLite::Database> database)
+    : m_path(std::move(path)), m_database(std::move(database))
+{
+}
 RunFile::RunFile(RunFile&&) noexcept = default;
 RunFile& RunFile::operator=(RunFile&&) noexcept = default;
 RunFile::~RunFile() = default;
@@ -148,7 +53,7 @@ Result<RunFile> RunFile::begin(const Run& run, const std::string& place)
         database->exec("PRAGMA application_id = " + std::to_string(kApplicationId) +
                        "; PRAGMA user_version = 1; PRAGMA synchronous = FULL");
         SQLite::Transaction transaction(*database);
-        database->exec(kSchema);
+        makeTables(*database);
         putFact(*database, "run", factsToJson(run).dump());
         putSplit(*database, run);
         transaction.commit();
@@ -282,7 +187,8 @@ Result<Run> RunFile::read() const
         run.model.config = run.config;
         run.model.network = blob(*m_database, "network");
         run.checkpoint = blob(*m_database, "checkpoint");
-        if (const auto learnt = blob(*m_database, kLearntFrom); !learnt.empty()) run.learntFrom = learntFromBytes(learnt);
+        if (const auto learnt = blob(*m_database, kLearntFrom); !learnt.empty())
+            run.learntFrom = learntFromBytes(learnt);
         return run;
     } catch (const SQLite::Exception& failure) {
         return whyUnread(m_path, failure);
@@ -294,8 +200,10 @@ Result<Run> RunFile::read() const
 bool RunFile::isInterrupted() const
 {
     try {
-        SQLite::Statement facts(*m_database, "SELECT value FROM fact WHERE name = 'run' AND EXISTS (SELECT 1 FROM epoch)");
-        return facts.executeStep() && !nlohmann::json::parse(facts.getColumn(0).getString()).at("finished").get<bool>();
+        SQLite::Statement facts(*m_database,
+                                "SELECT value FROM fact WHERE name = 'run' AND EXISTS (SELECT 1 FROM epoch)");
+        return facts.executeStep() &&
+               !nlohmann::json::parse(facts.getColumn(0).getString()).at("finished").get<bool>();
     } catch (const std::exception&) {
         return false;  // nothing that could be gone on with
     }
@@ -304,7 +212,8 @@ bool RunFile::isInterrupted() const
 Result<std::vector<float>> RunFile::validationPredictions(std::int64_t member, std::int64_t epoch) const
 {
     try {
-        SQLite::Statement statement(*m_database, "SELECT validation_p_up FROM epoch WHERE member = ? AND epoch = ?");
+        SQLite::Statement statement(*m_database,
+                                    "SELECT validation_p_up FROM epoch WHERE member = ? AND epoch = ?");
         statement.bind(1, member);
         statement.bind(2, epoch);
         std::vector<float> pUp;
@@ -339,7 +248,8 @@ Probabilities validationProbabilities(const Run& run)
     Probabilities pUp(run.history.size());
     const auto source = RunFile::look(run.path);
     for (std::size_t k = 0; source && k < pUp.size(); ++k)
-        if (auto kept = source->validationPredictions(run.history[k].member, run.history[k].epoch)) pUp[k] = std::move(*kept);
+        if (auto kept = source->validationPredictions(run.history[k].member, run.history[k].epoch))
+            pUp[k] = std::move(*kept);
     return pUp;
 }
 
@@ -348,7 +258,8 @@ Probabilities validationProbabilities(const Run& run)
 Status RunFile::writeWhole(const Run& run, const std::vector<std::vector<float>>& pUp)
 {
     auto kept = write([&] {
-        for (std::size_t k = 0; k < pUp.size(); ++k) putEpoch(*m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
+        for (std::size_t k = 0; k < pUp.size(); ++k)
+            putEpoch(*m_database, run.history[k], pUp[k].empty() ? nullptr : &pUp[k]);
         if (!run.checkpoint.empty()) putBlob(*m_database, "checkpoint", run.checkpoint);
     });
     return kept ? finish(run) : kept;

@@ -34,13 +34,15 @@ public:
     Status addEpoch(const model::EpochReport& report);
     /// Writes what is known of the run apart from its results.
     Status update(const Run& run);
-    /// Model, predictions, history and counts of a run that ended. Its checkpoint stays only if it was stopped.
+    /// Model, predictions, history and counts of a run that ended. Its checkpoint stays only if it was
+    /// stopped.
     Status finish(const Run& run);
     /// All of it as it stood at one moment.
     Result<Run> read() const;
     /// The whole file as it stands at one moment, at another place, where nothing stands yet.
     Status copyTo(const std::string& place) const;
-    /// Has finished epochs, but no trained model: a kill or a power cut ended it. Reads a fraction of the file.
+    /// Has finished epochs, but no trained model: a kill or a power cut ended it. Reads a fraction of the
+    /// file.
     bool isInterrupted() const;
     /// P(Up) of the validation part after an epoch, sample-major; empty where the run kept none.
     Result<std::vector<float>> validationPredictions(std::int64_t member, std::int64_t epoch) const;

@@ -17,15 +17,18 @@ namespace {
 template <std::integral Number>
 void countFrom(const Json& json, Number& count)
 {
-    const bool whole = json.is_number_integer() && (json.is_number_unsigned() || json.get<std::int64_t>() >= 0);
-    if (!whole || !std::in_range<Number>(json.get<std::uint64_t>())) throw std::invalid_argument("count: " + json.dump());
+    const bool whole =
+        json.is_number_integer() && (json.is_number_unsigned() || json.get<std::int64_t>() >= 0);
+    if (!whole || !std::in_range<Number>(json.get<std::uint64_t>()))
+        throw std::invalid_argument("count: " + json.dump());
     count = Number(json.get<std::uint64_t>());
 }
 
 Json toJson(const data::CleaningOptions& options)
 {
     Json rules = Json::object();
-    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r) rules[std::string(data::kRuleNames[r])] = options.on[r];
+    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r)
+        rules[std::string(data::kRuleNames[r])] = options.on[r];
     return {{"rules", rules},
             {"min_tracks", options.minTracks},
             {"max_tracks", options.maxTracks},
@@ -38,7 +41,8 @@ Json toJson(const data::CleaningOptions& options)
 data::CleaningOptions cleaningFrom(const Json& json)
 {
     data::CleaningOptions options;
-    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r) options.on[r] = json.at("rules").at(std::string(data::kRuleNames[r]));
+    for (std::size_t r = 0; r < data::kRuleNames.size(); ++r)
+        options.on[r] = json.at("rules").at(std::string(data::kRuleNames[r]));
     countFrom(json.at("min_tracks"), options.minTracks);
     countFrom(json.at("max_tracks"), options.maxTracks);
     options.stripEditions = json.at("strip_editions");
@@ -69,15 +73,23 @@ data::ReadOptions readingFrom(const Json& json)
 
 Json toJson(const model::EngineInfo& engine)
 {
-    return {{"blas", engine.blas},     {"blas_remedy", engine.blasRemedy}, {"torch", engine.torchVersion},   {"cpu", engine.cpu},
-            {"kernel", engine.kernel}, {"threads", engine.threads},        {"onednn", engine.oneDnnVersion}, {"bit_exact", engine.bitExact}};
+    return {{"blas", engine.blas},
+            {"blas_remedy", engine.blasRemedy},
+            {"torch", engine.torchVersion},
+            {"cpu", engine.cpu},
+            {"kernel", engine.kernel},
+            {"threads", engine.threads},
+            {"onednn", engine.oneDnnVersion},
+            {"bit_exact", engine.bitExact}};
 }
 
 model::EngineInfo engineFrom(const Json& json)
 {
     int threads = 0;
     countFrom(json.at("threads"), threads);
-    return {json.at("blas"),          json.at("blas_remedy"),       json.at("torch"), json.at("cpu"), json.at("kernel"), threads,
+    return {json.at("blas"),          json.at("blas_remedy"),
+            json.at("torch"),         json.at("cpu"),
+            json.at("kernel"),        threads,
             json.value("onednn", ""), json.value("bit_exact", true)};
 }
 
@@ -105,18 +117,20 @@ Json brokenAt(const Run& run)
 
 Json factsToJson(const Run& run)
 {
-    return {{"segue_version", run.segueVersion},
-            {"config", model::toNames(run.config)},
-            {"cleaning", toJson(run.cleaning)},
-            {"data", {{"path", run.dataPath}, {"hash", run.dataHash}, {"read_as", toJson(run.readAs)}}},
-            {"engine", toJson(run.engine)},
-            {"started", run.started},
-            {"finished", run.finished},
-            {"stopped", run.stopped},
-            {"broken_at", brokenAt(run)},
-            {"seconds", run.seconds},
-            {"best_epoch", run.bestEpoch},
-            {"samples", {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}}};
+    return {
+        {"segue_version", run.segueVersion},
+        {"config", model::toNames(run.config)},
+        {"cleaning", toJson(run.cleaning)},
+        {"data", {{"path", run.dataPath}, {"hash", run.dataHash}, {"read_as", toJson(run.readAs)}}},
+        {"engine", toJson(run.engine)},
+        {"started", run.started},
+        {"finished", run.finished},
+        {"stopped", run.stopped},
+        {"broken_at", brokenAt(run)},
+        {"seconds", run.seconds},
+        {"best_epoch", run.bestEpoch},
+        {"samples",
+         {{"train", run.trainSamples}, {"validation", run.validationSamples}, {"test", run.testSamples}}}};
 }
 
 void factsFromJson(const Json& facts, Run& run)
@@ -126,13 +140,15 @@ void factsFromJson(const Json& facts, Run& run)
     run.cleaning = cleaningFrom(facts.at("cleaning"));
     run.dataPath = facts.at("data").at("path");
     run.dataHash = facts.at("data").at("hash");
-    if (const auto& from = facts.at("data"); from.contains("read_as")) run.readAs = readingFrom(from.at("read_as"));
+    if (const auto& from = facts.at("data"); from.contains("read_as"))
+        run.readAs = readingFrom(from.at("read_as"));
     run.engine = engineFrom(facts.at("engine"));
     run.started = facts.at("started");
     run.finished = facts.at("finished");
     run.stopped = facts.at("stopped");
     if (const auto broken = facts.find("broken_at"); broken != facts.end() && !broken->is_null())
-        run.failure = Error{ErrorCode::NotFinite, {}, 0, broken->at("cause"), broken->at("where"), broken->at("cause")};
+        run.failure =
+            Error{ErrorCode::NotFinite, {}, 0, broken->at("cause"), broken->at("where"), broken->at("cause")};
     run.seconds = facts.at("seconds");
     countFrom(facts.at("best_epoch"), run.bestEpoch);
     countFrom(facts.at("samples").at("train"), run.trainSamples);
@@ -144,7 +160,8 @@ Json modelToJson(const model::TrainedModel& model)
 {
     Json targets = Json::array(), layers = Json::array();
     for (const auto target : model.targets) targets.push_back(features::targetName(target));
-    for (const auto& layer : model.layers) layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
+    for (const auto& layer : model.layers)
+        layers.push_back({{"kind", layer.kind}, {"units", layer.units}, {"activation", layer.activation}});
     const auto& scaler = model.scaler;
     return {{"targets", targets},
             {"inputs", model.inputs},

@@ -7,7 +7,8 @@
 
 namespace segue::experiment {
 
-/// Everything about a run that is not a table or a lump of bytes: configuration, cleaning, data, engine, counts.
+/// Everything about a run that is not a table or a lump of bytes: configuration, cleaning, data, engine,
+/// counts.
 nlohmann::ordered_json factsToJson(const Run& run);
 /// Throws nlohmann::json::exception or std::invalid_argument on facts that no Segue wrote.
 void factsFromJson(const nlohmann::ordered_json& facts, Run& run);

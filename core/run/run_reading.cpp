@@ -31,8 +31,8 @@ Error notARun(const std::string& path, const char* why)
     return {.code = ErrorCode::NotARun, .subject = path, .detail = why};
 }
 
-/// Asks again every millisecond, 0 = no more. SQLite's own way waits longer and longer: where short epochs follow each
-/// other it would never meet the moment between two of them.
+/// Asks again every millisecond, 0 = no more. SQLite's own way waits longer and longer: where short epochs
+/// follow each other it would never meet the moment between two of them.
 int waitForWriter(void*, int times)
 {
     static constexpr std::chrono::milliseconds kNap{1};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/version.h"
 #include "base/utc.h"
-#include "read/read.h"
+#include "base/version.h"
 #include "evaluation/parallel.h"
+#include "read/read.h"
 #include "run/order_run.h"
 #include "run/run_file.h"
 #include "run/run_place.h"
@@ -25,7 +25,8 @@ std::string absolute(const std::string& path)
     return failed ? path : whole.lexically_normal().string();
 }
 
-Run describeRun(const std::string& path, const Prepared& prepared, const model::Config& config, const features::Split& split)
+Run describeRun(const std::string& path, const Prepared& prepared, const model::Config& config,
+                const features::Split& split)
 {
     Run run;
     run.path = path;
@@ -37,7 +38,8 @@ Run describeRun(const std::string& path, const Prepared& prepared, const model::
     run.started = nowUtc();
     run.segueVersion = kVersion;
     const auto& albums = *prepared.cleaned.albums;
-    for (std::size_t a = 0; a < albums.albums.size(); ++a) run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
+    for (std::size_t a = 0; a < albums.albums.size(); ++a)
+        run.split.emplace_back(std::string(albums.id(albums.albums[a])), split.part[a]);
     const auto samplesIn = [&](features::Part part) {
         return model::scoresOrders(config) ? albumsToOrder(albums, split, part)
                                            : std::int64_t(split.samplesOf(prepared.samples, part).size());
@@ -62,7 +64,8 @@ RunControl afterTraining(const RunControl& control)
 /// Trains a run whose file is open, or, where it could not be opened, in memory only.
 class RunTrainer {
 public:
-    RunTrainer(TrainedRun& trained, const Prepared& prepared, const features::Split& split, std::optional<RunFile> file)
+    RunTrainer(TrainedRun& trained, const Prepared& prepared, const features::Split& split,
+               std::optional<RunFile> file)
         : m_trained(trained), m_prepared(prepared), m_split(split), m_file(std::move(file))
     {
     }
@@ -70,14 +73,16 @@ public:
     Status train(model::Engine& engine, const model::TrainControl& control)
     {
         Run& run = m_trained.run;
-        auto training = engine.train(run.config, m_prepared.samples, m_split, savingEach(control), run.checkpoint, run.history);
+        auto training = engine.train(run.config, m_prepared.samples, m_split, savingEach(control),
+                                     run.checkpoint, run.history);
         if (!training) return training.error();
         run.history = std::move(training->history);
         run.bestEpoch = training->bestEpoch;
         run.model = std::move(training->model);
         run.stopped = training->endedBy == RunState::Stop;
         run.failure = std::move(training->failure);
-        run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0, [](double sum, const auto& epoch) { return sum + epoch.seconds; });
+        run.seconds = std::accumulate(run.history.begin(), run.history.end(), 0.0,
+                                      [](double sum, const auto& epoch) { return sum + epoch.seconds; });
         return finish(engine, afterTraining(control));
     }
 
@@ -103,23 +108,28 @@ private:
         auto predictions = engine.predict(run.model, m_prepared.samples, sealed, control);
         if (!predictions) return predictions.error();
         run.predictions = predictionRows(m_prepared.samples, *predictions);
-        const bool broken = std::ranges::any_of(run.predictions, [](const PredictionRow& row) { return std::isnan(row.pUp); });
+        const bool broken = std::ranges::any_of(run.predictions,
+                                                [](const PredictionRow& row) { return std::isnan(row.pUp); });
         if (broken && !run.failure)  // finite weights, but too large for what lies between them
-            run.failure = Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
+            run.failure =
+                Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
         return Done{};
     }
 
-    /// After the network, whatever ended it: what other data will be compared with stands beside every network that can predict.
+    /// After the network, whatever ended it: what other data will be compared with stands beside every
+    /// network that can predict.
     Status rememberAlbums(const RunControl& control)
     {
         Run& run = m_trained.run;
         const auto& samples = m_prepared.samples;
         const bool orders = model::scoresOrders(run.config);
-        const auto learn = m_split.samplesOutside(samples, features::Part::Test), choose = m_split.samplesOf(samples, features::Part::Validation);
+        const auto learn = m_split.samplesOutside(samples, features::Part::Test),
+                   choose = m_split.samplesOf(samples, features::Part::Validation);
         if (!orders)
             run.rules = evaluation::learnBaselines(samples, run.model.targets, learn, choose,
-                                                int(run.config.threads), control);
-        run.learntFrom = learntFrom(samples, m_split, orders ? samples.table->targets() : run.model.targets, control);
+                                                   int(run.config.threads), control);
+        run.learntFrom =
+            learntFrom(samples, m_split, orders ? samples.table->targets() : run.model.targets, control);
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
         return Done{};
     }
@@ -190,7 +200,8 @@ model::TrainControl restOf(const model::TrainControl& control)
 
 }  // namespace
 
-std::vector<PredictionRow> predictionRows(const features::Samples& samples, const model::Predictions& predictions)
+std::vector<PredictionRow> predictionRows(const features::Samples& samples,
+                                          const model::Predictions& predictions)
 {
     const auto& albums = *samples.table->albums;
     std::vector<PredictionRow> rows;
@@ -202,7 +213,8 @@ std::vector<PredictionRow> predictionRows(const features::Samples& samples, cons
         for (std::size_t t = 0; t < predictions.targets.size(); ++t) {
             const auto target = predictions.targets[t];
             const auto& directions = samples.direction[std::size_t(target)];
-            rows.push_back({std::string(albums.id(albums.albums[samples.album[s]])), track.number, next.number, target, predictions.at(r, t),
+            rows.push_back({std::string(albums.id(albums.albums[samples.album[s]])), track.number,
+                            next.number, target, predictions.at(r, t),
                             directions.empty() ? features::Direction::Unknown : directions[s]});
         }
     }
@@ -223,7 +235,8 @@ Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model
     if (auto valid = model::validate(asked); !valid) return valid.error();
     const auto config = configFor(asked, *prepared.cleaned.albums);
     if (prepared.windows->targets().empty() && !model::scoresOrders(config))
-        return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
+        return Error{ErrorCode::TargetMissing,          prepared.table->source, 0, {}, {},
+                     "valence, energy, loudness, tempo"};
     auto split = features::splitAlbums(*prepared.cleaned.albums, model::splitOptions(config));
     if (!split) return about(prepared.table->source, split.error());
     auto engine = model::loadEngine();
@@ -275,7 +288,8 @@ Result<TrainedRun> resumeRun(PathLock held, const model::TrainControl& control)
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     auto here = (*engine)->info(int(config.threads));
-    here.bitExact = trained.run.engine.bitExact && (trained.run.history.empty() || here.sameBits(trained.run.engine));
+    here.bitExact =
+        trained.run.engine.bitExact && (trained.run.history.empty() || here.sameBits(trained.run.engine));
     const bool otherFacts = !here.sameBits(trained.run.engine) || trained.run.segueVersion != kVersion;
     trained.run.engine = here;
     trained.run.segueVersion = kVersion;

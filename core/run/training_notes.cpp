@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/training_notes.h"
 
-#include "run/order_run.h"
 #include "features/order_inputs.h"
 #include "network/report_features.h"
+#include "run/order_run.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,13 +16,17 @@ namespace {
 Status checkTargets(const Prepared& prepared, const features::Split& split)
 {
     const auto targets = prepared.windows->targets();
-    if (targets.empty()) return Error{ErrorCode::TargetMissing, prepared.table->source, 0, {}, {}, "valence, energy, loudness, tempo"};
+    if (targets.empty())
+        return Error{ErrorCode::TargetMissing,          prepared.table->source, 0, {}, {},
+                     "valence, energy, loudness, tempo"};
     for (const auto target : targets) {
-        const auto [down, up] = features::countClasses(prepared.samples, split, features::Part::Train, target);
+        const auto [down, up] =
+            features::countClasses(prepared.samples, split, features::Part::Train, target);
         const std::string name(features::targetName(target));
         if (down + up == 0)
             return Error{.code = ErrorCode::NoDirections, .subject = prepared.table->source, .column = name};
-        if (down == 0 || up == 0) return Error{ErrorCode::OneClass, prepared.table->source, 0, name, down == 0 ? "Up" : "Down", {}};
+        if (down == 0 || up == 0)
+            return Error{ErrorCode::OneClass, prepared.table->source, 0, name, down == 0 ? "Up" : "Down", {}};
     }
     return Done{};
 }

@@ -7,7 +7,8 @@ namespace segue::experiment {
 
 /// What a user should know before training starts and what does not stop it.
 struct TrainingNotes {
-    std::vector<std::string> constantFeatures;  ///< the same value in the whole training part: they say nothing
+    std::vector<std::string>
+        constantFeatures;  ///< the same value in the whole training part: they say nothing
     std::vector<std::string>
         missingFeatures;  ///< of the report's, or the order preset's, those that the data lack
     /// The training transitions there are (album and order presets: albums), where batch_size asks for more;
@@ -19,8 +20,8 @@ struct TrainingNotes {
 };
 
 /// Errors, before anything is trained: TooFewAlbums, ColumnMissing (the split that the configuration asks for
-/// cannot be made, or no feature is there that the order preset reads), TargetMissing, OneClass and NoDirections
-/// (column = the target), AlbumsTooShort.
+/// cannot be made, or no feature is there that the order preset reads), TargetMissing, OneClass and
+/// NoDirections (column = the target), AlbumsTooShort.
 Result<TrainingNotes> trainingNotes(const Prepared& prepared, const model::Config& config);
 
 }  // namespace segue::experiment

@@ -13,7 +13,9 @@ const Column* AlbumTable::column(std::string_view name) const
 std::size_t AlbumTable::memory() const
 {
     std::size_t bytes = 0;
-    for (const TextColumn* texts : {&albumId, &albumName, &artist, &trackId, &trackName, &albumType, &releaseDate}) bytes += texts->memory();
+    for (const TextColumn* texts :
+         {&albumId, &albumName, &artist, &trackId, &trackName, &albumType, &releaseDate})
+        bytes += texts->memory();
     bytes += (disc.capacity() + trackNumber.capacity()) * sizeof(std::int32_t);
     bytes += (start.capacity() + duration.capacity() + position.capacity()) * sizeof(float);
     bytes += (line.capacity() + fileOf.capacity()) * sizeof(std::uint32_t);

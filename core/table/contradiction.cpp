@@ -10,9 +10,9 @@ namespace {
 
 bool differ(float a, float b) { return a != b && !(std::isnan(a) && std::isnan(b)); }
 
-/// Two rows that call themselves different tracks are a repeated number, a row without a disc may well belong to another
-/// disc than the one that it is taken for, and what two files say of a track are two opinions of it: none of these speaks
-/// of observations.
+/// Two rows that call themselves different tracks are a repeated number, a row without a disc may well belong
+/// to another disc than the one that it is taken for, and what two files say of a track are two opinions of
+/// it: none of these speaks of observations.
 bool observesAgain(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
     if (table.file(a) != table.file(b) || table.trackId.code(a) != table.trackId.code(b)) return false;
@@ -26,7 +26,8 @@ bool rowsDiffer(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
     for (const Column& column : table.columns)
         if (differ(column.values[a], column.values[b])) return true;
-    for (const TextColumn* texts : {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
+    for (const TextColumn* texts :
+         {&table.albumName, &table.artist, &table.trackName, &table.albumType, &table.releaseDate})
         if (texts->code(a) != texts->code(b)) return true;
     return false;
 }

@@ -31,7 +31,8 @@ inline constexpr std::size_t kTextFields = 7;
 /// Why a column is ignored. Rival: another one is read in its place.
 enum class Unused : std::uint8_t { No, Bookkeeping, Words, Rival, Empty, ByHand };
 /// Fixed names by Unused.
-inline constexpr std::array<std::string_view, 6> kUnusedNames{"", "bookkeeping", "words", "rival", "empty", "by_hand"};
+inline constexpr std::array<std::string_view, 6> kUnusedNames{"",      "bookkeeping", "words",
+                                                              "rival", "empty",       "by_hand"};
 
 /// The roles that a preview shows and a user can change.
 enum class Role : std::uint8_t { Id, Order, Feature, Label, Ignored };
@@ -44,9 +45,10 @@ constexpr Role roleOf(Field field)
 }
 
 /// Fixed names by Field: "album_id", "track_number", "feature", ...
-inline constexpr std::array<std::string_view, 15> kFieldNames{"album_id",   "album_name",   "artist",      "track_id",     "track_name",
-                                                              "album_type", "release_date", "disc_number", "track_number", "start",
-                                                              "duration",   "window",       "feature",     "label",        "ignored"};
+inline constexpr std::array<std::string_view, 15> kFieldNames{
+    "album_id",   "album_name",   "artist",      "track_id",     "track_name",
+    "album_type", "release_date", "disc_number", "track_number", "start",
+    "duration",   "window",       "feature",     "label",        "ignored"};
 constexpr std::string_view fieldName(Field field) { return kFieldNames[std::size_t(field)]; }
 
 }  // namespace segue::data

@@ -7,7 +7,10 @@
 
 namespace segue::data {
 
-PhysicalRange rangeOf(const Column& column) { return physicalRange(column.base, column.isSum() ? Unit::None : column.unit); }
+PhysicalRange rangeOf(const Column& column)
+{
+    return physicalRange(column.base, column.isSum() ? Unit::None : column.unit);
+}
 
 const Column* impossibleIn(const AlbumTable& table, std::uint32_t row)
 {

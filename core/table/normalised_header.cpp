@@ -17,7 +17,8 @@ std::string normalisedHeader(std::string_view header)
         if (used <= 0) break;
         at += used;
         left -= used;
-        const bool word = c >= 128 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool word =
+            c >= 128 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (!word) {
             gap = true;
             continue;

@@ -25,11 +25,14 @@ public:
     void fill(std::span<const std::uint32_t> rows)
     {
         m_borrowed.clear();
-        if (!m_some || std::ranges::none_of(rows, [&](auto row) { return std::isnan(timeOf(m_table, row)); })) return;
+        if (!m_some || std::ranges::none_of(rows, [&](auto row) { return std::isnan(timeOf(m_table, row)); }))
+            return;
         std::map<std::pair<std::int32_t, std::int32_t>, float> last;
         for (const std::uint32_t row : rows) {
             const float time = timeOf(m_table, row);
-            float& known = last.try_emplace({discOf(m_table, row), m_table.trackNumber[row]}, -std::numeric_limits<float>::infinity()).first->second;
+            float& known = last.try_emplace({discOf(m_table, row), m_table.trackNumber[row]},
+                                            -std::numeric_limits<float>::infinity())
+                               .first->second;
             if (std::isnan(time))
                 m_borrowed.emplace(row, known);
             else
@@ -66,13 +69,16 @@ struct ByAlbum {
     std::vector<std::uint32_t> firsts;
 };
 
-ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplaced, const std::atomic<bool>* stop)
+ByAlbum sortByAlbum(const AlbumTable& table, std::vector<std::uint32_t>& unplaced,
+                    const std::atomic<bool>* stop)
 {
     std::vector<std::uint32_t> rank(table.albumId.distinct(), kNone);
     ByAlbum sorted;
     std::vector<std::uint32_t>& ends = sorted.firsts;
     const auto stopped = [stop](std::size_t row) { return (row & 0xffff) == 0 && stop != nullptr && *stop; };
-    const auto placeable = [&](std::size_t row) { return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber; };
+    const auto placeable = [&](std::size_t row) {
+        return table.albumId.code(row) != 0 && table.trackNumber[row] != kNoNumber;
+    };
     for (std::size_t row = 0; row < table.rows(); ++row) {
         if (stopped(row)) return {};
         if (!placeable(row)) {
@@ -123,7 +129,8 @@ Placement placeRows(const AlbumTable& table, const std::atomic<bool>* stop)
     const auto less = [&](std::uint32_t a, std::uint32_t b) { return times.before(a, b); };
     for (std::size_t album = 0; album + 1 < sorted.firsts.size(); ++album) {
         if (stop != nullptr && *stop) return {};
-        const auto first = sorted.rows.begin() + sorted.firsts[album], last = sorted.rows.begin() + sorted.firsts[album + 1];
+        const auto first = sorted.rows.begin() + sorted.firsts[album],
+                   last = sorted.rows.begin() + sorted.firsts[album + 1];
         times.fill({first, last});
         if (!std::is_sorted(first, last, less)) std::sort(first, last, less);
     }

@@ -10,8 +10,9 @@
 
 namespace segue::data {
 
-/// Where the rows of a table belong: sorted by album (albums in the order of their first row), disc (none = 1), track
-/// number, time in the track (start, else position), row. A row without a time stays behind the one before it in the file.
+/// Where the rows of a table belong: sorted by album (albums in the order of their first row), disc (none =
+/// 1), track number, time in the track (start, else position), row. A row without a time stays behind the one
+/// before it in the file.
 struct Placement {
     std::vector<std::uint32_t> rows;      ///< rows with an album id and a track number
     std::vector<std::uint32_t> unplaced;  ///< the others, in file order
@@ -24,17 +25,21 @@ inline std::int32_t discOf(const AlbumTable& table, std::uint32_t row)
     return table.disc.empty() || table.disc[row] == kNoNumber ? 1 : table.disc[row];
 }
 
-inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b) { return table.albumId.code(a) == table.albumId.code(b); }
+inline bool sameAlbum(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
+{
+    return table.albumId.code(a) == table.albumId.code(b);
+}
 
 inline bool sameTrack(const AlbumTable& table, std::uint32_t a, std::uint32_t b)
 {
-    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] && discOf(table, a) == discOf(table, b);
+    return sameAlbum(table, a, b) && table.trackNumber[a] == table.trackNumber[b] &&
+           discOf(table, a) == discOf(table, b);
 }
 
 /// Seconds, or a number that orders as they would; NaN where the file says nothing.
 float timeOf(const AlbumTable& table, std::uint32_t row);
-/// Whether the rows of a track call themselves windows, by the file's shape or by the name of their order, however many
-/// each track has: then their mean is the track's value. Times say that they are observations.
+/// Whether the rows of a track call themselves windows, by the file's shape or by the name of their order,
+/// however many each track has: then their mean is the track's value. Times say that they are observations.
 bool bringsWindows(const AlbumTable& table);
 /// Whether the file says when, or how long, its observations are: what windows of equal time need.
 inline bool knowsTimes(const AlbumTable& table) { return !table.start.empty() || !table.duration.empty(); }

@@ -15,7 +15,10 @@ struct ReadOptions {
     int threads = 0;                        ///< 0 = as many as the machine has
 
     /// Whether both give the same table: threads change nothing in it.
-    bool readsAs(const ReadOptions& other) const { return fields == other.fields && segments == other.segments; }
+    bool readsAs(const ReadOptions& other) const
+    {
+        return fields == other.fields && segments == other.segments;
+    }
 };
 
 }  // namespace segue::data

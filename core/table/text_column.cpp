@@ -49,8 +49,8 @@ void TextColumn::seal()
 
 std::size_t TextColumn::memory() const
 {
-    return m_codes.capacity() * sizeof(std::uint32_t) + m_bytes.capacity() + m_offsets.capacity() * sizeof(std::uint64_t) +
-           m_table.capacity() * sizeof(std::uint32_t);
+    return m_codes.capacity() * sizeof(std::uint32_t) + m_bytes.capacity() +
+           m_offsets.capacity() * sizeof(std::uint64_t) + m_table.capacity() * sizeof(std::uint32_t);
 }
 
 }  // namespace segue::data

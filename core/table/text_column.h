@@ -16,7 +16,10 @@ class TextColumn {
 public:
     std::size_t size() const { return m_codes.size(); }
     bool absent() const { return m_codes.empty(); }
-    std::string_view operator[](std::size_t row) const { return m_codes.empty() ? std::string_view() : text(m_codes[row]); }
+    std::string_view operator[](std::size_t row) const
+    {
+        return m_codes.empty() ? std::string_view() : text(m_codes[row]);
+    }
     std::uint32_t code(std::size_t row) const { return m_codes.empty() ? 0 : m_codes[row]; }
     std::string_view text(std::uint32_t code) const
     {

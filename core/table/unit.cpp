@@ -25,7 +25,8 @@ std::string_view unitSymbol(Unit unit)
 
 Unit sumUnit(Unit unit)
 {
-    const bool bounded = unit == Unit::Share || unit == Unit::Percent || unit == Unit::PitchClass || unit == Unit::Mode;
+    const bool bounded =
+        unit == Unit::Share || unit == Unit::Percent || unit == Unit::PitchClass || unit == Unit::Mode;
     return bounded ? Unit::None : unit;
 }
 

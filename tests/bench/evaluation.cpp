@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evaluating 1,000,000 transitions: one sort, the intervals of 2,000 draws over albums, the whole evaluation, and the
-// AUC of one draw done the plain way (write the drawn transitions out, sort, count) beside it.
+// Evaluating 1,000,000 transitions: one sort, the intervals of 2,000 draws over albums, the whole evaluation,
+// and the AUC of one draw done the plain way (write the drawn transitions out, sort, count) beside it.
 
 #include "evaluation/evaluate.h"
 
@@ -49,7 +49,8 @@ features::Samples bigSamples(Random& random)
         table->values.emplace_back();
     }
     for (std::size_t transitions = 0; transitions < kTransitions;) {
-        const auto tracks = std::uint32_t(std::min<std::size_t>(2 + random.below(23), kTransitions - transitions + 1));
+        const auto tracks =
+            std::uint32_t(std::min<std::size_t>(2 + random.below(23), kTransitions - transitions + 1));
         albums->albums.push_back({std::uint32_t(albums->tracks.size()), tracks});
         albums->tracks.resize(albums->tracks.size() + tracks);
         transitions += tracks - 1;
@@ -112,7 +113,10 @@ nlohmann::ordered_json evaluation(const Options& options)
     });
     double sum = 0;
     const double plain = median(options.repeat, [&] { sum += plainDraw(scored, albums, 0); });
-    const double all = median(1, [&] { evaluation::evaluate(samples, predictions, predictions.samples, {}, {0.5, kDraws, 1, options.threads}); });
+    const double all = median(1, [&] {
+        evaluation::evaluate(samples, predictions, predictions.samples, {},
+                             {0.5, kDraws, 1, options.threads});
+    });
     return {{"threads", options.threads},
             {"transitions", samples.size()},
             {"albums", albums},

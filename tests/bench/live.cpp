@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watching costs: the same training through the workbench with and without the Train page's live curves, in turn.
+// What watching costs: the same training through the workbench with and without the Train page's live curves,
+// in turn.
 #include "bench.h"
-#include "table/synthetic.h"
 #include "figures.h"
+#include "table/synthetic.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/theme/theme.h"
 
@@ -70,7 +71,8 @@ ordered_json live(const Options& options)
     char* argv[] = {name, nullptr};
     QApplication application(argc, argv);
     ui::Theme::apply(application, ui::ThemeChoice::Light);
-    const auto folder = std::filesystem::temp_directory_path() / ("segue-bench-live-" + std::to_string(::getpid()));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("segue-bench-live-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     qputenv("XDG_DATA_HOME", folder.c_str());  // the runs go with the folder
     const std::string path = folder / "albums.csv";
@@ -85,7 +87,11 @@ ordered_json live(const Options& options)
     std::error_code ignored;
     std::filesystem::remove_all(folder, ignored);
     const double with = quantile(watched, 0.5), without = quantile(alone, 0.5);
-    return {{"albums", kAlbums}, {"epoch_watched_s", with}, {"epoch_alone_s", without}, {"cost", with / without - 1}, {"wanted_cost", 0.02}};
+    return {{"albums", kAlbums},
+            {"epoch_watched_s", with},
+            {"epoch_alone_s", without},
+            {"cost", with / without - 1},
+            {"wanted_cost", 0.02}};
 }
 
 }  // namespace segue::bench

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
-#include "read/read.h"
 #include "loading_peers.h"
 #include "loading_tables.h"
 #include "memory_watch.h"
+#include "read/read.h"
 
 #include <unistd.h>
 
@@ -17,7 +17,10 @@ namespace {
 using nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 double median(std::vector<double> values)
 {
@@ -27,7 +30,8 @@ double median(std::vector<double> values)
 
 /// A folder for the generated tables; goes away with the value.
 struct Scratch {
-    std::filesystem::path path = std::filesystem::temp_directory_path() / ("segue-bench-" + std::to_string(::getpid()));
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("segue-bench-" + std::to_string(::getpid()));
     Scratch() { std::filesystem::create_directories(path); }
     ~Scratch()
     {
@@ -41,15 +45,18 @@ struct Scratch {
 double readSeconds(const std::string& path, const Options& options)
 {
     const auto start = Clock::now();
-    const auto table = data::readAlbums(path, {}, {.fields = {}, .segments = false, .threads = options.threads});
+    const auto table =
+        data::readAlbums(path, {}, {.fields = {}, .segments = false, .threads = options.threads});
     return table ? secondsSince(start) : -1;
 }
 
 /// Segue and its peers on the same file, in turn, so that a busy machine is equally busy for each.
 ordered_json compare(const TableShape& shape, const std::string& path, const Options& options)
 {
-    ordered_json figures{
-        {"tracks", shape.tracks}, {"rows", shape.tracks * shape.windows}, {"columns", shape.columns}, {"file_bytes", writeTable(shape, path)}};
+    ordered_json figures{{"tracks", shape.tracks},
+                         {"rows", shape.tracks * shape.windows},
+                         {"columns", shape.columns},
+                         {"file_bytes", writeTable(shape, path)}};
     std::vector<double> segue, duckdb, pandas;
     for (int i = 0; i < options.repeat; ++i) {
         segue.push_back(readSeconds(path, options));
@@ -58,8 +65,10 @@ ordered_json compare(const TableShape& shape, const std::string& path, const Opt
         if (const auto seconds = again ? pandasSeconds(path) : std::nullopt) pandas.push_back(*seconds);
     }
     figures["segue_s"] = median(segue);
-    figures["duckdb_s"] = duckdb.empty() ? ordered_json("skipped: @duckdb/node-api is not here") : ordered_json(median(duckdb));
-    figures["pandas_s"] = pandas.empty() ? ordered_json("skipped: python3-pandas is not here") : ordered_json(median(pandas));
+    figures["duckdb_s"] =
+        duckdb.empty() ? ordered_json("skipped: @duckdb/node-api is not here") : ordered_json(median(duckdb));
+    figures["pandas_s"] =
+        pandas.empty() ? ordered_json("skipped: python3-pandas is not here") : ordered_json(median(pandas));
     if (!duckdb.empty()) figures["times_duckdb"] = median(duckdb) / median(segue);
     if (!pandas.empty()) figures["times_pandas"] = median(pandas) / median(segue);
     return figures;
@@ -68,22 +77,26 @@ ordered_json compare(const TableShape& shape, const std::string& path, const Opt
 void measureMemory(const std::string& path, const Options& options, ordered_json& figures)
 {
     const MemoryWatch watch;
-    const auto table = data::readAlbums(path, {}, {.fields = {}, .segments = false, .threads = options.threads});
+    const auto table =
+        data::readAlbums(path, {}, {.fields = {}, .segments = false, .threads = options.threads});
     if (!table) return;
     figures["table_bytes"] = (*table)->memory();
     figures["anonymous_bytes"] = watch.peak();
     figures["anonymous_over_table"] = double(watch.peak()) / double((*table)->memory());
 }
 
-/// From the moment the reader could have heard of the wish to the moment it returns, at ten points of the way.
+/// From the moment the reader could have heard of the wish to the moment it returns, at ten points of the
+/// way.
 double cancelSeconds(const std::string& path, double whole, const Options& options)
 {
     double worst = 0;
     for (int point = 0; point < 10; ++point) {
         const auto start = Clock::now();
-        const auto at = start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(whole * (point + 0.5) / 10));
+        const auto at = start + std::chrono::duration_cast<Clock::duration>(
+                                    std::chrono::duration<double>(whole * (point + 0.5) / 10));
         const RunControl control{[&] { return Clock::now() >= at ? RunState::Abort : RunState::Go; }, {}};
-        const auto table = data::readAlbums(path, control, {.fields = {}, .segments = false, .threads = options.threads});
+        const auto table =
+            data::readAlbums(path, control, {.fields = {}, .segments = false, .threads = options.threads});
         if (!table) worst = std::max(worst, std::chrono::duration<double>(Clock::now() - at).count());
     }
     return worst;
@@ -97,7 +110,9 @@ ordered_json linearity(const Scratch& scratch, const Options& options)
         writeTable({.tracks = tracks, .windows = 5, .columns = 40}, path);
         std::vector<double> seconds;
         for (int i = 0; i < options.repeat; ++i) seconds.push_back(readSeconds(path, options));
-        points.push_back({{"tracks", tracks}, {"segue_s", median(seconds)}, {"microseconds_a_track", median(seconds) / double(tracks) * 1e6}});
+        points.push_back({{"tracks", tracks},
+                          {"segue_s", median(seconds)},
+                          {"microseconds_a_track", median(seconds) / double(tracks) * 1e6}});
     }
     return points;
 }
@@ -110,7 +125,8 @@ nlohmann::ordered_json loading(const Options& options)
     const std::string path = scratch.path / "table.csv";
     ordered_json figures{{"threads", options.threads}};
     figures["tracks_250k"] = compare({.tracks = 250000, .windows = 1, .columns = 42}, path, options);
-    ordered_json& large = figures["windows_6m"] = compare({.tracks = 1200000, .windows = 5, .columns = 40}, path, options);
+    ordered_json& large = figures["windows_6m"] =
+        compare({.tracks = 1200000, .windows = 5, .columns = 40}, path, options);
     measureMemory(path, options, large);
     large["cancel_s"] = cancelSeconds(path, large["segue_s"], options);
     figures["linearity"] = linearity(scratch, options);

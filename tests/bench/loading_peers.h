@@ -10,8 +10,8 @@ namespace segue::bench {
 std::optional<double> secondsSaidBy(const std::string& command);
 
 /// Seconds that another program takes to read a CSV file into memory, types found out, as it says itself.
-/// Nothing where it is not installed. pandas: /usr/bin/python3. DuckDB: `@duckdb/node-api`, looked for where node looks
-/// from the working folder and in $SEGUE_DUCKDB (a folder that has node_modules).
+/// Nothing where it is not installed. pandas: /usr/bin/python3. DuckDB: `@duckdb/node-api`, looked for where
+/// node looks from the working folder and in $SEGUE_DUCKDB (a folder that has node_modules).
 std::optional<double> pandasSeconds(const std::string& path);
 std::optional<double> duckdbSeconds(const std::string& path, int threads);
 

@@ -16,7 +16,8 @@ std::vector<std::string> namesOf(const TableShape& shape)
 {
     std::vector<std::string> names{"album_id", "track_id", "track_number"};
     if (shape.windows > 1) names.push_back("window");
-    for (const char* name : {"loudness", "tempo", "danceability", "energy", "valence", "duration_ms"}) names.emplace_back(name);
+    for (const char* name : {"loudness", "tempo", "danceability", "energy", "valence", "duration_ms"})
+        names.emplace_back(name);
     for (int i = 1; int(names.size()) < shape.columns; ++i) names.push_back("feature_" + std::to_string(i));
     return names;
 }
@@ -26,9 +27,15 @@ void appendNumber(std::string& text, std::uint64_t bits, const std::string& name
 {
     char digits[32];
     const double share = double(bits >> 11) / 9007199254740992.0;
-    const double value = name == "loudness" ? -30 * share : name == "tempo" ? 60 + 120 * share : name == "duration_ms" ? 1e5 + 2e5 * share : share;
-    const int precision = name == "duration_ms" ? 0 : name == "loudness" || name == "tempo" ? 3 : int(4 + bits % 3);
-    const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, precision);
+    const double value = name == "loudness"      ? -30 * share
+                         : name == "tempo"       ? 60 + 120 * share
+                         : name == "duration_ms" ? 1e5 + 2e5 * share
+                                                 : share;
+    const int precision = name == "duration_ms"                   ? 0
+                          : name == "loudness" || name == "tempo" ? 3
+                                                                  : int(4 + bits % 3);
+    const auto end =
+        std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, precision);
     text.append(digits, end.ptr);
 }
 
@@ -46,8 +53,8 @@ std::int64_t writeTable(const TableShape& shape, const std::string& path)
     const std::size_t keys = shape.windows > 1 ? 4 : 3;
     for (std::int64_t row = 0; row < shape.tracks * shape.windows; ++row) {
         const std::int64_t track = row / shape.windows;
-        text += "\nalbum" + std::to_string(10000000000000000 + track / kTracksPerAlbum) + ",track" + std::to_string(10000000000000000 + track) + ',' +
-                std::to_string(track % kTracksPerAlbum + 1);
+        text += "\nalbum" + std::to_string(10000000000000000 + track / kTracksPerAlbum) + ",track" +
+                std::to_string(10000000000000000 + track) + ',' + std::to_string(track % kTracksPerAlbum + 1);
         if (shape.windows > 1) text += ',' + std::to_string(row % shape.windows + 1);
         for (std::size_t i = keys; i < names.size(); ++i) {
             text += ',';

@@ -22,7 +22,8 @@ const std::map<std::string, segue::bench::Measure> kBenches{{"evaluation", segue
 
 int misused(const std::string& word)
 {
-    std::cerr << "segue_bench: " << word << " is not known; expected --json, --threads N, --repeat N or one of";
+    std::cerr << "segue_bench: " << word
+              << " is not known; expected --json, --threads N, --repeat N or one of";
     for (const auto& [name, measure] : kBenches) std::cerr << ' ' << name;
     std::cerr << '\n';
     return 2;

@@ -13,7 +13,9 @@ std::int64_t anonymousBytes();
 /// Watches anonymous memory while it lives.
 class MemoryWatch {
 public:
-    MemoryWatch() : m_before(anonymousBytes()), m_thread([this](const std::stop_token& stop) { watch(stop); }) {}
+    MemoryWatch() : m_before(anonymousBytes()), m_thread([this](const std::stop_token& stop) { watch(stop); })
+    {
+    }
     /// The most there was beyond what there was at the start.
     std::int64_t peak() const { return m_peak - m_before; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From starting the program to the first paint of its window: Segue's, a bare Qt window's (a menu, a sentence, a status
-// line) and an empty one's, in turn. The bare one has words, for the first word of any window costs as much as all else:
-// fontconfig, FreeType and HarfBuzz are loaded for it.
+// From starting the program to the first paint of its window: Segue's, a bare Qt window's (a menu, a
+// sentence, a status line) and an empty one's, in turn. The bare one has words, for the first word of any
+// window costs as much as all else: fontconfig, FreeType and HarfBuzz are loaded for it.
 
 #include "bench.h"
 #include "figures.h"
@@ -36,14 +36,17 @@ std::optional<double> paintSeconds(const std::filesystem::path& program)
 
 ordered_json figuresOf(const std::vector<double>& seconds)
 {
-    return {{"median_ms", quantile(seconds, 0.5) * 1000}, {"least_ms", quantile(seconds, 0) * 1000}, {"most_ms", quantile(seconds, 1) * 1000}};
+    return {{"median_ms", quantile(seconds, 0.5) * 1000},
+            {"least_ms", quantile(seconds, 0) * 1000},
+            {"most_ms", quantile(seconds, 1) * 1000}};
 }
 
 }  // namespace
 
 nlohmann::ordered_json startup(const Options& options)
 {
-    const auto home = std::filesystem::temp_directory_path() / ("segue-bench-home-" + std::to_string(::getpid()));
+    const auto home =
+        std::filesystem::temp_directory_path() / ("segue-bench-home-" + std::to_string(::getpid()));
     std::filesystem::create_directories(home);
     for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
         setenv(variable, home.c_str(), 1);  // a first start, of nobody's settings
@@ -53,7 +56,8 @@ nlohmann::ordered_json startup(const Options& options)
     const int rounds = std::max(kLeastRounds, options.repeat);
     std::vector<double> segue, bare, empty;
     for (int round = -1; round < rounds; ++round) {  // the first round warms the disk's cache up
-        const auto ours = paintSeconds(here / "bench_segue_window"), theirs = paintSeconds(here / "bench_bare_window"),
+        const auto ours = paintSeconds(here / "bench_segue_window"),
+                   theirs = paintSeconds(here / "bench_bare_window"),
                    wordless = paintSeconds(here / "bench_empty_window");
         if (round < 0 || !ours || !theirs || !wordless) continue;
         segue.push_back(*ours);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window table of 1,200,000 tracks, 6,000,000 rows, in an offscreen window: first show, scrolling, sorting and
-// filtering with a heartbeat on the window's thread, and a bare QTableView over the same rows beside it.
+// The window table of 1,200,000 tracks, 6,000,000 rows, in an offscreen window: first show, scrolling,
+// sorting and filtering with a heartbeat on the window's thread, and a bare QTableView over the same rows
+// beside it.
 
 #include "bench.h"
 #include "figures.h"
@@ -46,7 +47,9 @@ public:
             return QString::number(index.column() == 0   ? track / kTracksPerAlbum
                                    : index.column() == 1 ? track % kTracksPerAlbum + 1
                                                          : index.row() % kWindows + 1);
-        return QString::number(double(m_windows->value(std::size_t(feature), std::size_t(track), index.row() % kWindows)), 'f', 5);
+        return QString::number(
+            double(m_windows->value(std::size_t(feature), std::size_t(track), index.row() % kWindows)), 'f',
+            5);
     }
 
 private:
@@ -79,19 +82,21 @@ ordered_json frameFigures(const std::vector<double>& frames)
             {"max_ms", quantile(frames, 1) * 1000}};
 }
 
-/// Asks the table for something and lets the window live until it is there: how long that took, and how long the
-/// window's thread was ever busy in one go.
+/// Asks the table for something and lets the window live until it is there: how long that took, and how long
+/// the window's thread was ever busy in one go.
 ordered_json live(ui::DataTable& table, const std::function<void()>& ask)
 {
     QTimer heart;
     QElapsedTimer beat;
     double silence = 0;
-    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { silence = std::max(silence, double(beat.nsecsElapsed()) / 1e9), beat.start(); });
+    QObject::connect(&heart, &QTimer::timeout, &heart,
+                     [&] { silence = std::max(silence, double(beat.nsecsElapsed()) / 1e9), beat.start(); });
     heart.start(1);
     beat.start();
     const auto start = Clock::now();
     ask();
-    while (table.isOrdering()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    while (table.isOrdering())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     const double seconds = secondsSince(start);
     for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();  // what the result itself makes it do
     silence = std::max(silence, double(beat.nsecsElapsed()) / 1e9);
@@ -115,9 +120,11 @@ double cancelSeconds(ui::DataTable& table, double whole)
 {
     double worst = 0;
     for (int point = 0; point < 10; ++point) {
-        const auto at = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(whole * (point + 0.5) / 10));
+        const auto at = Clock::now() + std::chrono::duration_cast<Clock::duration>(
+                                           std::chrono::duration<double>(whole * (point + 0.5) / 10));
         const RunControl control{[&] { return Clock::now() >= at ? RunState::Abort : RunState::Go; }, {}};
-        const auto rows = ui::orderRows(table.table().totalRows(), table.table().columns(), {{}, 0, Qt::AscendingOrder, QLocale()}, 2, control);
+        const auto rows = ui::orderRows(table.table().totalRows(), table.table().columns(),
+                                        {{}, 0, Qt::AscendingOrder, QLocale()}, 2, control);
         if (!rows) worst = std::max(worst, std::chrono::duration<double>(Clock::now() - at).count());
     }
     return worst;
@@ -175,7 +182,8 @@ nlohmann::ordered_json table(const Options&)
     QApplication application(argc, argv);
     ui::Theme::apply(application, ui::ThemeChoice::Light);
     const Source windows = windowTable(kTracks, kWindows, kPerWindow, kPerTrack);
-    ordered_json figures{{"rows", kTracks * kWindows}, {"columns", kPerWindow + kPerTrack + 3}, {"wanted_p98_ms", 33}};
+    ordered_json figures{
+        {"rows", kTracks * kWindows}, {"columns", kPerWindow + kPerTrack + 3}, {"wanted_p98_ms", 33}};
     const ordered_json frames = segueTable(windows, figures);
     const ordered_json bare = bareTable(windows);
     figures["bare_qtableview"] = bare;

@@ -67,7 +67,8 @@ double inferenceSeconds(model::Engine& engine, const model::TrainedModel& model)
     return median(seconds);
 }
 
-nlohmann::ordered_json measure(model::Engine& engine, const Config& config, const TrainingWork& work, double peak)
+nlohmann::ordered_json measure(model::Engine& engine, const Config& config, const TrainingWork& work,
+                               double peak)
 {
     auto training = engine.train(config, work.samples, work.split, {});
     if (!training) {
@@ -75,12 +76,18 @@ nlohmann::ordered_json measure(model::Engine& engine, const Config& config, cons
         return nullptr;
     }
     std::vector<double> seconds;
-    for (std::size_t k = 1; k < training->history.size(); ++k) seconds.push_back(training->history[k].seconds);
-    const double epoch = median(seconds), gflops = engine.estimate(config, work.samples).epochFlops / epoch / 1e9;
-    return {{"epoch_s", epoch}, {"inference_s", inferenceSeconds(engine, training->model)}, {"gflops", gflops}, {"share_of_peak", gflops / peak}};
+    for (std::size_t k = 1; k < training->history.size(); ++k)
+        seconds.push_back(training->history[k].seconds);
+    const double epoch = median(seconds),
+                 gflops = engine.estimate(config, work.samples).epochFlops / epoch / 1e9;
+    return {{"epoch_s", epoch},
+            {"inference_s", inferenceSeconds(engine, training->model)},
+            {"gflops", gflops},
+            {"share_of_peak", gflops / peak}};
 }
 
-/// What training takes beside the table it reads: the scaled samples once, and little else, whatever their number.
+/// What training takes beside the table it reads: the scaled samples once, and little else, whatever their
+/// number.
 nlohmann::ordered_json measureMemory(model::Engine& engine, Config config)
 {
     constexpr int kMany = 10 * kTransitions;
@@ -89,7 +96,9 @@ nlohmann::ordered_json measureMemory(model::Engine& engine, Config config)
     const std::int64_t samples = std::int64_t(kMany) * kWindows * kInputs * std::int64_t(sizeof(float));
     const MemoryWatch watch;
     if (!engine.train(config, work.samples, work.split, {})) return nullptr;
-    return {{"samples_bytes", samples}, {"anonymous_bytes", watch.peak()}, {"beside_samples_bytes", watch.peak() - samples}};
+    return {{"samples_bytes", samples},
+            {"anonymous_bytes", watch.peak()},
+            {"beside_samples_bytes", watch.peak() - samples}};
 }
 
 }  // namespace
@@ -102,7 +111,8 @@ nlohmann::ordered_json training(const Options& options)
         return nullptr;
     }
     const double peak = (*engine)->sgemmPeak(options.threads);
-    const auto four = makeTrainingWork(kTransitions, kWindows, kInputs, 4), one = makeTrainingWork(kTransitions, kWindows, kInputs, 1);
+    const auto four = makeTrainingWork(kTransitions, kWindows, kInputs, 4),
+               one = makeTrainingWork(kTransitions, kWindows, kInputs, 1);
     const auto info = (*engine)->info(options.threads);
     return {{"threads", options.threads},
             {"blas", info.blas},

@@ -6,8 +6,8 @@
 
 namespace segue::bench {
 
-/// As many transitions with as many inputs as a Python yardstick uses: random numbers that differ from window to
-/// window (the hardest case: nothing can be projected once), all of them in the training part.
+/// As many transitions with as many inputs as a Python yardstick uses: random numbers that differ from window
+/// to window (the hardest case: nothing can be projected once), all of them in the training part.
 struct TrainingWork {
     features::Samples samples;
     features::Split split;

@@ -11,7 +11,11 @@ namespace {
 
 constexpr std::array kNames{"valence", "energy", "loudness", "tempo"};
 
-std::string nameOf(int column) { return column < int(kNames.size()) ? kNames[std::size_t(column)] : "feature_" + std::to_string(column + 1); }
+std::string nameOf(int column)
+{
+    return column < int(kNames.size()) ? kNames[std::size_t(column)]
+                                       : "feature_" + std::to_string(column + 1);
+}
 
 std::vector<float> randomValues(std::size_t count, Random& random)
 {
@@ -32,7 +36,8 @@ std::shared_ptr<data::AlbumTable> frame(std::int64_t tracks, int rowsPerTrack)
         const auto track = std::int64_t(row) / rowsPerTrack;
         if (track % kTracksPerAlbum == 0 && std::int64_t(row) % rowsPerTrack == 0) {
             ids[row] = table->albumId.intern("album" + std::to_string(10000000 + track / kTracksPerAlbum));
-            names[row] = table->albumName.intern("Album " + std::to_string(track / kTracksPerAlbum * 7919 % 100003));
+            names[row] =
+                table->albumName.intern("Album " + std::to_string(track / kTracksPerAlbum * 7919 % 100003));
         } else {
             ids[row] = ids[row - 1];
             names[row] = names[row - 1];
@@ -62,7 +67,8 @@ std::shared_ptr<const data::AlbumTable> observationTable(std::int64_t tracks, in
     return table;
 }
 
-std::shared_ptr<const features::WindowTable> windowTable(std::int64_t tracks, int windows, int perWindow, int perTrack)
+std::shared_ptr<const features::WindowTable> windowTable(std::int64_t tracks, int windows, int perWindow,
+                                                         int perTrack)
 {
     Random random(5);
     auto albums = std::make_shared<data::Albums>();
@@ -83,7 +89,8 @@ std::shared_ptr<const features::WindowTable> windowTable(std::int64_t tracks, in
         feature.kind = inside ? features::FeatureKind::Continuous : features::FeatureKind::Overall;
         feature.name = feature.column + (inside ? "_continuous" : "_overall");
         table->features.push_back(feature);
-        table->values.push_back(randomValues(std::size_t(tracks) * std::size_t(inside ? windows : 1), random));
+        table->values.push_back(
+            randomValues(std::size_t(tracks) * std::size_t(inside ? windows : 1), random));
     }
     return table;
 }

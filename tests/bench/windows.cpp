@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Windows, running features and targets of 1,200,000 tracks, 6,000,000 observations; pandas beside it on the same
-// numbers; and three points of the growth with the number of tracks.
+// Windows, running features and targets of 1,200,000 tracks, 6,000,000 observations; pandas beside it on the
+// same numbers; and three points of the growth with the number of tracks.
 
 #include "base/formatted.h"
 #include "bench.h"
@@ -37,7 +37,8 @@ struct Times {
 void measure(const std::shared_ptr<const data::Albums>& albums, Times& times)
 {
     auto start = Clock::now();
-    auto windows = features::makeWindows(albums, {kWindows, features::Binning::Quantile, features::Cumulation::Sum});
+    auto windows =
+        features::makeWindows(albums, {kWindows, features::Binning::Quantile, features::Cumulation::Sum});
     times.quantile.push_back(secondsSince(start));
     start = Clock::now();
     const auto samples = features::makeSamples(windows);
@@ -75,10 +76,12 @@ std::optional<double> pandasWindows(const data::AlbumTable& table)
     const std::string numbers = base + ".f32", program = base + ".py";
     std::ofstream file(numbers, std::ios::binary);
     for (const auto& column : table.columns)
-        file.write(reinterpret_cast<const char*>(column.values.data()), std::streamsize(column.values.size() * sizeof(float)));
+        file.write(reinterpret_cast<const char*>(column.values.data()),
+                   std::streamsize(column.values.size() * sizeof(float)));
     file.close();
-    std::ofstream(program) << formatted(kPandas, kWindows, static_cast<long long>(table.rows() / kObservations),
-                                        numbers.c_str(), kColumns, static_cast<long long>(kTracksPerAlbum));
+    std::ofstream(program) << formatted(kPandas, kWindows,
+                                        static_cast<long long>(table.rows() / kObservations), numbers.c_str(),
+                                        kColumns, static_cast<long long>(kTracksPerAlbum));
     const auto seconds = secondsSaidBy("/usr/bin/python3 '" + program + "' 2>/dev/null");
     std::filesystem::remove(numbers);
     std::filesystem::remove(program);
@@ -96,14 +99,16 @@ nlohmann::ordered_json windows(const Options& options)
         measure(albums, times);
         if (const auto seconds = pandasWindows(*albums->table)) pandas.push_back(*seconds);
     }
-    const double quantileSeconds = quantile(times.quantile, 0.5), targetSeconds = quantile(times.targets, 0.5);
+    const double quantileSeconds = quantile(times.quantile, 0.5),
+                 targetSeconds = quantile(times.targets, 0.5);
     ordered_json figures{{"tracks", kTracks},
                          {"observations", kTracks * kObservations},
                          {"columns", kColumns},
                          {"quantile_s", quantileSeconds},
                          {"time_s", quantile(times.time, 0.5)},
                          {"targets_s", targetSeconds}};
-    figures["pandas_s"] = pandas.empty() ? ordered_json("skipped: python3-pandas is not here") : ordered_json(quantile(pandas, 0.5));
+    figures["pandas_s"] = pandas.empty() ? ordered_json("skipped: python3-pandas is not here")
+                                         : ordered_json(quantile(pandas, 0.5));
     if (!pandas.empty()) figures["times_pandas"] = quantile(pandas, 0.5) / (quantileSeconds + targetSeconds);
     ordered_json& points = figures["linearity"] = ordered_json::array();
     for (const std::int64_t tracks : {10000, 100000, 1000000}) {
@@ -111,7 +116,9 @@ nlohmann::ordered_json windows(const Options& options)
         const auto some = albumsOf(tracks);
         for (int i = 0; i < options.repeat; ++i) measure(some, point);
         const double seconds = quantile(point.quantile, 0.5) + quantile(point.targets, 0.5);
-        points.push_back({{"tracks", tracks}, {"segue_s", seconds}, {"microseconds_a_track", seconds / double(tracks) * 1e6}});
+        points.push_back({{"tracks", tracks},
+                          {"segue_s", seconds},
+                          {"microseconds_a_track", seconds / double(tracks) * 1e6}});
     }
     return figures;
 }

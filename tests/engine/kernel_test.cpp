@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The element-wise kernels that are no part of a layer: optimisers against torch::optim, dropout, sums, averages.
+// The element-wise kernels that are no part of a layer: optimisers against torch::optim, dropout, sums,
+// averages.
 #include "engine/random_network.h"
-#include "network/engine/passes/batch_pass.h"
 #include "network/engine/kernels/kernels.h"
+#include "network/engine/passes/batch_pass.h"
 
 #include <ATen/ATen.h>
 #include <torch/optim/adam.h>
@@ -23,7 +24,8 @@ namespace {
 /// Five steps of torch's own optimiser and of the kernel, on the same gradients.
 void compareOptimiser(Update update, torch::optim::Optimizer& optimiser, at::Tensor weights)
 {
-    std::vector<double> own(weights.data_ptr<double>(), weights.data_ptr<double>() + weights.numel()), first(own.size()), second(own.size());
+    std::vector<double> own(weights.data_ptr<double>(), weights.data_ptr<double>() + weights.numel()),
+        first(own.size()), second(own.size());
     for (int step = 1; step <= 5; ++step) {
         const auto gradient = randomNumbers<double>(own.size(), std::uint64_t(step));
         weights.mutable_grad() = at::tensor(gradient, at::kDouble);
@@ -31,12 +33,17 @@ void compareOptimiser(Update update, torch::optim::Optimizer& optimiser, at::Ten
         update.first = step == 1;
         update.firstCorrection = 1 - std::pow(update.beta1, step);
         update.secondRoot = std::sqrt(1 - std::pow(update.beta2, step));
-        kernelSets().back()->twice.update(own.size(), own.data(), gradient.data(), first.data(), second.data(), update);
+        kernelSets().back()->twice.update(own.size(), own.data(), gradient.data(), first.data(),
+                                          second.data(), update);
     }
-    for (std::size_t k = 0; k < own.size(); ++k) CHECK(own[k] == Approx(weights.data_ptr<double>()[k]).epsilon(1e-12).margin(1e-14));
+    for (std::size_t k = 0; k < own.size(); ++k)
+        CHECK(own[k] == Approx(weights.data_ptr<double>()[k]).epsilon(1e-12).margin(1e-14));
 }
 
-at::Tensor startingWeights() { return at::tensor(randomNumbers<double>(37, 99), at::kDouble).set_requires_grad(true); }
+at::Tensor startingWeights()
+{
+    return at::tensor(randomNumbers<double>(37, 99), at::kDouble).set_requires_grad(true);
+}
 
 }  // namespace
 
@@ -47,7 +54,8 @@ TEST_CASE("optimiser steps are torch::optim's")
     SECTION("SGD with and without momentum")
     {
         const double momentum = GENERATE(0.0, 0.9);
-        torch::optim::SGD optimiser({weights}, torch::optim::SGDOptions(0.05).momentum(momentum).weight_decay(decay));
+        torch::optim::SGD optimiser({weights},
+                                    torch::optim::SGDOptions(0.05).momentum(momentum).weight_decay(decay));
         Update update;
         update.kind = Update::Kind::Sgd;
         update.rate = 0.05;
@@ -111,7 +119,8 @@ TEST_CASE("dropout silences its share, scales the rest, and repeats itself under
 TEST_CASE("sums of gradients keep their order, whatever the length")
 {
     for (const std::size_t n : {1U, 7U, 8U, 33U}) {
-        const auto a = randomNumbers<float>(n, 1), b = randomNumbers<float>(n, 2), c = randomNumbers<float>(n, 3);
+        const auto a = randomNumbers<float>(n, 1), b = randomNumbers<float>(n, 2),
+                   c = randomNumbers<float>(n, 3);
         const float* parts[] = {a.data(), b.data(), c.data()};
         std::vector<float> sum(n);
         const double squares = bestKernels().single.collect(n, parts, 3, 0.5F, sum.data());
@@ -129,16 +138,18 @@ TEST_CASE("activations stay finite at the ends and let NaN through")
     for (const KernelSet* set : kernelSets()) {
         if (!set->runsHere()) continue;
         for (const auto activation : {Activation::Tanh, Activation::Sigmoid, Activation::Relu}) {
-            std::vector<float> values{-1e30F, -100, -1e-3F, 0, 1e-3F, 100, 1e30F, std::numeric_limits<float>::quiet_NaN()};
+            std::vector<float> values{-1e30F, -100, -1e-3F, 0,
+                                      1e-3F,  100,  1e30F,  std::numeric_limits<float>::quiet_NaN()};
             const std::vector<float> none(values.size());
             const auto in = values;
             set->single.activate(activation, 1, int(values.size()), values.data(), none.data());
             CAPTURE(set->name, int(activation));
             CHECK(std::isnan(values.back()));
             for (std::size_t k = 0; k + 1 < values.size(); ++k) {
-                const double x = double(in[k]), expected = activation == Activation::Tanh   ? std::tanh(x)
-                                                           : activation == Activation::Relu ? std::max(0.0, x)
-                                                                                            : 1 / (1 + std::exp(-x));
+                const double x = double(in[k]), expected = activation == Activation::Tanh ? std::tanh(x)
+                                                           : activation == Activation::Relu
+                                                               ? std::max(0.0, x)
+                                                               : 1 / (1 + std::exp(-x));
                 CHECK(double(values[k]) == Approx(expected).epsilon(1e-6).margin(1e-7));
             }
         }

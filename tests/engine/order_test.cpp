@@ -3,8 +3,8 @@
 // autograd.
 #include "base/random.h"
 #include "engine/random_network.h"
-#include "network/engine/training/network_group.h"
 #include "network/engine/sources/order_source.h"
+#include "network/engine/training/network_group.h"
 #include "support/albums.h"
 
 #include <ATen/ATen.h>

@@ -25,6 +25,9 @@ inline model::LayerSpec dense(int units, model::Activation activation = model::A
 {
     return {model::LayerKind::Dense, units, activation, false, false, 0};
 }
-inline model::LayerSpec dropout(double rate) { return {model::LayerKind::Dropout, 0, model::Activation::Linear, false, false, rate}; }
+inline model::LayerSpec dropout(double rate)
+{
+    return {model::LayerKind::Dropout, 0, model::Activation::Linear, false, false, rate};
+}
 
 }  // namespace segue::tests

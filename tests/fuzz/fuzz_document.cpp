@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::string document(reinterpret_cast<const char*>(bytes), size);
     for (const bool segments : {false, true}) {
         const Source source{{{"places.csv", Bytes::of(places)}, {"t1.json", Bytes::of(document)}}, ""};
-        auto table = assembleDataset("folder", source, {.fields = {}, .segments = segments, .threads = 1}, {});
+        auto table =
+            assembleDataset("folder", source, {.fields = {}, .segments = segments, .threads = 1}, {});
         if (!table) continue;
         resolveTable(*table, 1, {});
         if (inspect(*table).tracks < 3) std::abort();

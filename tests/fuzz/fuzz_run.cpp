@@ -3,14 +3,14 @@
 // itself; others are what stands in it: parts that begin with a line "@run", "@model", "@rules", "@learnt",
 // "@split", "@epoch" or
 // "@prediction", the first three JSON, the last three rows with commas.
+#include "evaluation/controls/subset.h"
+#include "evaluation/evaluate.h"
 #include "read/join/dataset.h"
 #include "read/join/resolve_table.h"
-#include "evaluation/evaluate.h"
-#include "evaluation/controls/subset.h"
-#include "run/evaluate_run.h"
-#include "run/run_file.h"
 #include "report/evaluation_json.h"
 #include "report/run_facts.h"
+#include "run/evaluate_run.h"
+#include "run/run_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

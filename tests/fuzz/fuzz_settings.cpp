@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text as settings: "name=value" lines as `--set` gives them, or the JSON of a run. What is taken keeps
 // its meaning when it is written and read again.
-#include "run/run_json.h"
 #include "network/settings.h"
+#include "run/run_json.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -35,7 +35,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const Source source{{{"table", Bytes::of({reinterpret_cast<const char*>(bytes), size})}}, ""};
     auto read = assembleDataset("table", source, {.fields = {}, .segments = false, .threads = 1}, {});
     if (!read) return 0;
-    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read) : std::move(*read));
+    auto table = std::make_shared<AlbumTable>(read->schema == Schema::WideWindows ? unfoldWindows(*read)
+                                                                                  : std::move(*read));
     resolveTable(*table, 1, {});
     check(table);
     return 0;

@@ -2,12 +2,12 @@
 // Any bytes as a table on its whole way: read, cleaned, cut into windows, split, scaled, one training batch
 // filled.
 #include "clean/clean.h"
-#include "read/join/dataset.h"
-#include "read/join/gather.h"
-#include "read/join/resolve_table.h"
 #include "features/album_inputs.h"
 #include "features/split.h"
 #include "network/engine/sources/track_source.h"
+#include "read/join/dataset.h"
+#include "read/join/gather.h"
+#include "read/join/resolve_table.h"
 
 #include <cmath>
 #include <cstdint>

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// segue_planted [SEEDS]: what is planted must be found, and nothing else, with each of SEEDS seeds, 100 without a number.
-// none: "order effect" may be said in at most 5 of 100. alternating (a tenth of the seeds): the shuffle test shows it, or the
-// alternation baseline stands .05 above the .667 of albums without order. report (a tenth): energy and loudness beat the best
-// rule, valence and tempo do not. Ends with status 1 where one of these fails.
+// segue_planted [SEEDS]: what is planted must be found, and nothing else, with each of SEEDS seeds, 100
+// without a number. none: "order effect" may be said in at most 5 of 100. alternating (a tenth of the seeds):
+// the shuffle test shows it, or the alternation baseline stands .05 above the .667 of albums without order.
+// report (a tenth): energy and loudness beat the best rule, valence and tempo do not. Ends with status 1
+// where one of these fails.
 
-#include "findings/inspect.h"
-#include "read/read.h"
-#include "table/synthetic.h"
-#include "evaluation/evaluate.h"
 #include "evaluation/controls/shuffle_test.h"
+#include "evaluation/evaluate.h"
+#include "findings/inspect.h"
 #include "network/engine.h"
+#include "read/read.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,13 +22,15 @@ using namespace segue;
 
 namespace {
 
-features::Samples albumsOf(data::Signal signal, std::int64_t albums, std::uint64_t seed, const std::string& path)
+features::Samples albumsOf(data::Signal signal, std::int64_t albums, std::uint64_t seed,
+                           const std::string& path)
 {
     data::SyntheticOptions options;
     options.signal = signal;
     options.seed = seed;
     if (albums > 0) options.albums = albums;
-    if (auto written = data::writeSynthetic(options, path); !written) throw std::runtime_error(written.error().detail);
+    if (auto written = data::writeSynthetic(options, path); !written)
+        throw std::runtime_error(written.error().detail);
     const auto table = data::readAlbums(path);
     if (!table) throw std::runtime_error(table.error().detail);
     return features::makeSamples(features::makeWindows(data::clean(*table).albums, {}));
@@ -50,7 +53,8 @@ struct Planted {
     model::TrainedModel model;
 };
 
-Planted plant(model::Engine& engine, data::Signal signal, std::int64_t albums, std::uint64_t seed, const std::string& path)
+Planted plant(model::Engine& engine, data::Signal signal, std::int64_t albums, std::uint64_t seed,
+              const std::string& path)
 {
     Planted planted{albumsOf(signal, albums, seed, path), {}, {}, {}, {}};
     const auto config = configOf(seed);
@@ -85,7 +89,8 @@ evaluation::Evaluation evaluationOf(model::Engine& engine, const Planted& plante
 {
     const auto predictions = engine.predict(planted.model, planted.samples, planted.test);
     if (!predictions) throw std::runtime_error(predictions.error().detail);
-    return evaluation::evaluate(planted.samples, *predictions, planted.learn, planted.choose, {0.5, 1000, 1, 2});
+    return evaluation::evaluate(planted.samples, *predictions, planted.learn, planted.choose,
+                                {0.5, 1000, 1, 2});
 }
 
 bool checkNone(model::Engine& engine, int seeds, const std::string& path)
@@ -95,7 +100,8 @@ bool checkNone(model::Engine& engine, int seeds, const std::string& path)
         const auto planted = plant(engine, data::Signal::None, 0, std::uint64_t(seed), path);
         const std::string effects = effectsOf(engine, planted, std::uint64_t(seed));
         said += !effects.empty();
-        if (!effects.empty()) std::cout << "none, seed " << seed << ": order effect on" << effects << std::endl;
+        if (!effects.empty())
+            std::cout << "none, seed " << seed << ": order effect on" << effects << std::endl;
     }
     std::cout << "none: order effect in " << said << " of " << seeds << " seeds" << std::endl;
     return said * 100 <= 5 * seeds;
@@ -109,7 +115,8 @@ bool checkAlternating(model::Engine& engine, int seeds, const std::string& path)
         const std::string effects = effectsOf(engine, planted, std::uint64_t(seed));
         bool baseline = true;
         for (const auto& one : evaluationOf(engine, planted).ladder)
-            if (one.baseline == evaluation::Baseline::Alternation) baseline = baseline && one.accuracy > 2.0 / 3 + 0.05;
+            if (one.baseline == evaluation::Baseline::Alternation)
+                baseline = baseline && one.accuracy > 2.0 / 3 + 0.05;
         shown += baseline || !effects.empty();
         std::cout << "alternating, seed " << seed << ": rung " << (baseline ? "shows it" : "does not")
                   << ", shuffle test:" << (effects.empty() ? " nothing" : effects) << std::endl;
@@ -125,15 +132,18 @@ bool checkReport(model::Engine& engine, int seeds, const std::string& path)
         std::string better;
         bool exact = true;
         for (const auto& verdict : evaluation::verdicts(evaluationOf(engine, planted))) {
-            const bool truth = verdict.target == features::Target::Energy || verdict.target == features::Target::Loudness;
+            const bool truth =
+                verdict.target == features::Target::Energy || verdict.target == features::Target::Loudness;
             const bool said = verdict.verdict == evaluation::Verdict::Better;
             exact = exact && truth == said;
             if (said) better += " " + std::string(features::targetName(verdict.target));
         }
         found += exact;
-        std::cout << "report, seed " << seed << ": better than every rule on" << (better.empty() ? " nothing" : better) << std::endl;
+        std::cout << "report, seed " << seed << ": better than every rule on"
+                  << (better.empty() ? " nothing" : better) << std::endl;
     }
-    std::cout << "report: the planted targets and no other in " << found << " of " << seeds << " seeds" << std::endl;
+    std::cout << "report: the planted targets and no other in " << found << " of " << seeds << " seeds"
+              << std::endl;
     return found * 10 >= 9 * seeds;  // a 95 % interval may miss one
 }
 
@@ -144,12 +154,14 @@ int main(int argc, char** argv)
     const int seeds = argc > 1 ? std::atoi(argv[1]) : 100;
     const auto engine = model::loadEngine();
     if (seeds < 1 || !engine) {
-        std::cerr << (engine ? "segue_planted: expected a number of seeds\n" : "segue_planted: the model module is missing\n");
+        std::cerr << (engine ? "segue_planted: expected a number of seeds\n"
+                             : "segue_planted: the model module is missing\n");
         return 2;
     }
     const tests::ScratchDir folder;
     const int few = std::max(1, seeds / 10);
-    const bool none = checkNone(**engine, seeds, folder / "none.csv"), alternating = checkAlternating(**engine, few, folder / "alternating.csv"),
+    const bool none = checkNone(**engine, seeds, folder / "none.csv"),
+               alternating = checkAlternating(**engine, few, folder / "alternating.csv"),
                report = checkReport(**engine, few, folder / "report.csv");
     return none && alternating && report ? 0 : 1;
 }

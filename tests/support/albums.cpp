@@ -5,7 +5,8 @@
 
 namespace segue::tests {
 
-TableBuilder::TableBuilder(std::vector<std::string> columns, bool observations, std::vector<std::string> perObservation)
+TableBuilder::TableBuilder(std::vector<std::string> columns, bool observations,
+                           std::vector<std::string> perObservation)
     : m_table(std::make_shared<data::AlbumTable>())
 {
     m_table->source = "by hand";
@@ -13,7 +14,8 @@ TableBuilder::TableBuilder(std::vector<std::string> columns, bool observations, 
     m_table->observations = observations;
     for (auto& name : columns) {
         const bool differs = std::ranges::find(perObservation, name) != perObservation.end();
-        m_table->columns.push_back({std::move(name), data::Unit::None, {}, differs, data::ColumnKind::Plain, {}});
+        m_table->columns.push_back(
+            {std::move(name), data::Unit::None, {}, differs, data::ColumnKind::Plain, {}});
     }
 }
 
@@ -22,7 +24,8 @@ TableBuilder& TableBuilder::row(const std::string& album, int track, std::initia
     return row(album, "artist of " + album, track, values);
 }
 
-TableBuilder& TableBuilder::row(const std::string& album, const std::string& artist, int track, std::initializer_list<float> values)
+TableBuilder& TableBuilder::row(const std::string& album, const std::string& artist, int track,
+                                std::initializer_list<float> values)
 {
     m_table->albumId.push(album);
     m_table->artist.push(artist);

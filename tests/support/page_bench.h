@@ -27,21 +27,28 @@ struct PageBench {
         QObject::disconnect(told);
         return came;
     }
-    bool settled() const { return bench.activity() == ui::Workbench::Activity::Idle && (bench.prepared() || bench.prepareError()); }
+    bool settled() const
+    {
+        return bench.activity() == ui::Workbench::Activity::Idle &&
+               (bench.prepared() || bench.prepareError());
+    }
     /// Waits until what was chosen last has been prepared.
     bool awaitAlbums(std::size_t count)
     {
-        return await([&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
+        return await(
+            [&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
     }
 };
 
 /// Albums of `tracks` tracks each with values that differ: "id,name,artist,track,tempo,valence".
-inline std::string albumRows(const std::string& id, const std::string& name, const std::string& artist, int tracks, int salt)
+inline std::string albumRows(const std::string& id, const std::string& name, const std::string& artist,
+                             int tracks, int salt)
 {
     std::string rows;
     for (int t = 1; t <= tracks; ++t)
-        rows += id + ',' + name + ',' + artist + ',' + std::to_string(t) + ',' + id + std::to_string(t) + ',' +
-                std::to_string(80 + (salt * 7 + t * 13) % 60) + ",0." + std::to_string(10 + (salt * 31 + t * 17) % 80) + '\n';
+        rows += id + ',' + name + ',' + artist + ',' + std::to_string(t) + ',' + id + std::to_string(t) +
+                ',' + std::to_string(80 + (salt * 7 + t * 13) % 60) + ",0." +
+                std::to_string(10 + (salt * 31 + t * 17) % 80) + '\n';
     return rows;
 }
 inline constexpr auto kAlbumHeader = "album_id,album_name,artist,track_number,track_id,tempo,valence\n";

@@ -15,7 +15,8 @@ std::shared_ptr<const data::AlbumTable> openTable(const std::string& path, const
     const auto table = data::readAlbums(path, {}, options);
     if (!table) {
         const Error& error = table.error();
-        FAIL("error " << int(error.code) << " line " << error.line << " " << error.column << " " << error.detail);
+        FAIL("error " << int(error.code) << " line " << error.line << " " << error.column << " "
+                      << error.detail);
     }
     return *table;
 }

@@ -6,11 +6,12 @@
 
 namespace segue::ui {
 
-/// An album's values of a target with what was predicted of each transition; without values where the target was not.
+/// An album's values of a target with what was predicted of each transition; without values where the target
+/// was not.
 plot::Arc arcOf(const Evaluated& evaluated, std::uint32_t album, features::Target target);
 
-/// A target's transitions (rows of the predictions): those predicted wrong first, the surer the earlier; then the right ones,
-/// the less sure the earlier.
+/// A target's transitions (rows of the predictions): those predicted wrong first, the surer the earlier; then
+/// the right ones, the less sure the earlier.
 std::vector<std::uint32_t> transitionsOf(const Evaluated& evaluated, features::Target target);
 
 /// The transitions (rows of the predictions) that one bar of the agreement histogram counts.

@@ -96,7 +96,10 @@ bool AlbumStrip::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int position = at(help->pos().x());
     QToolTip::showText(help->globalPos(),
-                       tr("Track %1: %2 %3").arg(position + 1).arg(m_name, QLocale().toString(m_values[std::size_t(position)], 'g', 4)), this);
+                       tr("Track %1: %2 %3")
+                           .arg(position + 1)
+                           .arg(m_name, QLocale().toString(m_values[std::size_t(position)], 'g', 4)),
+                       this);
     return true;
 }
 

@@ -9,7 +9,8 @@
 
 namespace segue::ui {
 
-/// An album as a strip: every track a cell, a value as the strength of its colour. Arrow keys and clicks choose a track.
+/// An album as a strip: every track a cell, a value as the strength of its colour. Arrow keys and clicks
+/// choose a track.
 class AlbumStrip : public QWidget {
     Q_OBJECT
 public:

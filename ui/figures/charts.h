@@ -38,7 +38,8 @@ struct BarListener {
     std::function<void(BarPlace)> clicked;
 };
 
-/// The axes and curves of a plot on the screen, with zooming and panning. An axis that is not zoomed follows the data.
+/// The axes and curves of a plot on the screen, with zooming and panning. An axis that is not zoomed follows
+/// the data.
 class CurveView : public QWidget {
 public:
     using QWidget::QWidget;
@@ -49,9 +50,11 @@ public:
     virtual void fit() = 0;
     virtual void forgetZoom() = 0;
     virtual void refit() = 0;
-    /// Shows `factor` of the stretch, above 1 more, around the point of the curves at `x`, else the one nearest to its middle.
+    /// Shows `factor` of the stretch, above 1 more, around the point of the curves at `x`, else the one
+    /// nearest to its middle.
     virtual void zoom(double factor, std::optional<double> x) = 0;
-    /// Moves along the x axis by `share` of what is shown, as far as there is something; nothing while all of it is shown.
+    /// Moves along the x axis by `share` of what is shown, as far as there is something; nothing while all of
+    /// it is shown.
     virtual void pan(double share) = 0;
     /// What a view that shares the x axis went to; nothing = it shows everything again, and so does this one.
     virtual void followX(const std::optional<plot::Range>& x) = 0;
@@ -67,17 +70,19 @@ public:
     std::function<void(const std::optional<plot::Range>& x)> xChosen;
 };
 
-/// What Qt Charts and QCustomPlot draw, behind a wall that knows neither. The room behind it (ui/figures/charts) is a module:
-/// linking the two libraries takes a tenth of the time to the first paint, which shows no plot.
+/// What Qt Charts and QCustomPlot draw, behind a wall that knows neither. The room behind it
+/// (ui/figures/charts) is a module: linking the two libraries takes a tenth of the time to the first paint,
+/// which shows no plot.
 class Charts {
 public:
     virtual ~Charts() = default;
     virtual CurveView* makeCurves(QWidget* parent) const = 0;
     virtual QWidget* makeBars(QWidget* parent) const = 0;
     /// Fills what `makeBars` made with a bar plot or a histogram.
-    virtual void showBars(QWidget& bars, const plot::Plot& plot, const FigureStyle& style, const BarListener& listener) const = 0;
-    /// Paints a whole figure - title, legend, axes, data - on a picture, an SVG or a PDF page. `window` is what the user
-    /// zoomed to. False if the device cannot be painted on.
+    virtual void showBars(QWidget& bars, const plot::Plot& plot, const FigureStyle& style,
+                          const BarListener& listener) const = 0;
+    /// Paints a whole figure - title, legend, axes, data - on a picture, an SVG or a PDF page. `window` is
+    /// what the user zoomed to. False if the device cannot be painted on.
     virtual bool paintFigure(const FigureTarget& target, const plot::Plot& plot, const Theme& theme,
                              const std::optional<PlotWindow>& window = {}) const = 0;
 };

@@ -26,7 +26,8 @@ namespace {
 
 constexpr int kBesideTable = 64;  // px: margins, frame and scroll bar
 
-/// The numbers in words of the window's language, header first; `rounded` as on the screen, else as in a file.
+/// The numbers in words of the window's language, header first; `rounded` as on the screen, else as in a
+/// file.
 QList<QStringList> rowsOf(const plot::PlotTable& table, bool rounded)
 {
     QStringList header;
@@ -35,7 +36,8 @@ QList<QStringList> rowsOf(const plot::PlotTable& table, bool rounded)
     for (const auto& row : table.rows) {
         QStringList& cells = rows.emplaceBack();
         for (std::size_t c = 0; c < row.size(); ++c)
-            cells.append(rounded && table.columns[c].numbers ? localNumber(plotText(row[c])) : plotText(row[c]));
+            cells.append(rounded && table.columns[c].numbers ? localNumber(plotText(row[c]))
+                                                             : plotText(row[c]));
     }
     return rows;
 }
@@ -43,7 +45,8 @@ QList<QStringList> rowsOf(const plot::PlotTable& table, bool rounded)
 QString toTsv(const plot::Plot& plot)
 {
     QString text;
-    for (const QStringList& row : rowsOf(plot::toTable(plot, false), false)) text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const QStringList& row : rowsOf(plot::toTable(plot, false), false))
+        text += row.join(QLatin1Char('\t')) + QLatin1Char('\n');
     return text;
 }
 
@@ -69,7 +72,8 @@ QTableWidget* makeTable(const plot::Plot& plot)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     for (int c = 0; c < table->columnCount(); ++c) {
-        const Qt::Alignment side = (values.columns[std::size_t(c)].numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        const Qt::Alignment side =
+            (values.columns[std::size_t(c)].numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
         for (int r = 0; r <= table->rowCount(); ++r) {
             auto* item = new QTableWidgetItem(rows[r][c]);
             item->setTextAlignment(side);
@@ -88,7 +92,8 @@ QString toHtmlTable(const plot::Plot& plot)
     const char* cell = "th";
     for (const QStringList& row : rowsOf(plot::toTable(plot, false), false)) {
         html += QStringLiteral("<tr>");
-        for (const QString& text : row) html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(cell), text.toHtmlEscaped());
+        for (const QString& text : row)
+            html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(cell), text.toHtmlEscaped());
         html += QStringLiteral("</tr>");
         cell = "td";
     }
@@ -107,7 +112,8 @@ std::unique_ptr<QMimeData> clipboardData(const plot::Plot& plot, const std::opti
     return data;
 }
 
-CornerMenu::CornerMenu(QWidget& view, std::function<FigureNow()> now) : QMenu(&view), m_view(view), m_now(std::move(now))
+CornerMenu::CornerMenu(QWidget& view, std::function<FigureNow()> now)
+    : QMenu(&view), m_view(view), m_now(std::move(now))
 {
     addAction(tr("&Copy"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
     actions().constLast()->setShortcutContext(Qt::WidgetShortcut);
@@ -154,9 +160,13 @@ void CornerMenu::savePicture()
     dialog->open();
 }
 
-void CornerMenu::saveNumbers() { save(tr("Save numbers"), tr("CSV table (*.csv)"), QStringLiteral("csv"), {}); }
+void CornerMenu::saveNumbers()
+{
+    save(tr("Save numbers"), tr("CSV table (*.csv)"), QStringLiteral("csv"), {});
+}
 
-void CornerMenu::save(const QString& title, const QString& filter, const QString& ending, const ExportOptions& options)
+void CornerMenu::save(const QString& title, const QString& filter, const QString& ending,
+                      const ExportOptions& options)
 {
     const FigureNow now = m_now();
     const QString suggested = QString::fromStdString(now.plot->id) + QLatin1Char('.') + ending;

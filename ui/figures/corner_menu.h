@@ -21,7 +21,8 @@ struct FigureNow {
 };
 
 /// Picture, tab-separated text and HTML table together: what a paste takes depends on where it lands.
-std::unique_ptr<QMimeData> clipboardData(const plot::Plot& plot, const std::optional<PlotWindow>& window = {});
+std::unique_ptr<QMimeData> clipboardData(const plot::Plot& plot,
+                                         const std::optional<PlotWindow>& window = {});
 QString toHtmlTable(const plot::Plot& plot);
 
 /// The menu in a plot's corner: copy, save picture, save numbers, show as a table, what am I looking at?
@@ -41,7 +42,8 @@ Q_SIGNALS:
 private:
     void savePicture();
     void saveNumbers();
-    void save(const QString& title, const QString& filter, const QString& ending, const ExportOptions& options);
+    void save(const QString& title, const QString& filter, const QString& ending,
+              const ExportOptions& options);
     void explain();
     void showTable();
 

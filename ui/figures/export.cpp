@@ -20,9 +20,15 @@ constexpr double kScreenDpi = 96;  // logical pixels an inch: what type sizes me
 Theme themeOf(const ExportOptions& options) { return options.dark ? Theme::darkTheme() : Theme::light(); }
 
 /// The figure's size in logical pixels: the picture's inches at screen density.
-QSizeF logicalSize(const ExportOptions& options) { return QSizeF(options.size) * (kScreenDpi / std::max(1, options.dpi)); }
+QSizeF logicalSize(const ExportOptions& options)
+{
+    return QSizeF(options.size) * (kScreenDpi / std::max(1, options.dpi));
+}
 
-QString titleOf(const plot::Plot& plot, const ExportOptions& options) { return options.title.isEmpty() ? plotText(plot.title) : options.title; }
+QString titleOf(const plot::Plot& plot, const ExportOptions& options)
+{
+    return options.title.isEmpty() ? plotText(plot.title) : options.title;
+}
 
 bool paint(const FigureTarget& target, const plot::Plot& plot, const ExportOptions& options)
 {
@@ -34,14 +40,16 @@ bool paint(const FigureTarget& target, const plot::Plot& plot, const ExportOptio
 QString commentOf(const plot::Plot& plot, const ExportOptions& options)
 {
     const QString summary = plotText(plot.summary);
-    return summary.isEmpty() || options.comment.isEmpty() ? summary + options.comment : summary + QLatin1Char('\n') + options.comment;
+    return summary.isEmpty() || options.comment.isEmpty() ? summary + options.comment
+                                                          : summary + QLatin1Char('\n') + options.comment;
 }
 
 /// QSvgGenerator names one family and cannot embed it: relatives follow it for readers that lack the font.
 QByteArray withFallbackFonts(QByteArray svg)
 {
     const QByteArray family = figureStyle(Theme::light()).label.family().toUtf8();
-    return svg.replace("font-family=\"" + family + '"', "font-family=\"" + family + ", 'DejaVu Sans', Helvetica, Arial, sans-serif\"");
+    return svg.replace("font-family=\"" + family + '"',
+                       "font-family=\"" + family + ", 'DejaVu Sans', Helvetica, Arial, sans-serif\"");
 }
 
 QByteArray xmp(const QString& title, const QString& comment)
@@ -52,8 +60,10 @@ QByteArray xmp(const QString& title, const QString& comment)
     };
     return QStringLiteral(
                "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2</rdf:Description>"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+               "<rdf:Description rdf:about=\"\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">%1%2</rdf:Description>"
                "</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
         .arg(entry("title", title), entry("description", comment))
         .toUtf8();
@@ -82,9 +92,10 @@ QByteArray pdfBytes(const plot::Plot& plot, const ExportOptions& options)
         writer.setTitle(titleOf(plot, options));
         writer.setCreator(QStringLiteral("Segue"));
         writer.setDocumentXmpMetadata(xmp(titleOf(plot, options), commentOf(plot, options)));
-        writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"), QByteArray::fromStdString(plot::toCsv(plot)),
-                                 QStringLiteral("text/csv"));
-        const FigureTarget target{.device = &writer, .size = size, .scale = writer.resolution() / kScreenDpi, .vector = true};
+        writer.addFileAttachment(QString::fromStdString(plot.id) + QStringLiteral(".csv"),
+                                 QByteArray::fromStdString(plot::toCsv(plot)), QStringLiteral("text/csv"));
+        const FigureTarget target{
+            .device = &writer, .size = size, .scale = writer.resolution() / kScreenDpi, .vector = true};
         if (!paint(target, plot, options)) return {};
     }
     return bytes;
@@ -97,7 +108,8 @@ QImage renderImage(const plot::Plot& plot, const ExportOptions& options)
     QImage image(options.size, QImage::Format_RGB32);
     image.fill(Qt::white);
     const double scale = options.dpi / kScreenDpi;
-    const FigureTarget target{.device = &image, .size = logicalSize(options), .scale = scale, .vector = scale != std::floor(scale)};
+    const FigureTarget target{
+        .device = &image, .size = logicalSize(options), .scale = scale, .vector = scale != std::floor(scale)};
     if (!paint(target, plot, options)) return {};
     const int dotsPerMetre = int(std::lround(options.dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
@@ -139,8 +151,11 @@ Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptio
     else if (ending == QLatin1String("pdf"))
         bytes = pdfBytes(plot, options);
     else
-        return Error{ErrorCode::UnknownName, path.toStdString(), 0, "file ending", ending.toStdString(), "png, svg, pdf or csv"};
-    if (bytes.isEmpty()) return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the picture could not be painted", {}};
+        return Error{ErrorCode::UnknownName, path.toStdString(),   0,
+                     "file ending",          ending.toStdString(), "png, svg, pdf or csv"};
+    if (bytes.isEmpty())
+        return Error{
+            ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the picture could not be painted", {}};
     return writeFile(path, bytes);
 }
 

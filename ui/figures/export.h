@@ -28,7 +28,8 @@ QImage renderImage(const plot::Plot& plot, const ExportOptions& options = {});
 /// The same as a document whose text stays text; empty if it could not be painted.
 QByteArray renderSvg(const plot::Plot& plot, const ExportOptions& options = {});
 
-/// Writes .png, .svg, .pdf or .csv by the path's ending, write-then-rename. Errors: FileUnwritable, UnknownName (ending).
+/// Writes .png, .svg, .pdf or .csv by the path's ending, write-then-rename. Errors: FileUnwritable,
+/// UnknownName (ending).
 Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptions& options = {});
 
 }  // namespace segue::ui

@@ -24,7 +24,8 @@ QString elided(const QFont& font, const QString& text, double width)
 
 }  // namespace
 
-FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing)
+FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style,
+                         const Furnishing& furnishing)
     : m_plot(plot), m_style(style), m_furnishing(furnishing)
 {
     const double margin = furnishing.margin;
@@ -43,7 +44,8 @@ FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const Figur
 
 QRectF FigureFrame::placeTitle(const QSizeF& size) const
 {
-    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner, QFontMetricsF(m_style.title).height()};
+    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner,
+            QFontMetricsF(m_style.title).height()};
 }
 
 void FigureFrame::collect()
@@ -51,19 +53,22 @@ void FigureFrame::collect()
     for (std::size_t i = 0; i < m_plot.series.size(); ++i) {
         const plot::Series& series = m_plot.series[i];
         const bool alone = m_plot.series.size() == 1;
-        if (!series.name.empty() && !series.unlisted && !alone) m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
+        if (!series.name.empty() && !series.unlisted && !alone)
+            m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
     }
 }
 
 double FigureFrame::widthOf(const Entry& entry) const
 {
-    const double name = QFontMetricsF(m_style.label).horizontalAdvance(entry.name), note = QFontMetricsF(m_style.note).horizontalAdvance(entry.note);
+    const double name = QFontMetricsF(m_style.label).horizontalAdvance(entry.name),
+                 note = QFontMetricsF(m_style.note).horizontalAdvance(entry.note);
     return kSwatch + kGap + std::max(name, note) + 2;
 }
 
 double FigureFrame::heightOf(const Entry& entry) const
 {
-    return QFontMetricsF(m_style.label).height() + (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
+    return QFontMetricsF(m_style.label).height() +
+           (entry.note.isEmpty() ? 0 : QFontMetricsF(m_style.note).height());
 }
 
 /// What a legend beside the axes leaves them; nothing where it is higher than they are.
@@ -94,7 +99,9 @@ void FigureFrame::layOutBeside(const QRectF& body, double right)
 double FigureFrame::layOutRows(const QSizeF& size, double top)
 {
     const double margin = m_furnishing.margin, left = margin + 4;
-    const auto rightAt = [&](double row) { return size.width() - margin - (m_title.isEmpty() && row < kCorner / 2 ? kCorner : 0); };
+    const auto rightAt = [&](double row) {
+        return size.width() - margin - (m_title.isEmpty() && row < kCorner / 2 ? kCorner : 0);
+    };
     double x = left, y = top, tall = 0;
     for (const Entry& entry : m_entries) tall = std::max(tall, heightOf(entry));
     for (Entry& entry : m_entries) {
@@ -114,20 +121,24 @@ void FigureFrame::paint(QPainter& painter) const
     painter.save();
     painter.setPen(m_style.theme.text);
     painter.setFont(m_style.title);
-    if (!m_title.isEmpty()) paintTitle(painter, elided(m_style.title, plotText(m_plot.title), m_title.width()));
+    if (!m_title.isEmpty())
+        paintTitle(painter, elided(m_style.title, plotText(m_plot.title), m_title.width()));
     for (const Entry& entry : m_entries) paintEntry(painter, entry);
     painter.restore();
 }
 
-/// An SVG names each run of a text that is written in both directions by itself, and readers then mirror its brackets
-/// wrongly: there such a title, an album's name, is drawn as outlines.
+/// An SVG names each run of a text that is written in both directions by itself, and readers then mirror its
+/// brackets wrongly: there such a title, an album's name, is drawn as outlines.
 void FigureFrame::paintTitle(QPainter& painter, const QString& title) const
 {
-    const bool bothWays = std::ranges::any_of(title, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    if (!bothWays || painter.paintEngine()->type() != QPaintEngine::SVG) return painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, title);
+    const bool bothWays = std::ranges::any_of(
+        title, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    if (!bothWays || painter.paintEngine()->type() != QPaintEngine::SVG)
+        return painter.drawText(m_title, Qt::AlignLeft | Qt::AlignVCenter, title);
     const QFontMetricsF metrics(m_style.title);
     QPainterPath outlines;
-    outlines.addText(m_title.left(), m_title.center().y() + (metrics.ascent() - metrics.descent()) / 2, m_style.title, title);
+    outlines.addText(m_title.left(), m_title.center().y() + (metrics.ascent() - metrics.descent()) / 2,
+                     m_style.title, title);
     painter.fillPath(outlines, painter.pen().brush());
 }
 
@@ -138,12 +149,13 @@ void FigureFrame::paintEntry(QPainter& painter, const Entry& entry) const
     paintSwatch(painter, entry, QRectF(entry.place.left(), entry.place.top(), kSwatch, line));
     painter.setPen(m_style.theme.text);
     painter.setFont(m_style.label);
-    painter.drawText(QRectF(x, entry.place.top(), width, line), Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.label, entry.name, width));
+    painter.drawText(QRectF(x, entry.place.top(), width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(m_style.label, entry.name, width));
     if (entry.note.isEmpty()) return;
     painter.setPen(m_style.theme.mutedText);
     painter.setFont(m_style.note);
-    painter.drawText(QRectF(x, entry.place.top() + line, width, QFontMetricsF(m_style.note).height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(m_style.note, entry.note, width));
+    painter.drawText(QRectF(x, entry.place.top() + line, width, QFontMetricsF(m_style.note).height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, elided(m_style.note, entry.note, width));
 }
 
 void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRectF& box) const
@@ -154,7 +166,8 @@ void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRect
     painter.setRenderHint(QPainter::Antialiasing);
     if (series.kind == plot::SeriesKind::Points && m_plot.barred()) {
         painter.setPen(QPen(colour, 2.4));
-        painter.drawLine(QPointF(box.left() + 1, box.center().y()), QPointF(box.right() - 1, box.center().y()));
+        painter.drawLine(QPointF(box.left() + 1, box.center().y()),
+                         QPointF(box.right() - 1, box.center().y()));
     } else if (series.kind == plot::SeriesKind::Points) {
         paintMarker(painter, series, box.center(), 9, colour);
     } else if (series.kind == plot::SeriesKind::Line || series.kind == plot::SeriesKind::Step) {
@@ -163,7 +176,8 @@ void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRect
     } else if (!series.roles.empty()) {  // a bar of each colour there is
         const double slice = patch.width() / double(series.roles.size());
         for (std::size_t i = 0; i < series.roles.size(); ++i)
-            painter.fillRect(QRectF(patch.left() + double(i) * slice, patch.top(), slice, patch.height()), m_style.theme.colour(series.roles[i]));
+            painter.fillRect(QRectF(patch.left() + double(i) * slice, patch.top(), slice, patch.height()),
+                             m_style.theme.colour(series.roles[i]));
     } else {
         QColor fill = colour;
         if (series.kind == plot::SeriesKind::Band) fill.setAlpha(60);
@@ -171,7 +185,8 @@ void FigureFrame::paintSwatch(QPainter& painter, const Entry& entry, const QRect
     }
 }
 
-void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size, const QColor& colour)
+void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size,
+                 const QColor& colour)
 {
     const double r = size / 2;
     painter.setPen(QPen(colour, 1.6));
@@ -180,7 +195,8 @@ void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& c
         painter.drawEllipse(centre, r * 0.8, r * 0.8);
     } else {
         const double way = series.marker == plot::Marker::TriangleUp ? -1 : 1;
-        painter.drawPolygon(QPolygonF{centre + QPointF(0, way * r), centre + QPointF(r, -way * r * 0.75), centre + QPointF(-r, -way * r * 0.75)});
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, way * r), centre + QPointF(r, -way * r * 0.75),
+                                      centre + QPointF(-r, -way * r * 0.75)});
     }
     painter.setBrush(Qt::NoBrush);
 }

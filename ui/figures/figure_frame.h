@@ -14,7 +14,8 @@
 
 namespace segue::ui {
 
-/// Which parts a figure has. A file has them all; on the screen a card or a neighbouring plot may say some of it already.
+/// Which parts a figure has. A file has them all; on the screen a card or a neighbouring plot may say some of
+/// it already.
 struct Furnishing {
     bool title = true;
     bool legend = true;  ///< and the name of a shaded stretch
@@ -25,11 +26,13 @@ struct Furnishing {
 /// The side of a square's axes in so much room for them and their texts.
 inline double squareSide(const QSizeF& room) { return std::min(room.width() - 62, room.height() - 54); }
 
-/// What stands around the axes of every figure, whichever library draws them: the title, and a legend that never covers
-/// anything (in rows under the title; beside a square plot, where that leaves more of it). Made once for a size, then painted.
+/// What stands around the axes of every figure, whichever library draws them: the title, and a legend that
+/// never covers anything (in rows under the title; beside a square plot, where that leaves more of it). Made
+/// once for a size, then painted.
 class FigureFrame {
 public:
-    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style, const Furnishing& furnishing = {});
+    FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style,
+                const Furnishing& furnishing = {});
 
     /// Where the axes and what is inside them go.
     QRectF body() const { return m_body; }
@@ -61,6 +64,7 @@ private:
 };
 
 /// A filled or outlined marker: a triangle pointing up or down, or a dot.
-void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size, const QColor& colour);
+void paintMarker(QPainter& painter, const plot::Series& series, const QPointF& centre, double size,
+                 const QColor& colour);
 
 }  // namespace segue::ui

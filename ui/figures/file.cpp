@@ -11,7 +11,8 @@ Status writeFile(const QString& path, const QByteArray& bytes)
 {
     if (auto free = checkFree(path.toStdString()); !free) return free;
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written) return Done{};
     return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
 }

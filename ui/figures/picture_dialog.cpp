@@ -38,13 +38,15 @@ QString key(const char* name) { return QStringLiteral("picture/") + QLatin1Strin
 
 PictureDialog::PictureDialog(QWidget* parent)
     : QDialog(parent), m_format(new QComboBox), m_width(spinBox(200, 8000, tr(" px"), tr("Width"))),
-      m_height(spinBox(150, 8000, tr(" px"), tr("Height"))), m_dpi(spinBox(72, 1200, tr(" dpi"), tr("Resolution"))),
-      m_dark(new QCheckBox(tr("&Dark ground"))), m_print(new QLabel)
+      m_height(spinBox(150, 8000, tr(" px"), tr("Height"))),
+      m_dpi(spinBox(72, 1200, tr(" dpi"), tr("Resolution"))), m_dark(new QCheckBox(tr("&Dark ground"))),
+      m_print(new QLabel)
 {
     setObjectName(QStringLiteral("savePicture"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Save picture"));
-    m_format->addItems({tr("PNG: pixels, for slides and the web"), tr("SVG: lines and text, to be edited"), tr("PDF: lines and text, for print")});
+    m_format->addItems({tr("PNG: pixels, for slides and the web"), tr("SVG: lines and text, to be edited"),
+                        tr("PDF: lines and text, for print")});
     m_format->setAccessibleName(tr("Format"));
     m_dark->setToolTip(tr("As in the dark theme; else dark on white, as paper wants it"));
     const QSettings settings;
@@ -70,7 +72,8 @@ PictureDialog::PictureDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, &PictureDialog::remember);
-    for (auto* box : {m_width, m_height, m_dpi}) connect(box, &QSpinBox::valueChanged, this, &PictureDialog::showSize);
+    for (auto* box : {m_width, m_height, m_dpi})
+        connect(box, &QSpinBox::valueChanged, this, &PictureDialog::showSize);
     showSize();
 }
 
@@ -86,7 +89,9 @@ ExportOptions PictureDialog::chosen(ExportOptions options) const
 
 void PictureDialog::showSize()
 {
-    const auto printed = [this](int pixels) { return QLocale().toString(pixels * kCentimetresAnInch / m_dpi->value(), 'f', 1); };
+    const auto printed = [this](int pixels) {
+        return QLocale().toString(pixels * kCentimetresAnInch / m_dpi->value(), 'f', 1);
+    };
     m_print->setText(tr("%1 × %2 cm in print").arg(printed(m_width->value()), printed(m_height->value())));
 }
 

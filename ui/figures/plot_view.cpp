@@ -30,7 +30,9 @@ constexpr int kRedrawInterval = 40;  // ms: 25 a second
 
 class PlotView::Private {
 public:
-    explicit Private(PlotView& view) : q(view), style(figureStyle(Theme::current())), readOut(new ReadOut(&view)), corner(new QToolButton(&view))
+    explicit Private(PlotView& view)
+        : q(view), style(figureStyle(Theme::current())), readOut(new ReadOut(&view)),
+          corner(new QToolButton(&view))
     {
         redraw.setSingleShot(true);
         redraw.setInterval(kRedrawInterval);
@@ -38,7 +40,8 @@ public:
         styleCorner();
     }
 
-    /// What plots are drawn on is made for the first of them; false where it cannot be, and the reason stands in its place.
+    /// What plots are drawn on is made for the first of them; false where it cannot be, and the reason stands
+    /// in its place.
     bool canDraw()
     {
         if (charts) return true;
@@ -68,7 +71,8 @@ public:
         corner->setAccessibleName(PlotView::tr("Copy or save this plot"));
         corner->setToolTip(PlotView::tr("Copy or save this plot"));
         corner->setMenu(new CornerMenu(q, [this] {
-            return FigureNow{&shown, charts && canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment};
+            return FigureNow{
+                &shown, charts && canvas->zoomed() ? std::optional(canvas->window()) : std::nullopt, comment};
         }));
         auto* menu = static_cast<CornerMenu*>(corner->menu());
         QObject::connect(menu, &CornerMenu::fitWanted, &q, [this] { canvas->fit(); });
@@ -213,7 +217,8 @@ void PlotView::shareX(PlotView& other)
 
 PlotWindow PlotView::window() const
 {
-    return m_private->charts ? m_private->canvas->window() : PlotWindow{plot::xRange(m_private->given), plot::yRange(m_private->given)};
+    return m_private->charts ? m_private->canvas->window()
+                             : PlotWindow{plot::xRange(m_private->given), plot::yRange(m_private->given)};
 }
 
 void PlotView::setEmptyText(const QString& text)
@@ -232,7 +237,8 @@ void PlotView::paintEvent(QPaintEvent*)
     } else if (m_private->shown.empty()) {
         painter.setPen(m_private->style.theme.mutedText);
         painter.setFont(font());
-        painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);
+        painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_private->emptyText);
     } else {
         FigureFrame(m_private->shown, size(), m_private->style, m_private->furnishing).paint(painter);
     }
@@ -263,22 +269,28 @@ void PlotView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (m_private->shown.empty()) return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    m_private->corner->menu()->popup(byKey ? m_private->corner->mapToGlobal(m_private->corner->rect().bottomLeft()) : event->globalPos());
+    m_private->corner->menu()->popup(
+        byKey ? m_private->corner->mapToGlobal(m_private->corner->rect().bottomLeft()) : event->globalPos());
 }
 
 void PlotView::keyPressEvent(QKeyEvent* event)
 {
     if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
-    if (event->matches(QKeySequence::Copy)) return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
+    if (event->matches(QKeySequence::Copy))
+        return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && event->modifiers() & Qt::ShiftModifier) return m_private->move([&] { m_private->canvas->pan(0.25 * step); });
-    if (step != 0) return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(), step);
+    if (step != 0 && event->modifiers() & Qt::ShiftModifier)
+        return m_private->move([&] { m_private->canvas->pan(0.25 * step); });
+    if (step != 0)
+        return m_private->readOut->walk(m_private->shown, *m_private->canvas, m_private->canvas->geometry(),
+                                        step);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (const auto bar = enter ? m_private->readOut->walkedBar(m_private->shown) : std::nullopt; bar)
         return Q_EMIT barClicked(bar->first, bar->second);
     if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
         const double factor = event->key() == Qt::Key_Plus ? 0.7 : 1 / 0.7;
-        return m_private->move([&] { m_private->canvas->zoom(factor, m_private->readOut->walkedX(m_private->shown)); });
+        return m_private->move(
+            [&] { m_private->canvas->zoom(factor, m_private->readOut->walkedX(m_private->shown)); });
     }
     if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Escape) {
         m_private->readOut->hide();

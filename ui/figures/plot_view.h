@@ -11,11 +11,11 @@
 
 namespace segue::ui {
 
-/// Shows one Plot value: Qt Charts for bars and histograms, QCustomPlot for everything with x and y. Follows the theme.
-/// The corner menu (a tool button, also Menu key and context menu) copies the picture, saves it as PNG, SVG or PDF, and
-/// saves its numbers as CSV. Drag to zoom, Ctrl and wheel or + and - too, 0 or a double click to see everything again;
-/// Shift and dragging, or Shift and an arrow key, moves along; the arrow keys alone walk along the points. The plot's summary is its accessible
-/// description, its table one menu away.
+/// Shows one Plot value: Qt Charts for bars and histograms, QCustomPlot for everything with x and y. Follows
+/// the theme. The corner menu (a tool button, also Menu key and context menu) copies the picture, saves it as
+/// PNG, SVG or PDF, and saves its numbers as CSV. Drag to zoom, Ctrl and wheel or + and - too, 0 or a double
+/// click to see everything again; Shift and dragging, or Shift and an arrow key, moves along; the arrow keys
+/// alone walk along the points. The plot's summary is its accessible description, its table one menu away.
 class PlotView : public QWidget {
     Q_OBJECT
 public:

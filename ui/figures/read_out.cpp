@@ -17,13 +17,18 @@ namespace segue::ui {
 
 namespace {
 
-bool hasCurve(const plot::Series& series) { return series.kind != plot::SeriesKind::Band && !series.x.empty() && series.x.size() == series.y.size(); }
+bool hasCurve(const plot::Series& series)
+{
+    return series.kind != plot::SeriesKind::Band && !series.x.empty() && series.x.size() == series.y.size();
+}
 
 std::optional<std::size_t> nearest(const std::vector<double>& values, double wanted)
 {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (std::isfinite(values[i]) && (!best || std::abs(values[i] - wanted) < std::abs(values[*best] - wanted))) best = i;
+        if (std::isfinite(values[i]) &&
+            (!best || std::abs(values[i] - wanted) < std::abs(values[*best] - wanted)))
+            best = i;
     return best;
 }
 
@@ -63,8 +68,11 @@ std::vector<std::pair<int, int>> barsOf(const plot::Plot& plot)
 {
     std::vector<std::pair<int, int>> bars;
     for (std::size_t s = 0; s < plot.series.size(); ++s)
-        for (std::size_t i = 0; plot.series[s].kind != plot::SeriesKind::Points && i < plot.series[s].y.size(); ++i) bars.push_back({int(s), int(i)});
-    std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        for (std::size_t i = 0;
+             plot.series[s].kind != plot::SeriesKind::Points && i < plot.series[s].y.size(); ++i)
+            bars.push_back({int(s), int(i)});
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const auto& a, const auto& b) { return a.second < b.second; });
     return bars;
 }
 
@@ -86,14 +94,18 @@ QStringList ReadOut::curveLines(const plot::Plot& plot, double wanted)
     if (!x) return {};
     const plot::Range xs = plot::xRange(plot), ys = plot::yRange(plot);
     const bool category = !plot.x.categories.empty() && *x >= 0 && std::size_t(*x) < plot.x.categories.size();
-    QStringList lines{category ? plotText(plot.x.categories[std::size_t(*x)]) : named(plot.x, valueOf(plot.x, xs, *x))};
+    QStringList lines{category ? plotText(plot.x.categories[std::size_t(*x)])
+                               : named(plot.x, valueOf(plot.x, xs, *x))};
     const double reach = xs.span() * 0.02 + 1e-12;
     for (const plot::Series& series : plot.series) {
-        if (!hasCurve(series) || series.name.empty() || (series.role == plot::Role::Reference && series.kind != plot::SeriesKind::Points)) continue;
+        if (!hasCurve(series) || series.name.empty() ||
+            (series.role == plot::Role::Reference && series.kind != plot::SeriesKind::Points))
+            continue;
         const auto i = nearest(series.x, *x);
         if (i && std::abs(series.x[*i] - *x) <= reach && std::isfinite(series.y[*i]))
-            lines.append(plotText(series.name) + QStringLiteral("  ") +
-                         (*i < series.said.size() ? plotText(series.said[*i]) : valueOf(plot.y, ys, series.y[*i])));
+            lines.append(
+                plotText(series.name) + QStringLiteral("  ") +
+                (*i < series.said.size() ? plotText(series.said[*i]) : valueOf(plot.y, ys, series.y[*i])));
     }
     return lines;
 }
@@ -106,12 +118,14 @@ QStringList ReadOut::barLines(const plot::Plot& plot, int index, int bar)
     const plot::Range ys = plot::yRange(plot), xs = plot::xRange(plot);
     QString place;
     if (series.kind == plot::SeriesKind::Histogram)
-        place = valueOf(plot.x, xs, series.x[i]) + QStringLiteral(" \u2013 ") + valueOf(plot.x, xs, series.x[i + 1]);
+        place = valueOf(plot.x, xs, series.x[i]) + QStringLiteral(" \u2013 ") +
+                valueOf(plot.x, xs, series.x[i + 1]);
     else if (i < plot.x.categories.size())
         place = plotText(plot.x.categories[i]);
     QStringList lines{place, plotText(series.name) + QStringLiteral("  ") + valueOf(plot.y, ys, series.y[i])};
     if (i < series.low.size() && std::isfinite(series.low[i]))
-        lines.append(tr("95 % interval  %1 to %2").arg(valueOf(plot.y, ys, series.low[i]), valueOf(plot.y, ys, series.high[i])));
+        lines.append(tr("95 % interval  %1 to %2")
+                         .arg(valueOf(plot.y, ys, series.low[i]), valueOf(plot.y, ys, series.high[i])));
     return lines;
 }
 
@@ -120,8 +134,9 @@ void ReadOut::present(const QStringList& lines, const QPoint& at)
     if (lines.isEmpty()) return hide();
     const Theme& theme = Theme::current();
     setFont(figureStyle(theme).label);
-    setStyleSheet(QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %3; border-radius: 4px; }")
-                      .arg(theme.text.name(), theme.base.name(), theme.line.name()));
+    setStyleSheet(
+        QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %3; border-radius: 4px; }")
+            .arg(theme.text.name(), theme.base.name(), theme.line.name()));
     setText(lines.join(QLatin1Char('\n')));
     adjustSize();
     const QRect room = m_area.isEmpty() ? parentWidget()->rect() : m_area;
@@ -145,7 +160,10 @@ void ReadOut::showCurves(const plot::Plot& plot, const CurveView& canvas, const 
     present(curveLines(plot, *x), QPoint(pixel, at.y() + origin.y()));
 }
 
-void ReadOut::showBar(const plot::Plot& plot, int series, int index, const QPoint& at) { present(barLines(plot, series, index), at); }
+void ReadOut::showBar(const plot::Plot& plot, int series, int index, const QPoint& at)
+{
+    present(barLines(plot, series, index), at);
+}
 
 void ReadOut::walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step)
 {
@@ -160,11 +178,15 @@ void ReadOut::walk(const plot::Plot& plot, const CurveView& canvas, const QRect&
 void ReadOut::showWalked(const plot::Plot& plot, const CurveView& canvas)
 {
     const int walked = m_walked;
-    showCurves(plot, canvas, QPoint(int(canvas.toPixel({*walkedX(plot), 0}).x()), canvas.axisArea().center().y()));
+    showCurves(plot, canvas,
+               QPoint(int(canvas.toPixel({*walkedX(plot), 0}).x()), canvas.axisArea().center().y()));
     m_walked = walked;  // out of view it is hidden, and stands there still
 }
 
-void ReadOut::follow(const plot::Plot& plot, const CurveView& canvas) { walkedX(plot) ? showWalked(plot, canvas) : hide(); }
+void ReadOut::follow(const plot::Plot& plot, const CurveView& canvas)
+{
+    walkedX(plot) ? showWalked(plot, canvas) : hide();
+}
 
 std::optional<double> ReadOut::walkedX(const plot::Plot& plot) const
 {

@@ -13,8 +13,8 @@ namespace segue::ui {
 
 class CurveView;
 
-/// The small card beside the pointer that says which values it is at, with a hairline through the point; the arrow keys
-/// walk it from point to point.
+/// The small card beside the pointer that says which values it is at, with a hairline through the point; the
+/// arrow keys walk it from point to point.
 class ReadOut : public QLabel {
     Q_OBJECT
 public:
@@ -26,8 +26,8 @@ public:
     void showBar(const plot::Plot& plot, int series, int index, const QPoint& at);
     /// Goes to the next (step 1) or previous (-1) point or bar.
     void walk(const plot::Plot& plot, const CurveView& canvas, const QRect& area, int step);
-    /// Stays at the point that the arrow keys stand on after the curves moved; hidden while that is out of view, and where the
-    /// pointer, not the keys, showed it.
+    /// Stays at the point that the arrow keys stand on after the curves moved; hidden while that is out of
+    /// view, and where the pointer, not the keys, showed it.
     void follow(const plot::Plot& plot, const CurveView& canvas);
     /// Where on the x axis the arrow keys stand.
     std::optional<double> walkedX(const plot::Plot& plot) const;

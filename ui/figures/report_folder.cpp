@@ -28,7 +28,8 @@ std::string windowsText(const features::WindowTable& table, std::span<const std:
         columns.names.push_back(table.features[f].name);
         columns.features.push_back(int(f));
     }
-    const auto scaler = features::fitScaler(table, columns.features, std::vector<bool>(table.albums->albums.size(), true), 1, 2);
+    const auto scaler = features::fitScaler(table, columns.features,
+                                            std::vector<bool>(table.albums->albums.size(), true), 1, 2);
     columns.scaler = &scaler;
     return report::windowsCsv(table, columns, albums);
 }
@@ -36,10 +37,12 @@ std::string windowsText(const features::WindowTable& table, std::span<const std:
 std::vector<plot::Plot> plotsOf(const experiment::Run& run, const evaluation::Evaluation& evaluation)
 {
     return {plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementOf(evaluation),
-            plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch}), plot::accuracyHistoryPlot(run.history, {.bestEpoch = run.bestEpoch})};
+            plot::lossPlot(run.history, {.bestEpoch = run.bestEpoch}),
+            plot::accuracyHistoryPlot(run.history, {.bestEpoch = run.bestEpoch})};
 }
 
-std::string htmlText(const report::RunFacts& facts, const std::vector<plot::Plot>& plots, const ExportOptions& options)
+std::string htmlText(const report::RunFacts& facts, const std::vector<plot::Plot>& plots,
+                     const ExportOptions& options)
 {
     std::vector<report::Picture> pictures;
     for (const plot::Plot& plot : plots)
@@ -49,7 +52,9 @@ std::string htmlText(const report::RunFacts& facts, const std::vector<plot::Plot
 
 FileToWrite textFile(const char* name, std::function<std::string()> text)
 {
-    return {QLatin1String(name), false, [text = std::move(text)](const QString& path) { return writeFile(path, QByteArray::fromStdString(text())); }};
+    return {QLatin1String(name), false, [text = std::move(text)](const QString& path) {
+                return writeFile(path, QByteArray::fromStdString(text()));
+            }};
 }
 
 }  // namespace
@@ -61,7 +66,8 @@ void addPictures(std::vector<FileToWrite>& files, const plot::Plot& plot, const 
                          [plot, options](const QString& path) { return exportPlot(plot, path, options); }});
 }
 
-std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experiment::Prepared& prepared,
+                                     const model::Predictions& predictions,
                                      const evaluation::Evaluation& evaluation)
 {
     const report::RunFacts facts{run, prepared, evaluation};
@@ -73,13 +79,18 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
     std::vector<FileToWrite> files{textFile("report.html", [=] { return htmlText(facts, plots, options); })};
     files.front().painted = true;  // its pictures are
     for (const plot::Plot& plot : plots) addPictures(files, plot, options);
-    files.push_back(textFile("windows.csv", [&prepared, albums] { return windowsText(*prepared.windows, albums); }));
-    files.push_back(textFile("outputs.csv", [&prepared, &run, albums] { return report::outputsCsv(*prepared.windows, run.config.ties, albums); }));
     files.push_back(
-        textFile("predictions.csv", [&prepared, &predictions] { return report::toCsv(experiment::predictionRows(prepared.samples, predictions)); }));
+        textFile("windows.csv", [&prepared, albums] { return windowsText(*prepared.windows, albums); }));
+    files.push_back(textFile("outputs.csv", [&prepared, &run, albums] {
+        return report::outputsCsv(*prepared.windows, run.config.ties, albums);
+    }));
+    files.push_back(textFile("predictions.csv", [&prepared, &predictions] {
+        return report::toCsv(experiment::predictionRows(prepared.samples, predictions));
+    }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
     files.push_back(textFile("ladder.csv", [&evaluation] { return report::ladderCsv(evaluation); }));
-    for (const auto& [name, markup] : {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
+    for (const auto& [name, markup] :
+         {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
         files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));
     files.push_back(textFile("run.json", [=] { return report::toJson(facts).dump(2) + '\n'; }));
     return files;
@@ -91,7 +102,8 @@ Status makeFolder(const QString& path)
     return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the folder cannot be made", {}};
 }
 
-Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared, const model::Predictions& predictions,
+Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared,
+                                const model::Predictions& predictions,
                                 const evaluation::Evaluation& evaluation, const QString& folder)
 {
     if (auto made = makeFolder(folder); !made) return made.error();

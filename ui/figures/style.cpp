@@ -28,7 +28,9 @@ QFont figureFont(int pixels, QFont::Weight weight = QFont::Normal)
 
 QColor mixed(const QColor& from, const QColor& to, double share)
 {
-    const auto part = [share](int a, int b) { return int(std::lround(std::lerp(double(a), double(b), share))); };
+    const auto part = [share](int a, int b) {
+        return int(std::lround(std::lerp(double(a), double(b), share)));
+    };
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 
@@ -36,15 +38,20 @@ QColor ruleGrey(const plot::Plot& plot, std::size_t series, const Theme& theme)
 {
     const auto isRule = [](const plot::Series& one) { return one.role == plot::Role::Rule; };
     const auto all = std::count_if(plot.series.begin(), plot.series.end(), isRule);
-    const auto before = std::count_if(plot.series.begin(), plot.series.begin() + std::ptrdiff_t(series), isRule);
+    const auto before =
+        std::count_if(plot.series.begin(), plot.series.begin() + std::ptrdiff_t(series), isRule);
     if (all < 2) return theme.colour(plot::Role::Rule);
     const double share = double(before) / double(all - 1);
-    return theme.dark ? mixed(QColor(0x3F464E), QColor(0xA9B2BC), share) : mixed(QColor(0xC9CFD6), QColor(0x5F6872), share);
+    return theme.dark ? mixed(QColor(0x3F464E), QColor(0xA9B2BC), share)
+                      : mixed(QColor(0xC9CFD6), QColor(0x5F6872), share);
 }
 
 }  // namespace
 
-FigureStyle figureStyle(const Theme& theme) { return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)}; }
+FigureStyle figureStyle(const Theme& theme)
+{
+    return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)};
+}
 
 QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& theme)
 {
@@ -55,7 +62,8 @@ QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& the
 QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point, const Theme& theme)
 {
     const plot::Series& one = plot.series[series];
-    QColor colour = point < one.roles.size() ? theme.colour(one.roles[point]) : seriesColour(plot, series, theme);
+    QColor colour =
+        point < one.roles.size() ? theme.colour(one.roles[point]) : seriesColour(plot, series, theme);
     if (point < one.strength.size())  // pale, not clear: a line behind it must not show through
         return mixed(theme.base, colour, 0.4 + 0.6 * std::clamp(one.strength[point], 0.0, 1.0));
     return colour;
@@ -80,7 +88,8 @@ QPen seriesPen(const plot::Series& series, const QColor& colour)
 
 QString localNumber(const QString& plain)
 {
-    static const QRegularExpression number(QStringLiteral("^[-\u2212]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?( %)?$"));
+    static const QRegularExpression number(
+        QStringLiteral("^[-\u2212]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?( %)?$"));
     if (!number.match(plain).hasMatch()) return plain;
     const QLocale locale;
     QString text;
@@ -97,7 +106,8 @@ QString plotText(const plot::Phrase& phrase)
     if (phrase.empty()) return {};
     const QString pattern = translated("Plot", phrase.pattern());
     std::vector<std::string> parts;
-    for (const plot::Phrase& part : phrase.parts()) parts.push_back(localNumber(plotText(part)).toStdString());
+    for (const plot::Phrase& part : phrase.parts())
+        parts.push_back(localNumber(plotText(part)).toStdString());
     return parts.empty() ? pattern : QString::fromStdString(plot::filled(pattern.toStdString(), parts));
 }
 

@@ -10,8 +10,8 @@
 
 namespace segue::ui {
 
-/// What both chart libraries and the legend take their colours, pens and type from. All sizes are logical pixels, so a
-/// figure looks the same on every screen and in every file.
+/// What both chart libraries and the legend take their colours, pens and type from. All sizes are logical
+/// pixels, so a figure looks the same on every screen and in every file.
 struct FigureStyle {
     Theme theme;
     QFont title, axisTitle, label, note;
@@ -26,7 +26,8 @@ QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& the
 QColor pointColour(const plot::Plot& plot, std::size_t series, std::size_t point, const Theme& theme);
 QPen seriesPen(const plot::Series& series, const QColor& colour);
 
-/// A number as core/figure/number writes it, with the signs of the window's language: "72,7 %". Any other text stays as it is.
+/// A number as core/figure/number writes it, with the signs of the window's language: "72,7 %". Any other
+/// text stays as it is.
 QString localNumber(const QString& plain);
 /// A plot's text in the language of the window, and so the numbers among its parts.
 QString plotText(const plot::Phrase& phrase);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/config_form.h"
 
+#include "network/config_table.h"
 #include "ui/forms/param_field.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -20,10 +21,14 @@ QString keyOf(std::string_view name) { return QString::fromUtf8(name.data(), qsi
 
 QString idleReason(std::string_view name, const model::Config& config)
 {
-    if (name == "momentum" && config.optimizer != model::Optimizer::Sgd) return ConfigForm::tr("Only SGD has a momentum of its own.");
-    if (name == "fold" && config.folds < 2) return ConfigForm::tr("There are no folds: the split is by share.");
-    if (name == "test_share" && config.folds >= 2) return ConfigForm::tr("With folds, the test part is one fold.");
-    if (name == "patience" && config.validationShare <= 0) return ConfigForm::tr("Without a validation part there is nothing to be patient about.");
+    if (name == "momentum" && config.optimizer != model::Optimizer::Sgd)
+        return ConfigForm::tr("Only SGD has a momentum of its own.");
+    if (name == "fold" && config.folds < 2)
+        return ConfigForm::tr("There are no folds: the split is by share.");
+    if (name == "test_share" && config.folds >= 2)
+        return ConfigForm::tr("With folds, the test part is one fold.");
+    if (name == "patience" && config.validationShare <= 0)
+        return ConfigForm::tr("Without a validation part there is nothing to be patient about.");
     return {};
 }
 
@@ -69,10 +74,12 @@ void ConfigForm::Private::fold(Group& group, bool open)
     group.open = open;
     group.header->setChecked(open);
     group.header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    for (auto* field : group.folded) field->setVisible(open || field->hasNote() || !field->typingProblem().isEmpty());
+    for (auto* field : group.folded)
+        field->setVisible(open || field->hasNote() || !field->typingProblem().isEmpty());
 }
 
-void ConfigForm::Private::addField(ConfigForm& form, QVBoxLayout& layout, const ParamSpec<model::Config>& spec)
+void ConfigForm::Private::addField(ConfigForm& form, QVBoxLayout& layout,
+                                   const ParamSpec<model::Config>& spec)
 {
     auto* field = new ParamField(spec.info);
     const std::string_view name = spec.info.name;
@@ -119,7 +126,8 @@ QString ConfigForm::Private::typingProblem() const
 {
     for (const auto& [name, field] : fields)
         if (!field->typingProblem().isEmpty())
-            return QStringLiteral("%1: %2").arg(translated("Param", std::string(field->info().label)), field->typingProblem());
+            return QStringLiteral("%1: %2").arg(translated("Param", std::string(field->info().label)),
+                                                field->typingProblem());
     return {};
 }
 

@@ -14,8 +14,9 @@ namespace segue::ui {
 /// Why a parameter has nothing to decide with what else is chosen; "" = it decides something.
 QString idleReason(std::string_view name, const model::Config& config);
 
-/// A form made from `configTable()`: groups that fold, only the essential fields open; label, unit, range and help from
-/// the table; fields that differ from the preset in bold with a reset; an invalid field says so beside it.
+/// A form made from `configTable()`: groups that fold, only the essential fields open; label, unit, range and
+/// help from the table; fields that differ from the preset in bold with a reset; an invalid field says so
+/// beside it.
 class ConfigForm : public QWidget {
     Q_OBJECT
 public:

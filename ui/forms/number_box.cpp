@@ -33,7 +33,8 @@ double asDouble(const ParamValue& value)
 
 ParamValue asValue(const ParamInfo& info, double number)
 {
-    return info.kind == ParamKind::Integer ? ParamValue(std::int64_t(std::llround(number))) : ParamValue(number);
+    return info.kind == ParamKind::Integer ? ParamValue(std::int64_t(std::llround(number)))
+                                           : ParamValue(number);
 }
 
 /// The marks between thousands taken out where they stand as such: "1,500", "42 403".
@@ -76,7 +77,9 @@ QString leastLabel(const ParamInfo& info)
 QString numberText(const ParamInfo& info, const ParamValue& value)
 {
     if (const QString least = leastLabel(info); !least.isEmpty() && asDouble(value) == info.min) return least;
-    return info.unit.empty() ? numberText(value) : numberText(value) + QLatin1Char(' ') + translated("Param", std::string(info.unit));
+    return info.unit.empty()
+               ? numberText(value)
+               : numberText(value) + QLatin1Char(' ') + translated("Param", std::string(info.unit));
 }
 
 std::string plainNumber(const ParamInfo& info, const QString& typed)
@@ -89,10 +92,12 @@ std::string plainNumber(const ParamInfo& info, const QString& typed)
 
 QString rangeText(const ParamInfo& info)
 {
-    return NumberBox::tr("%1 to %2").arg(numberText(asValue(info, info.min)), numberText(asValue(info, info.max)));
+    return NumberBox::tr("%1 to %2")
+        .arg(numberText(asValue(info, info.min)), numberText(asValue(info, info.max)));
 }
 
-NumberBox::NumberBox(const ParamInfo& info, QWidget* parent) : QAbstractSpinBox(parent), m_info(info), m_value(asValue(info, info.min))
+NumberBox::NumberBox(const ParamInfo& info, QWidget* parent)
+    : QAbstractSpinBox(parent), m_info(info), m_value(asValue(info, info.min))
 {
     m_least = leastLabel(info);
     if (!info.unit.empty()) m_unit = QLatin1Char(' ') + translated("Param", std::string(info.unit));
@@ -117,7 +122,8 @@ void NumberBox::write(const ParamValue& value)
 std::optional<ParamValue> NumberBox::read() const
 {
     QString text = lineEdit()->text().trimmed();
-    if (!m_least.isEmpty() && text.compare(m_least, Qt::CaseInsensitive) == 0) return asValue(m_info, m_info.min);
+    if (!m_least.isEmpty() && text.compare(m_least, Qt::CaseInsensitive) == 0)
+        return asValue(m_info, m_info.min);
     if (!m_unit.isEmpty() && text.endsWith(m_unit)) text.chop(m_unit.size());
     const auto parsed = parseParam(m_info, plainNumber(m_info, text));
     return parsed ? std::optional(*parsed) : std::nullopt;
@@ -167,7 +173,8 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
     return (now > m_info.min ? StepDownEnabled : StepNone) | (now < m_info.max ? StepUpEnabled : StepNone);
 }
 
-/// What is being typed is undone here, letter by letter. A field with nothing of that kind leaves the keys to the window's steps.
+/// What is being typed is undone here, letter by letter. A field with nothing of that kind leaves the keys to
+/// the window's steps.
 bool NumberBox::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

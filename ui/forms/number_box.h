@@ -11,18 +11,20 @@ namespace segue::ui {
 
 /// A value as a field writes it: the language's decimal sign and minus, whole numbers grouped.
 QString numberText(const ParamValue& value);
-/// What the smallest value of a parameter stands for where it is no number, "Off" or "As the others"; "" = a number.
+/// What the smallest value of a parameter stands for where it is no number, "Off" or "As the others"; "" = a
+/// number.
 QString leastLabel(const ParamInfo& info);
 /// The same with its unit, or the words that the smallest value stands for.
 QString numberText(const ParamInfo& info, const ParamValue& value);
-/// What a person typed as `parseParam` reads it: '.', ',' and the language's own decimal sign are all decimal signs,
-/// marks between the thousands of a whole number are left out.
+/// What a person typed as `parseParam` reads it: '.', ',' and the language's own decimal sign are all decimal
+/// signs, marks between the thousands of a whole number are left out.
 std::string plainNumber(const ParamInfo& info, const QString& typed);
 /// "0.01 to 0.9", in the window's language.
 QString rangeText(const ParamInfo& info);
 
-/// A field for a number. What is typed stays as it is typed, right or wrong: it is judged, never replaced. Escape brings back
-/// what stood there before the typing began. Up and Down step whole numbers; the mouse wheel is left to the form.
+/// A field for a number. What is typed stays as it is typed, right or wrong: it is judged, never replaced.
+/// Escape brings back what stood there before the typing began. Up and Down step whole numbers; the mouse
+/// wheel is left to the form.
 class NumberBox : public QAbstractSpinBox {
     Q_OBJECT
     Q_PROPERTY(double value READ value WRITE setValue)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/param_field.h"
 
+#include "network/config_table.h"
 #include "ui/forms/number_box.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -32,7 +33,8 @@ class QuietComboBox : public QComboBox {
 QString valueText(const ParamInfo& info, const ParamValue& value)
 {
     if (const auto* on = std::get_if<bool>(&value)) return *on ? ParamField::tr("on") : ParamField::tr("off");
-    return info.kind == ParamKind::Choice ? choiceLabel(std::get<std::string>(value)) : numberText(info, value);
+    return info.kind == ParamKind::Choice ? choiceLabel(std::get<std::string>(value))
+                                          : numberText(info, value);
 }
 
 }  // namespace
@@ -81,13 +83,14 @@ QString choiceLabel(std::string_view name)
 QString stepName(const model::Config& config, std::string_view parameter)
 {
     const auto* spec = findParam(model::configTable(), parameter);
-    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)), valueText(spec->info, spec->get(config)))
+    return spec ? QStringLiteral("%1: %2").arg(translated("Param", std::string(spec->info.label)),
+                                               valueText(spec->info, spec->get(config)))
                 : utf8(parameter);
 }
 
 ParamField::ParamField(const ParamInfo& info, QWidget* parent)
-    : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))), m_problem(new QLabel), m_editor(makeEditor()),
-      m_reset(new QToolButton)
+    : QWidget(parent), m_info(info), m_label(new QLabel(translated("Param", std::string(info.label)))),
+      m_problem(new QLabel), m_editor(makeEditor()), m_reset(new QToolButton)
 {
     setToolTip(help());
     m_label->setBuddy(m_editor);
@@ -124,7 +127,8 @@ QWidget* ParamField::makeEditor()
     if (m_info.kind == ParamKind::Choice) return makeChoiceEditor();
     if (m_info.kind != ParamKind::Switch) return makeNumberEditor();
     auto* box = new QCheckBox;
-    connect(box, &QCheckBox::toggled, this, [this](bool on) { take(on ? QStringLiteral("true") : QStringLiteral("false")); });
+    connect(box, &QCheckBox::toggled, this,
+            [this](bool on) { take(on ? QStringLiteral("true") : QStringLiteral("false")); });
     return box;
 }
 
@@ -164,7 +168,8 @@ void ParamField::setValue(const ParamValue& value, const ParamValue& standard)
     const QString text = QString::fromStdString(paramText(value));
     if (auto* box = qobject_cast<QCheckBox*>(m_editor)) box->setChecked(text == QLatin1String("true"));
     if (auto* combo = qobject_cast<QComboBox*>(m_editor)) combo->setCurrentIndex(combo->findData(text));
-    if (auto* box = qobject_cast<NumberBox*>(m_editor); box && (m_value != value || m_typingProblem.isEmpty() || !m_editor->isEnabled())) {
+    if (auto* box = qobject_cast<NumberBox*>(m_editor);
+        box && (m_value != value || m_typingProblem.isEmpty() || !m_editor->isEnabled())) {
         box->show(value);
         m_typingProblem.clear();  // what was typed stays until the value is another one
     }
@@ -182,7 +187,9 @@ void ParamField::showReset()
 {
     const bool mistyped = !m_typingProblem.isEmpty();
     m_reset->setVisible((mistyped || isChanged()) && m_editor->isEnabled());
-    m_reset->setToolTip(tr("Back to %1").arg(valueText(m_info, mistyped ? qobject_cast<NumberBox*>(m_editor)->before() : m_standard)));
+    m_reset->setToolTip(
+        tr("Back to %1")
+            .arg(valueText(m_info, mistyped ? qobject_cast<NumberBox*>(m_editor)->before() : m_standard)));
 }
 
 /// First what was typed amiss, then what differs from the preset.
@@ -213,7 +220,8 @@ void ParamField::colourProblem()
 void ParamField::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) colourProblem();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        colourProblem();
 }
 
 void ParamField::setNote(const QString& note) { m_note = note; }
@@ -230,23 +238,29 @@ void ParamField::lock(const QString& reason)
 QString ParamField::help() const
 {
     const QString what = translated("Param", std::string(m_info.help));
-    const bool unknown = m_info.kind != ParamKind::Switch && std::holds_alternative<bool>(m_standard);  // nothing was shown yet
+    const bool unknown = m_info.kind != ParamKind::Switch &&
+                         std::holds_alternative<bool>(m_standard);  // nothing was shown yet
     if (unknown || m_info.name == "preset") return what;
     const QString standard = valueText(m_info, m_standard);
     const bool number = m_info.kind == ParamKind::Integer || m_info.kind == ParamKind::Real;
-    const QString unit = m_info.unit.empty() ? QString() : QLatin1Char(' ') + translated("Param", std::string(m_info.unit));
-    const QString limits = number ? tr("%1; in the preset: %2").arg(rangeText(m_info) + unit, standard) : tr("In the preset: %1").arg(standard);
+    const QString unit =
+        m_info.unit.empty() ? QString() : QLatin1Char(' ') + translated("Param", std::string(m_info.unit));
+    const QString limits = number ? tr("%1; in the preset: %2").arg(rangeText(m_info) + unit, standard)
+                                  : tr("In the preset: %1").arg(standard);
     return what + QLatin1Char('\n') + limits;
 }
 
 /// Whoever comes with the keyboard is told what a pointer would be told.
 bool ParamField::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto reason = event->type() == QEvent::FocusIn ? static_cast<QFocusEvent*>(event)->reason() : Qt::OtherFocusReason;
+    const auto reason =
+        event->type() == QEvent::FocusIn ? static_cast<QFocusEvent*>(event)->reason() : Qt::OtherFocusReason;
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
         // Later: coming of the focus puts a tip away.
         QTimer::singleShot(0, m_editor, [this] {
-            if (m_editor->hasFocus()) QToolTip::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height() - kGrid)), toolTip(), m_editor);
+            if (m_editor->hasFocus())
+                QToolTip::showText(m_editor->mapToGlobal(QPoint(0, m_editor->height() - kGrid)), toolTip(),
+                                   m_editor);
         });
     return QWidget::eventFilter(watched, event);
 }

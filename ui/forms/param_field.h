@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace segue::ui {
 
-/// One field of a form, made from its ParamInfo: label, editor, unit, a reset button while it differs from its
-/// default, and a line below for what is wrong with it.
+/// One field of a form, made from its ParamInfo: label, editor, unit, a reset button while it differs from
+/// its default, and a line below for what is wrong with it.
 class ParamField : public QWidget {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 
 #include "clean/clean.h"
 #include "features/samples.h"
-#include "network/config.h"
+#include "network/config_table.h"
 
 namespace segue::ui {
 
@@ -32,7 +32,9 @@ struct Choices {
     }
     bool preparesAs(const Choices& other) const
     {
-        return rules() == other.rules() && model::windowOptions(config) == model::windowOptions(other.config) && config.ties == other.config.ties;
+        return rules() == other.rules() &&
+               model::windowOptions(config) == model::windowOptions(other.config) &&
+               config.ties == other.config.ties;
     }
 };
 

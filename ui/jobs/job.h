@@ -14,8 +14,9 @@
 
 namespace segue::ui {
 
-/// A piece of work on a thread of its own, as the window sees it. A subclass owns its std::jthread as its last member
-/// and asks for Abort in its destructor, so that destroying a job stops and joins it. Signals come on the window's thread.
+/// A piece of work on a thread of its own, as the window sees it. A subclass owns its std::jthread as its
+/// last member and asks for Abort in its destructor, so that destroying a job stops and joins it. Signals
+/// come on the window's thread.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -45,8 +46,8 @@ private:
 
     std::atomic<RunState> m_asked{RunState::Go};
     std::mutex m_deedsLock;
-    /// On their way to the window's thread. Our own lock hands them over: that of Qt's event queue is not seen by
-    /// the thread sanitizer, as Qt is not built with it.
+    /// On their way to the window's thread. Our own lock hands them over: that of Qt's event queue is not
+    /// seen by the thread sanitizer, as Qt is not built with it.
     std::deque<std::function<void()>> m_deeds;
     Clock::time_point m_lastTick, m_lastReport;  ///< of the job's own thread
     double m_worked = 0;                         ///< seconds without the pauses

@@ -10,15 +10,16 @@
 
 namespace segue::ui {
 
-/// A value that is computed off the window's thread, and again whenever what it is made from changes: the newest wish
-/// alone is answered. A wish waits a moment, so that typing "12" does not compute "1" first.
+/// A value that is computed off the window's thread, and again whenever what it is made from changes: the
+/// newest wish alone is answered. A wish waits a moment, so that typing "12" does not compute "1" first.
 template <class T>
 class LatestJob {
 public:
     using Work = typename ValueJob<T>::Work;
 
     /// `take` is called on the window's thread; nothing is called any more once this is gone.
-    LatestJob(QObject* context, std::function<void(Result<T>)> take) : m_context(context), m_take(std::move(take))
+    LatestJob(QObject* context, std::function<void(Result<T>)> take)
+        : m_context(context), m_take(std::move(take))
     {
         m_soon.setSingleShot(true);
         m_soon.setInterval(100);

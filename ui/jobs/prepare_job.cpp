@@ -5,9 +5,11 @@
 
 namespace segue::ui {
 
-Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Choices& choices, const RunControl& control)
+Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Choices& choices,
+                                  const RunControl& control)
 {
-    auto prepared = experiment::prepare(table, choices.rules(), model::windowOptions(choices.config), choices.config.ties, control);
+    auto prepared = experiment::prepare(table, choices.rules(), model::windowOptions(choices.config),
+                                        choices.config.ties, control);
     Preparation preparation;
     if (prepared) {
         preparation.prepared = std::make_shared<const experiment::Prepared>(std::move(*prepared));

@@ -9,8 +9,8 @@
 
 namespace segue::ui {
 
-/// What the rules made of a dataset. Where they leave nothing to train on there is no `prepared` but a problem; what
-/// each rule took out is told all the same.
+/// What the rules made of a dataset. Where they leave nothing to train on there is no `prepared` but a
+/// problem; what each rule took out is told all the same.
 struct Preparation {
     std::shared_ptr<const experiment::Prepared> prepared;
     std::shared_ptr<const data::Cleaned> cleaned;
@@ -18,6 +18,7 @@ struct Preparation {
 };
 
 /// Synchronous: run it in a job. Error Cancelled.
-Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Choices& choices, const RunControl& control);
+Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Choices& choices,
+                                  const RunControl& control);
 
 }  // namespace segue::ui

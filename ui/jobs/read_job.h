@@ -18,10 +18,12 @@ struct Opened {
     std::optional<Error> dataProblem;            ///< why a run came without its data
 };
 
-/// Reads a run file and its data from `dataPath`, or from where they were when it was made. Synchronous: run it in a job.
+/// Reads a run file and its data from `dataPath`, or from where they were when it was made. Synchronous: run
+/// it in a job.
 Result<Opened> openRun(const std::string& path, const RunControl& control, const std::string& dataPath = {});
 
-/// Reads a dataset, its columns as `how` says, or a run file, whichever `path` is. Synchronous: run it in a job.
+/// Reads a dataset, its columns as `how` says, or a run file, whichever `path` is. Synchronous: run it in a
+/// job.
 Result<Opened> openAny(const std::string& path, const RunControl& control, const data::ReadOptions& how = {});
 
 /// What a whole dataset would be if it were opened so.

@@ -32,7 +32,9 @@ Result<experiment::TrainedRun> TrainJob::train()
     m_held.reset();
     try {
         const model::TrainControl control{
-            this->control(), [this](const model::EpochReport& report) { post([this, record = report.record] { Q_EMIT epochDone(record); }); }};
+            this->control(), [this](const model::EpochReport& report) {
+                post([this, record = report.record] { Q_EMIT epochDone(record); });
+            }};
         return m_prepared ? experiment::trainRun(std::move(held), *m_prepared, m_config, control)
                           : experiment::resumeRun(std::move(held), control);
     } catch (const std::exception& problem) {

@@ -12,7 +12,10 @@
 namespace segue::ui {
 
 /// What an exception that reached the edge of a job becomes.
-inline Error internalError(const std::exception& problem) { return {ErrorCode::Internal, {}, 0, {}, problem.what(), {}}; }
+inline Error internalError(const std::exception& problem)
+{
+    return {ErrorCode::Internal, {}, 0, {}, problem.what(), {}};
+}
 
 /// A job that computes one value. `result()` is there once `ended()` came.
 template <class T>
@@ -50,8 +53,8 @@ private:
     std::jthread m_thread;
 };
 
-/// Starts `work` and hands its result to `done` on the window's thread. Destroy the job to abort it: `done` is then
-/// never called. The job tells its progress through `progressed`.
+/// Starts `work` and hands its result to `done` on the window's thread. Destroy the job to abort it: `done`
+/// is then never called. The job tells its progress through `progressed`.
 template <class T, class Done>
 std::unique_ptr<ValueJob<T>> compute(typename ValueJob<T>::Work work, QObject* context, Done done)
 {

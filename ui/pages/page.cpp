@@ -11,8 +11,9 @@
 namespace segue::ui {
 
 Page::Page(const QString& title, const QString& help, QWidget* parent)
-    : QWidget(parent), m_help(help), m_title(new Text(title, TypeSize::Page)), m_state(new ElidedText(TypeSize::Body, false, true)),
-      m_helpButton(new QToolButton), m_stack(new QStackedLayout), m_content(new QWidget), m_empty(new EmptyState({}, {}))
+    : QWidget(parent), m_help(help), m_title(new Text(title, TypeSize::Page)),
+      m_state(new ElidedText(TypeSize::Body, false, true)), m_helpButton(new QToolButton),
+      m_stack(new QStackedLayout), m_content(new QWidget), m_empty(new EmptyState({}, {}))
 {
     setAccessibleName(title);
     m_helpButton->setText(QStringLiteral("?"));
@@ -42,7 +43,10 @@ void Page::setState(const QString& sentence)
     m_state->setToolTip(sentence);
 }
 
-void Page::setEmpty(bool empty) { m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_content); }
+void Page::setEmpty(bool empty)
+{
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_content);
+}
 
 bool Page::isShowingEmpty() const { return m_stack->currentWidget() == m_empty; }
 
@@ -51,10 +55,16 @@ int Page::heightForWidth(int width) const
     const auto margins = layout()->contentsMargins();
     const auto* shown = m_stack->currentWidget()->layout();
     const int inner = width - margins.left() - margins.right();
-    const int least = !shown ? 0 : shown->hasHeightForWidth() ? shown->minimumHeightForWidth(inner) : shown->minimumSize().height();
-    return margins.top() + layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + least + margins.bottom();
+    const int least = !shown                       ? 0
+                      : shown->hasHeightForWidth() ? shown->minimumHeightForWidth(inner)
+                                                   : shown->minimumSize().height();
+    return margins.top() + layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + least +
+           margins.bottom();
 }
 
-void Page::showHelp() { QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help, this); }
+void Page::showHelp()
+{
+    QWhatsThis::showText(m_helpButton->mapToGlobal(m_helpButton->rect().bottomLeft()), m_help, this);
+}
 
 }  // namespace segue::ui

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace segue::ui {
 
-/// A page of the window: title, one sentence of state, "?" with what the page is for, then the content or, while
-/// there is nothing to show, an empty state with the next step.
+/// A page of the window: title, one sentence of state, "?" with what the page is for, then the content or,
+/// while there is nothing to show, an empty state with the next step.
 class Page : public QWidget {
     Q_OBJECT
 public:

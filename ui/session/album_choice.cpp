@@ -22,7 +22,10 @@ void add(std::vector<std::string>& list, std::span<const std::string> ids)
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-bool holds(const std::vector<std::string>& list, const std::string& id) { return std::ranges::find(list, id) != list.end(); }
+bool holds(const std::vector<std::string>& list, const std::string& id)
+{
+    return std::ranges::find(list, id) != list.end();
+}
 
 }  // namespace
 
@@ -44,15 +47,22 @@ void leaveToRules(data::CleaningOptions& cleaning, std::span<const std::string> 
     remove(cleaning.keep, ids);
 }
 
-bool isKeptIn(const data::CleaningOptions& cleaning, const std::string& id) { return holds(cleaning.keep, id); }
+bool isKeptIn(const data::CleaningOptions& cleaning, const std::string& id)
+{
+    return holds(cleaning.keep, id);
+}
 
-bool isLeftOut(const data::CleaningOptions& cleaning, const std::string& id) { return holds(cleaning.exclude, id) && !isKeptIn(cleaning, id); }
+bool isLeftOut(const data::CleaningOptions& cleaning, const std::string& id)
+{
+    return holds(cleaning.exclude, id) && !isKeptIn(cleaning, id);
+}
 
 std::size_t countLeftOut(const data::CleaningOptions& cleaning, std::span<const std::string> ids, bool byRule)
 {
     const std::unordered_set<std::string_view> out(cleaning.exclude.begin(), cleaning.exclude.end());
     const std::unordered_set<std::string_view> kept(cleaning.keep.begin(), cleaning.keep.end());
-    return std::size_t(std::ranges::count_if(ids, [&](const std::string& id) { return (byRule || out.contains(id)) && !kept.contains(id); }));
+    return std::size_t(std::ranges::count_if(
+        ids, [&](const std::string& id) { return (byRule || out.contains(id)) && !kept.contains(id); }));
 }
 
 }  // namespace segue::ui

@@ -20,7 +20,9 @@ void leaveToRules(data::CleaningOptions& cleaning, std::span<const std::string> 
 
 bool isLeftOut(const data::CleaningOptions& cleaning, const std::string& id);
 bool isKeptIn(const data::CleaningOptions& cleaning, const std::string& id);
-/// How many of `ids` go: by hand, or because `byRule` says that a rule takes all of them, and none is kept by hand.
-std::size_t countLeftOut(const data::CleaningOptions& cleaning, std::span<const std::string> ids, bool byRule = false);
+/// How many of `ids` go: by hand, or because `byRule` says that a rule takes all of them, and none is kept by
+/// hand.
+std::size_t countLeftOut(const data::CleaningOptions& cleaning, std::span<const std::string> ids,
+                         bool byRule = false);
 
 }  // namespace segue::ui

@@ -81,10 +81,12 @@ void Analyses::start(Kind kind, int repeats)
     const auto evaluated = m_evaluated;
     if (kind == Kind::Shuffle)
         launch<evaluation::ShuffleTest>(
-            kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); }, m_shuffleTest);
+            kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); },
+            m_shuffleTest);
     else if (kind == Kind::Importance)
         launch<evaluation::ImportanceResult>(
-            kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); }, m_importance);
+            kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); },
+            m_importance);
     else
         launch<evaluation::RetrainTest>(
             kind,

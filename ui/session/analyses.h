@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/importance.h"
 #include "evaluation/controls/shuffle_test.h"
+#include "evaluation/importance.h"
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/value_job.h"
 
@@ -12,8 +12,8 @@
 
 namespace segue::ui {
 
-/// What may be asked of an evaluated run beyond its evaluation, and takes its time: one analysis after the other, each on
-/// a thread of its own. What they gave is kept until another run is evaluated.
+/// What may be asked of an evaluated run beyond its evaluation, and takes its time: one analysis after the
+/// other, each on a thread of its own. What they gave is kept until another run is evaluated.
 class Analyses : public QObject {
     Q_OBJECT
 public:
@@ -33,20 +33,25 @@ public:
     /// Missing until they were asked for.
     const std::optional<evaluation::ShuffleTest>& shuffleTest() const { return m_shuffleTest; }
     const std::optional<evaluation::ImportanceResult>& importance() const { return m_importance; }
-    const std::optional<evaluation::RetrainTest>& retrained(Kind kind) const { return m_retrained[std::size_t(kind)]; }
+    const std::optional<evaluation::RetrainTest>& retrained(Kind kind) const
+    {
+        return m_retrained[std::size_t(kind)];
+    }
 
-    /// The last one of this kind was stopped when it had reached so many repeats (features of an importance), and a fuller
-    /// one was there already: that one stays. None where the last one is what is kept.
+    /// The last one of this kind was stopped when it had reached so many repeats (features of an importance),
+    /// and a fuller one was there already: that one stays. None where the last one is what is kept.
     std::optional<int> setAside(Kind kind) const { return m_setAside[std::size_t(kind)]; }
 
-    /// Nothing happens while another one runs or nothing is evaluated. `repeats`: how often one that trains does so.
+    /// Nothing happens while another one runs or nothing is evaluated. `repeats`: how often one that trains
+    /// does so.
     void start(Kind kind, int repeats = 1);
     /// Ends the one that runs and keeps what it reached.
     void stop();
     /// Ends the one that runs at once; what was there before stays.
     void abandon();
 
-    /// The run's epochs on its validation part: read on demand, beside whatever runs. Null until they are there.
+    /// The run's epochs on its validation part: read on demand, beside whatever runs. Null until they are
+    /// there.
     void readEpochs();
     const std::shared_ptr<const experiment::EpochReplay>& epochs() const { return m_epochs; }
     /// Why there are none, where reading them failed.

@@ -21,7 +21,8 @@ std::vector<std::string> groupOf(const DuplicatePairs& pairs, const std::string&
 
 }  // namespace
 
-Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules, const RunControl& control)
+Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules,
+                                 const RunControl& control)
 {
     rules.exclude.clear();
     rules.keep.clear();
@@ -31,11 +32,13 @@ Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, 
     rules.on = {true, true, false, false, false, false};
     pairs.all = data::clean(table, rules, control).albums;
     if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = table->source};
-    for (std::uint32_t a = 0; a < pairs.all->albums.size(); ++a) pairs.byId.emplace(pairs.all->id(pairs.all->albums[a]), a);
+    for (std::uint32_t a = 0; a < pairs.all->albums.size(); ++a)
+        pairs.byId.emplace(pairs.all->id(pairs.all->albums[a]), a);
     return pairs;
 }
 
-void decide(data::CleaningOptions& cleaning, const DuplicatePairs& pairs, const data::Duplicate& pair, PairChoice choice)
+void decide(data::CleaningOptions& cleaning, const DuplicatePairs& pairs, const data::Duplicate& pair,
+            PairChoice choice)
 {
     const std::array both{pair.stays, pair.goes};
     const std::array goes{pair.goes};

@@ -24,12 +24,15 @@ struct DuplicatePairs {
 };
 
 /// Synchronous: run it in a job. Error Cancelled.
-Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules, const RunControl& control);
+Result<DuplicatePairs> findPairs(std::shared_ptr<const data::AlbumTable> table, data::CleaningOptions rules,
+                                 const RunControl& control);
 
 /// What a user decides about one pair.
 enum class PairChoice { AsTheRuleSays, KeepBoth, KeepOther, LeaveBothOut };
-/// Writes it into the lists of albums by hand. KeepOther takes out every other copy, so that only `goes` stays.
-void decide(data::CleaningOptions& cleaning, const DuplicatePairs& pairs, const data::Duplicate& pair, PairChoice choice);
+/// Writes it into the lists of albums by hand. KeepOther takes out every other copy, so that only `goes`
+/// stays.
+void decide(data::CleaningOptions& cleaning, const DuplicatePairs& pairs, const data::Duplicate& pair,
+            PairChoice choice);
 /// What the lists say of it now.
 PairChoice decided(const data::CleaningOptions& cleaning, const data::Duplicate& pair);
 

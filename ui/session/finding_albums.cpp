@@ -28,9 +28,8 @@ void FindingAlbums::start()
     using Ids = std::vector<std::vector<std::string>>;
     m_stale = false;
     if (!m_bench.table() || m_bench.inspection().findings.empty()) return;
-    const auto work = [table = m_bench.table(), findings = m_bench.inspection().findings](const RunControl& control) {
-        return data::albumsOf(*table, findings, control);
-    };
+    const auto work = [table = m_bench.table(), findings = m_bench.inspection().findings](
+                          const RunControl& control) { return data::albumsOf(*table, findings, control); };
     m_job = compute<Ids>(work, this, [this](Result<Ids> ids) {
         m_job.release()->deleteLater();
         if (m_stale) return start();

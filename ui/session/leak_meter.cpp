@@ -13,17 +13,22 @@ namespace {
 
 bool same(const features::SplitOptions& a, const features::SplitOptions& b)
 {
-    const auto all = [](const features::SplitOptions& o) { return std::tie(o.by, o.order, o.testShare, o.validationShare, o.folds, o.fold, o.seed); };
+    const auto all = [](const features::SplitOptions& o) {
+        return std::tie(o.by, o.order, o.testShare, o.validationShare, o.folds, o.fold, o.seed);
+    };
     return all(a) == all(b);
 }
 
-Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> albums, const features::SplitOptions& options, const RunControl& control)
+Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> albums,
+                                         const features::SplitOptions& options, const RunControl& control)
 {
     const auto split = features::splitAlbums(*albums, options);
     if (!split) return split.error();
     std::vector<std::uint32_t> train, test;
-    for (std::uint32_t a = 0; a < split->part.size(); ++a) (split->part[a] == features::Part::Test ? test : train).push_back(a);
-    LeakMeter::Measured measured{std::move(albums), {}, std::int64_t(train.size()), std::int64_t(test.size())};
+    for (std::uint32_t a = 0; a < split->part.size(); ++a)
+        (split->part[a] == features::Part::Test ? test : train).push_back(a);
+    LeakMeter::Measured measured{
+        std::move(albums), {}, std::int64_t(train.size()), std::int64_t(test.size())};
     measured.leakage = data::measureLeakage(*measured.albums, train, test, control);
     if (control.stopped()) return Error{.code = ErrorCode::Cancelled};
     return measured;
@@ -32,7 +37,8 @@ Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> alb
 }  // namespace
 
 LeakMeter::LeakMeter(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench), m_job(this, [this](Result<Measured> measured) { take(std::move(measured)); })
+    : QObject(parent), m_bench(bench),
+      m_job(this, [this](Result<Measured> measured) { take(std::move(measured)); })
 {
     connect(&bench, &Workbench::preparedChanged, this, &LeakMeter::lookForChange);
     connect(&bench, &Workbench::choicesChanged, this, &LeakMeter::lookForChange);
@@ -50,7 +56,8 @@ void LeakMeter::lookForChange()
     m_measured = nullptr;
     m_problem.reset();
     if (albums)
-        m_job.ask([albums, split](const RunControl& control) { return measureSplit(albums, split, control); });
+        m_job.ask(
+            [albums, split](const RunControl& control) { return measureSplit(albums, split, control); });
     else
         m_job.ask({});
     Q_EMIT changed();

@@ -9,8 +9,8 @@ namespace segue::ui {
 
 class Workbench;
 
-/// What the training part and the test part of the present split share, measured again when the albums or the split
-/// change.
+/// What the training part and the test part of the present split share, measured again when the albums or the
+/// split change.
 class LeakMeter : public QObject {
     Q_OBJECT
 public:

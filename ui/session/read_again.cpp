@@ -10,7 +10,8 @@
 namespace segue::ui {
 
 ReadAgain::ReadAgain(Workbench& bench, data::ReadOptions before, data::ReadOptions after)
-    : QUndoCommand(QCoreApplication::translate("Words", "change columns")), m_bench(bench), m_before(std::move(before)), m_after(std::move(after))
+    : QUndoCommand(QCoreApplication::translate("Words", "change columns")), m_bench(bench),
+      m_before(std::move(before)), m_after(std::move(after))
 {
 }
 

@@ -16,7 +16,8 @@ void RunShelf::add(std::shared_ptr<const experiment::Run> run)
     const auto role = plot::kRunRoles[std::size_t(m_added) % plot::kRunRoles.size()];
     m_entries.push_back({std::move(run), ++m_added, role, true});
     int shown = 0;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) entry->shown = entry->shown && ++shown <= kShownAtMost;
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
+        entry->shown = entry->shown && ++shown <= kShownAtMost;
     Q_EMIT changed();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/run.h"
 #include "figure/plot.h"
+#include "run/run.h"
 
 #include <QObject>
 
@@ -11,7 +11,8 @@
 
 namespace segue::ui {
 
-/// The runs finished since the program started, and which of them are drawn under the curves of the present one.
+/// The runs finished since the program started, and which of them are drawn under the curves of the present
+/// one.
 class RunShelf : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,8 @@
 namespace segue::ui {
 
 TrainingCheck::TrainingCheck(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench), m_job(this, [this](Result<experiment::TrainingNotes> notes) { take(std::move(notes)); })
+    : QObject(parent), m_bench(bench),
+      m_job(this, [this](Result<experiment::TrainingNotes> notes) { take(std::move(notes)); })
 {
     connect(&bench, &Workbench::preparedChanged, this, &TrainingCheck::lookForChange);
     connect(&bench, &Workbench::choicesChanged, this, &TrainingCheck::lookForChange);
@@ -25,7 +26,8 @@ void TrainingCheck::lookForChange()
     m_problem.reset();
     m_notes = {};
     if (prepared && model::validate(config))
-        m_job.ask([prepared, config](const RunControl&) { return experiment::trainingNotes(*prepared, config); });
+        m_job.ask(
+            [prepared, config](const RunControl&) { return experiment::trainingNotes(*prepared, config); });
     else
         m_job.ask({});
     Q_EMIT changed();

@@ -2,8 +2,8 @@
 #include "ui/session/workbench.h"
 
 #include "ui/jobs/abandon.h"
-#include "ui/session/read_again.h"
 #include "ui/jobs/runs_folder.h"
+#include "ui/session/read_again.h"
 
 #include <utility>
 
@@ -19,8 +19,8 @@ constexpr int kPrepareDelay = 150;  // ms: typing "12" must not prepare "1" firs
 class ChooseCommand : public QUndoCommand {
 public:
     ChooseCommand(Workbench& bench, Choices before, Choices after, const QString& what, QString mergeKey = {})
-        : QUndoCommand(what.left(1).toUpper() + what.mid(1)), m_bench(bench), m_before(std::move(before)), m_after(std::move(after)),
-          m_mergeKey(std::move(mergeKey))
+        : QUndoCommand(what.left(1).toUpper() + what.mid(1)), m_bench(bench), m_before(std::move(before)),
+          m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
     {
     }
     void undo() override { m_bench.apply(m_before); }
@@ -108,7 +108,9 @@ void Workbench::loadEngine()
 std::optional<model::Engine::Estimate> Workbench::estimate() const
 {
     if (m_training) return m_trainingEstimate;
-    if (!m_engine || !m_prepared || m_evaluating || m_analyses.running() || !model::validate(m_choices.config)) return std::nullopt;
+    if (!m_engine || !m_prepared || m_evaluating || m_analyses.running() ||
+        !model::validate(m_choices.config))
+        return std::nullopt;
     return m_engine->estimate(m_choices.config, m_prepared->samples);
 }
 
@@ -121,17 +123,22 @@ void Workbench::readAgain(const data::ReadOptions& how)
 
 void Workbench::read(const QString& path, const data::ReadOptions& how, bool stepping)
 {
-    startReading(path, stepping, [file = path.toStdString(), how](const RunControl& control) { return openAny(file, control, how); });
+    startReading(path, stepping, [file = path.toStdString(), how](const RunControl& control) {
+        return openAny(file, control, how);
+    });
 }
 
 void Workbench::findData(const QString& path)
 {
     if (!m_run) return;
-    const auto work = [run = m_run->path, data = path.toStdString()](const RunControl& control) { return openRun(run, control, data); };
+    const auto work = [run = m_run->path, data = path.toStdString()](const RunControl& control) {
+        return openRun(run, control, data);
+    };
     startReading(QString::fromStdString(m_run->path), false, work);
 }
 
-void Workbench::startReading(const QString& path, bool stepping, std::function<Result<Opened>(const RunControl&)> work)
+void Workbench::startReading(const QString& path, bool stepping,
+                             std::function<Result<Opened>(const RunControl&)> work)
 {
     if (m_training) return;
     m_asked = path;
@@ -150,13 +157,14 @@ void Workbench::cancelReading()
     Q_EMIT activityChanged();
 }
 
-/// The very same file keeps every choice, one that has changed meanwhile the rules but no album by hand; another one
-/// begins anew, with one step back to the choices before.
+/// The very same file keeps every choice, one that has changed meanwhile the rules but no album by hand;
+/// another one begins anew, with one step back to the choices before.
 void Workbench::carryChoicesOver(const Opened& opened)
 {
     const bool samePlace = m_table && opened.table && !opened.run && opened.table->source == m_table->source;
     if (samePlace && opened.table->hash == m_table->hash) {
-        if (!opened.table->readAs.readsAs(m_table->readAs)) m_undo.push(new ReadAgain(*this, m_table->readAs, opened.table->readAs));
+        if (!opened.table->readAs.readsAs(m_table->readAs))
+            m_undo.push(new ReadAgain(*this, m_table->readAs, opened.table->readAs));
         return;
     }
     m_undo.clear();
@@ -164,7 +172,8 @@ void Workbench::carryChoicesOver(const Opened& opened)
     m_choices.cleaning.keep.clear();
     if (samePlace || opened.run) return;
     const Choices before = std::exchange(m_choices, m_choices.forAnotherDataset());
-    if (before != m_choices) m_undo.push(new ChooseCommand(*this, before, m_choices, tr("start with the default rules")));
+    if (before != m_choices)
+        m_undo.push(new ChooseCommand(*this, before, m_choices, tr("start with the default rules")));
 }
 
 void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
@@ -232,7 +241,9 @@ void Workbench::apply(const Choices& choices)
 void Workbench::prepare()
 {
     m_prepareSoon.stop();
-    const auto work = [table = m_table, choices = m_choices](const RunControl& control) { return prepareAlbums(table, choices, control); };
+    const auto work = [table = m_table, choices = m_choices](const RunControl& control) {
+        return prepareAlbums(table, choices, control);
+    };
     abandon(m_preparing);
     m_preparing = compute<Preparation>(work, this, [this](Result<Preparation> preparation) {
         retire(m_preparing);
@@ -260,7 +271,8 @@ void Workbench::setMistyped(const QString& problem)
 
 Status Workbench::saveRunAs(const QString& path) const
 {
-    return m_run ? experiment::saveRun(*m_run, path.toStdString()) : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
+    return m_run ? experiment::saveRun(*m_run, path.toStdString())
+                 : Status(Error{ErrorCode::RunUnfinished, path.toStdString(), 0, {}, {}, {}});
 }
 
 }  // namespace segue::ui

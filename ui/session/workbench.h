@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/analyses.h"
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/prepare_job.h"
 #include "ui/jobs/read_job.h"
-#include "ui/session/run_shelf.h"
 #include "ui/jobs/train_job.h"
 #include "ui/jobs/value_job.h"
+#include "ui/session/analyses.h"
+#include "ui/session/run_shelf.h"
 
 #include <QTimer>
 #include <QUndoStack>
@@ -19,12 +19,23 @@
 
 namespace segue::ui {
 
-/// What lies on the table: the dataset, the choices made about it, the run and its evaluation, and the jobs that make
-/// one from the other. Pages look at it and ask it for things; they do not know each other.
+/// What lies on the table: the dataset, the choices made about it, the run and its evaluation, and the jobs
+/// that make one from the other. Pages look at it and ask it for things; they do not know each other.
 class Workbench : public QObject {
     Q_OBJECT
 public:
-    enum class Activity { Idle, Reading, Preparing, Training, Paused, Stopping, Evaluating, Shuffling, Permuting, Retraining };
+    enum class Activity {
+        Idle,
+        Reading,
+        Preparing,
+        Training,
+        Paused,
+        Stopping,
+        Evaluating,
+        Shuffling,
+        Permuting,
+        Retraining
+    };
     Q_ENUM(Activity)
     /// How a training ended. Nothing: at the user's word, before its first epoch was finished. Failed: the
     /// error was told. Unchanged: a run that was to go on had not begun to; it stays as it was.
@@ -42,8 +53,8 @@ public:
     /// What the rules took out, also where they left nothing to prepare; null while that is not known.
     const std::shared_ptr<const data::Cleaned>& cleaned() const { return m_cleaned; }
     const Choices& choices() const { return m_choices; }
-    /// What stands in a field of the preparation without being a value, in words; "" = every field has one. It is no part
-    /// of the choices, and no training should start over it.
+    /// What stands in a field of the preparation without being a value, in words; "" = every field has one.
+    /// It is no part of the choices, and no training should start over it.
     const QString& mistyped() const { return m_mistyped; }
     const std::shared_ptr<const experiment::Run>& run() const { return m_run; }
     /// The last evaluation: while a training goes on and until it is evaluated, that of the run before.
@@ -69,8 +80,9 @@ public:
     const QString& asked() const { return m_asked; }
 
     // What can be asked of it.
-    /// Opens a dataset, its columns read as `how` says, or a run. The open dataset read in another way is an undo step.
-    /// Another dataset begins with the default rules and preparation; how a network trains stays as chosen.
+    /// Opens a dataset, its columns read as `how` says, or a run. The open dataset read in another way is an
+    /// undo step. Another dataset begins with the default rules and preparation; how a network trains stays
+    /// as chosen.
     void open(const QString& path, const data::ReadOptions& how = {});
     /// Reads the open dataset in another way, as a part of an undo step.
     void readAgain(const data::ReadOptions& how);
@@ -118,7 +130,8 @@ private:
     friend class DiscardRun;
     void apply(const Choices& choices);
     void read(const QString& path, const data::ReadOptions& how, bool stepping);
-    void startReading(const QString& path, bool stepping, std::function<Result<Opened>(const RunControl&)> work);
+    void startReading(const QString& path, bool stepping,
+                      std::function<Result<Opened>(const RunControl&)> work);
     void take(Result<Opened> opened, const QString& path, bool stepping);
     void carryChoicesOver(const Opened& opened);
     void takeRun(std::shared_ptr<const experiment::Run> run);

@@ -3,8 +3,8 @@
 #include "run/run_file.h"
 #include "run/run_place.h"
 #include "ui/jobs/abandon.h"
-#include "ui/session/discard_run.h"
 #include "ui/jobs/runs_folder.h"
+#include "ui/session/discard_run.h"
 #include "ui/session/workbench.h"
 
 #include <utility>
@@ -42,7 +42,11 @@ void Workbench::recover(const QString& runPath)
     resume(std::move(*held), {.run = std::make_shared<const experiment::Run>(std::move(*run))});
 }
 
-bool Workbench::canGoOn() const { return m_run && m_table && !m_training && !m_run->checkpoint.empty() && (m_run->stopped || !m_run->finished); }
+bool Workbench::canGoOn() const
+{
+    return m_run && m_table && !m_training && !m_run->checkpoint.empty() &&
+           (m_run->stopped || !m_run->finished);
+}
 
 void Workbench::goOn()
 {
@@ -157,8 +161,8 @@ void Workbench::leave(const experiment::Run& run)
 
 bool Workbench::isPreparedFor(const experiment::Run& run) const
 {
-    return m_prepared && !m_preparing && !m_prepareSoon.isActive() && m_table->hash == run.dataHash && m_table->readAs.readsAs(run.readAs) &&
-           m_choices.preparesAs({run.cleaning, run.config});
+    return m_prepared && !m_preparing && !m_prepareSoon.isActive() && m_table->hash == run.dataHash &&
+           m_table->readAs.readsAs(run.readAs) && m_choices.preparesAs({run.cleaning, run.config});
 }
 
 void Workbench::show(std::shared_ptr<const experiment::Run> run)

@@ -33,7 +33,10 @@ QString AlbumListModel::nameOf(std::uint32_t album) const
     return toQString(name.empty() ? m_albums->id(entry) : name);
 }
 
-QString AlbumListModel::artistOf(std::uint32_t album) const { return toQString(m_albums->artist(m_albums->albums[album])); }
+QString AlbumListModel::artistOf(std::uint32_t album) const
+{
+    return toQString(m_albums->artist(m_albums->albums[album]));
+}
 
 bool AlbumListModel::before(std::uint32_t a, std::uint32_t b) const
 {
@@ -54,15 +57,21 @@ void AlbumListModel::rebuild()
     for (std::uint32_t i = 0; i < total; ++i) {
         const QString text = m_words.isEmpty()
                                  ? QString()
-                                 : nameOf(i) + QLatin1Char(' ') + artistOf(i) + QLatin1Char(' ') + toQString(m_albums->id(m_albums->albums[i]));
-        const bool wanted = std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                                 : nameOf(i) + QLatin1Char(' ') + artistOf(i) + QLatin1Char(' ') +
+                                       toQString(m_albums->id(m_albums->albums[i]));
+        const bool wanted = std::ranges::all_of(
+            m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         if (wanted) m_rows.push_back(i);
     }
-    if (m_order != AlbumOrder::AsInFile) std::ranges::stable_sort(m_rows, [this](std::uint32_t a, std::uint32_t b) { return before(a, b); });
+    if (m_order != AlbumOrder::AsInFile)
+        std::ranges::stable_sort(m_rows, [this](std::uint32_t a, std::uint32_t b) { return before(a, b); });
     endResetModel();
 }
 
-int AlbumListModel::album(int row) const { return row >= 0 && row < int(m_rows.size()) ? int(m_rows[std::size_t(row)]) : -1; }
+int AlbumListModel::album(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? int(m_rows[std::size_t(row)]) : -1;
+}
 
 int AlbumListModel::rowOf(int album) const
 {
@@ -81,7 +90,9 @@ QVariant AlbumListModel::data(const QModelIndex& index, int role) const
         case TracksRole: return int(entry.trackCount);
         case IdRole: return toQString(m_albums->id(entry));
         case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole: return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount)).arg(isolated(nameOf(album)), isolated(artistOf(album)));
+        case Qt::ToolTipRole:
+            return tr("%1, %2, %n tracks", nullptr, int(entry.trackCount))
+                .arg(isolated(nameOf(album)), isolated(artistOf(album)));
         default: return {};
     }
 }

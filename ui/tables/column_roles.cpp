@@ -92,11 +92,14 @@ void ColumnRoles::fitColumns()
     int role = 22 * kGrid;
     for (std::size_t f = 0; f < data::kFieldNames.size(); ++f)
         role = std::max(role, metrics.horizontalAdvance(fieldLabel(data::Field(f))) + 5 * kGrid);
-    for (const auto& [place, least] : {std::pair(Role, role), std::pair(Unit, 8 * kGrid), std::pair(Missing, 8 * kGrid)}) {
+    for (const auto& [place, least] :
+         {std::pair(Role, role), std::pair(Unit, 8 * kGrid), std::pair(Missing, 8 * kGrid)}) {
         horizontalHeader()->setSectionResizeMode(place, QHeaderView::Fixed);
-        setColumnWidth(place, std::max(least, metrics.horizontalAdvance(horizontalHeaderItem(place)->text()) + 3 * kGrid));
+        setColumnWidth(place, std::max(least, metrics.horizontalAdvance(horizontalHeaderItem(place)->text()) +
+                                                  3 * kGrid));
     }
-    horizontalHeaderItem(Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);  // as the numbers below it
+    horizontalHeaderItem(Missing)->setTextAlignment(Qt::AlignRight |
+                                                    Qt::AlignVCenter);  // as the numbers below it
 }
 
 QComboBox* ColumnRoles::box(int column) const
@@ -117,7 +120,9 @@ QComboBox* ColumnRoles::makeBox(int row)
         box->addItem(fieldLabel(field), int(f));
         box->setItemData(box->count() - 1, roleLabel(role), Qt::ToolTipRole);
     }
-    connect(box, &QComboBox::activated, this, [this, row, box](int item) { Q_EMIT fieldChosen(row, data::Field(box->itemData(item).toInt())); });
+    connect(box, &QComboBox::activated, this, [this, row, box](int item) {
+        Q_EMIT fieldChosen(row, data::Field(box->itemData(item).toInt()));
+    });
     return box;
 }
 
@@ -146,10 +151,15 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
         item(row, place)->setFont(ui::font(TypeSize::Body, said));
     }
     item(row, Unit)->setText(unitLabel(column.unit));
-    item(row, Missing)->setText(column.missing <= 0 ? QString() : column.missing == rows ? tr("all") : count(column.missing));
     item(row, Missing)
-        ->setToolTip(column.missing < 0 ? tr("It stands in another file than the rows shown; the findings below count what is empty")
-                                        : tr("Empty cells among the first %1 rows").arg(count(rows)));
+        ->setText(column.missing <= 0      ? QString()
+                  : column.missing == rows ? tr("all")
+                                           : count(column.missing));
+    item(row, Missing)
+        ->setToolTip(
+            column.missing < 0
+                ? tr("It stands in another file than the rows shown; the findings below count what is empty")
+                : tr("Empty cells among the first %1 rows").arg(count(rows)));
     item(row, Missing)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item(row, Header)->setData(Qt::UserRole, column.role == data::Role::Ignored);
     recolour(row);
@@ -163,7 +173,8 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
 void ColumnRoles::recolour(int row)
 {
     const bool ignored = item(row, Header)->data(Qt::UserRole).toBool();
-    for (const int place : {Header, Unit, Missing}) item(row, place)->setForeground(ignored ? Theme::current().mutedText : Theme::current().text);
+    for (const int place : {Header, Unit, Missing})
+        item(row, place)->setForeground(ignored ? Theme::current().mutedText : Theme::current().text);
 }
 
 void ColumnRoles::changeEvent(QEvent* event)

@@ -9,7 +9,8 @@ class QComboBox;
 
 namespace segue::ui {
 
-/// Every column of a file and what it is read as, one row a column with a combo box: header, role, unit, missing cells.
+/// Every column of a file and what it is read as, one row a column with a combo box: header, role, unit,
+/// missing cells.
 class ColumnRoles : public QTableWidget {
     Q_OBJECT
 public:

@@ -3,8 +3,8 @@
 
 #include "clean/clean.h"
 #include "clean/leakage.h"
-#include "read/preview.h"
 #include "evaluation/evaluate.h"
+#include "read/preview.h"
 #include "run/run.h"
 #include "ui/jobs/evaluated.h"
 #include "ui/tables/table_model.h"
@@ -27,11 +27,14 @@ std::vector<TableColumn> findingColumns(std::vector<FindingState> findings);
 /// What was taken out: rule, album by name, where it stood, and why.
 /// Where in the file something was noticed while reading.
 std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines);
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std::shared_ptr<const data::AlbumTable> table);
-/// The first rows of a file that is not read yet, cells as they stand; the header's second line says the role.
+std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals,
+                                        std::shared_ptr<const data::AlbumTable> table);
+/// The first rows of a file that is not read yet, cells as they stand; the header's second line says the
+/// role.
 std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview> preview);
 /// What training and test albums share: one row for each of `rows`, indices into the leakage's list.
-std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums, std::vector<data::SharedThing> shared);
+std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
+                                     std::vector<data::SharedThing> shared);
 /// The tracks of one album beside another's: position, name, and two features that tell them apart.
 std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
 
@@ -42,22 +45,27 @@ struct TrackSpan {
 
 /// The report's window table: track, window, then the chosen features with five decimals; one row a window.
 /// `scaler` empty: in real units.
-std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, std::span<const int> features,
-                                       std::optional<features::Scaler> scaler);
-/// The same of every track of every album, with the album's name in front; one row a window, tracks x windows in all.
-std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, std::span<const int> features,
-                                       std::optional<features::Scaler> scaler);
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
+                                       std::span<const int> features, std::optional<features::Scaler> scaler);
+/// The same of every track of every album, with the album's name in front; one row a window, tracks x windows
+/// in all.
+std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows,
+                                       std::span<const int> features, std::optional<features::Scaler> scaler);
 /// The report's output table: track i + 1 and each target's direction from i to i + 1, with an arrow.
-std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span, features::Ties ties);
+std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
+                                       features::Ties ties);
 std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
 
 std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model::EpochRecord>> history);
 std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated);
 /// Predicted transitions: one row for each of `rows`, indices into the predictions.
-std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows);
+std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated,
+                                           std::vector<std::uint32_t> rows);
 
-/// One target's transitions: album, track, P(Up), how it went, how sure the network was, and the best simple rule's word.
-std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target, std::vector<std::uint32_t> rows);
+/// One target's transitions: album, track, P(Up), how it went, how sure the network was, and the best simple
+/// rule's word.
+std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target,
+                                       std::vector<std::uint32_t> rows);
 
 /// "valence" in the window's language.
 QString targetLabel(features::Target target);

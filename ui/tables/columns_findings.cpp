@@ -43,7 +43,8 @@ QString albumText(const data::Albums& albums, std::uint32_t index)
 QString trackText(const data::Albums& albums, const data::Track& track)
 {
     const QString name = toQString(albums.table->trackName[albums.firstRowOf(track)]);
-    return name.isEmpty() ? QString::number(track.number) : QStringLiteral("%1. %2").arg(track.number).arg(name);
+    return name.isEmpty() ? QString::number(track.number)
+                          : QStringLiteral("%1. %2").arg(track.number).arg(name);
 }
 
 }  // namespace
@@ -69,16 +70,22 @@ std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines)
     const auto all = std::make_shared<const std::vector<data::NotedLine>>(std::move(lines));
     const auto at = [all](int row) -> const data::NotedLine& { return (*all)[std::size_t(row)]; };
     std::vector<TableColumn> columns{
-        {QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) { return orMissing(at(row).line); }}};
+        {QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) {
+             return orMissing(at(row).line);
+         }}};
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.file.empty(); }))
-        columns.insert(columns.begin(), {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }});
+        columns.insert(columns.begin(),
+                       {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }});
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.detail.empty(); }))
-        columns.push_back({QStringLiteral("detail"), say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")),
-                           [at](int row) { return toQString(at(row).detail); }});
+        columns.push_back(
+            {QStringLiteral("detail"),
+             say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")),
+             [at](int row) { return toQString(at(row).detail); }});
     return columns;
 }
 
-std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std::shared_ptr<const data::AlbumTable> table)
+std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals,
+                                        std::shared_ptr<const data::AlbumTable> table)
 {
     const auto all = std::make_shared<const std::vector<data::Removal>>(std::move(removals));
     const auto at = [all](int row) -> const data::Removal& { return (*all)[std::size_t(row)]; };
@@ -86,16 +93,26 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals, std
     const auto placed = [at](int row) { return at(row).row != data::Removal::kNoRow; };
     std::vector<TableColumn> columns{
         {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
-        {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")), [at](int row) { return describe(at(row)); }}};
+        {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")),
+         [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
-        columns.push_back(
-            {QStringLiteral("album_name"), {}, [=](int row) { return placed(row) ? toQString(table->albumName[at(row).row]) : QString(); }});
+        columns.push_back({QStringLiteral("album_name"), {}, [=](int row) {
+                               return placed(row) ? toQString(table->albumName[at(row).row]) : QString();
+                           }});
     if (!table->artist.absent())
-        columns.push_back({QStringLiteral("artist"), {}, [=](int row) { return placed(row) ? toQString(table->artist[at(row).row]) : QString(); }});
+        columns.push_back({QStringLiteral("artist"), {}, [=](int row) {
+                               return placed(row) ? toQString(table->artist[at(row).row]) : QString();
+                           }});
     columns.push_back({QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }});
-    columns.push_back({QStringLiteral("disc"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).disc); }});
-    columns.push_back({QStringLiteral("track"), {}, {}, [=](int row) { return whole(row) ? kMissing : double(at(row).track); }});
-    if (!table->files.empty()) columns.push_back({QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
+    columns.push_back({QStringLiteral("disc"), {}, {}, [=](int row) {
+                           return whole(row) ? kMissing : double(at(row).disc);
+                       }});
+    columns.push_back({QStringLiteral("track"), {}, {}, [=](int row) {
+                           return whole(row) ? kMissing : double(at(row).track);
+                       }});
+    if (!table->files.empty())
+        columns.push_back(
+            {QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
     columns.push_back({QStringLiteral("line"), {}, {}, [at](int row) { return orMissing(at(row).line); }});
     return columns;
 }
@@ -107,41 +124,58 @@ std::vector<TableColumn> previewTextColumns(std::shared_ptr<const data::Preview>
         const auto& column = preview->columns[c];
         const bool ignored = column.role == data::Role::Ignored;
         const QString unit = unitLabel(column.unit), role = fieldLabel(column.field);
-        const QString title =
-            QStringLiteral("%1\n%2").arg(toQString(column.header), unit.isEmpty() ? role : QStringLiteral("%1 [%2]").arg(role, unit));
+        const QString title = QStringLiteral("%1\n%2").arg(
+            toQString(column.header), unit.isEmpty() ? role : QStringLiteral("%1 [%2]").arg(role, unit));
         const QString why = whyIgnored(column.why, column.rival);
-        columns.push_back({.title = title,
-                           .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,
-                           .text = [preview, c](int row) { return toQString(preview->rows[std::size_t(row)][c]); },
-                           .colour = [ignored](int) { return ignored ? Theme::current().mutedText : QColor(); }});
+        columns.push_back(
+            {.title = title,
+             .help = why.isEmpty() ? title : title + QStringLiteral(": ") + why,
+             .text = [preview, c](int row) { return toQString(preview->rows[std::size_t(row)][c]); },
+             .colour = [ignored](int) { return ignored ? Theme::current().mutedText : QColor(); }});
     }
     return columns;
 }
 
-std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums, std::vector<data::SharedThing> shared)
+std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
+                                     std::vector<data::SharedThing> shared)
 {
     const auto all = std::make_shared<const std::vector<data::SharedThing>>(std::move(shared));
     const auto at = [all](int row) -> const data::SharedThing& { return (*all)[std::size_t(row)]; };
     const auto album = [albums](std::uint32_t index) { return albumText(*albums, index); };
     const auto track = [albums](std::uint32_t index) { return trackText(*albums, albums->tracks[index]); };
-    const bool tracks = !all->empty() && (all->front().leak == data::Leak::TrackId || all->front().leak == data::Leak::Sound);
-    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Training album")), {}, [=](int row) { return album(at(row).trainAlbum); }},
-                                     {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) { return album(at(row).testAlbum); }}};
+    const bool tracks =
+        !all->empty() && (all->front().leak == data::Leak::TrackId || all->front().leak == data::Leak::Sound);
+    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Training album")),
+                                      {},
+                                      [=](int row) { return album(at(row).trainAlbum); }},
+                                     {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) {
+                                          return album(at(row).testAlbum);
+                                      }}};
     if (!tracks || all->front().leak == data::Leak::TrackId)
-        columns.insert(columns.begin(), {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) { return toQString(at(row).what); }});
+        columns.insert(columns.begin(), {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) {
+                                             return toQString(at(row).what);
+                                         }});
     if (tracks) {
-        columns.insert(columns.end() - 1,
-                       {say(QT_TRANSLATE_NOOP("Columns", "Training track")), {}, [=](int row) { return track(at(row).trainTrack); }});
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Test track")), {}, [=](int row) { return track(at(row).testTrack); }});
+        columns.insert(columns.end() - 1, {say(QT_TRANSLATE_NOOP("Columns", "Training track")),
+                                           {},
+                                           [=](int row) { return track(at(row).trainTrack); }});
+        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Test track")), {}, [=](int row) {
+                               return track(at(row).testTrack);
+                           }});
     }
     return columns;
 }
 
 std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album)
 {
-    const auto track = [albums, album](int row) -> const data::Track& { return albums->tracksOf(albums->albums[album])[std::size_t(row)]; };
+    const auto track = [albums, album](int row) -> const data::Track& {
+        return albums->tracksOf(albums->albums[album])[std::size_t(row)];
+    };
     std::vector<TableColumn> columns{
-        {QStringLiteral("#"), say(QT_TRANSLATE_NOOP("Columns", "Position on the album")), {}, [](int row) { return double(row + 1); }},
+        {QStringLiteral("#"),
+         say(QT_TRANSLATE_NOOP("Columns", "Position on the album")),
+         {},
+         [](int row) { return double(row + 1); }},
         {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, [=](int row) {
              const QString name = toQString(albums->table->trackName[albums->firstRowOf(track(row))]);
              return name.isEmpty() ? QCoreApplication::translate("Columns", "Track %1").arg(row + 1) : name;
@@ -150,7 +184,8 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
         const data::Column* const column = albums->table->column(name);
         if (!column || columns.size() > 3) continue;
         const QString unit = unitLabel(column->unit);
-        const QString title = unit.isEmpty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), unit);
+        const QString title =
+            unit.isEmpty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), unit);
         const auto value = [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); };
         columns.push_back({title, {}, {}, value, column->unit == data::Unit::Share ? 3 : 1});
     }

@@ -38,7 +38,9 @@ TableColumn number(const QString& title, At at, Get get, int decimals = kShareDe
 TableColumn whyMissing(TableColumn column, const QString& why)
 {
     column.missing = [why](int) { return why; };
-    column.colour = [value = column.value](int row) { return std::isnan(value(row)) ? Theme::current().mutedText : QColor(); };
+    column.colour = [value = column.value](int row) {
+        return std::isnan(value(row)) ? Theme::current().mutedText : QColor();
+    };
     return column;
 }
 
@@ -47,7 +49,9 @@ TableColumn pValue(TableColumn column)
 {
     constexpr double kLeastShown = 0.00005;
     column.shown = [value = column.value](int row) {
-        return value(row) < kLeastShown ? QStringLiteral("< ") + QLocale().toString(0.0001, 'f', kShareDecimals) : QString();
+        return value(row) < kLeastShown
+                   ? QStringLiteral("< ") + QLocale().toString(0.0001, 'f', kShareDecimals)
+                   : QString();
     };
     return column;
 }
@@ -55,25 +59,31 @@ TableColumn pValue(TableColumn column)
 /// "▲ Up ✓": what a rule said, and whether that was right.
 QString saidText(bool up, bool right)
 {
-    return directionText(up ? features::Direction::Up : features::Direction::Down) + (right ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
+    return directionText(up ? features::Direction::Up : features::Direction::Down) +
+           (right ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
 }
 
 /// What became of a transition's target, and whether it was predicted: "▲ Up ✓", "▼ Down ✗".
-TableColumn outcome(std::function<features::Direction(int)> actual, std::function<double(int)> pUp, double threshold)
+TableColumn outcome(std::function<features::Direction(int)> actual, std::function<double(int)> pUp,
+                    double threshold)
 {
     using features::Direction;
     const auto wrong = [=](int row) {
         const Direction way = actual(row);
-        return way != Direction::Unknown && !std::isnan(pUp(row)) && (pUp(row) > threshold) != (way == Direction::Up);
+        return way != Direction::Unknown && !std::isnan(pUp(row)) &&
+               (pUp(row) > threshold) != (way == Direction::Up);
     };
-    TableColumn column{say(QT_TRANSLATE_NOOP("Columns", "actual")), say(QT_TRANSLATE_NOOP("Columns", "How it went: ✓ as predicted, ✗ otherwise")),
+    TableColumn column{say(QT_TRANSLATE_NOOP("Columns", "actual")),
+                       say(QT_TRANSLATE_NOOP("Columns", "How it went: ✓ as predicted, ✗ otherwise")),
                        [actual](int row) { return directionText(actual(row)); }};
     column.shown = [=](int row) {
         if (actual(row) == Direction::Unknown || std::isnan(pUp(row))) return QString();
         return directionText(actual(row)) + (wrong(row) ? QStringLiteral(" ✗") : QStringLiteral(" ✓"));
     };
     column.colour = [=](int row) { return wrong(row) ? Theme::current().error : QColor(); };
-    column.toolTip = [=](int row) { return wrong(row) ? say(QT_TRANSLATE_NOOP("Columns", "Predicted wrong")) : QString(); };
+    column.toolTip = [=](int row) {
+        return wrong(row) ? say(QT_TRANSLATE_NOOP("Columns", "Predicted wrong")) : QString();
+    };
     return column;
 }
 
@@ -81,13 +91,14 @@ TableColumn outcome(std::function<features::Direction(int)> actual, std::functio
 
 QString baselineLabel(const std::string& name)
 {
-    static const std::map<std::string, const char*> labels{{"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},
-                                                           {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
-                                                           {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")},
-                                                           {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
-                                                           {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")},
-                                                           {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
-                                                           {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic")}};
+    static const std::map<std::string, const char*> labels{
+        {"chance", QT_TRANSLATE_NOOP("Columns", "Chance")},
+        {"majority", QT_TRANSLATE_NOOP("Columns", "Majority class")},
+        {"alternation", QT_TRANSLATE_NOOP("Columns", "Alternation")},
+        {"median", QT_TRANSLATE_NOOP("Columns", "Median")},
+        {"running_mean", QT_TRANSLATE_NOOP("Columns", "Running mean")},
+        {"markov", QT_TRANSLATE_NOOP("Columns", "Markov")},
+        {"logistic", QT_TRANSLATE_NOOP("Columns", "Logistic")}};
     const auto label = labels.find(name);
     return label == labels.end() ? toQString(name) : say(label->second);
 }
@@ -114,7 +125,9 @@ std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model:
 
 std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated)
 {
-    const auto at = [evaluated](int row) -> const evaluation::BaselineResult& { return evaluated->evaluation.ladder[std::size_t(row)]; };
+    const auto at = [evaluated](int row) -> const evaluation::BaselineResult& {
+        return evaluated->evaluation.ladder[std::size_t(row)];
+    };
     using Baseline = const evaluation::BaselineResult&;
     const auto nOf = [evaluated](Baseline r) {
         const auto* result = evaluation::resultOf(evaluated->evaluation, r.target);
@@ -122,31 +135,44 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
     };
     const auto ofWilson = [at](const QString& title, double Interval::*end) {
         const auto bound = [end](Baseline r) { return r.accuracyCi ? (*r.accuracyCi).*end : kMissing; };
-        auto column = whyMissing(number(title, at, bound), say(QT_TRANSLATE_NOOP("Columns", "50 % by definition")));
-        column.help = say(QT_TRANSLATE_NOOP("Columns", "Wilson's 95 % interval of the rule's accuracy; takes transitions for independent"));
+        auto column =
+            whyMissing(number(title, at, bound), say(QT_TRANSLATE_NOOP("Columns", "50 % by definition")));
+        column.help = say(QT_TRANSLATE_NOOP(
+            "Columns", "Wilson's 95 % interval of the rule's accuracy; takes transitions for independent"));
         return column;
     };
     const auto overAlbums = [](TableColumn column) {
-        column.help = say(QT_TRANSLATE_NOOP("Columns", "95 % interval of the difference, paired bootstrap over albums"));
+        column.help = say(
+            QT_TRANSLATE_NOOP("Columns", "95 % interval of the difference, paired bootstrap over albums"));
         return column;
     };
-    return {{say(QT_TRANSLATE_NOOP("Columns", "Target")), {}, [at](int row) { return targetLabel(at(row).target); }},
+    return {{say(QT_TRANSLATE_NOOP("Columns", "Target")),
+             {},
+             [at](int row) { return targetLabel(at(row).target); }},
             {say(QT_TRANSLATE_NOOP("Columns", "Rule")),
              {},
-             [at](int row) { return baselineLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString()); }},
+             [at](int row) {
+                 return baselineLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString());
+             }},
             number(say(QT_TRANSLATE_NOOP("Columns", "n")), at, nOf, 0),
             number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Baseline r) { return r.accuracy; }),
             ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low),
             ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson to")), &Interval::high),
-            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at, [](Baseline r) { return r.auc.value_or(kMissing); }),
+            whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "AUC")), at,
+                              [](Baseline r) { return r.auc.value_or(kMissing); }),
                        say(QT_TRANSLATE_NOOP("Columns", "one direction only"))),
-            number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at, [](Baseline r) { return r.modelMinusRule; }),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at, [](Baseline r) { return low(r.ci); }),
+            number(say(QT_TRANSLATE_NOOP("Columns", "Model minus rule")), at,
+                   [](Baseline r) { return r.modelMinusRule; }),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums from")), at,
+                                         [](Baseline r) { return low(r.ci); }),
                                   say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
-            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at, [](Baseline r) { return high(r.ci); }),
+            overAlbums(whyMissing(number(say(QT_TRANSLATE_NOOP("Columns", "over albums to")), at,
+                                         [](Baseline r) { return high(r.ci); }),
                                   say(QT_TRANSLATE_NOOP("Columns", "too few albums")))),
-            whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at, [](Baseline r) { return r.mcnemar.value_or(kMissing); })),
-                       say(QT_TRANSLATE_NOOP("Columns", "chance decides nothing: no transition that it alone gets right")))};
+            whyMissing(pValue(number(say(QT_TRANSLATE_NOOP("Columns", "McNemar p")), at,
+                                     [](Baseline r) { return r.mcnemar.value_or(kMissing); })),
+                       say(QT_TRANSLATE_NOOP(
+                           "Columns", "chance decides nothing: no transition that it alone gets right")))};
 }
 
 namespace {
@@ -159,11 +185,14 @@ double thresholdOf(const Evaluated& evaluated, features::Target target)
 
 }  // namespace
 
-std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated, std::vector<std::uint32_t> rows)
+std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated,
+                                           std::vector<std::uint32_t> rows)
 {
     const auto shown = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
     const auto& samples = evaluated->prepared->samples;
-    const auto sampleOf = [evaluated, shown](int row) { return evaluated->predictions.samples[(*shown)[std::size_t(row)]]; };
+    const auto sampleOf = [evaluated, shown](int row) {
+        return evaluated->predictions.samples[(*shown)[std::size_t(row)]];
+    };
     const auto albums = evaluated->prepared->cleaned.albums;
     const auto albumOf = [albums, evaluated, sampleOf](int row) -> const data::Album& {
         return albums->albums[evaluated->prepared->samples.album[sampleOf(row)]];
@@ -178,30 +207,37 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
                                           return toQString(name.empty() ? albums->id(albumOf(row)) : name);
                                       }},
                                      {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, {}, position},
-                                     {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) { return position(row) + 1; }}};
+                                     {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) {
+                                          return position(row) + 1;
+                                      }}};
     for (std::size_t t = 0; t < evaluated->predictions.targets.size(); ++t) {
         const auto target = evaluated->predictions.targets[t];
         const bool known = !samples.direction[std::size_t(target)].empty();
         columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)),
                            {},
                            {},
-                           [evaluated, shown, t](int row) { return double(evaluated->predictions.at((*shown)[std::size_t(row)], t)); },
+                           [evaluated, shown, t](int row) {
+                               return double(evaluated->predictions.at((*shown)[std::size_t(row)], t));
+                           },
                            kShareDecimals,
                            {},
                            {},
                            [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
         const auto actual = [=](int row) {
-            return known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)] : features::Direction::Unknown;
+            return known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)]
+                         : features::Direction::Unknown;
         };
         columns.push_back(outcome(actual, columns.back().value, thresholdOf(*evaluated, target)));
     }
     return columns;
 }
 
-std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target, std::vector<std::uint32_t> rows)
+std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluated, features::Target target,
+                                       std::vector<std::uint32_t> rows)
 {
     const auto* result = evaluation::resultOf(evaluated->evaluation, target);
-    const auto place = std::ranges::find(evaluated->predictions.targets, target) - evaluated->predictions.targets.begin();
+    const auto place =
+        std::ranges::find(evaluated->predictions.targets, target) - evaluated->predictions.targets.begin();
     if (!result || place == std::ssize(evaluated->predictions.targets)) return {};
     struct Word {
         bool up = false, right = false;
@@ -212,25 +248,32 @@ std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluate
         ruleOf[result->samples[row]] = {up, up == (result->scored.up[row] != 0)};
     }
     std::vector<Word> words;
-    for (const auto row : rows) words.push_back(ruleOf.empty() ? Word{} : ruleOf[evaluated->predictions.samples[row]]);
+    for (const auto row : rows)
+        words.push_back(ruleOf.empty() ? Word{} : ruleOf[evaluated->predictions.samples[row]]);
     const bool ruled = !ruleOf.empty();
     const auto* best = evaluation::bestBaseline(evaluated->evaluation, target);
     auto all = transitionColumns(evaluated, std::move(rows));
     const auto pUp = all[std::size_t(3 + 2 * place)].value;
-    std::vector<TableColumn> columns{all[0], all[1], all[std::size_t(3 + 2 * place)], all[std::size_t(4 + 2 * place)]};
+    std::vector<TableColumn> columns{all[0], all[1], all[std::size_t(3 + 2 * place)],
+                                     all[std::size_t(4 + 2 * place)]};
     columns[2].title = say(QT_TRANSLATE_NOOP("Columns", "P(Up)"));
-    columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "How sure")),
-                       say(QT_TRANSLATE_NOOP("Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")),
-                       {},
-                       [pUp, threshold = result->threshold](int row) { return evaluation::confidence(pUp(row), threshold); },
-                       2});
+    columns.push_back(
+        {say(QT_TRANSLATE_NOOP("Columns", "How sure")),
+         say(QT_TRANSLATE_NOOP(
+             "Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")),
+         {},
+         [pUp, threshold = result->threshold](int row) {
+             return evaluation::confidence(pUp(row), threshold);
+         },
+         2});
     if (best && ruled)
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(baselineLabel(best->name).toLower()),
-                           say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
-                           [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
-                               const Word& word = (*words)[std::size_t(row)];
-                               return saidText(word.up, word.right);
-                           }});
+        columns.push_back(
+            {say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(baselineLabel(best->name).toLower()),
+             say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
+             [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
+                 const Word& word = (*words)[std::size_t(row)];
+                 return saidText(word.up, word.right);
+             }});
     return columns;
 }
 

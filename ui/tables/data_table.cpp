@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/data_table.h"
 
-#include "ui/widgets/table_notice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_notice.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -57,7 +57,8 @@ public:
                                            : option.palette.text().color());
         painter->setFont(option.font);
         const QRect area = option.rect.adjusted(kGrid, 0, -kGrid, 0);
-        const QString text = option.fontMetrics.elidedText(isolated(index.data(Qt::DisplayRole).toString()), Qt::ElideRight, area.width());
+        const QString text = option.fontMetrics.elidedText(isolated(index.data(Qt::DisplayRole).toString()),
+                                                           Qt::ElideRight, area.width());
         painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
         if (!(option.state & QStyle::State_HasFocus) || chosen) return;
         painter->setPen(Theme::current().accent);
@@ -67,7 +68,8 @@ public:
 
 }  // namespace
 
-DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent), m_model(new TableModel(this)), m_notice(new TableNotice(this))
+DataTable::DataTable(const QString& name, QWidget* parent)
+    : QTableView(parent), m_model(new TableModel(this)), m_notice(new TableNotice(this))
 {
     setAccessibleName(name);
     setObjectName(name);
@@ -96,7 +98,8 @@ void DataTable::styleHeader()
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(5 * kGrid);
     horizontalHeader()->setSectionsClickable(true);
-    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);  // a click sorts; it does not select a column too
+    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this,
+               nullptr);  // a click sorts; it does not select a column too
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &DataTable::clickHeader);
 }
 
@@ -127,13 +130,16 @@ void DataTable::fitColumns()
     const int padding = m_compact ? 2 * kGrid + 2 : 3 * kGrid;
     std::vector<int> widths;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        int width = metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width =
+            metrics.horizontalAdvance(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int r = 0; r < std::min(m_model->rowCount(), kRowsMeasured); ++r)
-            width = std::max(width, metrics.horizontalAdvance(m_model->index(r, c).data(Qt::DisplayRole).toString()));
+            width = std::max(
+                width, metrics.horizontalAdvance(m_model->index(r, c).data(Qt::DisplayRole).toString()));
         widths.push_back(width + padding);
     }
     const bool allFit = std::accumulate(widths.begin(), widths.end(), 0) <= viewport()->width();
-    for (std::size_t c = 0; c < widths.size(); ++c) setColumnWidth(int(c), allFit ? widths[c] : std::min(widths[c], kWidestColumn));
+    for (std::size_t c = 0; c < widths.size(); ++c)
+        setColumnWidth(int(c), allFit ? widths[c] : std::min(widths[c], kWidestColumn));
 }
 
 void DataTable::clickHeader(int column)
@@ -169,7 +175,8 @@ void DataTable::order()
     if (!m_filterProblem.isEmpty()) return Q_EMIT shownChanged();
     const RowQuery query{std::move(parsed.filter), m_sortColumn, m_sortOrder, QLocale()};
     const int rows = m_model->totalRows();
-    if (rows <= kMostRowsAtOnce || query.plain()) return takeOrder(orderRows(rows, m_model->columns(), query, 1, {}));
+    if (rows <= kMostRowsAtOnce || query.plain())
+        return takeOrder(orderRows(rows, m_model->columns(), query, 1, {}));
     const auto work = [rows, columns = m_model->shown().columns, query](const RunControl& control) {
         return orderRows(rows, *columns, query, kThreads, control);
     };
@@ -185,7 +192,8 @@ void DataTable::order()
 void DataTable::showSlow()
 {
     if (!m_ordering || m_saving) return;  // one strip, and a file matters more
-    m_notice->showProgress(m_sortColumn < 0 ? tr("Filtering...") : tr("Sorting..."), [this] { stopOrdering(); });
+    m_notice->showProgress(m_sortColumn < 0 ? tr("Filtering...") : tr("Sorting..."),
+                           [this] { stopOrdering(); });
 }
 
 void DataTable::stopOrdering()
@@ -209,7 +217,8 @@ void DataTable::takeOrder(Result<Rows> rows)
         m_notice->dismiss();
     if (!rows) return failToOrder(rows.error());
     qsizetype selected = 0;
-    for (const auto& range : selectionModel()->selection()) selected += qsizetype(range.width()) * range.height();
+    for (const auto& range : selectionModel()->selection())
+        selected += qsizetype(range.width()) * range.height();
     if (selected > kMostCellsKept) clearSelection();  // each of them would be followed to its new place
     m_model->setOrder(*rows);
     m_sortShown = m_sortColumn;
@@ -234,7 +243,9 @@ void DataTable::showSortIndicator()
 QItemSelectionRange DataTable::copyRange() const
 {
     const auto selected = selectionModel()->selection();
-    const bool part = selected.size() > 1 || (selected.size() == 1 && selected.first().width() * qsizetype(selected.first().height()) > 1);
+    const bool part =
+        selected.size() > 1 ||
+        (selected.size() == 1 && selected.first().width() * qsizetype(selected.first().height()) > 1);
     if (part) return selected.first();
     return {m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1)};
 }
@@ -243,15 +254,17 @@ void DataTable::copy()
 {
     const QItemSelectionRange range = copyRange();
     if (range.height() > kMostRowsCopied)
-        return m_notice->tell(tr("%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.")
-                                  .arg(count(range.height()), count(kMostRowsCopied)),
-                              tr("Save as C&SV..."), [this] { saveCsv(); });
+        return m_notice->tell(
+            tr("%1 rows are too many for the clipboard, which takes %2. A CSV file holds them all.")
+                .arg(count(range.height()), count(kMostRowsCopied)),
+            tr("Save as C&SV..."), [this] { saveCsv(); });
     QString text, html = QStringLiteral("<table><tr>");
     const auto cell = [&](const QString& value, int column, const char* tag) {
         text += value + (column == range.right() ? QLatin1Char('\n') : QLatin1Char('\t'));
         html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), value.toHtmlEscaped());
     };
-    for (int c = range.left(); c <= range.right(); ++c) cell(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), c, "th");
+    for (int c = range.left(); c <= range.right(); ++c)
+        cell(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), c, "th");
     for (int r = range.top(); r <= range.bottom(); ++r) {
         html += QStringLiteral("</tr><tr>");
         for (int c = range.left(); c <= range.right(); ++c) cell(m_model->fileText(r, c), c, "td");
@@ -273,7 +286,9 @@ void DataTable::exportCsv(const QString& path)
 {
     if (m_model->rowCount() <= kMostRowsAtOnce) return void(writeCsv(path));
     if (m_saving) return;
-    const auto work = [shown = m_model->shown(), file = path.toStdString()](const RunControl& control) { return ui::writeCsv(shown, file, control); };
+    const auto work = [shown = m_model->shown(), file = path.toStdString()](const RunControl& control) {
+        return ui::writeCsv(shown, file, control);
+    };
     m_saving = compute<Done>(work, this, [this, path](Status written) {
         m_saving.release()->deleteLater();
         if (!written) return failToSave(path, written.error());
@@ -281,7 +296,8 @@ void DataTable::exportCsv(const QString& path)
         Q_EMIT saved(path);
     });
     connect(m_saving.get(), &Job::progressed, m_notice, &TableNotice::setProgress);
-    m_notice->showProgress(tr("Writing %Ln row(s)...", nullptr, m_model->rowCount()), [this] { retire(m_saving, this); });
+    m_notice->showProgress(tr("Writing %Ln row(s)...", nullptr, m_model->rowCount()),
+                           [this] { retire(m_saving, this); });
     m_saving->start();
 }
 
@@ -293,8 +309,9 @@ void DataTable::failToSave(const QString& path, const Error& error)
 
 void DataTable::saveCsv()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the table"), accessibleName().toLower() + QStringLiteral(".csv"), tr("CSV (*.csv *.csv.gz)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"),
+                                                      accessibleName().toLower() + QStringLiteral(".csv"),
+                                                      tr("CSV (*.csv *.csv.gz)"));
     if (!path.isEmpty()) exportCsv(path);
 }
 
@@ -317,11 +334,16 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     menu.addSeparator();
     if (cell.isValid()) {
         const int column = cell.column();
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().replace(QLatin1Char('&'), QLatin1String("&&"));
-        menu.addAction(tr("Sort by \"%1\", &ascending").arg(title), this, [this, column] { sortBy(column, Qt::AscendingOrder); });
-        menu.addAction(tr("Sort by \"%1\", &descending").arg(title), this, [this, column] { sortBy(column, Qt::DescendingOrder); });
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                                  .toString()
+                                  .replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu.addAction(tr("Sort by \"%1\", &ascending").arg(title), this,
+                       [this, column] { sortBy(column, Qt::AscendingOrder); });
+        menu.addAction(tr("Sort by \"%1\", &descending").arg(title), this,
+                       [this, column] { sortBy(column, Qt::DescendingOrder); });
     }
-    if (m_sortColumn >= 0) menu.addAction(tr("&Order of the file"), this, [this] { sortBy(-1, Qt::AscendingOrder); });
+    if (m_sortColumn >= 0)
+        menu.addAction(tr("&Order of the file"), this, [this] { sortBy(-1, Qt::AscendingOrder); });
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 

@@ -11,9 +11,9 @@ namespace segue::ui {
 
 class TableNotice;
 
-/// A table that can be read, sorted (a click on a header: ascending, descending, as in the file; or the context menu),
-/// filtered, copied (Ctrl+C: tab-separated text and HTML) and saved as CSV (context menu). Tables of many rows do all
-/// that on another thread, and show that they do.
+/// A table that can be read, sorted (a click on a header: ascending, descending, as in the file; or the
+/// context menu), filtered, copied (Ctrl+C: tab-separated text and HTML) and saved as CSV (context menu).
+/// Tables of many rows do all that on another thread, and show that they do.
 class DataTable : public QTableView {
     Q_OBJECT
 public:

@@ -11,8 +11,8 @@ namespace segue::ui {
 
 class DataTable;
 
-/// A list to look through and to save: what a rule left out, what training and test share. Not modal; it goes away when
-/// it is closed.
+/// A list to look through and to save: what a rule left out, what training and test share. Not modal; it goes
+/// away when it is closed.
 class ListDialog : public QDialog {
     Q_OBJECT
 public:

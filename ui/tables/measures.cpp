@@ -39,7 +39,7 @@ struct Measure {
     int decimals = kShareDecimals;
     bool ofAllOnly = false;                               ///< agreement: of the targets together
     std::function<QString(const TargetResult&)> shown{};  ///< on the screen, in place of the bare number
-    QString brief{};                                      ///< the name where there is little room, and it is clear of what
+    QString brief{};  ///< the name where there is little room, and it is clear of what
 };
 
 QString noTransitions(const TargetResult&) { return missingLabel(MissingReason::NoTransitions); }
@@ -191,7 +191,8 @@ void MeasureTable::Rows::addConfusion()
 {
     const auto cell = [this](const QString& name, std::int64_t evaluation::Confusion::*member) {
         add(
-            name, {}, [member](const TargetResult& r) { return Value(double(r.confusion.*member)); }, noTransitions, 0);
+            name, {}, [member](const TargetResult& r) { return Value(double(r.confusion.*member)); },
+            noTransitions, 0);
     };
     cell(Words::tr("Up, predicted Up"), &evaluation::Confusion::tp);
     cell(Words::tr("Up, predicted Down"), &evaluation::Confusion::fn);
@@ -203,10 +204,13 @@ void MeasureTable::Rows::addAgreement()
 {
     const auto& evaluation = evaluated->evaluation;
     const Value byTransition = evaluation.agreement.n ? Value(evaluation.agreement.overall) : std::nullopt;
-    const auto all = [this](const QString& name, const QString& help, const Value& value, std::function<QString(const TargetResult&)> why) {
-        measures.push_back({name, help, [value](const TargetResult&) { return value; }, std::move(why), kShareDecimals, true});
+    const auto all = [this](const QString& name, const QString& help, const Value& value,
+                            std::function<QString(const TargetResult&)> why) {
+        measures.push_back({name, help, [value](const TargetResult&) { return value; }, std::move(why),
+                            kShareDecimals, true});
     };
-    all(Words::tr("Agreement of a transition"), Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition,
+    all(Words::tr("Agreement of a transition"),
+        Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition,
         noTransitions);
     // It has what accuracy needs: transitions with a direction.
     const auto noAlbums = [reached = reached()](const TargetResult& result) {
@@ -218,7 +222,8 @@ void MeasureTable::Rows::addAgreement()
         all(Words::tr("    %1, to").arg(kind), {}, ci ? Value(ci->high) : Value(), noAlbums);
     };
     interval(evaluation.agreementCi);
-    all(Words::tr("Agreement of an album"), Words::tr("Mean over the albums of the mean over their transitions"), evaluation.albumAgreement,
+    all(Words::tr("Agreement of an album"),
+        Words::tr("Mean over the albums of the mean over their transitions"), evaluation.albumAgreement,
         noTransitions);
     interval(evaluation.albumAgreementCi);
 }
@@ -238,8 +243,13 @@ std::vector<TableColumn> MeasureTable::columns() const
     const auto rows = m_rows;
     const auto& evaluation = rows->evaluated->evaluation;
     const auto at = [rows](int row) -> const Measure& { return rows->measures[std::size_t(row)]; };
-    std::vector<TableColumn> columns{
-        {Words::tr("Measure"), {}, [at](int row) { return at(row).name; }, {}, 0, {}, [at](int row) { return at(row).help; }}};
+    std::vector<TableColumn> columns{{Words::tr("Measure"),
+                                      {},
+                                      [at](int row) { return at(row).name; },
+                                      {},
+                                      0,
+                                      {},
+                                      [at](int row) { return at(row).help; }}};
     if (m_part == Part::Calibration) columns[0].shown = [at](int row) { return at(row).brief; };
     const bool together = m_part == Part::All && evaluation.together;
     for (std::size_t k = 0; k < evaluation.targets.size() + std::size_t(together); ++k) {
@@ -247,13 +257,20 @@ std::vector<TableColumn> MeasureTable::columns() const
         const auto shown = [at, all](int row) { return all || !at(row).ofAllOnly; };
         TableColumn column{all ? Words::tr("All targets") : targetLabel(evaluation.targets[k].target)};
         column.value = [rows, at, shown, k](int row) {
-            return shown(row) ? at(row).value(*rows->column(k)).value_or(std::numeric_limits<double>::quiet_NaN())
-                              : std::numeric_limits<double>::quiet_NaN();
+            return shown(row)
+                       ? at(row).value(*rows->column(k)).value_or(std::numeric_limits<double>::quiet_NaN())
+                       : std::numeric_limits<double>::quiet_NaN();
         };
-        column.missing = [rows, at, shown, k](int row) { return shown(row) ? at(row).why(*rows->column(k)) : Words::tr("of all together"); };
-        column.shown = [rows, at, shown, k](int row) { return shown(row) && at(row).shown ? at(row).shown(*rows->column(k)) : QString(); };
+        column.missing = [rows, at, shown, k](int row) {
+            return shown(row) ? at(row).why(*rows->column(k)) : Words::tr("of all together");
+        };
+        column.shown = [rows, at, shown, k](int row) {
+            return shown(row) && at(row).shown ? at(row).shown(*rows->column(k)) : QString();
+        };
         column.decimalsAt = [at](int row) { return at(row).decimals; };
-        column.colour = [value = column.value](int row) { return std::isnan(value(row)) ? Theme::current().mutedText : QColor(); };
+        column.colour = [value = column.value](int row) {
+            return std::isnan(value(row)) ? Theme::current().mutedText : QColor();
+        };
         columns.push_back(std::move(column));
     }
     return columns;

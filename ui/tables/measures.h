@@ -9,8 +9,8 @@
 
 namespace segue::ui {
 
-/// The model's figures as a table: a row a measure with its intervals, each named for what it is, a column a target and one
-/// for all of them. A figure that cannot be had says why in its place.
+/// The model's figures as a table: a row a measure with its intervals, each named for what it is, a column a
+/// target and one for all of them. A figure that cannot be had says why in its place.
 class MeasureTable {
 public:
     /// Everything, or what the probabilities are worth by themselves, target by target.

@@ -49,41 +49,49 @@ RowTest textTest(const TableColumn& column, const TextTest& test, const std::ato
 {
     if (!column.codes) return [text = column.text, test](int row) { return test(text(row)); };
     auto passes = std::make_shared<std::vector<char>>(column.codes->count);
-    for (std::uint32_t code = 0; code < column.codes->count && !stop; ++code) (*passes)[code] = test(column.codes->text(code)) ? 1 : 0;
+    for (std::uint32_t code = 0; code < column.codes->count && !stop; ++code)
+        (*passes)[code] = test(column.codes->text(code)) ? 1 : 0;
     return [codes = column.codes, passes](int row) { return (*passes)[codes->code(row)] != 0; };
 }
 
-RowTest conditionTest(const FilterCondition& condition, const TableColumn& column, const std::atomic<bool>& stop)
+RowTest conditionTest(const FilterCondition& condition, const TableColumn& column,
+                      const std::atomic<bool>& stop)
 {
-    if (column.value) return [condition, value = column.value](int row) { return holds(condition, value(row)); };
+    if (column.value)
+        return [condition, value = column.value](int row) { return holds(condition, value(row)); };
     return textTest(
         column, [condition](const QString& text) { return holds(condition, text); }, stop);
 }
 
 RowTest anyOf(std::vector<RowTest> tests)
 {
-    return [tests = std::move(tests)](int row) { return std::ranges::any_of(tests, [row](const RowTest& test) { return test(row); }); };
+    return [tests = std::move(tests)](int row) {
+        return std::ranges::any_of(tests, [row](const RowTest& test) { return test(row); });
+    };
 }
 
 RowTest allOf(std::vector<RowTest> tests)
 {
-    return [tests = std::move(tests)](int row) { return std::ranges::all_of(tests, [row](const RowTest& test) { return test(row); }); };
+    return [tests = std::move(tests)](int row) {
+        return std::ranges::all_of(tests, [row](const RowTest& test) { return test(row); });
+    };
 }
 
-RowTest makeTest(const RowFilter& filter, const std::vector<TableColumn>& columns, const std::atomic<bool>& stop)
+RowTest makeTest(const RowFilter& filter, const std::vector<TableColumn>& columns,
+                 const std::atomic<bool>& stop)
 {
     std::vector<RowTest> any;
     if (!filter.contained.isEmpty()) {
-        const TextTest contains = [matcher = QStringMatcher(filter.contained, Qt::CaseInsensitive)](const QString& text) {
-            return matcher.indexIn(text) >= 0;
-        };
+        const TextTest contains = [matcher = QStringMatcher(filter.contained, Qt::CaseInsensitive)](
+                                      const QString& text) { return matcher.indexIn(text) >= 0; };
         for (const auto& column : columns)
             if (!column.value) any.push_back(textTest(column, contains, stop));
         return anyOf(std::move(any));
     }
     for (const auto& list : filter.anyOfAll) {
         std::vector<RowTest> all;
-        for (const auto& condition : list) all.push_back(conditionTest(condition, columns[condition.column], stop));
+        for (const auto& condition : list)
+            all.push_back(conditionTest(condition, columns[condition.column], stop));
         any.push_back(allOf(std::move(all)));
     }
     return anyOf(std::move(any));
@@ -91,11 +99,13 @@ RowTest makeTest(const RowFilter& filter, const std::vector<TableColumn>& column
 
 }  // namespace
 
-std::optional<std::vector<int>> filterRows(int rows, const std::vector<TableColumn>& columns, const RowFilter& filter, int threads,
-                                           const RunControl& control)
+std::optional<std::vector<int>> filterRows(int rows, const std::vector<TableColumn>& columns,
+                                           const RowFilter& filter, int threads, const RunControl& control)
 {
     RowTest test;
-    const data::Pieces ask{1, [&](std::size_t, const std::atomic<bool>& stop) { test = makeTest(filter, columns, stop); }, 0, 0.1};
+    const data::Pieces ask{
+        1, [&](std::size_t, const std::atomic<bool>& stop) { test = makeTest(filter, columns, stop); }, 0,
+        0.1};
     if (!data::runPieces(ask, 1, control)) return std::nullopt;
     std::vector<std::vector<int>> found(std::size_t((rows + kPiece - 1) / kPiece));
     const auto search = [&](std::size_t piece, const std::atomic<bool>&) {

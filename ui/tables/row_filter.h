@@ -19,11 +19,13 @@ struct FilterCondition {
     QString text{};     ///< of a text column, compared without regard to case; empty = missing
 };
 
-/// What a filter field says: a text that any text column contains, or comparisons joined by `and` and `or`, where
-/// `and` binds stronger: `tempo < 60 and energy >= .8 or artist = "Nobody"`. A missing value answers only `= missing`.
+/// What a filter field says: a text that any text column contains, or comparisons joined by `and` and `or`,
+/// where `and` binds stronger: `tempo < 60 and energy >= .8 or artist = "Nobody"`. A missing value answers
+/// only `= missing`.
 struct RowFilter {
-    QString contained{};                                   ///< a text filter, or
-    std::vector<std::vector<FilterCondition>> anyOfAll{};  ///< an expression: one of these lists holds as a whole
+    QString contained{};  ///< a text filter, or
+    std::vector<std::vector<FilterCondition>>
+        anyOfAll{};  ///< an expression: one of these lists holds as a whole
 
     bool empty() const { return contained.isEmpty() && anyOfAll.empty(); }
 };
@@ -34,11 +36,12 @@ struct ParsedFilter {
     QString problem{};
 };
 
-/// Columns are named by their title, without its unit if one likes, in any case; a name of several words in quotes.
+/// Columns are named by their title, without its unit if one likes, in any case; a name of several words in
+/// quotes.
 ParsedFilter parseFilter(const QString& text, const std::vector<TableColumn>& columns);
 
 /// The rows that pass, ascending; nothing where the control asked to stop.
-std::optional<std::vector<int>> filterRows(int rows, const std::vector<TableColumn>& columns, const RowFilter& filter, int threads,
-                                           const RunControl& control);
+std::optional<std::vector<int>> filterRows(int rows, const std::vector<TableColumn>& columns,
+                                           const RowFilter& filter, int threads, const RunControl& control);
 
 }  // namespace segue::ui

@@ -22,7 +22,10 @@ struct Token {
     QString text{};
 };
 
-bool isSign(QChar c) { return c == QLatin1Char('<') || c == QLatin1Char('>') || c == QLatin1Char('=') || c == QLatin1Char('!'); }
+bool isSign(QChar c)
+{
+    return c == QLatin1Char('<') || c == QLatin1Char('>') || c == QLatin1Char('=') || c == QLatin1Char('!');
+}
 
 /// Words, quoted texts and signs of comparison; `open` = a quote that does not end.
 std::vector<Token> tokensOf(const QString& text, bool& open)
@@ -42,7 +45,8 @@ std::vector<Token> tokensOf(const QString& text, bool& open)
             while (i < text.size() && isSign(text[i])) ++i;
             tokens.push_back({Token::Kind::Sign, text.mid(begin, i - begin)});
         } else {
-            while (i < text.size() && !text[i].isSpace() && !isSign(text[i]) && text[i] != QLatin1Char('"')) ++i;
+            while (i < text.size() && !text[i].isSpace() && !isSign(text[i]) && text[i] != QLatin1Char('"'))
+                ++i;
             tokens.push_back({Token::Kind::Word, text.mid(begin, i - begin)});
         }
     }
@@ -51,9 +55,10 @@ std::vector<Token> tokensOf(const QString& text, bool& open)
 
 std::optional<Comparison> comparisonOf(const QString& sign)
 {
-    static const std::pair<const char*, Comparison> signs[] = {{"<", Comparison::Less},     {"<=", Comparison::AtMost}, {">", Comparison::More},
-                                                               {">=", Comparison::AtLeast}, {"=", Comparison::Equal},   {"==", Comparison::Equal},
-                                                               {"!=", Comparison::Unequal}, {"<>", Comparison::Unequal}};
+    static const std::pair<const char*, Comparison> signs[] = {
+        {"<", Comparison::Less},     {"<=", Comparison::AtMost}, {">", Comparison::More},
+        {">=", Comparison::AtLeast}, {"=", Comparison::Equal},   {"==", Comparison::Equal},
+        {"!=", Comparison::Unequal}, {"<>", Comparison::Unequal}};
     for (const auto& [text, comparison] : signs)
         if (sign == QLatin1String(text)) return comparison;
     return std::nullopt;
@@ -68,7 +73,10 @@ QString withoutUnit(const QString& title)
 
 class Parser {
 public:
-    Parser(std::vector<Token> tokens, const std::vector<TableColumn>& columns) : m_tokens(std::move(tokens)), m_columns(columns) {}
+    Parser(std::vector<Token> tokens, const std::vector<TableColumn>& columns)
+        : m_tokens(std::move(tokens)), m_columns(columns)
+    {
+    }
 
     ParsedFilter parse()
     {
@@ -77,9 +85,11 @@ public:
             parseCondition();
             if (!m_result.problem.isEmpty() || at().kind == Token::Kind::End) break;
             const Token joint = next();
-            if (joint.kind == Token::Kind::Word && joint.text.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0)
+            if (joint.kind == Token::Kind::Word &&
+                joint.text.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0)
                 m_result.filter.anyOfAll.emplace_back();
-            else if (joint.kind != Token::Kind::Word || joint.text.compare(QLatin1String("and"), Qt::CaseInsensitive) != 0)
+            else if (joint.kind != Token::Kind::Word ||
+                     joint.text.compare(QLatin1String("and"), Qt::CaseInsensitive) != 0)
                 fail(FilterWords::tr("Expected \"and\" or \"or\" before \"%1\".").arg(joint.text));
         }
         if (!m_result.problem.isEmpty()) m_result.filter = {};
@@ -99,7 +109,8 @@ private:
     std::optional<std::size_t> columnCalled(const QString& name) const
     {
         for (std::size_t c = 0; c < m_columns.size(); ++c)
-            if (name.compare(m_columns[c].title, Qt::CaseInsensitive) == 0 || name.compare(withoutUnit(m_columns[c].title), Qt::CaseInsensitive) == 0)
+            if (name.compare(m_columns[c].title, Qt::CaseInsensitive) == 0 ||
+                name.compare(withoutUnit(m_columns[c].title), Qt::CaseInsensitive) == 0)
                 return c;
         return std::nullopt;
     }
@@ -109,28 +120,40 @@ private:
         const Token name = next(), sign = next(), value = next();
         const bool named = name.kind == Token::Kind::Word || name.kind == Token::Kind::Quoted;
         if (!named || sign.kind != Token::Kind::Sign)
-            return fail(FilterWords::tr("Expected a comparison such as \"tempo < 60\" at \"%1\".").arg(name.text));
+            return fail(
+                FilterWords::tr("Expected a comparison such as \"tempo < 60\" at \"%1\".").arg(name.text));
         const auto column = columnCalled(name.text);
-        if (!column) return fail(FilterWords::tr("There is no column \"%1\" here. A name of several words stands in quotes.").arg(name.text));
+        if (!column)
+            return fail(
+                FilterWords::tr("There is no column \"%1\" here. A name of several words stands in quotes.")
+                    .arg(name.text));
         const auto comparison = comparisonOf(sign.text);
-        if (!comparison) return fail(FilterWords::tr("\"%1\" is no comparison; there are < <= > >= = and !=.").arg(sign.text));
+        if (!comparison)
+            return fail(
+                FilterWords::tr("\"%1\" is no comparison; there are < <= > >= = and !=.").arg(sign.text));
         if (value.kind == Token::Kind::Sign || value.kind == Token::Kind::End)
             return fail(FilterWords::tr("After \"%1 %2\" a value is missing.").arg(name.text, sign.text));
         FilterCondition condition{*column, *comparison};
-        m_columns[*column].value ? takeNumber(condition, value, name.text) : takeText(condition, value, name.text);
+        m_columns[*column].value ? takeNumber(condition, value, name.text)
+                                 : takeText(condition, value, name.text);
         m_result.filter.anyOfAll.back().push_back(std::move(condition));
     }
 
     static bool isMissing(const Token& value)
     {
-        return value.kind == Token::Kind::Word && value.text.compare(QLatin1String("missing"), Qt::CaseInsensitive) == 0;
+        return value.kind == Token::Kind::Word &&
+               value.text.compare(QLatin1String("missing"), Qt::CaseInsensitive) == 0;
     }
-    static bool isEquality(Comparison comparison) { return comparison == Comparison::Equal || comparison == Comparison::Unequal; }
+    static bool isEquality(Comparison comparison)
+    {
+        return comparison == Comparison::Equal || comparison == Comparison::Unequal;
+    }
 
     void takeNumber(FilterCondition& condition, const Token& value, const QString& name)
     {
         bool isNumber = false;
-        condition.number = QString(value.text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+        condition.number =
+            QString(value.text).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
         if (isMissing(value) && isEquality(condition.comparison))
             condition.number = std::numeric_limits<double>::quiet_NaN();
         else if (!isNumber || std::isnan(condition.number))
@@ -139,7 +162,8 @@ private:
 
     void takeText(FilterCondition& condition, const Token& value, const QString& name)
     {
-        if (!isEquality(condition.comparison)) return fail(FilterWords::tr("\"%1\" is text: it can be = or != something.").arg(name));
+        if (!isEquality(condition.comparison))
+            return fail(FilterWords::tr("\"%1\" is text: it can be = or != something.").arg(name));
         condition.text = isMissing(value) ? QString() : value.text;
     }
 

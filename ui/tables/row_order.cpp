@@ -57,7 +57,9 @@ struct Ranked {
 };
 
 /// The key of each distinct text: its rank, equal where the locale holds texts for equal.
-std::optional<std::vector<std::uint64_t>> textKeys(std::uint32_t count, const std::function<QString(std::uint32_t)>& text, const Job& job)
+std::optional<std::vector<std::uint64_t>> textKeys(std::uint32_t count,
+                                                   const std::function<QString(std::uint32_t)>& text,
+                                                   const Job& job)
 {
     std::vector<Ranked> ranked(count);
     std::vector<std::uint64_t> keys(count, kLast);
@@ -70,7 +72,8 @@ std::optional<std::vector<std::uint64_t>> textKeys(std::uint32_t count, const st
             if (!distinct.isEmpty()) ranked[i] = {collator.sortKey(distinct), std::uint32_t(i)};
         }
     };
-    if (!data::runPieces({(count + kPiece - 1) / kPiece, makeKeys, 0.45, 0.6}, job.threads, job.control)) return std::nullopt;
+    if (!data::runPieces({(count + kPiece - 1) / kPiece, makeKeys, 0.45, 0.6}, job.threads, job.control))
+        return std::nullopt;
     std::erase_if(ranked, [](const Ranked& entry) { return !entry.key; });
     const auto less = [](const Ranked& a, const Ranked& b) { return a.key->compare(*b.key) < 0; };
     if (!sortInPieces(ranked, less, job.threads, job.control, {0.6, 0.75})) return std::nullopt;
@@ -95,7 +98,8 @@ bool collect(Texts& texts, const std::vector<KeyedRow>& rows, const TableColumn&
     if (column.codes) {
         texts.text = column.codes->text;
         texts.count = column.codes->count;
-        return forEach(rows.size(), [&](std::size_t i) { texts.at[i] = column.codes->code(rows[i].row); }, job.threads, job.control, {0.4, 0.45});
+        return forEach(rows.size(), [&](std::size_t i) { texts.at[i] = column.codes->code(rows[i].row); },
+                       job.threads, job.control, {0.4, 0.45});
     }
     QHash<QString, std::uint32_t> known;
     const auto distinct = std::make_shared<std::vector<QString>>();
@@ -116,11 +120,14 @@ bool collect(Texts& texts, const std::vector<KeyedRow>& rows, const TableColumn&
 bool setKeys(std::vector<KeyedRow>& rows, const TableColumn& column, const Job& job)
 {
     if (column.value) {
-        const auto number = [&](std::size_t i) { rows[i].key = keyOf(column.value(rows[i].row), job.descending()); };
+        const auto number = [&](std::size_t i) {
+            rows[i].key = keyOf(column.value(rows[i].row), job.descending());
+        };
         return forEach(rows.size(), number, job.threads, job.control, {0.4, 0.75});
     }
     Texts texts;
-    const auto keys = collect(texts, rows, column, job) ? textKeys(texts.count, texts.text, job) : std::nullopt;
+    const auto keys =
+        collect(texts, rows, column, job) ? textKeys(texts.count, texts.text, job) : std::nullopt;
     if (!keys) return false;
     const auto rank = [&](std::size_t i) { rows[i].key = (*keys)[texts.at[i]]; };
     return forEach(rows.size(), rank, job.threads, job.control, {0.75, 0.8});
@@ -139,7 +146,8 @@ bool sortRows(std::vector<int>& rows, const TableColumn& column, const Job& job)
 
 }  // namespace
 
-Result<Rows> orderRows(int rows, const std::vector<TableColumn>& columns, const RowQuery& query, int threads, const RunControl& control)
+Result<Rows> orderRows(int rows, const std::vector<TableColumn>& columns, const RowQuery& query, int threads,
+                       const RunControl& control)
 {
     if (query.plain()) return Rows();
     const Error cancelled{ErrorCode::Cancelled};
@@ -152,7 +160,9 @@ Result<Rows> orderRows(int rows, const std::vector<TableColumn>& columns, const 
         if (!kept) return cancelled;
         *shown = std::move(*kept);
     }
-    if (query.sortColumn >= 0 && !sortRows(*shown, columns[std::size_t(query.sortColumn)], {query, threads, control})) return cancelled;
+    if (query.sortColumn >= 0 &&
+        !sortRows(*shown, columns[std::size_t(query.sortColumn)], {query, threads, control}))
+        return cancelled;
     return Rows(std::move(shown));
 }
 

@@ -20,8 +20,10 @@ struct RowQuery {
 
 using Rows = std::shared_ptr<const std::vector<int>>;
 
-/// The rows to show, in order; null = every row as in the file. Numbers sort as numbers, texts as the locale does with
-/// numbers inside them by value; missing ones stand last either way, equals as in the file. Error Cancelled.
-Result<Rows> orderRows(int rows, const std::vector<TableColumn>& columns, const RowQuery& query, int threads, const RunControl& control);
+/// The rows to show, in order; null = every row as in the file. Numbers sort as numbers, texts as the locale
+/// does with numbers inside them by value; missing ones stand last either way, equals as in the file. Error
+/// Cancelled.
+Result<Rows> orderRows(int rows, const std::vector<TableColumn>& columns, const RowQuery& query, int threads,
+                       const RunControl& control);
 
 }  // namespace segue::ui

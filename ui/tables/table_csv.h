@@ -17,7 +17,8 @@ struct ShownTable {
     int source(int row) const { return order ? (*order)[std::size_t(row)] : row; }
 };
 
-/// Appends a cell as it goes into a file: `.` as the decimal point, nothing grouped, nothing where there is no number.
+/// Appends a cell as it goes into a file: `.` as the decimal point, nothing grouped, nothing where there is
+/// no number.
 void appendCell(std::string& text, const TableColumn& column, int sourceRow);
 /// Appends rows `from` to `to` (exclusive) as CSV (RFC 4180, LF).
 void appendCsv(std::string& text, const ShownTable& table, int from, int to);

@@ -33,8 +33,11 @@ std::map<int, int> placesOf(const std::vector<int>& wanted, const Rows& order, i
 
 QString shownNumber(const QLocale& locale, double value, int decimals)
 {
-    if (std::abs(value) < (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min())) value = 0;  // no "−0.0"
-    QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals) : locale.toString(double(float(value)), 'g', 7);
+    if (std::abs(value) <
+        (decimals >= 0 ? 0.5 * std::pow(10.0, -decimals) : std::numeric_limits<double>::min()))
+        value = 0;  // no "−0.0"
+    QString text = decimals != TableColumn::kShortest ? locale.toString(asRead(value), 'f', decimals)
+                                                      : locale.toString(double(float(value)), 'g', 7);
     return text.replace(QLatin1Char('-'), QStringLiteral("−"));
 }
 
@@ -95,8 +98,10 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     const int row = source(index.row());
     switch (role) {
         case Qt::DisplayRole: return screenText(column, row);
-        case Qt::TextAlignmentRole: return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        case Qt::ForegroundRole: return column.colour && column.colour(row).isValid() ? QVariant(column.colour(row)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::ForegroundRole:
+            return column.colour && column.colour(row).isValid() ? QVariant(column.colour(row)) : QVariant();
         case Qt::ToolTipRole: return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
         default: return {};
     }
@@ -108,7 +113,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn& column = columns()[std::size_t(section)];
     if (role == Qt::DisplayRole) return column.heading.isEmpty() ? column.title : column.heading;
     if (role == Qt::ToolTipRole) return column.help.isEmpty() ? column.title : column.help;
-    if (role == Qt::TextAlignmentRole) return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((column.value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

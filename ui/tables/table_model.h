@@ -11,11 +11,12 @@ class QLocale;
 
 namespace segue::ui {
 
-/// A number as tables show it: floats as they were read, a real minus, never "-0.0"; `decimals` as in TableColumn.
+/// A number as tables show it: floats as they were read, a real minus, never "-0.0"; `decimals` as in
+/// TableColumn.
 QString shownNumber(const QLocale& locale, double value, int decimals);
 
-/// A read-only table over values that live elsewhere. Numbers follow the locale on the screen and the C locale in files.
-/// Shows all rows, or those of an order, which `orderRows` makes on any thread.
+/// A read-only table over values that live elsewhere. Numbers follow the locale on the screen and the C
+/// locale in files. Shows all rows, or those of an order, which `orderRows` makes on any thread.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,14 +34,21 @@ public:
     /// What is shown now, for another thread.
     const ShownTable& shown() const { return m_shown; }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_shown.rows; }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(columns().size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_shown.rows;
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(columns().size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Here and now: for tables of few rows. -1 = as they come.
     void sort(int column, Qt::SortOrder order) override;
 
-    /// A cell as it goes into a file: `.` as the decimal point, nothing grouped, empty where there is no number.
+    /// A cell as it goes into a file: `.` as the decimal point, nothing grouped, empty where there is no
+    /// number.
     QString fileText(int row, int column) const;
     /// The whole table as CSV (RFC 4180, LF), header first.
     QString csv() const;

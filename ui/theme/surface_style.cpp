@@ -36,21 +36,25 @@ void paintField(QPainter& painter, const QRectF& place, QStyle::State state)
 
 SurfaceStyle::SurfaceStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void SurfaceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
 {
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) return paintCheckBox(*painter, option->rect, option->state);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return paintCheckBox(*painter, option->rect, option->state);
     if (element == PE_FrameStatusBarItem) return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit) paintField(*painter, option->rect, option->state);
 }
 
-void SurfaceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void SurfaceStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox) paintField(*painter, option->rect, option->state);
 }
 
-int SurfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int SurfaceStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;  // Fusion's are of another age
     return QProxyStyle::styleHint(hint, option, widget, data);

@@ -102,7 +102,8 @@ QPalette Theme::palette() const
 
 QFont font(TypeSize size, bool bold)
 {
-    // Noto Sans, like every system font worth using here, has figures of equal width by default; Qt 6.4 cannot ask for them.
+    // Noto Sans, like every system font worth using here, has figures of equal width by default; Qt 6.4
+    // cannot ask for them.
     QFont font = QApplication::font();
     font.setPointSizeF(double(size));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);

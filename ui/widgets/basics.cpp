@@ -13,13 +13,17 @@
 
 namespace segue::ui {
 
-Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent) : QLabel(parent), m_size(size), m_bold(bold), m_muted(muted)
+Text::Text(TypeSize size, bool bold, bool muted, QWidget* parent)
+    : QLabel(parent), m_size(size), m_bold(bold), m_muted(muted)
 {
     setTextFormat(Qt::PlainText);
     restyle();
 }
 
-Text::Text(const QString& text, TypeSize size, bool bold, bool muted) : Text(size, bold, muted) { setText(text); }
+Text::Text(const QString& text, TypeSize size, bool bold, bool muted) : Text(size, bold, muted)
+{
+    setText(text);
+}
 
 void Text::setSize(TypeSize size)
 {
@@ -32,7 +36,8 @@ void Text::restyle()
     const QScopedValueRollback guard(m_restyling, true);
     setFont(ui::font(m_size, m_bold));
     QPalette colours = palette();
-    for (const auto role : {QPalette::WindowText, QPalette::Text})  // on a Base surface a label takes the latter
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text})  // on a Base surface a label takes the latter
         colours.setColor(role, m_muted ? Theme::current().mutedText : Theme::current().text);
     setPalette(colours);
 }
@@ -40,7 +45,8 @@ void Text::restyle()
 void Text::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    const bool theme = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    const bool theme =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
     if (theme && !m_restyling) restyle();
 }
 
@@ -54,7 +60,8 @@ Card::Card(const QString& heading, QWidget* parent) : QFrame(parent)
     m_top->addWidget(m_heading);
     m_top->addStretch();
     layout->addLayout(m_top);
-    m_heading->setVisible(!heading.isEmpty());  // only now that it is a child: before, it would become a window
+    m_heading->setVisible(
+        !heading.isEmpty());  // only now that it is a child: before, it would become a window
     m_body = new QVBoxLayout;
     m_body->setSpacing(kGrid);
     layout->addLayout(m_body, 1);
@@ -77,7 +84,8 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kGrid, kGrid);
 }
 
-/// Words of one width, measured once: a layout would measure a label that wraps for every width that it tries.
+/// Words of one width, measured once: a layout would measure a label that wraps for every width that it
+/// tries.
 class EmptyState::Words : public Text {
 public:
     Words() : Text(TypeSize::Body, false, true) { setWordWrap(true); }
@@ -94,7 +102,8 @@ public:
 };
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_title(new ElidedText(title, TypeSize::Page)), m_text(new Words), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new ElidedText(title, TypeSize::Page)), m_text(new Words),
+      m_buttons(new QHBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * kGrid);
@@ -154,8 +163,8 @@ void keepRoom(QWidget* widget)
 
 namespace {
 
-/// Wrapped texts that were set while it was hidden were measured in a font and a width that they do not have, and the layouts
-/// around them go by that until they are asked anew.
+/// Wrapped texts that were set while it was hidden were measured in a font and a width that they do not have,
+/// and the layouts around them go by that until they are asked anew.
 class Scrolled : public QScrollArea {
     void showEvent(QShowEvent* event) override
     {

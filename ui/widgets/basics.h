@@ -15,11 +15,13 @@ namespace segue::ui {
 
 // The few pieces that every page is made of.
 
-/// A label in one of the sizes of the type scale; muted = in the secondary text colour. Follows theme changes.
+/// A label in one of the sizes of the type scale; muted = in the secondary text colour. Follows theme
+/// changes.
 class Text : public QLabel {
     Q_OBJECT
 public:
-    explicit Text(TypeSize size = TypeSize::Body, bool bold = false, bool muted = false, QWidget* parent = nullptr);
+    explicit Text(TypeSize size = TypeSize::Body, bool bold = false, bool muted = false,
+                  QWidget* parent = nullptr);
     explicit Text(const QString& text, TypeSize size = TypeSize::Body, bool bold = false, bool muted = false);
     void setSize(TypeSize size);
 
@@ -71,8 +73,8 @@ private:
 void accent(QPushButton* button);
 /// Enables `widget`, or disables it with the reason as its tooltip.
 void enable(QWidget* widget, bool on, const QString& whyNot, const QString& toolTip = {});
-/// For a Start and a Stop that take turns: the focus goes to `to`, which is enabled already, before `from` is disabled; it would
-/// go to whatever comes next otherwise, and the page would scroll there.
+/// For a Start and a Stop that take turns: the focus goes to `to`, which is enabled already, before `from` is
+/// disabled; it would go to whatever comes next otherwise, and the page would scroll there.
 void passFocus(QWidget* from, QWidget* to);
 /// Keeps the room of `widget` while it is hidden, so that nothing moves when it comes.
 void keepRoom(QWidget* widget);

@@ -12,7 +12,8 @@
 
 namespace segue::ui {
 
-ColumnChooser::ColumnChooser(QWidget* parent) : QWidget(parent), m_button(new QToolButton), m_search(new QLineEdit), m_list(new QListWidget)
+ColumnChooser::ColumnChooser(QWidget* parent)
+    : QWidget(parent), m_button(new QToolButton), m_search(new QLineEdit), m_list(new QListWidget)
 {
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolTip(tr("Choose which columns the table shows"));
@@ -78,14 +79,16 @@ void ColumnChooser::choose(const QStringList& names)
     {
         const QSignalBlocker quiet(m_list);
         for (int i = 0; i < m_list->count(); ++i)
-            m_list->item(i)->setCheckState(names.contains(m_list->item(i)->text()) ? Qt::Checked : Qt::Unchecked);
+            m_list->item(i)->setCheckState(names.contains(m_list->item(i)->text()) ? Qt::Checked
+                                                                                   : Qt::Unchecked);
     }
     tell();
 }
 
 void ColumnChooser::search(const QString& text)
 {
-    for (int i = 0; i < m_list->count(); ++i) m_list->item(i)->setHidden(!m_list->item(i)->text().contains(text, Qt::CaseInsensitive));
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setHidden(!m_list->item(i)->text().contains(text, Qt::CaseInsensitive));
 }
 
 void ColumnChooser::setAll(bool on)
@@ -93,7 +96,8 @@ void ColumnChooser::setAll(bool on)
     {
         const QSignalBlocker quiet(m_list);
         for (int i = 0; i < m_list->count(); ++i)
-            if (!m_list->item(i)->isHidden()) m_list->item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+            if (!m_list->item(i)->isHidden())
+                m_list->item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
     tell();
 }
@@ -102,7 +106,8 @@ void ColumnChooser::tell()
 {
     const auto names = chosen();
     m_button->setText(tr("Columns %1/%2").arg(names.size()).arg(m_list->count()));
-    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(m_button->text()) + 4 * kGrid);  // its arrow beside the text
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(m_button->text()) +
+                              4 * kGrid);  // its arrow beside the text
     m_button->setAccessibleName(tr("Columns: %1 of %2 are shown").arg(names.size()).arg(m_list->count()));
     Q_EMIT chosenChanged();
 }

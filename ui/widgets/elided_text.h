@@ -5,8 +5,8 @@
 
 namespace segue::ui {
 
-/// One line of text that ends in "..." where there is too little room, rather than push its neighbours or be cut through a
-/// letter. The whole of it should stand in the tooltip.
+/// One line of text that ends in "..." where there is too little room, rather than push its neighbours or be
+/// cut through a letter. The whole of it should stand in the tooltip.
 class ElidedText : public Text {
     Q_OBJECT
 public:

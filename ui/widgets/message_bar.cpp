@@ -11,7 +11,8 @@
 
 namespace segue::ui {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new Text), m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -11,8 +11,8 @@ namespace segue::ui {
 
 class Text;
 
-/// An inline message below the pages: what happened, perhaps something to do about it, and a way to put it away.
-/// It never blocks and never goes away by itself.
+/// An inline message below the pages: what happened, perhaps something to do about it, and a way to put it
+/// away. It never blocks and never goes away by itself.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -14,8 +14,8 @@
 namespace segue::ui {
 
 TableNotice::TableNotice(QAbstractScrollArea* table)
-    : QFrame(table), m_table(table), m_text(new Text), m_left(new Text(TypeSize::Small, false, true)), m_progress(new QProgressBar),
-      m_button(new QPushButton), m_close(new QToolButton)
+    : QFrame(table), m_table(table), m_text(new Text), m_left(new Text(TypeSize::Small, false, true)),
+      m_progress(new QProgressBar), m_button(new QPushButton), m_close(new QToolButton)
 {
     m_progress->setFixedWidth(14 * kGrid);
     m_progress->setTextVisible(false);
@@ -28,7 +28,8 @@ TableNotice::TableNotice(QAbstractScrollArea* table)
     layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(m_text, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_left, m_button, m_close}) layout->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_left, m_button, m_close})
+        layout->addWidget(widget);
     connect(m_close, &QToolButton::clicked, this, &TableNotice::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const auto action = m_action;  // what it does may show another notice

@@ -14,8 +14,8 @@ namespace segue::ui {
 
 class Text;
 
-/// A strip over the lower edge of a table: what is going on with a way to stop it, or what could not be done and what
-/// can be done instead. Gone when it is dismissed.
+/// A strip over the lower edge of a table: what is going on with a way to stop it, or what could not be done
+/// and what can be done instead. Gone when it is dismissed.
 class TableNotice : public QFrame {
     Q_OBJECT
 public:

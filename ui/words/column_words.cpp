@@ -56,9 +56,13 @@ QString whyIgnored(data::Unused why, const std::string& rival)
     switch (why) {
         case data::Unused::No: break;
         case data::Unused::Bookkeeping:
-            return say(QT_TRANSLATE_NOOP("Words", "no measurement: an id, a link, a date, a yes or no, a row number, or without a name"));
+            return say(QT_TRANSLATE_NOOP(
+                "Words",
+                "no measurement: an id, a link, a date, a yes or no, a row number, or without a name"));
         case data::Unused::Words: return say(QT_TRANSLATE_NOOP("Words", "holds words"));
-        case data::Unused::Rival: return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place")).arg(QString::fromStdString(rival));
+        case data::Unused::Rival:
+            return say(QT_TRANSLATE_NOOP("Words", "'%1' is read in its place"))
+                .arg(QString::fromStdString(rival));
         case data::Unused::Empty: return say(QT_TRANSLATE_NOOP("Words", "has no value"));
         case data::Unused::ByHand: return say(QT_TRANSLATE_NOOP("Words", "as you said"));
     }
@@ -68,9 +72,13 @@ QString whyIgnored(data::Unused why, const std::string& rival)
 QString withoutField(data::Field field)
 {
     switch (field) {
-        case data::Field::Disc: return say(QT_TRANSLATE_NOOP("Words", "disc number (every album is one disc)"));
-        case data::Field::Artist: return say(QT_TRANSLATE_NOOP("Words", "artist (no copies are recognised, and no split by artist)"));
-        case data::Field::AlbumName: return say(QT_TRANSLATE_NOOP("Words", "album name (no copies are recognised)"));
+        case data::Field::Disc:
+            return say(QT_TRANSLATE_NOOP("Words", "disc number (every album is one disc)"));
+        case data::Field::Artist:
+            return say(
+                QT_TRANSLATE_NOOP("Words", "artist (no copies are recognised, and no split by artist)"));
+        case data::Field::AlbumName:
+            return say(QT_TRANSLATE_NOOP("Words", "album name (no copies are recognised)"));
         case data::Field::TrackId: return say(QT_TRANSLATE_NOOP("Words", "track id"));
         case data::Field::TrackName: return say(QT_TRANSLATE_NOOP("Words", "track name"));
         default: return fieldLabel(field);
@@ -83,7 +91,8 @@ QString unitLabel(data::Unit unit)
         case data::Unit::PitchClass: return say(QT_TRANSLATE_NOOP("Words", "pitch class"));
         case data::Unit::Mode: return say(QT_TRANSLATE_NOOP("Words", "major/minor"));
         case data::Unit::BeatsPerBar: return say(QT_TRANSLATE_NOOP("Words", "beats"));
-        default: return QString::fromUtf8(data::unitSymbol(unit).data(), qsizetype(data::unitSymbol(unit).size()));
+        default:
+            return QString::fromUtf8(data::unitSymbol(unit).data(), qsizetype(data::unitSymbol(unit).size()));
     }
 }
 
@@ -91,7 +100,8 @@ QString matchReason(data::Duplicate::Match match)
 {
     switch (match) {
         case data::Duplicate::Match::Name: return say(QT_TRANSLATE_NOOP("Words", "same artist and name"));
-        case data::Duplicate::Match::Edition: return say(QT_TRANSLATE_NOOP("Words", "same name but for the edition"));
+        case data::Duplicate::Match::Edition:
+            return say(QT_TRANSLATE_NOOP("Words", "same name but for the edition"));
         case data::Duplicate::Match::Sound: return say(QT_TRANSLATE_NOOP("Words", "sounds the same"));
     }
     return {};
@@ -100,10 +110,14 @@ QString matchReason(data::Duplicate::Match match)
 QString choiceReason(data::Duplicate::Choice choice)
 {
     switch (choice) {
-        case data::Duplicate::Choice::MoreTracks: return say(QT_TRANSLATE_NOOP("Words", "it has more tracks"));
-        case data::Duplicate::Choice::EarlierRelease: return say(QT_TRANSLATE_NOOP("Words", "it came out earlier"));
-        case data::Duplicate::Choice::LowerId: return say(QT_TRANSLATE_NOOP("Words", "equal in all; its id comes first"));
-        case data::Duplicate::Choice::Kept: return say(QT_TRANSLATE_NOOP("Words", "both stay, by your choice"));
+        case data::Duplicate::Choice::MoreTracks:
+            return say(QT_TRANSLATE_NOOP("Words", "it has more tracks"));
+        case data::Duplicate::Choice::EarlierRelease:
+            return say(QT_TRANSLATE_NOOP("Words", "it came out earlier"));
+        case data::Duplicate::Choice::LowerId:
+            return say(QT_TRANSLATE_NOOP("Words", "equal in all; its id comes first"));
+        case data::Duplicate::Choice::Kept:
+            return say(QT_TRANSLATE_NOOP("Words", "both stay, by your choice"));
     }
     return {};
 }

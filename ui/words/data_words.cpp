@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/removal_words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,14 +22,16 @@ QString phrase(const char* one, const char* many, std::int64_t number)
 QString localNumbers(const QString& fact)
 {
     static const QRegularExpression decimals(QStringLiteral("(?<![\\w.])(-?\\d+)\\.(\\d+)(?![\\w.])"));
-    return QString(fact).replace(decimals, QStringLiteral("\\1") + QLocale().decimalPoint() + QStringLiteral("\\2"));
+    return QString(fact).replace(decimals,
+                                 QStringLiteral("\\1") + QLocale().decimalPoint() + QStringLiteral("\\2"));
 }
 
 /// What stands in quotes is said as the file has it.
 QString filled(const QString& sentence, const data::Finding& finding)
 {
     const QString detail = QString::fromStdString(finding.detail);
-    const bool quoted = sentence.contains(QLatin1String("'{detail}'")) || sentence.contains(QLatin1String("\"{detail}\""));
+    const bool quoted =
+        sentence.contains(QLatin1String("'{detail}'")) || sentence.contains(QLatin1String("\"{detail}\""));
     return withFacts(sentence, [&](const QString& name) {
         return name == QLatin1String("count")    ? count(finding.count)
                : name == QLatin1String("column") ? QString::fromStdString(finding.column)
@@ -45,8 +47,11 @@ QString alsoHolds(const data::Finding& finding)
     const auto& others = finding.alsoColumns;
     if (others.empty()) return {};
     QStringList names;
-    for (std::size_t i = 0; i < std::min(kNamed, others.size()); ++i) names += isolated(QString::fromStdString(others[i]));
-    if (others.size() <= kNamed) return QCoreApplication::translate("Words", "; the same holds of %1").arg(names.join(QStringLiteral(", ")));
+    for (std::size_t i = 0; i < std::min(kNamed, others.size()); ++i)
+        names += isolated(QString::fromStdString(others[i]));
+    if (others.size() <= kNamed)
+        return QCoreApplication::translate("Words", "; the same holds of %1")
+            .arg(names.join(QStringLiteral(", ")));
     return QCoreApplication::translate("Words", "; the same holds of %1 and %2 more")
         .arg(names.join(QStringLiteral(", ")), count(std::int64_t(others.size() - kNamed)));
 }

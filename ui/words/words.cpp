@@ -24,7 +24,8 @@ struct Words {
 QString place(const Error& error)
 {
     QString where = text(error.subject);
-    if (error.line > 0) where += (where.isEmpty() ? QString() : QStringLiteral(":")) + QString::number(error.line);
+    if (error.line > 0)
+        where += (where.isEmpty() ? QString() : QStringLiteral(":")) + QString::number(error.line);
     return where.isEmpty() ? where : where + QStringLiteral(": ");
 }
 
@@ -32,7 +33,8 @@ QString place(const Error& error)
 QString expectedIn(const Error& error)
 {
     if (error.code == ErrorCode::NotANumber && error.expected == "number") return Words::tr("a number");
-    if (error.code == ErrorCode::NotANumber && error.expected == "whole number") return Words::tr("a whole number");
+    if (error.code == ErrorCode::NotANumber && error.expected == "whole number")
+        return Words::tr("a whole number");
     return text(error.expected);
 }
 
@@ -61,17 +63,23 @@ QString filled(const QString& sentence, const Error& error)
 /// The full sentence needs every fact that it names.
 bool factsKnown(const QString& sentence, const Error& error)
 {
-    const auto known = [&](const char* name, const std::string& fact) { return !fact.empty() || !sentence.contains(QLatin1String(name)); };
+    const auto known = [&](const char* name, const std::string& fact) {
+        return !fact.empty() || !sentence.contains(QLatin1String(name));
+    };
     for (const char* name : {"command", "process", "host", "since"}) {
         const bool named = sentence.contains(QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}'));
         if (named && factOf(error.holder, QLatin1String(name)).isEmpty()) return false;
     }
-    return known("{detail}", error.detail) && known("{expected}", error.expected) && known("{column}", error.column);
+    return known("{detail}", error.detail) && known("{expected}", error.expected) &&
+           known("{column}", error.column);
 }
 
 }  // namespace
 
-QString isolated(const QString& name) { return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name; }
+QString isolated(const QString& name)
+{
+    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
 
 QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact)
 {
@@ -99,7 +107,10 @@ QString describe(const Error& error)
     return where + words;
 }
 
-QString translated(const char* context, const std::string& english) { return QCoreApplication::translate(context, english.c_str()); }
+QString translated(const char* context, const std::string& english)
+{
+    return QCoreApplication::translate(context, english.c_str());
+}
 
 QString schemaName(data::Schema schema)
 {
@@ -122,9 +133,12 @@ QString duration(double seconds)
     const auto whole = std::int64_t(std::llround(std::max(0.0, seconds)));
     if (seconds < 1) return Words::tr("under 1 s");
     if (whole < 60) return Words::tr("%1 s").arg(whole);
-    if (whole < 3600) return whole % 60 ? Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60) : Words::tr("%1 min").arg(whole / 60);
+    if (whole < 3600)
+        return whole % 60 ? Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60)
+                          : Words::tr("%1 min").arg(whole / 60);
     const std::int64_t minutes = (whole + 30) / 60;
-    return minutes % 60 ? Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60) : Words::tr("%1 h").arg(minutes / 60);
+    return minutes % 60 ? Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60)
+                        : Words::tr("%1 h").arg(minutes / 60);
 }
 
 QString count(std::int64_t n) { return QLocale().toString(qlonglong(n)); }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "table/album_table.h"
 #include "clean/clean.h"
+#include "table/album_table.h"
 
 #include <QString>
 
@@ -11,8 +11,8 @@
 
 namespace segue::ui {
 
-/// The one place where an error becomes a sentence: "FILE:LINE: what is wrong; what was expected". Short, exact, no blame.
-/// The window and the command line say the same words.
+/// The one place where an error becomes a sentence: "FILE:LINE: what is wrong; what was expected". Short,
+/// exact, no blame. The window and the command line say the same words.
 QString describe(const Error& error);
 /// One sentence for a finding; no trailing line number.
 QString describe(const data::Finding& finding);
@@ -21,7 +21,8 @@ QString fixFor(const data::Finding& finding);
 /// "hole: track 4 is missing".
 QString describe(const data::Removal& removal);
 QString schemaName(data::Schema schema);
-/// Where a row stands: "line 214", or "folder/one.csv:214" in a dataset of several files; "" where it has no line.
+/// Where a row stands: "line 214", or "folder/one.csv:214" in a dataset of several files; "" where it has no
+/// line.
 QString place(std::string_view file, std::int64_t line);
 
 /// What a column of a file is read as: "Album id", "Feature"; and the kind of thing that is: "Id", "Order".
@@ -39,12 +40,12 @@ QString unitLabel(data::Unit unit);
 QString matchReason(data::Duplicate::Match match);
 QString choiceReason(data::Duplicate::Choice choice);
 
-/// A name to be put among other words: where it is written from right to left, Unicode's isolate around it keeps the
-/// numbers and marks after it in their place.
+/// A name to be put among other words: where it is written from right to left, Unicode's isolate around it
+/// keeps the numbers and marks after it in their place.
 QString isolated(const QString& name);
 
-/// A sentence with facts in it by name, "{column}", so that a translation may order them as it likes. One pass: a fact
-/// that looks like a name stays as it is.
+/// A sentence with facts in it by name, "{column}", so that a translation may order them as it likes. One
+/// pass: a fact that looks like a name stays as it is.
 QString withFacts(const QString& sentence, const std::function<QString(const QString& name)>& fact);
 
 /// A text that core marked with SEGUE_TEXT(context, text), in the language of the window.

@@ -30,17 +30,19 @@ struct Mean {
     double value() const { return count ? sum / count : kNaN; }
 };
 
-/// The features that stand for a whole track: the overall ones, and per-window ones whose column has no overall
-/// feature.
+/// The features that stand for a whole track: the overall ones, and per-window ones whose column has no
+/// overall feature.
 std::vector<std::size_t> wholeTrackFeatures(const WindowTable& table)
 {
     std::vector<std::size_t> chosen;
     for (std::size_t f = 0; f < table.features.size(); ++f) {
         const features::Feature& feature = table.features[f];
-        const bool hasOverall = std::any_of(table.features.begin(), table.features.end(), [&](const auto& other) {
-            return other.kind == features::FeatureKind::Overall && other.column == feature.column;
-        });
-        if (feature.kind == features::FeatureKind::Overall || (feature.perWindow() && !hasOverall)) chosen.push_back(f);
+        const bool hasOverall =
+            std::any_of(table.features.begin(), table.features.end(), [&](const auto& other) {
+                return other.kind == features::FeatureKind::Overall && other.column == feature.column;
+            });
+        if (feature.kind == features::FeatureKind::Overall || (feature.perWindow() && !hasOverall))
+            chosen.push_back(f);
     }
     return chosen;
 }
@@ -79,13 +81,17 @@ Direction lastDirection(const Samples& samples, std::uint32_t sample, std::span<
     return now > before ? Direction::Up : Direction::Down;
 }
 
-double share(std::int64_t part, std::int64_t whole, double otherwise) { return whole ? double(part) / double(whole) : otherwise; }
+double share(std::int64_t part, std::int64_t whole, double otherwise)
+{
+    return whole ? double(part) / double(whole) : otherwise;
+}
 
 /// The score of one sample; what it is compared with to decide is `cutOf`.
 class Scorer {
 public:
     Scorer(const Rules& rules, Baseline baseline, const Samples& samples, const InputTable& inputs)
-        : m_rules(rules), m_rung(baseline), m_samples(samples), m_inputs(inputs), m_value(samples.table->overall[std::size_t(rules.target)])
+        : m_rules(rules), m_rung(baseline), m_samples(samples), m_inputs(inputs),
+          m_value(samples.table->overall[std::size_t(rules.target)])
     {
         if (baseline == Baseline::RunningMean) m_means = runningMeans(*samples.table, rules.target);
     }
@@ -97,7 +103,8 @@ public:
             case Baseline::Majority: return m_rules.upShare;
             case Baseline::Alternation: return alternation(sample);
             case Baseline::Median: return belowMedian(track);
-            case Baseline::RunningMean: return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
+            case Baseline::RunningMean:
+                return first(m_samples, sample) ? belowMedian(track) : belowMean(track);
             case Baseline::Markov: return markov(sample);
             case Baseline::Logistic: return m_rules.logistic.probability(m_inputs.row(track));
         }
@@ -108,11 +115,13 @@ public:
 
 private:
     double belowMedian(std::uint32_t track) const { return m_rules.median - m_value[track]; }
-    /// Values are read as floats: a mean that is the value in decimals may miss it by their rounding, and is equal to it.
+    /// Values are read as floats: a mean that is the value in decimals may miss it by their rounding, and is
+    /// equal to it.
     double belowMean(std::uint32_t track) const
     {
         const double mean = m_means[track], value = m_value[track], below = mean - value;
-        const double rounding = double(std::numeric_limits<float>::epsilon()) * std::max(std::abs(mean), std::abs(value));
+        const double rounding =
+            double(std::numeric_limits<float>::epsilon()) * std::max(std::abs(mean), std::abs(value));
         return std::abs(below) <= rounding ? 0 : below;
     }
     double alternation(std::uint32_t sample) const
@@ -142,7 +151,8 @@ private:
 std::vector<std::string> ladderColumns(const WindowTable& table)
 {
     std::vector<std::string> columns;
-    for (const std::size_t feature : wholeTrackFeatures(table)) columns.push_back(table.features[feature].column);
+    for (const std::size_t feature : wholeTrackFeatures(table))
+        columns.push_back(table.features[feature].column);
     return columns;
 }
 
@@ -185,7 +195,8 @@ std::vector<double> runningMeans(const WindowTable& table, Target target)
     return means;
 }
 
-Rules learnRules(const Samples& samples, const InputTable& inputs, Target target, std::span<const std::uint32_t> learn)
+Rules learnRules(const Samples& samples, const InputTable& inputs, Target target,
+                 std::span<const std::uint32_t> learn)
 {
     const std::vector<double>& value = samples.table->overall[std::size_t(target)];
     std::vector<double> current;
@@ -216,7 +227,8 @@ Rules learnRules(const Samples& samples, const InputTable& inputs, Target target
     return rules;
 }
 
-BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const Samples& samples, const InputTable& inputs, std::span<const std::uint32_t> apply)
+BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const Samples& samples,
+                             const InputTable& inputs, std::span<const std::uint32_t> apply)
 {
     const Scorer scorer(rules, baseline, samples, inputs);
     BaselinePrediction prediction;
@@ -229,13 +241,15 @@ BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const Sample
     return prediction;
 }
 
-std::array<BaselinePrediction, kBaselineCount> ladder(const Samples& samples, Target target, std::span<const std::uint32_t> learn,
-                                              std::span<const std::uint32_t> apply)
+std::array<BaselinePrediction, kBaselineCount> ladder(const Samples& samples, Target target,
+                                                      std::span<const std::uint32_t> learn,
+                                                      std::span<const std::uint32_t> apply)
 {
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, target, learn);
     std::array<BaselinePrediction, kBaselineCount> baselines;
-    for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, apply);
+    for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline)
+        baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, apply);
     return baselines;
 }
 

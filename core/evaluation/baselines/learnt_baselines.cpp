@@ -14,7 +14,8 @@ using features::Target;
 namespace {
 
 /// Accuracy of a rule on some samples that have a direction.
-double ruleAccuracy(const BaselinePrediction& prediction, Baseline baseline, std::span<const std::uint32_t> which, const Samples& samples, Target target)
+double ruleAccuracy(const BaselinePrediction& prediction, Baseline baseline,
+                    std::span<const std::uint32_t> which, const Samples& samples, Target target)
 {
     std::int64_t right = 0, n = 0;
     for (std::size_t i = 0; i < which.size(); ++i) {
@@ -26,8 +27,8 @@ double ruleAccuracy(const BaselinePrediction& prediction, Baseline baseline, std
     return baseline == Baseline::Chance || n == 0 ? 0.5 : double(right) / double(n);
 }
 
-TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target, std::span<const std::uint32_t> learn,
-                        std::span<const std::uint32_t> choose)
+TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target target,
+                        std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose)
 {
     TargetRules learnt{learnRules(samples, inputs, target, learn)};
     std::vector<bool> judged(samples.size());
@@ -35,11 +36,15 @@ TargetRules learnTarget(const Samples& samples, const InputTable& inputs, Target
     std::vector<std::uint32_t> apart;
     for (const std::uint32_t sample : learn)
         if (!judged[sample]) apart.push_back(sample);
-    const Rules rules = apart.empty() || apart.size() == learn.size() ? learnt.rules : learnRules(samples, inputs, target, apart);
+    const Rules rules = apart.empty() || apart.size() == learn.size()
+                            ? learnt.rules
+                            : learnRules(samples, inputs, target, apart);
     for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) {
         const BaselinePrediction there = applyRule(rules, Baseline(baseline), samples, inputs, choose);
-        learnt.accuracyWhereChosen[baseline] = ruleAccuracy(there, Baseline(baseline), choose, samples, target);
-        if (learnt.accuracyWhereChosen[baseline] > learnt.accuracyWhereChosen[learnt.best]) learnt.best = baseline;
+        learnt.accuracyWhereChosen[baseline] =
+            ruleAccuracy(there, Baseline(baseline), choose, samples, target);
+        if (learnt.accuracyWhereChosen[baseline] > learnt.accuracyWhereChosen[learnt.best])
+            learnt.best = baseline;
     }
     return learnt;
 }
@@ -53,8 +58,9 @@ const TargetRules* LearntBaselines::of(Target target) const
     return nullptr;
 }
 
-LearntBaselines learnBaselines(const Samples& samples, std::span<const Target> targets, std::span<const std::uint32_t> learn,
-                         std::span<const std::uint32_t> choose, int threads, const RunControl& control)
+LearntBaselines learnBaselines(const Samples& samples, std::span<const Target> targets,
+                               std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
+                               int threads, const RunControl& control)
 {
     LearntBaselines ladder;
     if (learn.empty()) return ladder;

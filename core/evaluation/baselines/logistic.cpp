@@ -16,7 +16,8 @@ double sigmoid(double x) { return x >= 0 ? 1 / (1 + std::exp(-x)) : std::exp(x) 
 
 void standardise(const Logistic& model, std::span<const float> row, double* out)
 {
-    for (std::size_t i = 0; i < row.size(); ++i) out[i] = std::isnan(row[i]) ? 0.0 : (double(row[i]) - model.mean[i]) / model.scale[i];
+    for (std::size_t i = 0; i < row.size(); ++i)
+        out[i] = std::isnan(row[i]) ? 0.0 : (double(row[i]) - model.mean[i]) / model.scale[i];
 }
 
 void fitScale(Logistic& model, const InputTable& inputs, std::span<const std::uint32_t> rows)
@@ -28,11 +29,14 @@ void fitScale(Logistic& model, const InputTable& inputs, std::span<const std::ui
     const auto overValues = [&](auto use) {
         for (const std::uint32_t row : rows)
             for (std::size_t i = 0; i < columns; ++i)
-                if (const float value = inputs.values[row * columns + i]; !std::isnan(value)) use(i, double(value));
+                if (const float value = inputs.values[row * columns + i]; !std::isnan(value))
+                    use(i, double(value));
     };
     overValues([&](std::size_t i, double value) { model.mean[i] += value, ++count[i]; });
     for (std::size_t i = 0; i < columns; ++i) model.mean[i] /= std::max(count[i], 1.0);
-    overValues([&](std::size_t i, double value) { squares[i] += (value - model.mean[i]) * (value - model.mean[i]); });
+    overValues([&](std::size_t i, double value) {
+        squares[i] += (value - model.mean[i]) * (value - model.mean[i]);
+    });
     // Missing values stand at the mean and count as rows, as they do for a scaler that sees them filled in.
     for (std::size_t i = 0; i < columns; ++i)
         if (squares[i] > 0) model.scale[i] = std::sqrt(squares[i] / double(rows.size()));
@@ -88,7 +92,8 @@ struct Objective {
     }
 };
 
-/// Newton steps, each halved until the loss does not grow. The problem is strictly convex: there is one minimum.
+/// Newton steps, each halved until the loss does not grow. The problem is strictly convex: there is one
+/// minimum.
 std::vector<double> minimise(Objective& objective, std::vector<double> parameters)
 {
     constexpr int kMostSteps = 50, kMostHalvings = 30;
@@ -120,7 +125,8 @@ double Logistic::probability(std::span<const float> row) const
     return sigmoid(z);
 }
 
-Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows, std::span<const std::uint8_t> up, double c)
+Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> rows,
+                     std::span<const std::uint8_t> up, double c)
 {
     Logistic model;
     fitScale(model, inputs, rows);

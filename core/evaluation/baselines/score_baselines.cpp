@@ -18,7 +18,8 @@ BaselineResult baselineOf(const Work& work, std::size_t baseline)
     result.target = work.result.target;
     result.best = work.best == baseline;
     result.accuracyWhereChosen = work.accuracyWhereChosen[baseline];
-    result.auc = result.best ? auc(work.bestRanking) : auc(Scored{work.baselines[baseline].score, scored.up, scored.album});
+    result.auc = result.best ? auc(work.bestRanking)
+                             : auc(Scored{work.baselines[baseline].score, scored.up, scored.album});
     std::int64_t modelRight = 0, ruleRight = 0;
     for (std::size_t row = 0; row < scored.size(); ++row) {
         const bool model = work.right(row), rule = work.ruleRight(baseline, row);
@@ -36,8 +37,8 @@ BaselineResult baselineOf(const Work& work, std::size_t baseline)
         result.mcnemar = mcnemarExact(result.onlyModelRight, result.onlyRuleRight);
         return result;
     }
-    // Chance decides nothing, so there are no transitions on which it alone is right: no McNemar's test. What can be
-    // asked is whether the model's share of right ones is a fair coin's.
+    // Chance decides nothing, so there are no transitions on which it alone is right: no McNemar's test. What
+    // can be asked is whether the model's share of right ones is a fair coin's.
     result.onlyModelRight = result.onlyRuleRight = 0;
     result.binomial = binomialHalf(modelRight, std::int64_t(scored.size()));
     return result;
@@ -45,7 +46,8 @@ BaselineResult baselineOf(const Work& work, std::size_t baseline)
 
 }  // namespace
 
-void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntBaselines& learnt)
+void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs,
+                    const LearntBaselines& learnt)
 {
     if (work.result.n == 0) return;
     const TargetRules* known = learnt.of(work.result.target);
@@ -53,13 +55,16 @@ void scoreBaselines(Work& work, const features::Samples& samples, const InputTab
     const Rules rules = known ? known->rules : Rules{work.result.target, 0, 0.5, 0.5, 0.5, {}};
     work.accuracyWhereChosen.fill(0.5);
     if (known) work.accuracyWhereChosen = known->accuracyWhereChosen;
-    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline) work.baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, work.result.samples);
+    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline)
+        work.baselines[baseline] = applyRule(rules, Baseline(baseline), samples, inputs, work.result.samples);
     if (known) {
         work.best = known->best;
         work.result.bestRule = work.baselines[*work.best].up;
-        work.bestRanking = rank({work.baselines[*work.best].score, work.result.scored.up, work.result.scored.album});
+        work.bestRanking =
+            rank({work.baselines[*work.best].score, work.result.scored.up, work.result.scored.album});
     }
-    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline) work.ladder.push_back(baselineOf(work, baseline));
+    for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline)
+        work.ladder.push_back(baselineOf(work, baseline));
 }
 
 }  // namespace segue::evaluation

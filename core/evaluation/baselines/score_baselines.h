@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evaluation/evaluate.h"
 #include "evaluation/baselines/learnt_baselines.h"
+#include "evaluation/evaluate.h"
 
 namespace segue::evaluation {
 
@@ -17,11 +17,19 @@ struct Work {
     Ranking bestRanking;
     std::vector<BaselineResult> ladder;  ///< by baseline, without what the bootstrap adds
 
-    bool right(std::size_t row) const { return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0); }
-    bool ruleRight(std::size_t baseline, std::size_t row) const { return baselines[baseline].up[row] == result.scored.up[row]; }
+    bool right(std::size_t row) const
+    {
+        return (result.scored.score[row] > result.threshold) == (result.scored.up[row] != 0);
+    }
+    bool ruleRight(std::size_t baseline, std::size_t row) const
+    {
+        return baselines[baseline].up[row] == result.scored.up[row];
+    }
 };
 
-/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's columns.
-void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs, const LearntBaselines& learnt);
+/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's
+/// columns.
+void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs,
+                    const LearntBaselines& learnt);
 
 }  // namespace segue::evaluation

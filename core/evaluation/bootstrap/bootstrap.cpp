@@ -41,8 +41,8 @@ std::vector<std::uint8_t> weightsOf(std::size_t clusters, std::uint64_t seed, st
     return weights;
 }
 
-/// Counts and sums of 16 draws while they walk down one ranking. AUC counts the Ups above a Down, ties half: whole numbers,
-/// counted in the narrowest form for some rows at a time and then settled. Nothing is rounded.
+/// Counts and sums of 16 draws while they walk down one ranking. AUC counts the Ups above a Down, ties half:
+/// whole numbers, counted in the narrowest form for some rows at a time and then settled. Nothing is rounded.
 class Walk {
 public:
     /// Room for so many rows more, at most Shorts::kMostRows, before `pass` of few.
@@ -67,7 +67,8 @@ public:
     void pass(const Counts& ups, const Counts& downs)
     {
 #pragma GCC unroll 8
-        for (std::size_t pair = 0; pair < kLanes / 2; ++pair) m_twiceArea.part[pair] += downs.real(pair) * (2 * m_ups.real(pair) + ups.real(pair));
+        for (std::size_t pair = 0; pair < kLanes / 2; ++pair)
+            m_twiceArea.part[pair] += downs.real(pair) * (2 * m_ups.real(pair) + ups.real(pair));
         m_ups += ups;
         m_downs += downs;
     }
@@ -144,7 +145,8 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
         };
         const std::uint32_t downsEnd = append(false), upsEnd = append(true);
         const std::size_t last = ranked.groups.size();
-        const bool joins = upsEnd == downsEnd && last > 0 && ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
+        const bool joins = upsEnd == downsEnd && last > 0 &&
+                           ranked.groups[last - 1].upsEnd == ranked.groups[last - 1].downsEnd;
         if (joins)
             ranked.groups.back() = {downsEnd, upsEnd};
         else
@@ -157,7 +159,8 @@ std::size_t Bootstrap::addRanking(const Ranking& ranking, std::span<const std::u
 
 bool Bootstrap::run(const RunControl& control)
 {
-    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes, draws = blocks * kLanes;
+    const std::size_t blocks = (std::size_t(std::max(m_options.draws, 0)) + kLanes - 1) / kLanes,
+                      draws = blocks * kLanes;
     const std::size_t width = paddedSums();
     m_columns.assign(m_clusters * width, 0);
     for (std::size_t handle = 0; handle < m_sums.size(); ++handle)
@@ -287,7 +290,8 @@ DenseAlbums denseAlbums(std::span<const std::uint32_t> album)
     DenseAlbums dense;
     dense.album.reserve(album.size());
     std::unordered_map<std::uint32_t, std::uint32_t> number;
-    for (const std::uint32_t one : album) dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
+    for (const std::uint32_t one : album)
+        dense.album.push_back(number.try_emplace(one, std::uint32_t(number.size())).first->second);
     dense.count = number.size();
     return dense;
 }

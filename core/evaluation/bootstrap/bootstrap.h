@@ -42,7 +42,10 @@ public:
     /// By draw: the sum; NaN where the statistic is undefined in the draw (AUC: one class only).
     std::vector<double> sum(std::size_t handle) const;
     const std::vector<double>& auc(std::size_t handle) const { return m_rankings[handle].auc; }
-    const std::vector<double>& averagePrecision(std::size_t handle) const { return m_rankings[handle].averagePrecision; }
+    const std::vector<double>& averagePrecision(std::size_t handle) const
+    {
+        return m_rankings[handle].averagePrecision;
+    }
 
 private:
     /// Rows by falling score with the Downs of a step before its Ups; steps of Downs only are joined.
@@ -68,11 +71,11 @@ private:
     std::vector<Ranked> m_rankings;
 };
 
-/// The 2.5 % and 97.5 % percentiles (numpy's linear ones) of the draws that are numbers; none where fewer than half
-/// are.
+/// The 2.5 % and 97.5 % percentiles (numpy's linear ones) of the draws that are numbers; none where fewer
+/// than half are.
 std::optional<Interval> percentileInterval(std::vector<double> draws);
-/// Percentile `share` (0..1) of sorted values, linear between neighbours as numpy's default; `sorted` must not be
-/// empty.
+/// Percentile `share` (0..1) of sorted values, linear between neighbours as numpy's default; `sorted` must
+/// not be empty.
 double quantile(std::span<const double> sorted, double share);
 
 /// Draw by draw a/b and a-b; NaN where undefined.

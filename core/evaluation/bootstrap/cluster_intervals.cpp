@@ -158,7 +158,7 @@ ClusterIntervals::ByMetric byMetric(const TargetResult& result, const Drawn& dra
 
 /// The baselines of one target, the first of which is baseline `first` of the ladder.
 void addBaselines(ClusterIntervals& intervals, const Bootstrap& bootstrap, const Handles& handles,
-              const ToDraw& from, std::size_t baselines)
+                  const ToDraw& from, std::size_t baselines)
 {
     const std::vector<double> n = bootstrap.sum(handles.n);
     for (std::size_t k = 0; k < baselines; ++k) {

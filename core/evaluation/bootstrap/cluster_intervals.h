@@ -3,8 +3,8 @@
 // parameter: the albums themselves, or their artists.
 #pragma once
 
-#include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/baselines/score_baselines.h"
+#include "evaluation/bootstrap/bootstrap.h"
 
 namespace segue::evaluation {
 

@@ -8,11 +8,14 @@
 
 namespace segue::evaluation {
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine and standard library. Draw k of a seed has a
-/// generator of its own, so draws may be computed in any order and on any thread.
+/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine and standard library. Draw k of a
+/// seed has a generator of its own, so draws may be computed in any order and on any thread.
 class DrawStream {
 public:
-    explicit DrawStream(std::uint64_t seed, std::uint64_t draw = 0) : m_state(mix(seed + kStep) ^ mix(draw * kStep + 1)) {}
+    explicit DrawStream(std::uint64_t seed, std::uint64_t draw = 0)
+        : m_state(mix(seed + kStep) ^ mix(draw * kStep + 1))
+    {
+    }
 
     std::uint64_t next() { return mix(m_state += kStep); }
     /// 0..bound-1, by multiplication (Lemire); the bias is below bound / 2^32 of a part.
@@ -21,7 +24,8 @@ public:
     template <class T>
     void shuffle(std::span<T> values)
     {
-        for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(std::uint32_t(i))]);
+        for (std::size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1], values[below(std::uint32_t(i))]);
     }
 
 private:

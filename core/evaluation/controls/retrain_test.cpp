@@ -4,8 +4,8 @@
 #include "evaluation/bootstrap/draw_stream.h"
 #include "evaluation/evaluate.h"
 #include "evaluation/metrics/paired.h"
-#include "evaluation/parallel.h"
 #include "evaluation/metrics/significance.h"
+#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,7 +27,8 @@ std::vector<bool> outsideTest(const Samples& samples, const model::Predictions& 
     return outside;
 }
 
-Samples permuteLabels(const Samples& samples, const std::vector<bool>& outside, std::uint64_t seed, std::uint64_t draw)
+Samples permuteLabels(const Samples& samples, const std::vector<bool>& outside, std::uint64_t seed,
+                      std::uint64_t draw)
 {
     Samples permuted = samples;
     DrawStream random(seed, draw);
@@ -71,7 +72,8 @@ Result<Repeats> repeated(const Again& again, int repeats, const RunControl& run)
 }
 
 /// The rows of `other` in the order of `rows`; none where a transition is missing there.
-std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows, std::span<const std::uint32_t> rows)
+std::optional<Scored> aligned(const Scored& other, std::span<const std::uint32_t> otherRows,
+                              std::span<const std::uint32_t> rows)
 {
     std::unordered_map<std::uint32_t, std::size_t> place;
     for (std::size_t i = 0; i < otherRows.size(); ++i) place.emplace(otherRows[i], i);
@@ -103,12 +105,14 @@ Worth worthOf(const RetrainTest& test, const RetrainedTarget& target)
     const bool apart = !test.paired || (target.ci && target.ci->low > 0);
     if (!apart || target.retrained.empty()) return Worth::NotShown;
     if (target.adjusted <= test.level) return Worth::Shown;
-    const bool reached = std::ranges::any_of(target.retrained, [&](double one) { return one >= target.observed; });
+    const bool reached =
+        std::ranges::any_of(target.retrained, [&](double one) { return one >= target.observed; });
     return reached || test.decidable ? Worth::NotShown : Worth::TooFew;
 }
 
-RetrainTest compareWith(const Samples& samples, const model::Predictions& observed, std::span<const model::Predictions> others,
-                        const BootstrapOptions& options, const RunControl& run)
+RetrainTest compareWith(const Samples& samples, const model::Predictions& observed,
+                        std::span<const model::Predictions> others, const BootstrapOptions& options,
+                        const RunControl& run)
 {
     RetrainTest test;
     test.repeats = int(others.size());
@@ -142,14 +146,18 @@ RetrainTest compareWith(const Samples& samples, const model::Predictions& observ
     return test;
 }
 
-Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control, const Retrain& retrain,
-                                const RetrainOptions& options, const RunControl& run)
+Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions& observed, Control control,
+                                const Retrain& retrain, const RetrainOptions& options, const RunControl& run)
 {
     const std::vector<bool> outside = outsideTest(samples, observed);
     const auto again = [&](std::uint64_t draw, const RunControl& part) {
         switch (control) {
-            case Control::Labels: return retrain(permuteLabels(samples, outside, options.seed, draw), options.seed + draw, part);
-            case Control::TrackOrder: return retrain(shuffleWithinAlbums(samples, outside, options.seed, draw), options.seed + draw, part);
+            case Control::Labels:
+                return retrain(permuteLabels(samples, outside, options.seed, draw), options.seed + draw,
+                               part);
+            case Control::TrackOrder:
+                return retrain(shuffleWithinAlbums(samples, outside, options.seed, draw), options.seed + draw,
+                               part);
             default: return retrain(samples, options.seed + draw, part);
         }
     };
@@ -163,10 +171,12 @@ Result<RetrainTest> retrainTest(const Samples& samples, const model::Predictions
     return test;
 }
 
-Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& observed, const Resplit& resplit, const RetrainOptions& options,
-                              const RunControl& run)
+Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& observed,
+                              const Resplit& resplit, const RetrainOptions& options, const RunControl& run)
 {
-    const auto again = [&](std::uint64_t draw, const RunControl& part) { return resplit(options.seed + 1 + draw, part); };
+    const auto again = [&](std::uint64_t draw, const RunControl& part) {
+        return resplit(options.seed + 1 + draw, part);
+    };
     const auto repeats = repeated(again, options.repeats, run);
     if (!repeats) return repeats.error();
     RetrainTest test;
@@ -182,7 +192,8 @@ Result<RetrainTest> splitTest(const Samples& samples, const model::Predictions& 
         one.observed = *area;
         double sum = 0;
         for (const model::Predictions& other : repeats->predictions)
-            if (const auto their = auc(scoredOf(samples, other, target))) sum += one.retrained.emplace_back(*their);
+            if (const auto their = auc(scoredOf(samples, other, target)))
+                sum += one.retrained.emplace_back(*their);
         if (!one.retrained.empty()) one.difference = one.observed - sum / double(one.retrained.size());
         one.p = permutationP(one.observed, one.retrained);
         test.targets.push_back(std::move(one));

@@ -11,22 +11,24 @@
 
 namespace segue::evaluation {
 
-/// Trains anew on the samples given, outside the test part, and predicts the test part of the same samples. Albums keep
-/// their numbers, so the split is the one of the real samples. A model must take its labels from Samples::direction.
-/// Error Cancelled where the control stopped it: a half-trained model is no repeat.
-using Retrain = std::function<Result<model::Predictions>(const features::Samples&, std::uint64_t seed, const RunControl&)>;
+/// Trains anew on the samples given, outside the test part, and predicts the test part of the same samples.
+/// Albums keep their numbers, so the split is the one of the real samples. A model must take its labels from
+/// Samples::direction. Error Cancelled where the control stopped it: a half-trained model is no repeat.
+using Retrain = std::function<Result<model::Predictions>(const features::Samples&, std::uint64_t seed,
+                                                         const RunControl&)>;
 /// Trains anew with another split of the same samples, and predicts the test part of that split.
 using Resplit = std::function<Result<model::Predictions>(std::uint64_t seed, const RunControl&)>;
 
 /// What is taken away before training again.
 enum class Control {
-    TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it learns
-                 ///< from?
-    Labels,      ///< directions permuted over the transitions outside the test part: what does pure luck score?
-    Trainer      ///< nothing of the samples: the trainer itself lacks something, recurrence say
+    TrackOrder,  ///< tracks permuted within the albums outside the test part: does a model need the order it
+                 ///< learns from?
+    Labels,  ///< directions permuted over the transitions outside the test part: what does pure luck score?
+    Trainer  ///< nothing of the samples: the trainer itself lacks something, recurrence say
 };
 
-/// The fewest repeats whose p can reach 5 %: 1 / (19 + 1). With fewer, a p-value cannot tell anything at that level.
+/// The fewest repeats whose p can reach 5 %: 1 / (19 + 1). With fewer, a p-value cannot tell anything at that
+/// level.
 inline constexpr int kFewestRepeats = 19;
 
 struct RetrainOptions {
@@ -55,27 +57,31 @@ struct RetrainTest {
     bool decidable = false;  ///< so many repeats can reach the level after Holm
 };
 
-/// What may be said of one target. The interval resamples albums alone and knows nothing of how much networks differ that
-/// were trained with another seed; p ranks the run among such networks. A claim needs both.
+/// What may be said of one target. The interval resamples albums alone and knows nothing of how much networks
+/// differ that were trained with another seed; p ranks the run among such networks. A claim needs both.
 enum class Worth {
-    Shown,    ///< p after Holm reaches the level, and the interval (of a paired test) lies above 0
-    TooFew,   ///< no repeat reached the run and the interval lies above 0, but so few repeats cannot reach the level
+    Shown,   ///< p after Holm reaches the level, and the interval (of a paired test) lies above 0
+    TooFew,  ///< no repeat reached the run and the interval lies above 0, but so few repeats cannot reach the
+             ///< level
     NotShown  ///< no more than between networks trained with another seed, or no more than between albums
 };
 Worth worthOf(const RetrainTest& test, const RetrainedTarget& target);
 
 /// METHOD section 8's slower form. `observed`: the real model's predictions of the test part.
-Result<RetrainTest> retrainTest(const features::Samples& samples, const model::Predictions& observed, Control control, const Retrain& retrain,
-                                const RetrainOptions& options = {}, const RunControl& run = {});
+Result<RetrainTest> retrainTest(const features::Samples& samples, const model::Predictions& observed,
+                                Control control, const Retrain& retrain, const RetrainOptions& options = {},
+                                const RunControl& run = {});
 
-/// The real model beside models trained on other splits (by artist, say), each scored on its own test part: were the split
-/// all the same, the real one would be one more of them. Not paired, so without an interval. A repeat in which a target has
-/// one class only is left out of that target.
-Result<RetrainTest> splitTest(const features::Samples& samples, const model::Predictions& observed, const Resplit& resplit,
-                              const RetrainOptions& options = {}, const RunControl& run = {});
+/// The real model beside models trained on other splits (by artist, say), each scored on its own test part:
+/// were the split all the same, the real one would be one more of them. Not paired, so without an interval. A
+/// repeat in which a target has one class only is left out of that target.
+Result<RetrainTest> splitTest(const features::Samples& samples, const model::Predictions& observed,
+                              const Resplit& resplit, const RetrainOptions& options = {},
+                              const RunControl& run = {});
 
 /// The same comparison with predictions that are there already (a model without recurrence, say).
-RetrainTest compareWith(const features::Samples& samples, const model::Predictions& observed, std::span<const model::Predictions> others,
-                        const BootstrapOptions& options = {}, const RunControl& run = {});
+RetrainTest compareWith(const features::Samples& samples, const model::Predictions& observed,
+                        std::span<const model::Predictions> others, const BootstrapOptions& options = {},
+                        const RunControl& run = {});
 
 }  // namespace segue::evaluation

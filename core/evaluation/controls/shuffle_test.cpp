@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/controls/shuffle_test.h"
 
-#include "evaluation/evaluate.h"
 #include "evaluation/baselines/baselines.h"
+#include "evaluation/evaluate.h"
 #include "evaluation/metrics/significance.h"
 
 #include <algorithm>
@@ -20,7 +20,8 @@ struct Counted {
     double statistic() const { return n ? double(model - rule) / double(n) : 0; }
 };
 
-Counted count(const Samples& samples, const model::Predictions& predictions, const Rules& rules, double threshold)
+Counted count(const Samples& samples, const model::Predictions& predictions, const Rules& rules,
+              double threshold)
 {
     Counted counted;
     std::vector<std::uint32_t> rows;
@@ -36,9 +37,10 @@ Counted count(const Samples& samples, const model::Predictions& predictions, con
 
 class Test {
 public:
-    Test(const Samples& samples, std::vector<Rules> rules, std::span<const std::uint32_t> test, const Predict& predict, const ShuffleOptions& options)
-        : m_predict(predict), m_options(options), m_samples(albumsOf(samples, test)), m_every(m_samples.table->albums->albums.size(), true),
-          m_rules(std::move(rules))
+    Test(const Samples& samples, std::vector<Rules> rules, std::span<const std::uint32_t> test,
+         const Predict& predict, const ShuffleOptions& options)
+        : m_predict(predict), m_options(options), m_samples(albumsOf(samples, test)),
+          m_every(m_samples.table->albums->albums.size(), true), m_rules(std::move(rules))
     {
     }
 
@@ -48,23 +50,28 @@ public:
         test.level = m_options.level;
         if (control.stopped()) return stoppedAt(std::move(test));
         auto observed = m_predict(m_samples, everySample(m_samples));
-        if (!observed) return wasStopped(observed.error()) ? Result(stoppedAt(std::move(test))) : observed.error();
+        if (!observed)
+            return wasStopped(observed.error()) ? Result(stoppedAt(std::move(test))) : observed.error();
         observe(test, *observed);
         int planned = m_options.shuffles;
         for (int draw = 0; draw < planned && !test.targets.empty(); ++draw) {
             if (control.stopped()) return stoppedAt(std::move(test));
-            const Samples shuffled = shuffleWithinAlbums(m_samples, m_every, m_options.seed, std::uint64_t(draw));
+            const Samples shuffled =
+                shuffleWithinAlbums(m_samples, m_every, m_options.seed, std::uint64_t(draw));
             const auto predictions = m_predict(shuffled, everySample(shuffled));
-            if (!predictions) return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test))) : predictions.error();
+            if (!predictions)
+                return wasStopped(predictions.error()) ? Result(stoppedAt(std::move(test)))
+                                                       : predictions.error();
             for (std::size_t i = 0; i < test.targets.size(); ++i)
-                test.targets[i].shuffled.push_back(count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
+                test.targets[i].shuffled.push_back(
+                    count(shuffled, *predictions, m_rules[i], m_options.threshold).statistic());
             ++test.shuffles;
             if (draw + 1 == planned) planned = longer(test, planned);
             control.report(double(draw + 1) / double(longest(test.targets.size())));
         }
         control.report(1);
-        // Had a target stood at the floor, the test would have gone on: ended before, no number of shuffles up to the
-        // longest could have shown an effect, and the null is as good as the longest test's.
+        // Had a target stood at the floor, the test would have gone on: ended before, no number of shuffles
+        // up to the longest could have shown an effect, and the null is as good as the longest test's.
         test.decidable = m_options.extend;
         return decided(std::move(test));
     }
@@ -74,7 +81,9 @@ private:
 
     void observe(ShuffleTest& test, const model::Predictions& predictions)
     {
-        std::erase_if(m_rules, [&](const Rules& rules) { return count(m_samples, predictions, rules, m_options.threshold).n == 0; });
+        std::erase_if(m_rules, [&](const Rules& rules) {
+            return count(m_samples, predictions, rules, m_options.threshold).n == 0;
+        });
         for (const Rules& rules : m_rules) {
             const Counted counted = count(m_samples, predictions, rules, m_options.threshold);
             ShuffledTarget one;
@@ -89,14 +98,16 @@ private:
 
     int longest(std::size_t targets) const
     {
-        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level)) : m_options.shuffles;
+        return m_options.extend ? std::max(m_options.shuffles, shufflesNeeded(targets, m_options.level))
+                                : m_options.shuffles;
     }
 
     int longer(const ShuffleTest& test, int planned) const
     {
-        const bool atFloor = std::any_of(test.targets.begin(), test.targets.end(), [](const ShuffledTarget& one) {
-            return *std::max_element(one.shuffled.begin(), one.shuffled.end()) < one.observed;
-        });
+        const bool atFloor =
+            std::any_of(test.targets.begin(), test.targets.end(), [](const ShuffledTarget& one) {
+                return *std::max_element(one.shuffled.begin(), one.shuffled.end()) < one.observed;
+            });
         return atFloor ? longest(test.targets.size()) : planned;
     }
 
@@ -109,7 +120,8 @@ private:
     ShuffleTest decided(ShuffleTest test) const
     {
         std::vector<double> p;
-        for (ShuffledTarget& one : test.targets) p.push_back(one.p = permutationP(one.observed, one.shuffled));
+        for (ShuffledTarget& one : test.targets)
+            p.push_back(one.p = permutationP(one.observed, one.shuffled));
         const std::vector<double> adjusted = holm(p);
         for (std::size_t i = 0; i < p.size(); ++i) {
             test.targets[i].adjusted = adjusted[i];
@@ -131,16 +143,19 @@ private:
 
 int shufflesNeeded(std::size_t targets, double level) { return permutationsNeeded(targets, level); }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn, std::span<const std::uint32_t> test,
-                                const Predict& predict, const ShuffleOptions& options, const RunControl& control)
+Result<ShuffleTest> shuffleTest(const Samples& samples, std::span<const std::uint32_t> learn,
+                                std::span<const std::uint32_t> test, const Predict& predict,
+                                const ShuffleOptions& options, const RunControl& control)
 {
     std::vector<Rules> rules;
     for (const Target target : features::kTargets)
-        if (!samples.direction[std::size_t(target)].empty()) rules.push_back(learnRules(samples, {}, target, learn));
+        if (!samples.direction[std::size_t(target)].empty())
+            rules.push_back(learnRules(samples, {}, target, learn));
     return Test(samples, std::move(rules), test, predict, options).run(control);
 }
 
-Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntBaselines& learnt, std::span<const std::uint32_t> test, const Predict& predict,
+Result<ShuffleTest> shuffleTest(const Samples& samples, const LearntBaselines& learnt,
+                                std::span<const std::uint32_t> test, const Predict& predict,
                                 const ShuffleOptions& options, const RunControl& control)
 {
     std::vector<Rules> rules;

@@ -31,7 +31,8 @@ features::Samples albumsOf(const features::Samples& samples, std::span<const std
     for (std::size_t f = 0; f < whole.values.size(); ++f) {
         const std::size_t width = whole.features[f].perWindow() ? std::size_t(whole.windows) : 1;
         for (const std::uint32_t track : tracks)
-            for (std::size_t w = 0; w < width; ++w) table->values[f].push_back(whole.values[f][track * width + w]);
+            for (std::size_t w = 0; w < width; ++w)
+                table->values[f].push_back(whole.values[f][track * width + w]);
     }
     for (const std::uint32_t track : tracks) {
         albums->tracks.push_back(whole.albums->tracks[track]);
@@ -49,14 +50,17 @@ std::vector<std::uint32_t> everySample(const features::Samples& samples)
     return all;
 }
 
-features::Samples shuffleWithinAlbums(const features::Samples& samples, const std::vector<bool>& shuffled, std::uint64_t seed, std::uint64_t draw)
+features::Samples shuffleWithinAlbums(const features::Samples& samples, const std::vector<bool>& shuffled,
+                                      std::uint64_t seed, std::uint64_t draw)
 {
     const data::Albums& albums = *samples.table->albums;
     std::vector<std::uint32_t> order(albums.tracks.size());
     std::iota(order.begin(), order.end(), 0U);
     DrawStream random(seed, draw);
     for (std::size_t a = 0; a < albums.albums.size(); ++a)
-        if (shuffled[a]) random.shuffle(std::span(order).subspan(albums.albums[a].firstTrack, albums.albums[a].trackCount));
+        if (shuffled[a])
+            random.shuffle(
+                std::span(order).subspan(albums.albums[a].firstTrack, albums.albums[a].trackCount));
     return features::makeSamples(features::reorderTracks(*samples.table, order), samples.ties);
 }
 

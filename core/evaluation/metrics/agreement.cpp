@@ -23,7 +23,8 @@ std::array<double, 9> numberRight(unsigned mask, std::span<const double> accurac
     std::array<double, 9> chance{1};
     for (std::size_t target = 0; target < accuracy.size(); ++target) {
         if (!(mask >> target & 1U)) continue;
-        for (std::size_t k = chance.size() - 1; k > 0; --k) chance[k] = chance[k] * (1 - accuracy[target]) + chance[k - 1] * accuracy[target];
+        for (std::size_t k = chance.size() - 1; k > 0; --k)
+            chance[k] = chance[k] * (1 - accuracy[target]) + chance[k - 1] * accuracy[target];
         chance[0] *= 1 - accuracy[target];
     }
     return chance;
@@ -57,7 +58,8 @@ Agreement agreement(std::span<const int> right, std::span<const int> targets)
     return result;
 }
 
-std::array<double, 10> independentAgreement(std::span<const std::uint8_t> known, std::span<const double> accuracy)
+std::array<double, 10> independentAgreement(std::span<const std::uint8_t> known,
+                                            std::span<const double> accuracy)
 {
     std::array<std::int64_t, 256> transitions{};
     for (const std::uint8_t mask : known) ++transitions[mask];
@@ -66,12 +68,14 @@ std::array<double, 10> independentAgreement(std::span<const std::uint8_t> known,
         if (transitions[mask] == 0) continue;
         const int targets = __builtin_popcount(mask);
         const std::array<double, 9> chance = numberRight(mask, accuracy);
-        for (int k = 0; k <= targets; ++k) expected[agreementBin(double(k) / targets)] += double(transitions[mask]) * chance[std::size_t(k)];
+        for (int k = 0; k <= targets; ++k)
+            expected[agreementBin(double(k) / targets)] += double(transitions[mask]) * chance[std::size_t(k)];
     }
     return expected;
 }
 
-std::vector<AlbumAgreement> agreementByAlbum(std::span<const int> right, std::span<const int> targets, std::span<const std::uint32_t> album)
+std::vector<AlbumAgreement> agreementByAlbum(std::span<const int> right, std::span<const int> targets,
+                                             std::span<const std::uint32_t> album)
 {
     std::vector<AlbumAgreement> albums;
     std::unordered_map<std::uint32_t, std::size_t> place;

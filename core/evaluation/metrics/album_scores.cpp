@@ -11,13 +11,15 @@ namespace {
 
 using features::Direction;
 
-void addRow(AlbumScore& score, const features::Samples& samples, const model::Predictions& predictions, std::size_t row, double threshold)
+void addRow(AlbumScore& score, const features::Samples& samples, const model::Predictions& predictions,
+            std::size_t row, double threshold)
 {
     std::int64_t known = 0, right = 0;
     for (std::size_t place = 0; place < predictions.targets.size(); ++place) {
         const auto& direction = samples.direction[std::size_t(predictions.targets[place])];
         const double pUp = double(predictions.at(row, place));
-        if (direction.empty() || std::isnan(pUp) || direction[predictions.samples[row]] == Direction::Unknown) continue;
+        if (direction.empty() || std::isnan(pUp) || direction[predictions.samples[row]] == Direction::Unknown)
+            continue;
         ++known;
         if ((pUp > threshold) == (direction[predictions.samples[row]] == Direction::Up)) {
             ++right;
@@ -45,7 +47,8 @@ double confidence(double pUp, double threshold)
     return side > 0 ? std::min(1.0, std::abs(pUp - threshold) / side) : 1.0;
 }
 
-std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions, double threshold, AlbumOrder order)
+std::vector<AlbumScore> albumScores(const features::Samples& samples, const model::Predictions& predictions,
+                                    double threshold, AlbumOrder order)
 {
     std::map<std::uint32_t, AlbumScore> byAlbum;
     for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
@@ -67,12 +70,15 @@ std::vector<AlbumScore> albumScores(const features::Samples& samples, const mode
     return scores;
 }
 
-std::vector<std::uint32_t> samplesInBin(const features::Samples& samples, const model::Predictions& predictions, double threshold, std::size_t bin)
+std::vector<std::uint32_t> samplesInBin(const features::Samples& samples,
+                                        const model::Predictions& predictions, double threshold,
+                                        std::size_t bin)
 {
     const Rightness known = rightness(samples, predictions, threshold);
     std::vector<std::uint32_t> found;
     for (std::size_t row = 0; row < known.right.size(); ++row)
-        if (known.targets[row] > 0 && agreementBin(double(known.right[row]) / known.targets[row]) == bin) found.push_back(predictions.samples[row]);
+        if (known.targets[row] > 0 && agreementBin(double(known.right[row]) / known.targets[row]) == bin)
+            found.push_back(predictions.samples[row]);
     return found;
 }
 

@@ -44,7 +44,8 @@ Slices slicesOf(const Scored& scored, const Ranking& ranking, const DenseAlbums&
     return slices;
 }
 
-/// The true positive rate of a curve at each point of the grid, linear between thresholds, the upper end of a vertical.
+/// The true positive rate of a curve at each point of the grid, linear between thresholds, the upper end of a
+/// vertical.
 void readAtGrid(std::span<const double> ups, std::span<const double> downs, double* tpr)
 {
     double allUps = 0, allDowns = 0;
@@ -149,7 +150,9 @@ RocBand rocBand(const Scored& scored, const BootstrapOptions& options, const Run
     const Slices slices = slicesOf(scored, ranking, albums);
     const auto draws = std::size_t(options.draws);
     std::vector<double> tpr(draws * kGrid, std::numeric_limits<double>::quiet_NaN());
-    if (!forEachIndex(draws, options.threads, control, [&](std::size_t draw) { drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid); }))
+    if (!forEachIndex(draws, options.threads, control, [&](std::size_t draw) {
+            drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid);
+        }))
         return {};
     RocBand band;
     std::vector<double> column(draws);

@@ -35,12 +35,14 @@ struct ThresholdPoint {
 };
 ThresholdPoint atThreshold(const Ranking& ranking, double threshold);
 
-/// Metrics at every threshold that changes a prediction: below the lowest score, then at each distinct score, rising
-/// (Up is predicted iff score > threshold). At most `most` of them, evenly spread over the transitions.
+/// Metrics at every threshold that changes a prediction: below the lowest score, then at each distinct score,
+/// rising (Up is predicted iff score > threshold). At most `most` of them, evenly spread over the
+/// transitions.
 std::vector<ThresholdPoint> thresholdSweep(const Ranking& ranking, std::size_t most = 1001);
 
-/// A pointwise 95 % band of a ROC curve: at each false positive rate the percentiles of the true positive rate over a
-/// bootstrap over albums. Drawn curves are read at no more than 1,024 thresholds, spread evenly over the transitions.
+/// A pointwise 95 % band of a ROC curve: at each false positive rate the percentiles of the true positive
+/// rate over a bootstrap over albums. Drawn curves are read at no more than 1,024 thresholds, spread evenly
+/// over the transitions.
 struct RocBand {
     std::vector<double> fpr;        ///< 0, 0.01, ..., 1
     std::vector<double> low, high;  ///< of the true positive rate

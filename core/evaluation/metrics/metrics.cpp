@@ -61,7 +61,8 @@ void forEachStep(const Ranking& ranking, Use use)
 
 }  // namespace
 
-Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album)
+Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up,
+                  std::span<const std::uint32_t> album)
 {
     Scored kept;
     for (std::size_t i = 0; i < score.size(); ++i) {
@@ -93,17 +94,20 @@ Shares sharesOf(const Confusion& c)
     shares.recall = share(c.tp, c.tp + c.fn);
     shares.specificity = share(c.tn, c.tn + c.fp);
     shares.f1 = share(2 * c.tp, 2 * c.tp + c.fp + c.fn);
-    if (shares.recall && shares.specificity) shares.balancedAccuracy = (*shares.recall + *shares.specificity) / 2;
+    if (shares.recall && shares.specificity)
+        shares.balancedAccuracy = (*shares.recall + *shares.specificity) / 2;
     return shares;
 }
 
 ShareIntervals intervalsOf(const Confusion& c)
 {
-    ShareIntervals all{wilson(c.right(), c.n()), {}, wilson(c.tp, c.tp + c.fp), wilson(c.tp, c.tp + c.fn), wilson(c.tn, c.tn + c.fp), {}};
+    ShareIntervals all{wilson(c.right(), c.n()),  {}, wilson(c.tp, c.tp + c.fp), wilson(c.tp, c.tp + c.fn),
+                       wilson(c.tn, c.tn + c.fp), {}};
     if (const auto both = wilson(c.tp, c.tp + c.fp + c.fn); both && sharesOf(c).f1)
         all.f1 = Interval{2 * both->low / (1 + both->low), 2 * both->high / (1 + both->high)};
     if (!all.recall || !all.specificity) return all;
-    const double recall = double(c.tp) / double(c.tp + c.fn), specificity = double(c.tn) / double(c.tn + c.fp);
+    const double recall = double(c.tp) / double(c.tp + c.fn),
+                 specificity = double(c.tn) / double(c.tn + c.fp);
     const double below = std::hypot(recall - all.recall->low, specificity - all.specificity->low);
     const double above = std::hypot(all.recall->high - recall, all.specificity->high - specificity);
     all.balancedAccuracy = Interval{(recall + specificity - below) / 2, (recall + specificity + above) / 2};
@@ -117,11 +121,13 @@ Ranking rank(const Scored& scored)
     rows.reserve(scored.size());
     for (std::size_t i = 0; i < scored.size(); ++i)
         if (!std::isnan(scored.score[i])) rows.emplace_back(scored.score[i], std::uint32_t(i));
-    std::sort(rows.begin(), rows.end(),
-              [](const auto& a, const auto& b) { return a.first > b.first || (a.first == b.first && a.second < b.second); });
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return a.first > b.first || (a.first == b.first && a.second < b.second);
+    });
     ranking.order.reserve(rows.size());
     for (const auto& [score, row] : rows) {
-        if (ranking.steps.empty() || ranking.steps.back().score != score) ranking.steps.push_back({score, ranking.ups, ranking.downs, 0});
+        if (ranking.steps.empty() || ranking.steps.back().score != score)
+            ranking.steps.push_back({score, ranking.ups, ranking.downs, 0});
         ranking.order.push_back(row);
         ++(scored.up[row] ? ranking.ups : ranking.downs);
         ranking.steps.back() = {ranking.steps.back().score, ranking.ups, ranking.downs, ranking.order.size()};
@@ -131,7 +137,8 @@ Ranking rank(const Scored& scored)
 
 Confusion confusionAt(const Ranking& ranking, double threshold)
 {
-    const auto past = std::partition_point(ranking.steps.begin(), ranking.steps.end(), [&](const Step& step) { return step.score > threshold; });
+    const auto past = std::partition_point(ranking.steps.begin(), ranking.steps.end(),
+                                           [&](const Step& step) { return step.score > threshold; });
     Confusion confusion{0, 0, ranking.downs, ranking.ups};
     if (past == ranking.steps.begin()) return confusion;
     const Step& last = *std::prev(past);
@@ -144,7 +151,8 @@ std::vector<RocPoint> rocCurve(const Ranking& ranking)
     std::vector<RocPoint> points{{0, 0, std::numeric_limits<double>::infinity()}};
     points.reserve(ranking.steps.size() + 1);
     for (const Step& step : ranking.steps)
-        points.push_back({double(step.fp) / double(ranking.downs), double(step.tp) / double(ranking.ups), step.score});
+        points.push_back(
+            {double(step.fp) / double(ranking.downs), double(step.tp) / double(ranking.ups), step.score});
     return points;
 }
 
@@ -154,7 +162,9 @@ std::optional<double> auc(const Ranking& ranking)
 {
     if (ranking.ups == 0 || ranking.downs == 0) return std::nullopt;
     double twice = 0;  // whole numbers below 2^53: exact up to some 60 million transitions
-    forEachStep(ranking, [&](const Step& step, std::int64_t ups, std::int64_t downs) { twice += double(downs) * double(2 * step.tp - ups); });
+    forEachStep(ranking, [&](const Step& step, std::int64_t ups, std::int64_t downs) {
+        twice += double(downs) * double(2 * step.tp - ups);
+    });
     return twice / (2.0 * double(ranking.ups) * double(ranking.downs));
 }
 
@@ -166,7 +176,8 @@ std::vector<PrecisionRecallPoint> precisionRecallCurve(const Ranking& ranking)
     std::vector<PrecisionRecallPoint> points{{0, 1, std::numeric_limits<double>::infinity()}};
     points.reserve(ranking.steps.size() + 1);
     for (const Step& step : ranking.steps)
-        points.push_back({double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
+        points.push_back(
+            {double(step.tp) / double(ranking.ups), double(step.tp) / double(step.tp + step.fp), step.score});
     return points;
 }
 
@@ -202,7 +213,8 @@ std::optional<Interval> delong(const Ranking& ranking)
     const double ups = double(ranking.ups), downs = double(ranking.downs), area = *auc(ranking);
     double upSpread = 0, downSpread = 0;
     forEachStep(ranking, [&](const Step& step, std::int64_t upsHere, std::int64_t downsHere) {
-        // Share of Downs that an Up with this score beats, and of Ups that beat a Down with it; ties count half.
+        // Share of Downs that an Up with this score beats, and of Ups that beat a Down with it; ties count
+        // half.
         const double beaten = (downs - double(step.fp) + double(downsHere) / 2) / downs;
         const double beating = (double(step.tp) - double(upsHere) / 2) / ups;
         upSpread += double(upsHere) * (beaten - area) * (beaten - area);

@@ -11,7 +11,8 @@
 namespace segue::evaluation {
 
 /// The transitions of one target that have a direction: score, truth and album, row by row.
-/// A score that is NaN is left out by whoever builds this (`keepFinite` does it); `leftOut` says how many were.
+/// A score that is NaN is left out by whoever builds this (`keepFinite` does it); `leftOut` says how many
+/// were.
 struct Scored {
     std::vector<double> score;         ///< P(Up), or any score that grows with it
     std::vector<std::uint8_t> up;      ///< 1 = Up
@@ -21,7 +22,8 @@ struct Scored {
 };
 
 /// The rows whose score is a number; the others are counted in `leftOut`.
-Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up, std::span<const std::uint32_t> album);
+Scored keepFinite(std::span<const double> score, std::span<const std::uint8_t> up,
+                  std::span<const std::uint32_t> album);
 
 /// A closed interval; undefined metrics have none.
 struct Interval {
@@ -51,9 +53,9 @@ struct Shares {
 };
 Shares sharesOf(const Confusion& confusion);
 
-/// 95 % intervals of the same shares. Accuracy, precision, recall and specificity: Wilson's. Balanced accuracy: Newcombe's
-/// square-and-add of the Wilson intervals of recall and specificity. F1 = 2 s / (1 + s) of the share s = tp / (tp + fp + fn):
-/// Wilson's of s, carried over. Missing where the share is.
+/// 95 % intervals of the same shares. Accuracy, precision, recall and specificity: Wilson's. Balanced
+/// accuracy: Newcombe's square-and-add of the Wilson intervals of recall and specificity. F1 = 2 s / (1 + s)
+/// of the share s = tp / (tp + fp + fn): Wilson's of s, carried over. Missing where the share is.
 struct ShareIntervals {
     std::optional<Interval> accuracy, balancedAccuracy, precision, recall, specificity, f1;
 };
@@ -81,8 +83,8 @@ struct RocPoint {
     double fpr = 0, tpr = 0, threshold = 0;
 };
 
-/// Every distinct score a threshold, ties in one step, from (0, 0) with threshold +inf. Empty with one class only.
-/// A point counts scores >= its threshold, as scikit-learn's.
+/// Every distinct score a threshold, ties in one step, from (0, 0) with threshold +inf. Empty with one class
+/// only. A point counts scores >= its threshold, as scikit-learn's.
 std::vector<RocPoint> rocCurve(const Ranking& ranking);
 std::vector<RocPoint> rocCurve(const Scored& scored);
 /// P(score of an Up > score of a Down) + half of ties; none with one class only.
@@ -106,8 +108,9 @@ std::optional<double> logLoss(const Scored& scored);
 double squaredError(double score, bool up);
 double negativeLog(double score, bool up);
 
-/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs, nor where the scores
-/// have no spread to go by (all equal, or the directions wholly apart): its width would be 0. O(n) after the sort.
+/// DeLong's 95 % interval of the AUC, clipped to [0, 1]; none with fewer than two Ups or two Downs, nor where
+/// the scores have no spread to go by (all equal, or the directions wholly apart): its width would be 0. O(n)
+/// after the sort.
 std::optional<Interval> delong(const Ranking& ranking);
 
 }  // namespace segue::evaluation

@@ -7,12 +7,15 @@ namespace segue::evaluation {
 
 namespace {
 
-bool right(const Scored& scored, std::size_t row, double threshold) { return (scored.score[row] > threshold) == (scored.up[row] != 0); }
+bool right(const Scored& scored, std::size_t row, double threshold)
+{
+    return (scored.score[row] > threshold) == (scored.up[row] != 0);
+}
 
 }  // namespace
 
-PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold, const BootstrapOptions& options,
-                                  const RunControl& control)
+PairedDifference pairedDifference(const Scored& first, const Scored& second, double threshold,
+                                  const BootstrapOptions& options, const RunControl& control)
 {
     const DenseAlbums albums = denseAlbums(first.album);
     PairedDifference result;
@@ -36,14 +39,16 @@ PairedDifference pairedDifference(const Scored& first, const Scored& second, dou
     Bootstrap bootstrap(albums.count, options);
     const std::size_t sum = bootstrap.addSum(std::move(sums)), count = bootstrap.addSum(std::move(counts));
     const std::size_t a = bootstrap.addRanking(ranking, first.up, albums.album, Bootstrap::Area::AucOnly);
-    const std::size_t b = bootstrap.addRanking(otherRanking, first.up, albums.album, Bootstrap::Area::AucOnly);
+    const std::size_t b =
+        bootstrap.addRanking(otherRanking, first.up, albums.album, Bootstrap::Area::AucOnly);
     if (!bootstrap.run(control)) return result;
     result.accuracyCi = percentileInterval(ratio(bootstrap.sum(sum), bootstrap.sum(count)));
     if (result.auc) result.aucCi = percentileInterval(difference(bootstrap.auc(a), bootstrap.auc(b)));
     return result;
 }
 
-AucDifference aucDifference(const Scored& first, std::span<const Scored> others, const BootstrapOptions& options, const RunControl& control)
+AucDifference aucDifference(const Scored& first, std::span<const Scored> others,
+                            const BootstrapOptions& options, const RunControl& control)
 {
     AucDifference result;
     const Ranking ranking = rank(first);
@@ -64,7 +69,8 @@ AucDifference aucDifference(const Scored& first, std::span<const Scored> others,
     if (albums.count < 2 || !bootstrap.run(control)) return result;
     std::vector<double> draws = bootstrap.auc(own);
     for (const std::size_t handle : handles)
-        for (std::size_t draw = 0; draw < draws.size(); ++draw) draws[draw] -= bootstrap.auc(handle)[draw] * share;
+        for (std::size_t draw = 0; draw < draws.size(); ++draw)
+            draws[draw] -= bootstrap.auc(handle)[draw] * share;
     result.ci = percentileInterval(std::move(draws));
     return result;
 }

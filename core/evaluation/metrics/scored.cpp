@@ -21,8 +21,8 @@ std::size_t placeOf(const model::Predictions& predictions, features::Target targ
 
 }  // namespace
 
-Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions, features::Target target,
-                std::vector<std::uint32_t>* rowSamples)
+Scored scoredOf(const features::Samples& samples, const model::Predictions& predictions,
+                features::Target target, std::vector<std::uint32_t>* rowSamples)
 {
     Scored scored;
     const std::size_t place = placeOf(predictions, target);
@@ -75,15 +75,18 @@ const BaselineResult* bestBaseline(const Evaluation& evaluation, features::Targe
     return nullptr;
 }
 
-std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best, double threshold,
+std::optional<AgainstBestRule> againstBestRule(const TargetResult& result, const BaselineResult* best,
+                                               double threshold,
                                                const std::function<bool(std::size_t)>& among)
 {
     const Scored& scored = result.scored;
-    if (!best || best->baseline == Baseline::Chance || result.bestRule.size() != scored.size()) return std::nullopt;
+    if (!best || best->baseline == Baseline::Chance || result.bestRule.size() != scored.size())
+        return std::nullopt;
     AgainstBestRule all;
     for (std::size_t row = 0; row < scored.size(); ++row) {
         if (among && !among(row)) continue;
-        const bool up = scored.up[row] != 0, model = (scored.score[row] > threshold) == up, rule = (result.bestRule[row] != 0) == up;
+        const bool up = scored.up[row] != 0, model = (scored.score[row] > threshold) == up,
+                   rule = (result.bestRule[row] != 0) == up;
         ++all.n;
         all.modelRight += model;
         all.ruleRight += rule;
@@ -121,7 +124,10 @@ Verdict byTests(const std::optional<Interval>& ci, double p)
     return ci->low > 0 ? Verdict::Better : Verdict::Worse;
 }
 
-Verdict byTests(const BaselineResult& baseline) { return byTests(baseline.ci, baseline.mcnemar ? *baseline.mcnemar : baseline.binomial.value_or(1)); }
+Verdict byTests(const BaselineResult& baseline)
+{
+    return byTests(baseline.ci, baseline.mcnemar ? *baseline.mcnemar : baseline.binomial.value_or(1));
+}
 
 }  // namespace
 
@@ -130,11 +136,15 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
     std::vector<TargetVerdict> all;
     for (const BaselineResult& baseline : evaluation.ladder) {
         if (!baseline.best) continue;
-        TargetVerdict one{baseline.target, byTests(baseline), baseline.baseline, baseline.modelMinusRule, baseline.ci, baseline.mcnemar, baseline.binomial};
+        TargetVerdict one{baseline.target, byTests(baseline), baseline.baseline, baseline.modelMinusRule,
+                          baseline.ci,     baseline.mcnemar,  baseline.binomial};
         for (const BaselineResult& other : evaluation.ladder)
-            if (other.target == baseline.target && !other.best && byTests(other) != Verdict::Better) one.notBeaten.push_back(other.baseline);
+            if (other.target == baseline.target && !other.best && byTests(other) != Verdict::Better)
+                one.notBeaten.push_back(other.baseline);
         if (one.verdict == Verdict::Better && !one.notBeaten.empty()) one.verdict = Verdict::NotEvery;
-        if (const auto* result = resultOf(evaluation, baseline.target); result && result->albums < kFewestAlbums) one.verdict = Verdict::Unknown;
+        if (const auto* result = resultOf(evaluation, baseline.target);
+            result && result->albums < kFewestAlbums)
+            one.verdict = Verdict::Unknown;
         all.push_back(std::move(one));
     }
     return all;

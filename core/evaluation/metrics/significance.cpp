@@ -44,11 +44,15 @@ std::vector<double> holm(std::span<const double> p)
     return adjusted;
 }
 
-int permutationsNeeded(std::size_t tests, double level) { return int(std::ceil(double(tests) / level - 1e-9)) - 1; }
+int permutationsNeeded(std::size_t tests, double level)
+{
+    return int(std::ceil(double(tests) / level - 1e-9)) - 1;
+}
 
 double permutationP(double observed, std::span<const double> null)
 {
-    const auto reached = std::count_if(null.begin(), null.end(), [&](double value) { return value >= observed; });
+    const auto reached =
+        std::count_if(null.begin(), null.end(), [&](double value) { return value >= observed; });
     return double(1 + reached) / double(1 + null.size());
 }
 

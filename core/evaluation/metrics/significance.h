@@ -7,8 +7,9 @@
 
 namespace segue::evaluation {
 
-/// McNemar's exact two-sided test: of the transitions on which two predictors differ in being right, `onlyFirst` were
-/// right in the first alone and `onlySecond` in the second alone. No difference anywhere gives 1.
+/// McNemar's exact two-sided test: of the transitions on which two predictors differ in being right,
+/// `onlyFirst` were right in the first alone and `onlySecond` in the second alone. No difference anywhere
+/// gives 1.
 double mcnemarExact(std::int64_t onlyFirst, std::int64_t onlySecond);
 
 /// The exact two-sided binomial test of `right` out of `n` against 1/2; n = 0 gives 1.

@@ -37,12 +37,14 @@ Archive fromBytes(const std::string& bytes)
 
 at::Tensor tensorOf(const std::vector<float>& values)
 {
-    return at::from_blob(const_cast<float*>(values.data()), {std::int64_t(values.size())}, at::kFloat).clone();
+    return at::from_blob(const_cast<float*>(values.data()), {std::int64_t(values.size())}, at::kFloat)
+        .clone();
 }
 
 at::Tensor tensorOf(const std::vector<double>& values)
 {
-    return at::from_blob(const_cast<double*>(values.data()), {std::int64_t(values.size())}, at::kDouble).clone();
+    return at::from_blob(const_cast<double*>(values.data()), {std::int64_t(values.size())}, at::kDouble)
+        .clone();
 }
 
 std::vector<float> floatsOf(const at::Tensor& tensor)

@@ -22,7 +22,10 @@ Enum named(const std::array<std::string_view, n>& names, const std::string& name
     return Enum(place - names.begin());
 }
 
-bool recurrent(const LayerSpec& layer) { return layer.kind == LayerKind::Lstm || layer.kind == LayerKind::Gru; }
+bool recurrent(const LayerSpec& layer)
+{
+    return layer.kind == LayerKind::Lstm || layer.kind == LayerKind::Gru;
+}
 
 /// Of many rows a sequence the layer makes one.
 bool endsSteps(const LayerSpec& layer)
@@ -55,7 +58,8 @@ std::int64_t parametersOf(const LayerSpec& layer, int inputs)
     return (layer.bidirectional ? 2 : 1) * gateCount(layer.kind) * units * (inputs + units + biases);
 }
 
-Network::Network(int inputs, std::vector<LayerSpec> layers) : m_inputs(inputs), m_layers(std::move(layers)), m_offsets{0}
+Network::Network(int inputs, std::vector<LayerSpec> layers)
+    : m_inputs(inputs), m_layers(std::move(layers)), m_offsets{0}
 {
     int in = inputs;
     for (const auto& layer : m_layers) {
@@ -73,7 +77,8 @@ bool Network::everyStepInto(std::size_t layer) const
 
 bool Network::fusible() const
 {
-    return std::ranges::none_of(m_layers, [](const LayerSpec& layer) { return layer.kind == LayerKind::Gru || layer.bidirectional; });
+    return std::ranges::none_of(
+        m_layers, [](const LayerSpec& layer) { return layer.kind == LayerKind::Gru || layer.bidirectional; });
 }
 
 double Network::flops(int steps, bool training) const
@@ -81,8 +86,10 @@ double Network::flops(int steps, bool training) const
     double sum = 0, rows = steps;
     for (std::size_t l = 0; l < m_layers.size(); ++l) {
         const LayerSpec& layer = m_layers[l];
-        const double directions = layer.bidirectional ? 2 : 1, columns = directions * layer.units * (recurrent(layer) ? gateCount(layer.kind) : 1);
-        const double input = layer.kind == LayerKind::Dense || recurrent(layer) ? 2 * columns * inputOf(l) * rows : 0;
+        const double directions = layer.bidirectional ? 2 : 1,
+                     columns = directions * layer.units * (recurrent(layer) ? gateCount(layer.kind) : 1);
+        const double input =
+            layer.kind == LayerKind::Dense || recurrent(layer) ? 2 * columns * inputOf(l) * rows : 0;
         const double own = recurrent(layer) ? 2 * columns * layer.units * (rows - 1) : 0;
         sum += training ? (l == 0 ? 2 : 3) * input + 3 * own : input + own;
         if (endsSteps(layer)) rows = 1;
@@ -90,16 +97,19 @@ double Network::flops(int steps, bool training) const
     return sum;
 }
 
-std::vector<float> withInputOrder(const Network& network, const std::vector<float>& weights, const std::vector<int>& order)
+std::vector<float> withInputOrder(const Network& network, const std::vector<float>& weights,
+                                  const std::vector<int>& order)
 {
     std::vector<float> result = weights;
     const LayerSpec& first = network.layers().front();
-    const std::size_t columns = std::size_t(recurrent(first) ? gateCount(first.kind) * first.units : first.units);
-    const std::size_t block = std::size_t(parametersOf(first, network.inputs())) / (first.bidirectional ? 2 : 1);
+    const std::size_t columns =
+        std::size_t(recurrent(first) ? gateCount(first.kind) * first.units : first.units);
+    const std::size_t block =
+        std::size_t(parametersOf(first, network.inputs())) / (first.bidirectional ? 2 : 1);
     for (std::size_t direction = 0; direction < (first.bidirectional ? 2U : 1U); ++direction)
         for (std::size_t k = 0; k < order.size(); ++k)
-            std::copy_n(weights.begin() + std::ptrdiff_t(direction * block + std::size_t(order[k]) * columns), columns,
-                        result.begin() + std::ptrdiff_t(direction * block + k * columns));
+            std::copy_n(weights.begin() + std::ptrdiff_t(direction * block + std::size_t(order[k]) * columns),
+                        columns, result.begin() + std::ptrdiff_t(direction * block + k * columns));
     return result;
 }
 

@@ -31,8 +31,9 @@ struct LayerSpec {
     bool operator==(const LayerSpec&) const = default;
 };
 
-/// Layers in a row. Every parameter lies in one flat array: layer by layer; a recurrent layer (once per direction) holds
-/// [inputs, gates * units], [units, gates * units], bias (a GRU two); a dense one [inputs, units], bias. Row-major.
+/// Layers in a row. Every parameter lies in one flat array: layer by layer; a recurrent layer (once per
+/// direction) holds [inputs, gates * units], [units, gates * units], bias (a GRU two); a dense one [inputs,
+/// units], bias. Row-major.
 class Network {
 public:
     Network() = default;
@@ -48,8 +49,8 @@ public:
     bool everyStep() const;                       ///< one row of outputs a step, instead of one a sequence
     bool everyStepInto(std::size_t layer) const;  ///< the same of what the layer reads
     bool fusible() const;                         ///< the fast engine has every layer of it
-    /// Multiplications and additions in the products of one sequence, forward, or forward and backward; the first layer
-    /// needs no gradient of its inputs.
+    /// Multiplications and additions in the products of one sequence, forward, or forward and backward; the
+    /// first layer needs no gradient of its inputs.
     double flops(int steps, bool training) const;
 
 private:
@@ -62,11 +63,13 @@ private:
 int gateCount(LayerKind kind);
 std::int64_t parametersOf(const LayerSpec& layer, int inputs);
 
-/// As Keras starts: Glorot-uniform inputs, orthogonal recurrent weights, zero biases but 1 at the forget gate.
+/// As Keras starts: Glorot-uniform inputs, orthogonal recurrent weights, zero biases but 1 at the forget
+/// gate.
 std::vector<float> initialWeights(const Network& network, std::uint64_t seed);
 
 /// The same network with its inputs in another order: input k of the result is input `order[k]` of `weights`.
-std::vector<float> withInputOrder(const Network& network, const std::vector<float>& weights, const std::vector<int>& order);
+std::vector<float> withInputOrder(const Network& network, const std::vector<float>& weights,
+                                  const std::vector<int>& order);
 
 std::string describe(const Network& network);  ///< JSON, read by `networkFrom`
 /// Throws std::exception where the text is not a description.

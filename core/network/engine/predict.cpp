@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/engine/sources/album_source.h"
-#include "network/engine/training/network_group.h"
 #include "network/engine/sources/order_source.h"
+#include "network/engine/sources/track_source.h"
 #include "network/engine/stored_network.h"
 #include "network/engine/torch_engine.h"
-#include "network/engine/sources/track_source.h"
+#include "network/engine/training/network_group.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +41,8 @@ public:
     }
 
     /// Appends P(Up) of `samples` samples. `order`: the source's inputs, in the model's order.
-    void add(const Source& source, Rows32 rows, std::size_t samples, const std::vector<int>& order, std::vector<float>& pUp)
+    void add(const Source& source, Rows32 rows, std::size_t samples, const std::vector<int>& order,
+             std::vector<float>& pUp)
     {
         m_logits.resize(samples * std::size_t(source.targets()));
         std::vector<double> sum(m_logits.size());
@@ -78,24 +79,30 @@ private:
     std::vector<float> m_logits;
 };
 
-Status predictAlbums(Predictor& predictor, const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
-                     Predictions& predictions)
+Status predictAlbums(Predictor& predictor, const TrainedModel& model, const Samples& samples,
+                     std::span<const std::uint32_t> which, Predictions& predictions)
 {
     const auto& inputs = predictor.network().albumInputs;
-    if (const auto missing = inputs.missing(*samples.table); !missing.empty()) return missingColumn(samples, missing.front());
+    if (const auto missing = inputs.missing(*samples.table); !missing.empty())
+        return missingColumn(samples, missing.front());
     const AlbumSource source(samples, {which.begin(), which.end()}, inputs, model.targets, {});
-    predictor.add(source, source.rowsOf(std::vector<bool>(which.size(), true)), which.size(), {}, predictions.pUp);
+    predictor.add(source, source.rowsOf(std::vector<bool>(which.size(), true)), which.size(), {},
+                  predictions.pUp);
     return Done{};
 }
 
-Status predictTracks(Predictor& predictor, const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
-                     const RunControl& control, Predictions& predictions)
+Status predictTracks(Predictor& predictor, const TrainedModel& model, const Samples& samples,
+                     std::span<const std::uint32_t> which, const RunControl& control,
+                     Predictions& predictions)
 {
     const InputPlan plan = planInputs(*samples.table, model.inputs);
     if (!plan.missing.empty()) return missingColumn(samples, plan.missing.front());
     if (samples.table->windows != model.windows)
-        return Error{ErrorCode::ValueOutOfRange, "windows", 0, "windows", std::to_string(samples.table->windows), std::to_string(model.windows)};
-    if (model.scaler.minimum.size() != model.inputs.size()) return Error{ErrorCode::RunUnfinished, "scaler", 0, {}, {}, {}};
+        return Error{
+            ErrorCode::ValueOutOfRange,   "windows", 0, "windows", std::to_string(samples.table->windows),
+            std::to_string(model.windows)};
+    if (model.scaler.minimum.size() != model.inputs.size())
+        return Error{ErrorCode::RunUnfinished, "scaler", 0, {}, {}, {}};
     for (std::size_t from = 0; from < which.size(); from += kPiece) {
         if (control.state() == RunState::Abort) return Error{ErrorCode::Cancelled, {}, 0, {}, {}, {}};
         const auto piece = which.subspan(from, std::min(kPiece, which.size() - from));
@@ -108,8 +115,8 @@ Status predictTracks(Predictor& predictor, const TrainedModel& model, const Samp
 
 }  // namespace
 
-Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Samples& samples, std::span<const std::uint32_t> which,
-                                         const RunControl& control)
+Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Samples& samples,
+                                         std::span<const std::uint32_t> which, const RunControl& control)
 {
     try {
         if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "predict", {}, {}};
@@ -156,15 +163,19 @@ Result<std::vector<float>> TorchEngine::scoreOrders(const TrainedModel& model,
     }
 }
 
-Result<std::vector<float>> TorchEngine::predictSequences(const TrainedModel& model, std::span<const float> sequences, int windows, int inputs)
+Result<std::vector<float>> TorchEngine::predictSequences(const TrainedModel& model,
+                                                         std::span<const float> sequences, int windows,
+                                                         int inputs)
 {
     try {
         if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "sequences", {}, {}};
         Predictor predictor(restore(model.network), model);
         const int wanted = predictor.network().group.network.inputs();
         if (inputs != wanted || windows < 1 || sequences.size() % std::size_t(windows * inputs) != 0)
-            return Error{ErrorCode::ValueOutOfRange, "sequences", 0, "sequences", std::to_string(inputs), std::to_string(wanted)};
-        if (predictor.network().group.network.everyStep()) return Error{ErrorCode::NetworkUnsupported, "sequences", 0, {}, "album", {}};
+            return Error{ErrorCode::ValueOutOfRange, "sequences",           0, "sequences",
+                         std::to_string(inputs),     std::to_string(wanted)};
+        if (predictor.network().group.network.everyStep())
+            return Error{ErrorCode::NetworkUnsupported, "sequences", 0, {}, "album", {}};
         const std::size_t n = sequences.size() / std::size_t(windows * inputs);
         const SequenceSource source(sequences, windows, inputs, int(model.targets.size()));
         std::vector<float> pUp;

@@ -27,7 +27,10 @@ at::Tensor activated(Activation activation, const at::Tensor& x)
 class Reader {
 public:
     Reader(const at::Tensor& weights, std::int64_t offset) : m_weights(weights), m_at(offset) {}
-    at::Tensor matrix(std::int64_t rows, std::int64_t columns) { return vector(rows * columns).view({rows, columns}); }
+    at::Tensor matrix(std::int64_t rows, std::int64_t columns)
+    {
+        return vector(rows * columns).view({rows, columns});
+    }
     at::Tensor vector(std::int64_t n) { return m_weights.narrow(0, (m_at += n) - n, n); }
 
 private:
@@ -38,7 +41,8 @@ private:
 at::Tensor lstm(const LayerSpec& layer, Reader& reader, const at::Tensor& x, bool backwards)
 {
     const std::int64_t units = layer.units, steps = x.size(0);
-    const auto input = reader.matrix(x.size(2), 4 * units), recurrent = reader.matrix(units, 4 * units), bias = reader.vector(4 * units);
+    const auto input = reader.matrix(x.size(2), 4 * units), recurrent = reader.matrix(units, 4 * units),
+               bias = reader.vector(4 * units);
     const auto projected = at::matmul(x, input) + bias;
     auto hidden = at::zeros({x.size(1), units}, x.options()), cell = hidden;
     std::vector<at::Tensor> all(std::size_t(steps), hidden);
@@ -62,7 +66,8 @@ at::Tensor gru(const LayerSpec& layer, Reader& reader, const at::Tensor& x, bool
     std::vector<at::Tensor> all(std::size_t(steps), hidden);
     for (std::int64_t k = 0; k < steps; ++k) {
         const std::int64_t t = backwards ? steps - 1 - k : k;
-        const auto in = projected[t].chunk(3, 1), own = (at::matmul(hidden, recurrent) + recurrentBias).chunk(3, 1);
+        const auto in = projected[t].chunk(3, 1),
+                   own = (at::matmul(hidden, recurrent) + recurrentBias).chunk(3, 1);
         const auto keep = (in[1] + own[1]).sigmoid();
         const auto fresh = activated(layer.activation, in[2] + (in[0] + own[0]).sigmoid() * own[2]);
         hidden = (1 - keep) * fresh + keep * hidden;
@@ -91,7 +96,8 @@ at::Tensor dropped(double rate, const at::Tensor& x, std::uint64_t key)
 
 }  // namespace
 
-at::Tensor referenceForward(const Network& network, const at::Tensor& weights, const at::Tensor& inputs, std::uint64_t dropoutKey)
+at::Tensor referenceForward(const Network& network, const at::Tensor& weights, const at::Tensor& inputs,
+                            std::uint64_t dropoutKey)
 {
     at::Tensor x = inputs;
     for (std::size_t l = 0; l < network.layers().size(); ++l) {

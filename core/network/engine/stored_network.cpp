@@ -16,7 +16,8 @@ void storeScales(Archive& archive, const std::string& key, const std::vector<Ran
 {
     archive.facts[key] = nlohmann::json::array();
     for (std::size_t k = 0; k < scales.size(); ++k) {
-        archive.facts[key].push_back({{"name", scales[k].name}, {"mean", scales[k].mean}, {"deviation", scales[k].deviation}});
+        archive.facts[key].push_back(
+            {{"name", scales[k].name}, {"mean", scales[k].mean}, {"deviation", scales[k].deviation}});
         archive.tensors[key + "_" + std::to_string(k)] = tensorOf(scales[k].sorted);
     }
 }
@@ -25,17 +26,23 @@ std::vector<RankScale> restoreScales(const Archive& archive, const std::string& 
 {
     std::vector<RankScale> scales;
     for (const auto& each : archive.facts.at(key))
-        scales.push_back(
-            {each.at("name"), floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))), each.at("mean"), each.at("deviation")});
+        scales.push_back({each.at("name"),
+                          floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))),
+                          each.at("mean"), each.at("deviation")});
     return scales;
 }
 
 AlbumInputs restoreInputs(const Archive& archive)
 {
     std::vector<features::Target> targets;
-    for (const int target : archive.facts.at("targets")) targets.push_back(features::kTargets.at(std::size_t(target)));
-    return {restoreScales(archive, "scale"), restoreScales(archive, "window_scale"), targets,
-            archive.facts.at("windows"),     doublesOf(archive.tensors.at("mean")),  doublesOf(archive.tensors.at("deviation"))};
+    for (const int target : archive.facts.at("targets"))
+        targets.push_back(features::kTargets.at(std::size_t(target)));
+    return {restoreScales(archive, "scale"),
+            restoreScales(archive, "window_scale"),
+            targets,
+            archive.facts.at("windows"),
+            doublesOf(archive.tensors.at("mean")),
+            doublesOf(archive.tensors.at("deviation"))};
 }
 
 }  // namespace
@@ -43,8 +50,11 @@ AlbumInputs restoreInputs(const Archive& archive)
 std::string store(const StoredNetwork& network)
 {
     Archive archive;
-    archive.facts = {{"network", describe(network.group.network)}, {"copies", network.group.copies}, {"members", network.members.size()}};
-    for (std::size_t m = 0; m < network.members.size(); ++m) archive.tensors["member_" + std::to_string(m)] = tensorOf(network.members[m]);
+    archive.facts = {{"network", describe(network.group.network)},
+                     {"copies", network.group.copies},
+                     {"members", network.members.size()}};
+    for (std::size_t m = 0; m < network.members.size(); ++m)
+        archive.tensors["member_" + std::to_string(m)] = tensorOf(network.members[m]);
     const AlbumInputs& inputs = network.albumInputs;
     if (inputs.count() > 0) {
         storeScales(archive, "scale", inputs.scales());
@@ -69,7 +79,8 @@ StoredNetwork restore(const std::string& bytes)
     network.group = {networkFrom(archive.facts.at("network")), archive.facts.at("copies")};
     for (std::size_t m = 0; m < archive.facts.at("members").get<std::size_t>(); ++m) {
         network.members.push_back(floatsOf(archive.tensors.at("member_" + std::to_string(m))));
-        if (std::int64_t(network.members.back().size()) != network.group.parameters()) throw std::invalid_argument("weights of another network");
+        if (std::int64_t(network.members.back().size()) != network.group.parameters())
+            throw std::invalid_argument("weights of another network");
     }
     if (network.group.copies < 1 || network.members.empty()) throw std::invalid_argument("no weights");
     if (archive.facts.contains("scale")) network.albumInputs = restoreInputs(archive);
@@ -78,7 +89,8 @@ StoredNetwork restore(const std::string& bytes)
     return network;
 }
 
-std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights, const std::vector<int>& order)
+std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights,
+                                const std::vector<int>& order)
 {
     std::vector<float> all;
     const auto each = std::ptrdiff_t(group.network.parameters());

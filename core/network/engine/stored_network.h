@@ -9,7 +9,8 @@
 
 namespace segue::model {
 
-/// What TrainedModel::network holds: the networks of all members of the ensemble, their inputs in the model's order.
+/// What TrainedModel::network holds: the networks of all members of the ensemble, their inputs in the model's
+/// order.
 struct StoredNetwork {
     NetworkGroup group;
     std::vector<std::vector<float>> members;  ///< a group's weights each
@@ -22,6 +23,7 @@ std::string store(const StoredNetwork& network);
 StoredNetwork restore(const std::string& bytes);
 
 /// Every copy's inputs in another order (see withInputOrder).
-std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights, const std::vector<int>& order);
+std::vector<float> groupInOrder(const NetworkGroup& group, const std::vector<float>& weights,
+                                const std::vector<int>& order);
 
 }  // namespace segue::model

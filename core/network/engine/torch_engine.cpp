@@ -33,13 +33,15 @@ double orderFlops(const Network& network, const Config& config, const data::Albu
     return sum * double(config.randomOrders + 1);
 }
 
-Result<Training> trainOn(Workload& work, const TrainControl& control, const std::string& checkpoint, const std::vector<EpochRecord>& history)
+Result<Training> trainOn(Workload& work, const TrainControl& control, const std::string& checkpoint,
+                         const std::vector<EpochRecord>& history)
 {
     const Config& config = work.model.config;
     Team team(int(config.threads));
     const auto pass = makePass(work.group, config.engine, team);
     Trainer trainer(work, control, *pass, team);
-    return trainer.run(checkpoint.empty() ? trainer.start() : fromCheckpoint(checkpoint, work.group), history);
+    return trainer.run(checkpoint.empty() ? trainer.start() : fromCheckpoint(checkpoint, work.group),
+                       history);
 }
 
 }  // namespace
@@ -59,10 +61,13 @@ Engine::Estimate TorchEngine::estimate(const Config& config, const features::Sam
     const NetworkGroup group = networkGroupOf(config, int(inputs), std::max(1, int(table.targets().size())));
     Estimate estimate;
     estimate.parameters = group.parameters() * config.ensemble;
-    estimate.epochFlops = order ? orderFlops(group.network, config, *table.albums)
-                                : group.network.flops(int(steps), true) * group.copies * double(samples.size());
-    estimate.epochSeconds = estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
-    const auto state = group.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
+    estimate.epochFlops = order
+                              ? orderFlops(group.network, config, *table.albums)
+                              : group.network.flops(int(steps), true) * group.copies * double(samples.size());
+    estimate.epochSeconds =
+        estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
+    const auto state =
+        group.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
     estimate.bytes = std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state;
     return estimate;
 }
@@ -77,7 +82,8 @@ double TorchEngine::sgemmPeak(int threads) const
     for (int k = 0; k < kTries; ++k) {
         const auto from = std::chrono::steady_clock::now();
         team.run(threads, [&](int task) {
-            multiply(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0.0F, c.data() + kArea * std::size_t(task), kSize);
+            multiply(kSize, kSize, kSize, {a.data(), kSize}, {b.data(), kSize}, 0.0F,
+                     c.data() + kArea * std::size_t(task), kSize);
         });
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
         best = std::max(best, 2.0 * kSize * kSize * kSize * threads / seconds / 1e9);
@@ -85,7 +91,8 @@ double TorchEngine::sgemmPeak(int threads) const
     return best;
 }
 
-Result<Training> TorchEngine::train(const Config& config, const features::Samples& samples, const features::Split& split, const TrainControl& control,
+Result<Training> TorchEngine::train(const Config& config, const features::Samples& samples,
+                                    const features::Split& split, const TrainControl& control,
                                     const std::string& checkpoint, const std::vector<EpochRecord>& history)
 {
     try {

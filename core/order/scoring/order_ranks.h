@@ -18,8 +18,8 @@ inline constexpr std::size_t kRankBins = 20;
 /// The share of the other scores that are lower than one of them, ties half.
 double rankOf(std::span<const float> scores, std::size_t which);
 
-/// An album's own order, first, and kRankedOrders uniformly drawn ones [1 + kRankedOrders, tracks]: tracks counted from 0. Every
-/// scorer meets the same ones. `album` into Albums::albums.
+/// An album's own order, first, and kRankedOrders uniformly drawn ones [1 + kRankedOrders, tracks]: tracks
+/// counted from 0. Every scorer meets the same ones. `album` into Albums::albums.
 std::vector<std::uint16_t> rankedOrders(std::uint32_t album, std::size_t tracks, std::uint64_t seed);
 
 /// By scorer: the scores of an album's own order, first, and of kRankedOrders random ones, the same for all

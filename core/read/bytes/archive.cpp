@@ -27,7 +27,8 @@ using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 Error broken(const std::string& path, archive* reader)
 {
     const char* reason = archive_error_string(reader);
-    return {.code = ErrorCode::DocumentBroken, .subject = path, .detail = reason ? reason : "unreadable archive"};
+    return {
+        .code = ErrorCode::DocumentBroken, .subject = path, .detail = reason ? reason : "unreadable archive"};
 }
 
 /// Text that grows: in memory first, in an unlinked file once it is long.
@@ -55,14 +56,17 @@ public:
         void* const at = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, m_file, 0);
         if (at == MAP_FAILED) return std::nullopt;
         const std::size_t size = m_size;
-        std::shared_ptr<const void> owner(at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
+        std::shared_ptr<const void> owner(
+            at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
         return Bytes{std::move(owner), {static_cast<const char*>(at), size}};
     }
 
 private:
     bool spill()
     {
-        if (m_file < 0) m_file = ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+        if (m_file < 0)
+            m_file =
+                ::open(std::filesystem::temp_directory_path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
         std::string_view rest = m_text;
         while (m_file >= 0 && !rest.empty()) {
             const ssize_t written = ::write(m_file, rest.data(), rest.size());
@@ -78,7 +82,8 @@ private:
     int m_file = -1;
 };
 
-Result<Bytes> readMember(const std::string& path, archive* reader, std::size_t whole, const RunControl& control)
+Result<Bytes> readMember(const std::string& path, archive* reader, std::size_t whole,
+                         const RunControl& control)
 {
     Spool spool;
     std::vector<char> buffer(1 << 18);
@@ -89,10 +94,12 @@ Result<Bytes> readMember(const std::string& path, archive* reader, std::size_t w
         if (got == 0) break;
         if (!spool.add({buffer.data(), std::size_t(got)}))
             return Error{.code = ErrorCode::FileUnreadable, .subject = path, .detail = std::strerror(errno)};
-        control.report(0.2 * double(archive_filter_bytes(reader, -1)) / double(std::max<std::size_t>(whole, 1)));
+        control.report(0.2 * double(archive_filter_bytes(reader, -1)) /
+                       double(std::max<std::size_t>(whole, 1)));
     }
     auto bytes = spool.take();
-    if (!bytes) return Error{.code = ErrorCode::FileUnreadable, .subject = path, .detail = std::strerror(errno)};
+    if (!bytes)
+        return Error{.code = ErrorCode::FileUnreadable, .subject = path, .detail = std::strerror(errno)};
     return *bytes;
 }
 
@@ -120,10 +127,11 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
     const Reader reader(archive_read_new(), &archive_read_free);
     archive_read_support_filter_all(reader.get());
     // Named one by one: among all of libarchive's formats is mtree, which takes a short table for its own.
-    for (const auto support :
-         {archive_read_support_format_zip, archive_read_support_format_7zip, archive_read_support_format_tar, archive_read_support_format_raw})
+    for (const auto support : {archive_read_support_format_zip, archive_read_support_format_7zip,
+                               archive_read_support_format_tar, archive_read_support_format_raw})
         support(reader.get());
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) return broken(path, reader.get());
+    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
+        return broken(path, reader.get());
     std::vector<Entry> entries;
     archive_entry* header = nullptr;
     int code = ARCHIVE_OK;
@@ -131,7 +139,8 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
         const bool raw = archive_format(reader.get()) == ARCHIVE_FORMAT_RAW;
         const char* const named = archive_entry_pathname(header);
         const std::string name = raw || named == nullptr ? "" : named;
-        if (name == "[Content_Types].xml") return Error{.code = ErrorCode::NotATable, .subject = path, .detail = "Office document"};
+        if (name == "[Content_Types].xml")
+            return Error{.code = ErrorCode::NotATable, .subject = path, .detail = "Office document"};
         if (!raw && (archive_entry_filetype(header) != AE_IFREG || !isWanted(name))) continue;
         auto text = readMember(path, reader.get(), bytes.size(), control);
         if (!text) return text.error();
@@ -141,7 +150,8 @@ Result<std::vector<Entry>> unpack(const std::string& path, std::string_view byte
     if (bytes.starts_with("\x1f\x8b")) {
         const bool alone = entries.size() == 1 && entries[0].name == path;
         std::string fault = gzipFault(bytes, alone ? entries[0].bytes.view : std::string_view(), control);
-        if (!fault.empty()) return Error{.code = ErrorCode::DocumentBroken, .subject = path, .detail = std::move(fault)};
+        if (!fault.empty())
+            return Error{.code = ErrorCode::DocumentBroken, .subject = path, .detail = std::move(fault)};
     }
     std::ranges::sort(entries, {}, &Entry::name);
     return entries;

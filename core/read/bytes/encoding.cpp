@@ -15,9 +15,10 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Windows-1252 where it differs from Latin-1: 0x80 to 0x9f.
-constexpr std::array<char16_t, 32> kWindows1252{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-                                                0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-                                                0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{
+    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
 
 void append(std::string& text, char32_t c)
 {
@@ -104,10 +105,13 @@ Recoded recoded(const Bytes& bytes)
     text.reserve(bytes.view.size() + bytes.view.size() / 16);
     std::string_view rest = bytes.view.starts_with("\xef\xbb\xbf"sv) ? bytes.view.substr(3) : bytes.view;
     for (std::int64_t number = 1; !rest.empty(); ++number) {
-        const std::string_view line = rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
+        const std::string_view line =
+            rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
         rest.remove_prefix(line.size());
         if (isUtf8(line)) {
-            result.mixed = result.mixed || std::ranges::any_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+            result.mixed = result.mixed || std::ranges::any_of(line, [](char c) {
+                               return static_cast<unsigned char>(c) >= 0x80;
+                           });
             text += line;
             continue;
         }

@@ -25,7 +25,8 @@ std::uint32_t little(std::string_view bytes)
 /// Whether the last eight bytes are the checksum and the length of the contents: so it is with a single text.
 bool endsWithSums(std::string_view bytes, std::string_view contents)
 {
-    if (bytes.size() < 18 || little(bytes.substr(bytes.size() - 4)) != std::uint32_t(contents.size())) return false;
+    if (bytes.size() < 18 || little(bytes.substr(bytes.size() - 4)) != std::uint32_t(contents.size()))
+        return false;
     const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(contents.data()), contents.size());
     return little(bytes.substr(bytes.size() - 8)) == std::uint32_t(sum);
 }

@@ -22,7 +22,9 @@ namespace fs = std::filesystem;
 Error failure(const std::string& path, int code)
 {
     const bool missing = code == ENOENT || code == ENOTDIR;
-    return {.code = missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, .subject = path, .detail = std::strerror(code)};
+    return {.code = missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable,
+            .subject = path,
+            .detail = std::strerror(code)};
 }
 
 bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
@@ -114,7 +116,8 @@ Result<Bytes> mapFile(const std::string& path)
     const int code = errno;
     ::close(file);
     if (at == MAP_FAILED) return failure(path, code);
-    std::shared_ptr<const void> owner(at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
+    std::shared_ptr<const void> owner(
+        at, [size](const void* memory) { ::munmap(const_cast<void*>(memory), size); });
     return Bytes{std::move(owner), {static_cast<const char*>(at), size}};
 }
 
@@ -154,8 +157,9 @@ std::string binaryKind(std::string_view bytes)
                              {"\x80\x04"sv, "Python pickle"}})
         if (bytes.starts_with(kind.magic)) return std::string(kind.name);
     const auto head = bytes.substr(0, 65536);
-    const auto odd = std::count_if(head.begin(), head.end(),
-                                   [](char c) { return static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'; });
+    const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    });
     const bool binary = head.find('\0') != head.npos || std::size_t(odd) * 50 > head.size();
     return binary ? "binary file" : "";
 }

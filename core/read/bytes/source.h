@@ -27,7 +27,7 @@ struct Entry {
 /// What stands at a path.
 struct Source {
     std::vector<Entry> entries;  ///< sorted by name; more than one for folders and archives
-    std::string hash;            ///< "xxh3:<hex>" of the bytes as they lie on disk; of a folder: of names and hashes
+    std::string hash;  ///< "xxh3:<hex>" of the bytes as they lie on disk; of a folder: of names and hashes
 };
 
 /// Opens a file, a folder (with the folders in it) or an archive that libarchive knows, which it takes apart.

@@ -164,12 +164,13 @@ std::optional<Unit> knownUnit(std::string_view feature)
 
 bool isBookkeeping(std::string_view name)
 {
-    constexpr std::array<std::string_view, 17> kNames{"",           "index",     "row",     "unnamed_0", "unnamed_0_1", "type", "analysis_url",
-                                                      "track_href", "explicit",  "href",    "isrc",      "upc",         "ean",  "artist_ids",
-                                                      "artist_id",  "timestamp", "added_at"};
+    constexpr std::array<std::string_view, 17> kNames{
+        "",           "index",     "row",     "unnamed_0", "unnamed_0_1", "type", "analysis_url",
+        "track_href", "explicit",  "href",    "isrc",      "upc",         "ean",  "artist_ids",
+        "artist_id",  "timestamp", "added_at"};
     const auto endsAs = [&](std::string_view end) { return name.ends_with(end); };
-    return std::ranges::find(kNames, name) != kNames.end() || endsAs("_id") || endsAs("_ids") || endsAs("_uri") || endsAs("_url") ||
-           endsAs("_uri_s") || endsAs("_uris") || endsAs("_mbid");
+    return std::ranges::find(kNames, name) != kNames.end() || endsAs("_id") || endsAs("_ids") ||
+           endsAs("_uri") || endsAs("_url") || endsAs("_uri_s") || endsAs("_uris") || endsAs("_mbid");
 }
 
 }  // namespace segue::data

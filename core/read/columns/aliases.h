@@ -12,7 +12,8 @@
 
 namespace segue::data {
 
-/// One accepted name of a field (normalised, see `normalisedHeader`). Of two names in one file the earlier one wins.
+/// One accepted name of a field (normalised, see `normalisedHeader`). Of two names in one file the earlier
+/// one wins.
 struct FieldAlias {
     std::string_view name;
     Field field;
@@ -37,7 +38,8 @@ std::optional<Unit> knownUnit(std::string_view feature);
 /// The features that can be predicted, in the order in which they are named everywhere.
 inline constexpr std::array<std::string_view, 4> kExpectedFeatures{"valence", "energy", "loudness", "tempo"};
 /// The fields that a dataset can do without, but would be the better for.
-inline constexpr std::array<Field, 5> kExpectedFields{Field::Disc, Field::Artist, Field::AlbumName, Field::TrackId, Field::TrackName};
+inline constexpr std::array<Field, 5> kExpectedFields{Field::Disc, Field::Artist, Field::AlbumName,
+                                                      Field::TrackId, Field::TrackName};
 
 /// A name that is never a feature although its cells may be numbers: an id, an index, a link.
 bool isBookkeeping(std::string_view name);

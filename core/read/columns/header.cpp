@@ -14,7 +14,8 @@ namespace {
 
 bool has(const Header& header, std::string_view name)
 {
-    return std::ranges::any_of(header.columns, [&](const HeaderColumn& c) { return normalisedHeader(c.header) == name; });
+    return std::ranges::any_of(header.columns,
+                               [&](const HeaderColumn& c) { return normalisedHeader(c.header) == name; });
 }
 
 void applyAliases(HeaderColumn& column, const std::string& name)
@@ -41,7 +42,8 @@ void applyAliases(HeaderColumn& column, const std::string& name)
     if (column.field != Field::Feature) column.name.clear();
 }
 
-/// "energy" of "energy [0-1]", as Segue's own tables are headed. Decibel and LUFS stay: they tell units apart.
+/// "energy" of "energy [0-1]", as Segue's own tables are headed. Decibel and LUFS stay: they tell units
+/// apart.
 std::string_view withoutUnit(std::string_view header)
 {
     const auto at = header.rfind(" [");
@@ -64,14 +66,16 @@ void applyUser(HeaderColumn& column, const ReadOptions& options, const std::stri
     column.why = said->second == Field::Ignored ? Unused::ByHand : Unused::No;
 }
 
-/// Of several columns for one field one is read: what the user said, else the earlier name in the alias table.
+/// Of several columns for one field one is read: what the user said, else the earlier name in the alias
+/// table.
 Status resolveRivals(Header& header)
 {
     std::map<Field, HeaderColumn*> read;
     for (HeaderColumn& column : header.columns) {
         if (column.field >= Field::Feature) continue;
         HeaderColumn*& stands = read[column.field];
-        if (stands != nullptr && stands->rank == column.rank) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
+        if (stands != nullptr && stands->rank == column.rank)
+            return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
         const bool takesOver = stands == nullptr || column.rank < stands->rank;
         HeaderColumn* const yields = takesOver ? stands : &column;
         if (takesOver) stands = &column;
@@ -99,13 +103,17 @@ Schema schemaOf(const Header& header)
         if (column.field != Field::Feature && column.field != Field::Label) continue;
         const ColumnName parts = columnName(normalisedHeader(column.header));
         report = report || parts.kind != ColumnKind::Plain || parts.label;
-        if (parts.window && column.field == Field::Feature) wide = !windowed.insert(parts.base).second || wide;
+        if (parts.window && column.field == Field::Feature)
+            wide = !windowed.insert(parts.base).second || wide;
     }
     if (wide) return Schema::WideWindows;
     if (report) return Schema::ReportTable;
     if (has(header, "track_uri") && has(header, "album_uri")) return Schema::Exportify;
-    if (has(header, "artists") && has(header, "artist_ids") && has(header, "album_id") && has(header, "album")) return Schema::KaggleTracks;
-    return header.find(Field::Start) >= 0 || header.find(Field::Position) >= 0 ? Schema::Observations : Schema::Tracks;
+    if (has(header, "artists") && has(header, "artist_ids") && has(header, "album_id") &&
+        has(header, "album"))
+        return Schema::KaggleTracks;
+    return header.find(Field::Start) >= 0 || header.find(Field::Position) >= 0 ? Schema::Observations
+                                                                               : Schema::Tracks;
 }
 
 }  // namespace
@@ -150,7 +158,8 @@ Status resolveFeatures(Header& header)
         if (first) continue;
         HeaderColumn& stands = *at->second;
         const bool sameHeader = normalisedHeader(stands.header) == normalisedHeader(column.header);
-        if (sameHeader || (column.forced && stands.forced)) return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
+        if (sameHeader || (column.forced && stands.forced))
+            return Error{.code = ErrorCode::ColumnRepeated, .line = 1, .column = column.header};
         const bool takesOver = column.forced;
         (takesOver ? stands : column).ignore(Unused::Rival, (takesOver ? column : stands).header);
         if (column.forced) at->second = &column;
@@ -175,7 +184,11 @@ Status checkNeeded(const Header& header, const std::string& subject)
         expected += (expected.empty() ? "" : "; ") + acceptedNames(field);
     }
     if (missing.empty()) return Done{};
-    return Error{.code = ErrorCode::ColumnMissing, .subject = subject, .line = 1, .column = missing, .expected = expected};
+    return Error{.code = ErrorCode::ColumnMissing,
+                 .subject = subject,
+                 .line = 1,
+                 .column = missing,
+                 .expected = expected};
 }
 
 }  // namespace segue::data

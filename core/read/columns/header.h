@@ -34,12 +34,12 @@ struct Header {
     int find(Field field) const;
 };
 
-/// Understands the names. Errors: ColumnRepeated. Which of several columns is read for a field is settled here; the
-/// others become Ignored.
+/// Understands the names. Errors: ColumnRepeated. Which of several columns is read for a field is settled
+/// here; the others become Ignored.
 Result<Header> readHeader(const std::vector<std::string>& names, const ReadOptions& options);
 
-/// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the other is ignored as its rival.
-/// The same name twice is ColumnRepeated.
+/// Of two names for one feature ("tempo" and "bpm") the one that the user chose stays, else the first; the
+/// other is ignored as its rival. The same name twice is ColumnRepeated.
 Status resolveFeatures(Header& header);
 
 /// The accepted names of a field, for "expected": "album_id, album uri, ...".

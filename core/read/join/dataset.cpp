@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/join/dataset.h"
 
-#include "read/json/documents.h"
-#include "read/join/file_units.h"
-#include "table/finding_kinds.h"
-#include "read/join/gather.h"
+#include "base/parallel.h"
 #include "read/columns/header.h"
+#include "read/join/file_units.h"
+#include "read/join/gather.h"
 #include "read/join/join.h"
 #include "read/join/join_observations.h"
-#include "base/parallel.h"
-#include "table/placement.h"
+#include "read/json/documents.h"
 #include "read/rows/table_reader.h"
+#include "table/finding_kinds.h"
+#include "table/placement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +49,10 @@ std::vector<std::int64_t> startsIn(const std::string& text)
 /// Lines of that text become lines of the document it was made from.
 class RecordLines {
 public:
-    explicit RecordLines(const Documents& documents) : m_starts(startsIn(documents.table)), m_lines(documents.lines) {}
+    explicit RecordLines(const Documents& documents)
+        : m_starts(startsIn(documents.table)), m_lines(documents.lines)
+    {
+    }
     std::int64_t operator()(std::int64_t line) const
     {
         const auto behind = std::ranges::upper_bound(m_starts, line);
@@ -110,7 +113,8 @@ std::string stemOf(const std::string& path)
 {
     std::string stem = path.substr(path.rfind('/') + 1);
     stem = stem.substr(0, stem.find('.'));
-    for (const std::string_view ending : {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
+    for (const std::string_view ending :
+         {"audio-analysis", "audio_analysis", "analysis", "audio-features", "audio_features", "features"})
         if (stem.ends_with(ending)) {
             stem.erase(stem.size() - ending.size());
             break;
@@ -152,7 +156,10 @@ void mergeNotes(std::vector<Finding>& notes)
 /// Puts the parts of many files together.
 class Assembler {
 public:
-    Assembler(const std::string& path, const ReadOptions& options, bool several) : m_path(path), m_options(options), m_several(several) {}
+    Assembler(const std::string& path, const ReadOptions& options, bool several)
+        : m_path(path), m_options(options), m_several(several)
+    {
+    }
 
     void add(const Entry& entry, FilePart part)
     {
@@ -164,11 +171,15 @@ public:
         for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
         if (!part.table) return;
         if (m_several) nameFile(*part.table, entry.name);
-        const bool placed = !part.table->albumId.absent() && std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
-        if (part.table->rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
+        const bool placed =
+            !part.table->albumId.absent() &&
+            std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
+        if (part.table->rows() == 1)
+            m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
         m_documents = m_documents || (part.fromDocument && !placed);
         const bool observed = hasTimes(*part.table);
-        std::optional<AlbumTable>& to = placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
+        std::optional<AlbumTable>& to =
+            placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
         if (to)
             appendRows(*to, *part.table);
         else
@@ -229,12 +240,18 @@ private:
     void noteUnread(const Analysis& analysis)
     {
         for (const Analysis::Unread& value : analysis.unread) {
-            NotedLine place{.line = analysis.lineOf(value.observation), .detail = value.text, .file = m_several ? analysis.file : std::string()};
+            NotedLine place{.line = analysis.lineOf(value.observation),
+                            .detail = value.text,
+                            .file = m_several ? analysis.file : std::string()};
             if (value.code == FindingCode::StrangeRecords) {
                 noteStrange(std::move(place));
                 continue;
             }
-            Finding note{.code = value.code, .column = value.column, .count = 1, .firstLine = place.line, .detail = value.text};
+            Finding note{.code = value.code,
+                         .column = value.column,
+                         .count = 1,
+                         .firstLine = place.line,
+                         .detail = value.text};
             note.file = place.file;
             note.note(std::move(place));
             m_table->notes.push_back(std::move(note));
@@ -252,7 +269,8 @@ private:
                                                  : "audio analysis",
                     .expected = "track_id, album_id, track_number"};
         Header header;
-        if (m_attributes && !m_attributes->albumId.absent()) header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
+        if (m_attributes && !m_attributes->albumId.absent())
+            header.columns.push_back({.header = "", .field = Field::AlbumId, .name = ""});
         return checkNeeded(header, m_path).error();
     }
 
@@ -283,7 +301,9 @@ private:
         m_table = joinAnalyses(*m_table, m_analyses, m_options.segments);
         for (ColumnUse& use : m_table->uses) {
             const auto said = m_options.fields.find(use.header);
-            if (use.field != Field::Feature || said == m_options.fields.end() || said->second != Field::Ignored) continue;
+            if (use.field != Field::Feature || said == m_options.fields.end() ||
+                said->second != Field::Ignored)
+                continue;
             std::erase_if(m_table->columns, [&](const Column& column) { return column.name == use.name; });
             use = {.header = use.header, .field = Field::Ignored, .name = {}};
         }
@@ -302,18 +322,22 @@ private:
     bool m_documents = false;
 };
 
-/// A file that has nothing to do with music is passed over in a folder; a table or document that is broken is not.
+/// A file that has nothing to do with music is passed over in a folder; a table or document that is broken is
+/// not.
 bool isForeign(const Error& error)
 {
-    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::ColumnMissing;
+    return error.code == ErrorCode::NotATable || error.code == ErrorCode::FileEmpty ||
+           error.code == ErrorCode::ColumnMissing;
 }
 
 }  // namespace
 
-Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options, const RunControl& control)
+Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
+                                   const RunControl& control)
 {
     const bool alone = source.entries.size() == 1;
-    if (alone && !looksLikeJson(source.entries[0].bytes.view)) return readTable(source.entries[0], options, control);
+    if (alone && !looksLikeJson(source.entries[0].bytes.view))
+        return readTable(source.entries[0], options, control);
     std::vector<FilePart> parts(source.entries.size());
     const auto readOne = [&](std::size_t i, const std::atomic<bool>& stop) {
         const RunControl inner{[&stop] { return stop ? RunState::Abort : RunState::Go; }, {}};
@@ -321,7 +345,8 @@ Result<AlbumTable> assembleDataset(const std::string& path, const Source& source
         single.threads = 1;
         parts[i] = readFile(source.entries[i], single, inner);
     };
-    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control)) return Error{.code = ErrorCode::Cancelled, .subject = path};
+    if (!runPieces({parts.size(), readOne, 0.2, 0.9}, options.threads, control))
+        return Error{.code = ErrorCode::Cancelled, .subject = path};
     Assembler assembler(path, options, !alone);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/join/file_units.h"
 
-#include "table/finding_kinds.h"
 #include "read/join/resolve_table.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,28 +31,39 @@ std::vector<FileRows> filesOf(const AlbumTable& table)
 
 bool hasValues(const Column& column, const FileRows& rows)
 {
-    return std::any_of(column.values.begin() + std::ptrdiff_t(rows.first), column.values.begin() + std::ptrdiff_t(rows.last),
+    return std::any_of(column.values.begin() + std::ptrdiff_t(rows.first),
+                       column.values.begin() + std::ptrdiff_t(rows.last),
                        [](float value) { return !std::isnan(value); });
 }
 
 /// Whether only the values can tell a column's unit, one file at a time.
-bool isJudged(const Column& column) { return column.unit == Unit::None && !column.isSum() && !column.base.starts_with("loudness"); }
+bool isJudged(const Column& column)
+{
+    return column.unit == Unit::None && !column.isSum() && !column.base.starts_with("loudness");
+}
 
-/// By column the unit that the values of a file are written in; None where they do not tell: a column with a few values
-/// above 1 among shares, and small numbers in a file that has percent elsewhere, may be either.
+/// By column the unit that the values of a file are written in; None where they do not tell: a column with a
+/// few values above 1 among shares, and small numbers in a file that has percent elsewhere, may be either.
 std::vector<Unit> unitsIn(const AlbumTable& table, const FileRows& rows)
 {
     std::vector<Unit> units;
     for (const Column& column : table.columns) {
         units.push_back(Unit::None);
         if (!isJudged(column) || !hasValues(column, rows)) continue;
-        Column part{.name = column.name, .unit = Unit::None, .values = {}, .perObservation = false, .kind = column.kind, .base = column.base};
-        part.values.assign(column.values.begin() + std::ptrdiff_t(rows.first), column.values.begin() + std::ptrdiff_t(rows.last));
+        Column part{.name = column.name,
+                    .unit = Unit::None,
+                    .values = {},
+                    .perObservation = false,
+                    .kind = column.kind,
+                    .base = column.base};
+        part.values.assign(column.values.begin() + std::ptrdiff_t(rows.first),
+                           column.values.begin() + std::ptrdiff_t(rows.last));
         const Unit unit = unitOf(part);
         const bool share = std::ranges::none_of(part.values, [](float value) { return value > 1; });
         if (unit != Unit::Share || share) units.back() = unit;
     }
-    if (std::ranges::find(units, Unit::Percent) != units.end()) std::ranges::replace(units, Unit::Share, Unit::None);
+    if (std::ranges::find(units, Unit::Percent) != units.end())
+        std::ranges::replace(units, Unit::Share, Unit::None);
     return units;
 }
 
@@ -65,12 +76,13 @@ void clear(AlbumTable& table, Column& column, const FileRows& rows)
     note.detail = note.file;
     note.note({.line = note.firstLine, .file = note.file});
     table.notes.push_back(std::move(note));
-    std::fill(column.values.begin() + std::ptrdiff_t(rows.first), column.values.begin() + std::ptrdiff_t(rows.last),
-              std::numeric_limits<float>::quiet_NaN());
+    std::fill(column.values.begin() + std::ptrdiff_t(rows.first),
+              column.values.begin() + std::ptrdiff_t(rows.last), std::numeric_limits<float>::quiet_NaN());
 }
 
 /// The unit of most rows; of as many the one that came first.
-Unit unitOfMost(const std::vector<std::vector<Unit>>& units, const std::vector<FileRows>& files, std::size_t column)
+Unit unitOfMost(const std::vector<std::vector<Unit>>& units, const std::vector<FileRows>& files,
+                std::size_t column)
 {
     std::map<Unit, std::size_t> rows;
     Unit most = Unit::None;
@@ -95,7 +107,8 @@ void separateUnits(AlbumTable& table)
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const Unit most = unitOfMost(units, files, column);
         for (std::size_t i = 0; i < files.size(); ++i)
-            if (units[i][column] != Unit::None && units[i][column] != most) clear(table, table.columns[column], files[i]);
+            if (units[i][column] != Unit::None && units[i][column] != most)
+                clear(table, table.columns[column], files[i]);
     }
 }
 
@@ -105,8 +118,10 @@ void separateUnits(AlbumTable& table, AlbumTable& attributes)
     const std::vector<Unit> stands = unitsIn(table, own), other = unitsIn(attributes, all);
     for (std::size_t i = 0; i < attributes.columns.size(); ++i) {
         const auto at = std::ranges::find(table.columns, attributes.columns[i].name, &Column::name);
-        const Unit unit = at == table.columns.end() ? Unit::None : stands[std::size_t(at - table.columns.begin())];
-        if (unit != Unit::None && other[i] != Unit::None && unit != other[i]) clear(attributes, attributes.columns[i], all);
+        const Unit unit =
+            at == table.columns.end() ? Unit::None : stands[std::size_t(at - table.columns.begin())];
+        if (unit != Unit::None && other[i] != Unit::None && unit != other[i])
+            clear(attributes, attributes.columns[i], all);
     }
 }
 

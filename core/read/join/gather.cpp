@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/join/gather.h"
 
-#include "table/finding_kinds.h"
 #include "read/columns/header.h"
 #include "read/join/resolve_table.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,8 @@ std::vector<Value> gathered(const std::vector<Value>& values, const std::vector<
 }
 
 template <class Value>
-void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next, std::size_t nextRows, Value missing)
+void append(std::vector<Value>& values, std::size_t rows, const std::vector<Value>& next,
+            std::size_t nextRows, Value missing)
 {
     if (values.empty() && next.empty()) return;
     values.resize(rows, missing);
@@ -62,7 +63,8 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
         const Column* const other = next.column(column.name);
         const bool mixed = other != nullptr && inOtherUnit(column, *other);
         if (other != nullptr && !mixed) resolveUnit(column, *other);
-        append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values, next.rows(), kMissing);
+        append(column.values, table.rows(), other == nullptr || mixed ? std::vector<float>() : other->values,
+               next.rows(), kMissing);
         if (!mixed) continue;
         Finding& note =
             table.notes.emplace_back(Finding{.code = FindingCode::OtherUnit,
@@ -79,19 +81,22 @@ void appendColumns(AlbumTable& table, const AlbumTable& next)
 
 bool inOtherUnit(const Column& to, const Column& from)
 {
-    if (to.unit == Unit::None && from.unit == Unit::None) return false;  // their albums are looked at one by one
+    if (to.unit == Unit::None && from.unit == Unit::None)
+        return false;  // their albums are looked at one by one
     if (to.unit == from.unit || !hasValues(to) || !hasValues(from)) return false;
     return unitOf(to) != unitOf(from);
 }
 
 std::vector<TextColumn*> textColumns(AlbumTable& table)
 {
-    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
+            &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 std::vector<const TextColumn*> textColumns(const AlbumTable& table)
 {
-    return {&table.albumId, &table.albumName, &table.artist, &table.trackId, &table.trackName, &table.albumType, &table.releaseDate};
+    return {&table.albumId,   &table.albumName, &table.artist,     &table.trackId,
+            &table.trackName, &table.albumType, &table.releaseDate};
 }
 
 AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>& rows)
@@ -123,7 +128,8 @@ AlbumTable gatherRows(const AlbumTable& table, const std::vector<std::uint32_t>&
     result.position = gathered(table.position, rows);
     result.line = gathered(table.line, rows);
     for (const Column& column : table.columns) {
-        Column& copy = result.columns.emplace_back(Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
+        Column& copy = result.columns.emplace_back(
+            Column{column.name, column.unit, {}, column.perObservation, column.kind, column.base});
         copy.values = gathered(column.values, rows);
     }
     return result;
@@ -141,11 +147,13 @@ void appendRows(AlbumTable& table, const AlbumTable& next)
     append(table.duration, table.rows(), next.duration, next.rows(), kMissing);
     append(table.position, table.rows(), next.position, next.rows(), kMissing);
     append(table.line, table.rows(), next.line, next.rows(), 0u);
-    for (const std::uint32_t file : next.fileOf) table.fileOf.push_back(file + std::uint32_t(table.files.size()));
+    for (const std::uint32_t file : next.fileOf)
+        table.fileOf.push_back(file + std::uint32_t(table.files.size()));
     table.files.insert(table.files.end(), next.files.begin(), next.files.end());
     append(table.trackNumber, table.rows(), next.trackNumber, next.rows(), kNoNumber);
     for (const ColumnUse& use : next.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
+            table.uses.push_back(use);
     table.notes.insert(table.notes.end(), next.notes.begin(), next.notes.end());
 }
 

@@ -2,8 +2,8 @@
 #include "read/join/join.h"
 
 #include "read/columns/column_name.h"
-#include "table/finding_kinds.h"
 #include "read/join/gather.h"
+#include "table/finding_kinds.h"
 #include "table/impossible.h"
 
 #include <algorithm>
@@ -33,7 +33,8 @@ void noteUnused(AlbumTable& table, FindingCode code, const AlbumTable& attribute
     table.notes.push_back(std::move(found));
 }
 
-/// For every row of the table the row of attributes with the same track id, or -1. The first of several counts.
+/// For every row of the table the row of attributes with the same track id, or -1. The first of several
+/// counts.
 std::vector<std::int64_t> matches(AlbumTable& table, const AlbumTable& attributes)
 {
     std::unordered_map<std::string_view, std::int64_t> rowOf;
@@ -78,11 +79,13 @@ public:
     void compare(std::size_t row, float stands, float other)
     {
         const float rounding = 0.001F + 1e-5F * std::fabs(stands);
-        if (!std::isnan(other) && std::fabs(stands - other) > rounding) add(row, valueText(stands) + " / " + valueText(other));
+        if (!std::isnan(other) && std::fabs(stands - other) > rounding)
+            add(row, valueText(stands) + " / " + valueText(other));
     }
     void compare(std::size_t row, std::string_view stands, std::string_view other)
     {
-        if (!stands.empty() && !other.empty() && stands != other) add(row, std::string(stands) + " / " + std::string(other));
+        if (!stands.empty() && !other.empty() && stands != other)
+            add(row, std::string(stands) + " / " + std::string(other));
     }
 
 private:
@@ -113,7 +116,8 @@ void noteOtherUnit(AlbumTable& table, const AlbumTable& attributes, const Column
          .file = row < attributes.fileOf.size() ? std::string(attributes.file(row)) : attributes.source});
 }
 
-void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& from, const std::vector<std::int64_t>& match)
+void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& from,
+                const std::vector<std::int64_t>& match)
 {
     auto to = std::ranges::find(table.columns, from.name, &Column::name);
     if (to == table.columns.end()) {
@@ -135,14 +139,15 @@ void fillColumn(AlbumTable& table, const AlbumTable& attributes, const Column& f
 }
 
 /// What a document says of a track in whole numbers where the table has them too: disc and number.
-void compareWholes(AlbumTable& table, Field field, const std::vector<std::int32_t>& stands, const std::vector<std::int32_t>& others,
-                   const std::vector<std::int64_t>& match)
+void compareWholes(AlbumTable& table, Field field, const std::vector<std::int32_t>& stands,
+                   const std::vector<std::int32_t>& others, const std::vector<std::int64_t>& match)
 {
     if (stands.empty() || others.empty()) return;
     Disagreement disagreement(table, std::string(fieldName(field)));
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::int32_t other = match[row] < 0 ? kNoNumber : others[std::size_t(match[row])];
-        if (stands[row] != kNoNumber && other != kNoNumber) disagreement.compare(row, float(stands[row]), float(other));
+        if (stands[row] != kNoNumber && other != kNoNumber)
+            disagreement.compare(row, float(stands[row]), float(other));
     }
 }
 
@@ -156,7 +161,8 @@ void fillTexts(AlbumTable& table, const AlbumTable& attributes, const std::vecto
         const bool lacks = to[i]->absent();
         Disagreement disagreement(table, std::string(kFieldNames[i]));
         for (std::size_t row = 0; row < table.rows(); ++row) {
-            const std::string_view other = match[row] < 0 ? std::string_view() : (*from[i])[std::size_t(match[row])];
+            const std::string_view other =
+                match[row] < 0 ? std::string_view() : (*from[i])[std::size_t(match[row])];
             if (lacks)
                 to[i]->push(other);
             else
@@ -225,7 +231,8 @@ std::vector<float> observed(const Unfolding& unfolding, std::size_t column)
 {
     std::vector<float> values;
     values.reserve(unfolding.values.size());
-    for (const std::vector<float>* row : unfolding.values) values.push_back(row == nullptr ? kMissing : (*row)[column]);
+    for (const std::vector<float>* row : unfolding.values)
+        values.push_back(row == nullptr ? kMissing : (*row)[column]);
     return values;
 }
 
@@ -254,7 +261,8 @@ void joinAttributes(AlbumTable& table, const AlbumTable& attributes)
     compareWholes(table, Field::Disc, table.disc, attributes.disc, match);
     compareWholes(table, Field::TrackNumber, table.trackNumber, attributes.trackNumber, match);
     for (const ColumnUse& use : attributes.uses)
-        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end()) table.uses.push_back(use);
+        if (std::ranges::find(table.uses, use.header, &ColumnUse::header) == table.uses.end())
+            table.uses.push_back(use);
 }
 
 AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& analyses, bool segments)
@@ -270,7 +278,8 @@ AlbumTable joinAnalyses(const AlbumTable& table, const std::vector<Analysis>& an
     for (std::size_t i = 2; i < names.size(); ++i) {
         std::erase_if(result.columns, [&](const Column& column) { return column.name == names[i]; });
         const ColumnName parts = columnName(names[i]);
-        result.columns.push_back({names[i], Unit::None, observed(unfolding, i), true, parts.kind, parts.base});
+        result.columns.push_back(
+            {names[i], Unit::None, observed(unfolding, i), true, parts.kind, parts.base});
         if (std::ranges::find(result.uses, names[i], &ColumnUse::header) == result.uses.end())
             result.uses.push_back({names[i], Field::Feature, names[i], Unit::None, 0});
     }

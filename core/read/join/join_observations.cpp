@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/join/join_observations.h"
 
-#include "table/finding_kinds.h"
 #include "read/join/gather.h"
+#include "table/finding_kinds.h"
 #include "table/placement.h"
 
 #include <algorithm>
@@ -40,7 +40,8 @@ std::vector<std::uint32_t> tracksOf(const AlbumTable& tracks, const AlbumTable& 
     std::map<std::tuple<std::string_view, std::int32_t, std::int32_t>, std::uint32_t> byPlace;
     for (std::uint32_t row = 0; row < tracks.rows(); ++row) byPlace.emplace(placeOf(tracks, row), row);
     for (std::uint32_t row = 0; row < observed.rows(); ++row)
-        if (const auto at = byPlace.find(placeOf(observed, row)); at != byPlace.end()) result[row] = at->second;
+        if (const auto at = byPlace.find(placeOf(observed, row)); at != byPlace.end())
+            result[row] = at->second;
     return result;
 }
 
@@ -76,7 +77,8 @@ std::vector<float> gathered(const std::vector<float>& values, const std::vector<
 {
     std::vector<float> result;
     result.reserve(values.empty() ? 0 : rows.size());
-    for (std::size_t i = 0; i < rows.size() && !values.empty(); ++i) result.push_back(rows[i] == kNoRow ? kMissing : values[rows[i]]);
+    for (std::size_t i = 0; i < rows.size() && !values.empty(); ++i)
+        result.push_back(rows[i] == kNoRow ? kMissing : values[rows[i]]);
     return result;
 }
 
@@ -105,7 +107,9 @@ void addObserved(AlbumTable& table, const AlbumTable& observed, const std::vecto
         added.perObservation = true;
     }
     for (const ColumnUse& use : observed.uses)
-        if (std::ranges::none_of(table.uses, [&](const ColumnUse& other) { return other.header == use.header && other.name == use.name; }))
+        if (std::ranges::none_of(table.uses, [&](const ColumnUse& other) {
+                return other.header == use.header && other.name == use.name;
+            }))
             table.uses.push_back(use);
     const auto files = std::uint32_t(table.files.size());
     table.files.insert(table.files.end(), observed.files.begin(), observed.files.end());
@@ -125,7 +129,9 @@ void noteUnplaced(AlbumTable& table, const AlbumTable& observed, const std::vect
     found.detail = observed.trackId[rows.front()];
     found.file = observed.file(rows.front());
     for (const std::uint32_t row : rows)
-        found.note({.line = observed.line[row], .detail = std::string(observed.trackId[row]), .file = std::string(observed.file(row))});
+        found.note({.line = observed.line[row],
+                    .detail = std::string(observed.trackId[row]),
+                    .file = std::string(observed.file(row))});
     table.notes.push_back(std::move(found));
 }
 

@@ -20,7 +20,9 @@ std::pair<float, float> foreignTo(const Column& column)
     switch (column.isSum() ? Unit::None : column.unit) {
         case Unit::Decibel:
         case Unit::Lufs: return {0.F, 1.F};
-        case Unit::Share: return column.base.starts_with("loudness") ? std::pair(-kEndless, -kPositive) : std::pair(2.F, 100.F);
+        case Unit::Share:
+            return column.base.starts_with("loudness") ? std::pair(-kEndless, -kPositive)
+                                                       : std::pair(2.F, 100.F);
         case Unit::BeatsPerMinute: return {kPositive, 10.F};
         case Unit::Milliseconds: return isDuration(column) ? std::pair(kPositive, 1000.F) : kNothing;
         case Unit::Seconds: return isDuration(column) ? std::pair(10000.F, kEndless) : kNothing;

@@ -11,14 +11,15 @@
 
 namespace segue::data {
 
-/// Values that a column of its unit hardly has, and one in another unit does: a loudness of 0..1 among decibels, or decibels
-/// among 0..1; percent among shares; hertz among beats a minute; seconds among milliseconds and the other way.
+/// Values that a column of its unit hardly has, and one in another unit does: a loudness of 0..1 among
+/// decibels, or decibels among 0..1; percent among shares; hertz among beats a minute; seconds among
+/// milliseconds and the other way.
 class ForeignUnit {
 public:
     explicit ForeignUnit(const Column& column);
 
-    /// True where half the values of an album, two at least, are such, unless most of the column's are. A single one is a
-    /// loud master, a jingle, an error. `rows` are those of the album.
+    /// True where half the values of an album, two at least, are such, unless most of the column's are. A
+    /// single one is a loud master, a jingle, an error. `rows` are those of the album.
     bool has(std::span<const std::uint32_t> rows) const;
     /// Most values of the column are such: it is not mixed, but its name tells another unit.
     bool isOfMost() const { return m_most; }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/join/resolve_table.h"
 
+#include "base/parallel.h"
 #include "read/columns/aliases.h"
+#include "read/join/mixed_units.h"
 #include "table/contradiction.h"
 #include "table/finding_kinds.h"
 #include "table/impossible.h"
-#include "read/join/mixed_units.h"
-#include "base/parallel.h"
 #include "table/placement.h"
 
 #include <algorithm>
@@ -59,7 +59,8 @@ bool hasObservations(const AlbumTable& table, const std::vector<std::uint32_t>& 
 constexpr std::size_t kAskEvery = 0xffff;  ///< rows between two looks at `stop`
 
 /// Tracks of several rows.
-std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::atomic<bool>& stop)
+std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint32_t>& rows,
+                            const std::atomic<bool>& stop)
 {
     std::size_t tracks = 0;
     bool several = false;  // this track
@@ -73,8 +74,8 @@ std::size_t tracksOfSeveral(const AlbumTable& table, const std::vector<std::uint
 }
 
 /// Whether values differ between the rows of more tracks than `most`.
-bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::vector<float>& values, std::size_t most,
-                     const std::atomic<bool>& stop)
+bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& rows,
+                     const std::vector<float>& values, std::size_t most, const std::atomic<bool>& stop)
 {
     float last = std::numeric_limits<float>::quiet_NaN();  // of this track, what lies between may be missing
     std::size_t tracks = 0;
@@ -92,12 +93,14 @@ bool differsInTracks(const AlbumTable& table, const std::vector<std::uint32_t>& 
     return false;
 }
 
-/// Durations that differ between the observations of a track are how long these last, not how long the track is.
+/// Durations that differ between the observations of a track are how long these last, not how long the track
+/// is.
 void resolveDurations(AlbumTable& table, const std::vector<std::uint32_t>& rows)
 {
     if (!hasTimes(table) || !table.duration.empty()) return;
     const std::atomic<bool> goOn = false;
-    const auto column = std::ranges::find_if(table.columns, [](const Column& one) { return one.name == "duration_ms" || one.name == "duration"; });
+    const auto column = std::ranges::find_if(
+        table.columns, [](const Column& one) { return one.name == "duration_ms" || one.name == "duration"; });
     if (column == table.columns.end() || !differsInTracks(table, rows, column->values, 0, goOn)) return;
     table.duration = std::move(column->values);
     if (column->name == "duration_ms")
@@ -117,8 +120,8 @@ std::int64_t missingIn(const std::vector<float>& values)
     return std::ranges::count_if(values, [](float value) { return std::isnan(value); });
 }
 
-/// How many windows a track has in a file of windows: as many rows as nine in ten tracks have. 0 where there is no such
-/// count, or where rows are observations.
+/// How many windows a track has in a file of windows: as many rows as nine in ten tracks have. 0 where there
+/// is no such count, or where rows are observations.
 int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows, const std::atomic<bool>& stop)
 {
     if (table.windows > 0) return table.windows;  // a wide table has counted them
@@ -134,7 +137,8 @@ int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows, c
         ++tracksWith[distinct];
         ++tracks;
     });
-    const auto most = std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; });
+    const auto most =
+        std::ranges::max_element(tracksWith, {}, [](const auto& entry) { return entry.second; });
     const bool agree = most != tracksWith.end() && most->second * 10 >= tracks * 9;
     return agree && most->first > 1 && most->first <= 1000 ? int(most->first) : 0;
 }
@@ -143,14 +147,18 @@ int windowsOf(const AlbumTable& table, const std::vector<std::uint32_t>& rows, c
 void dropRepeated(AlbumTable& table)
 {
     const auto windowed = [&](const Column& column) {
-        return std::ranges::any_of(table.columns,
-                                   [&](const Column& other) { return other.kind == ColumnKind::Continuous && other.base == column.base; });
+        return std::ranges::any_of(table.columns, [&](const Column& other) {
+            return other.kind == ColumnKind::Continuous && other.base == column.base;
+        });
     };
     for (ColumnUse& use : table.uses) {
         const Column* const column = use.field == Field::Feature ? table.column(use.name) : nullptr;
-        if (column == nullptr || column->kind != ColumnKind::Plain || !column->perObservation || !windowed(*column)) continue;
+        if (column == nullptr || column->kind != ColumnKind::Plain || !column->perObservation ||
+            !windowed(*column))
+            continue;
         const std::string name = use.name, rival = name + "_continuous";
-        use = {.header = use.header, .field = Field::Ignored, .name = {}, .why = Unused::Rival, .rival = rival};
+        use = {
+            .header = use.header, .field = Field::Ignored, .name = {}, .why = Unused::Rival, .rival = rival};
         table.notes.push_back({.code = FindingCode::RivalColumn,
                                .column = use.header,
                                .count = 1,
@@ -234,7 +242,8 @@ Unit unitOf(const Column& column)
         if (spread.values > 0 && spread.below0 * 2 >= spread.values) return Unit::Decibel;
         return spread.values > 0 && spread.share * 2 >= spread.values ? Unit::Share : Unit::None;
     }
-    if (known == Unit::BeatsPerMinute) return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
+    if (known == Unit::BeatsPerMinute)
+        return spread.values > 1 && spread.share == spread.values ? Unit::Share : *known;
     const bool mostlyAbove = (spread.share + spread.below0) * 2 < spread.values;
     if (column.isSum()) return Unit::None;  // a running sum of shares is none
     const bool percent = mostlyAbove && spread.below0 == 0 && spread.above100 == 0 && spread.highest > 10;
@@ -250,7 +259,8 @@ bool resolveTable(AlbumTable& table, int threads, const RunControl& control)
         if (stop) return;
         table.observations = hasObservations(table, placement.rows);
         table.windows = windowsOf(table, placement.rows, stop);
-        // A value that differs within one track in twenty or fewer is the track's own, and those tracks are told.
+        // A value that differs within one track in twenty or fewer is the track's own, and those tracks are
+        // told.
         stray = table.observations ? tracksOfSeveral(table, placement.rows, stop) / 20 : 0;
     };
     if (!runPieces({1, place, 0.97, 0.98}, threads, control)) return false;
@@ -264,7 +274,9 @@ bool resolveTable(AlbumTable& table, int threads, const RunControl& control)
         column.unit = unitOf(column);
         doubtful[i] = ForeignUnit(column).isOfMost();
         const bool observed = column.perObservation || column.kind == ColumnKind::Continuous;
-        column.perObservation = table.observations && (observed || differsInTracks(table, placement.rows, column.values, stray, stop));
+        column.perObservation =
+            table.observations &&
+            (observed || differsInTracks(table, placement.rows, column.values, stray, stop));
     };
     if (!runPieces({table.columns.size(), resolveColumn, 0.98, 0.99}, threads, control)) return false;
     for (Finding& note : rounded)
@@ -275,7 +287,8 @@ bool resolveTable(AlbumTable& table, int threads, const RunControl& control)
     const auto resolveUse = [&](std::size_t i, const std::atomic<bool>&) {
         ColumnUse& use = table.uses[i];
         use.missing = missingIn(table, use);
-        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr) use.unit = column->unit;
+        if (const Column* column = use.field == Field::Feature ? table.column(use.name) : nullptr)
+            use.unit = column->unit;
     };
     return runPieces({table.uses.size(), resolveUse, 0.99, 1}, threads, control);
 }

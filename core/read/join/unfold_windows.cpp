@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/columns/column_name.h"
-#include "table/finding_kinds.h"
 #include "read/join/gather.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,8 +23,8 @@ struct Windowed {
     int shift = 0;  ///< 1 where they are counted from 0
 };
 
-/// The windows there are, over all columns: `numbers` are theirs counted from 1, and a window's place among them is what
-/// it is from then on.
+/// The windows there are, over all columns: `numbers` are theirs counted from 1, and a window's place among
+/// them is what it is from then on.
 struct WindowColumns {
     std::vector<Windowed> columns;
     std::set<int> numbers;
@@ -32,7 +32,10 @@ struct WindowColumns {
 
     int count() const { return int(numbers.size()); }
     /// From 1.
-    int place(const Windowed& windowed, int window) const { return int(std::distance(numbers.begin(), numbers.find(window + windowed.shift))) + 1; }
+    int place(const Windowed& windowed, int window) const
+    {
+        return int(std::distance(numbers.begin(), numbers.find(window + windowed.shift))) + 1;
+    }
     int countOf(const Windowed& windowed) const { return place(windowed, windowed.byWindow.rbegin()->first); }
 };
 
@@ -44,7 +47,9 @@ WindowColumns windowColumns(const AlbumTable& table)
         if (!parts.window) continue;
         const std::string name = column.name.substr(0, column.name.rfind("_w"));
         auto at = std::ranges::find(found.columns, name, &Windowed::name);
-        if (at == found.columns.end()) at = found.columns.insert(found.columns.end(), Windowed{.kind = parts.kind, .base = parts.base, .name = name});
+        if (at == found.columns.end())
+            at = found.columns.insert(found.columns.end(),
+                                      Windowed{.kind = parts.kind, .base = parts.base, .name = name});
         const auto [stands, first] = at->byWindow.emplace(*parts.window, &column);
         if (!first) found.repeated.emplace_back(&column, stands->second);
     }
@@ -55,8 +60,8 @@ WindowColumns windowColumns(const AlbumTable& table)
     return found;
 }
 
-/// A column with fewer windows than the others is stretched over them as METHOD section 1 stretches few observations:
-/// window w takes its own window floor(w * m / W).
+/// A column with fewer windows than the others is stretched over them as METHOD section 1 stretches few
+/// observations: window w takes its own window floor(w * m / W).
 Column unfolded(const Windowed& windowed, const WindowColumns& found, std::size_t tracks, bool nameTaken)
 {
     const int windows = found.count(), own = found.countOf(windowed);
@@ -77,7 +82,8 @@ Column unfolded(const Windowed& windowed, const WindowColumns& found, std::size_
     return column;
 }
 
-/// Numbers that no column has are told once; windows that one column lacks, and columns with fewer windows, by column.
+/// Numbers that no column has are told once; windows that one column lacks, and columns with fewer windows,
+/// by column.
 void noteCounts(AlbumTable& table, const WindowColumns& found)
 {
     const auto tell = [&](FindingCode code, std::string column, int count, std::string detail = {}) {
@@ -100,7 +106,8 @@ void noteCounts(AlbumTable& table, const WindowColumns& found)
          number - found.count(), std::to_string(found.count()));
     for (const Windowed& windowed : found.columns) {
         const int own = found.countOf(windowed);
-        const auto missing = std::ranges::find_if(found.numbers, [&](int window) { return !windowed.byWindow.contains(window - windowed.shift); });
+        const auto missing = std::ranges::find_if(
+            found.numbers, [&](int window) { return !windowed.byWindow.contains(window - windowed.shift); });
         if (own > int(windowed.byWindow.size()))
             tell(FindingCode::WindowAbsent, windowed.name + "_w" + std::to_string(*missing - windowed.shift),
                  own - int(windowed.byWindow.size()));
@@ -121,7 +128,8 @@ AlbumTable unfoldWindows(const AlbumTable& table)
         return plain;
     }
     AlbumTable tracks = table;
-    std::erase_if(tracks.columns, [](const Column& column) { return columnName(column.name).window.has_value(); });
+    std::erase_if(tracks.columns,
+                  [](const Column& column) { return columnName(column.name).window.has_value(); });
     std::vector<std::uint32_t> rows;
     std::vector<float> position;
     for (std::uint32_t row = 0; row < table.rows(); ++row) {
@@ -135,7 +143,8 @@ AlbumTable unfoldWindows(const AlbumTable& table)
     result.windows = windows;
     noteCounts(result, found);
     for (const Windowed& windowed : found.columns)
-        result.columns.push_back(unfolded(windowed, found, table.rows(), tracks.column(windowed.name) != nullptr));
+        result.columns.push_back(
+            unfolded(windowed, found, table.rows(), tracks.column(windowed.name) != nullptr));
     for (ColumnUse& use : result.uses) {
         const bool isWindow = columnName(use.name).window.has_value();
         if (!isWindow) continue;

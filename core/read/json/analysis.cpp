@@ -15,8 +15,9 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-constexpr std::array<const char*, 11> kSection{"start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
-                                               "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
+constexpr std::array<const char*, 11> kSection{
+    "start",          "duration", "loudness",        "tempo",          "tempo_confidence",         "key",
+    "key_confidence", "mode",     "mode_confidence", "time_signature", "time_signature_confidence"};
 constexpr std::array<const char*, 3> kSegment{"start", "duration", "loudness_max"};
 constexpr std::array<const char*, 5> kTrack{"loudness", "tempo", "key", "mode", "time_signature"};
 constexpr std::size_t kListed = 12;  ///< numbers in a segment's timbre and pitches
@@ -28,7 +29,8 @@ public:
 
     void readTrack(const dom::element& track)
     {
-        for (std::size_t i = 0; i < kTrack.size(); ++i) m_analysis.track.push_back(numberAt(track, kTrack[i], trackColumns()[i]));
+        for (std::size_t i = 0; i < kTrack.size(); ++i)
+            m_analysis.track.push_back(numberAt(track, kTrack[i], trackColumns()[i]));
     }
 
     void readObservation(const dom::element& observation, std::int64_t index)
@@ -42,11 +44,13 @@ public:
         m_analysis.elements.push_back(index);
         std::vector<float>& row = m_analysis.rows.emplace_back();
         if (m_segments) {
-            for (std::size_t i = 0; i < kSegment.size(); ++i) row.push_back(numberAt(observation, kSegment[i], names[i]));
+            for (std::size_t i = 0; i < kSegment.size(); ++i)
+                row.push_back(numberAt(observation, kSegment[i], names[i]));
             appendList(observation, "timbre", row);
             appendList(observation, "pitches", row);
         } else {
-            for (std::size_t i = 0; i < kSection.size(); ++i) row.push_back(numberAt(observation, kSection[i], names[i]));
+            for (std::size_t i = 0; i < kSection.size(); ++i)
+                row.push_back(numberAt(observation, kSection[i], names[i]));
         }
     }
 
@@ -118,7 +122,10 @@ std::string trackIdIn(const dom::element& document)
     return "";
 }
 
-bool isAnalysis(const dom::element& document) { return document[observationList(false)].is_array() || document[observationList(true)].is_array(); }
+bool isAnalysis(const dom::element& document)
+{
+    return document[observationList(false)].is_array() || document[observationList(true)].is_array();
+}
 
 Analysis readAnalysis(const dom::element& document, bool segments)
 {

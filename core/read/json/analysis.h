@@ -15,10 +15,11 @@ namespace segue::data {
 struct Analysis {
     /// What is no number where one should be; it counts as missing.
     struct Unread {
-        FindingCode code{};            ///< UnreadableValues, NotFinite or StrangeRecords
-        std::string column;            ///< as in `analysisColumns` or `trackColumns`
-        std::int64_t observation = 0;  ///< in the document's list, from 0; kTrack = a value of the track itself
-        std::string text;              ///< how it stands there, its beginning
+        FindingCode code{};  ///< UnreadableValues, NotFinite or StrangeRecords
+        std::string column;  ///< as in `analysisColumns` or `trackColumns`
+        std::int64_t observation =
+            0;             ///< in the document's list, from 0; kTrack = a value of the track itself
+        std::string text;  ///< how it stands there, its beginning
     };
     static constexpr std::int64_t kTrack = -1;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/json/documents.h"
 
-#include "read/json/element_lines.h"
 #include "read/bytes/encoding.h"
+#include "read/json/element_lines.h"
 #include "read/json/json_records.h"
 #include "read/text/tokenizer.h"
 
@@ -96,7 +96,8 @@ private:
     /// Whether it can be known what track it is of.
     static bool isPlaced(const dom::element& record, const char* idName)
     {
-        return record[idName].is_string() || isAnalysis(record) || record["track_number"].error() == simdjson::SUCCESS || record["track"].is_object();
+        return record[idName].is_string() || isAnalysis(record) ||
+               record["track_number"].error() == simdjson::SUCCESS || record["track"].is_object();
     }
 
     void addStrange(const dom::element& element, std::uint32_t line)
@@ -125,7 +126,10 @@ std::string shortened(std::string_view reason)
 /// The line and the reason of the first fault, from a parser that knows where it stands.
 Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, std::string reason)
 {
-    Error error{.code = ErrorCode::DocumentBroken, .subject = entry.name, .line = firstLine, .detail = std::move(reason)};
+    Error error{.code = ErrorCode::DocumentBroken,
+                .subject = entry.name,
+                .line = firstLine,
+                .detail = std::move(reason)};
     try {
         const auto parsed = nlohmann::json::parse(text, [](int, auto, auto&) { return false; });
     } catch (const nlohmann::json::parse_error& fault) {
@@ -139,7 +143,10 @@ Error broken(const Entry& entry, std::string_view text, std::int64_t firstLine, 
     return error;
 }
 
-Error foreign(const Entry& entry) { return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"}; }
+Error foreign(const Entry& entry)
+{
+    return {.code = ErrorCode::NotATable, .subject = entry.name, .line = 0, .detail = "JSON"};
+}
 
 /// One document a line.
 Result<Documents> readLines(const Entry& entry, std::string_view text, bool segments)
@@ -212,7 +219,8 @@ Result<Documents> readDocuments(const Entry& entry, bool segments)
     Collector collector(entry, segments);
     if (!collector.add(document, 1, elementLines(utf8.view, kRecordLists))) return foreign(entry);
     Documents documents = collector.take();
-    if (isAnalysis(document)) documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
+    if (isAnalysis(document))
+        documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
     const bool nothing = documents.table.empty() && documents.analyses.empty() && documents.nulls == 0;
     if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};
     return documents;

@@ -46,7 +46,9 @@ private:
             m_quoted = true;
             m_opened = i + 1;
         } else if (c == '[' || c == '{') {
-            if (c == '[' && m_list == 0 && (m_depth == 0 || std::ranges::find(m_names, m_name) != m_names.end())) m_list = m_depth + 1;
+            if (c == '[' && m_list == 0 &&
+                (m_depth == 0 || std::ranges::find(m_names, m_name) != m_names.end()))
+                m_list = m_depth + 1;
             m_awaited = ++m_depth == m_list && c == '[';
             if (c == '{') m_name = {};
         } else if (c == ',') {
@@ -69,6 +71,9 @@ private:
 
 }  // namespace
 
-std::vector<std::uint32_t> elementLines(std::string_view text, const ListNames& names) { return ElementScan(text, names).lines(); }
+std::vector<std::uint32_t> elementLines(std::string_view text, const ListNames& names)
+{
+    return ElementScan(text, names).lines();
+}
 
 }  // namespace segue::data

@@ -10,8 +10,8 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-/// "A, B" from ["A", "B"] or from [{"name": "A"}, {"name": "B"}]; a list of numbers as it stands, for it is no number; ""
-/// from a list of anything else.
+/// "A, B" from ["A", "B"] or from [{"name": "A"}, {"name": "B"}]; a list of numbers as it stands, for it is
+/// no number; "" from a list of anything else.
 std::string listText(const dom::array& list)
 {
     std::string text;

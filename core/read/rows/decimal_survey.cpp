@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/rows/decimal_survey.h"
 
-#include "table/finding_kinds.h"
 #include "base/parallel.h"
 #include "read/text/tokenizer.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,7 +11,10 @@
 namespace segue::data {
 namespace {
 
-bool isNumbers(const ColumnPlan& plan) { return plan.kind == CellKind::Number || plan.kind == CellKind::Whole; }
+bool isNumbers(const ColumnPlan& plan)
+{
+    return plan.kind == CellKind::Number || plan.kind == CellKind::Whole;
+}
 
 std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const std::atomic<bool>& stop)
 {
@@ -21,7 +24,8 @@ std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const 
     std::int64_t line = range.firstLine, rows = 0;
     for (const char* from = range.begin; tokenizer.row(cells); from = tokenizer.position()) {
         if ((++rows & 255) == 0 && stop) break;
-        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column) marks[column].add(cells[column].raw, line);
+        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column)
+            marks[column].add(cells[column].raw, line);
         line += countLines(from, tokenizer.position());
     }
     return marks;
@@ -42,10 +46,13 @@ const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector
 
 }  // namespace
 
-std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialect, int threads, const RunControl& control)
+std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialect, int threads,
+                                  const RunControl& control)
 {
     std::vector<std::vector<Marks>> found(ranges.ranges.size());
-    const auto look = [&](std::size_t i, const std::atomic<bool>& stop) { found[i] = marksIn(ranges.ranges[i], dialect, stop); };
+    const auto look = [&](std::size_t i, const std::atomic<bool>& stop) {
+        found[i] = marksIn(ranges.ranges[i], dialect, stop);
+    };
     if (!runPieces({found.size(), look, 0.3, 0.3}, threads, {control.poll, {}})) return {};
     std::vector<Marks> marks(dialect.names.size());
     for (const auto& range : found)
@@ -55,7 +62,9 @@ std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialec
 
 bool marksDiffer(const Layout& layout, const Decimals& decimals)
 {
-    return std::ranges::any_of(layout.plans, [&](const ColumnPlan& plan) { return isNumbers(plan) && plan.decimalComma != decimals.comma; });
+    return std::ranges::any_of(layout.plans, [&](const ColumnPlan& plan) {
+        return isNumbers(plan) && plan.decimalComma != decimals.comma;
+    });
 }
 
 Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& marks)
@@ -73,7 +82,8 @@ Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& 
     return error;
 }
 
-void noteDecimals(AlbumTable& table, const Layout& layout, const Decimals& decimals, const std::vector<Marks>& marks)
+void noteDecimals(AlbumTable& table, const Layout& layout, const Decimals& decimals,
+                  const std::vector<Marks>& marks)
 {
     std::erase_if(table.notes, [](const Finding& note) { return note.code == FindingCode::DecimalComma; });
     if (firstRead(true, layout, marks) != nullptr)

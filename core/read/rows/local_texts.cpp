@@ -8,7 +8,10 @@
 namespace segue::data {
 namespace {
 
-std::size_t slotOf(std::string_view text, std::size_t size) { return XXH3_64bits(text.data(), text.size()) & (size - 1); }
+std::size_t slotOf(std::string_view text, std::size_t size)
+{
+    return XXH3_64bits(text.data(), text.size()) & (size - 1);
+}
 
 }  // namespace
 

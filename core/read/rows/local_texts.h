@@ -7,8 +7,8 @@
 
 namespace segue::data {
 
-/// The distinct texts of one column in one range, as views into the file. Neighbouring rows mostly agree, so the last
-/// text is tried first. Code 0 is the empty text.
+/// The distinct texts of one column in one range, as views into the file. Neighbouring rows mostly agree, so
+/// the last text is tried first. Code 0 is the empty text.
 class LocalTexts {
 public:
     struct Entry {

@@ -17,8 +17,9 @@ constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 class RangeParser {
 public:
     RangeParser(const RowRange& range, ParseShared& shared)
-        : m_shared(shared), m_sink(shared.sink), m_plans(shared.layout.plans), m_separator(shared.dialect.separator), m_at(range.begin),
-          m_end(range.end), m_first(range.firstRow), m_row(range.firstRow), m_line(range.firstLine), m_texts(shared.layout.texts)
+        : m_shared(shared), m_sink(shared.sink), m_plans(shared.layout.plans),
+          m_separator(shared.dialect.separator), m_at(range.begin), m_end(range.end), m_first(range.firstRow),
+          m_row(range.firstRow), m_line(range.firstLine), m_texts(shared.layout.texts)
     {
         m_result.infinite.resize(m_plans.size());
         m_result.words.resize(m_plans.size());
@@ -127,7 +128,8 @@ private:
         double exact = 0;
         const NumberText kind = readNumber(m_cell.text(), plan.decimalComma, exact);
         if (kind == NumberText::Missing) return end;
-        const bool fits = kind == NumberText::Number && exact == std::floor(exact) && std::fabs(exact) < 2147483647.0;
+        const bool fits =
+            kind == NumberText::Number && exact == std::floor(exact) && std::fabs(exact) < 2147483647.0;
         if (fits)
             value = std::int32_t(exact);
         else
@@ -206,7 +208,8 @@ private:
 
 void CellNote::add(std::int64_t line, std::string first, std::size_t fields)
 {
-    if (places.size() < Finding::kMostNotedLines) places.push_back({std::uint32_t(line), std::uint32_t(fields)});
+    if (places.size() < Finding::kMostNotedLines)
+        places.push_back({std::uint32_t(line), std::uint32_t(fields)});
     if (count++ > 0) return;
     firstLine = line;
     text = std::move(first);
@@ -220,9 +223,13 @@ void CellNote::append(const CellNote& next)
     }
     count += next.count;
     const std::size_t room = Finding::kMostNotedLines - places.size();
-    places.insert(places.end(), next.places.begin(), next.places.begin() + std::ptrdiff_t(std::min(room, next.places.size())));
+    places.insert(places.end(), next.places.begin(),
+                  next.places.begin() + std::ptrdiff_t(std::min(room, next.places.size())));
 }
 
-RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop) { return RangeParser(range, shared).run(stop); }
+RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop)
+{
+    return RangeParser(range, shared).run(stop);
+}
 
 }  // namespace segue::data

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "read/text/layout.h"
 #include "read/rows/local_texts.h"
 #include "read/rows/row_ranges.h"
+#include "read/text/layout.h"
 
 #include <atomic>
 #include <cstdint>
@@ -47,15 +47,16 @@ struct CellNote {
 struct RangeResult {
     std::int64_t rows = 0;
     std::vector<LocalTexts::Entries> texts;  ///< by text slot
-    /// By column: infinite numbers; words where numbers were expected; what would be a number, if the column had the
-    /// other decimal mark.
+    /// By column: infinite numbers; words where numbers were expected; what would be a number, if the column
+    /// had the other decimal mark.
     std::vector<CellNote> infinite, words, otherMarks;
     CellNote loose;            ///< texts behind a closing quote
     CellNote headers, ragged;  ///< rows left out: the header again; more or fewer fields than it has
 };
 
-/// Parses the rows of one range into the sink. A cell that cannot be read is missing and noted; a row with other than
-/// the header's count of fields, or whose disc cannot be read, is noted and left out: a missing disc would be the first.
+/// Parses the rows of one range into the sink. A cell that cannot be read is missing and noted; a row with
+/// other than the header's count of fields, or whose disc cannot be read, is noted and left out: a missing
+/// disc would be the first.
 RangeResult parseRange(const RowRange& range, ParseShared& shared, const std::atomic<bool>& stop);
 
 }  // namespace segue::data

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/rows/row_ranges.h"
 
-#include "read/bytes/encoding.h"
 #include "base/parallel.h"
+#include "read/bytes/encoding.h"
 #include "read/text/tokenizer.h"
 
 #include <cstring>
@@ -156,10 +156,13 @@ void addTail(std::string_view text, const Joiner& joiner, RowRanges& result)
 
 }  // namespace
 
-Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control, RowRanges& result)
+Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control,
+               RowRanges& result)
 {
     std::vector<Piece> pieces = cutPieces(text, options.step);
-    const Pieces work{pieces.size(), [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); }, 0.2, 0.3};
+    const Pieces work{pieces.size(),
+                      [&](std::size_t i, const std::atomic<bool>&) { lookAt(pieces[i], options.separator); },
+                      0.2, 0.3};
     if (!runPieces(work, options.threads, control)) return Error{.code = ErrorCode::Cancelled};
     if (pieces.empty()) return Done{};
     Joiner joiner(result, options);

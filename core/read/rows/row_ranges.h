@@ -24,7 +24,8 @@ struct RowRanges {
     std::vector<RowRange> ranges;
     std::int64_t slots = 0;
     bool utf8 = true;  ///< false: some byte is not; the ranges are still right
-    std::string tail;  ///< the last row where the text does not end with a line feed: the last range lies in here
+    std::string
+        tail;  ///< the last row where the text does not end with a line feed: the last range lies in here
 };
 
 struct RangeOptions {
@@ -34,9 +35,11 @@ struct RangeOptions {
     std::size_t step = 1 << 20;  ///< bytes a range has, about
 };
 
-/// Cuts text (without its header) into ranges at row ends, quoted line feeds respected. A piece is looked at under both
-/// beliefs, that it starts outside and inside of quotes, so pieces need not wait for each other.
-/// Errors: QuoteOpen (line = where the quote opens), Cancelled. The result must not be moved while its ranges are used.
-Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control, RowRanges& result);
+/// Cuts text (without its header) into ranges at row ends, quoted line feeds respected. A piece is looked at
+/// under both beliefs, that it starts outside and inside of quotes, so pieces need not wait for each other.
+/// Errors: QuoteOpen (line = where the quote opens), Cancelled. The result must not be moved while its ranges
+/// are used.
+Status cutRows(std::string_view text, const RangeOptions& options, const RunControl& control,
+               RowRanges& result);
 
 }  // namespace segue::data

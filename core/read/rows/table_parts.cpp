@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/rows/table_parts.h"
 
-#include "read/columns/column_name.h"
-#include "table/finding_kinds.h"
 #include "base/parallel.h"
+#include "read/columns/column_name.h"
 #include "read/rows/text_merge.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,15 +55,16 @@ Finding noticed(FindingCode code, const std::string& column, const CellNote& cel
                   .count = cells.count,
                   .firstLine = cells.firstLine,
                   .detail = cells.text};
-    for (const auto& [line, fields] : cells.places) found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
+    for (const auto& [line, fields] : cells.places)
+        found.note({.line = line, .detail = fields > 0 ? std::to_string(fields) : std::string()});
     return found;
 }
 
 }  // namespace
 
 TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
-    : m_layout(layout), m_threads(threads), m_headerLine(dialect.bodyLine - 1), m_shared(layout, dialect), m_numbers(layout.numbers),
-      m_wholes(layout.wholes), m_texts(layout.texts)
+    : m_layout(layout), m_threads(threads), m_headerLine(dialect.bodyLine - 1), m_shared(layout, dialect),
+      m_numbers(layout.numbers), m_wholes(layout.wholes), m_texts(layout.texts)
 {
 }
 
@@ -90,8 +91,11 @@ Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
 {
     if (!reserve(ranges, control)) return Error{.code = ErrorCode::Cancelled};
     m_results.resize(ranges.ranges.size());
-    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) { m_results[i] = parseRange(ranges.ranges[i], m_shared, stop); };
-    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control)) return Error{.code = ErrorCode::Cancelled};
+    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
+    };
+    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
+        return Error{.code = ErrorCode::Cancelled};
     closeGaps(ranges);
     sumNotes();
     return refusal();
@@ -135,15 +139,16 @@ TableParts::Words TableParts::wordsIn(std::size_t column) const
     const std::int64_t words = unreadIn(column).count;
     const ColumnPlan& plan = m_layout.plans[column];
     if (words == 0) return Words::Few;
-    const std::int64_t missing = plan.kind == CellKind::Whole
-                                     ? std::ranges::count(m_wholes[plan.slot], kNoNumber)
-                                     : std::ranges::count_if(m_numbers[plan.slot], [](float value) { return std::isnan(value); });
+    const std::int64_t missing =
+        plan.kind == CellKind::Whole
+            ? std::ranges::count(m_wholes[plan.slot], kNoNumber)
+            : std::ranges::count_if(m_numbers[plan.slot], [](float value) { return std::isnan(value); });
     const std::int64_t numbers = std::int64_t(m_rows) - missing;
     return words < numbers ? Words::Few : numbers > 0 ? Words::Most : Words::Only;
 }
 
-/// A few cells or rows that cannot be read are findings; where they are as many as the good ones the file is not what
-/// its header says, and the first of them is told.
+/// A few cells or rows that cannot be read are findings; where they are as many as the good ones the file is
+/// not what its header says, and the first of them is told.
 Status TableParts::refusal() const
 {
     Error error{.code = ErrorCode::Internal};
@@ -152,7 +157,10 @@ Status TableParts::refusal() const
     };
     const CellNote& ragged = m_notes.ragged;
     if (ragged.count > 0 && ragged.count >= std::int64_t(m_rows))
-        tell({.code = ErrorCode::RowRagged, .line = ragged.firstLine, .detail = ragged.text, .expected = std::to_string(m_layout.plans.size())});
+        tell({.code = ErrorCode::RowRagged,
+              .line = ragged.firstLine,
+              .detail = ragged.text,
+              .expected = std::to_string(m_layout.plans.size())});
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
         if (!m_layout.plans[column].certain || wordsIn(column) == Words::Few) continue;
         const bool whole = m_layout.plans[column].kind == CellKind::Whole;
@@ -207,22 +215,27 @@ void TableParts::addColumn(std::size_t column, AlbumTable& table)
     const HeaderColumn& header = m_layout.header.columns[column];
     const ColumnPlan& plan = m_layout.plans[column];
     const bool words = m_words[column] != Words::Few;
-    ColumnUse& use = table.uses.emplace_back(ColumnUse{header.header, header.field, header.name, header.unit, 0, header.why, header.rival});
+    ColumnUse& use = table.uses.emplace_back(
+        ColumnUse{header.header, header.field, header.name, header.unit, 0, header.why, header.rival});
     if (plan.kind == CellKind::Whole) {
         (header.field == Field::Disc ? table.disc : table.trackNumber) = std::move(m_wholes[plan.slot]);
     } else if (plan.kind == CellKind::Number) {
         std::vector<float> values = std::move(m_numbers[plan.slot]);
-        const bool bare = !header.certain && std::ranges::all_of(values, [](float value) { return std::isnan(value); });
+        const bool bare =
+            !header.certain && std::ranges::all_of(values, [](float value) { return std::isnan(value); });
         if (words || bare) {
             use.field = Field::Ignored;
             use.name.clear();
             use.why = words ? Unused::Words : Unused::Empty;
         } else if (header.field == Field::Feature) {
             const ColumnName parts = columnName(header.name);
-            table.columns.push_back({header.name, header.unit, std::move(values), false, parts.kind, parts.base});
+            table.columns.push_back(
+                {header.name, header.unit, std::move(values), false, parts.kind, parts.base});
         } else {
             if (header.field != Field::Position) toSeconds(values, header.header);
-            (header.field == Field::Start ? table.start : header.field == Field::Duration ? table.duration : table.position) = std::move(values);
+            (header.field == Field::Start      ? table.start
+             : header.field == Field::Duration ? table.duration
+                                               : table.position) = std::move(values);
         }
     }
 }
@@ -244,7 +257,8 @@ void TableParts::addColumnNotes(std::size_t column, AlbumTable& table) const
     if (m_words[column] == Words::Most || (m_words[column] == Words::Only && others.count > 0))
         note(FindingCode::ColumnOfWords, header.header, unreadIn(column));
     if (m_words[column] != Words::Few) return;
-    const std::string name = header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
+    const std::string name =
+        header.field == Field::Feature ? header.name : std::string(fieldName(header.field));
     if (header.field == Field::Disc) {
         note(FindingCode::UnreadableRows, name, unreadIn(column));
     } else {

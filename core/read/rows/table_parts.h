@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/album_table.h"
 #include "read/rows/row_parser.h"
+#include "table/album_table.h"
 
 #include <vector>
 
@@ -13,8 +13,8 @@ class TableParts {
 public:
     TableParts(const Layout& layout, const Dialect& dialect, int threads);
 
-    /// Errors: RowRagged and NotANumber, where bad rows or cells are as many as good ones; then the first of the file,
-    /// whichever thread met it. Cancelled.
+    /// Errors: RowRagged and NotANumber, where bad rows or cells are as many as good ones; then the first of
+    /// the file, whichever thread met it. Cancelled.
     Status parse(const RowRanges& ranges, const RunControl& control);
     /// Whether a cell was met that would be a number with the other decimal mark.
     bool otherMark() const;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/rows/table_reader.h"
 
+#include "base/parallel.h"
+#include "read/bytes/encoding.h"
 #include "read/columns/aliases.h"
 #include "read/rows/decimal_survey.h"
-#include "read/bytes/encoding.h"
-#include "table/finding_kinds.h"
-#include "read/text/layout.h"
-#include "base/parallel.h"
 #include "read/rows/table_parts.h"
+#include "read/text/layout.h"
+#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <memory>
@@ -36,7 +36,8 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
     const bool foreign = encoding == Encoding::Windows1252;
     Recoded lines = foreign ? recoded(entry.bytes) : Recoded{};
     opened.text = foreign ? std::move(lines.text) : asUtf8(entry.bytes, encoding);
-    const bool returnsOnly = opened.text.view.find('\n') == std::string_view::npos && opened.text.view.find('\r') != std::string_view::npos;
+    const bool returnsOnly = opened.text.view.find('\n') == std::string_view::npos &&
+                             opened.text.view.find('\r') != std::string_view::npos;
     if (returnsOnly) {
         std::string text(opened.text.view);
         std::ranges::replace(text, '\r', '\n');
@@ -62,7 +63,8 @@ OpenedText openAs(const Entry& entry, Encoding encoding)
 }
 
 /// The text in whole rows; a byte that is no UTF-8 anywhere in the file makes all of it Windows-1252.
-Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control, RowRanges& ranges)
+Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control,
+           RowRanges& ranges)
 {
     const auto cutOnce = [&] {
         ranges.ranges.clear();
@@ -79,8 +81,8 @@ Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, c
     return cutting;
 }
 
-/// Reads the rows, and again where cells are met which say that a column has another decimal mark than the first rows
-/// have: then all cells are asked first.
+/// Reads the rows, and again where cells are met which say that a column has another decimal mark than the
+/// first rows have: then all cells are asked first.
 class RowsReader {
 public:
     RowsReader(OpenedText& opened, const RowRanges& ranges, Layout layout, int threads)
@@ -156,12 +158,14 @@ Result<OpenedText> openText(const Entry& entry)
         if (!isUtf8(head)) encoding = Encoding::Windows1252;
     }
     OpenedText opened = openAs(entry, encoding);
-    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos) return at(entry, {.code = ErrorCode::FileEmpty});
+    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return at(entry, {.code = ErrorCode::FileEmpty});
     if (isProse(opened.dialect)) return at(entry, {.code = ErrorCode::NotATable, .detail = "text"});
     return opened;
 }
 
-Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control, Need need)
+Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control,
+                             Need need)
 {
     auto opened = openText(entry);
     if (!opened) return opened.error();

@@ -6,7 +6,8 @@
 
 namespace segue::data {
 
-TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field, const std::atomic<bool>& stop)
+TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field,
+                      const std::atomic<bool>& stop)
 {
     TextColumn column;
     std::vector<std::uint32_t> meaning;
@@ -15,7 +16,8 @@ TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>&
         meaning.clear();
         for (const LocalTexts::Entry& entry : range.entries)
             meaning.push_back(column.intern(cellText(field, Cell{entry.raw, true, entry.doubled}.text())));
-        for (std::size_t row = range.firstRow; row < range.firstRow + range.rows; ++row) codes[row] = meaning[codes[row]];
+        for (std::size_t row = range.firstRow; row < range.firstRow + range.rows; ++row)
+            codes[row] = meaning[codes[row]];
         range.entries = {};
     }
     column.setCodes(std::move(codes));

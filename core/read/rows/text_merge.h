@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/field.h"
 #include "read/rows/local_texts.h"
+#include "table/field.h"
 #include "table/text_column.h"
 
 #include <atomic>
@@ -17,8 +17,9 @@ struct LocalCodes {
     LocalTexts::Entries entries;
 };
 
-/// Translates each range's own codes into those of one column. Codes come in the order of first appearance in the file,
-/// whatever the threads did. Returns an absent column where `stop` asked to end.
-TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field, const std::atomic<bool>& stop);
+/// Translates each range's own codes into those of one column. Codes come in the order of first appearance in
+/// the file, whatever the threads did. Returns an absent column where `stop` asked to end.
+TextColumn mergeTexts(std::vector<std::uint32_t> codes, std::vector<LocalCodes>& ranges, Field field,
+                      const std::atomic<bool>& stop);
 
 }  // namespace segue::data

@@ -8,8 +8,8 @@
 
 namespace segue::data {
 
-/// A text cell as the table keeps it. Ids lose spaces around them, "spotify:track:" and the like, and the words that
-/// mean missing; artists written as a Python list become "A, B"; names stay as they are.
+/// A text cell as the table keeps it. Ids lose spaces around them, "spotify:track:" and the like, and the
+/// words that mean missing; artists written as a Python list become "A, B"; names stay as they are.
 std::string cellText(Field field, std::string text);
 
 /// "['A', \"B's\"]" -> "A, B's"; any other text comes back unchanged.

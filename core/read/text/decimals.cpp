@@ -21,7 +21,8 @@ bool mayPartThousands(std::string_view text)
     if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
     const std::size_t mark = text.find_first_of(",.");
     const bool parts = mark >= 1 && mark <= 3 && text.size() == mark + 4 && text.front() != '0';
-    return parts && std::ranges::all_of(text.substr(0, mark), isDigit) && std::ranges::all_of(text.substr(mark + 1), isDigit);
+    return parts && std::ranges::all_of(text.substr(0, mark), isDigit) &&
+           std::ranges::all_of(text.substr(mark + 1), isDigit);
 }
 
 void note(Marks::Mark& mark, std::string_view text, std::int64_t line)
@@ -42,8 +43,8 @@ void add(Marks::Mark& mark, const Marks::Mark& next)
     mark.sure += next.sure;
 }
 
-/// Whether a column says how decimals are written: 2 = one of known measures; 1 = one that nobody knows; 0 = texts, which
-/// may look like numbers, and milliseconds, where a mark parts the thousands.
+/// Whether a column says how decimals are written: 2 = one of known measures; 1 = one that nobody knows; 0 =
+/// texts, which may look like numbers, and milliseconds, where a mark parts the thousands.
 int weightOf(const std::string& name)
 {
     if (isBookkeeping(name) || name.ends_with("_ms")) return 0;
@@ -56,7 +57,9 @@ int weightOf(const std::string& name)
 
 bool holdsTexts(const std::string& name)
 {
-    return std::ranges::any_of(fieldAliases(), [&](const FieldAlias& alias) { return alias.name == name && std::size_t(alias.field) < kTextFields; });
+    return std::ranges::any_of(fieldAliases(), [&](const FieldAlias& alias) {
+        return alias.name == name && std::size_t(alias.field) < kTextFields;
+    });
 }
 
 bool moreCommas(const Marks& marks, bool otherwise)
@@ -100,7 +103,8 @@ Decimals decimalsOf(const std::vector<std::string>& names, const std::vector<Mar
     const Marks& known = sums[2].commas.count + sums[2].points.count > 0 ? sums[2] : sums[1];
     Decimals decimals{.comma = moreCommas(known, known.commas.count > known.points.count)};
     for (std::size_t column = 0; column < names.size(); ++column)
-        decimals.commas.push_back(holdsTexts(normalised[column]) ? decimals.comma : moreCommas(marks[column], decimals.comma));
+        decimals.commas.push_back(holdsTexts(normalised[column]) ? decimals.comma
+                                                                 : moreCommas(marks[column], decimals.comma));
     return decimals;
 }
 

@@ -8,8 +8,9 @@
 
 namespace segue::data {
 
-/// The cells of a column that show how it writes decimals. "120.034" may be a number with a point as well as a hundred
-/// thousand with its thousands parted: only a cell that cannot be the latter, as "120.5" or "0.034", is sure.
+/// The cells of a column that show how it writes decimals. "120.034" may be a number with a point as well as
+/// a hundred thousand with its thousands parted: only a cell that cannot be the latter, as "120.5" or
+/// "0.034", is sure.
 struct Marks {
     struct Mark {
         std::int64_t count = 0, sure = 0;
@@ -25,7 +26,8 @@ struct Marks {
 
 /// How decimals are written, column by column.
 struct Decimals {
-    bool comma = false;          ///< most cells of known measures have a comma; where they have neither, those of the others
+    bool comma =
+        false;  ///< most cells of known measures have a comma; where they have neither, those of the others
     std::vector<bool> commas{};  ///< by column: as its own sure cells are, else as the file's
 };
 

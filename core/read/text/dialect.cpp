@@ -54,7 +54,8 @@ void resolveDecimals(Dialect& dialect)
 {
     std::vector<Marks> marks(dialect.names.size());
     for (const auto& row : dialect.head)
-        for (std::size_t column = 0; column < std::min(row.size(), marks.size()); ++column) marks[column].add(row[column].raw, 0);
+        for (std::size_t column = 0; column < std::min(row.size(), marks.size()); ++column)
+            marks[column].add(row[column].raw, 0);
     dialect.decimals = decimalsOf(dialect.names, marks);
 }
 
@@ -62,7 +63,8 @@ void resolveDecimals(Dialect& dialect)
 
 bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row)
 {
-    return std::ranges::equal(row, dialect.names, [](const Cell& cell, const std::string& name) { return cell.text() == name; });
+    return std::ranges::equal(row, dialect.names,
+                              [](const Cell& cell, const std::string& name) { return cell.text() == name; });
 }
 
 Dialect dialectOf(std::string_view text)
@@ -84,7 +86,8 @@ Dialect dialectOf(std::string_view text)
     for (const Cell& cell : cells) dialect.names.push_back(cell.text());
     dialect.body = offset();
     dialect.headerText = text.substr(headerAt, dialect.body - headerAt);
-    while (dialect.headerText.ends_with('\n') || dialect.headerText.ends_with('\r')) dialect.headerText.remove_suffix(1);
+    while (dialect.headerText.ends_with('\n') || dialect.headerText.ends_with('\r'))
+        dialect.headerText.remove_suffix(1);
     dialect.bodyLine = 1 + countLines(text.data(), text.data() + dialect.body);
     while (dialect.head.size() < kHeadRows && tokenizer.row(cells))
         if (!isBlank(cells)) dialect.head.push_back(cells);

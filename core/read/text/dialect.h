@@ -28,8 +28,8 @@ inline constexpr std::size_t kHeadRows = 500;
 /// True for a row that says what the header says: files put one behind the other.
 bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row);
 
-/// Finds out the separator: a line "sep=;" says it; else the one of , ; tab | that parts the first row into most fields
-/// while the rows below agree.
+/// Finds out the separator: a line "sep=;" says it; else the one of , ; tab | that parts the first row into
+/// most fields while the rows below agree.
 Dialect dialectOf(std::string_view text);
 
 }  // namespace segue::data

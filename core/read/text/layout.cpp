@@ -40,8 +40,10 @@ void readByCells(Header& header, const Dialect& dialect)
 {
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         HeaderColumn& column = header.columns[i];
-        const bool track = normalisedHeader(column.header) == "track" && (column.field == Field::TrackNumber || column.why == Unused::Rival);
-        const bool open = track || column.field == Field::Position || (column.field == Field::Feature && !column.certain);
+        const bool track = normalisedHeader(column.header) == "track" &&
+                           (column.field == Field::TrackNumber || column.why == Unused::Rival);
+        const bool open =
+            track || column.field == Field::Position || (column.field == Field::Feature && !column.certain);
         if (column.forced || !open || !holdsWords(dialect, i)) continue;
         if (track)
             readTrackByCells(header, column);
@@ -73,7 +75,8 @@ void planColumns(Layout& layout, const Decimals& decimals)
 
 }  // namespace
 
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject, Need need)
+Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject,
+                        Need need)
 {
     auto header = readHeader(dialect.names, options);
     if (!header) {
@@ -89,7 +92,8 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
         error.subject = subject;
         return error;
     }
-    const bool joinable = need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
+    const bool joinable =
+        need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
     if (Status needed = checkNeeded(layout.header, subject); !needed && !joinable) return needed.error();
     planColumns(layout, dialect.decimals);
     return layout;

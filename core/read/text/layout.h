@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "read/text/dialect.h"
 #include "read/columns/header.h"
+#include "read/text/dialect.h"
 
 #include <string>
 #include <vector>
@@ -19,7 +19,8 @@ struct ColumnPlan {
     CellKind kind = CellKind::Skip;
     std::size_t slot = 0;  ///< among the columns of its kind
     bool decimalComma = false;
-    bool certain = false;  ///< mostly words where numbers should be is an error; else the column is no number column
+    bool certain =
+        false;  ///< mostly words where numbers should be is an error; else the column is no number column
 };
 
 /// What becomes of every column of a file.
@@ -31,6 +32,7 @@ struct Layout {
 
 /// Header names first, then the first rows for the names nobody knows: a column of words is ignored, one
 /// with more numbers than words is a feature. Errors: ColumnRepeated, ColumnMissing.
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject, Need need);
+Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject,
+                        Need need);
 
 }  // namespace segue::data

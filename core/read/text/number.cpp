@@ -13,8 +13,9 @@
 namespace segue::data {
 namespace {
 
-constexpr std::array<double, 23> kPowers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr std::array<double, 23> kPowers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                         1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                         1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 inline bool isDigit(char c) { return unsigned(c - '0') < 10; }
 
@@ -31,13 +32,15 @@ const char* scanExponent(const char* p, int& exponent)
     return q;
 }
 
-/// digits * 10^exponent, where both are exact as doubles: one rounding. Rounding the double once more to float differs
-/// from rounding the number itself only if the double lies half way between two floats; then the answer is false.
+/// digits * 10^exponent, where both are exact as doubles: one rounding. Rounding the double once more to
+/// float differs from rounding the number itself only if the double lies half way between two floats; then
+/// the answer is false.
 bool toFloat(std::uint64_t digits, int exponent, float& value)
 {
     if (digits >> 53 || exponent < -22 || exponent > 22) return false;
     const double exact = double(digits);
-    const double scaled = exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
+    const double scaled =
+        exponent < 0 ? exact / kPowers[std::size_t(-exponent)] : exact * kPowers[std::size_t(exponent)];
     const auto bits = std::bit_cast<std::uint64_t>(scaled);
     if ((bits & 0x1fffffff) == 0x10000000 && digits != 0) return false;
     value = float(scaled);
@@ -46,8 +49,9 @@ bool toFloat(std::uint64_t digits, int exponent, float& value)
 
 bool equalsIgnoringCase(std::string_view a, std::string_view lower)
 {
-    return a.size() == lower.size() &&
-           std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) { return (x >= 'A' && x <= 'Z' ? char(x + 32) : x) == y; });
+    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
+               return (x >= 'A' && x <= 'Z' ? char(x + 32) : x) == y;
+           });
 }
 
 }  // namespace
@@ -96,7 +100,8 @@ NumberText readNumber(std::string_view text, bool decimalComma, double& value)
     value = std::numeric_limits<double>::quiet_NaN();
     if (isMissingWord(text)) return NumberText::Missing;
     std::string withPoint;
-    if (decimalComma && text.find('.') != text.npos) return NumberText::Text;  // a decimal point, or thousands: who knows
+    if (decimalComma && text.find('.') != text.npos)
+        return NumberText::Text;  // a decimal point, or thousands: who knows
     if (decimalComma && text.find(',') != text.npos) {
         withPoint = text;
         std::replace(withPoint.begin(), withPoint.end(), ',', '.');
@@ -108,7 +113,8 @@ NumberText readNumber(std::string_view text, bool decimalComma, double& value)
     if (end.ec == std::errc() && end.ptr == text.data() + text.size()) {
         value = number;
         if (std::isnan(number)) return NumberText::Missing;
-        return std::fabs(number) <= std::numeric_limits<float>::max() ? NumberText::Number : NumberText::Infinite;
+        return std::fabs(number) <= std::numeric_limits<float>::max() ? NumberText::Number
+                                                                      : NumberText::Infinite;
     }
     return NumberText::Text;
 }

@@ -19,10 +19,12 @@ Result<std::string> wholeFile(const std::string& path)
 {
     std::error_code failed;
     if (!std::filesystem::exists(path, failed)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
-    if (std::filesystem::is_directory(path, failed)) return Error{ErrorCode::FileUnreadable, path, 0, {}, "it is a folder", {}};
+    if (std::filesystem::is_directory(path, failed))
+        return Error{ErrorCode::FileUnreadable, path, 0, {}, "it is a folder", {}};
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
-    if (!file || !(text << file.rdbuf())) return Error{ErrorCode::FileUnreadable, path, 0, {}, std::strerror(errno), {}};
+    if (!file || !(text << file.rdbuf()))
+        return Error{ErrorCode::FileUnreadable, path, 0, {}, std::strerror(errno), {}};
     std::string bytes = std::move(text).str();
     return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
 }
@@ -58,7 +60,12 @@ Result<TextTable> readTextTable(const std::string& path)
         for (const auto& cell : cells) row.push_back(cell.text());
         const bool blank = row.size() == 1 && row.front().empty();
         if (!blank && !table.header.empty() && row.size() != table.header.size())
-            return Error{ErrorCode::RowRagged, path, line, {}, std::to_string(row.size()), std::to_string(table.header.size())};
+            return Error{ErrorCode::RowRagged,
+                         path,
+                         line,
+                         {},
+                         std::to_string(row.size()),
+                         std::to_string(table.header.size())};
         if (!blank && table.header.empty()) {
             table.header = std::move(row);
         } else if (!blank) {

@@ -75,7 +75,9 @@ CellEnd Tokenizer::quoted(Cell& cell)
     const char* const first = m_at + 1;
     const char* quote = first;
     for (;;) {
-        quote = quote == m_end ? nullptr : static_cast<const char*>(std::memchr(quote, '"', std::size_t(m_end - quote)));
+        quote = quote == m_end
+                    ? nullptr
+                    : static_cast<const char*>(std::memchr(quote, '"', std::size_t(m_end - quote)));
         if (quote == nullptr) {
             cell = {{first, std::size_t(m_end - first)}, true, false};
             m_at = m_end;
@@ -90,7 +92,8 @@ CellEnd Tokenizer::quoted(Cell& cell)
     Cell behind;
     const CellEnd end = finish(quote + 1, behind);
     if (behind.raw.find_first_not_of(' ') != behind.raw.npos) {  // "so" it goes on: kept as it lies
-        cell = {{first - 1, std::size_t(behind.raw.data() + behind.raw.size() - first + 1)}, false, false, true};
+        cell = {
+            {first - 1, std::size_t(behind.raw.data() + behind.raw.size() - first + 1)}, false, false, true};
         return end;
     }
     cell.quoted = true;

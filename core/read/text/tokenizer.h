@@ -8,7 +8,8 @@
 
 namespace segue::data {
 
-/// One field as it lies in the text. `raw` is without the outer quotes; doubled quotes inside are still doubled.
+/// One field as it lies in the text. `raw` is without the outer quotes; doubled quotes inside are still
+/// doubled.
 struct Cell {
     std::string_view raw;
     bool quoted = false;
@@ -19,11 +20,14 @@ struct Cell {
 
 enum class CellEnd { Separator, Row, Text, OpenQuote };
 
-/// Walks over delimited text (RFC 4180; also lone \n, a lone quote inside an unquoted field, text behind a closing
-/// quote). A quote opens a quoted field only as a field's first character.
+/// Walks over delimited text (RFC 4180; also lone \n, a lone quote inside an unquoted field, text behind a
+/// closing quote). A quote opens a quoted field only as a field's first character.
 class Tokenizer {
 public:
-    Tokenizer(std::string_view text, char separator) : m_at(text.data()), m_end(text.data() + text.size()), m_separator(separator) {}
+    Tokenizer(std::string_view text, char separator)
+        : m_at(text.data()), m_end(text.data() + text.size()), m_separator(separator)
+    {
+    }
 
     /// Reads the next field; says what ended it. OpenQuote: the text ended inside quotes.
     CellEnd next(Cell& cell);

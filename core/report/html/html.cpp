@@ -21,7 +21,8 @@ std::string escaped(std::string_view text)
 
 std::string paragraph(std::string_view text, std::string_view style)
 {
-    return "<p" + (style.empty() ? std::string() : " class=\"" + std::string(style) + "\"") + ">" + escaped(text) + "</p>\n";
+    return "<p" + (style.empty() ? std::string() : " class=\"" + std::string(style) + "\"") + ">" +
+           escaped(text) + "</p>\n";
 }
 
 std::string toHtml(const HtmlTable& table)
@@ -47,7 +48,8 @@ std::string figure(std::string_view svg, std::string_view caption)
 {
     const auto start = svg.find("<svg");  // an XML declaration may not stand inside a page
     if (start == std::string_view::npos) return {};
-    return "<figure>" + std::string(svg.substr(start)) + "<figcaption>" + escaped(caption) + "</figcaption></figure>\n";
+    return "<figure>" + std::string(svg.substr(start)) + "<figcaption>" + escaped(caption) +
+           "</figcaption></figure>\n";
 }
 
 std::string_view styleSheet()

@@ -33,8 +33,10 @@ std::string_view ruleWords(data::Rule rule)
 std::string funnelRow(const std::string& label, std::int64_t albums, std::int64_t tracks, std::int64_t most)
 {
     const double width = most > 0 ? 100.0 * double(albums) / double(most) : 0;
-    return "<li><span>" + escaped(label) + "</span><span class=\"bar\" style=\"width:" + plot::fixed(std::max(0.5, width), 1) +
-           "%\"></span><span class=\"count\">" + escaped(grouped(albums) + " albums, " + grouped(tracks) + " tracks") + "</span></li>\n";
+    return "<li><span>" + escaped(label) +
+           "</span><span class=\"bar\" style=\"width:" + plot::fixed(std::max(0.5, width), 1) +
+           "%\"></span><span class=\"count\">" +
+           escaped(grouped(albums) + " albums, " + grouped(tracks) + " tracks") + "</span></li>\n";
 }
 
 std::string funnel(const data::Cleaned& cleaned)
@@ -44,18 +46,21 @@ std::string funnel(const data::Cleaned& cleaned)
     std::string html = "<ol class=\"funnel\" aria-label=\"What cleaning left, rule by rule\">\n";
     html += funnelRow("in the file", most, cleaned.steps.front().tracksBefore, most);
     for (const auto& step : cleaned.steps)
-        html += funnelRow(std::string(ruleWords(step.rule)), step.albumsBefore - step.albumsRemoved, step.tracksBefore - step.tracksRemoved, most);
+        html += funnelRow(std::string(ruleWords(step.rule)), step.albumsBefore - step.albumsRemoved,
+                          step.tracksBefore - step.tracksRemoved, most);
     return html + "</ol>\n";
 }
 
 std::string labelTable(const features::Samples& samples)
 {
-    HtmlTable table{.header = {"Target", "Up", "Down", "Tie", "Share of Up"}, .caption = "Labels of all transitions after cleaning."};
+    HtmlTable table{.header = {"Target", "Up", "Down", "Tie", "Share of Up"},
+                    .caption = "Labels of all transitions after cleaning."};
     for (const auto target : features::kTargets) {
         if (samples.direction[std::size_t(target)].empty()) continue;
         const auto count = features::countLabels(samples, target);
         const double all = double(count.up + count.down + count.tie);
-        table.rows.push_back({plot::capitalised(features::targetName(target)), grouped(count.up), grouped(count.down), grouped(count.tie),
+        table.rows.push_back({plot::capitalised(features::targetName(target)), grouped(count.up),
+                              grouped(count.down), grouped(count.tie),
                               all > 0 ? plot::percent(double(count.up) / all) : "-"});
     }
     return table.rows.empty() ? std::string() : toHtml(table);
@@ -65,9 +70,11 @@ std::string labelTable(const features::Samples& samples)
 std::vector<int> exampleFeatures(const features::WindowTable& table)
 {
     std::vector<int> chosen;
-    for (const char* name : {"loudness_continuous", "tempo_continuous", "loudness", "tempo", "energy", "valence", "danceability"}) {
+    for (const char* name : {"loudness_continuous", "tempo_continuous", "loudness", "tempo", "energy",
+                             "valence", "danceability"}) {
         const int found = table.find(name);
-        if (found >= 0 && std::find(chosen.begin(), chosen.end(), found) == chosen.end() && chosen.size() < 5) chosen.push_back(found);
+        if (found >= 0 && std::find(chosen.begin(), chosen.end(), found) == chosen.end() && chosen.size() < 5)
+            chosen.push_back(found);
     }
     for (int f = 0; f < int(table.features.size()) && chosen.size() < 3; ++f)
         if (std::find(chosen.begin(), chosen.end(), f) == chosen.end()) chosen.push_back(f);
@@ -77,7 +84,9 @@ std::vector<int> exampleFeatures(const features::WindowTable& table)
 HtmlTable windowTable(const features::WindowTable& table, const data::Album& album)
 {
     const auto columns = exampleFeatures(table);
-    HtmlTable html{.header = {"track", "window"}, .numbersFrom = 0, .caption = "Inputs, unscaled: the first two tracks of one album."};
+    HtmlTable html{.header = {"track", "window"},
+                   .numbersFrom = 0,
+                   .caption = "Inputs, unscaled: the first two tracks of one album."};
     for (const int f : columns) {
         const auto& feature = table.features[std::size_t(f)];
         const auto unit = data::unitSymbol(feature.unit);
@@ -86,7 +95,8 @@ HtmlTable windowTable(const features::WindowTable& table, const data::Album& alb
     for (std::uint32_t i = 0; i < std::min<std::uint32_t>(2, album.trackCount); ++i)
         for (int w = 0; w < table.windows; ++w) {
             std::vector<std::string> row{std::to_string(i + 1), std::to_string(w + 1)};
-            for (const int f : columns) row.push_back(plot::fixed(double(table.value(std::size_t(f), album.firstTrack + i, w)), 5));
+            for (const int f : columns)
+                row.push_back(plot::fixed(double(table.value(std::size_t(f), album.firstTrack + i, w)), 5));
             html.rows.push_back(std::move(row));
         }
     return html;
@@ -95,14 +105,19 @@ HtmlTable windowTable(const features::WindowTable& table, const data::Album& alb
 HtmlTable outputTable(const RunFacts& facts, const data::Album& album)
 {
     const auto& table = *facts.prepared.windows;
-    HtmlTable html{.header = {"track"}, .numbersFrom = 99, .caption = "Outputs: the direction from the track before."};
-    for (const auto target : table.targets()) html.header.push_back(std::string(features::targetName(target)) + "_output");
+    HtmlTable html{
+        .header = {"track"}, .numbersFrom = 99, .caption = "Outputs: the direction from the track before."};
+    for (const auto target : table.targets())
+        html.header.push_back(std::string(features::targetName(target)) + "_output");
     for (std::uint32_t i = 0; i + 1 < std::min<std::uint32_t>(6, album.trackCount); ++i) {
         std::vector<std::string> row{std::to_string(i + 2)};
         for (const auto target : table.targets()) {
             const auto& overall = table.overall[std::size_t(target)];
-            const auto direction = features::directionOf(overall[album.firstTrack + i], overall[album.firstTrack + i + 1], facts.run.config.ties);
-            row.emplace_back(direction == features::Direction::Up ? "\u25b2 Up" : direction == features::Direction::Down ? "\u25bd Down" : "unknown");
+            const auto direction = features::directionOf(
+                overall[album.firstTrack + i], overall[album.firstTrack + i + 1], facts.run.config.ties);
+            row.emplace_back(direction == features::Direction::Up     ? "\u25b2 Up"
+                             : direction == features::Direction::Down ? "\u25bd Down"
+                                                                      : "unknown");
         }
         html.rows.push_back(std::move(row));
     }
@@ -116,8 +131,8 @@ std::string exampleTables(const RunFacts& facts)
     const auto& albums = *facts.prepared.cleaned.albums;
     for (const auto& album : albums.albums)
         if (album.trackCount >= 2)
-            return "<h3>One album as the network sees it</h3>\n" + toHtml(windowTable(*facts.prepared.windows, album)) +
-                   toHtml(outputTable(facts, album));
+            return "<h3>One album as the network sees it</h3>\n" +
+                   toHtml(windowTable(*facts.prepared.windows, album)) + toHtml(outputTable(facts, album));
     return {};
 }
 
@@ -126,10 +141,12 @@ std::string dataSection(const RunFacts& facts)
     const auto& table = *facts.prepared.table;
     const auto& albums = *facts.prepared.cleaned.albums;
     std::string html = "<section id=\"data\"><h2>Data and cleaning</h2>\n";
-    html += paragraph(fileName(table.source) + " holds " + grouped(std::int64_t(table.rows())) + " rows, " +
-                      (table.observations ? "one for every observation inside a track. " : "one for every track. ") + "After cleaning, " +
-                      grouped(std::int64_t(albums.albums.size())) + " albums with " + grouped(std::int64_t(albums.tracks.size())) + " tracks and " +
-                      grouped(albums.transitions()) + " transitions between neighbouring tracks are left.");
+    html += paragraph(
+        fileName(table.source) + " holds " + grouped(std::int64_t(table.rows())) + " rows, " +
+        (table.observations ? "one for every observation inside a track. " : "one for every track. ") +
+        "After cleaning, " + grouped(std::int64_t(albums.albums.size())) + " albums with " +
+        grouped(std::int64_t(albums.tracks.size())) + " tracks and " + grouped(albums.transitions()) +
+        " transitions between neighbouring tracks are left.");
     return html + funnel(facts.prepared.cleaned) + labelTable(facts.prepared.samples) + "</section>\n";
 }
 
@@ -139,19 +156,27 @@ std::string preparationSection(const RunFacts& facts)
     const int windows = facts.prepared.windows->windows;
     std::string text = windows == 1
                            ? "The file has one row a track, so every track is one window (track level). "
-                           : "Every track is cut into " + std::to_string(windows) + " windows; a window's value is the mean of its observations. ";
+                           : "Every track is cut into " + std::to_string(windows) +
+                                 " windows; a window's value is the mean of its observations. ";
     text +=
-        "A transition is one sample: the track's features go in, and for each target the answer is Up if the next track's overall value is higher, "
+        "A transition is one sample: the track's features go in, and for each target the answer is Up if the "
+        "next track's overall value is higher, "
         "else Down. ";
     text += config.splitBy == features::SplitBy::Artist ? "Whole artists" : "Whole albums";
     text += " were put into a training part (" + grouped(facts.run.trainSamples) + " transitions)";
-    if (facts.run.validationSamples > 0) text += ", a validation part (" + grouped(facts.run.validationSamples) + ")";
+    if (facts.run.validationSamples > 0)
+        text += ", a validation part (" + grouped(facts.run.validationSamples) + ")";
     text += " and a sealed test part (" + grouped(facts.run.testSamples) + "), ";
-    text += config.splitOrder == features::SplitOrder::SortedById ? "in the order of their ids. " : "seed " + std::to_string(config.seed) + ". ";
-    text += "Features are scaled to " + plot::fixed(config.scaleLow, 0) + " to " + plot::fixed(config.scaleHigh, 0) +
-            (config.scaleFit == model::ScaleFit::Train ? ", fitted on the training part only."
-                                                       : ", fitted on all data: the test part leaks into the scaling.");
-    return "<section id=\"preparation\"><h2>Preparation</h2>\n" + paragraph(text) + exampleTables(facts) + "</section>\n";
+    text += config.splitOrder == features::SplitOrder::SortedById
+                ? "in the order of their ids. "
+                : "seed " + std::to_string(config.seed) + ". ";
+    text += "Features are scaled to " + plot::fixed(config.scaleLow, 0) + " to " +
+            plot::fixed(config.scaleHigh, 0) +
+            (config.scaleFit == model::ScaleFit::Train
+                 ? ", fitted on the training part only."
+                 : ", fitted on all data: the test part leaks into the scaling.");
+    return "<section id=\"preparation\"><h2>Preparation</h2>\n" + paragraph(text) + exampleTables(facts) +
+           "</section>\n";
 }
 
 }  // namespace segue::report

@@ -15,7 +15,8 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
 {
     const std::string name(features::targetName(target.target));
     const auto& accuracy = target.value(evaluation::MetricCode::Accuracy);
-    std::string html = "<div class=\"card " + name + "\"><div class=\"name\">" + escaped(plot::capitalised(name)) + "</div>";
+    std::string html =
+        "<div class=\"card " + name + "\"><div class=\"name\">" + escaped(plot::capitalised(name)) + "</div>";
     html += "<div class=\"value\">" + (accuracy ? escaped(plot::percent(*accuracy)) : "no result") +
             "</div><div class=\"small\">";
     html += escaped("n = " + plot::grouped(target.n));
@@ -27,8 +28,11 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
     html += "<br>";
     for (const auto& baseline : evaluation.ladder)
         if (baseline.best && baseline.target == target.target)
-            html += escaped(points(baseline.modelMinusRule) + " points against " + plot::ruleLabel(baseline.name) +
-                            (baseline.ci ? ", 95 % over albums " + points(baseline.ci->low) + " to " + points(baseline.ci->high) : ""));
+            html += escaped(
+                points(baseline.modelMinusRule) + " points against " + plot::ruleLabel(baseline.name) +
+                (baseline.ci
+                     ? ", 95 % over albums " + points(baseline.ci->low) + " to " + points(baseline.ci->high)
+                     : ""));
     return html + "</div></div>\n";
 }
 
@@ -36,13 +40,16 @@ std::string methodsSection(const RunFacts& facts)
 {
     const std::string text = methodsText(facts);
     const auto half = text.find("\n\n");
-    return "<section id=\"methods\"><h2>Methods and results in words</h2>\n" + paragraph(text.substr(0, half)) +
+    return "<section id=\"methods\"><h2>Methods and results in words</h2>\n" +
+           paragraph(text.substr(0, half)) +
            paragraph(half == std::string::npos ? "" : text.substr(half + 2)) + "</section>\n";
 }
 
 constexpr std::string_view kNavigation =
-    "<nav aria-label=\"Sections\"><a href=\"#data\">Data</a><a href=\"#preparation\">Preparation</a><a href=\"#model\">Model and training</a>"
-    "<a href=\"#results\">Results</a><a href=\"#agreement\">Agreement</a><a href=\"#honesty\">How to read this</a>"
+    "<nav aria-label=\"Sections\"><a href=\"#data\">Data</a><a href=\"#preparation\">Preparation</a><a "
+    "href=\"#model\">Model and training</a>"
+    "<a href=\"#results\">Results</a><a href=\"#agreement\">Agreement</a><a href=\"#honesty\">How to read "
+    "this</a>"
     "<a href=\"#methods\">In words</a><a href=\"#run\">Run card</a></nav>\n";
 
 }  // namespace
@@ -56,10 +63,14 @@ std::string Pictures::drawn(std::string_view id) const
 
 std::string heading(const RunFacts& facts)
 {
-    std::string html = "<header><p class=\"kind\">Segue report</p>\n<h1>Does the next track go up or down?</h1>\n";
-    html += paragraph(
-        evaluatedFile(facts) + ", run " + fileName(facts.run.path) + (facts.run.started.empty() ? "" : ", started " + facts.run.started), "quiet");
-    html += paragraph(otherData(facts) + resultSentence(facts.evaluation) + " " + fewAlbums(facts.evaluation), "lead") + "<div class=\"cards\">\n";
+    std::string html =
+        "<header><p class=\"kind\">Segue report</p>\n<h1>Does the next track go up or down?</h1>\n";
+    html += paragraph(evaluatedFile(facts) + ", run " + fileName(facts.run.path) +
+                          (facts.run.started.empty() ? "" : ", started " + facts.run.started),
+                      "quiet");
+    html += paragraph(otherData(facts) + resultSentence(facts.evaluation) + " " + fewAlbums(facts.evaluation),
+                      "lead") +
+            "<div class=\"cards\">\n";
     for (const auto& target : facts.evaluation.targets) html += card(target, facts.evaluation);
     return html + "</div>\n" + std::string(kNavigation) + "</header>\n";
 }
@@ -69,14 +80,17 @@ std::string htmlReport(const RunFacts& facts, const std::vector<Picture>& pictur
     const Pictures drawings(pictures);
     std::string html =
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Segue\">\n<title>";
-    html += escaped("Segue report: " + fileName(facts.run.dataPath)) + "</title>\n<style>" + std::string(styleSheet()) +
-            "</style>\n</head>\n<body>\n<main>\n";
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
+        "content=\"Segue\">\n<title>";
+    html += escaped("Segue report: " + fileName(facts.run.dataPath)) + "</title>\n<style>" +
+            std::string(styleSheet()) + "</style>\n</head>\n<body>\n<main>\n";
     html += heading(facts) + dataSection(facts) + preparationSection(facts) + modelSection(facts, drawings);
-    html += resultsSection(facts, drawings) + agreementSection(facts, drawings) + honestySection(facts) + methodsSection(facts);
+    html += resultsSection(facts, drawings) + agreementSection(facts, drawings) + honestySection(facts) +
+            methodsSection(facts);
     html += runCardSection(facts);
     return html +
-           "<footer>Written by Segue. The numbers behind every figure stand beside this page as CSV files, the whole run in run.json.</footer>\n"
+           "<footer>Written by Segue. The numbers behind every figure stand beside this page as CSV files, "
+           "the whole run in run.json.</footer>\n"
            "</main>\n</body>\n</html>\n";
 }
 

@@ -18,10 +18,7 @@ constexpr std::string_view kTestColumns =
     ",value,expected_permuted,low,high,family_low,family_high,n,p,p_family";
 
 /// ",0.125"; "," where it is no number.
-std::string cell(double value)
-{
-    return std::isfinite(value) ? formatted(",%.9g", value) : ",";
-}
+std::string cell(double value) { return std::isfinite(value) ? formatted(",%.9g", value) : ","; }
 std::string cell(std::int64_t value) { return "," + std::to_string(value); }
 
 std::string cells(const Tested& tested)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "order/scoring/album_order.h"
 #include "order/panels/panels.h"
+#include "order/scoring/album_order.h"
 #include "order/scoring/real_or_random.h"
 
 #include <nlohmann/json.hpp>

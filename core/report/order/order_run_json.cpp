@@ -23,7 +23,8 @@ std::string verdictOf(const EvaluatedOrder& evaluated)
         return "With fewer than " + std::to_string(order::kFewestClusters) +
                " artists, or albums where fewer artists are known, nothing is said of an order. ";
     if (evaluated.orderShown()) return "So these albums have an order that the network can tell. ";
-    return "That is within what chance gives, so no order is shown: neither that there is one nor that there is none. ";
+    return "That is within what chance gives, so no order is shown: neither that there is one nor that there "
+           "is none. ";
 }
 
 std::string pInWords(double p) { return p < 0.001 ? "p < 0.001" : "p = " + plot::fixed(p, 3); }
@@ -71,8 +72,8 @@ std::string orderSentences(const EvaluatedOrder& evaluated)
         plot::percent(own.accuracy) + " of the time" + interval + "; 50 % is chance. That is over " +
         counted(std::int64_t(own.rank.size()), "album") +
         (evaluated.artists > 0 ? " of " + counted(evaluated.artists, "artist") : "") +
-        " that it did not learn from, each with " + std::to_string(order::kRankedOrders) + " random orders; " +
-        pInWords(own.p) + ". ";
+        " that it did not learn from, each with " + std::to_string(order::kRankedOrders) +
+        " random orders; " + pInWords(own.p) + ". ";
     return text + verdictOf(evaluated) + "One album proves little: " + plot::percent(own.shareAbove95) +
            " of the albums' own orders score above 95 % of the random ones, where chance gives 5 %.";
 }

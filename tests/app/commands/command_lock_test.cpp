@@ -126,8 +126,9 @@ TEST_CASE(
     CHECK(throughLink.err.find("link.segue: segue ") != std::string::npos);
 
     const bool hasModel = kind == "resume";  // what was stopped before has one
-    for (const auto& reading : std::vector<std::string> {"evaluate " + place.run, "predict " + place.run + " " + place.data,
-                                      "report " + place.run + " --out " + (place.folder / "report")}) {
+    for (const auto& reading :
+         std::vector<std::string>{"evaluate " + place.run, "predict " + place.run + " " + place.data,
+                                  "report " + place.run + " --out " + (place.folder / "report")}) {
         const auto read = runSegue(reading);
         CAPTURE(reading, read.err);
         CHECK(read.status == (hasModel ? 0 : 3));
@@ -150,7 +151,8 @@ TEST_CASE("a run is there to be read at every moment while others take its place
 {
     const Place place;
     REQUIRE(runSegue(place.training(2)).status == 0);
-    Running training("sh -c \"for k in 1 2 3 4 5 6; do " + segueProgram() + " " + place.training(2) + " || exit 1; done\"");
+    Running training("sh -c \"for k in 1 2 3 4 5 6; do " + segueProgram() + " " + place.training(2) +
+                     " || exit 1; done\"");
     int reads = 0, finished = 0;
     while (training.runs()) {
         const auto read = experiment::readRun(place.run);

@@ -5,13 +5,13 @@
 // writes the files anew.
 #include "app/commands/command.h"
 #include "base/random.h"
-#include "read/read.h"
-#include "table/synthetic.h"
 #include "figure/number.h"
+#include "read/read.h"
 #include "report/evaluation_json.h"
 #include "report/html/html_sections.h"
 #include "report/metrics_csv.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 #include "ui/tables/measures.h"
 #include "ui/words/metric_words.h"
 
@@ -217,7 +217,8 @@ std::optional<std::string_view> restAfter(std::string_view old, std::string_view
     };
     while (!old.empty()) {
         const auto before = number(old), then = before ? number(now) : std::nullopt;
-        if (before && (!then || std::abs(before->first - then->first) > std::max(before->second, then->second)))
+        if (before &&
+            (!then || std::abs(before->first - then->first) > std::max(before->second, then->second)))
             return {};
         if (before) continue;
         if (now.empty() || old.front() != now.front()) return {};

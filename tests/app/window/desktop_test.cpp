@@ -9,7 +9,10 @@ using namespace segue::tests;
 
 namespace {
 
-bool installed(const std::string& tool) { return std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0; }
+bool installed(const std::string& tool)
+{
+    return std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0;
+}
 
 int run(const std::string& command) { return std::system((command + " >/dev/null 2>&1").c_str()); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/evaluate/tabs/controls_tab.h"
 #include "ui/figures/plot_view.h"
+#include "ui/pages/evaluate/tabs/controls_tab.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -21,15 +21,17 @@ template <class W>
 W* named(QWidget& parent, const char* name)
 {
     const auto all = parent.findChildren<W*>();
-    const auto found = std::ranges::find_if(all, [&](const W* one) { return one->accessibleName() == QLatin1String(name); });
+    const auto found =
+        std::ranges::find_if(all, [&](const W* one) { return one->accessibleName() == QLatin1String(name); });
     return found == all.end() ? nullptr : *found;
 }
 
 inline QPushButton* button(QWidget& parent, const char* words)
 {
     const auto all = parent.findChildren<QPushButton*>();
-    const auto found =
-        std::ranges::find_if(all, [&](const QPushButton* one) { return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words)); });
+    const auto found = std::ranges::find_if(all, [&](const QPushButton* one) {
+        return one->text().remove(QLatin1Char('&')).startsWith(QLatin1String(words));
+    });
     return found == all.end() ? nullptr : *found;
 }
 

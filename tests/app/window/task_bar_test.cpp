@@ -39,14 +39,15 @@ TEST_CASE("the task bar hears how far a training is, and when it is over")
         return;
     }
     Dock dock;
-    REQUIRE(bus.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"), &dock,
-                        SLOT(update(QString, QVariantMap))));
+    REQUIRE(bus.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"),
+                        &dock, SLOT(update(QString, QVariantMap))));
     WindowDriver driver;
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(20);
     driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() && !dock.visible && !dock.shares.isEmpty(); }));
+    REQUIRE(
+        driver.await([&] { return driver.bench().evaluated() && !dock.visible && !dock.shares.isEmpty(); }));
     CHECK(std::ranges::is_sorted(dock.shares));
     CHECK(dock.shares.back() <= 1);
 }

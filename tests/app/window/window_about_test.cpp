@@ -19,12 +19,13 @@ TEST_CASE("the about box names every library with its licence, and the versions 
     auto* dialog = driver.window().findChild<QDialog*>(QStringLiteral("about"));
     REQUIRE(dialog);
     const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
-    for (const char* name :
-         {"Qt Charts", "QCustomPlot", "LibTorch", "oneDNN", "SQLite", "HDF5", "simdjson", "libarchive", "xxHash", "GNU General Public License"})
+    for (const char* name : {"Qt Charts", "QCustomPlot", "LibTorch", "oneDNN", "SQLite", "HDF5", "simdjson",
+                             "libarchive", "xxHash", "GNU General Public License"})
         CHECK(text.contains(QLatin1String(name)));
     CHECK(text.contains(QLatin1String(qVersion())));
     const QStringList cells = text.split(QRegularExpression(QStringLiteral("\\s*\n+\\s*")));
-    for (const char* name : {"HDF5", "simdjson", "fast_float", "libarchive", "zlib", "utf8proc", "xxHash", "Boost.Math"}) {
+    for (const char* name :
+         {"HDF5", "simdjson", "fast_float", "libarchive", "zlib", "utf8proc", "xxHash", "Boost.Math"}) {
         INFO(name);
         const auto at = cells.indexOf(QLatin1String(name));
         REQUIRE((at >= 0 && at + 1 < cells.size()));

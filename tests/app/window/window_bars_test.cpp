@@ -2,10 +2,10 @@
 #include "evaluated_window.h"
 
 #include "ui/pages/evaluate/tabs/controls_tab.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/evaluate/tabs/overview_tab.h"
 #include "ui/pages/evaluate/tabs/threshold_tab.h"
 #include "ui/pages/evaluate/verdict_words.h"
+#include "ui/tables/data_table.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -49,8 +49,10 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     slider->setValue(100);
     const auto& confusion = valence.confusion;
     CHECK(named<QLabel>(tab, "Down, predicted Up")->text().toInt() == confusion.fp);
-    CHECK(dotOf("roc_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fn)));
-    CHECK(dotOf("precision_recall_threshold").second == Approx(double(confusion.tp) / double(confusion.tp + confusion.fp)));
+    CHECK(dotOf("roc_threshold").second ==
+          Approx(double(confusion.tp) / double(confusion.tp + confusion.fn)));
+    CHECK(dotOf("precision_recall_threshold").second ==
+          Approx(double(confusion.tp) / double(confusion.tp + confusion.fp)));
     QTest::keyClick(slider, Qt::Key_End);
     CHECK(named<QLabel>(tab, "Precision")->text() == QStringLiteral("nothing is predicted Up"));
     CHECK(named<QLabel>(tab, "Precision, n")->text().isEmpty());
@@ -59,15 +61,18 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     const auto words = [&](const char* name) { return named<QLabel>(tab, name)->text(); };
     CHECK(words("Accuracy, n").toInt() == valence.n);
     CHECK(words("Precision, n").toInt() == at.confusion.tp + at.confusion.fp);
-    CHECK(words("Accuracy, 95 % Wilson") == ui::pointsInterval(*evaluation::wilson(at.confusion.right(), valence.n)));
+    CHECK(words("Accuracy, 95 % Wilson") ==
+          ui::pointsInterval(*evaluation::wilson(at.confusion.right(), valence.n)));
     const auto intervals = evaluation::intervalsOf(at.confusion);
     CHECK(words("Balanced accuracy, 95 % Newcombe") == ui::pointsInterval(*intervals.balancedAccuracy));
     CHECK(words("F1, 95 % from Wilson's") == ui::pointsInterval(*intervals.f1));
-    const auto* best = evaluation::bestBaseline(driver.bench().evaluated()->evaluation, features::Target::Valence);
+    const auto* best =
+        evaluation::bestBaseline(driver.bench().evaluated()->evaluation, features::Target::Valence);
     CHECK(words("Accuracy of the best simple rule") == ui::percent(best->accuracy));
     CHECK(words("Against the best simple rule").contains(QStringLiteral("McNemar p =")));
     slider->setValue(100);
-    CHECK(words("Against the best simple rule").startsWith(QLocale().toString(std::abs(100 * best->modelMinusRule), 'f', 1)));
+    CHECK(words("Against the best simple rule")
+              .startsWith(QLocale().toString(std::abs(100 * best->modelMinusRule), 'f', 1)));
     CHECK(view(tab, "roc_threshold")->plot().series.front().kind == plot::SeriesKind::Band);
 }
 
@@ -82,10 +87,13 @@ TEST_CASE("a click on a bar of the agreement lists its transitions, and so do th
     REQUIRE(driver.await([&] { return agreement->isDrawn(); }));
     auto* chart = agreement->findChild<QChartView*>();
     REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
-    const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
+    const auto listed = [&] {
+        return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar"));
+    };
     const QRectF area = chart->chart()->plotArea();
     const QPointF foot(area.left() + area.width() * (bin + 0.5) / 10, area.bottom() - 6);
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                      chart->mapFromScene(chart->chart()->mapToScene(foot)));
     REQUIRE(driver.await([&] { return listed() != nullptr; }));
     CHECK(listed()->table().rowCount() == counts[std::size_t(bin)]);
     QTest::keyClick(listed()->window(), Qt::Key_Escape);
@@ -111,7 +119,9 @@ TEST_CASE("a click on a bar of the agreement lists its transitions, and so do th
     CHECK(wrong == kWrongOfFour.at(std::size_t(bin)) * table.rowCount());
 }
 
-TEST_CASE("a click on an accuracy bar lists its target's transitions, the surest mistakes first, and so do the keys")
+TEST_CASE(
+    "a click on an accuracy bar lists its target's transitions, the surest mistakes first, and so do the "
+    "keys")
 {
     WindowDriver driver;
     auto& tab = evaluated<ui::OverviewTab>(driver);
@@ -121,10 +131,14 @@ TEST_CASE("a click on an accuracy bar lists its target's transitions, the surest
     REQUIRE(driver.await([&] { return bars->isDrawn(); }));
     auto* chart = bars->findChild<QChartView*>();
     REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
-    const auto listed = [&] { return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar")); };
+    const auto listed = [&] {
+        return tab.findChild<ui::DataTable*>(QStringLiteral("Transitions of this bar"));
+    };
     const QRectF area = chart->chart()->plotArea();
-    const QPointF foot(area.left() + area.width() * (1 + 0.5 + 0.86 * 7.5 / 8 - 0.43) / 4, area.bottom() - 6);  // the model's, last of eight
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
+    const QPointF foot(area.left() + area.width() * (1 + 0.5 + 0.86 * 7.5 / 8 - 0.43) / 4,
+                       area.bottom() - 6);  // the model's, last of eight
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                      chart->mapFromScene(chart->chart()->mapToScene(foot)));
     REQUIRE(driver.await([&] { return listed() != nullptr; }));
     const auto& table = listed()->table();
     REQUIRE(table.rowCount() == result.n);
@@ -140,7 +154,8 @@ TEST_CASE("a click on an accuracy bar lists its target's transitions, the surest
         before = sure;
     }
     int ruleRight = 0;
-    for (int row = 0; row < table.rowCount(); ++row) ruleRight += table.index(row, 5).data().toString().contains(QStringLiteral("✓"));
+    for (int row = 0; row < table.rowCount(); ++row)
+        ruleRight += table.index(row, 5).data().toString().contains(QStringLiteral("✓"));
     const auto* best = evaluation::bestBaseline(driver.bench().evaluated()->evaluation, result.target);
     CHECK(double(ruleRight) / double(result.n) == Approx(best->accuracy));
     driver.screenshots(*listed()->window(), QStringLiteral("list-of-a-target"));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was chosen about a dataset, as files come and go, and what the window says where the choices leave nothing.
-#include "ui/tables/data_table.h"
+// What was chosen about a dataset, as files come and go, and what the window says where the choices leave
+// nothing.
 #include "ui/pages/data/leak_card.h"
 #include "ui/pages/data/nothing_left.h"
+#include "ui/tables/data_table.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -20,14 +21,17 @@ template <class Control>
 Control* named(WindowDriver& driver, const char* begins)
 {
     for (auto* one : driver.window().findChildren<Control*>())
-        if (one->accessibleName().startsWith(QLatin1String(begins)) || (one->accessibleName().isEmpty() && one->text() == QLatin1String(begins)))
+        if (one->accessibleName().startsWith(QLatin1String(begins)) ||
+            (one->accessibleName().isEmpty() && one->text() == QLatin1String(begins)))
             return one;
     return nullptr;
 }
 
 bool awaitPrepared(WindowDriver& driver)
 {
-    return driver.await([&] { return driver.bench().activity() == ui::Workbench::Activity::Idle && driver.bench().cleaned(); });
+    return driver.await([&] {
+        return driver.bench().activity() == ui::Workbench::Activity::Idle && driver.bench().cleaned();
+    });
 }
 
 /// Rules, albums by hand, windows and a trained network's size, all other than at first.
@@ -159,7 +163,8 @@ TEST_CASE("albums of one track each say that a transition needs two")
 {
     WindowDriver driver;
     auto& bench = driver.bench();
-    const auto path = tests::writeFile(driver.scratch() / "singles.csv", "album_id,track_number,tempo\na,1,100\nb,1,90\nc,1,80\n");
+    const auto path = tests::writeFile(driver.scratch() / "singles.csv",
+                                       "album_id,track_number,tempo\na,1,100\nb,1,90\nc,1,80\n");
     driver.open(QString::fromStdString(path));
     auto* notice = driver.window().findChild<ui::NothingLeft*>();
     REQUIRE(driver.await([&] { return notice->isVisible(); }));

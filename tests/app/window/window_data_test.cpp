@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data side of the window, driven as a person does: columns chosen, copies kept, the split changed.
-#include "ui/tables/column_roles.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/data/duplicates_dialog.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/leak_card.h"
+#include "ui/tables/column_roles.h"
+#include "ui/tables/data_table.h"
 #include "ui/tables/list_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "window_driver.h"
@@ -32,8 +32,10 @@ std::string foreign()
     std::string text = "record,nr,name,who,tempo,valence\n";
     for (int album = 0; album < 12; ++album)
         for (int track = 1; track <= 4; ++track)
-            text += "r" + std::to_string(album) + ',' + std::to_string(track) + ",Album " + std::to_string(album == 11 ? 1 : album) + ",Band " +
-                    std::to_string(album == 11 ? 1 : album % 3) + ',' + std::to_string(80 + (album * 7 + track * 13) % 60) + ",0." +
+            text += "r" + std::to_string(album) + ',' + std::to_string(track) + ",Album " +
+                    std::to_string(album == 11 ? 1 : album) + ",Band " +
+                    std::to_string(album == 11 ? 1 : album % 3) + ',' +
+                    std::to_string(80 + (album * 7 + track * 13) % 60) + ",0." +
                     std::to_string(10 + (album * 31 + track * 17) % 80) + '\n';
     return text;
 }
@@ -43,7 +45,8 @@ void choose(WindowDriver& driver, ui::ImportDialog& dialog, int column, data::Fi
     QComboBox* box = dialog.roles()->box(column);
     const int wanted = box->findData(int(field));
     box->setFocus();
-    while (box->currentIndex() != wanted) QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    while (box->currentIndex() != wanted)
+        QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     REQUIRE(driver.await([&] { return dialog.preview()->columns[std::size_t(column)].field == field; }));
 }
 
@@ -93,12 +96,13 @@ TEST_CASE("a copy is kept from the funnel, and a run remembers it and how the co
     WindowDriver driver;
     auto& bench = driver.bench();
     const auto path = QString::fromStdString(tests::writeFile(driver.scratch() / "foreign.csv", foreign()));
-    bench.open(
-        path,
-        {.fields = {
-             {"record", data::Field::AlbumId}, {"nr", data::Field::TrackNumber}, {"name", data::Field::AlbumName}, {"who", data::Field::Artist}}});
+    bench.open(path, {.fields = {{"record", data::Field::AlbumId},
+                                 {"nr", data::Field::TrackNumber},
+                                 {"name", data::Field::AlbumName},
+                                 {"who", data::Field::Artist}}});
     const auto awaitAlbums = [&](std::size_t count) {
-        return driver.await([&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
+        return driver.await(
+            [&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
     };
     REQUIRE(awaitAlbums(11));
     QPushButton* pairs = nullptr;
@@ -137,7 +141,10 @@ TEST_CASE("the split by artist takes shared artists out of the test part")
     REQUIRE(card);
     REQUIRE(driver.await([&] { return card->meter().measured() != nullptr; }));
     QTest::mouseClick(button(*card, "Split by artist instead"), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return driver.bench().choices().config.splitBy == features::SplitBy::Artist && card->meter().measured(); }));
+    REQUIRE(driver.await([&] {
+        return driver.bench().choices().config.splitBy == features::SplitBy::Artist &&
+               card->meter().measured();
+    }));
     CHECK(card->meter().measured()->leakage.artists == 0);
     driver.bench().undoStack()->undo();
     CHECK(driver.bench().choices().config.splitBy == features::SplitBy::Album);
@@ -155,10 +162,14 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     CHECK(card->meter().measured()->leakage.artists > 50);
     driver.screenshots(driver.window(), QStringLiteral("data-page"));
     QTest::mouseClick(button(*card, "Split by artist instead"), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
+    REQUIRE(driver.await(
+        [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
 
     auto* dialog = ui::openImportDialog(bench, QString::fromStdString(albums), {}, &driver.window());
-    REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("5,011 album(s), 4,722 of them complete, 42,538 transition(s)")); }));
+    REQUIRE(driver.await([&] {
+        return dialog->words().contains(
+            QStringLiteral("5,011 album(s), 4,722 of them complete, 42,538 transition(s)"));
+    }));
     driver.screenshots(*dialog, QStringLiteral("import-dialog"));
     dialog->close();
 
@@ -167,11 +178,15 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     bench.choose(choices, QStringLiteral("all copies"));
     auto* pairs = new ui::DuplicatesDialog(bench, &driver.window());
     pairs->show();
-    REQUIRE(driver.await(
-        [&] { return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() && bench.activity() == ui::Workbench::Activity::Idle; }));
+    REQUIRE(driver.await([&] {
+        return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() &&
+               bench.activity() == ui::Workbench::Activity::Idle;
+    }));
     driver.screenshots(*pairs, QStringLiteral("duplicates-dialog"));
     pairs->close();
     for (auto* one : card->findChildren<QPushButton*>())
-        if (one->isEnabled() && one->accessibleName().startsWith(QStringLiteral("Shared"))) QTest::mouseClick(one, Qt::LeftButton);
-    for (auto* list : driver.window().findChildren<ui::ListDialog*>()) driver.screenshots(*list, QStringLiteral("leakage-list"));
+        if (one->isEnabled() && one->accessibleName().startsWith(QStringLiteral("Shared")))
+            QTest::mouseClick(one, Qt::LeftButton);
+    for (auto* list : driver.window().findChildren<ui::ListDialog*>())
+        driver.screenshots(*list, QStringLiteral("leakage-list"));
 }

@@ -26,7 +26,8 @@ bool train(WindowDriver& driver)
 {
     const auto before = driver.bench().shelf().entries().size();
     driver.bench().startTraining();
-    return driver.await([&] { return driver.bench().shelf().entries().size() > before && driver.bench().evaluated(); });
+    return driver.await(
+        [&] { return driver.bench().shelf().entries().size() > before && driver.bench().evaluated(); });
 }
 
 const plot::Plot& lossOf(MainWindow& window)
@@ -36,7 +37,10 @@ const plot::Plot& lossOf(MainWindow& window)
     throw std::runtime_error("no loss is drawn");
 }
 
-long curvesOf(const plot::Plot& plot, plot::Role role) { return std::ranges::count(plot.series, role, &plot::Series::role); }
+long curvesOf(const plot::Plot& plot, plot::Role role)
+{
+    return std::ranges::count(plot.series, role, &plot::Series::role);
+}
 
 }  // namespace
 
@@ -47,7 +51,8 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(4);
     REQUIRE(train(driver));
-    CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run1) == 0);  // the run that is looked at is no earlier one
+    CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run1) ==
+          0);  // the run that is looked at is no earlier one
     auto choices = driver.bench().choices();
     choices.config.seed = 7;
     driver.bench().choose(choices, QStringLiteral("seed"));
@@ -73,8 +78,10 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     REQUIRE(driver.await([&] { return curvesOf(lossOf(driver.window()), plot::Role::Run1) == 0; }));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
-    REQUIRE(
-        driver.await([&] { return driver.bench().run() == nullptr || driver.bench().run()->path == driver.bench().shelf().entries()[0].run->path; }));
+    REQUIRE(driver.await([&] {
+        return driver.bench().run() == nullptr ||
+               driver.bench().run()->path == driver.bench().shelf().entries()[0].run->path;
+    }));
 }
 
 TEST_CASE("with a dock beside it no page makes the window larger than a small laptop")
@@ -110,7 +117,8 @@ TEST_CASE("beside a dock in a small window no page is wider than its place, in a
             QTest::qWait(0);
             const auto* area = qobject_cast<QScrollArea*>(driver.window().pages().currentWidget());
             REQUIRE(area);
-            INFO(code.toStdString() << ", page " << page << ": " << area->widget()->minimumSizeHint().width() << " in " << area->viewport()->width());
+            INFO(code.toStdString() << ", page " << page << ": " << area->widget()->minimumSizeHint().width()
+                                    << " in " << area->viewport()->width());
             CHECK(area->widget()->width() <= area->viewport()->width());
             driver.screenshot(QStringLiteral("dock-%1-page%2").arg(code).arg(page + 1));
         }
@@ -146,7 +154,8 @@ TEST_CASE("docks stand where they were put, after a restart and in another langu
     again.window().close();
 }
 
-TEST_CASE("a panel that floated comes back as a window that belongs to the main one, so that it stands above it")
+TEST_CASE(
+    "a panel that floated comes back as a window that belongs to the main one, so that it stands above it")
 {
     {
         WindowDriver driver;

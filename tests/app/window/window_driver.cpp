@@ -25,8 +25,10 @@ WindowDriver::WindowDriver()
     m_window.resize(1280, 720);
     m_window.show();
     m_window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_window, kLongestWait)) throw std::runtime_error("the window does not become active");
-    if (!await([this] { return m_window.isComplete(); })) throw std::runtime_error("the window does not make its pages");
+    if (!QTest::qWaitForWindowActive(&m_window, kLongestWait))
+        throw std::runtime_error("the window does not become active");
+    if (!await([this] { return m_window.isComplete(); }))
+        throw std::runtime_error("the window does not make its pages");
 }
 
 QString WindowDriver::albums(int count)
@@ -34,14 +36,16 @@ QString WindowDriver::albums(int count)
     data::SyntheticOptions options;
     options.albums = count;
     const std::string path = m_scratch / ("albums-" + std::to_string(count) + ".csv");
-    if (auto written = data::writeSynthetic(options, path); !written) throw std::runtime_error(written.error().detail);
+    if (auto written = data::writeSynthetic(options, path); !written)
+        throw std::runtime_error(written.error().detail);
     return QString::fromStdString(path);
 }
 
 bool WindowDriver::exportInto(const QString& folder)
 {
     std::optional<bool> well;
-    const auto ending = QObject::connect(&m_window, &app::MainWindow::exported, &m_window, [&](bool is) { well = is; });
+    const auto ending =
+        QObject::connect(&m_window, &app::MainWindow::exported, &m_window, [&](bool is) { well = is; });
     m_window.exportInto(folder);
     await([&] { return well.has_value(); });
     QObject::disconnect(ending);
@@ -53,10 +57,13 @@ bool WindowDriver::await(const std::function<bool()>& state) { return QTest::qWa
 bool WindowDriver::open(const QString& path)
 {
     bool failed = false, opened = false;
-    const auto failure = QObject::connect(&bench(), &ui::Workbench::failed, &m_window, [&] { failed = true; });
-    const auto success = QObject::connect(&bench(), &ui::Workbench::opened, &m_window, [&] { opened = true; });
+    const auto failure =
+        QObject::connect(&bench(), &ui::Workbench::failed, &m_window, [&] { failed = true; });
+    const auto success =
+        QObject::connect(&bench(), &ui::Workbench::opened, &m_window, [&] { opened = true; });
     m_window.openFile(path);
-    const bool ended = await([&] { return failed || (opened && (bench().prepared() || bench().prepareError())); });
+    const bool ended =
+        await([&] { return failed || (opened && (bench().prepared() || bench().prepareError())); });
     QObject::disconnect(failure);
     QObject::disconnect(success);
     return ended && !failed && bench().prepared();
@@ -97,7 +104,9 @@ void WindowDriver::screenshots(QWidget& dialog, const QString& name)
     for (const int theme : {2, 1}) {
         app::applyTheme(theme);
         QCoreApplication::processEvents();
-        dialog.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")));
+        dialog.grab().save(
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder, name, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")));
     }
 }
 

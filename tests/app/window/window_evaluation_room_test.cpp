@@ -6,9 +6,9 @@
 #include "ui/figures/charts/custom_plot.h"
 #include "ui/pages/evaluate/tabs/albums_tab.h"
 #include "ui/pages/evaluate/tabs/controls_tab.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/evaluate/tabs/importance_tab.h"
 #include "ui/pages/evaluate/target_card.h"
+#include "ui/tables/data_table.h"
 
 #include <QGraphicsTextItem>
 #include <QHeaderView>
@@ -35,7 +35,8 @@ QStringList ticksOf(const QChart& chart)
 {
     QStringList texts;
     for (auto* item : chart.scene()->items())
-        if (auto* text = dynamic_cast<QGraphicsTextItem*>(item); text && text->isVisible()) texts += text->toPlainText();
+        if (auto* text = dynamic_cast<QGraphicsTextItem*>(item); text && text->isVisible())
+            texts += text->toPlainText();
     return texts;
 }
 
@@ -90,7 +91,8 @@ TEST_CASE("small histograms of a control show whole tick numbers and all that th
             const QRectF plate = overlay->markPlate(words, x);
             CHECK(plate.left() >= area.left() - 0.5);
             CHECK(plate.right() <= area.right() + 0.5);
-            const double one = QFontMetricsF(ui::figureStyle(ui::Theme::current()).note).horizontalAdvance(words);
+            const double one =
+                QFontMetricsF(ui::figureStyle(ui::Theme::current()).note).horizontalAdvance(words);
             CHECK(plate.width() * std::round(plate.height() / 14) >= one * 0.9);
         }
     }
@@ -159,7 +161,8 @@ TEST_CASE("at 1280 x 720 the four cards are read whole, in every language")
             for (auto* card : driver.window().findChildren<ui::TargetCard*>())
                 for (auto* text : card->findChildren<QLabel*>()) {
                     if (!text->isVisible() || text->text().isEmpty()) continue;
-                    if (text->fontMetrics().horizontalAdvance(text->text()) > text->contentsRect().width()) return false;
+                    if (text->fontMetrics().horizontalAdvance(text->text()) > text->contentsRect().width())
+                        return false;
                     ++seen;
                 }
             return seen >= 4 * 5;

@@ -2,15 +2,15 @@
 #include "evaluated_window.h"
 
 #include "app/window/settings.h"
+#include "ui/figures/plot_view.h"
 #include "ui/pages/evaluate/tabs/albums_tab.h"
 #include "ui/pages/evaluate/tabs/controls_tab.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/evaluate/tabs/epochs_tab.h"
 #include "ui/pages/evaluate/tabs/importance_tab.h"
 #include "ui/pages/evaluate/tabs/overview_tab.h"
 #include "ui/pages/evaluate/tabs/threshold_tab.h"
 #include "ui/pages/evaluate/verdict_words.h"
-#include "ui/figures/plot_view.h"
+#include "ui/tables/data_table.h"
 #include "ui/widgets/basics.h"
 
 #include <catch2/catch.hpp>
@@ -106,23 +106,28 @@ TEST_CASE("an ensemble is replayed averaged or network by network")
     auto* words = named<QLabel>(tab, "The epoch in words");
     CHECK_FALSE(words->text().contains(QStringLiteral("training loss")));
     member->setCurrentIndex(2);
-    CHECK(words->text().contains(QLocale().toString(driver.bench().run()->history.back().validationLoss, 'f', 4)));
+    CHECK(words->text().contains(
+        QLocale().toString(driver.bench().run()->history.back().validationLoss, 'f', 4)));
     CHECK(words->text().contains(QStringLiteral("training loss")));
 }
 
-TEST_CASE("training again for a control is started, shows its progress, and keeps whole networks when stopped")
+TEST_CASE(
+    "training again for a control is started, shows its progress, and keeps whole networks when stopped")
 {
     WindowDriver driver;
     auto& tab = evaluated<ui::ControlsTab>(driver);
     choose(tab, "Trained on shuffled albums");
     auto* repeats = named<QSpinBox>(tab, "Number of trainings");
     repeats->setValue(200);
-    CHECK(named<QLabel>(tab, "How long it will take")->text().startsWith(QStringLiteral("Time, going by the run")));
+    CHECK(named<QLabel>(tab, "How long it will take")
+              ->text()
+              .startsWith(QStringLiteral("Time, going by the run")));
     auto* start = button(tab, "Run the control");
     auto* stop = button(tab, "Stop");
     REQUIRE(start->isEnabled());
     double share = 0;
-    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab, [&](double now) { share = now; });
+    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab,
+                     [&](double now) { share = now; });
     QTest::mouseClick(start, Qt::LeftButton);
     CHECK(driver.bench().analyses().running() == Kind::TrackOrder);
     CHECK_FALSE(start->isEnabled());
@@ -158,7 +163,8 @@ TEST_CASE("permuted labels are learnt anew and shown with the observed value and
     CHECK(plots[0].marks[0].at == test.targets[0].observed);
     for (const auto& target : test.targets)
         if (target.p <= test.resolution * 1.001)
-            CHECK(plots[std::size_t(&target - test.targets.data())].marks[0].name.english() == "observed: p = 0.250, Holm 1.000; 3 give no less");
+            CHECK(plots[std::size_t(&target - test.targets.data())].marks[0].name.english() ==
+                  "observed: p = 0.250, Holm 1.000; 3 give no less");
     driver.screenshot(QStringLiteral("tab-controls"));
     choose(tab, "Without recurrence");
     CHECK_FALSE(button(tab, "Run the control")->isEnabled());
@@ -172,11 +178,13 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
     auto* arc = view(tab, "album_arc");
     REQUIRE(arc);
     const auto title = [&] { return arc->plot().title.english(); };
-    const auto scores = evaluation::albumScores(driver.bench().evaluated()->prepared->samples, driver.bench().evaluated()->predictions);
+    const auto scores = evaluation::albumScores(driver.bench().evaluated()->prepared->samples,
+                                                driver.bench().evaluated()->predictions);
     const auto& albums = *driver.bench().evaluated()->prepared->cleaned.albums;
     const auto titleOf = [&](const evaluation::AlbumScore& score) {
         const auto& album = albums.albums[score.album];
-        return std::string(albums.name(album)) + (albums.artist(album).empty() ? "" : ", " + std::string(albums.artist(album)));
+        return std::string(albums.name(album)) +
+               (albums.artist(album).empty() ? "" : ", " + std::string(albums.artist(album)));
     };
     CHECK(title() == titleOf(scores[0]));  // surely wrong first
     arc->setFocus();
@@ -190,7 +198,8 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
     CHECK(title() == titleOf(scores[1]));
     named<QComboBox>(tab, "Order of the albums")->setCurrentIndex(1);  // least agreement
     const auto least = std::ranges::min_element(scores, {}, &evaluation::AlbumScore::agreement)->agreement;
-    const auto shown = std::ranges::find_if(scores, [&](const auto& score) { return title() == titleOf(score); });
+    const auto shown =
+        std::ranges::find_if(scores, [&](const auto& score) { return title() == titleOf(score); });
     REQUIRE(shown != scores.end());
     CHECK(shown->agreement == Approx(least));
     const auto& evaluation = driver.bench().evaluated()->evaluation;
@@ -205,16 +214,19 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
     CHECK(figures.startsWith(QStringLiteral("Valence: %1 of %2 right").arg(right).arg(n)));
     CHECK(figures.contains(QStringLiteral("95 % Wilson")));
     CHECK(figures.contains(QStringLiteral("best rule")));
-    CHECK(figures.contains(QStringLiteral("All targets: %1 of %2 right").arg(shown->right).arg(shown->known)));
+    CHECK(
+        figures.contains(QStringLiteral("All targets: %1 of %2 right").arg(shown->right).arg(shown->known)));
     driver.screenshot(QStringLiteral("tab-albums"));
 }
 
-TEST_CASE("importance is measured off the window's thread, whole features and single windows, and can be stopped")
+TEST_CASE(
+    "importance is measured off the window's thread, whole features and single windows, and can be stopped")
 {
     WindowDriver driver;
     auto& tab = evaluated<ui::ImportanceTab>(driver);
     double share = 0;
-    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab, [&](double now) { share = now; });
+    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab,
+                     [&](double now) { share = now; });
     QTest::mouseClick(button(tab, "Measure importance"), Qt::LeftButton);
     REQUIRE(driver.await([&] { return share > 0; }));
     REQUIRE(driver.await([&] { return driver.bench().analyses().importance().has_value(); }));
@@ -273,9 +285,13 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
             tabs->setCurrentIndex(i);
             if (auto* list = named<QListWidget>(*tabs->currentWidget(), "Controls")) list->setCurrentRow(3);
             const auto views = tabs->currentWidget()->findChildren<ui::PlotView*>();
-            REQUIRE(driver.await([&] { return std::ranges::all_of(views, [](auto* one) { return one->isDrawn(); }); }));
-            for (int pass = 0; pass < 3; ++pass) QCoreApplication::processEvents();  // layouts and queued drawings
-            driver.screenshot(QStringLiteral("evaluate-%1-%2").arg(theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(i + 1));
+            REQUIRE(driver.await(
+                [&] { return std::ranges::all_of(views, [](auto* one) { return one->isDrawn(); }); }));
+            for (int pass = 0; pass < 3; ++pass)
+                QCoreApplication::processEvents();  // layouts and queued drawings
+            driver.screenshot(QStringLiteral("evaluate-%1-%2")
+                                  .arg(theme == 1 ? QStringLiteral("light") : QStringLiteral("dark"))
+                                  .arg(i + 1));
             for (auto* view : views) CHECK_FALSE(view->accessibleName().isEmpty());
         }
     }

@@ -93,7 +93,8 @@ TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its se
     CHECK(driver.bench().table()->rows() == 12);
 
     auto* dialog = ui::openImportDialog(driver.bench(), folder, {}, &driver.window());
-    REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("12 row(s), 6 track(s), 2 album(s)")); }));
+    REQUIRE(driver.await(
+        [&] { return dialog->words().contains(QStringLiteral("12 row(s), 6 track(s), 2 album(s)")); }));
     QCheckBox* segments = dialog->findChild<QCheckBox*>();
     REQUIRE(segments);
     CHECK(segments->isVisible());

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window driven by keys alone: the palette, the tour, the focus on its way round a page.
+#include "app/dialogs/tour.h"
 #include "app/palette/action_palette.h"
 #include "app/window/settings.h"
 #include "app/window/side_bar.h"
-#include "app/dialogs/tour.h"
 #include "evaluated_window.h"
+#include "ui/figures/corner_menu.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/number_box.h"
 #include "ui/pages/evaluate/tabs/overview_tab.h"
 #include "ui/pages/page.h"
-#include "ui/figures/corner_menu.h"
 #include "ui/widgets/message_bar.h"
 
 #include <catch2/catch.hpp>
@@ -69,13 +69,16 @@ bool inView(const QWidget* widget)
 
 }  // namespace
 
-TEST_CASE("the palette knows the plots in view, the tabs of the result, the reset of the form and languages by their English names")
+TEST_CASE(
+    "the palette knows the plots in view, the tabs of the result, the reset of the form and languages by "
+    "their English names")
 {
     WindowDriver driver;
     evaluated<ui::OverviewTab>(driver);
     const QStringList pictures = found(driver, "save pict", "palette-plots");
     REQUIRE_FALSE(pictures.isEmpty());
-    CHECK(std::ranges::all_of(pictures, [](const QString& name) { return name.endsWith(QStringLiteral(" › Save picture")); }));
+    CHECK(std::ranges::all_of(
+        pictures, [](const QString& name) { return name.endsWith(QStringLiteral(" › Save picture")); }));
     CHECK_FALSE(found(driver, "show as table").isEmpty());
     CHECK_FALSE(found(driver, "save numbers").isEmpty());
     CHECK(found(driver, "finn").size() == 1);
@@ -112,7 +115,8 @@ TEST_CASE("the palette says when nothing is found, in a small box")
     auto* palette = driver.window().findChild<app::ActionPalette*>();
     CHECK(palette->height() < high / 2);
     bool said = false;
-    for (auto* label : palette->findChildren<QLabel*>()) said = said || (label->isVisible() && label->text() == QStringLiteral("Nothing found"));
+    for (auto* label : palette->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text() == QStringLiteral("Nothing found"));
     CHECK(said);
 }
 
@@ -128,7 +132,8 @@ TEST_CASE("Tab shows the focus wherever it goes, and brings it into view")
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QCoreApplication::processEvents();
             const auto* focus = QApplication::focusWidget();
-            INFO("page " << page << ", stop " << step << ": " << (focus ? focus->metaObject()->className() : "nothing") << ' '
+            INFO("page " << page << ", stop " << step << ": "
+                         << (focus ? focus->metaObject()->className() : "nothing") << ' '
                          << (focus ? focus->accessibleName().toStdString() : ""));
             REQUIRE(hasFocusFrame(focus));
             REQUIRE(inView(focus));
@@ -141,7 +146,8 @@ TEST_CASE("Shift and F10 open the menu of the plot that has the focus")
     WindowDriver driver;
     auto& tab = evaluated<ui::OverviewTab>(driver);
     auto* plot = view(tab, "roc");
-    REQUIRE(driver.await([&] { return plot->findChild<QToolButton*>()->isVisible(); }));  // it is drawn a moment later
+    REQUIRE(driver.await(
+        [&] { return plot->findChild<QToolButton*>()->isVisible(); }));  // it is drawn a moment later
     plot->setFocus();
     QTest::keyClick(plot, Qt::Key_F10, Qt::ShiftModifier);
     auto* menu = plot->findChild<ui::CornerMenu*>();
@@ -149,15 +155,20 @@ TEST_CASE("Shift and F10 open the menu of the plot that has the focus")
     menu->close();
 }
 
-TEST_CASE("a message has a place of its own below the page: it covers nothing, and the page's head stays where it is")
+TEST_CASE(
+    "a message has a place of its own below the page: it covers nothing, and the page's head stays where it "
+    "is")
 {
     WindowDriver driver;
     QCoreApplication::processEvents();
     auto& pages = driver.window().pages();
-    const auto placeOf = [&](const QWidget& widget) { return QRect(widget.mapTo(&driver.window(), QPoint()), widget.size()); };
+    const auto placeOf = [&](const QWidget& widget) {
+        return QRect(widget.mapTo(&driver.window(), QPoint()), widget.size());
+    };
     const QRect before = placeOf(pages);
     const QSize window = driver.window().size();
-    driver.window().messages()->tell(ui::MessageBar::Kind::Information, QStringLiteral("Something happened."));
+    driver.window().messages()->tell(ui::MessageBar::Kind::Information,
+                                     QStringLiteral("Something happened."));
     QCoreApplication::processEvents();
     CHECK(driver.window().messages()->isVisible());
     CHECK_FALSE(placeOf(*driver.window().messages()).intersects(placeOf(pages)));
@@ -177,7 +188,8 @@ TEST_CASE("a step says what was changed to what")
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
     driver.window().showPage(MainWindow::Train);
-    auto* epochs = driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
+    auto* epochs =
+        driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     epochs->selectAll();
     QTest::keyClicks(epochs, QStringLiteral("25"));
     CHECK(driver.bench().undoStack()->undoText() == QStringLiteral("Epochs: 25"));

@@ -25,19 +25,22 @@ QSet<QString> placeholders(const QString& text)
 /// What is wrong with a translation file, one line each; "" = nothing.
 QString faults(const QString& code)
 {
-    QFile file(QString::fromStdString(tests::sourceDir()) + QStringLiteral("/translations/segue_%1.ts").arg(code));
+    QFile file(QString::fromStdString(tests::sourceDir()) +
+               QStringLiteral("/translations/segue_%1.ts").arg(code));
     if (!file.open(QIODevice::ReadOnly)) return file.errorString();
     QXmlStreamReader xml(&file);
     QString source, found;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("source")) source = xml.readElementText();
-        if (xml.name() == QLatin1String("translation") && xml.attributes().hasAttribute(QLatin1String("type")))
+        if (xml.name() == QLatin1String("translation") &&
+            xml.attributes().hasAttribute(QLatin1String("type")))
             found += QStringLiteral("not translated: %1\n").arg(source);
         else if (xml.name() == QLatin1String("translation") || xml.name() == QLatin1String("numerusform")) {
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             if (text.isEmpty()) found += QStringLiteral("empty: %1\n").arg(source);
-            if (!placeholders(text).contains(placeholders(source))) found += QStringLiteral("lacks a placeholder: %1\n").arg(text);
+            if (!placeholders(text).contains(placeholders(source)))
+                found += QStringLiteral("lacks a placeholder: %1\n").arg(text);
         }
     }
     return found + xml.errorString();
@@ -55,7 +58,9 @@ TEST_CASE("every language is complete, and every text keeps its placeholders")
 
 TEST_CASE("languages are switched live, with their plural forms")
 {
-    const auto findings = [](int n) { return QCoreApplication::translate("segue::ui::FindingsCard", "%n finding(s)", nullptr, n); };
+    const auto findings = [](int n) {
+        return QCoreApplication::translate("segue::ui::FindingsCard", "%n finding(s)", nullptr, n);
+    };
     app::applyLanguage(QStringLiteral("pt_BR"));
     CHECK(findings(1) == QStringLiteral("1 achado"));
     CHECK(findings(5) == QStringLiteral("5 achados"));
@@ -68,7 +73,9 @@ TEST_CASE("languages are switched live, with their plural forms")
 
 TEST_CASE("Qt's own dialogs speak every language of the window")
 {
-    const auto words = [](const char* context, const char* text) { return QCoreApplication::translate(context, text); };
+    const auto words = [](const char* context, const char* text) {
+        return QCoreApplication::translate(context, text);
+    };
     const char* replace = "%1 already exists.\nDo you want to replace it?";
     app::applyLanguage(QStringLiteral("fi"));
     CHECK(words("QPlatformTheme", "Close") == QStringLiteral("Sulje"));  // of a standard button

@@ -98,8 +98,8 @@ TEST_CASE(
     CHECK(bench.saveRunAs(path).error().code == ErrorCode::InUse);
     const auto plain = runSegue("evaluate '" + run + "'");
     CHECK(plain.status == 3);  // it has no model yet, and that is all
-    for (const auto& arguments : std::vector<std::string>
-         {"resume '" + run + "'", "train " + driver.albums().toStdString() + " --out '" + run + "'"}) {
+    for (const auto& arguments : std::vector<std::string>{
+             "resume '" + run + "'", "train " + driver.albums().toStdString() + " --out '" + run + "'"}) {
         const auto refused = runSegue(arguments);
         CHECK(refused.status == 1);
         CHECK(refused.err.find("(process " + std::to_string(other.process()) + " on ") != std::string::npos);

@@ -90,7 +90,9 @@ TEST_CASE("other data are not taken for those of a run")
     auto& page = *driver.window().findChild<ui::EvaluatePage*>();
     CHECK(wordsOf(page).contains(QStringLiteral("not the ones it was made from")));
     driver.bench().findData(other);
-    REQUIRE(driver.await([&] { return driver.bench().dataProblem() && driver.bench().dataProblem()->subject == other.toStdString(); }));
+    REQUIRE(driver.await([&] {
+        return driver.bench().dataProblem() && driver.bench().dataProblem()->subject == other.toStdString();
+    }));
     CHECK(driver.bench().run());
     CHECK_FALSE(driver.bench().evaluated());
     CHECK(driver.message().contains(other));

@@ -30,7 +30,9 @@ std::string shared(const QStringList& texts)
         const QString letter = QKeySequence::mnemonic(text).toString();
         if (letter.isEmpty()) continue;
         const auto [before, isFree] = taken.emplace(letter, text);
-        if (!isFree) found += letter.toStdString() + ": " + before->second.toStdString() + " | " + text.toStdString() + '\n';
+        if (!isFree)
+            found += letter.toStdString() + ": " + before->second.toStdString() + " | " + text.toStdString() +
+                     '\n';
     }
     return found;
 }

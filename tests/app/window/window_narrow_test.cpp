@@ -20,7 +20,8 @@ namespace {
 int hidden(const QWidget* page)
 {
     for (auto* parent = page->parentWidget(); parent != nullptr; parent = parent->parentWidget())
-        if (const auto* area = qobject_cast<QScrollArea*>(parent)) return std::max(0, page->width() - area->viewport()->width());
+        if (const auto* area = qobject_cast<QScrollArea*>(parent))
+            return std::max(0, page->width() - area->viewport()->width());
     return -1;
 }
 
@@ -34,7 +35,9 @@ TEST_CASE("the pages of the data fit in a window of 1200 pixels, with albums lef
     auto choices = driver.bench().choices();
     choices.cleaning.exclude = {std::string(driver.bench().prepared()->cleaned.albums->id({0, 1}))};
     driver.bench().choose(choices, QStringLiteral("leave out"));
-    REQUIRE(driver.await([&] { return driver.bench().prepared() && driver.bench().prepared()->cleaned.albums->albums.size() == 11; }));
+    REQUIRE(driver.await([&] {
+        return driver.bench().prepared() && driver.bench().prepared()->cleaned.albums->albums.size() == 11;
+    }));
     driver.window().resize(1200, 720);
     driver.window().showPage(app::MainWindow::Data);
     QCoreApplication::processEvents();

@@ -51,7 +51,8 @@ TEST_CASE("the sample opens from inside the program and says that it is syntheti
     CHECK(driver.bench().prepared()->cleaned.albums->albums.size() == 300);
     CHECK(driver.window().windowTitle().contains(QStringLiteral("synthetic")));
     CHECK(driver.message().contains(QStringLiteral("synthetic")));
-    CHECK_FALSE(app::recentFiles().contains(QString::fromStdString(driver.bench().prepared()->table->source)));
+    CHECK_FALSE(
+        app::recentFiles().contains(QString::fromStdString(driver.bench().prepared()->table->source)));
 }
 
 TEST_CASE("real albums open in the window")

@@ -54,7 +54,8 @@ TEST_CASE("a picture of something else, or of a run that is gone, is told and ch
     REQUIRE(image.save(other));
     driver.window().openFile(other);
     CHECK(driver.message().contains(QStringLiteral("no run is named in it")));
-    image.setText(QStringLiteral("Comment"), QStringLiteral("Segue run gone.segue (2026-01-02T03:04:05Z), data x.csv (0), seed 1"));
+    image.setText(QStringLiteral("Comment"),
+                  QStringLiteral("Segue run gone.segue (2026-01-02T03:04:05Z), data x.csv (0), seed 1"));
     REQUIRE(image.save(other));
     driver.window().openFile(other);
     CHECK(driver.message().contains(QStringLiteral("gone.segue")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page in a language that nobody speaks: each text is marked and a third longer, so what is not translated lacks
-// the marks, and what has no room is cut.
+// Every page in a language that nobody speaks: each text is marked and a third longer, so what is not
+// translated lacks the marks, and what has no room is cut.
 #include "app/window/settings.h"
 #include "window_driver.h"
 
@@ -34,9 +34,13 @@ public:
     QString translate(const char*, const char* source, const char*, int) const override
     {
         const QString text = QString::fromUtf8(source);
-        if (text.startsWith(QStringLiteral("Ctrl+")) || text.startsWith(QStringLiteral("Shift+"))) return text;  // keys
+        if (text.startsWith(QStringLiteral("Ctrl+")) || text.startsWith(QStringLiteral("Shift+")))
+            return text;  // keys
         return QStringLiteral("⟦") + text +
-               QStringLiteral(" ~~~~~").repeated(text.size() / 18).append(QString(text.size() % 18 / 3, QLatin1Char('~'))) + QStringLiteral("⟧");
+               QStringLiteral(" ~~~~~")
+                   .repeated(text.size() / 18)
+                   .append(QString(text.size() % 18 / 3, QLatin1Char('~'))) +
+               QStringLiteral("⟧");
     }
 };
 
@@ -45,10 +49,13 @@ bool hasWords(const QString& text) { return text.contains(QRegularExpression(QSt
 /// What comes from the data or is the same in every language: own names, features, tracks, paths.
 bool isData(const QString& text)
 {
-    static const std::set<QString> names{QStringLiteral("Segue"), QStringLiteral("English"), QStringLiteral("Suomi"),
-                                         QStringLiteral("Português (Brasil)"), QStringLiteral("albums-20.csv")};
-    static const QRegularExpression feature(QStringLiteral("^[a-z]+(_[a-z]+)*$")), track(QStringLiteral("^\\d+  Track \\d+$"));
-    return names.contains(text) || text.startsWith(QLatin1Char('/')) || feature.match(text).hasMatch() || track.match(text).hasMatch();
+    static const std::set<QString> names{QStringLiteral("Segue"), QStringLiteral("English"),
+                                         QStringLiteral("Suomi"), QStringLiteral("Português (Brasil)"),
+                                         QStringLiteral("albums-20.csv")};
+    static const QRegularExpression feature(QStringLiteral("^[a-z]+(_[a-z]+)*$")),
+        track(QStringLiteral("^\\d+  Track \\d+$"));
+    return names.contains(text) || text.startsWith(QLatin1Char('/')) || feature.match(text).hasMatch() ||
+           track.match(text).hasMatch();
 }
 
 class Faults {
@@ -78,14 +85,19 @@ private:
         for (auto* label : window.findChildren<QLabel*>())
             if (label->isVisible())
                 check(*label, label->text(),
-                      label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
-                                        : label->fontMetrics().size(Qt::TextExpandTabs, plain(label->text())).width() > label->width());
+                      label->wordWrap()
+                          ? label->heightForWidth(label->width()) > label->height() + 1
+                          : label->fontMetrics().size(Qt::TextExpandTabs, plain(label->text())).width() >
+                                label->width());
         for (auto* button : window.findChildren<QAbstractButton*>())
-            if (button->isVisible()) check(*button, button->text(), button->width() < button->minimumSizeHint().width());
+            if (button->isVisible())
+                check(*button, button->text(), button->width() < button->minimumSizeHint().width());
         for (auto* bar : window.findChildren<QTabBar*>())
-            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab) check(*bar, bar->tabText(tab), bar->tabRect(tab).right() > bar->width());
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+                check(*bar, bar->tabText(tab), bar->tabRect(tab).right() > bar->width());
         for (auto* box : window.findChildren<QComboBox*>())
-            for (int item = 0; box->isVisible() && item < box->count(); ++item) note(box->itemText(item), QStringLiteral("item"));
+            for (int item = 0; box->isVisible() && item < box->count(); ++item)
+                note(box->itemText(item), QStringLiteral("item"));
         for (auto* each : window.findChildren<QWidget*>())
             if (each->isVisible()) note(each->toolTip(), QStringLiteral("tool tip"));
         for (auto* action : window.findChildren<QAction*>()) note(action->text(), QStringLiteral("action"));
@@ -94,7 +106,8 @@ private:
     void check(const QWidget& widget, const QString& text, bool cut)
     {
         note(text, QString::fromLatin1(widget.metaObject()->className()));
-        if (cut && hasWords(text) && widget.toolTip().isEmpty()) m_faults.insert(QStringLiteral("cut: ") + text.left(70));
+        if (cut && hasWords(text) && widget.toolTip().isEmpty())
+            m_faults.insert(QStringLiteral("cut: ") + text.left(70));
     }
     void note(const QString& text, const QString& kind)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files one after the other: while one is being read, when one is broken, and when the window closes meanwhile.
+// Files one after the other: while one is being read, when one is broken, and when the window closes
+// meanwhile.
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -25,7 +26,8 @@ TEST_CASE("a second file opened while the first is being read is the one that op
 {
     WindowDriver driver;
     const QString first = driver.albums(400), second = driver.albums(12);
-    QSignalSpy opened(&driver.bench(), &ui::Workbench::opened), failed(&driver.bench(), &ui::Workbench::failed);
+    QSignalSpy opened(&driver.bench(), &ui::Workbench::opened),
+        failed(&driver.bench(), &ui::Workbench::failed);
     driver.window().openFile(first);
     CHECK(says(driver, "Reading albums-400.csv"));
     driver.window().openFile(second);
@@ -41,7 +43,8 @@ TEST_CASE("a broken file leaves the good one with every choice about it, also wh
 {
     WindowDriver driver;
     auto& bench = driver.bench();
-    const auto broken = QString::fromStdString(tests::writeFile(driver.scratch() / "broken.csv", "album_id,track_number,tempo\na,1,fast\n"));
+    const auto broken = QString::fromStdString(
+        tests::writeFile(driver.scratch() / "broken.csv", "album_id,track_number,tempo\na,1,fast\n"));
     REQUIRE(driver.open(driver.albums(12)));
     auto choices = bench.choices();
     choices.config.windows = 3;

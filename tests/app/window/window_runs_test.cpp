@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of runs: thrown away and brought back, gone on with, found again, looked at while the next one trains.
+// What becomes of runs: thrown away and brought back, gone on with, found again, looked at while the next one
+// trains.
 #include "app/window/runs.h"
 #include "app/window/settings.h"
 #include "evaluated_window.h"
@@ -68,11 +69,15 @@ QString stateOf(WindowDriver& driver)
     return all.join(QLatin1Char('\n'));
 }
 
-QDialog* question(WindowDriver& driver) { return driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")); }
+QDialog* question(WindowDriver& driver)
+{
+    return driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
+}
 
 }  // namespace
 
-TEST_CASE("a training thrown away is brought back by Ctrl+Z, can be gone on with, and goes for good with its step")
+TEST_CASE(
+    "a training thrown away is brought back by Ctrl+Z, can be gone on with, and goes for good with its step")
 {
     const auto before = kept();
     {
@@ -209,7 +214,8 @@ TEST_CASE("trained runs are found under File, Open recent, and file dialogs do n
             if (!newest && action->text().startsWith(QLatin1String("Run of "))) newest = action;
     REQUIRE(newest);
     newest->trigger();
-    REQUIRE(driver.await([&] { return driver.bench().run() && driver.bench().activity() == Activity::Idle; }));
+    REQUIRE(
+        driver.await([&] { return driver.bench().run() && driver.bench().activity() == Activity::Idle; }));
     CHECK(QString::fromStdString(driver.bench().run()->path) == run);
     CHECK(app::lastFolder() != ui::Workbench::runsFolder());
 }
@@ -239,7 +245,8 @@ TEST_CASE("a run on other data says so where it lies under the curves")
     const auto* loss = view(driver.window(), "loss");
     REQUIRE(loss);
     bool told = false;
-    for (const auto& series : loss->plot().series) told = told || series.name.english().find("other data") != std::string::npos;
+    for (const auto& series : loss->plot().series)
+        told = told || series.name.english().find("other data") != std::string::npos;
     CHECK(told);
     endWith(driver, RunState::Stop);
 }
@@ -250,7 +257,8 @@ TEST_CASE("a training stopped before its first epoch says that nothing was kept"
     REQUIRE(driver.open(driver.albums(400)));
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await([&] { return driver.bench().prepared() && driver.bench().activity() == Activity::Idle; }));
+    REQUIRE(driver.await(
+        [&] { return driver.bench().prepared() && driver.bench().activity() == Activity::Idle; }));
     driver.bench().startTraining();
     endWith(driver, RunState::Stop);
     CHECK_FALSE(driver.bench().run());
@@ -282,7 +290,8 @@ TEST_CASE("closing asks while files are written or an analysis runs")
     {
         const QString folder = QString::fromStdString(driver.scratch() / "export");
         bool well = false;
-        QObject::connect(&driver.window(), &app::MainWindow::exported, &driver.window(), [&](bool is) { well = is; });
+        QObject::connect(&driver.window(), &app::MainWindow::exported, &driver.window(),
+                         [&](bool is) { well = is; });
         driver.window().exportInto(folder);
         driver.window().close();
         CHECK(driver.window().isVisible());

@@ -3,12 +3,12 @@
 #include "app/window/settings.h"
 #include "evaluated_window.h"
 #include "ui/forms/param_field.h"
-#include "ui/pages/evaluate/tabs/calibration_tab.h"
 #include "ui/pages/data/data_page.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/data/funnel_card.h"
 #include "ui/pages/data/source_card.h"
+#include "ui/pages/evaluate/tabs/calibration_tab.h"
 #include "ui/pages/windows/windows_page.h"
+#include "ui/tables/data_table.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -114,7 +114,8 @@ TEST_CASE("what is told of a file while its page is hidden is seen whole when th
     for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
     for (const auto* text : driver.window().findChild<ui::SourceCard*>()->findChildren<ui::Text*>()) {
         CAPTURE(text->text().toStdString());
-        if (text->isVisible() && text->wordWrap()) CHECK(text->height() >= text->heightForWidth(text->width()));
+        if (text->isVisible() && text->wordWrap())
+            CHECK(text->height() >= text->heightForWidth(text->width()));
     }
     driver.screenshot(QStringLiteral("seen-source"));
 }
@@ -130,7 +131,10 @@ TEST_CASE("the boxes of the forms have room for all that can be chosen in them")
                 if (!box->isVisible() || !qobject_cast<ui::ParamField*>(box->parentWidget())) continue;
                 QStyleOptionComboBox option;
                 option.initFrom(box);
-                const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+                const int room =
+                    box->style()
+                        ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
+                        .width();
                 for (int i = 0; i < box->count(); ++i) {
                     CAPTURE(box->itemText(i).toStdString());
                     CHECK(box->fontMetrics().horizontalAdvance(box->itemText(i)) <= room);

@@ -4,8 +4,8 @@
 #include "app/palette/action_palette.h"
 #include "app/window/actions.h"
 #include "app/window/settings.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/page.h"
+#include "ui/tables/data_table.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -33,16 +33,18 @@ namespace {
 
 bool interactive(const QWidget& widget)
 {
-    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
-           qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget);
+    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+           qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
+           qobject_cast<const QAbstractItemView*>(&widget);
 }
 
 /// Parts that Qt itself puts into a control: a spin box's line, a combo box's list, a table's corner.
 bool partOfAnother(const QWidget& widget)
 {
     for (auto* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
-        if (qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent) || qobject_cast<QAbstractItemView*>(parent) ||
-            qobject_cast<QLineEdit*>(parent) || parent->inherits("QTabBar") || parent->inherits("QMenuBar"))
+        if (qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent) ||
+            qobject_cast<QAbstractItemView*>(parent) || qobject_cast<QLineEdit*>(parent) ||
+            parent->inherits("QTabBar") || parent->inherits("QMenuBar"))
             return true;
     return false;
 }
@@ -69,8 +71,8 @@ TEST_CASE("a file that is no table is told with its name, and what was open stay
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
     const auto before = driver.bench().table();
-    const QString broken =
-        QString::fromStdString(tests::writeFile(driver.scratch() / "broken.csv", "album_id,track_number,valence\na,1,0.5\na,2,loud\n"));
+    const QString broken = QString::fromStdString(tests::writeFile(
+        driver.scratch() / "broken.csv", "album_id,track_number,valence\na,1,0.5\na,2,loud\n"));
     CHECK_FALSE(driver.open(broken));
     CHECK(driver.message().contains(QStringLiteral("broken.csv")));
     CHECK(driver.message().contains(QStringLiteral("3")));
@@ -107,7 +109,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget->isWindow() && event->type() == QEvent::Show) names += std::string(widget->metaObject()->className()) + ' ';
+        if (widget && widget->isWindow() && event->type() == QEvent::Show)
+            names += std::string(widget->metaObject()->className()) + ' ';
         return false;
     }
     std::string names;
@@ -200,7 +203,9 @@ TEST_CASE("every language and both themes show every page")
                 driver.window().showPage(page);
                 QCoreApplication::processEvents();
                 driver.screenshot(
-                    QStringLiteral("%1-%2-page%3").arg(code, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark")).arg(page + 1));
+                    QStringLiteral("%1-%2-page%3")
+                        .arg(code, theme == 1 ? QStringLiteral("light") : QStringLiteral("dark"))
+                        .arg(page + 1));
             }
         }
         CHECK(driver.window().menuBar()->actions().size() == 5);

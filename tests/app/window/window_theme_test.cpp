@@ -30,13 +30,15 @@ namespace {
 
 constexpr int kLight = 1, kDark = 2;
 
-/// The window without its figures: their ticks go by the room that they were drawn for, and their colours have tests of their own.
+/// The window without its figures: their ticks go by the room that they were drawn for, and their colours
+/// have tests of their own.
 QImage furniture(QWidget& window)
 {
     QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     QPainter painter(&image);
     for (const auto* figure : window.findChildren<ui::PlotView*>())
-        if (figure->isVisible()) painter.fillRect(QRect(figure->mapTo(&window, QPoint()), figure->size()), Qt::black);
+        if (figure->isVisible())
+            painter.fillRect(QRect(figure->mapTo(&window, QPoint()), figure->size()), Qt::black);
     return image;
 }
 
@@ -64,7 +66,9 @@ std::map<std::string, QImage> looks(WindowDriver& driver)
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        driver.await([&] { return driver.bench().analyses().epochs() || tabs->tabText(tab) != QStringLiteral("Epoch&s"); });
+        driver.await([&] {
+            return driver.bench().analyses().epochs() || tabs->tabText(tab) != QStringLiteral("Epoch&s");
+        });
         take("tab " + tabs->tabText(tab).remove(QLatin1Char('&')).toStdString());
     }
     tabs->setCurrentIndex(0);
@@ -133,11 +137,14 @@ TEST_CASE("letters stay as large when language and theme are switched")
     CHECK(sizes() == before);
 }
 
-TEST_CASE("a damaged theme in the settings is the system's, and where there are no documents files are looked for at home")
+TEST_CASE(
+    "a damaged theme in the settings is the system's, and where there are no documents files are looked for "
+    "at home")
 {
     QSettings settings;
     settings.setValue(QStringLiteral("version"), 1);
-    for (const auto& [written, read] : {std::pair(99, 0), std::pair(-3, 0), std::pair(2, 2), std::pair(1, 1)}) {
+    for (const auto& [written, read] :
+         {std::pair(99, 0), std::pair(-3, 0), std::pair(2, 2), std::pair(1, 1)}) {
         settings.setValue(QStringLiteral("theme"), written);
         settings.sync();
         CHECK(app::themeChosen() == read);

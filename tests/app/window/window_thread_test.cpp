@@ -63,12 +63,13 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
 
     const QString folder = QString::fromStdString(driver.scratch() / "export");
     REQUIRE(driver.exportInto(folder));
-    for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png", "loss.csv", "accuracy_history.png", "ladder.csv",
-                             "track_windows.svg"}) {
+    for (const char* name : {"accuracy.png", "accuracy.svg", "roc.pdf", "roc.csv", "agreement.png",
+                             "loss.csv", "accuracy_history.png", "ladder.csv", "track_windows.svg"}) {
         CAPTURE(name);
         CHECK(QFile(QDir(folder).filePath(QLatin1String(name))).size() > 0);
     }
-    CHECK_FALSE(QFile::exists(QDir(folder).filePath(QStringLiteral("transitions.csv"))));  // predictions.csv is for programs too
+    CHECK_FALSE(QFile::exists(
+        QDir(folder).filePath(QStringLiteral("transitions.csv"))));  // predictions.csv is for programs too
 
     const QString copy = QString::fromStdString(driver.scratch() / "copy.segue");
     REQUIRE(bench.saveRunAs(copy));
@@ -113,7 +114,8 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     REQUIRE(question);
     const auto buttons = question->findChildren<QPushButton*>();
     const auto labelled = [&](const char* text) {
-        return *std::ranges::find_if(buttons, [&](const QPushButton* button) { return button->text().contains(QLatin1String(text)); });
+        return *std::ranges::find_if(
+            buttons, [&](const QPushButton* button) { return button->text().contains(QLatin1String(text)); });
     };
     driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);

@@ -27,11 +27,14 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
         CHECK(tour()->step() == step);
         if (step < app::MainWindow::kPages) CHECK(driver.window().currentPage() == step);
         CHECK(driver.window().rect().contains(tour()->geometry()));
-        for (auto* label : tour()->findChildren<QLabel*>()) CHECK(label->height() >= label->heightForWidth(label->width()));
+        for (auto* label : tour()->findChildren<QLabel*>())
+            CHECK(label->height() >= label->heightForWidth(label->width()));
         const auto& pages = driver.window().pages();
-        CHECK(tour()->geometry().right() < pages.mapTo(&driver.window(), QPoint()).x() + 3 * ui::kGrid);  // nothing of a page but its margin
+        CHECK(tour()->geometry().right() < pages.mapTo(&driver.window(), QPoint()).x() +
+                                               3 * ui::kGrid);  // nothing of a page but its margin
         driver.screenshot(QStringLiteral("tour-%1").arg(step + 1));
-        if (step + 1 < Tour::kSteps) QTest::keyClick(QApplication::focusWidget(), step % 2 ? Qt::Key_Space : Qt::Key_Return);
+        if (step + 1 < Tour::kSteps)
+            QTest::keyClick(QApplication::focusWidget(), step % 2 ? Qt::Key_Space : Qt::Key_Return);
     }
     driver.window().showPage(2);  // the window goes on answering, and the tour follows
     CHECK(driver.window().currentPage() == 2);
@@ -40,11 +43,14 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
     CHECK(driver.await([&] { return !tour(); }));
 }
 
-TEST_CASE("the end of the tour is where one begins, with the keyboard on the sample, and Enter opens what stands beside it")
+TEST_CASE(
+    "the end of the tour is where one begins, with the keyboard on the sample, and Enter opens what stands "
+    "beside it")
 {
     WindowDriver driver;
     app::startTour(driver.window());
-    for (int step = 0; step < Tour::kSteps; ++step) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    for (int step = 0; step < Tour::kSteps; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(driver.await([&] { return !driver.window().findChild<Tour*>(); }));
     CHECK(driver.window().currentPage() == app::MainWindow::Data);
     auto* sample = qobject_cast<QPushButton*>(QApplication::focusWidget());

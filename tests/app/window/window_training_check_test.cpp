@@ -31,13 +31,18 @@ QString saidAt(WindowDriver& driver, const char* parameter)
     return {};
 }
 
-QPushButton* start(WindowDriver& driver) { return driver.window().findChild<QPushButton*>(QStringLiteral("startTraining")); }
+QPushButton* start(WindowDriver& driver)
+{
+    return driver.window().findChild<QPushButton*>(QStringLiteral("startTraining"));
+}
 
 QString tableOf(WindowDriver& driver, const std::function<std::string(int album, int track)>& valence)
 {
     std::string text = "album_id,track_number,valence,mode\n";
     for (int album = 1; album <= 12; ++album)
-        for (int track = 1; track <= 4; ++track) text += std::to_string(album) + ',' + std::to_string(track) + ',' + valence(album, track) + ",1\n";
+        for (int track = 1; track <= 4; ++track)
+            text +=
+                std::to_string(album) + ',' + std::to_string(track) + ',' + valence(album, track) + ",1\n";
     return QString::fromStdString(tests::writeFile(driver.scratch() / "table.csv", text));
 }
 
@@ -46,7 +51,8 @@ QString tableOf(WindowDriver& driver, const std::function<std::string(int album,
 TEST_CASE("a batch larger than the data and a constant feature are told at their fields")
 {
     WindowDriver driver;
-    REQUIRE(driver.open(tableOf(driver, [](int album, int track) { return std::to_string(0.1 * ((album * 7 + track * 3) % 10)); })));
+    REQUIRE(driver.open(tableOf(
+        driver, [](int album, int track) { return std::to_string(0.1 * ((album * 7 + track * 3) % 10)); })));
     driver.window().showPage(app::MainWindow::Train);
     REQUIRE(driver.await([&] { return saidAt(driver, "features").contains(QLatin1String("mode")); }));
     CHECK(saidAt(driver, "features").contains(QLatin1String("tells the network nothing")));
@@ -58,7 +64,8 @@ TEST_CASE("a batch larger than the data and a constant feature are told at their
     auto choices = driver.bench().choices();
     choices.config.batchSize = 4;
     driver.bench().choose(choices, QStringLiteral("a small batch"));
-    CHECK(driver.await([&] { return saidAt(driver, "batch_size").isEmpty() && !saidAt(driver, "features").isEmpty(); }));
+    CHECK(driver.await(
+        [&] { return saidAt(driver, "batch_size").isEmpty() && !saidAt(driver, "features").isEmpty(); }));
 }
 
 TEST_CASE("a target that only rises, and more folds than albums, disable the start with the reason")
@@ -109,7 +116,8 @@ TEST_CASE("a field of the preparation with no number in it disables the start to
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.await([&] { return start(driver)->isEnabled(); }));
     driver.window().showPage(app::MainWindow::Windows);
-    auto* share = driver.window().findChild<ui::PreparationCard*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
+    auto* share = driver.window().findChild<ui::PreparationCard*>()->findChild<ui::NumberBox*>(
+        QStringLiteral("test_share"));
     share->selectAll();
     QTest::keyClicks(share, QStringLiteral("7"));
     driver.window().showPage(app::MainWindow::Train);
@@ -119,14 +127,16 @@ TEST_CASE("a field of the preparation with no number in it disables the start to
         if (action->shortcut() == QKeySequence(Qt::Key_F5)) action->trigger();
     CHECK_FALSE(driver.bench().training());
 
-    auto* same = driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
+    auto* same =
+        driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
     same->selectAll();
     QTest::keyClicks(same, QStringLiteral("0.3"));
     CHECK(share->text().startsWith(same->text()));  // another value takes the place of what was typed amiss
     CHECK(start(driver)->isEnabled());
 }
 
-TEST_CASE("Ctrl+Z in a number field undoes the choice, and letter by letter while something is being typed there")
+TEST_CASE(
+    "Ctrl+Z in a number field undoes the choice, and letter by letter while something is being typed there")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(30)));
@@ -173,11 +183,13 @@ TEST_CASE("a field tells what it may be and what the preset says, to the keyboar
         const std::string name(field->info().name);
         INFO(name);
         const auto* editor = field->findChild<QWidget*>(QString::fromStdString(name));
-        if (name != "preset" && editor->isEnabled()) CHECK(field->toolTip().contains(QLatin1String("n the preset: ")));
+        if (name != "preset" && editor->isEnabled())
+            CHECK(field->toolTip().contains(QLatin1String("n the preset: ")));
     }
 }
 
-TEST_CASE("the size and time of a training stay in another language, and are not told of a value that cannot be")
+TEST_CASE(
+    "the size and time of a training stay in another language, and are not told of a value that cannot be")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(30)));
@@ -189,11 +201,14 @@ TEST_CASE("the size and time of a training stay in another language, and are not
             if (label->accessibleName() == QString::fromUtf8(name)) return label->text();
         return QString();
     };
-    REQUIRE(driver.await([&] { return estimate("Size and time of this training").contains(QLatin1String("parameters")); }));
-    auto* epochs = driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
+    REQUIRE(driver.await(
+        [&] { return estimate("Size and time of this training").contains(QLatin1String("parameters")); }));
+    auto* epochs =
+        driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     epochs->selectAll();
     QTest::keyClicks(epochs, QStringLiteral("99999999"));
-    CHECK(estimate("Size and time of this training") == QStringLiteral("Size and time are known once every field is right."));
+    CHECK(estimate("Size and time of this training") ==
+          QStringLiteral("Size and time are known once every field is right."));
     epochs->restore();
     CHECK(estimate("Size and time of this training").contains(QLatin1String("parameters")));
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_driver.h"
 
-#include "ui/forms/number_box.h"
+#include "ui/figures/plot_view.h"
 #include "ui/figures/window_plot.h"
-#include "ui/tables/data_table.h"
+#include "ui/forms/number_box.h"
 #include "ui/pages/windows/preparation_card.h"
 #include "ui/pages/windows/windows_page.h"
-#include "ui/figures/plot_view.h"
+#include "ui/tables/data_table.h"
 
 #include <catch2/catch.hpp>
 
@@ -31,11 +31,15 @@ T* named(WindowDriver& driver, const char* accessibleName)
     return nullptr;
 }
 
-ui::DataTable* windowTable(WindowDriver& driver) { return driver.window().findChild<ui::DataTable*>(QStringLiteral("Window table")); }
+ui::DataTable* windowTable(WindowDriver& driver)
+{
+    return driver.window().findChild<ui::DataTable*>(QStringLiteral("Window table"));
+}
 
 bool awaitWindows(WindowDriver& driver, int windows)
 {
-    return driver.await([&] { return driver.bench().prepared() && driver.bench().prepared()->windows->windows == windows; });
+    return driver.await(
+        [&] { return driver.bench().prepared() && driver.bench().prepared()->windows->windows == windows; });
 }
 
 template <class T>
@@ -92,7 +96,8 @@ TEST_CASE("one row a track is one window, and says so")
 {
     WindowDriver driver;
     const std::string path = tests::writeFile(driver.scratch() / "tracks.csv",
-                                              "album_id,track_number,valence,tempo\na,1,0.5,100\na,2,0.4,120\na,3,0.6,90\nb,1,0.1,80\nb,2,0.2,70\n");
+                                              "album_id,track_number,valence,tempo\na,1,0.5,100\na,2,0.4,"
+                                              "120\na,3,0.6,90\nb,1,0.1,80\nb,2,0.2,70\n");
     REQUIRE(driver.open(QString::fromStdString(path)));
     driver.window().showPage(app::MainWindow::Windows);
     CHECK(windowTable(driver)->table().rowCount() == 2);
@@ -101,7 +106,8 @@ TEST_CASE("one row a track is one window, and says so")
     CHECK(named<QSpinBox>(driver, "Number of windows")->value() == 1);
     CHECK_FALSE(field<QComboBox>(driver, "binning")->isEnabled());
     bool told = false;
-    for (auto* label : driver.window().findChildren<QLabel*>()) told = told || label->text().startsWith(QStringLiteral("1 window (track level)"));
+    for (auto* label : driver.window().findChildren<QLabel*>())
+        told = told || label->text().startsWith(QStringLiteral("1 window (track level)"));
     CHECK(told);
 }
 
@@ -121,7 +127,8 @@ TEST_CASE("folds and scaling are chosen beside the inspector, each an undoable s
     choices.config.scaleHigh = 2;
     driver.bench().choose(choices, QStringLiteral("scale"));
     bool told = false;
-    for (auto* box : driver.window().findChildren<QCheckBox*>()) told = told || box->text() == QStringLiteral("Scaled 0-2");
+    for (auto* box : driver.window().findChildren<QCheckBox*>())
+        told = told || box->text() == QStringLiteral("Scaled 0-2");
     CHECK(told);
 }
 
@@ -136,7 +143,8 @@ TEST_CASE("all albums in one table: every window of every track, gone to when a 
     auto& table = *windowTable(driver);
     const auto& windows = *driver.bench().prepared()->windows;
     REQUIRE(table.table().rowCount() == int(windows.tracks()) * windows.windows);
-    CHECK(table.table().index(0, 0).data().toString() == QString::fromStdString(std::string(windows.albums->name(windows.albums->albums[0]))));
+    CHECK(table.table().index(0, 0).data().toString() ==
+          QString::fromStdString(std::string(windows.albums->name(windows.albums->albums[0]))));
     const int last = table.table().rowCount() - 1;
     CHECK(table.table().index(last, 1).data().toInt() == int(windows.albums->albums.back().trackCount));
     CHECK(table.table().index(last, 2).data().toInt() == windows.windows);
@@ -155,7 +163,8 @@ TEST_CASE("more windows than a track has observations are explained, and are no 
     driver.window().showPage(app::MainWindow::Windows);
     const auto note = [&] {
         for (auto* label : driver.window().findChild<ui::WindowsPage*>()->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(QStringLiteral("fewer than the"))) return label->text();
+            if (label->isVisible() && label->text().contains(QStringLiteral("fewer than the")))
+                return label->text();
         return QString();
     };
     auto choices = driver.bench().choices();
@@ -197,7 +206,8 @@ TEST_CASE("the preparation is hidden and shown again, and rules that leave nothi
     CHECK(page->isShowingEmpty());
     QPushButton* rules = nullptr;
     for (auto* button : page->findChildren<QPushButton*>())
-        if (button->isVisible() && button->text() == QStringLiteral("Look at the cleaning rules")) rules = button;
+        if (button->isVisible() && button->text() == QStringLiteral("Look at the cleaning rules"))
+            rules = button;
     REQUIRE(rules);
     QTest::mouseClick(rules, Qt::LeftButton);
     CHECK(driver.window().currentPage() == app::MainWindow::Data);
@@ -216,7 +226,8 @@ TEST_CASE("one window of observations is no track level, and is drawn over them"
     CHECK(plot.series[0].x.size() > 2);
     CHECK(plot.series[1].x.size() == 2);  // one window has two edges
     bool told = false;
-    for (auto* label : page->findChildren<QLabel*>()) told = told || label->text().startsWith(QStringLiteral("1 window a track, "));
+    for (auto* label : page->findChildren<QLabel*>())
+        told = told || label->text().startsWith(QStringLiteral("1 window a track, "));
     CHECK(told);
 }
 
@@ -226,13 +237,15 @@ TEST_CASE("windows of equal time of a file without times say what is taken for t
     std::string rows = "album_id,track_number,section,valence\n";
     for (int track = 1; track <= 3; ++track)
         for (int section = 0; section < 6; ++section)
-            rows += "a," + std::to_string(track) + ',' + std::to_string(section) + ",0." + std::to_string(track + section) + '\n';
+            rows += "a," + std::to_string(track) + ',' + std::to_string(section) + ",0." +
+                    std::to_string(track + section) + '\n';
     REQUIRE(driver.open(QString::fromStdString(tests::writeFile(driver.scratch() / "sections.csv", rows))));
     driver.window().showPage(app::MainWindow::Windows);
     auto* binning = field<QComboBox>(driver, "binning");
     const auto isTold = [&] {
         for (auto* label : binning->parentWidget()->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().startsWith(QStringLiteral("The file has no times"))) return true;
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("The file has no times")))
+                return true;
         return false;
     };
     REQUIRE(driver.bench().table()->observations);

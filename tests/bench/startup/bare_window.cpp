@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `segue_bench startup` holds Segue's start against: the smallest Qt window that says anything, up to its first paint.
+// What `segue_bench startup` holds Segue's start against: the smallest Qt window that says anything, up to
+// its first paint.
 #include "first_paint.h"
 
 #include <QApplication>

@@ -5,5 +5,6 @@
 
 int main(int argc, char** argv)
 {
-    return segue::app::runWindow(argc, argv, [](QWidget& window) { new segue::bench::EndAtFirstPaint(window); });
+    return segue::app::runWindow(argc, argv,
+                                 [](QWidget& window) { new segue::bench::EndAtFirstPaint(window); });
 }

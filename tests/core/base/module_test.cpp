@@ -28,9 +28,11 @@ TEST_CASE("the program starts without torch and without the libraries that draw 
 {
     const ScratchDir folder;
     const std::string list = folder / "libraries";
-    REQUIRE(std::system(("env LD_TRACE_LOADED_OBJECTS=1 '" + binaryDir() + "/segue' >'" + list + "'").c_str()) == 0);
+    REQUIRE(std::system(
+                ("env LD_TRACE_LOADED_OBJECTS=1 '" + binaryDir() + "/segue' >'" + list + "'").c_str()) == 0);
     const std::string libraries = readFile(list);
     CHECK(libraries.find("libQt6Widgets") != std::string::npos);
-    for (const char* late : {"libtorch", "libQt6Charts", "libQCustomPlot", "libQt6PrintSupport", "libQt6OpenGL"})
+    for (const char* late :
+         {"libtorch", "libQt6Charts", "libQCustomPlot", "libQt6PrintSupport", "libQt6OpenGL"})
         CHECK(libraries.find(late) == std::string::npos);
 }

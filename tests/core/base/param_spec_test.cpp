@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/param_spec.h"
-#include "network/config.h"
+#include "network/config_table.h"
 
 #include <catch2/catch.hpp>
 

@@ -12,7 +12,8 @@ using segue::Random;
 
 TEST_CASE("a seed means the same numbers everywhere")
 {
-    // mt19937_64's first output for seed 5489 is fixed by the standard (its 10000th for the default seed as well).
+    // mt19937_64's first output for seed 5489 is fixed by the standard (its 10000th for the default seed as
+    // well).
     CHECK(Random(5489).bits() == 14514284786278117030ULL);
     std::vector<int> order{0, 1, 2, 3, 4, 5}, again = order;
     Random(1).shuffle(std::span(order));

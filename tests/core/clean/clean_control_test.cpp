@@ -2,8 +2,8 @@
 // Cleaning and what is built on it ask in every long loop whether to go on, and end soon where they should
 // not.
 #include "clean/clean.h"
-#include "findings/inspect.h"
 #include "clean/leakage.h"
+#include "findings/inspect.h"
 #include "read/read.h"
 #include "run/run.h"
 #include "support/tables.h"

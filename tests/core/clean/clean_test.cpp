@@ -49,13 +49,16 @@ TEST_CASE("rows without an album or a number go, listed with their line")
     CHECK(cleaned.removals[1].albumId == "a");
     CHECK(clean(table, {.on = {}}).albums->tracks.size() == 2);
     CHECK(clean(table, {.on = {}}).removals.size() == 3);
-    REQUIRE(clean(table, {.on = {}}).steps.size() == 1);  // switched off, what cannot be placed goes all the same, and is told
+    REQUIRE(clean(table, {.on = {}}).steps.size() ==
+            1);  // switched off, what cannot be placed goes all the same, and is told
     CHECK(clean(table, {.on = {}}).steps[0].rule == Rule::Missing);
 }
 
 TEST_CASE("discs and tracks are counted from 1")
 {
-    const auto table = tableOf("album_id,disc_number,track_number,energy\na,0,1,.1\na,0,2,.2\nb,0,1,.1\nb,1,1,.2\nc,1,1,.3\nc,1,2,.4\n");
+    const auto table = tableOf(
+        "album_id,disc_number,track_number,energy\na,0,1,.1\na,0,2,.2\nb,0,1,.1\nb,1,1,.2\nc,1,1,.3\nc,1,2,."
+        "4\n");
     const Cleaned cleaned = clean(table, only(Rule::Incomplete));
     CHECK(idsOf(cleaned) == Ids{"c"});
     CHECK(cleaned.removals[0].reason == RemovalReason::NumberBelowOne);
@@ -78,7 +81,8 @@ TEST_CASE("of rows that repeat a track the first stays")
 
 TEST_CASE("an observation is repeated only at the same start")
 {
-    const auto table = tableOf("album_id,track_number,start,energy\na,1,10,.2\na,1,0,.1\na,1,10,.3\na,2,0,.5\n");
+    const auto table =
+        tableOf("album_id,track_number,start,energy\na,1,10,.2\na,1,0,.1\na,1,10,.3\na,2,0,.5\n");
     CHECK(table->observations);
     const Cleaned cleaned = clean(table, only(Rule::Repeated));
     REQUIRE(cleaned.albums->tracks.size() == 2);
@@ -113,12 +117,13 @@ TEST_CASE("albums with holes go, discs are played in order")
 
 TEST_CASE("of the same album the longest stays, then the earliest, then the lowest id")
 {
-    const auto table = tableOf(kNamed +
-                               "short,Name,Artist,1,1,1999,.1\n"
-                               "long,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n"
-                               "late,X,Y,1,1,2001,.1\nundated,X,Y,1,1,,.1\nearly,x,y,1,1,2000-05,.1\n"
-                               "b,Same,Z,1,1,2000,.1\na,Same,Z,1,1,2000,.1\n"
-                               "other,Name,Somebody,1,1,1999,.1\nnoname,,Artist,1,1,,.1\nnoname2,,Artist,1,1,,.1\n");
+    const auto table =
+        tableOf(kNamed +
+                "short,Name,Artist,1,1,1999,.1\n"
+                "long,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n"
+                "late,X,Y,1,1,2001,.1\nundated,X,Y,1,1,,.1\nearly,x,y,1,1,2000-05,.1\n"
+                "b,Same,Z,1,1,2000,.1\na,Same,Z,1,1,2000,.1\n"
+                "other,Name,Somebody,1,1,1999,.1\nnoname,,Artist,1,1,,.1\nnoname2,,Artist,1,1,,.1\n");
     const Cleaned cleaned = clean(table, only(Rule::Duplicates));
     CHECK(idsOf(cleaned) == Ids{"long", "early", "a", "other", "noname", "noname2"});
     REQUIRE(cleaned.duplicates.size() == 4);
@@ -133,12 +138,15 @@ TEST_CASE("of the same album the longest stays, then the earliest, then the lowe
 
 TEST_CASE("editions and near-identical albums are found on request only")
 {
-    std::string text = "album_id,album_name,artist,track_number,danceability,energy,valence,tempo,duration_ms\n";
+    std::string text =
+        "album_id,album_name,artist,track_number,danceability,energy,valence,tempo,duration_ms\n";
     for (int t = 1; t <= 3; ++t) {
-        const std::string n = std::to_string(t), values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
+        const std::string n = std::to_string(t),
+                          values = ",0." + n + "21,0." + n + "45,0.3,10" + n + ".2,20" + n + "000\n";
         const std::string close = ",0." + n + "24,0." + n + "43,0.302,10" + n + ".3,20" + n + "500\n";
         text += "plain,Abbey Road,Beatles," + n + values;
-        text += "deluxe,Abbey Road (Deluxe Edition),Beatles," + n + ",0.9,0." + n + ",0." + n + "5,90,300000\n";
+        text +=
+            "deluxe,Abbey Road (Deluxe Edition),Beatles," + n + ",0.9,0." + n + ",0." + n + "5,90,300000\n";
         text += "copy,Something Else,Various," + n + close;
     }
     const auto table = tableOf(text);
@@ -158,7 +166,8 @@ TEST_CASE("editions and near-identical albums are found on request only")
 TEST_CASE("length and impossible values")
 {
     const auto table = tableOf(
-        "album_id,track_number,tempo,loudness\none,1,100,-5\ntwo,1,100,-5\ntwo,2,0,-5\nthree,1,99,-5\nthree,2,99,-"
+        "album_id,track_number,tempo,loudness\none,1,100,-5\ntwo,1,100,-5\ntwo,2,0,-5\nthree,1,99,-5\nthree,"
+        "2,99,-"
         "6\nthree,3,99,-7\n"
         "loud,1,99,0.5\nloud,2,99,-6\n");
     CleaningOptions length = only(Rule::Length);
@@ -174,7 +183,9 @@ TEST_CASE("length and impossible values")
 
 TEST_CASE("a user's word keeps and excludes albums, and taking it back restores them")
 {
-    const auto table = tableOf(kNamed + "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
+    const auto table = tableOf(
+        kNamed +
+        "short,Name,Artist,1,1,1999,.1\nlong,NAME,artist,1,1,2005,.1\nlong,NAME,artist,1,2,2005,.1\n");
     CleaningOptions options = only(Rule::Duplicates);
     CHECK(idsOf(clean(table, options)) == Ids{"long"});
     options.keep = {"short"};
@@ -195,7 +206,8 @@ TEST_CASE("a user's word keeps and excludes albums, and taking it back restores 
 
 TEST_CASE("what is left out by hand goes last, so that each rule tells all it took")
 {
-    const auto table = tableOf("album_id,track_number,energy\na,1,.1\na,2,.1\nhole,1,.1\nhole,3,.1\nb,1,.1\nb,2,.2\n");
+    const auto table =
+        tableOf("album_id,track_number,energy\na,1,.1\na,2,.1\nhole,1,.1\nhole,3,.1\nb,1,.1\nb,2,.2\n");
     CleaningOptions options;
     options.exclude = {"hole", "b"};
     const Cleaned cleaned = clean(table, options);
@@ -211,7 +223,8 @@ TEST_CASE("what is left out by hand goes last, so that each rule tells all it to
 
 TEST_CASE("loudness in two units is never mixed, whatever is switched off or kept")
 {
-    const auto table = tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\nshare,1,.5\nshare,2,.6\nb,1,-7\nb,2,.5\n");
+    const auto table =
+        tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\nshare,1,.5\nshare,2,.6\nb,1,-7\nb,2,.5\n");
     for (const bool on : {true, false}) {
         CleaningOptions options;
         options.on.fill(on);
@@ -225,8 +238,11 @@ TEST_CASE("loudness in two units is never mixed, whatever is switched off or kep
         CHECK(cleaned.removals.front().detail == "loudness");
     }
     CHECK(idsOf(clean(table)) == Ids{"a", "b"});  // one value above 0 dB is a loud master
-    CHECK(idsOf(clean(tableOf("album_id,track_number,loudness\na,1,-5\na,2,-6\na,3,-7\nb,1,-7\nb,2,.5\nb,3,.6\nb,4,-8\n"))) == Ids{"a"});
-    const auto shares = tableOf("album_id,track_number,loudness\na,1,.5\na,2,.6\nb,1,.7\nb,2,.8\ndecibel,1,-5\ndecibel,2,-6\n");
+    CHECK(idsOf(clean(tableOf(
+              "album_id,track_number,loudness\na,1,-5\na,2,-6\na,3,-7\nb,1,-7\nb,2,.5\nb,3,.6\nb,4,-8\n"))) ==
+          Ids{"a"});
+    const auto shares = tableOf(
+        "album_id,track_number,loudness\na,1,.5\na,2,.6\nb,1,.7\nb,2,.8\ndecibel,1,-5\ndecibel,2,-6\n");
     CHECK(idsOf(clean(shares)) == Ids{"a", "b"});
     CHECK(inspect(*shares).albums == 3);
 }
@@ -246,7 +262,9 @@ TEST_CASE("rules work where artist, disc and name are absent, and nothing left i
 
 TEST_CASE("every step counts what stood before and what went")
 {
-    const auto table = tableOf(kNamed + "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,O,A,1,1,,.1\n,P,A,1,1,,.1\n");
+    const auto table = tableOf(kNamed +
+                               "a,N,A,1,1,,.1\na,N,A,1,2,,.1\na,N,A,1,2,,.1\nb,N,A,1,1,,.1\nc,M,A,1,2,,.1\nd,"
+                               "O,A,1,1,,.1\n,P,A,1,1,,.1\n");
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.size() == 5);
     std::int64_t albums = cleaned.steps[0].albumsBefore, tracks = cleaned.steps[0].tracksBefore;

@@ -17,7 +17,8 @@ TEST_CASE("albums are ranked by confident mistakes or by agreement")
     // Up, Down | Up | Down, Up | unknown
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const auto samples = samplesOf({{1, 2, 1}, {1, 2}, {2, 1, 2}, {1, nan}});
-    const Predictions predictions{{Target::Valence}, {0, 1, 2, 3, 4, 5}, {0.9F, 0.75F, 0.1F, 0.2F, 0.8F, 0.9F}};
+    const Predictions predictions{
+        {Target::Valence}, {0, 1, 2, 3, 4, 5}, {0.9F, 0.75F, 0.1F, 0.2F, 0.8F, 0.9F}};
     const auto wrongFirst = albumScores(samples, predictions);
     REQUIRE(wrongFirst.size() == 3);  // the last album has nothing known
     CHECK(wrongFirst[0].album == 1);

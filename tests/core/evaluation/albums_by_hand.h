@@ -10,7 +10,8 @@
 namespace segue::tests {
 
 /// Albums of one feature and target, valence, W = 1: one inner vector an album, one value a track.
-inline features::Samples samplesOf(const std::vector<std::vector<double>>& albums, features::Ties ties = features::Ties::Down)
+inline features::Samples samplesOf(const std::vector<std::vector<double>>& albums,
+                                   features::Ties ties = features::Ties::Down)
 {
     auto index = std::make_shared<data::Albums>();
     auto table = std::make_shared<features::WindowTable>();
@@ -29,8 +30,8 @@ inline features::Samples samplesOf(const std::vector<std::vector<double>>& album
             if (i + 1 < album.size()) {
                 samples.track.push_back(std::uint32_t(index->tracks.size()));
                 samples.album.push_back(std::uint32_t(index->albums.size() - 1));
-                const bool unknown =
-                    std::isnan(album[i]) || std::isnan(album[i + 1]) || (album[i] == album[i + 1] && ties == features::Ties::LeftOut);
+                const bool unknown = std::isnan(album[i]) || std::isnan(album[i + 1]) ||
+                                     (album[i] == album[i + 1] && ties == features::Ties::LeftOut);
                 direction.push_back(unknown                   ? features::Direction::Unknown
                                     : album[i + 1] > album[i] ? features::Direction::Up
                                                               : features::Direction::Down);

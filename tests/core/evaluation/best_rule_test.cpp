@@ -35,7 +35,8 @@ TEST_CASE("for the choice of the best rule the rules learn without the samples t
     for (std::size_t baseline = 1; baseline < kBaselineCount; ++baseline) {
         double right = 0;
         for (std::size_t i = 0; i < parts.choose.size(); ++i)
-            right += (samples.direction[0][parts.choose[i]] == segue::features::Direction::Up) == (judged[baseline].up[i] != 0);
+            right += (samples.direction[0][parts.choose[i]] == segue::features::Direction::Up) ==
+                     (judged[baseline].up[i] != 0);
         CHECK(learnt.targets[0].accuracyWhereChosen[baseline] == Approx(right / double(parts.choose.size())));
     }
     // What is applied has learnt from both.
@@ -49,7 +50,8 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
 {
     const Samples samples = someAlbums(120, 9);
     const auto parts = partsOf(samples);
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     const BaselineResult* best = bestBaseline(evaluation, Target::Valence);
     REQUIRE(best);
@@ -75,11 +77,13 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
     CHECK_FALSE(bestBaseline(evaluation, Target::Tempo));
 }
 
-TEST_CASE("calibration error and the agreement of albums carry intervals of the same draws, counted out one by one")
+TEST_CASE(
+    "calibration error and the agreement of albums carry intervals of the same draws, counted out one by one")
 {
     const Samples samples = someAlbums(60, 3);
     const auto parts = partsOf(samples);
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     const DenseAlbums albums = denseAlbums(result.scored.album);
     // Every album's error by bin and its share of right ones, drawn with the same bootstrap but kept apart.
@@ -88,7 +92,8 @@ TEST_CASE("calibration error and the agreement of albums carry intervals of the 
     std::vector<double> n(albums.count), right(albums.count);
     for (std::size_t row = 0; row < result.scored.size(); ++row) {
         const double score = result.scored.score[row];
-        off[std::min<std::size_t>(std::size_t(score * 10), 9)][albums.album[row]] += score - result.scored.up[row];
+        off[std::min<std::size_t>(std::size_t(score * 10), 9)][albums.album[row]] +=
+            score - result.scored.up[row];
         n[albums.album[row]] += 1;
         right[albums.album[row]] += (score > 0.5) == (result.scored.up[row] != 0);
     }
@@ -110,7 +115,8 @@ TEST_CASE("calibration error and the agreement of albums carry intervals of the 
     CHECK(evaluation.together->interval(MetricCode::CalibrationError, IntervalKind::Albums)->high ==
           Approx(calibrated.high));
     CHECK(*evaluation.albumAgreement == Approx(sum / double(albums.count)));
-    CHECK(evaluation.albumAgreementCi->low == Approx(percentileInterval(ratio(drawn.sum(means), drawn.sum(ones)))->low));
+    CHECK(evaluation.albumAgreementCi->low ==
+          Approx(percentileInterval(ratio(drawn.sum(means), drawn.sum(ones)))->low));
 }
 
 TEST_CASE("right predictions are counted album by album, with Wilson's interval of their share")

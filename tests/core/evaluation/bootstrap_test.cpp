@@ -61,7 +61,8 @@ TEST_CASE("a draw's AUC and average precision are those of its transitions writt
     for (std::size_t draw = 0; draw < 40; ++draw) {
         const Scored written = drawn(scored, 12, 9, draw);
         CHECK(bootstrap.auc(ranking)[draw] == Approx(*auc(written)).epsilon(1e-13));
-        CHECK(bootstrap.averagePrecision(ranking)[draw] == Approx(*averagePrecision(rank(written))).epsilon(1e-13));
+        CHECK(bootstrap.averagePrecision(ranking)[draw] ==
+              Approx(*averagePrecision(rank(written))).epsilon(1e-13));
         CHECK(bootstrap.sum(sum)[draw] == double(std::accumulate(written.up.begin(), written.up.end(), 0)));
     }
 }
@@ -114,7 +115,8 @@ TEST_CASE("a stopped bootstrap has no draws")
         int polls = 0;
         double reached = 0;
         const bool done =
-            bootstrap.run({[&] { return ++polls > 1 ? segue::RunState::Stop : segue::RunState::Go; }, [&](double share) { reached = share; }});
+            bootstrap.run({[&] { return ++polls > 1 ? segue::RunState::Stop : segue::RunState::Go; },
+                           [&](double share) { reached = share; }});
         CHECK((threads > 1 || !done));
         if (done) continue;  // the other thread may have taken everything meanwhile
         CHECK(reached < 1);

@@ -63,7 +63,8 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
           result.interval(MetricCode::Auc, IntervalKind::Albums)->low);
 
     REQUIRE(evaluation.ladder.size() == kBaselineCount);
-    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(), [](const auto& baseline) { return baseline.best; }) == 1);
+    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(),
+                        [](const auto& baseline) { return baseline.best; }) == 1);
     for (std::size_t k = 0; k < kBaselineCount; ++k) {
         const BaselineResult& baseline = evaluation.ladder[k];
         CHECK(baseline.name == kRungNames[k]);
@@ -71,7 +72,8 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
         CHECK(baseline.ci->low <= baseline.modelMinusRule);
         CHECK(baseline.ci->high >= baseline.modelMinusRule);
         CHECK(baseline.mcnemar.has_value() == (baseline.baseline != Baseline::Chance));
-        if (baseline.mcnemar) CHECK(*baseline.mcnemar == mcnemarExact(baseline.onlyModelRight, baseline.onlyRuleRight));
+        if (baseline.mcnemar)
+            CHECK(*baseline.mcnemar == mcnemarExact(baseline.onlyModelRight, baseline.onlyRuleRight));
         CHECK(baseline.auc.has_value());
         CHECK(baseline.accuracyCi.has_value() == (baseline.baseline != Baseline::Chance));
     }
@@ -83,7 +85,8 @@ TEST_CASE("chance gets no transition right that can be named: the model's own sh
 {
     const Samples samples = someAlbums(60, 1);
     const Parts parts = partsOf(samples);
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
     CHECK_FALSE(evaluation.ladder[0].mcnemar);
     CHECK(*evaluation.ladder[0].binomial == binomialHalf(result.confusion.right(), result.n));
@@ -93,7 +96,8 @@ TEST_CASE("chance gets no transition right that can be named: the model's own sh
 
 TEST_CASE("the best rule is chosen on the validation part")
 {
-    // Every learning album alternates, which `markov` learns; the test album only falls, where it is always wrong.
+    // Every learning album alternates, which `markov` learns; the test album only falls, where it is always
+    // wrong.
     std::vector<std::vector<double>> albums(30, std::vector<double>{1, 5, 1, 5});
     albums.push_back({9, 5, 0, -9});
     const Samples samples = samplesOf(albums);
@@ -115,7 +119,8 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     const Samples samples = someAlbums(400, 5);
     const Parts parts = partsOf(samples);
     const auto verdictAt = [&](double skill) {
-        return verdicts(evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn, parts.choose, quick()))[0];
+        return verdicts(evaluate(samples, somePredictions(samples, parts.test, skill, 3), parts.learn,
+                                 parts.choose, quick()))[0];
     };
     const TargetVerdict better = verdictAt(0.9), worse = verdictAt(0);
     CHECK(better.verdict == Verdict::Better);
@@ -138,7 +143,8 @@ TEST_CASE("the AUC difference to the best rule carries a paired interval")
 {
     const Samples samples = someAlbums(300, 8);
     const Parts parts = partsOf(samples);
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
     for (const BaselineResult& baseline : evaluation.ladder) {
         if (!baseline.best) continue;
         REQUIRE(baseline.aucDifferenceCi);
@@ -168,8 +174,9 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     const Samples samples = someAlbums(60, 4);
     const Parts parts = partsOf(samples);
     int polls = 0;
-    const Evaluation evaluation = evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
-                                           {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    const Evaluation evaluation =
+        evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick(),
+                 {[&] { return ++polls > 4 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
     CHECK_FALSE(evaluation.intervalsReached);
     CHECK(evaluation.targets[0].value(MetricCode::Accuracy));
     CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Wilson));
@@ -199,7 +206,8 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("a target that the data lack")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Tempo}, all, std::vector<float>(all.size(), 0.5F)}, all, {}, quick());
         CHECK(evaluation.targets.empty());
         CHECK(evaluation.agreement.n == 0);
     }
@@ -213,7 +221,8 @@ TEST_CASE("degenerate evaluations are defined")
     }
     SECTION("one class: no AUC, no interval of one")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Valence}, {0, 1, 3}, {0.8F, 0.3F, 0.6F}}, all, {}, quick());
         CHECK_FALSE(evaluation.targets[0].value(MetricCode::Auc));
         CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Auc, IntervalKind::Albums));
         CHECK_FALSE(evaluation.targets[0].interval(MetricCode::BalancedAccuracy, IntervalKind::Albums));
@@ -222,14 +231,16 @@ TEST_CASE("degenerate evaluations are defined")
     SECTION("predictions that are NaN are left out and counted")
     {
         const float nan = std::numeric_limits<float>::quiet_NaN();
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
+        const Evaluation evaluation =
+            evaluate(samples, {{Target::Valence}, {0, 2, 3}, {nan, 0.2F, 0.9F}}, all, {}, quick());
         CHECK(evaluation.targets[0].n == 2);
         CHECK(evaluation.targets[0].scored.leftOut == 1);
         CHECK(evaluation.agreement.n == 2);
     }
     SECTION("all scores equal; nothing to learn from")
     {
-        const Evaluation evaluation = evaluate(samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
+        const Evaluation evaluation = evaluate(
+            samples, {{Target::Valence}, all, std::vector<float>(all.size(), 0.5F)}, {}, {}, quick());
         CHECK(*evaluation.targets[0].value(MetricCode::Auc) == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK_FALSE(evaluation.rulesLearnt);
@@ -260,7 +271,8 @@ TEST_CASE("the points alone are those of the whole evaluation; bands come where 
     CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).targets[0].rocBand.fpr.empty());
 }
 
-TEST_CASE("a model beats a rule only where the interval and McNemar's test agree, and says what it does not beat")
+TEST_CASE(
+    "a model beats a rule only where the interval and McNemar's test agree, and says what it does not beat")
 {
     Evaluation evaluation;
     BaselineResult baseline;

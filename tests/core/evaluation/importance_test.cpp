@@ -45,7 +45,8 @@ Samples someAlbums(const std::vector<std::uint32_t>& lengths)
         albums->tracks.resize(albums->tracks.size() + length);
     }
     table->windows = 2;
-    table->features = {feature("valence", FeatureKind::Overall), feature("loudness_continuous", FeatureKind::Continuous),
+    table->features = {feature("valence", FeatureKind::Overall),
+                       feature("loudness_continuous", FeatureKind::Continuous),
                        feature("valence_cum", FeatureKind::OverallCumulative)};
     table->values.resize(3);
     for (std::size_t track = 0; track < albums->tracks.size(); ++track) {
@@ -72,7 +73,8 @@ Predict believerIn(std::size_t which, int window)
 {
     return [=](const Samples& samples, std::span<const std::uint32_t> rows) -> Result<Predictions> {
         Predictions predictions{{Target::Valence}, {rows.begin(), rows.end()}, {}};
-        for (const std::uint32_t row : rows) predictions.pUp.push_back(1 - samples.table->value(which, samples.track[row], window));
+        for (const std::uint32_t row : rows)
+            predictions.pUp.push_back(1 - samples.table->value(which, samples.track[row], window));
         return predictions;
     };
 }
@@ -82,7 +84,8 @@ const ImportanceOptions kQuick{4, true, {}, 0.5, 100, 1, 1};
 const ImportanceOfGroup& valueOf(const ImportanceResult& result, const std::string& name, int window)
 {
     for (const auto& value : result.values)
-        if (result.groups[value.group].name == name && result.groups[value.group].window == window) return value;
+        if (result.groups[value.group].name == name && result.groups[value.group].window == window)
+            return value;
     throw std::runtime_error("no group " + name);
 }
 
@@ -127,10 +130,13 @@ TEST_CASE("values are exchanged between albums, sequences whole, labels staying"
 TEST_CASE("lone lengths find a near donor, one album keeps its own values")
 {
     const Samples samples = someAlbums({2, 4, 9});
-    const Samples exchanged = exchangeBetweenAlbums(samples, importanceGroups(*samples.table, false)[0], 1, 0);
-    for (const auto& album : samples.table->albums->albums) CHECK(exchanged.table->values[2][album.firstTrack] != float(album.firstTrack));
+    const Samples exchanged =
+        exchangeBetweenAlbums(samples, importanceGroups(*samples.table, false)[0], 1, 0);
+    for (const auto& album : samples.table->albums->albums)
+        CHECK(exchanged.table->values[2][album.firstTrack] != float(album.firstTrack));
     const Samples one = someAlbums({4});
-    CHECK(exchangeBetweenAlbums(one, importanceGroups(*one.table, false)[0], 1, 0).table->values == one.table->values);
+    CHECK(exchangeBetweenAlbums(one, importanceGroups(*one.table, false)[0], 1, 0).table->values ==
+          one.table->values);
 }
 
 TEST_CASE("importance finds what the model uses, and nothing else")
@@ -154,7 +160,8 @@ TEST_CASE("importance finds what the model uses, and nothing else")
 
     const auto window = permutationImportance(samples, test, believerIn(1, 1), kQuick);
     CHECK(valueOf(*window, "loudness_continuous", 0).accuracyDrop == 0);
-    CHECK(valueOf(*window, "loudness_continuous", 1).accuracyDrop == valueOf(*window, "loudness_continuous", -1).accuracyDrop);
+    CHECK(valueOf(*window, "loudness_continuous", 1).accuracyDrop ==
+          valueOf(*window, "loudness_continuous", -1).accuracyDrop);
 }
 
 TEST_CASE("importance counts in whole numbers: what loses nothing loses 0, not what is left of adding tenths")
@@ -168,7 +175,8 @@ TEST_CASE("importance counts in whole numbers: what loses nothing loses 0, not w
     const auto importance = permutationImportance(samples, test, believerIn(0, 0), options);
     REQUIRE(importance);
     for (const auto& value : importance->values) {
-        for (const double bound : {value.accuracyDrop, value.accuracyCi->low, value.accuracyCi->high}) CHECK((bound == 0 || std::abs(bound) > 1e-9));
+        for (const double bound : {value.accuracyDrop, value.accuracyCi->low, value.accuracyCi->high})
+            CHECK((bound == 0 || std::abs(bound) > 1e-9));
     }
 }
 
@@ -178,14 +186,16 @@ TEST_CASE("a stopped importance says how many groups it reached, a failing model
     const auto every = everySample(samples);
     int polls = 0;
     const auto stopped =
-        permutationImportance(samples, every, believerIn(0, 0), kQuick, {[&] { return ++polls > 6 ? RunState::Stop : RunState::Go; }, {}});
+        permutationImportance(samples, every, believerIn(0, 0), kQuick,
+                              {[&] { return ++polls > 6 ? RunState::Stop : RunState::Go; }, {}});
     REQUIRE(stopped);
     CHECK(stopped->stopped);
     CHECK(stopped->groupsReached == 1);
     CHECK(stopped->values.size() == 1);
-    const auto failed = permutationImportance(samples, every, [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
-        return Error{ErrorCode::ModuleMissing, {}, 0, {}, {}, {}};
-    });
+    const auto failed = permutationImportance(
+        samples, every, [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
+            return Error{ErrorCode::ModuleMissing, {}, 0, {}, {}, {}};
+        });
     CHECK_FALSE(failed);
     const auto nothing = permutationImportance(samples, {}, believerIn(0, 0), kQuick);
     REQUIRE(nothing);

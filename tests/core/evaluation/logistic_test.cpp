@@ -29,7 +29,8 @@ Problem someProblem(std::size_t rows, std::uint64_t seed)
         const double a = random.share(), b = 40 * random.share() - 60, c = 120 + 30 * a + 5 * random.share();
         const float missing = std::numeric_limits<float>::quiet_NaN();
         const bool hole = random.below(20) == 0;
-        for (const float value : {float(a), hole ? missing : float(b), float(c), 3.5F, float(1e-3 * random.share())})
+        for (const float value :
+             {float(a), hole ? missing : float(b), float(c), 3.5F, float(1e-3 * random.share())})
             problem.inputs.values.push_back(value);
         problem.up.push_back(random.share() < 1 / (1 + std::exp(-(4 * a - 2 + 0.03 * (b + 40)))));
     }
@@ -41,7 +42,8 @@ nlohmann::json rowsOf(const InputTable& inputs)
     nlohmann::json rows = nlohmann::json::array();
     for (std::size_t row = 0; row * inputs.columns < inputs.values.size(); ++row) {
         nlohmann::json cells = nlohmann::json::array();
-        for (const float value : inputs.row(row)) cells.push_back(std::isnan(value) ? nlohmann::json() : nlohmann::json(double(value)));
+        for (const float value : inputs.row(row))
+            cells.push_back(std::isnan(value) ? nlohmann::json() : nlohmann::json(double(value)));
         rows.push_back(cells);
     }
     return rows;
@@ -53,13 +55,16 @@ TEST_CASE("logistic regression equals scikit-learn's")
 {
     const double c = GENERATE(1.0, 0.01);
     const Problem problem = someProblem(900, 4);
-    const auto theirs = segue::tests::reference("logistic", {{"rows", rowsOf(problem.inputs)}, {"up", problem.up}, {"c", c}});
+    const auto theirs =
+        segue::tests::reference("logistic", {{"rows", rowsOf(problem.inputs)}, {"up", problem.up}, {"c", c}});
     SEGUE_SKIP_WITHOUT_REFERENCE(theirs);
     const Logistic ours = fitLogistic(problem.inputs, segue::tests::upTo(900), problem.up, c);
-    for (std::size_t i = 0; i < 5; ++i) CHECK(ours.weights[i] == Approx(theirs->at("weights")[i].get<double>()).margin(1e-6));
+    for (std::size_t i = 0; i < 5; ++i)
+        CHECK(ours.weights[i] == Approx(theirs->at("weights")[i].get<double>()).margin(1e-6));
     CHECK(ours.intercept == Approx(theirs->at("intercept").get<double>()).margin(1e-6));
     for (std::size_t row = 0; row < 900; ++row)
-        REQUIRE(ours.probability(problem.inputs.row(row)) == Approx(theirs->at("p")[row].get<double>()).margin(1e-6));
+        REQUIRE(ours.probability(problem.inputs.row(row)) ==
+                Approx(theirs->at("p")[row].get<double>()).margin(1e-6));
 }
 
 TEST_CASE("separable classes converge: the penalty holds the weights")
@@ -70,7 +75,8 @@ TEST_CASE("separable classes converge: the penalty holds the weights")
     CHECK(fit.intercept == Approx(0).margin(1e-9));
     // The gradient is zero at the minimum: w = sum over rows of (truth - p) x.
     double gradient = fit.weights[0];
-    for (std::size_t row = 0; row < 4; ++row) gradient += (fit.probability(inputs.row(row)) - up[row]) * double(inputs.values[row]) / fit.scale[0];
+    for (std::size_t row = 0; row < 4; ++row)
+        gradient += (fit.probability(inputs.row(row)) - up[row]) * double(inputs.values[row]) / fit.scale[0];
     CHECK(gradient == Approx(0).margin(1e-9));
 }
 

@@ -37,7 +37,8 @@ struct Evaluated {
         work.result = evaluation.targets[0];
         work.album = denseAlbums(work.result.scored.album).album;  // every album has a direction
         const InputTable inputs = ladderInputs(*samples.table);
-        scoreBaselines(work, samples, inputs, learnBaselines(samples, predictions.targets, parts.learn, parts.choose));
+        scoreBaselines(work, samples, inputs,
+                       learnBaselines(samples, predictions.targets, parts.learn, parts.choose));
     }
     ToDraw toDraw() const
     {

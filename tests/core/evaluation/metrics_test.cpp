@@ -38,8 +38,8 @@ Scored of(std::vector<double> score, std::vector<std::uint8_t> up)
     return scored;
 }
 
-/// DeLong, DeLong and Clarke-Pearson 1988 word by word: the kernel over all pairs, the structural components, their
-/// sample variances.
+/// DeLong, DeLong and Clarke-Pearson 1988 word by word: the kernel over all pairs, the structural components,
+/// their sample variances.
 std::optional<Interval> literalDelong(const Scored& scored)
 {
     std::vector<double> x, y;
@@ -59,14 +59,16 @@ std::optional<Interval> literalDelong(const Scored& scored)
         for (const double one : v) sum += (one - theta) * (one - theta);
         return sum / double(v.size() - 1);
     };
-    const double half = 1.959963984540054 * std::sqrt(variance(v10) / double(x.size()) + variance(v01) / double(y.size()));
+    const double half =
+        1.959963984540054 * std::sqrt(variance(v10) / double(x.size()) + variance(v01) / double(y.size()));
     return Interval{std::max(0.0, theta - half), std::min(1.0, theta + half)};
 }
 
 void requireSame(const std::vector<double>& ours, const nlohmann::json& theirs)
 {
     REQUIRE(ours.size() == theirs.size());
-    for (std::size_t i = 0; i < ours.size(); ++i) REQUIRE(ours[i] == Approx(theirs[i].get<double>()).margin(1e-12));
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        REQUIRE(ours[i] == Approx(theirs[i].get<double>()).margin(1e-12));
 }
 
 }  // namespace
@@ -76,7 +78,8 @@ TEST_CASE("metrics equal scikit-learn's and statsmodels'")
     const int levels = GENERATE(0, 7, 1);
     const Scored scored = someScores(700, levels, 3);
     const double threshold = 0.4;
-    const auto theirs = segue::tests::reference("metrics", {{"score", scored.score}, {"up", scored.up}, {"threshold", threshold}});
+    const auto theirs = segue::tests::reference(
+        "metrics", {{"score", scored.score}, {"up", scored.up}, {"threshold", threshold}});
     SEGUE_SKIP_WITHOUT_REFERENCE(theirs);
     const auto number = [&](const char* key) { return Approx(theirs->at(key).get<double>()).epsilon(1e-12); };
 
@@ -86,7 +89,8 @@ TEST_CASE("metrics equal scikit-learn's and statsmodels'")
     CHECK(*averagePrecision(ranking) == number("average_precision"));
     CHECK(*brier(scored) == number("brier"));
     CHECK(*logLoss(scored) == number("log_loss"));
-    CHECK(nlohmann::json({confusion.tp, confusion.fp, confusion.tn, confusion.fn}) == theirs->at("confusion"));
+    CHECK(nlohmann::json({confusion.tp, confusion.fp, confusion.tn, confusion.fn}) ==
+          theirs->at("confusion"));
     const Shares shares = sharesOf(confusion);
     CHECK(*shares.accuracy == number("accuracy"));
     CHECK(*shares.balancedAccuracy == number("balanced_accuracy"));
@@ -97,7 +101,8 @@ TEST_CASE("metrics equal scikit-learn's and statsmodels'")
 
     std::vector<double> fpr, tpr, recall, precision;
     for (const RocPoint& point : rocCurve(scored)) fpr.push_back(point.fpr), tpr.push_back(point.tpr);
-    for (const auto& point : precisionRecallCurve(ranking)) recall.push_back(point.recall), precision.push_back(point.precision);
+    for (const auto& point : precisionRecallCurve(ranking))
+        recall.push_back(point.recall), precision.push_back(point.precision);
     requireSame(fpr, theirs->at("fpr"));
     requireSame(tpr, theirs->at("tpr"));
     requireSame(recall, theirs->at("recall"));
@@ -143,10 +148,12 @@ TEST_CASE("Wilson by hand")
     CHECK(wilson(8, 10)->high == Approx(0.943317848545624));
 }
 
-TEST_CASE("the intervals of a confusion equal statsmodels': Wilson's, Newcombe's, and Wilson's of F1's own share")
+TEST_CASE(
+    "the intervals of a confusion equal statsmodels': Wilson's, Newcombe's, and Wilson's of F1's own share")
 {
-    // proportion_confint(method='wilson'); confint_proportions_2indep(167, 330, 41, 304, method='newcomb') moved by 1 and
-    // halved, balanced accuracy being (recall - false positive rate + 1) / 2; F1 from proportion_confint(167, 371).
+    // proportion_confint(method='wilson'); confint_proportions_2indep(167, 330, 41, 304, method='newcomb')
+    // moved by 1 and halved, balanced accuracy being (recall - false positive rate + 1) / 2; F1 from
+    // proportion_confint(167, 371).
     const ShareIntervals all = intervalsOf({167, 41, 263, 163});
     const auto is = [](const std::optional<Interval>& ours, double low, double high) {
         REQUIRE(ours);
@@ -160,7 +167,8 @@ TEST_CASE("the intervals of a confusion equal statsmodels': Wilson's, Newcombe's
     is(all.balancedAccuracy, 0.6512031880172264, 0.7172826323493746);
     is(all.f1, 0.5717130099316583, 0.6675663227758658);
     const ShareIntervals none = intervalsOf({});
-    CHECK_FALSE((none.accuracy || none.precision || none.recall || none.specificity || none.balancedAccuracy || none.f1));
+    CHECK_FALSE((none.accuracy || none.precision || none.recall || none.specificity ||
+                 none.balancedAccuracy || none.f1));
     const ShareIntervals downs = intervalsOf({0, 0, 5, 0});
     CHECK_FALSE((downs.recall || downs.balancedAccuracy || downs.f1));
     CHECK(downs.specificity->high == Approx(1));
@@ -225,6 +233,7 @@ TEST_CASE("one transition, equal scores, NaN scores")
 
 TEST_CASE("log loss of certainty is finite")
 {
-    CHECK(*logLoss(of({0.0, 1.0}, {1, 1})) == Approx(-std::log(std::numeric_limits<double>::epsilon()) / 2).epsilon(1e-9));
+    CHECK(*logLoss(of({0.0, 1.0}, {1, 1})) ==
+          Approx(-std::log(std::numeric_limits<double>::epsilon()) / 2).epsilon(1e-9));
     CHECK(*logLoss(of({0.0, 1.0}, {0, 1})) == Approx(0).margin(1e-15));
 }

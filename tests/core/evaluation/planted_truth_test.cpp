@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "read/read.h"
-#include "table/synthetic.h"
-#include "evaluation/evaluate.h"
 #include "evaluation/controls/shuffle_test.h"
+#include "evaluation/evaluate.h"
 #include "network/engine.h"
+#include "read/read.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 
@@ -39,21 +39,25 @@ Parts partsOf(const features::Samples& samples)
 {
     auto split = features::splitAlbums(*samples.table->albums, {});
     REQUIRE(split);
-    return {*split, split->samplesOutside(samples, features::Part::Test), split->samplesOf(samples, features::Part::Validation),
+    return {*split, split->samplesOutside(samples, features::Part::Test),
+            split->samplesOf(samples, features::Part::Validation),
             split->samplesOf(samples, features::Part::Test)};
 }
 
 double accuracyOf(const features::Samples& samples, Target target, Baseline baseline)
 {
     const Parts parts = partsOf(samples);
-    const BaselinePrediction prediction = ladder(samples, target, parts.learn, parts.test)[std::size_t(baseline)];
+    const BaselinePrediction prediction =
+        ladder(samples, target, parts.learn, parts.test)[std::size_t(baseline)];
     double right = 0;
     for (std::size_t i = 0; i < parts.test.size(); ++i)
-        right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) == bool(prediction.up[i]);
+        right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) ==
+                 bool(prediction.up[i]);
     return right / double(parts.test.size());
 }
 
-/// The standard preset with smaller batches and larger steps: a few thousand transitions need no more epochs then.
+/// The standard preset with smaller batches and larger steps: a few thousand transitions need no more epochs
+/// then.
 model::Config quickConfig()
 {
     model::Config config = model::presetConfig(model::Preset::Standard);
@@ -66,12 +70,17 @@ model::Config quickConfig()
 
 }  // namespace
 
-TEST_CASE("the alternation rung shows planted alternation, and plain regression to the mean where nothing is planted")
+TEST_CASE(
+    "the alternation rung shows planted alternation, and plain regression to the mean where nothing is "
+    "planted")
 {
-    const auto none = synthetic(data::Signal::None, 300, 1), alternating = synthetic(data::Signal::Alternating, 300, 1);
+    const auto none = synthetic(data::Signal::None, 300, 1),
+               alternating = synthetic(data::Signal::Alternating, 300, 1);
     for (const Target target : features::kTargets) {
-        CHECK(accuracyOf(none, target, Baseline::Alternation) == Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
-        CHECK(accuracyOf(alternating, target, Baseline::Alternation) > accuracyOf(none, target, Baseline::Alternation) + 0.05);
+        CHECK(accuracyOf(none, target, Baseline::Alternation) ==
+              Approx(2.0 / 3).margin(0.05));  // exchangeable tracks
+        CHECK(accuracyOf(alternating, target, Baseline::Alternation) >
+              accuracyOf(none, target, Baseline::Alternation) + 0.05);
     }
 }
 
@@ -90,9 +99,11 @@ TEST_CASE("where albums have no order the network is not said to use one")
         config.seed = std::int64_t(seed);
         const auto training = (*engine)->train(config, samples, parts.split, {});
         REQUIRE(training);
-        const auto test = shuffleTest(samples, parts.learn, parts.test, [&](const features::Samples& given, std::span<const std::uint32_t> which) {
-            return (*engine)->predict(training->model, given, which);
-        });
+        const auto test =
+            shuffleTest(samples, parts.learn, parts.test,
+                        [&](const features::Samples& given, std::span<const std::uint32_t> which) {
+                            return (*engine)->predict(training->model, given, which);
+                        });
         REQUIRE(test);
         for (const ShuffledTarget& target : test->targets) {
             INFO("seed " << seed << ", " << features::targetName(target.target) << " p " << target.p);
@@ -101,7 +112,9 @@ TEST_CASE("where albums have no order the network is not said to use one")
     }
 }
 
-TEST_CASE("on planted windows the network beats every rule on energy and loudness, and on valence and tempo does not")
+TEST_CASE(
+    "on planted windows the network beats every rule on energy and loudness, and on valence and tempo does "
+    "not")
 {
     auto engine = model::loadEngine();
     if (!engine) {
@@ -117,7 +130,8 @@ TEST_CASE("on planted windows the network beats every rule on energy and loudnes
     };
     const auto predictions = predict(samples, parts.test);
     REQUIRE(predictions);
-    const Evaluation evaluation = evaluate(samples, *predictions, parts.learn, parts.choose, {0.5, 1000, 1, 2});
+    const Evaluation evaluation =
+        evaluate(samples, *predictions, parts.learn, parts.choose, {0.5, 1000, 1, 2});
     for (const TargetVerdict& verdict : verdicts(evaluation)) {
         INFO(features::targetName(verdict.target) << " differs by " << verdict.difference);
         const bool planted = verdict.target == Target::Energy || verdict.target == Target::Loudness;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "read/read.h"
 #include "evaluation/baselines/baselines.h"
+#include "read/read.h"
 #include "support/place.h"
 
 #include <catch2/catch.hpp>
@@ -17,13 +17,15 @@ struct Means {
     std::array<std::array<double, kBaselineCount>, features::kTargetCount> accuracy{}, auc{};
 };
 
-void addSplit(Means& means, const features::Samples& samples, const InputTable& inputs, std::uint64_t seed, double share)
+void addSplit(Means& means, const features::Samples& samples, const InputTable& inputs, std::uint64_t seed,
+              double share)
 {
     features::SplitOptions options;
     options.seed = seed;
     const auto split = features::splitAlbums(*samples.table->albums, options);
     REQUIRE(split);
-    const auto learn = split->samplesOutside(samples, features::Part::Test), test = split->samplesOf(samples, features::Part::Test);
+    const auto learn = split->samplesOutside(samples, features::Part::Test),
+               test = split->samplesOf(samples, features::Part::Test);
     for (const features::Target target : features::kTargets) {
         const Rules rules = learnRules(samples, inputs, target, learn);
         const auto t = std::size_t(target);

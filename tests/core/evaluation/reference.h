@@ -11,16 +11,19 @@
 
 namespace segue::tests {
 
-/// What a script like reference.py answers for `data`; none where Python, scikit-learn or statsmodels is not installed.
+/// What a script like reference.py answers for `data`; none where Python, scikit-learn or statsmodels is not
+/// installed.
 inline std::optional<nlohmann::json> reference(const std::string& kind, const nlohmann::json& data,
                                                const std::string& path = "tests/core/evaluation/reference.py")
 {
     const std::string python = "/usr/bin/python3";
-    if (std::system((python + " -c 'import sklearn, statsmodels' >/dev/null 2>&1").c_str()) != 0) return std::nullopt;
+    if (std::system((python + " -c 'import sklearn, statsmodels' >/dev/null 2>&1").c_str()) != 0)
+        return std::nullopt;
     const ScratchDir scratch;
     const std::string in = writeFile(scratch / "in.json", data.dump()), out = scratch / "out.json";
     const std::string script = sourceDir() + "/" + path;
-    const int status = std::system((python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
+    const int status = std::system(
+        (python + " -W ignore '" + script + "' " + kind + " '" + in + "' > '" + out + "'").c_str());
     if (status != 0) throw std::runtime_error(path + " " + kind + " failed");
     return nlohmann::json::parse(readFile(out));
 }

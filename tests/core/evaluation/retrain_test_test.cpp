@@ -41,7 +41,8 @@ Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t, const
     const InputTable inputs = ladderInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, Target::Valence, learn);
     Predictions predictions{{Target::Valence}, test, {}};
-    for (const double p : applyRule(rules, Baseline::Logistic, samples, inputs, test).score) predictions.pUp.push_back(float(p));
+    for (const double p : applyRule(rules, Baseline::Logistic, samples, inputs, test).score)
+        predictions.pUp.push_back(float(p));
     return predictions;
 }
 
@@ -76,7 +77,8 @@ TEST_CASE("the controls change the learning part only")
         int changedOutside = 0, changedInTest = 0;
         const Retrain look = [&](const Samples& given, std::uint64_t seed, const segue::RunControl&) {
             for (std::uint32_t s = 0; s < samples.size(); ++s)
-                (inTest(samples, s) ? changedInTest : changedOutside) += given.direction[0][s] != samples.direction[0][s];
+                (inTest(samples, s) ? changedInTest : changedOutside) +=
+                    given.direction[0][s] != samples.direction[0][s];
             if (control == Control::Labels)
                 CHECK(std::ranges::count(given.direction[0], segue::features::Direction::Up) ==
                       std::ranges::count(samples.direction[0], segue::features::Direction::Up));
@@ -93,13 +95,14 @@ TEST_CASE("a stopped retraining keeps what it reached")
     const Samples samples = someAlbums();
     const auto real = trainAndPredict(samples, 0);
     int polls = 0;
-    const auto stopped =
-        retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick, {[&] { return ++polls > 3 ? RunState::Stop : RunState::Go; }, {}});
+    const auto stopped = retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick,
+                                     {[&] { return ++polls > 3 ? RunState::Stop : RunState::Go; }, {}});
     REQUIRE(stopped);
     CHECK(stopped->stopped);
     CHECK(stopped->repeats == 3);
     CHECK(stopped->targets[0].ci);
-    const auto none = retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick, {[] { return RunState::Stop; }, {}});
+    const auto none = retrainTest(samples, *real, Control::Labels, trainAndPredict, kQuick,
+                                  {[] { return RunState::Stop; }, {}});
     CHECK(none->repeats == 0);
     CHECK(none->targets[0].p == 1);
     CHECK_FALSE(none->targets[0].difference);
@@ -148,7 +151,8 @@ TEST_CASE("a gain is claimed only where p after Holm and the interval both say s
     one.ci = Interval{0.01, 0.19};
     one.p = one.adjusted = 0.05;
     CHECK(worthOf(test, one) == Worth::Shown);
-    one.retrained.front() = 0.71;  // one network trained otherwise does as well: the interval over albums knows nothing of it
+    one.retrained.front() =
+        0.71;  // one network trained otherwise does as well: the interval over albums knows nothing of it
     one.p = one.adjusted = 0.1;
     CHECK(worthOf(test, one) == Worth::NotShown);
     one.retrained.front() = 0.6;

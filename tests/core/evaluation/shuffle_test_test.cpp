@@ -39,7 +39,8 @@ Samples someAlbums(std::size_t count, bool drift, std::uint64_t seed)
 /// A "trained model" that has learnt what a rule learns.
 Predict modelOf(const Rules& rules, Baseline baseline)
 {
-    return [rules, baseline](const Samples& samples, std::span<const std::uint32_t> which) -> Result<Predictions> {
+    return [rules, baseline](const Samples& samples,
+                             std::span<const std::uint32_t> which) -> Result<Predictions> {
         Predictions predictions{{Target::Valence}, {which.begin(), which.end()}, {}};
         const auto said = applyRule(rules, baseline, samples, ladderInputs(*samples.table), which);
         for (const auto up : said.up) predictions.pUp.push_back(up ? 0.8F : 0.2F);
@@ -56,7 +57,8 @@ struct Case {
 Case someCase(std::size_t albums, bool drift, std::uint64_t seed)
 {
     Case one{someAlbums(albums, drift, seed), {}, {}, {}};
-    for (std::uint32_t s = 0; s < one.samples.size(); ++s) (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
+    for (std::uint32_t s = 0; s < one.samples.size(); ++s)
+        (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
     one.rules = learnRules(one.samples, ladderInputs(*one.samples.table), Target::Valence, one.learn);
     return one;
 }
@@ -101,7 +103,8 @@ TEST_CASE("a shuffle permutes inside the albums asked for, and only there")
 TEST_CASE("the shuffle test shows an order effect where values drift along the albums")
 {
     const Case one = someCase(200, true, 5);
-    const auto markov = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), shuffles(200));
+    const auto markov =
+        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), shuffles(200));
     REQUIRE(markov);
     REQUIRE(markov->targets.size() == 1);
     const ShuffledTarget& target = markov->targets[0];
@@ -118,7 +121,8 @@ TEST_CASE("where the order means nothing the shuffle test says so: at most 5 of 
     int said = 0;
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         const Case one = someCase(24, false, seed);
-        const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), shuffles(100));
+        const auto result = shuffleTest(one.samples, one.learn, one.test,
+                                        modelOf(one.rules, Baseline::Markov), shuffles(100));
         REQUIRE(result);
         said += result->targets[0].orderEffect;
     }
@@ -128,7 +132,8 @@ TEST_CASE("where the order means nothing the shuffle test says so: at most 5 of 
 TEST_CASE("the running mean rule itself has no order effect: its statistic is always 0")
 {
     const Case one = someCase(30, true, 5);
-    const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::RunningMean), shuffles(20));
+    const auto result = shuffleTest(one.samples, one.learn, one.test,
+                                    modelOf(one.rules, Baseline::RunningMean), shuffles(20));
     CHECK(result->targets[0].observed == 0);
     CHECK(result->targets[0].p == 1);
 }
@@ -138,26 +143,32 @@ TEST_CASE("200 shuffles cannot show an effect on four targets at 1 %")
     CHECK(shufflesNeeded(1, 0.01) == 99);
     CHECK(shufflesNeeded(2, 0.01) == 199);
     CHECK(shufflesNeeded(4, 0.01) == 399);
-    // One target at the 0.2 % level needs 499: a target at the floor goes on to them, one that is not stays at 50.
+    // One target at the 0.2 % level needs 499: a target at the floor goes on to them, one that is not stays
+    // at 50.
     const Case one = someCase(200, true, 5);
     ShuffleOptions strict = shuffles(50);
     strict.level = 0.002;
-    const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), strict);
+    const auto result =
+        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), strict);
     CHECK(result->shuffles == 499);
     CHECK(result->decidable);
     CHECK(result->targets[0].orderEffect);
     strict.extend = false;
-    const auto literal = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), strict);
+    const auto literal =
+        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), strict);
     CHECK(literal->shuffles == 50);
     CHECK_FALSE(literal->decidable);
     CHECK_FALSE(literal->targets[0].orderEffect);
-    const auto dull = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::RunningMean), shuffles(50));
+    const auto dull = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::RunningMean),
+                                  shuffles(50));
     CHECK(dull->shuffles == 50);
-    CHECK(dull->decidable);  // it would have gone on where more could matter: a valid null, not a lack of power
+    CHECK(
+        dull->decidable);  // it would have gone on where more could matter: a valid null, not a lack of power
     CHECK_FALSE(dull->targets[0].orderEffect);
     int polls = 0;
-    const auto early = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::RunningMean), shuffles(50),
-                                   {[&] { return ++polls > 20 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
+    const auto early =
+        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::RunningMean), shuffles(50),
+                    {[&] { return ++polls > 20 ? segue::RunState::Stop : segue::RunState::Go; }, {}});
     CHECK(early->stopped);
     CHECK_FALSE(early->decidable);
 }
@@ -167,8 +178,10 @@ TEST_CASE("a stopped shuffle test keeps what it reached and says how many")
     const Case one = someCase(20, true, 5);
     int polls = 0;
     double reached = 0;
-    const auto result = shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), shuffles(200),
-                                    {[&] { return ++polls > 11 ? RunState::Stop : RunState::Go; }, [&](double share) { reached = share; }});
+    const auto result =
+        shuffleTest(one.samples, one.learn, one.test, modelOf(one.rules, Baseline::Markov), shuffles(200),
+                    {[&] { return ++polls > 11 ? RunState::Stop : RunState::Go; },
+                     [&](double share) { reached = share; }});
     REQUIRE(result);
     CHECK(result->stopped);
     CHECK(result->shuffles == 10);
@@ -180,7 +193,8 @@ TEST_CASE("a stopped shuffle test keeps what it reached and says how many")
 TEST_CASE("degenerate shuffle tests")
 {
     const Case one = someCase(20, true, 5);
-    const auto none = shuffleTest(one.samples, one.learn, {}, modelOf(one.rules, Baseline::Markov), shuffles(10));
+    const auto none =
+        shuffleTest(one.samples, one.learn, {}, modelOf(one.rules, Baseline::Markov), shuffles(10));
     REQUIRE(none);
     CHECK(none->targets.empty());
     const Predict fails = [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {

@@ -9,18 +9,22 @@ using namespace segue::evaluation;
 
 TEST_CASE("McNemar and Holm equal statsmodels'")
 {
-    const std::vector<std::pair<int, int>> pairs{{0, 0}, {5, 0}, {0, 1}, {10, 12}, {7, 7}, {40, 80}, {1200, 1100}, {30000, 29500}};
+    const std::vector<std::pair<int, int>> pairs{{0, 0}, {5, 0},   {0, 1},       {10, 12},
+                                                 {7, 7}, {40, 80}, {1200, 1100}, {30000, 29500}};
     const std::vector<double> p{0.01, 0.04, 0.03, 0.005, 0.9, 0.04};
     const auto theirs = segue::tests::reference("tests", {{"pairs", pairs}, {"p", p}});
     SEGUE_SKIP_WITHOUT_REFERENCE(theirs);
     const std::vector<std::pair<int, int>> shares{{0, 1}, {7, 10}, {450, 1000}, {10, 20}};
     const auto binomial = segue::tests::reference("binomial", {{"shares", shares}});
     for (std::size_t i = 0; i < shares.size(); ++i)
-        CHECK(binomialHalf(shares[i].first, shares[i].second) == Approx(binomial->at("p")[i].get<double>()).epsilon(1e-9));
+        CHECK(binomialHalf(shares[i].first, shares[i].second) ==
+              Approx(binomial->at("p")[i].get<double>()).epsilon(1e-9));
     for (std::size_t i = 1; i < pairs.size(); ++i)
-        CHECK(mcnemarExact(pairs[i].first, pairs[i].second) == Approx(theirs->at("mcnemar")[i].get<double>()).epsilon(1e-9));
+        CHECK(mcnemarExact(pairs[i].first, pairs[i].second) ==
+              Approx(theirs->at("mcnemar")[i].get<double>()).epsilon(1e-9));
     const auto adjusted = holm(p);
-    for (std::size_t i = 0; i < p.size(); ++i) CHECK(adjusted[i] == Approx(theirs->at("holm")[i].get<double>()));
+    for (std::size_t i = 0; i < p.size(); ++i)
+        CHECK(adjusted[i] == Approx(theirs->at("holm")[i].get<double>()));
 }
 
 TEST_CASE("tests by hand")

@@ -24,7 +24,9 @@ inline features::Samples someAlbums(std::size_t albums, std::uint64_t seed)
 }
 
 /// P(Up) that is right more often than not: `skill` of 0 is noise, 1 is the truth.
-inline model::Predictions somePredictions(const features::Samples& samples, std::span<const std::uint32_t> which, double skill, std::uint64_t seed)
+inline model::Predictions somePredictions(const features::Samples& samples,
+                                          std::span<const std::uint32_t> which, double skill,
+                                          std::uint64_t seed)
 {
     Random random(seed);
     model::Predictions predictions{{features::Target::Valence}, {which.begin(), which.end()}, {}};

@@ -22,7 +22,8 @@ TEST_CASE("quantile windows put observation j into window floor(j W / m)")
 
 TEST_CASE("a quantile window without an observation borrows the one at its place")
 {
-    // m = 2, W = 5: observations lie in windows 0 and 2; windows 1, 3, 4 take observations floor(2w/5) = 0, 1, 1
+    // m = 2, W = 5: observations lie in windows 0 and 2; windows 1, 3, 4 take observations floor(2w/5) = 0,
+    // 1, 1
     CHECK(quantileWindows(std::vector<float>{10, 20}, 5) == Values{10, 10, 20, 20, 20});
     CHECK(quantileWindows(std::vector<float>{4}, 3) == Values{4, 4, 4});
 }
@@ -46,15 +47,20 @@ TEST_CASE("time windows weigh observations by their overlap")
 
 TEST_CASE("time outside the track's duration does not count, a window nobody covers takes the track's mean")
 {
-    const auto windows = timeWindows(std::vector<float>{2, 8}, std::vector<float>{0, 2}, std::vector<float>{2, 50}, 8, 4);
+    const auto windows =
+        timeWindows(std::vector<float>{2, 8}, std::vector<float>{0, 2}, std::vector<float>{2, 50}, 8, 4);
     CHECK(windows == Values{2, 8, 8, 8});
-    const auto gap = timeWindows(std::vector<float>{2, 8}, std::vector<float>{0, 6}, std::vector<float>{2, 2}, 8, 4);
+    const auto gap =
+        timeWindows(std::vector<float>{2, 8}, std::vector<float>{0, 6}, std::vector<float>{2, 2}, 8, 4);
     CHECK(gap == Values{2, 5, 5, 8});
 }
 
-TEST_CASE("a section that ends on a window's edge says nothing of the next window, however its numbers were rounded")
+TEST_CASE(
+    "a section that ends on a window's edge says nothing of the next window, however its numbers were "
+    "rounded")
 {
-    const std::vector<float> values{-28, kNone, kNone, -22, -20}, start{0, 50.18F, 100.36F, 150.54F, 200.72F}, length(5, 50.18F);
+    const std::vector<float> values{-28, kNone, kNone, -22, -20}, start{0, 50.18F, 100.36F, 150.54F, 200.72F},
+        length(5, 50.18F);
     const auto windows = timeWindows(values, start, length, 250.9, 5);
     CHECK(windows[0] == -28);
     CHECK(windows[1] == Approx(-70.0 / 3));  // nothing of its own: the track's mean
@@ -62,10 +68,14 @@ TEST_CASE("a section that ends on a window's edge says nothing of the next windo
     CHECK(windows[3] == -22);
     CHECK(windows[4] == -20);
     // The third section ends .2 ms inside the fourth window, whose own is missing.
-    const auto rounded = timeWindows(std::vector<float>{-12, -11, -9, kNone, -10}, std::vector<float>{0, 58.363F, 116.725F, 175.088F, 233.45F},
-                                     std::vector<float>{58.363F, 58.362F, 58.363F, 58.362F, 58.363F}, 291.813, 5);
+    const auto rounded =
+        timeWindows(std::vector<float>{-12, -11, -9, kNone, -10},
+                    std::vector<float>{0, 58.363F, 116.725F, 175.088F, 233.45F},
+                    std::vector<float>{58.363F, 58.362F, 58.363F, 58.362F, 58.363F}, 291.813, 5);
     CHECK(rounded[2] == Approx(-9));
     CHECK(rounded[3] == Approx(-10.5));
-    const auto covered = timeWindows(std::vector<float>{-12, -10}, std::vector<float>{0, 50.002F}, std::vector<float>{50.002F, 49.998F}, 100, 2);
-    CHECK(covered[1] == Approx((-12 * 0.002 + -10 * 49.998) / 50).epsilon(1e-6));  // a sliver beside a section keeps its weight
+    const auto covered = timeWindows(std::vector<float>{-12, -10}, std::vector<float>{0, 50.002F},
+                                     std::vector<float>{50.002F, 49.998F}, 100, 2);
+    CHECK(covered[1] == Approx((-12 * 0.002 + -10 * 49.998) / 50)
+                            .epsilon(1e-6));  // a sliver beside a section keeps its weight
 }

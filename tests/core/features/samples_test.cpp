@@ -34,15 +34,18 @@ TEST_CASE("a transition is Up iff the next value is higher: a tie is Down, a mis
     const auto samples = makeSamples(table());
     CHECK(samples.track == std::vector<std::uint32_t>{0, 1, 4});
     CHECK(samples.album == std::vector<std::uint32_t>{0, 0, 2});
-    CHECK(samples.direction[std::size_t(Target::Tempo)] == std::vector<Direction>{Direction::Up, Direction::Down, Direction::Down});
-    CHECK(samples.direction[std::size_t(Target::Energy)] == std::vector<Direction>{Direction::Down, Direction::Unknown, Direction::Up});
+    CHECK(samples.direction[std::size_t(Target::Tempo)] ==
+          std::vector<Direction>{Direction::Up, Direction::Down, Direction::Down});
+    CHECK(samples.direction[std::size_t(Target::Energy)] ==
+          std::vector<Direction>{Direction::Down, Direction::Unknown, Direction::Up});
     CHECK(samples.direction[std::size_t(Target::Valence)].empty());
 }
 
 TEST_CASE("ties can be left out")
 {
     const auto samples = makeSamples(table(), Ties::LeftOut);
-    CHECK(samples.direction[std::size_t(Target::Tempo)] == std::vector<Direction>{Direction::Up, Direction::Down, Direction::Unknown});
+    CHECK(samples.direction[std::size_t(Target::Tempo)] ==
+          std::vector<Direction>{Direction::Up, Direction::Down, Direction::Unknown});
 }
 
 TEST_CASE("labels are counted with ties apart")

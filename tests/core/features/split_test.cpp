@@ -17,7 +17,9 @@ std::shared_ptr<const data::Albums> albumsOf(int count, int perArtist = 1)
 {
     TableBuilder builder({"tempo"});
     for (int a = 0; a < count; ++a)
-        for (int t = 1; t <= 2; ++t) builder.row("album" + std::to_string(count - a), "artist" + std::to_string(a / perArtist), t, {100});
+        for (int t = 1; t <= 2; ++t)
+            builder.row("album" + std::to_string(count - a), "artist" + std::to_string(a / perArtist), t,
+                        {100});
     return builder.albums();
 }
 
@@ -86,7 +88,8 @@ TEST_CASE("too few albums are refused")
     SplitOptions folds;
     folds.folds = 5;
     CHECK(splitAlbums(*albumsOf(4), folds).error().code == ErrorCode::TooFewAlbums);
-    SplitOptions greedy;  // nine tenths sealed, nine tenths of the rest to watch: the number that is asked for must do
+    SplitOptions
+        greedy;  // nine tenths sealed, nine tenths of the rest to watch: the number that is asked for must do
     greedy.testShare = greedy.validationShare = 0.9;
     const auto refused = splitAlbums(*albumsOf(40), greedy);
     REQUIRE_FALSE(refused);
@@ -98,8 +101,12 @@ TEST_CASE("too few albums are refused")
 
 TEST_CASE("scaling is fitted on the albums it is given and clips nothing")
 {
-    const auto albums =
-        TableBuilder({"tempo", "key"}).row("a", 1, {100, 3}).row("a", 2, {200, 3}).row("b", 1, {300, 4}).row("b", 2, {50, 4}).albums();
+    const auto albums = TableBuilder({"tempo", "key"})
+                            .row("a", 1, {100, 3})
+                            .row("a", 2, {200, 3})
+                            .row("b", 1, {300, 4})
+                            .row("b", 2, {50, 4})
+                            .albums();
     const auto table = makeWindows(albums, {5, Binning::Quantile, Cumulation::None});
     const std::vector<int> features{0, 1};
     const auto scaler = fitScaler(*table, features, {true, false}, 1, 2);

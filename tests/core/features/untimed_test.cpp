@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Observations whose time, or the track's length, the file does not say.
 #include "clean/clean.h"
-#include "read/read.h"
 #include "features/windows.h"
+#include "read/read.h"
 #include "report/window_csv.h"
 #include "support/place.h"
 
@@ -36,24 +36,29 @@ const std::string kHoled =
 
 }  // namespace
 
-TEST_CASE("an observation without a start stays where the file has it, and is no part of windows of equal time")
+TEST_CASE(
+    "an observation without a start stays where the file has it, and is no part of windows of equal time")
 {
     const auto quantile = windowsOf(kHoled, {4, Binning::Quantile, Cumulation::None});
     CHECK(loudnessOf(*quantile) == std::vector<float>{-1, -2, -9, -3, -1, -2, -9, -3});
     const auto time = windowsOf(kHoled, {3, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*time) == std::vector<float>{-1, -2, -3, -1, -2, -3});
     const auto never =
-        windowsOf("album_id,track_number,start,loudness\na,1,,-1\na,1,,-2\na,2,0,-3\na,2,5,-4\n", {2, Binning::Time, Cumulation::None});
+        windowsOf("album_id,track_number,start,loudness\na,1,,-1\na,1,,-2\na,2,0,-3\na,2,5,-4\n",
+                  {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*never) == std::vector<float>{-1, -2, -3, -4});
 }
 
 TEST_CASE("sections without a start lie one behind the other, as long as they say")
 {
-    const auto said = windowsOf("album_id,track_number,section,duration,loudness\na,1,1,30,-1\na,1,2,10,-2\na,2,1,10,-3\na,2,2,30,-4\n",
-                                {2, Binning::Time, Cumulation::None});
+    const auto said = windowsOf(
+        "album_id,track_number,section,duration,loudness\na,1,1,30,-1\na,1,2,10,-2\na,2,1,10,-3\na,2,2,30,-"
+        "4\n",
+        {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*said) == std::vector<float>{-1, -1.5F, -3.5F, -4});
     const auto alike =
-        windowsOf("album_id,track_number,section,loudness\na,1,1,-1\na,1,2,-2\na,2,1,-3\na,2,2,-4\n", {2, Binning::Time, Cumulation::None});
+        windowsOf("album_id,track_number,section,loudness\na,1,1,-1\na,1,2,-2\na,2,1,-3\na,2,2,-4\n",
+                  {2, Binning::Time, Cumulation::None});
     CHECK(loudnessOf(*alike) == std::vector<float>{-1, -2, -3, -4});
 }
 
@@ -74,11 +79,12 @@ TEST_CASE("a length that differs between the rows of a track, or is too short, i
 
 TEST_CASE("a table of scaled windows leaves blank what a track does not have")
 {
-    const auto table =
-        windowsOf("album_id,track_number,start,loudness\na,1,0,-1\na,1,1,-3\na,2,0,\na,2,1,\n", {2, Binning::Quantile, Cumulation::None});
+    const auto table = windowsOf("album_id,track_number,start,loudness\na,1,0,-1\na,1,1,-3\na,2,0,\na,2,1,\n",
+                                 {2, Binning::Quantile, Cumulation::None});
     report::WindowColumns columns{{"loudness"}, {table->find("loudness_continuous")}};
     const Scaler scaler = fitScaler(*table, columns.features, {true}, 0, 1);
     columns.scaler = &scaler;
     const std::vector<std::uint32_t> albums{0};
-    CHECK(report::windowsCsv(*table, columns, albums) == "album_id,track,window,loudness\na,1,1,1\na,1,2,0\na,2,1,\na,2,2,\n");
+    CHECK(report::windowsCsv(*table, columns, albums) ==
+          "album_id,track,window,loudness\na,1,1,1\na,1,2,0\na,2,1,\na,2,2,\n");
 }

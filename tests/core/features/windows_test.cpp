@@ -38,7 +38,8 @@ TEST_CASE("features are named as in the report")
     const auto table = makeWindows(twoAlbums(), {2, Binning::Quantile, Cumulation::Sum});
     std::vector<std::string> names;
     for (const auto& feature : table->features) names.push_back(feature.name);
-    CHECK(names == std::vector<std::string>{"loudness_continuous", "loudness_overall", "valence", "key_confidence", "loudness_continuous_cum",
+    CHECK(names == std::vector<std::string>{"loudness_continuous", "loudness_overall", "valence",
+                                            "key_confidence", "loudness_continuous_cum",
                                             "loudness_overall_cum", "valence_cum", "key_confidence_cum"});
     CHECK(table->find("loudness") == 0);
     CHECK(table->find("valence_overall") == 2);
@@ -74,7 +75,8 @@ TEST_CASE("a table with one row a track has one window, whatever was asked for")
 
 TEST_CASE("a file's own overall value is the target, and its own running sums are not summed again")
 {
-    const auto albums = TableBuilder({"loudness_continuous", "loudness_overall", "loudness_overall_cum"}, true, {"loudness_continuous"})
+    const auto albums = TableBuilder({"loudness_continuous", "loudness_overall", "loudness_overall_cum"},
+                                     true, {"loudness_continuous"})
                             .row("a", 1, {-10, -7, -7})
                             .row("a", 1, {-8, -7, -7})
                             .row("a", 2, {-6, -5, -12})
@@ -90,7 +92,13 @@ TEST_CASE("a file's own overall value is the target, and its own running sums ar
 TEST_CASE("a track without a value is no zero: the running sum ends there, the running mean leaves it out")
 {
     const float none = std::numeric_limits<float>::quiet_NaN();
-    const auto albums = TableBuilder({"tempo"}).row("a", 1, {100}).row("a", 2, {50}).row("a", 3, {none}).row("a", 4, {60}).row("b", 1, {70}).albums();
+    const auto albums = TableBuilder({"tempo"})
+                            .row("a", 1, {100})
+                            .row("a", 2, {50})
+                            .row("a", 3, {none})
+                            .row("a", 4, {60})
+                            .row("b", 1, {70})
+                            .albums();
     const auto sums = valuesOf(*makeWindows(albums, {}), "tempo_cum");
     CHECK(std::vector<float>(sums.begin(), sums.begin() + 2) == std::vector<float>{100, 150});
     CHECK(std::isnan(sums[2]));

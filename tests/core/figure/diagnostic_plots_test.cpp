@@ -24,7 +24,8 @@ void checkHistogram(const NullDistribution& null)
     CHECK(bins.y.size() <= 63);
     for (std::size_t k = 0; k < bins.y.size(); ++k) {
         CHECK(bins.x[k + 1] - bins.x[k] == Approx(bins.x[1] - bins.x[0]));
-        const auto inside = std::ranges::count_if(null.values, [&](double v) { return v >= bins.x[k] + 1e-7 && v < bins.x[k + 1] - 1e-7; });
+        const auto inside = std::ranges::count_if(
+            null.values, [&](double v) { return v >= bins.x[k] + 1e-7 && v < bins.x[k + 1] - 1e-7; });
         CHECK(bins.y[k] >= double(inside));
     }
     CHECK(bins.x.front() < null.observed);
@@ -36,7 +37,8 @@ void checkHistogram(const NullDistribution& null)
 
 }  // namespace
 
-TEST_CASE("a null distribution's histogram counts every value and reaches the observed one, wherever that lies")
+TEST_CASE(
+    "a null distribution's histogram counts every value and reaches the observed one, wherever that lies")
 {
     std::vector<double> spread;
     for (int i = 0; i < 200; ++i) spread.push_back(0.5 + 0.001 * double((i * 37) % 101));
@@ -61,7 +63,8 @@ TEST_CASE("a p-value says its resolution where it can go no lower")
 
 TEST_CASE("the agreement stands over what independence would give, and the numbers hold both")
 {
-    evaluation::Agreement agreement = evaluation::agreement(std::vector<int>{4, 2, 0}, std::vector<int>{4, 4, 4});
+    evaluation::Agreement agreement =
+        evaluation::agreement(std::vector<int>{4, 2, 0}, std::vector<int>{4, 4, 4});
     const std::array<double, 10> independent{0.5, 0, 0, 0, 0, 1.5, 0, 0, 0, 1};
     const Plot plot = agreementPlot(agreement, &independent);
     REQUIRE(plot.series.size() == 2);

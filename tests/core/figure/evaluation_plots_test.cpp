@@ -49,7 +49,8 @@ TEST_CASE("the accuracy bars stand on the ladder")
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[0].interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
         evaluation::Interval{0.71, 0.73};
-    evaluation.ladder = {baseline("chance", features::Target::Valence, 0.5, false), baseline("running_mean", features::Target::Valence, 0.718, true),
+    evaluation.ladder = {baseline("chance", features::Target::Valence, 0.5, false),
+                         baseline("running_mean", features::Target::Valence, 0.718, true),
                          baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyBars(evaluation);
     CHECK(plot.x.categories == std::vector<Phrase>{"Valence", "Tempo"});
@@ -57,7 +58,8 @@ TEST_CASE("the accuracy bars stand on the ladder")
     const Series* model = named(plot, "Model, 95 % over albums, or Wilson");
     REQUIRE(model);
     CHECK(model->y == std::vector<double>{0.72, 0.7});
-    CHECK(model->low == std::vector<double>{0.71, 0.7 - 0.1});  // over albums where there is one, else Wilson's
+    CHECK(model->low ==
+          std::vector<double>{0.71, 0.7 - 0.1});  // over albums where there is one, else Wilson's
     CHECK(model->roles == std::vector<Role>{Role::Valence, Role::Tempo});
 
     const Series* rule = named(plot, "Running mean");
@@ -68,7 +70,9 @@ TEST_CASE("the accuracy bars stand on the ladder")
     REQUIRE(best);
     CHECK(best->x == std::vector<double>{0, 1});
     CHECK(best->y == std::vector<double>{0.718, 0.721});
-    CHECK(plot.summary == "Accuracy: Valence 72.0 % (best simple rule, Running mean, 71.8 %); Tempo 70.0 % (best simple rule, Logistic, 72.1 %).");
+    CHECK(plot.summary ==
+          "Accuracy: Valence 72.0 % (best simple rule, Running mean, 71.8 %); Tempo 70.0 % (best simple "
+          "rule, Logistic, 72.1 %).");
 }
 
 TEST_CASE("accuracy bars stand on zero, and the 50 % line is always there")
@@ -122,7 +126,8 @@ TEST_CASE("the model's bars alone lie, the first target on top, each under its o
     evaluation::Evaluation evaluation;
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[1].n = 90;
-    evaluation.ladder = {baseline("running_mean", features::Target::Valence, 0.718, true), baseline("logistic", features::Target::Tempo, 0.721, true)};
+    evaluation.ladder = {baseline("running_mean", features::Target::Valence, 0.718, true),
+                         baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyLevels(evaluation);
     CHECK(plot.horizontal);
     CHECK(plot.title == "Accuracy, n = 90 to 100");

@@ -103,7 +103,11 @@ TEST_CASE("a bar's place is its category, and a field with a comma is quoted")
 {
     Plot plot;
     plot.x.categories = {"one, two", "three"};
-    plot.series.push_back({.name = "bars", .kind = SeriesKind::Bars, .y = {1, kNone}, .low = {0.5, kNone}, .high = {1.5, kNone}});
+    plot.series.push_back({.name = "bars",
+                           .kind = SeriesKind::Bars,
+                           .y = {1, kNone},
+                           .low = {0.5, kNone},
+                           .high = {1.5, kNone}});
     CHECK(toCsv(plot) == "series,x,y,low,high\nbars,\"one, two\",1,0.5,1.5\nbars,three,,,\n");
 }
 
@@ -129,7 +133,12 @@ TEST_CASE("in the table for people names are names, and places between tracks ke
     bars.x.column = "Target";
     bars.x.categories = {"Valence"};
     bars.y = {.title = "Accuracy", .min = 0, .max = 1, .percent = true};
-    bars.series.push_back({.name = "Majority", .kind = SeriesKind::Bars, .y = {0.5205047318611987}, .low = {kNone}, .high = {kNone}, .n = {634}});
+    bars.series.push_back({.name = "Majority",
+                           .kind = SeriesKind::Bars,
+                           .y = {0.5205047318611987},
+                           .low = {kNone},
+                           .high = {kNone},
+                           .n = {634}});
     const PlotTable table = toTable(bars, true);
     CHECK(table.columns[1].title == "Target");
     CHECK_FALSE(table.columns[1].numbers);
@@ -146,7 +155,9 @@ TEST_CASE("in the table for people names are names, and places between tracks ke
     CHECK(toTable(arc, true).rows[1][1] == "2.5");
 }
 
-TEST_CASE("a short decimal that arithmetic missed by its last bits is written as that decimal, any other number as it is")
+TEST_CASE(
+    "a short decimal that arithmetic missed by its last bits is written as that decimal, any other number as "
+    "it is")
 {
     CHECK(withoutNoise(0.1 * 3) == "0.3");
     CHECK(withoutNoise(1 - 0.9) == "0.1");
@@ -168,8 +179,10 @@ TEST_CASE("beside an accuracy stands of how many transitions it is")
     valence.value(evaluation::MetricCode::Accuracy) = 0.75;
     tempo.value(evaluation::MetricCode::Accuracy) = 0.5;
     evaluation.targets = {valence, tempo};
-    CHECK(toCsv(accuracyBars(evaluation)) == "series,x,y,low,high,n\nModel,Valence,0.75,,,100\nModel,Tempo,0.5,,,90\n");
-    CHECK(toCsv(accuracyLevels(evaluation)) == "series,x,y,low,high,n\nModel,Tempo,0.5,,,90\nModel,Valence,0.75,,,100\n");
+    CHECK(toCsv(accuracyBars(evaluation)) ==
+          "series,x,y,low,high,n\nModel,Valence,0.75,,,100\nModel,Tempo,0.5,,,90\n");
+    CHECK(toCsv(accuracyLevels(evaluation)) ==
+          "series,x,y,low,high,n\nModel,Tempo,0.5,,,90\nModel,Valence,0.75,,,100\n");
 }
 
 TEST_CASE("a calibration curve is told once, each bin with its interval and its transitions")

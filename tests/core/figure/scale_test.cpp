@@ -32,7 +32,13 @@ std::vector<std::string> texts(const std::vector<Tick>& ticks)
 
 TEST_CASE("a range is never empty and never infinite, whatever the data")
 {
-    for (const auto& values : {std::vector<double>{}, {kNone, kNone}, {5}, {0, 0}, {-kInfinity, 1, 2}, {1e300, -1e300}, {1e-300, 2e-300}}) {
+    for (const auto& values : {std::vector<double>{},
+                               {kNone, kNone},
+                               {5},
+                               {0, 0},
+                               {-kInfinity, 1, 2},
+                               {1e300, -1e300},
+                               {1e-300, 2e-300}}) {
         const Plot plot = withLine(values, values);
         for (const Range range : {xRange(plot), yRange(plot)}) {
             CHECK(range.low < range.high);
@@ -54,11 +60,15 @@ TEST_CASE("an axis keeps its own limits")
 TEST_CASE("ticks stand at round values inside the range, all with as many decimals")
 {
     CHECK(texts(ticks({}, {0, 1}, 5)) == std::vector<std::string>{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"});
-    CHECK(texts(ticks({.percent = true}, {0.45, 0.8}, 4)) == std::vector<std::string>{"50 %", "60 %", "70 %", "80 %"});
+    CHECK(texts(ticks({.percent = true}, {0.45, 0.8}, 4)) ==
+          std::vector<std::string>{"50 %", "60 %", "70 %", "80 %"});
     CHECK(texts(ticks({.integer = true}, {0.5, 3.5}, 8)) == std::vector<std::string>{"1", "2", "3"});
-    CHECK(texts(ticks({}, {0, 4000}, 4)) == std::vector<std::string>{"0", "1,000", "2,000", "3,000", "4,000"});
-    CHECK(texts(ticks({}, {-0.2, 0.2}, 4)) == std::vector<std::string>{"\u22120.2", "\u22120.1", "0.0", "0.1", "0.2"});
-    CHECK(texts(ticks({.logarithmic = true}, {0.9, 1100}, 5)) == std::vector<std::string>{"1", "10", "100", "1,000"});
+    CHECK(texts(ticks({}, {0, 4000}, 4)) ==
+          std::vector<std::string>{"0", "1,000", "2,000", "3,000", "4,000"});
+    CHECK(texts(ticks({}, {-0.2, 0.2}, 4)) ==
+          std::vector<std::string>{"\u22120.2", "\u22120.1", "0.0", "0.1", "0.2"});
+    CHECK(texts(ticks({.logarithmic = true}, {0.9, 1100}, 5)) ==
+          std::vector<std::string>{"1", "10", "100", "1,000"});
 }
 
 TEST_CASE("a line is cut at the edges of its axes")
@@ -67,7 +77,8 @@ TEST_CASE("a line is cut at the edges of its axes")
     REQUIRE(parts.size() == 1);
     CHECK(parts[0].x == std::vector<double>{0, 2});
 
-    const auto arch = clippedLine({0, 1, 2}, {0, 2, 0}, {0, 2}, {0, 1});  // leaves through the top and comes back
+    const auto arch =
+        clippedLine({0, 1, 2}, {0, 2, 0}, {0, 2}, {0, 1});  // leaves through the top and comes back
     REQUIRE(arch.size() == 2);
     CHECK(arch[0].x.back() == Approx(0.5));
     CHECK(arch[0].y.back() == Approx(1));
@@ -87,7 +98,8 @@ TEST_CASE("an uncut line stays one part with its points untouched, and a gap end
 
 TEST_CASE("a band keeps inside its axes")
 {
-    Series band{.name = "band", .kind = SeriesKind::Band, .x = {-1, 1, 3}, .low = {0, -1, 0}, .high = {1, 5, 1}};
+    Series band{
+        .name = "band", .kind = SeriesKind::Band, .x = {-1, 1, 3}, .low = {0, -1, 0}, .high = {1, 5, 1}};
     const BandCurve cut = clippedBand(band, {0, 2}, {0, 2});
     REQUIRE(cut.x == std::vector<double>{0, 1, 2});
     CHECK(cut.low == std::vector<double>{0, 0, 0});

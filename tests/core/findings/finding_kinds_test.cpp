@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of findings: each row shows what it is about in a small file of its own.
 #include "table/finding_kinds.h"
-#include "read/read.h"
 #include "findings/inspect.h"
+#include "read/read.h"
 #include "support/place.h"
 #include "support/tables.h"
 

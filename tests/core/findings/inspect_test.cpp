@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/inspect.h"
 #include "clean/clean.h"
-#include "table/finding_kinds.h"
 #include "clean/leakage.h"
 #include "read/preview.h"
-#include "findings/inspect.h"
 #include "read/read.h"
 #include "support/place.h"
 #include "support/tables.h"
+#include "table/finding_kinds.h"
 
 #include <catch2/catch.hpp>
 
@@ -37,7 +37,8 @@ bool has(const Inspection& facts, const std::string& code)
 
 TEST_CASE("a table's facts are counted before any cleaning")
 {
-    const Inspection facts = inspect(*tableOf("album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
+    const Inspection facts = inspect(*tableOf(
+        "album_id,track_number,start,energy\na,1,0,.1\na,1,5,.2\na,1,9,.3\na,2,0,.4\nb,2,0,.5\n,1,0,.6\n"));
     CHECK(facts.rows == 6);
     CHECK(facts.tracks == 3);
     CHECK(facts.albums == 2);
@@ -94,11 +95,13 @@ TEST_CASE("every kind of finding is found, with count, first line and rows")
 
 TEST_CASE("a clean table has no findings, a column without values is one")
 {
-    const Inspection facts = inspect(*tableOf("album_id,track_number,tempo\na,1,100\na,2,101\nb,1,99\nb,2,98\n"));
+    const Inspection facts =
+        inspect(*tableOf("album_id,track_number,tempo\na,1,100\na,2,101\nb,1,99\nb,2,98\n"));
     CHECK(facts.findings.empty());
     const Inspection empty = inspect(*tableOf("album_id,track_number,start,tempo\na,1,0,\na,2,0,\n"));
     CHECK(finding(empty, "empty_column", "tempo").count == 2);
-    const Inspection partly = inspect(*tableOf("album_id,track_number,start,artist,tempo\na,1,0,x,\na,1,1,,\na,2,0,x,100\na,2,1,x,\n,1,0,x,90\n"));
+    const Inspection partly = inspect(*tableOf(
+        "album_id,track_number,start,artist,tempo\na,1,0,x,\na,1,1,,\na,2,0,x,100\na,2,1,x,\n,1,0,x,90\n"));
     CHECK(finding(partly, "track_without_values", "tempo").count == 1);
     CHECK(finding(partly, "missing_values", "tempo").count == 3);
     CHECK(finding(partly, "missing_texts", "artist").firstLine == 3);
@@ -129,7 +132,8 @@ TEST_CASE("an album far longer than the others is told")
     std::string text = "album_id,track_number,tempo\n";
     for (int album = 0; album < 20; ++album)
         for (int track = 1; track <= (album == 7 ? 60 : 10 + album % 3); ++track)
-            text += "a" + std::to_string(album) + "," + std::to_string(track) + "," + std::to_string(90 + track) + "\n";
+            text += "a" + std::to_string(album) + "," + std::to_string(track) + "," +
+                    std::to_string(90 + track) + "\n";
     const Inspection facts = inspect(*tableOf(text));
     CHECK(finding(facts, "outlier_lengths").count == 1);
     CHECK(finding(facts, "outlier_lengths").detail == "a7");
@@ -139,7 +143,8 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
 {
     const ScratchDir dir;
     std::string text = "Album,track_number,loudness,mood,comment\n";
-    for (int i = 1; i <= 300; ++i) text += "a," + std::to_string(i) + ",-" + std::to_string(i % 20) + ",,\"x, y\"\n";
+    for (int i = 1; i <= 300; ++i)
+        text += "a," + std::to_string(i) + ",-" + std::to_string(i % 20) + ",,\"x, y\"\n";
     const std::string path = writeFile(dir / "t.csv", text);
     const auto preview = previewAlbums(path);
     REQUIRE(preview);
@@ -154,7 +159,8 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
     CHECK(preview->columns[3].missing == 300);
     CHECK(preview->columns[4].role == Role::Ignored);
     CHECK(preview->columns[4].why == Unused::Words);
-    CHECK(preview->absent == std::vector<Field>{Field::Disc, Field::Artist, Field::TrackId, Field::TrackName});
+    CHECK(preview->absent ==
+          std::vector<Field>{Field::Disc, Field::Artist, Field::TrackId, Field::TrackName});
     CHECK(preview->absentFeatures == std::vector<std::string>{"valence", "energy", "tempo"});
     CHECK(preview->required == std::vector<Field>{Field::AlbumId});
     ReadOptions options;
@@ -173,7 +179,8 @@ TEST_CASE("the preview shows rows, roles, units and what is missing")
 TEST_CASE("what stands on both sides of a split is counted and listed")
 {
     const auto table = tableOf(
-        "album_id,album_name,artist,track_number,track_id,track_name,danceability,energy,valence,tempo,duration_ms\n"
+        "album_id,album_name,artist,track_number,track_id,track_name,danceability,energy,valence,tempo,"
+        "duration_ms\n"
         "a,One,X,1,t1,Song,.11,.21,.31,100,200000\na,One,X,2,t2,Other,.51,.61,.71,120,210000\n"
         "b,Two,x,1,t1,Song,.11,.21,.31,100,200000\nb,Two,x,2,t9,Song again,.512,.608,.712,120.2,210500\n"
         "c,ONE,x,1,t5,New,.9,.9,.9,90,100000\nd,Four,Z,1,t7,Last,.2,.9,.1,80,150000\n");
@@ -193,7 +200,8 @@ TEST_CASE("what stands on both sides of a split is counted and listed")
     const std::vector<std::uint32_t> apart{3};
     CHECK(measureLeakage(*cleaned.albums, train, apart).list.empty());
     const auto bare = clean(tableOf("album_id,track_number,energy\na,1,.5\nb,1,.5\n"), {.on = {}});
-    CHECK(measureLeakage(*bare.albums, std::vector<std::uint32_t>{0}, std::vector<std::uint32_t>{1}).list.empty());
+    CHECK(measureLeakage(*bare.albums, std::vector<std::uint32_t>{0}, std::vector<std::uint32_t>{1})
+              .list.empty());
 }
 
 TEST_CASE("the albums of shared/data come out as counted independently")
@@ -215,7 +223,8 @@ TEST_CASE("the albums of shared/data come out as counted independently")
     CHECK(cleaned.albums->albums.size() == 3311);
     CHECK(cleaned.albums->tracks.size() == 45714);
     CHECK(cleaned.albums->transitions() == 42403);
-    const Cleaned paper = clean(*table, {.on = {true, true, true, true, true, false}, .minTracks = 6, .maxTracks = 16});
+    const Cleaned paper =
+        clean(*table, {.on = {true, true, true, true, true, false}, .minTracks = 6, .maxTracks = 16});
     CHECK(paper.albums->albums.size() == 1949);
     CHECK(paper.albums->tracks.size() == 23631);
     CHECK(paper.albums->transitions() == 21682);
@@ -263,12 +272,14 @@ TEST_CASE("a table says how it was read, and reading it so again gives the same 
     const ScratchDir dir;
     const std::string path = writeFile(dir / "t.csv", "record,side,bpm,tempo\na,1,100,7\na,2,90,8\n");
     CHECK_FALSE(readAlbums(path));
-    const ReadOptions how{.fields = {{"record", Field::AlbumId}, {"side", Field::TrackNumber}, {"bpm", Field::Feature}}};
+    const ReadOptions how{
+        .fields = {{"record", Field::AlbumId}, {"side", Field::TrackNumber}, {"bpm", Field::Feature}}};
     const auto table = readAlbums(path, {}, how);
     REQUIRE(table);
     CHECK((*table)->readAs.readsAs(how));
     REQUIRE((*table)->column("tempo"));
-    CHECK((*table)->column("tempo")->values[0] == 100);  // of two names for the tempo the one that the user chose
+    CHECK((*table)->column("tempo")->values[0] ==
+          100);  // of two names for the tempo the one that the user chose
     const auto again = readAlbums(path, {}, (*table)->readAs);
     REQUIRE(again);
     CHECK((*again)->albumId[0] == "a");

@@ -27,9 +27,10 @@ const Finding& noteOf(const std::vector<Finding>& notes, std::string_view code)
 TEST_CASE("every row that could not be read is listed among the removals with its line and reason")
 {
     const ScratchDir dir;
-    const auto table = openTable(writeFile(dir / "t.csv",
-                                           "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
-                                           "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
+    const auto table =
+        openTable(writeFile(dir / "t.csv",
+                            "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2\na,1,2,.5\n"
+                            "a,B,3,.5\na,1,3,.5,.5\na,1,3,.5\n"));
     const Cleaned cleaned = clean(table);
     REQUIRE(cleaned.steps.front().rule == Rule::Unread);
     CHECK(cleaned.steps.front().tracksBefore == 6);
@@ -46,10 +47,13 @@ TEST_CASE("every row that could not be read is listed among the removals with it
           "unreadable,,,,6,ragged_rows,5\nunreadable,,,,5,unreadable_rows,\n");
 }
 
-TEST_CASE("of what was noticed while reading the rows are found where they are in the table, else their lines")
+TEST_CASE(
+    "of what was noticed while reading the rows are found where they are in the table, else their lines")
 {
     const ScratchDir dir;
-    const auto table = openTable(writeFile(dir / "t.csv", "album_id,track_number,energy\na,1,.5\na,2,loud\na,3\na,3,.5\na,4,soft\na,5,.1\na,6,.1\n"));
+    const auto table = openTable(
+        writeFile(dir / "t.csv",
+                  "album_id,track_number,energy\na,1,.5\na,2,loud\na,3\na,3,.5\na,4,soft\na,5,.1\na,6,.1\n"));
     const Inspection inspection = inspect(*table);
     const Finding& words = noteOf(inspection.findings, "unreadable_values");
     CHECK(words.canList);
@@ -61,7 +65,8 @@ TEST_CASE("of what was noticed while reading the rows are found where they are i
     CHECK(ragged.lines[0].line == 4);
 }
 
-TEST_CASE("in a folder what could not be read is named with its file, and counted to the last while the list ends")
+TEST_CASE(
+    "in a folder what could not be read is named with its file, and counted to the last while the list ends")
 {
     const ScratchDir dir;
     std::string text = "album_id,track_number,energy\n";

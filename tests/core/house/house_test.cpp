@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The map in CONTRIBUTING.md holds: one direction of dependency, one place for torch, small files, and a licence line.
+// The map in CONTRIBUTING.md holds: one direction of dependency, one place for torch, small files, and a
+// licence line.
 #include "support/place.h"
 
 #include <catch2/catch.hpp>
@@ -28,7 +29,8 @@ std::vector<Source> sourcesBelow(const std::vector<std::string>& rooms)
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(sourceDir()) / room)) {
             const auto ending = entry.path().extension();
             if (ending == ".cpp" || ending == ".h")
-                sources.push_back({fs::relative(entry.path(), sourceDir()).string(), readFile(entry.path().string())});
+                sources.push_back(
+                    {fs::relative(entry.path(), sourceDir()).string(), readFile(entry.path().string())});
         }
     return sources;
 }
@@ -37,7 +39,8 @@ std::vector<std::string> includesOf(const Source& source)
 {
     static const std::regex include(R"re(#include\s+[<"]([^>"]+)[>"])re");
     std::vector<std::string> names;
-    for (std::sregex_iterator at(source.text.begin(), source.text.end(), include), end; at != end; ++at) names.push_back((*at)[1]);
+    for (std::sregex_iterator at(source.text.begin(), source.text.end(), include), end; at != end; ++at)
+        names.push_back((*at)[1]);
     return names;
 }
 
@@ -48,9 +51,11 @@ TEST_CASE("core knows nothing of Qt, and torch is included in the network's engi
     for (const auto& source : sourcesBelow({"core", "ui", "app"}))
         for (const auto& name : includesOf(source)) {
             CAPTURE(source.path, name);
-            const bool qt = name.size() > 1 && name[0] == 'Q' && std::isupper(static_cast<unsigned char>(name[1]));
+            const bool qt =
+                name.size() > 1 && name[0] == 'Q' && std::isupper(static_cast<unsigned char>(name[1]));
             if (source.path.starts_with("core/")) CHECK_FALSE(qt);
-            const bool torch = name.starts_with("torch/") || name.starts_with("ATen/") || name.starts_with("c10/");
+            const bool torch =
+                name.starts_with("torch/") || name.starts_with("ATen/") || name.starts_with("c10/");
             if (!source.path.starts_with("core/network/engine/")) CHECK_FALSE(torch);
         }
 }
@@ -62,37 +67,24 @@ TEST_CASE("the two chart libraries are included behind the wall of the charts on
             CAPTURE(source.path, name);
             const bool library = name.starts_with("QtCharts/") || name == "qcustomplot.h";
             if (!source.path.starts_with("ui/figures/charts/")) CHECK_FALSE(library);
-            if (source.path.starts_with("ui/figures/charts/")) CHECK(source.text.find("Theme::current") == std::string::npos);
+            if (source.path.starts_with("ui/figures/charts/"))
+                CHECK(source.text.find("Theme::current") == std::string::npos);
         }
 }
 
 namespace {
 
-/// The rooms of a house from the ground up: a room includes its own files and those of the rooms before it. Rooms that
-/// share a place in the list do not know each other.
+/// The rooms of a house from the ground up: a room includes its own files and those of the rooms before it.
+/// Rooms that share a place in the list do not know each other.
 using Order = std::vector<std::vector<std::string>>;
 
-const Order kCore{{"base"},
-                  {"table"},
-                  {"read/bytes"},
-                  {"read/columns"},
-                  {"read/text"},
-                  {"read/rows"},
-                  {"read/json"},
-                  {"read/join"},
-                  {"read"},
-                  {"clean"},
-                  {"findings"},
-                  {"features"},
-                  {"network"},
-                  {"evaluation"},
-                  {"order/panels"},
-                  {"order/scoring"},
-                  {"run"},
-                  {"figure"},
-                  {"report"},
-                  {"report/html", "report/order"}};
-const Order kUi{{"theme", "words"}, {"widgets", "jobs"}, {"forms", "tables", "figures"}, {"session"}, {"pages"}};
+const Order kCore{{"base"},      {"table"},      {"read/bytes"},   {"read/columns"},
+                  {"read/text"}, {"read/rows"},  {"read/json"},    {"read/join"},
+                  {"read"},      {"clean"},      {"findings"},     {"features"},
+                  {"network"},   {"evaluation"}, {"order/panels"}, {"order/scoring"},
+                  {"run"},       {"figure"},     {"report"},       {"report/html", "report/order"}};
+const Order kUi{
+    {"theme", "words"}, {"widgets", "jobs"}, {"forms", "tables", "figures"}, {"session"}, {"pages"}};
 
 struct Room {
     std::string name;
@@ -137,7 +129,8 @@ TEST_CASE("inside ui a room includes only rooms before it") { checkOrder(kUi, "u
 TEST_CASE("no folder is a heap")
 {
     std::map<std::string, int> sources;
-    for (const auto& source : sourcesBelow({"core", "ui", "app"})) ++sources[fs::path(source.path).parent_path().string()];
+    for (const auto& source : sourcesBelow({"core", "ui", "app"}))
+        ++sources[fs::path(source.path).parent_path().string()];
     for (const auto& [folder, count] : sources) {
         CAPTURE(folder, count);
         CHECK(count <= 30);

@@ -22,7 +22,8 @@ SmallWork byHand(const Valence& valence)
 {
     TableBuilder builder({"valence", "energy"});
     for (int a = 0; a < 4; ++a)
-        for (int t = 1; t <= 3; ++t) builder.row("album " + std::to_string(a), t, {valence(a, t), t == 2 ? 0.9F : 0.1F});
+        for (int t = 1; t <= 3; ++t)
+            builder.row("album " + std::to_string(a), t, {valence(a, t), t == 2 ? 0.9F : 0.1F});
     auto samples = features::makeSamples(features::makeWindows(builder.albums(), {}));
     return {samples, {{Part::Train, Part::Train, Part::Validation, Part::Test}}};
 }
@@ -51,7 +52,8 @@ TEST_CASE("no training album, no known direction, no target: told, not trained")
     auto work = byHand([](int, int t) { return t == 2 ? 0.9F : 0.1F; });
     work.split.part.assign(4, Part::Test);
     CHECK(refusal(smallConfig(Preset::Standard), work) == ErrorCode::TooFewAlbums);
-    const auto apart = byHand([](int, int t) { return t == 2 ? 0.5F : std::numeric_limits<float>::quiet_NaN(); });
+    const auto apart =
+        byHand([](int, int t) { return t == 2 ? 0.5F : std::numeric_limits<float>::quiet_NaN(); });
     CHECK(refusal(smallConfig(Preset::Standard), apart) == ErrorCode::NoDirections);
     const auto unknown = byHand([](int, int) { return std::numeric_limits<float>::quiet_NaN(); });
     auto withoutValence = engine().train(smallConfig(Preset::Standard), unknown.samples, unknown.split, {});
@@ -59,7 +61,8 @@ TEST_CASE("no training album, no known direction, no target: told, not trained")
     CHECK(withoutValence->model.targets == std::vector{features::Target::Energy});
     TableBuilder builder({"danceability"});
     for (int t = 1; t <= 3; ++t) builder.row("a", t, {0.5F}).row("b", t, {0.5F});
-    SmallWork none{features::makeSamples(features::makeWindows(builder.albums(), {})), {{Part::Train, Part::Test}}};
+    SmallWork none{features::makeSamples(features::makeWindows(builder.albums(), {})),
+                   {{Part::Train, Part::Test}}};
     CHECK(refusal(smallConfig(Preset::Standard), none) == ErrorCode::TargetMissing);
 }
 
@@ -71,14 +74,16 @@ TEST_CASE("missing values, a constant column and tiny data train all the same")
     for (int a = 0; a < 6; ++a)
         for (int t = 1; t <= 4; ++t)
             builder.row("album " + std::to_string(a), t,
-                        {t == 3 && a == 1 ? missing : float((t * 7 + a * 3) % 5), float((t * 5 + a) % 3), 0.5F, missing});
+                        {t == 3 && a == 1 ? missing : float((t * 7 + a * 3) % 5), float((t * 5 + a) % 3),
+                         0.5F, missing});
     SmallWork work{features::makeSamples(features::makeWindows(builder.albums(), {})),
                    {{Part::Train, Part::Train, Part::Train, Part::Train, Part::Validation, Part::Test}}};
     auto config = smallConfig(preset);
     config.epochs = 2;
     const auto training = trained(config, work);
     CHECK(std::isfinite(training.history.back().trainLoss));
-    auto predictions = engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Test));
+    auto predictions =
+        engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Test));
     REQUIRE(predictions);
     for (const float p : predictions->pUp) CHECK((p > 0 && p < 1));
 }
@@ -104,7 +109,9 @@ TEST_CASE("a loss that leaves the numbers stops the run, says where, and keeps t
 
 TEST_CASE("an infinite input is named as the cause")
 {
-    const auto work = byHand([](int a, int t) { return a == 0 && t == 2 ? std::numeric_limits<float>::infinity() : t == 2 ? 0.9F : 0.1F; });
+    const auto work = byHand([](int a, int t) {
+        return a == 0 && t == 2 ? std::numeric_limits<float>::infinity() : t == 2 ? 0.9F : 0.1F;
+    });
     auto training = engine().train(smallConfig(Preset::Standard), work.samples, work.split, {});
     REQUIRE_FALSE(training);
     CHECK(training.error().code == ErrorCode::NotFinite);
@@ -113,7 +120,8 @@ TEST_CASE("an infinite input is named as the cause")
 
 TEST_CASE("combinations that cannot work are refused with the parameter to change")
 {
-    const auto refused = [](const char* preset, std::initializer_list<std::pair<const char*, const char*>> settings) {
+    const auto refused = [](const char* preset,
+                            std::initializer_list<std::pair<const char*, const char*>> settings) {
         Config config;
         REQUIRE(model::setParam(config, "preset", preset));
         for (const auto& [name, value] : settings) REQUIRE(model::setParam(config, name, value));
@@ -151,7 +159,8 @@ TEST_CASE("predicting from data without a model's input names the column")
 
 TEST_CASE("weights that an epoch's last step broke are not kept, with no validation part to notice")
 {
-    const bool infinite = GENERATE(true, false);  // else weights that are numbers but too large to predict any
+    const bool infinite =
+        GENERATE(true, false);  // else weights that are numbers but too large to predict any
     int broken = 0, kept = 0;
     for (int seed = 0; seed < 12; ++seed) {
         auto config = smallConfig(Preset::Standard);
@@ -165,14 +174,16 @@ TEST_CASE("weights that an epoch's last step broke are not kept, with no validat
         if (infinite)
             config.weightDecay = 1;  // together with the rate it multiplies every weight by -9 a step
         else
-            config.cellActivation = model::CellActivation::Relu, config.scaleHigh = 100, config.hiddenSize = 32, config.dropout = 0;
+            config.cellActivation = model::CellActivation::Relu, config.scaleHigh = 100,
+            config.hiddenSize = 32, config.dropout = 0;
         const auto work = smallWork(config);
         auto training = engine().train(config, work.samples, work.split, {});
         broken += !training || training->failure;
         if (!training || !training->failure) continue;
         ++kept;
         for (const auto part : {Part::Train, Part::Test}) {
-            const auto predictions = engine().predict(training->model, work.samples, work.split.samplesOf(work.samples, part));
+            const auto predictions =
+                engine().predict(training->model, work.samples, work.split.samplesOf(work.samples, part));
             REQUIRE(predictions);
             REQUIRE(std::ranges::all_of(predictions->pUp, [](float p) { return std::isfinite(p); }));
         }

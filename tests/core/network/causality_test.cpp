@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The album preset may know tracks 1..i and nothing else: what comes later is altered, and nothing before it may move.
+// The album preset may know tracks 1..i and nothing else: what comes later is altered, and nothing before it
+// may move.
 #include "base/random.h"
 #include "features/album_inputs.h"
 #include "small_work.h"
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int kTracks = 9;
 
-/// Six albums; from track `from` of the first album on, values are shifted by `shift`, and it ends after `length` tracks.
+/// Six albums; from track `from` of the first album on, values are shifted by `shift`, and it ends after
+/// `length` tracks.
 std::shared_ptr<const features::WindowTable> albums(int from, float shift, int length)
 {
     TableBuilder builder({"valence", "energy", "loudness", "tempo", "danceability", "key", "mode"});
@@ -30,7 +32,8 @@ std::shared_ptr<const features::WindowTable> albums(int from, float shift, int l
             for (float& value : values) value = float(random.share());
             for (float& value : values) value += a == 0 && t >= from ? shift : 0;
             if (a == 0 && t > length) continue;
-            builder.row("album " + std::to_string(a), t, {values[0], values[1], values[2], values[3], values[4], values[5], values[6]});
+            builder.row("album " + std::to_string(a), t,
+                        {values[0], values[1], values[2], values[3], values[4], values[5], values[6]});
         }
     return features::makeWindows(builder.albums(), {});
 }
@@ -59,7 +62,8 @@ TEST_CASE("altering a later track, or the album's length, changes no input of th
         const auto shorter = inputsOfFirst(inputs, *albums(99, 0, from - 1));
         const std::size_t same = std::size_t(from - 1) * inputs.count();
         CHECK(std::equal(before.begin(), before.begin() + std::ptrdiff_t(same), altered.begin()));
-        CHECK(std::equal(before.begin(), before.begin() + std::ptrdiff_t(same), shorter.begin(), shorter.end()));
+        CHECK(std::equal(before.begin(), before.begin() + std::ptrdiff_t(same), shorter.begin(),
+                         shorter.end()));
         CHECK_FALSE(std::equal(before.begin(), before.end(), altered.begin()));
     }
 }
@@ -69,7 +73,8 @@ TEST_CASE("a trained album model predicts a transition from the tracks before it
     auto config = smallConfig(model::Preset::Album);
     config.epochs = 2;
     const auto plain = albums(99, 0, kTracks);
-    const features::Split split{{Part::Test, Part::Train, Part::Train, Part::Train, Part::Train, Part::Validation}};
+    const features::Split split{
+        {Part::Test, Part::Train, Part::Train, Part::Train, Part::Train, Part::Validation}};
     const auto samples = features::makeSamples(plain);
     const auto training = trained(config, {samples, split});
     const auto predicted = [&](const features::Samples& of) {
@@ -83,20 +88,23 @@ TEST_CASE("a trained album model predicts a transition from the tracks before it
     const auto before = predicted(samples);
     for (int from = 2; from <= kTracks; ++from) {
         const auto altered = predicted(features::makeSamples(albums(from, 0.3F, kTracks)));
-        for (std::size_t k = 0; k < std::size_t(from - 1) * 4; ++k) CHECK(altered[k] == Approx(before[k]).margin(1e-6));
+        for (std::size_t k = 0; k < std::size_t(from - 1) * 4; ++k)
+            CHECK(altered[k] == Approx(before[k]).margin(1e-6));
     }
 }
 
 TEST_CASE("the inputs are 112 where everything is there, and are what the recipe says")
 {
-    TableBuilder builder({"danceability", "energy", "loudness", "speechiness", "acousticness", "instrumentalness", "liveness", "valence", "tempo",
-                          "duration_ms", "key", "mode", "time_signature"});
+    TableBuilder builder({"danceability", "energy", "loudness", "speechiness", "acousticness",
+                          "instrumentalness", "liveness", "valence", "tempo", "duration_ms", "key", "mode",
+                          "time_signature"});
     Random random(4);
     for (int a = 0; a < 5; ++a)
         for (int t = 1; t <= 6; ++t) {
             float v[13];
             for (float& value : v) value = float(random.share());
-            builder.row("album " + std::to_string(a), t, {v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12]});
+            builder.row("album " + std::to_string(a), t,
+                        {v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12]});
         }
     const auto table = features::makeWindows(builder.albums(), {});
     const auto inputs = AlbumInputs::fit(*table, std::vector<bool>(5, true));
@@ -105,13 +113,15 @@ TEST_CASE("the inputs are 112 where everything is there, and are what the recipe
 
     // The share of earlier tracks below, by hand, through the final z-score.
     const auto names = inputs.names();
-    const auto column = std::size_t(std::find(names.begin(), names.end(), "valence_share_below") - names.begin());
+    const auto column =
+        std::size_t(std::find(names.begin(), names.end(), "valence_share_below") - names.begin());
     const auto out = inputsOfFirst(inputs, *table);
     const auto& valence = table->overall[0];
     for (std::size_t i = 0; i < 6; ++i) {
         double below = 0;
         for (std::size_t j = 0; j < i; ++j) below += valence[j] < valence[i] ? 1 : 0;
-        const double expected = ((below + 0.5) / double(i + 1) - inputs.mean()[column]) / inputs.deviation()[column];
+        const double expected =
+            ((below + 0.5) / double(i + 1) - inputs.mean()[column]) / inputs.deviation()[column];
         CHECK(double(out[i * 112 + column]) == Approx(expected).margin(1e-5));
     }
     // Standardised over the transitions of the albums in use.

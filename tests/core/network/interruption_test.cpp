@@ -52,7 +52,8 @@ TEST_CASE("resumed after any epoch, a run ends in the same bits as one that was 
     REQUIRE(checkpoints.size() == 6);
     for (std::size_t k = 0; k < checkpoints.size(); ++k) {
         CAPTURE(k);
-        const std::vector<model::EpochRecord> before(whole.history.begin(), whole.history.begin() + std::ptrdiff_t(k + 1));
+        const std::vector<model::EpochRecord> before(whole.history.begin(),
+                                                     whole.history.begin() + std::ptrdiff_t(k + 1));
         auto rest = engine().train(config, work.samples, work.split, {}, checkpoints[k], before);
         REQUIRE(rest);
         CHECK(sameHistory(rest->history, whole.history));
@@ -79,7 +80,8 @@ TEST_CASE("Stop before the first epoch is over leaves nothing, Abort never does"
 {
     const auto config = smallConfig(Preset::Standard);
     const auto work = smallWork(config);
-    for (const auto& [state, after] : {std::pair(RunState::Stop, 1), std::pair(RunState::Abort, 1), std::pair(RunState::Abort, 10)}) {
+    for (const auto& [state, after] :
+         {std::pair(RunState::Stop, 1), std::pair(RunState::Abort, 1), std::pair(RunState::Abort, 10)}) {
         auto ended = engine().train(config, work.samples, work.split, answering(state, after));
         REQUIRE_FALSE(ended);
         CHECK(ended.error().code == ErrorCode::Cancelled);
@@ -100,7 +102,8 @@ TEST_CASE("Stop in a later member keeps the earlier ones")
     const auto config = ensembleConfig(Preset::Standard);
     const auto work = smallWork(config);
     const int batches = int((work.split.samplesOf(work.samples, Part::Train).size() + 49) / 50);
-    auto stopped = engine().train(config, work.samples, work.split, answering(RunState::Stop, 3 * batches + 1));
+    auto stopped =
+        engine().train(config, work.samples, work.split, answering(RunState::Stop, 3 * batches + 1));
     REQUIRE(stopped);
     CHECK(stopped->history.size() == 3);
     CHECK(stopped->model.parameters * 2 == trained(config, work).model.parameters);
@@ -116,7 +119,8 @@ TEST_CASE("a checkpoint of something else is an error, not a crash")
     model::TrainControl control;
     control.epochDone = [&](const model::EpochReport& report) { foreign = report.checkpoint; };
     trained(larger, work, control);
-    for (const auto& checkpoint : {std::string("no checkpoint"), foreign, foreign.substr(0, foreign.size() / 2)}) {
+    for (const auto& checkpoint :
+         {std::string("no checkpoint"), foreign, foreign.substr(0, foreign.size() / 2)}) {
         auto failed = engine().train(config, work.samples, work.split, {}, checkpoint);
         REQUIRE_FALSE(failed);
         CHECK(failed.error().code == ErrorCode::Internal);

@@ -53,7 +53,8 @@ std::vector<float> testScores(const model::Training& training, const SmallWork& 
 double meanRank(const std::vector<float>& scores)
 {
     double sum = 0;
-    for (std::size_t k = 0; k < scores.size(); k += 100) sum += order::rankOf(std::span(scores).subspan(k, 100), 0);
+    for (std::size_t k = 0; k < scores.size(); k += 100)
+        sum += order::rankOf(std::span(scores).subspan(k, 100), 0);
     return sum * 100 / double(scores.size());
 }
 

@@ -3,8 +3,8 @@
 
 #include "clean/clean.h"
 #include "read/read.h"
-#include "table/synthetic.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 
@@ -29,7 +29,10 @@ std::shared_ptr<const data::Albums> syntheticAlbums(int count)
     return albums = data::clean(*table).albums;
 }
 
-bool sameBits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
+bool sameBits(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
 
 }  // namespace
 
@@ -38,7 +41,8 @@ SmallWork smallWork(const model::Config& config, int albums)
     const auto cleaned = syntheticAlbums(albums);
     auto split = features::splitAlbums(*cleaned, model::splitOptions(config));
     REQUIRE(split);
-    return {features::makeSamples(features::makeWindows(cleaned, model::windowOptions(config)), config.ties), *split};
+    return {features::makeSamples(features::makeWindows(cleaned, model::windowOptions(config)), config.ties),
+            *split};
 }
 
 model::Config smallConfig(model::Preset preset)
@@ -61,7 +65,8 @@ model::Engine& engine()
     return **loaded;
 }
 
-model::Training trained(const model::Config& config, const SmallWork& work, const model::TrainControl& control)
+model::Training trained(const model::Config& config, const SmallWork& work,
+                        const model::TrainControl& control)
 {
     auto training = engine().train(config, work.samples, work.split, control);
     if (!training) FAIL(training.error().detail << ' ' << training.error().column);
@@ -72,8 +77,9 @@ bool sameHistory(const std::vector<model::EpochRecord>& a, const std::vector<mod
 {
     if (a.size() != b.size()) return false;
     for (std::size_t k = 0; k < a.size(); ++k)
-        if (a[k].member != b[k].member || a[k].epoch != b[k].epoch || !sameBits(a[k].trainLoss, b[k].trainLoss) ||
-            !sameBits(a[k].trainAccuracy, b[k].trainAccuracy) || !sameBits(a[k].validationLoss, b[k].validationLoss) ||
+        if (a[k].member != b[k].member || a[k].epoch != b[k].epoch ||
+            !sameBits(a[k].trainLoss, b[k].trainLoss) || !sameBits(a[k].trainAccuracy, b[k].trainAccuracy) ||
+            !sameBits(a[k].validationLoss, b[k].validationLoss) ||
             !sameBits(a[k].validationAccuracy, b[k].validationAccuracy))
             return false;
     return true;

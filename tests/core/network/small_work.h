@@ -21,7 +21,8 @@ model::Config smallConfig(model::Preset preset);
 
 model::Engine& engine();
 /// Trains and asserts that it worked.
-model::Training trained(const model::Config& config, const SmallWork& work, const model::TrainControl& control = {});
+model::Training trained(const model::Config& config, const SmallWork& work,
+                        const model::TrainControl& control = {});
 /// Same numbers, bit for bit, but for the seconds.
 bool sameHistory(const std::vector<model::EpochRecord>& a, const std::vector<model::EpochRecord>& b);
 

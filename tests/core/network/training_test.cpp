@@ -16,7 +16,8 @@ namespace {
 
 std::vector<float> testPredictions(const model::Training& training, const SmallWork& work)
 {
-    auto predictions = engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Test));
+    auto predictions =
+        engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Test));
     REQUIRE(predictions);
     return predictions->pUp;
 }
@@ -28,7 +29,8 @@ TEST_CASE("every preset learns, tells each epoch, and predicts probabilities")
     const auto preset = GENERATE(Preset::Report, Preset::Standard, Preset::Album);
     auto config = smallConfig(preset);
     config.epochs = 8;
-    if (preset == Preset::Report) config.optimizer = model::Optimizer::Adam;  // the report's own SGD needs hundreds of epochs to move
+    if (preset == Preset::Report)
+        config.optimizer = model::Optimizer::Adam;  // the report's own SGD needs hundreds of epochs to move
     const auto work = smallWork(config);
     std::vector<model::EpochReport> told;
     model::TrainControl control;
@@ -67,10 +69,12 @@ TEST_CASE("the best epoch's weights are restored, and patience ends the run")
     REQUIRE(training.history.size() < 60);
     std::int64_t best = 1;
     for (const auto& record : training.history)
-        if (record.validationLoss < training.history[std::size_t(best - 1)].validationLoss) best = record.epoch;
+        if (record.validationLoss < training.history[std::size_t(best - 1)].validationLoss)
+            best = record.epoch;
     CHECK(training.bestEpoch == best);
     CHECK(std::int64_t(training.history.size()) == best + 3);
-    auto again = engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Validation));
+    auto again =
+        engine().predict(training.model, work.samples, work.split.samplesOf(work.samples, Part::Validation));
     REQUIRE(again);
     const auto& then = watched[std::size_t(best - 1)];
     REQUIRE(again->pUp.size() == then.size());
@@ -109,7 +113,9 @@ TEST_CASE("the fast engine walks the reference engine's path, dropout included")
     const auto reference = trained(config, work);
     for (std::size_t k = 0; k < 3; ++k) {
         CHECK(fast.history[k].trainLoss == Approx(reference.history[k].trainLoss).epsilon(1e-4));
-        if (preset != Preset::Report) CHECK(fast.history[k].validationLoss == Approx(reference.history[k].validationLoss).epsilon(1e-3));
+        if (preset != Preset::Report)
+            CHECK(fast.history[k].validationLoss ==
+                  Approx(reference.history[k].validationLoss).epsilon(1e-3));
     }
     const auto a = testPredictions(fast, work), b = testPredictions(reference, work);
     for (std::size_t k = 0; k < a.size(); ++k) CHECK(a[k] == Approx(b[k]).margin(2e-3));
@@ -121,14 +127,20 @@ TEST_CASE("what the fast engine does not have trains through the reference")
     config.epochs = 3;
     SECTION("GRU") { config.cell = model::Cell::Gru; }
     SECTION("both directions") { config.bidirectional = true; }
-    SECTION("both, in two layers") { config.cell = model::Cell::Gru, config.bidirectional = true, config.layers = 2; }
+    SECTION("both, in two layers")
+    {
+        config.cell = model::Cell::Gru, config.bidirectional = true, config.layers = 2;
+    }
     const auto work = smallWork(config);
     const auto training = trained(config, work);
     CHECK(training.history.back().trainLoss < training.history.front().trainLoss);
-    CHECK(testPredictions(training, work).size() == 4 * work.split.samplesOf(work.samples, Part::Test).size());
+    CHECK(testPredictions(training, work).size() ==
+          4 * work.split.samplesOf(work.samples, Part::Test).size());
 }
 
-TEST_CASE("options of all presets train: schedules, clipping, momentum, class weights, averages, an ensemble, no recurrence")
+TEST_CASE(
+    "options of all presets train: schedules, clipping, momentum, class weights, averages, an ensemble, no "
+    "recurrence")
 {
     auto config = smallConfig(Preset::Standard);
     config.epochs = 3;
@@ -136,11 +148,15 @@ TEST_CASE("options of all presets train: schedules, clipping, momentum, class we
     SECTION("plateau") { config.schedule = model::Schedule::Plateau; }
     SECTION("SGD with momentum, clipped")
     {
-        config.optimizer = model::Optimizer::Sgd, config.learningRate = 0.1, config.momentum = 0.9, config.gradientClip = 1;
+        config.optimizer = model::Optimizer::Sgd, config.learningRate = 0.1, config.momentum = 0.9,
+        config.gradientClip = 1;
     }
     SECTION("class weights") { config.classWeights = true; }
     SECTION("average of weights") { config.weightAverage = 0.9; }
-    SECTION("three layers of sigmoid cells") { config.layers = 3, config.cellActivation = model::CellActivation::Sigmoid; }
+    SECTION("three layers of sigmoid cells")
+    {
+        config.layers = 3, config.cellActivation = model::CellActivation::Sigmoid;
+    }
     SECTION("an ensemble") { config.ensemble = 2; }
     SECTION("a network per target") { config.networkPerTarget = true; }
     SECTION("album without recurrence")

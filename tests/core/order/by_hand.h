@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "read/read.h"
-#include "table/synthetic.h"
 #include "order/panels/permutations.h"
+#include "read/read.h"
 #include "support/albums.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 

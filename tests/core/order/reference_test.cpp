@@ -3,8 +3,8 @@
 #include "core/evaluation/reference.h"
 #include "base/random.h"
 #include "by_hand.h"
-#include "order/scoring/artist_clusters.h"
 #include "order/panels/trend.h"
+#include "order/scoring/artist_clusters.h"
 
 #include <cmath>
 

@@ -52,7 +52,8 @@ std::string behindHead(const std::string& header, const std::string& first, cons
 
 TEST_CASE("commas that begin behind the first rows are read as decimals")
 {
-    const auto late = tableOf(behindHead("album_id;track_number;valence;rank", "1;2", "Z;1;0,5;1,5\nZ;2;0,25;2,5\n"));
+    const auto late =
+        tableOf(behindHead("album_id;track_number;valence;rank", "1;2", "Z;1;0,5;1,5\nZ;2;0,25;2,5\n"));
     CHECK(late->column("valence")->values[600] == .5F);
     CHECK(late->column("valence")->values[601] == .25F);
     CHECK(late->column("valence")->values[0] == 1);
@@ -61,13 +62,15 @@ TEST_CASE("commas that begin behind the first rows are read as decimals")
     REQUIRE(note(*late, "decimal_comma") != nullptr);
     CHECK(note(*late, "mixed_decimals") == nullptr);
     CHECK(note(*late, "unreadable_values") == nullptr);
-    const auto number = tableOf(behindHead("album_id;track_number;valence;rank", "1;2", "Z;1,0;0,5;1\nZ;2,0;0,5;2\n"));
+    const auto number =
+        tableOf(behindHead("album_id;track_number;valence;rank", "1;2", "Z;1,0;0,5;1\nZ;2,0;0,5;2\n"));
     CHECK(number->trackNumber[601] == 2);
 }
 
 TEST_CASE("commas that begin late among points are told as that, apart from words")
 {
-    const auto table = tableOf(behindHead("album_id;track_number;valence", "0.75", "Z;1;0,5\nZ;2;high\nZ;3;0,25\n"));
+    const auto table =
+        tableOf(behindHead("album_id;track_number;valence", "0.75", "Z;1;0,5\nZ;2;high\nZ;3;0,25\n"));
     CHECK(table->column("valence")->values[0] == .75F);
     CHECK(std::isnan(table->column("valence")->values[600]));
     REQUIRE(note(*table, "other_decimals") != nullptr);
@@ -82,7 +85,8 @@ TEST_CASE("commas that begin late among points are told as that, apart from word
 
 TEST_CASE("each column is read with its own decimal mark where it leaves no doubt")
 {
-    const auto early = tableOf("album_id;track_number;valence;tempo\nA;1;0,1;120.5\nA;2;0,2;98.034\nA;3;0,3;100\n");
+    const auto early =
+        tableOf("album_id;track_number;valence;tempo\nA;1;0,1;120.5\nA;2;0,2;98.034\nA;3;0,3;100\n");
     CHECK(early->column("valence")->values == std::vector<float>{.1F, .2F, .3F});
     CHECK(early->column("tempo")->values == std::vector<float>{120.5F, 98.034F, 100});
     REQUIRE(note(*early, "mixed_decimals") != nullptr);
@@ -98,11 +102,14 @@ TEST_CASE("each column is read with its own decimal mark where it leaves no doub
     CHECK(note(*late, "mixed_decimals")->count == 1);
     CHECK(note(*late, "mixed_decimals")->firstLine == 602);
     CHECK(note(*late, "mixed_decimals")->detail == "0,5");
-    const auto share = tableOf("album_id;track_number;energy;valence;loudness\nA;1;0.123;0,1;-5,5\nA;2;0.456;0,2;-6,5\n");
-    CHECK(share->column("energy")->values == std::vector<float>{.123F, .456F});  // no thousands start with a 0
+    const auto share =
+        tableOf("album_id;track_number;energy;valence;loudness\nA;1;0.123;0,1;-5,5\nA;2;0.456;0,2;-6,5\n");
+    CHECK(share->column("energy")->values ==
+          std::vector<float>{.123F, .456F});  // no thousands start with a 0
 }
 
-TEST_CASE("points that may part thousands among decimal commas are refused with both marks and their first lines")
+TEST_CASE(
+    "points that may part thousands among decimal commas are refused with both marks and their first lines")
 {
     const auto tempo = opened("album_id;track_number;tempo;valence\nA;1;;1\nA;2;211.000;0\nA;3;98.034;0,5\n");
     REQUIRE_FALSE(tempo);
@@ -117,7 +124,8 @@ TEST_CASE("points that may part thousands among decimal commas are refused with 
     CHECK(late.error().code == ErrorCode::DecimalsMixed);
     CHECK(late.error().line == 2);
     CHECK(late.error().against == 602);
-    const auto duration = opened("album_id;track_number;duration_ms;valence\nA;1;211.000;0,5\nA;2;198.034;0,5\n");
+    const auto duration =
+        opened("album_id;track_number;duration_ms;valence\nA;1;211.000;0,5\nA;2;198.034;0,5\n");
     REQUIRE_FALSE(duration);
     CHECK(duration.error().code == ErrorCode::DecimalsMixed);
     const auto half = opened("album_id;track_number;valence\nA;1;0,5\nA;2;0.5\n");

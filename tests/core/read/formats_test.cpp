@@ -41,15 +41,16 @@ std::string zipOf(const std::vector<std::pair<std::string, std::string>>& member
     std::string zip, directory;
     for (const auto& [name, text] : members) {
         const auto size = std::uint32_t(text.size());
-        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc32(text), 4) + little(size, 4) +
-                                  little(size, 4) + little(std::uint32_t(name.size()), 2) + little(0, 2);
-        directory += "PK\1\2" + little(20, 2) + about + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) +
-                     little(std::uint32_t(zip.size()), 4) + name;
+        const std::string about = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) +
+                                  little(crc32(text), 4) + little(size, 4) + little(size, 4) +
+                                  little(std::uint32_t(name.size()), 2) + little(0, 2);
+        directory += "PK\1\2" + little(20, 2) + about + little(0, 2) + little(0, 2) + little(0, 2) +
+                     little(0, 4) + little(std::uint32_t(zip.size()), 4) + name;
         zip += "PK\3\4" + about + name + text;
     }
     const auto count = std::uint32_t(members.size());
-    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) + little(std::uint32_t(directory.size()), 4) +
-           little(std::uint32_t(zip.size()), 4) + little(0, 2);
+    return zip + directory + "PK\5\6" + little(0, 4) + little(count, 2) + little(count, 2) +
+           little(std::uint32_t(directory.size()), 4) + little(std::uint32_t(zip.size()), 4) + little(0, 2);
 }
 
 const std::string kPlaces =
@@ -58,7 +59,8 @@ const std::string kPlaces =
 
 std::string features(const std::string& id, const std::string& energy)
 {
-    return R"({"danceability": 0.8, "energy": )" + energy + R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id +
+    return R"({"danceability": 0.8, "energy": )" + energy +
+           R"(, "key": 1, "loudness": -7.5, "type": "audio_features", "id": ")" + id +
            R"(", "uri": "spotify:track:)" + id + R"(", "duration_ms": 146571})";
 }
 
@@ -73,7 +75,8 @@ const std::string kAnalysis =
 TEST_CASE("the Kaggle table opens: names, lists of artists, track level")
 {
     const auto table = tableOf(
-        "id,name,album,album_id,artists,artist_ids,track_number,disc_number,explicit,danceability,energy,key,loudness,"
+        "id,name,album,album_id,artists,artist_ids,track_number,disc_number,explicit,danceability,energy,key,"
+        "loudness,"
         "mode,speechiness,acousticness,"
         "instrumentalness,liveness,valence,tempo,duration_ms,time_signature,year,release_date\n"
         "t1,One,Album,A,\"['X', \"\"Y's\"\"]\",\"['1', "
@@ -92,10 +95,12 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
 {
     const auto table = tableOf(
         "\xef\xbb\xbf"
-        "Track URI,Track Name,Artist Name(s),Album URI,Album Name,Album Artist Name(s),Album Release Date,Disc "
+        "Track URI,Track Name,Artist Name(s),Album URI,Album Name,Album Artist Name(s),Album Release "
+        "Date,Disc "
         "Number,Track Number,"
         "Track Duration (ms),Explicit,Popularity,Added At,Danceability,Energy,Loudness,Time Signature\r\n"
-        "spotify:track:t1,One,X,spotify:album:A,Album,Band,2001,1,1,1000,false,50,2020-01-01T00:00:00Z,.1,.2,-3,4\r\n");
+        "spotify:track:t1,One,X,spotify:album:A,Album,Band,2001,1,1,1000,false,50,2020-01-01T00:00:00Z,.1,.2,"
+        "-3,4\r\n");
     CHECK(table->schema == Schema::Exportify);
     CHECK(table->albumId[0] == "A");
     CHECK(table->trackId[0] == "t1");
@@ -103,8 +108,9 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
     CHECK(table->column("duration_ms")->values[0] == 1000);
     CHECK(table->column("time_signature") != nullptr);
     const ScratchDir dir;
-    const auto without =
-        readAlbums(writeFile(dir / "e.csv", "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
+    const auto without = readAlbums(writeFile(
+        dir / "e.csv",
+        "Track URI,Album URI,Album Name,Duration (ms),Energy\nspotify:track:a,spotify:album:b,x,1,.5\n"));
     REQUIRE_FALSE(without);
     CHECK(without.error().code == ErrorCode::ColumnMissing);
     CHECK(without.error().column == "track_number");
@@ -113,7 +119,8 @@ TEST_CASE("Exportify opens, and its shape without track numbers is refused with 
 TEST_CASE("a wide table becomes one row a window")
 {
     const auto table = tableOf(
-        "album_id,track,valence,loudness_w1,loudness_w2,loudness_w3,tempo_w1,tempo_w2,tempo_w3\nA,1,.5,-3,-4,-5,100,,"
+        "album_id,track,valence,loudness_w1,loudness_w2,loudness_w3,tempo_w1,tempo_w2,tempo_w3\nA,1,.5,-3,-4,"
+        "-5,100,,"
         "120\nA,2,.6,-6,-7,-8,90,91,92\n");
     CHECK(table->schema == Schema::WideWindows);
     CHECK(table->observations);
@@ -133,7 +140,9 @@ TEST_CASE("a wide table becomes one row a window")
 
 TEST_CASE("a column with fewer windows than the others is stretched over theirs, and told")
 {
-    const auto table = tableOf("album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,90,91\n");
+    const auto table = tableOf(
+        "album_id,track,loudness_w1,loudness_w2,loudness_w3,loudness_w4,tempo_w1,tempo_w2\nA,1,-1,-2,-3,-4,"
+        "90,91\n");
     CHECK(table->windows == 4);
     CHECK(table->column("tempo")->values == std::vector<float>{90, 90, 91, 91});
     REQUIRE(note(*table, "window_counts") != nullptr);
@@ -145,8 +154,9 @@ TEST_CASE("a column with fewer windows than the others is stretched over theirs,
 TEST_CASE("a window that no column speaks of is named")
 {
     const ScratchDir dir;
-    const auto table =
-        readAlbums(writeFile(dir / "t.csv", "album_id,track_number,loudness_w1,loudness_w2,loudness_w4\nA,1,-1,-2,-4\nA,2,-1,-2,-4\n"));
+    const auto table = readAlbums(
+        writeFile(dir / "t.csv",
+                  "album_id,track_number,loudness_w1,loudness_w2,loudness_w4\nA,1,-1,-2,-4\nA,2,-1,-2,-4\n"));
     REQUIRE(table);
     REQUIRE(note(**table, "window_gap") != nullptr);
     CHECK(note(**table, "window_gap")->column == "loudness_w3");
@@ -155,9 +165,11 @@ TEST_CASE("a window that no column speaks of is named")
 TEST_CASE("the report's layout keeps its windows, sums and labels for what they are")
 {
     const auto table = tableOf(
-        "album_id,track_id,track_number,valence,loudness_overall,loudness_continuous,valence_cum,loudness_continuous_"
+        "album_id,track_id,track_number,valence,loudness_overall,loudness_continuous,valence_cum,loudness_"
+        "continuous_"
         "cum,valence_cat\n"
-        "A,t1,1,.5,-4,-3,.5,-4,Up\nA,t1,1,.5,-4,-5,.5,-4,Up\nA,t2,2,.4,-6,-6,.9,-10,Down\nA,t2,2,.4,-6,-7,.9,-10,"
+        "A,t1,1,.5,-4,-3,.5,-4,Up\nA,t1,1,.5,-4,-5,.5,-4,Up\nA,t2,2,.4,-6,-6,.9,-10,Down\nA,t2,2,.4,-6,-7,.9,"
+        "-10,"
         "Down\n");
     CHECK(table->schema == Schema::ReportTable);
     CHECK(table->observations);
@@ -173,10 +185,12 @@ TEST_CASE("the report's layout keeps its windows, sums and labels for what they 
 
 TEST_CASE("features documents of every shape are joined by track id")
 {
-    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"), stranger = features("zz", "0");
+    const std::string one = features("t1", "0.25"), two = features("t2", "1"), three = features("t3", "0.75"),
+                      stranger = features("zz", "0");
     const std::vector<std::pair<std::string, std::string>> shapes{
         {"array.json", "[" + one + ", " + two + ",\n" + three + "]"},
-        {"object.json", "{\"audio_features\": [" + one + ", null, " + two + ", " + three + ", " + stranger + "]}"},
+        {"object.json",
+         "{\"audio_features\": [" + one + ", null, " + two + ", " + three + ", " + stranger + "]}"},
         {"lines.jsonl", one + "\n" + two + "\n\n" + three + "\n"}};
     for (const auto& [name, text] : shapes) {
         CAPTURE(name);
@@ -196,14 +210,17 @@ TEST_CASE("features documents of every shape are joined by track id")
 
 TEST_CASE("what stands among records and is none is told with its line, and the records are read")
 {
-    const std::string one = R"({"id": "t1", "energy": 0.25})", two = R"({"id": "t2", "energy": 1})", third = R"({"id": "t3", "energy": 0.75})";
+    const std::string one = R"({"id": "t1", "energy": 0.25})", two = R"({"id": "t2", "energy": 1})",
+                      third = R"({"id": "t3", "energy": 0.75})";
     const std::vector<std::pair<std::string, std::string>> shapes{
         {"7", "[" + one + ",\n" + two + ",\n7,\n" + third + "]"},
         {R"("x")", "[" + one + ",\n" + two + ",\n\"x\",\n" + third + "]"},
         {"[1,2]", "[" + one + ",\n" + two + ",\n[1, 2],\n" + third + "]"},
         {R"({"energy":0.5})", "[" + one + ",\n" + two + ",\n{\"energy\": 0.5},\n" + third + "]"},
-        {R"({"uri":"x","energy":0.5})", "[" + one + ",\n" + two + ",\n{\"uri\": \"x\", \"energy\": 0.5},\n" + third + "]"},
-        {R"({"error":{"status":404}})", "[" + one + ",\n" + two + ",\n{\"error\": {\"status\": 404}},\n" + third + "]"},
+        {R"({"uri":"x","energy":0.5})",
+         "[" + one + ",\n" + two + ",\n{\"uri\": \"x\", \"energy\": 0.5},\n" + third + "]"},
+        {R"({"error":{"status":404}})",
+         "[" + one + ",\n" + two + ",\n{\"error\": {\"status\": 404}},\n" + third + "]"},
         {"8", one + "\n" + two + "\n8\n" + third + "\n"}};
     for (const auto& [strange, text] : shapes) {
         CAPTURE(strange);
@@ -262,9 +279,9 @@ TEST_CASE("documents that name no album cannot stand alone, whole track objects 
     const auto analysis = readAlbums(writeFile(dir / "a.json", kAnalysis));
     REQUIRE_FALSE(analysis);
     CHECK(analysis.error().code == ErrorCode::AlbumsUnknown);
-    const auto table =
-        openTable(writeFile(dir / "t.json",
-                            R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
+    const auto table = openTable(writeFile(
+        dir / "t.json",
+        R"([{"id": "t1", "name": "One, \"two\"\n", "disc_number": 1, "track_number": 1, "energy": 0.5, "explicit": false,
         "album": {"id": "A", "name": "Álbum", "release_date": "2001-02"}, "artists": [{"name": "X", "id": "1"}, {"name": "Y"}]},
         {"id": "t2", "track_number": 2, "energy": 1, "album": {"id": "A", "name": "Álbum"}, "artists": [{"name": "X"}]}])"));
     CHECK(table->rows() == 2);
@@ -281,10 +298,12 @@ TEST_CASE("a broken document tells its line")
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::DocumentBroken);
     CHECK(broken.error().line == 3);
-    const auto line = readAlbums(writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
+    const auto line = readAlbums(
+        writeFile(dir / "f.jsonl", features("a", "1") + "\n" + features("b", "1") + "\n{\"id\": \n"));
     REQUIRE_FALSE(line);
     CHECK(line.error().line == 3);
-    const auto word = readAlbums(writeFile(dir / "w.jsonl", R"({"album_id": "a", "track_number": 1, "energy": 0.5}
+    const auto word =
+        readAlbums(writeFile(dir / "w.jsonl", R"({"album_id": "a", "track_number": 1, "energy": 0.5}
 {"album_id": "a", "track_number": 2, "energy": "loud"})"));
     REQUIRE_FALSE(word);
     CHECK(word.error().code == ErrorCode::NotANumber);
@@ -296,7 +315,8 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
 {
     const ScratchDir dir;
     const std::string plain =
-        writeFile(dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) + ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
+        writeFile(dir / "t.csv", kPlaces.substr(0, kPlaces.find('\n')) +
+                                     ",energy\nA,First,S,1,1,t1,.5\nA,First,S,1,2,t2,.25\n");
     REQUIRE(std::system(("gzip -k " + plain).c_str()) == 0);
     const auto table = openTable(plain + ".gz");
     CHECK(table->column("energy")->values == std::vector<float>{.5f, .25f});
@@ -317,15 +337,19 @@ TEST_CASE("compressed tables and archives open, broken ones do not")
     writeFile(dir / "more", "A,First,S,1,3,t3,.75\n");
     REQUIRE(std::system(("gzip -c " + dir / "more" + " >> " + plain + ".gz").c_str()) == 0);
     CHECK(openTable(plain + ".gz")->rows() == 3);  // one behind the other are one text
-    const std::string zip = zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", ".5") + "]"}, {"__MACOSX/._f", "x"}});
+    const std::string zip = zipOf({{"data/places.csv", kPlaces},
+                                   {"data/f.json", "[" + features("t1", ".5") + "]"},
+                                   {"__MACOSX/._f", "x"}});
     const auto bad = readAlbums(writeFile(dir / "bad.zip", zip));
     REQUIRE_FALSE(bad);  // .5 is no JSON number
     CHECK(bad.error().subject == dir / "bad.zip/data/f.json");
-    const auto joined =
-        openTable(writeFile(dir / "good.zip", zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
+    const auto joined = openTable(
+        writeFile(dir / "good.zip",
+                  zipOf({{"data/places.csv", kPlaces}, {"data/f.json", "[" + features("t1", "0.5") + "]"}})));
     CHECK(joined->column("energy")->values[0] == .5f);
     CHECK(joined->rows() == 3);
-    const auto office = readAlbums(writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
+    const auto office = readAlbums(
+        writeFile(dir / "x.xlsx", zipOf({{"[Content_Types].xml", "<x/>"}, {"xl/sheet.xml", "<x/>"}})));
     REQUIRE_FALSE(office);
     CHECK(office.error().detail == "Office document");
     const auto empty = readAlbums(writeFile(dir / "empty.zip", zipOf({{"a.csv", ""}})));
@@ -355,9 +379,11 @@ TEST_CASE("real documents of the Web API are read")
     const std::string documents = shared("data/spotify-json");
     SEGUE_SKIP_WITHOUT(documents, "shared/data/spotify-json");
     const ScratchDir dir;
-    for (const auto& entry : std::filesystem::directory_iterator(documents)) std::filesystem::copy(entry.path(), dir.path());
+    for (const auto& entry : std::filesystem::directory_iterator(documents))
+        std::filesystem::copy(entry.path(), dir.path());
     std::filesystem::permissions(dir.path(), std::filesystem::perms::owner_all);
-    writeFile(dir / "places.csv", "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
+    writeFile(dir / "places.csv",
+              "album_id,track_number,track_id\nA,1,7nWUDDCpTDYle0Ppi8i5K1\nA,2,1GfBLbAhZUWdseuDqhocmn\n");
     const auto table = openTable(dir.path());
     CHECK(table->schema == Schema::AudioAnalysis);
     const Inspection facts = inspect(*table);

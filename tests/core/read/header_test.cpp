@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/columns/header.h"
-#include "read/columns/aliases.h"
-#include "read/text/cell_text.h"
-#include "read/columns/column_name.h"
 #include "clean/folded.h"
+#include "read/columns/aliases.h"
+#include "read/columns/column_name.h"
+#include "read/text/cell_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -86,8 +86,10 @@ TEST_CASE("the shape of a file is known by its names")
     CHECK(schema({"album_id", "track_number", "start", "energy"}) == Schema::Observations);
     CHECK(schema({"album_id", "track_number", "window", "energy"}) == Schema::Observations);
     CHECK(schema({"album_id", "track", "loudness_w1", "loudness_w2"}) == Schema::WideWindows);
-    CHECK(schema({"album_id", "track_number", "loudness_overall", "loudness_continuous"}) == Schema::ReportTable);
-    CHECK(schema({"id", "name", "album", "album_id", "artists", "artist_ids", "track_number"}) == Schema::KaggleTracks);
+    CHECK(schema({"album_id", "track_number", "loudness_overall", "loudness_continuous"}) ==
+          Schema::ReportTable);
+    CHECK(schema({"id", "name", "album", "album_id", "artists", "artist_ids", "track_number"}) ==
+          Schema::KaggleTracks);
     CHECK(schema({"Track URI", "Album URI", "Track Number"}) == Schema::Exportify);
 }
 

@@ -15,7 +15,8 @@ using namespace segue::data;
 
 namespace {
 
-/// What scanFloat reads from `text` and how far; the text is followed by a separator as it always is in a table.
+/// What scanFloat reads from `text` and how far; the text is followed by a separator as it always is in a
+/// table.
 std::pair<float, std::ptrdiff_t> scanned(const std::string& text)
 {
     const std::string cell = text + ",";
@@ -55,7 +56,8 @@ TEST_CASE("quick numbers are rounded as the C library rounds them")
     std::size_t quick = 0;
     for (int i = 0; i < 400000; ++i) {
         const int digits = int(random() % 17);
-        const double value = std::ldexp(double(random() >> 11) - 4503599627370496.0, int(random() % 90) - 100);
+        const double value =
+            std::ldexp(double(random() >> 11) - 4503599627370496.0, int(random() % 90) - 100);
         std::snprintf(text.data(), text.size(), i % 2 == 0 ? "%.*f" : "%.*e", digits, value);
         const auto [read, end] = scanned(text.data());
         if (end < 0) continue;
@@ -80,12 +82,14 @@ TEST_CASE("a number half way between two floats is not rounded twice")
 TEST_CASE("cells that mean missing, infinite or text are told apart")
 {
     double value = 0;
-    for (const char* text : {"", "  ", "NA", "n/a", "NaN", "nan", "null", "NULL", "None", "-", "#N/A", " na "}) {
+    for (const char* text :
+         {"", "  ", "NA", "n/a", "NaN", "nan", "null", "NULL", "None", "-", "#N/A", " na "}) {
         CAPTURE(text);
         CHECK(readNumber(text, false, value) == NumberText::Missing);
         CHECK(std::isnan(value));
     }
-    for (const char* text : {"inf", "-Infinity", "1e39", "-1e39"}) CHECK(readNumber(text, false, value) == NumberText::Infinite);
+    for (const char* text : {"inf", "-Infinity", "1e39", "-1e39"})
+        CHECK(readNumber(text, false, value) == NumberText::Infinite);
     for (const char* text : {"x", "1x", "1 2", "0x10", "1,5", "--1", "1.2.3", "+-1"}) {
         CAPTURE(text);
         CHECK(readNumber(text, false, value) == NumberText::Text);

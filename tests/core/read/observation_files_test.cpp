@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Observations that stand in a file of their own beside one with their tracks.
 #include "clean/clean.h"
-#include "findings/inspect.h"
 #include "features/windows.h"
+#include "findings/inspect.h"
 #include "support/place.h"
 #include "support/tables.h"
 
@@ -16,11 +16,15 @@ using namespace segue::tests;
 
 namespace {
 
-const std::string kTracks = "album_id,track_number,track_id,artist,valence,loudness\nA,1,t1,S,.5,-9\nA,2,t2,S,.25,-8\nA,3,t3,S,.75,-7\n";
+const std::string kTracks =
+    "album_id,track_number,track_id,artist,valence,loudness\nA,1,t1,S,.5,-9\nA,2,t2,S,.25,-8\nA,3,t3,S,.75,-"
+    "7\n";
 
-float windowOf(const std::shared_ptr<const AlbumTable>& table, const std::string& feature, std::size_t track, int window)
+float windowOf(const std::shared_ptr<const AlbumTable>& table, const std::string& feature, std::size_t track,
+               int window)
 {
-    const auto windows = features::makeWindows(clean(table).albums, {2, features::Binning::Quantile, features::Cumulation::None});
+    const auto windows = features::makeWindows(clean(table).albums,
+                                               {2, features::Binning::Quantile, features::Cumulation::None});
     const int found = windows->find(feature);
     REQUIRE(found >= 0);
     return float(windows->value(std::size_t(found), track, window));
@@ -33,7 +37,8 @@ TEST_CASE("sections that name album and track take over what the table of tracks
     const ScratchDir dir;
     writeFile(dir / "a-tracks.csv", kTracks);
     writeFile(dir / "b-sections.csv",
-              "album_id,track_number,start,duration,loudness\nA,1,0,10,-1\nA,1,10,10,-3\nA,2,0,10,-5\nA,2,10,10,-7\nB,1,0,5,-2\n");
+              "album_id,track_number,start,duration,loudness\nA,1,0,10,-1\nA,1,10,10,-3\nA,2,0,10,-5\nA,2,10,"
+              "10,-7\nB,1,0,5,-2\n");
     const auto table = openTable(dir.path());
     REQUIRE(table->rows() == 6);  // five sections, and the track without any
     CHECK(table->observations);
@@ -55,7 +60,9 @@ TEST_CASE("sections that name album and track take over what the table of tracks
 TEST_CASE("sections that name only a track are placed by the table of tracks")
 {
     const ScratchDir dir;
-    writeFile(dir / "a-sections.csv", "track_id,start,duration,tempo\nt1,0,10,90\nt1,10,10,91\nt2,0,10,92\nt9,0,10,93\nt9,10,10,94\n");
+    writeFile(
+        dir / "a-sections.csv",
+        "track_id,start,duration,tempo\nt1,0,10,90\nt1,10,10,91\nt2,0,10,92\nt9,0,10,93\nt9,10,10,94\n");
     writeFile(dir / "b-tracks.csv", kTracks);
     const auto table = openTable(dir.path());
     CHECK(table->rows() == 4);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as they come: what is read, and what is refused with file, line, column, what stood there and what was
-// expected.
-#include "table/finding_kinds.h"
+// Tables as they come: what is read, and what is refused with file, line, column, what stood there and what
+// was expected.
 #include "read/read.h"
 #include "support/place.h"
 #include "support/tables.h"
+#include "table/finding_kinds.h"
 
 #include <catch2/catch.hpp>
 
@@ -32,7 +32,8 @@ Error refused(const std::string& text)
 TEST_CASE("a table of tracks is read with its order, lines and missing cells")
 {
     const auto table = tableOf(
-        "album_id,track_number,energy,note,tempo\nb,2,0.5,hello,120\nb,1,,x,NaN\na,1,NA,\"two\nlines\",90.5\na,2,1,,"
+        "album_id,track_number,energy,note,tempo\nb,2,0.5,hello,120\nb,1,,x,NaN\na,1,NA,\"two\nlines\",90."
+        "5\na,2,1,,"
         "1e2\n");
     REQUIRE(table->rows() == 4);
     CHECK_FALSE(table->observations);
@@ -104,7 +105,8 @@ TEST_CASE("a byte that is no UTF-8 far into the file is noticed too")
 
 TEST_CASE("a header that stands again in the middle is no row")
 {
-    const auto table = tableOf("album_id,track_number,energy\na,1,.5\nalbum_id,track_number,energy\nb,1,.5\n");
+    const auto table =
+        tableOf("album_id,track_number,energy\na,1,.5\nalbum_id,track_number,energy\nb,1,.5\n");
     CHECK(table->rows() == 2);
     REQUIRE(note(*table, "repeated_header") != nullptr);
     CHECK(table->notes[0].firstLine == 3);
@@ -126,7 +128,9 @@ TEST_CASE("a column that is known and holds mostly words is refused, with the fi
     CHECK(tableOf("album_id,track_number,energy\na,1.0,.5\na, 2 ,.5\n")->trackNumber[1] == 2);
 }
 
-TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored if most of it is words, however late")
+TEST_CASE(
+    "an unknown column is a feature if most of it is numbers, and ignored if most of it is words, however "
+    "late")
 {
     std::string text = "album_id,track_number,brightness,mood,genre\n";
     for (int i = 1; i <= 1000; ++i) text += "a," + std::to_string(i) + ",0.5,3,rock\n";
@@ -152,13 +156,15 @@ TEST_CASE("an unknown column is a feature if most of it is numbers, and ignored 
 TEST_CASE("a few cells and rows that cannot be read are told, not a reason to refuse the file")
 {
     const auto table = tableOf(
-        "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2,loud\na,1,3\na,1,4,.5\na,1,five,.5\na,B,6,.5\na,1,7,.5,.5\n"
+        "album_id,disc_number,track_number,energy\na,1,1,.5\na,1,2,loud\na,1,3\na,1,4,.5\na,1,five,.5\na,B,6,"
+        ".5\na,1,7,.5,.5\n"
         "a,1,8,.5\na,1,9,soft\n");
     CHECK(table->rows() == 6);  // without the two of another length and the one of no known disc
     CHECK(table->trackNumber[3] == kNoNumber);
     CHECK(std::isnan(table->column("energy")->values[1]));
     REQUIRE(table->notes.size() == 4);
-    const auto is = [&](std::size_t i, const char* code, const char* column, std::int64_t count, std::int64_t line, const char* text) {
+    const auto is = [&](std::size_t i, const char* code, const char* column, std::int64_t count,
+                        std::int64_t line, const char* text) {
         const Finding& note = table->notes[i];
         CAPTURE(i, note.name(), note.column, note.count, note.firstLine, note.detail);
         CHECK((note.name() == code && note.column == column && note.count == count &&
@@ -172,7 +178,9 @@ TEST_CASE("a few cells and rows that cannot be read are told, not a reason to re
 
 TEST_CASE("of two columns for one thing the one that is not read is named")
 {
-    const auto table = tableOf("album_id,album_uri,track_number,loudness_lufs,loudness,tempo,bpm\na,b,1,-9,-8,100,101\na,b,2,-7,-6,90,91\n");
+    const auto table = tableOf(
+        "album_id,album_uri,track_number,loudness_lufs,loudness,tempo,bpm\na,b,1,-9,-8,100,101\na,b,2,-7,-6,"
+        "90,91\n");
     CHECK(table->column("loudness")->values[0] == -9);
     CHECK(table->column("loudness")->unit == Unit::Lufs);
     REQUIRE(table->notes.size() == 3);
@@ -213,7 +221,8 @@ TEST_CASE("numbers beyond what a float counts one by one are told")
 
 TEST_CASE("ids are texts even where they are numbers")
 {
-    const auto table = tableOf("album_id,track_number,track_id,isrc_id,energy\n12345678901234567890,1,007,5,.5\n");
+    const auto table =
+        tableOf("album_id,track_number,track_id,isrc_id,energy\n12345678901234567890,1,007,5,.5\n");
     CHECK(table->albumId[0] == "12345678901234567890");
     CHECK(table->trackId[0] == "007");
     CHECK(table->column("isrc_id") == nullptr);
@@ -320,7 +329,8 @@ TEST_CASE("rows of one track are observations if a start says so or they differ"
     CHECK(tableOf("album_id,track_number,section,energy\na,1,1,.5\na,1,2,.5\n")->observations);
     CHECK(tableOf("album_id,track_number,energy\na,1,.5\na,1,.6\n")->observations);
     CHECK_FALSE(tableOf("album_id,track_number,energy\na,1,.5\na,1,.5\n")->observations);
-    const auto table = tableOf("album_id,track_number,start,loudness,valence\na,1,0,-5,.5\na,1,1,-6,.5\na,2,0,-5,.7\n");
+    const auto table =
+        tableOf("album_id,track_number,start,loudness,valence\na,1,0,-5,.5\na,1,1,-6,.5\na,2,0,-5,.7\n");
     CHECK(table->column("loudness")->perObservation);
     CHECK_FALSE(table->column("valence")->perObservation);
     CHECK(table->start == std::vector<float>{0, 1, 0});
@@ -330,7 +340,9 @@ TEST_CASE("rows of one track are observations if a start says so or they differ"
 TEST_CASE("the unit of loudness is seen in its values or its name")
 {
     const auto unit = [](const std::string& header, const std::string& a, const std::string& b) {
-        return tableOf("album_id,track_number," + header + "\nx,1," + a + "\nx,2," + b + "\n")->columns.at(0).unit;
+        return tableOf("album_id,track_number," + header + "\nx,1," + a + "\nx,2," + b + "\n")
+            ->columns.at(0)
+            .unit;
     };
     CHECK(unit("loudness", "-7", "0.2") == Unit::Decibel);
     CHECK(unit("loudness", "0.3", "0.9") == Unit::Share);
@@ -357,8 +369,8 @@ TEST_CASE("one thread and many read the same table")
 {
     std::string text = "album_id,track_number,artist,energy\n";
     for (int i = 0; text.size() < 6 << 20; ++i)
-        text += "album" + std::to_string(i / 10) + "," + std::to_string(i % 10 + 1) + ",\"A, \"\"" + std::to_string(i % 997) + "\"\"\n\",0." +
-                std::to_string(i) + "\n";
+        text += "album" + std::to_string(i / 10) + "," + std::to_string(i % 10 + 1) + ",\"A, \"\"" +
+                std::to_string(i % 997) + "\"\"\n\",0." + std::to_string(i) + "\n";
     const auto one = tableOf(text, {.fields = {}, .segments = false, .threads = 1}),
                four = tableOf(text, {.fields = {}, .segments = false, .threads = 4});
     REQUIRE(one->rows() == four->rows());
@@ -366,6 +378,7 @@ TEST_CASE("one thread and many read the same table")
     CHECK(one->line == four->line);
     bool same = one->artist.distinct() == 998 && four->artist.distinct() == 998;
     for (std::size_t row = 0; row < one->rows(); ++row)
-        same = same && one->artist.code(row) == four->artist.code(row) && one->albumId[row] == four->albumId[row];
+        same = same && one->artist.code(row) == four->artist.code(row) &&
+               one->albumId[row] == four->albumId[row];
     CHECK(same);
 }

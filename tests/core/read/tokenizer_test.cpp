@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/text/tokenizer.h"
-#include "read/text/dialect.h"
 #include "read/rows/row_ranges.h"
+#include "read/text/dialect.h"
 
 #include <catch2/catch.hpp>
 
@@ -73,11 +73,13 @@ TEST_CASE("the separator and decimal commas are found out")
 TEST_CASE("text is cut into whole rows whatever the size of the pieces")
 {
     std::mt19937 random(3);
-    const std::vector<std::string> fields{"x", "\"a\nb\"", "\"q\"\"q\"", "7\" disc", "", "\"\n\n\"", "\"so\" it goes", "12.5", "\"\""};
+    const std::vector<std::string> fields{"x",        "\"a\nb\"",       "\"q\"\"q\"", "7\" disc", "",
+                                          "\"\n\n\"", "\"so\" it goes", "12.5",       "\"\""};
     for (int round = 0; round < 60; ++round) {
         std::string text;
         for (int row = 0; row < 40; ++row)
-            text += fields[random() % fields.size()] + "," + fields[random() % fields.size()] + (random() % 3 == 0 ? "\r\n" : "\n");
+            text += fields[random() % fields.size()] + "," + fields[random() % fields.size()] +
+                    (random() % 3 == 0 ? "\r\n" : "\n");
         if (round % 3 == 0) text.pop_back();
         const Rows whole = rowsOf(text);
         for (const std::size_t step : {1, 3, 7, 20, 64, 100000}) {
@@ -103,7 +105,8 @@ TEST_CASE("the line on which an unclosed quote opens is found in any piece")
     const std::string text = "a,b\n\"x\ny\",1\nc,\"open\nd,e\nf,g\n";
     for (const std::size_t step : {1, 5, 1000}) {
         RowRanges cut;
-        const Status done = cutRows(text, {.separator = ',', .firstLine = 2, .threads = 1, .step = step}, {}, cut);
+        const Status done =
+            cutRows(text, {.separator = ',', .firstLine = 2, .threads = 1, .step = step}, {}, cut);
         REQUIRE_FALSE(done);
         CHECK(done.error().code == ErrorCode::QuoteOpen);
         CHECK(done.error().line == 5);

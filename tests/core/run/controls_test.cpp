@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/controls.h"
 #include "read/read.h"
-#include "table/synthetic.h"
 #include "run/epoch_replay.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 
@@ -59,7 +59,8 @@ Trained train(const model::Config& config, const std::string& path, int albums =
     REQUIRE(trained);
     REQUIRE(trained->saved);
     result.run = std::move(trained->run);
-    const auto test = splitOf(result.run, *result.data.cleaned.albums).samplesOf(result.data.samples, features::Part::Test);
+    const auto test =
+        splitOf(result.run, *result.data.cleaned.albums).samplesOf(result.data.samples, features::Part::Test);
     auto observed = (*model::loadEngine())->predict(result.run.model, result.data.samples, test);
     REQUIRE(observed);
     result.observed = std::move(*observed);
@@ -118,12 +119,16 @@ TEST_CASE("an ensemble is replayed as it predicts: its networks averaged")
     const auto all = replay->at(EpochReplay::kAll, 3), first = replay->at(0, 3), second = replay->at(1, 3);
     const auto& scores = all.evaluation.targets[1].scored.score;
     for (std::size_t i = 0; i < scores.size(); ++i)
-        CHECK(scores[i] == Approx((first.evaluation.targets[1].scored.score[i] + second.evaluation.targets[1].scored.score[i]) / 2).margin(1e-6));
+        CHECK(scores[i] == Approx((first.evaluation.targets[1].scored.score[i] +
+                                   second.evaluation.targets[1].scored.score[i]) /
+                                  2)
+                               .margin(1e-6));
     CHECK(all.loss <= std::max(first.loss, second.loss));
     CHECK_FALSE(all.trainLoss);
 }
 
-TEST_CASE("a copy of a run keeps the epochs; without a validation part there are none, without its file it is told")
+TEST_CASE(
+    "a copy of a run keeps the epochs; without a validation part there are none, without its file it is told")
 {
     const tests::ScratchDir folder;
     const Trained trained = train(quick(Preset::Standard), folder / "run.segue");
@@ -152,7 +157,8 @@ TEST_CASE("with permuted labels the real networks score luck, whatever the prese
     auto config = quick(preset);
     config.epochs = preset == Preset::Report ? 30 : 10;
     const Trained trained = train(config, folder / "run.segue", 120);
-    const auto test = trainControl(trained.run, trained.data.samples, trained.observed, TrainingControl::Labels, repeats(3));
+    const auto test = trainControl(trained.run, trained.data.samples, trained.observed,
+                                   TrainingControl::Labels, repeats(3));
     REQUIRE(test);
     REQUIRE(test->targets.size() == 4);
     CHECK(test->repeats == 3);
@@ -165,13 +171,15 @@ TEST_CASE("shuffled albums, no recurrence and a split by artist train too")
 {
     const tests::ScratchDir folder;
     const Trained trained = train(quick(Preset::Album), folder / "run.segue");
-    for (const auto control : {TrainingControl::TrackOrder, TrainingControl::Recurrence, TrainingControl::Artists}) {
+    for (const auto control :
+         {TrainingControl::TrackOrder, TrainingControl::Recurrence, TrainingControl::Artists}) {
         INFO(int(control));
         if (obstacle(trained.run, trained.data.samples, control) != ControlObstacle::None) {
             CHECK(control == TrainingControl::Artists);  // synthetic artists may have one album each
             continue;
         }
-        const auto test = trainControl(trained.run, trained.data.samples, trained.observed, control, repeats(2));
+        const auto test =
+            trainControl(trained.run, trained.data.samples, trained.observed, control, repeats(2));
         REQUIRE(test);
         CHECK(test->repeats == 2);
         CHECK(test->resolution == Approx(1.0 / 3));
@@ -189,7 +197,8 @@ TEST_CASE("a stopped control keeps whole repeats only")
     RunControl poll;
     poll.progress = [&](double share) { reached = share; };
     poll.poll = [&] { return reached > 0.3 ? RunState::Stop : RunState::Go; };
-    const auto test = trainControl(trained.run, trained.data.samples, trained.observed, TrainingControl::Labels, repeats(4), poll);
+    const auto test = trainControl(trained.run, trained.data.samples, trained.observed,
+                                   TrainingControl::Labels, repeats(4), poll);
     REQUIRE(test);
     CHECK(test->stopped);
     CHECK(test->repeats == 1);
@@ -200,10 +209,12 @@ TEST_CASE("what cannot be controlled says why")
 {
     const tests::ScratchDir folder;
     Trained trained = train(quick(Preset::Standard), folder / "run.segue", 30);
-    CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Recurrence) == ControlObstacle::NoRecurrence);
+    CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Recurrence) ==
+          ControlObstacle::NoRecurrence);
     CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Labels) == ControlObstacle::None);
     trained.run.config.splitBy = features::SplitBy::Artist;
-    CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Artists) == ControlObstacle::SplitByArtist);
+    CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Artists) ==
+          ControlObstacle::SplitByArtist);
     trained.run.config.preset = Preset::Album;
     CHECK(obstacle(trained.run, trained.data.samples, TrainingControl::Recurrence) == ControlObstacle::None);
     trained.run.config.permutation = 0.7;

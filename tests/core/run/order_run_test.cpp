@@ -2,13 +2,13 @@
 // Runs of preset order: what their file keeps, which albums they may score, and what they say of them.
 #include "run/order_run.h"
 #include "read/read.h"
-#include "table/synthetic.h"
+#include "report/order/order_run_json.h"
 #include "run/evaluate_run.h"
 #include "run/run_file.h"
 #include "run/training_notes.h"
-#include "report/order/order_run_json.h"
 #include "support/albums.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 

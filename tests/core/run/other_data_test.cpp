@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run on other data than its own: the rules never learn on what is evaluated, and albums it knows are told.
 #include "read/read.h"
-#include "table/synthetic.h"
 #include "run/evaluate_run.h"
 #include "run/rules_json.h"
 #include "run/run_file.h"
 #include "support/place.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 
@@ -76,7 +76,8 @@ std::string renamed(const std::string& path, const std::string& from)
 {
     std::string text = tests::readFile(from);
     for (const std::string word : {"synthetic-", "Synthetic album", "Synthetic artist"})
-        for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos; at += 2 + word.size()) text.insert(at, "x ");
+        for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos; at += 2 + word.size())
+            text.insert(at, "x ");
     return tests::writeFile(path, text);
 }
 
@@ -87,15 +88,18 @@ TEST_CASE("rules that other data meet have not learnt on them: two files togethe
     const ScratchDir folder;
     const Run run = trainedAt(folder);
     REQUIRE_FALSE(run.rules.empty());
-    const auto one = renamed(folder / "one.csv", albumsAt(folder / "a.csv", 6, 5)), other = albumsAt(folder / "other.csv", 9, 6);
-    const auto a = evaluatedOn(run, one), b = evaluatedOn(run, other), both = evaluatedOn(run, bothOf(folder / "both.csv", one, other));
+    const auto one = renamed(folder / "one.csv", albumsAt(folder / "a.csv", 6, 5)),
+               other = albumsAt(folder / "other.csv", 9, 6);
+    const auto a = evaluatedOn(run, one), b = evaluatedOn(run, other),
+               both = evaluatedOn(run, bothOf(folder / "both.csv", one, other));
     CHECK(both.rulesFrom == RulesFrom::Run);
     REQUIRE(both.evaluation.ladder.size() == 28);
     for (std::size_t baseline = 0; baseline < 28; ++baseline) {
         INFO(both.evaluation.ladder[baseline].name);
         CHECK(both.evaluation.ladder[baseline].best == a.evaluation.ladder[baseline].best);
         if (both.evaluation.ladder[baseline].name == "chance") continue;
-        CHECK(rightOf(both.evaluation, baseline) == rightOf(a.evaluation, baseline) + rightOf(b.evaluation, baseline));
+        CHECK(rightOf(both.evaluation, baseline) ==
+              rightOf(a.evaluation, baseline) + rightOf(b.evaluation, baseline));
     }
 }
 
@@ -115,7 +119,8 @@ TEST_CASE("rules in the run file are those that the sealed test part meets, bit 
         CHECK(kept->evaluation.ladder[baseline].accuracy == learnt->evaluation.ladder[baseline].accuracy);
         CHECK(kept->evaluation.ladder[baseline].auc == learnt->evaluation.ladder[baseline].auc);
         CHECK(kept->evaluation.ladder[baseline].best == learnt->evaluation.ladder[baseline].best);
-        CHECK(kept->evaluation.ladder[baseline].accuracyWhereChosen == learnt->evaluation.ladder[baseline].accuracyWhereChosen);
+        CHECK(kept->evaluation.ladder[baseline].accuracyWhereChosen ==
+              learnt->evaluation.ladder[baseline].accuracyWhereChosen);
     }
 }
 
@@ -128,7 +133,8 @@ TEST_CASE("a run that keeps no rules learns them on its own data, and where thos
     run.rules = {};
     const auto again = evaluatedOn(run, other);
     CHECK(again.rulesFrom == RulesFrom::OriginalData);
-    for (std::size_t baseline = 0; baseline < 28; ++baseline) CHECK(again.evaluation.ladder[baseline].accuracy == kept.evaluation.ladder[baseline].accuracy);
+    for (std::size_t baseline = 0; baseline < 28; ++baseline)
+        CHECK(again.evaluation.ladder[baseline].accuracy == kept.evaluation.ladder[baseline].accuracy);
 
     tests::writeFile(folder / "own.csv", tests::readFile(folder / "own.csv") + "\n");
     const auto changed = evaluatedOn(run, other);
@@ -149,7 +155,8 @@ TEST_CASE("albums that a run learnt from are known again by id, by name and by t
 {
     const ScratchDir folder;
     const Run run = trainedAt(folder);
-    const auto outside = std::int64_t(std::ranges::count_if(run.split, [](const auto& one) { return one.second != features::Part::Test; }));
+    const auto outside = std::int64_t(
+        std::ranges::count_if(run.split, [](const auto& one) { return one.second != features::Part::Test; }));
     const auto copy = tests::writeFile(folder / "copy.csv", tests::readFile(folder / "own.csv") + "\n");
     const auto same = evaluatedOn(run, copy);
     REQUIRE(same.overlap);
@@ -167,12 +174,14 @@ TEST_CASE("albums that a run learnt from are known again by id, by name and by t
     CHECK(under->artists == 0);
     CHECK(under->albums == outside);
 
-    const auto fresh = evaluatedOn(run, renamed(folder / "fresh.csv", albumsAt(folder / "b.csv", 10, 77))).overlap;
+    const auto fresh =
+        evaluatedOn(run, renamed(folder / "fresh.csv", albumsAt(folder / "b.csv", 10, 77))).overlap;
     CHECK(fresh->albums == 0);
     CHECK(fresh->tracks == 0);
     CHECK(fresh->artists == 0);
 
-    // The same counters as ids over other names and other values are other albums; without names and values, who knows.
+    // The same counters as ids over other names and other values are other albums; without names and values,
+    // who knows.
     std::string text = tests::readFile(folder / "fresh.csv");
     for (std::size_t at = 0; (at = text.find("x synthetic-", at)) != std::string::npos;) text.erase(at, 2);
     const auto counters = evaluatedOn(run, tests::writeFile(folder / "counters.csv", text)).overlap;
@@ -200,7 +209,8 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
     all.learntFrom = {};
     const auto table = data::readAlbums(copy);
     auto prepared = prepareFor(all, *table);
-    const auto nothing = evaluateRun(all, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, KnownAlbums::LeaveOut);
+    const auto nothing =
+        evaluateRun(all, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, KnownAlbums::LeaveOut);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().code == ErrorCode::NothingUnseen);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A wish to stop is heard in every long step around a training, and costs no finished epoch.
 #include "read/read.h"
-#include "table/synthetic.h"
 #include "run/overlap.h"
 #include "run/run_file.h"
 #include "small_table.h"
+#include "table/synthetic.h"
 
 #include <catch2/catch.hpp>
 

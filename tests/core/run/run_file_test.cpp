@@ -26,20 +26,24 @@ Run smallRun(const std::string& path)
     run.cleaning.stripEditions = run.cleaning.fingerprints = true;
     run.cleaning.exclude = {"x", "with, \"quotes\""};
     run.cleaning.keep = {"y"};
-    run.readAs = {.fields = {{"Däta", data::Field::AlbumId}, {"#", data::Field::TrackNumber}}, .segments = true};
+    run.readAs = {.fields = {{"Däta", data::Field::AlbumId}, {"#", data::Field::TrackNumber}},
+                  .segments = true};
     run.dataPath = "/data/albums, with \"quotes\".csv";
     run.dataHash = "xxh3:0123";
     run.started = "2026-01-02T03:04:05Z";
     run.segueVersion = "0.0.9";
     run.engine.blas = "OpenBLAS (openmp)";
-    run.split = {{"a", features::Part::Train}, {"b", features::Part::Test}, {"c", features::Part::Validation}};
+    run.split = {
+        {"a", features::Part::Train}, {"b", features::Part::Test}, {"c", features::Part::Validation}};
     run.trainSamples = 10;
     return run;
 }
 
 model::EpochReport epoch(std::int64_t number, std::string checkpoint)
 {
-    return {{0, number, 0.1 * double(number), 0.5, std::nan(""), std::nan(""), 0.25}, {0.25F, 0.5F, float(number)}, std::move(checkpoint)};
+    return {{0, number, 0.1 * double(number), 0.5, std::nan(""), std::nan(""), 0.25},
+            {0.25F, 0.5F, float(number)},
+            std::move(checkpoint)};
 }
 
 }  // namespace
@@ -124,7 +128,9 @@ TEST_CASE("what is no run is told apart")
     const ScratchDir folder;
     CHECK(readRun(folder / "missing.segue").error().code == ErrorCode::FileMissing);
     CHECK(readRun(tests::writeFile(folder / "text.segue", "hello")).error().code == ErrorCode::NotARun);
-    CHECK(readRun(tests::writeFile(folder / "short.segue", std::string("SQLite format 3\0", 16))).error().code == ErrorCode::NotARun);
+    CHECK(readRun(tests::writeFile(folder / "short.segue", std::string("SQLite format 3\0", 16)))
+              .error()
+              .code == ErrorCode::NotARun);
     CHECK(readRun(folder.path()).error().code == ErrorCode::NotARun);
 
     auto run = smallRun(folder / "cut.segue");

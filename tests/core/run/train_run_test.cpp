@@ -18,7 +18,8 @@ using tests::stoppedRun;
 
 namespace {
 
-/// While it lives no file of this process grows beyond `bytes`: what a full disk looks like to the one who writes.
+/// While it lives no file of this process grows beyond `bytes`: what a full disk looks like to the one who
+/// writes.
 class NoRoom {
 public:
     explicit NoRoom(rlim_t bytes) : m_old(std::signal(SIGXFSZ, SIG_IGN))

@@ -16,7 +16,9 @@ using namespace segue::tests;
 
 TEST_CASE("a few rows that contradict others leave a table one of tracks, and are told")
 {
-    const auto table = tableOf("album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\nA,2,.9\nB,1,.1\nB,2,.2\nB,3,.3\nB,3,.3\nB,4,.4\n");
+    const auto table = tableOf(
+        "album_id,track_number,valence\nA,1,.1\nA,2,.2\nA,3,.3\nA,2,.9\nB,1,.1\nB,2,.2\nB,3,.3\nB,3,.3\nB,4,."
+        "4\n");
     CHECK_FALSE(table->observations);
     const Finding told = finding(*table, "contradicting_rows");
     CHECK(told.count == 1);
@@ -31,8 +33,10 @@ TEST_CASE("a few rows that contradict others leave a table one of tracks, and ar
 
 TEST_CASE("observations stay observations where some tracks have one row only")
 {
-    CHECK(tableOf("album_id,track_number,valence\nA,1,.1\nA,1,.2\nA,2,.2\nA,3,.3\nA,3,.4\nA,3,.5\nA,4,.5\n")->observations);
-    CHECK(tableOf("album_id,track_number,window,valence\nA,1,1,.1\nA,2,1,.2\nA,3,1,.3\nA,3,2,.5\n")->observations);
+    CHECK(tableOf("album_id,track_number,valence\nA,1,.1\nA,1,.2\nA,2,.2\nA,3,.3\nA,3,.4\nA,3,.5\nA,4,.5\n")
+              ->observations);
+    CHECK(tableOf("album_id,track_number,window,valence\nA,1,1,.1\nA,2,1,.2\nA,3,1,.3\nA,3,2,.5\n")
+              ->observations);
 }
 
 TEST_CASE("a row without a disc is taken for the first disc, which is told and makes no observations")
@@ -46,10 +50,13 @@ TEST_CASE("a row without a disc is taken for the first disc, which is told and m
 
 TEST_CASE("a feature that varies in tracks varies too where every second observation lacks it")
 {
-    const auto table = tableOf("album_id,track_number,start,loudness,tempo\nA,1,0,-6,100\nA,1,10,,100\nA,1,20,-8,100\nA,1,30,,\nA,2,0,-1,90\n");
+    const auto table = tableOf(
+        "album_id,track_number,start,loudness,tempo\nA,1,0,-6,100\nA,1,10,,100\nA,1,20,-8,100\nA,1,30,,\nA,2,"
+        "0,-1,90\n");
     CHECK(table->column("loudness")->perObservation);
     CHECK_FALSE(table->column("tempo")->perObservation);
-    const auto wide = tableOf("album_id,track_number,loudness_w1,loudness_w2,loudness_w3\nA,1,-1,,-4\nA,2,-2,,-4\n");
+    const auto wide =
+        tableOf("album_id,track_number,loudness_w1,loudness_w2,loudness_w3\nA,1,-1,,-4\nA,2,-2,,-4\n");
     CHECK(wide->column("loudness")->perObservation);
 }
 
@@ -75,7 +82,8 @@ std::string tracksWith(int tracks, int stray)
     std::string text = "album_id,track_number,loudness_continuous,energy\n";
     for (int track = 1; track <= tracks; ++track)
         for (int row = 0; row < 2; ++row)
-            text += "A," + std::to_string(track) + ",-" + std::to_string(4 + row) + "," + (track <= stray && row == 1 ? ".75" : ".25") + "\n";
+            text += "A," + std::to_string(track) + ",-" + std::to_string(4 + row) + "," +
+                    (track <= stray && row == 1 ? ".75" : ".25") + "\n";
     return text;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Units: recognised, never mixed, never lost.
 #include "clean/clean.h"
+#include "features/windows.h"
 #include "read/read.h"
 #include "report/write_table.h"
-#include "features/windows.h"
 #include "support/place.h"
 #include "support/tables.h"
 
@@ -59,7 +59,8 @@ TEST_CASE("a unit that only the name tells is written with the name")
 {
     const ScratchDir dir;
     const auto again = [&](const std::string& header, const std::string& cells) {
-        const auto table = tableOf("album_id,track_number," + header + "\nA,1," + cells + "\nA,2," + cells + "\n");
+        const auto table =
+            tableOf("album_id,track_number," + header + "\nA,1," + cells + "\nA,2," + cells + "\n");
         REQUIRE(writeTable(*clean(table).albums, dir / "out.csv"));
         return openTable(dir / "out.csv")->columns;
     };
@@ -80,7 +81,9 @@ TEST_CASE("a document in another unit is told with its file and line")
 {
     const ScratchDir dir;
     writeFile(dir / "a.csv", "album_id,track_number,track_id,loudness_lufs\nA,1,t1,-9\nA,2,t2,-8\n");
-    writeFile(dir / "b.json", "{\"id\": \"t1\", \"loudness\": null, \"energy\": 0.5}\n{\"id\": \"t2\", \"loudness\": -6, \"energy\": 0.6}\n");
+    writeFile(dir / "b.json",
+              "{\"id\": \"t1\", \"loudness\": null, \"energy\": 0.5}\n{\"id\": \"t2\", \"loudness\": -6, "
+              "\"energy\": 0.6}\n");
     const Finding told = finding(*openTable(dir.path()), "other_unit", "loudness");
     CHECK(told.count == 2);
     CHECK(told.firstLine == 2);
@@ -95,31 +98,42 @@ TEST_CASE("loudness whose unit cannot be told is told")
     CHECK(told.count == 2);
     CHECK(told.firstLine == 2);
     CHECK(told.detail == "2.5");
-    CHECK(finding(*tableOf("album_id,track_number,loudness\nA,1,-2.5\nA,2,3.5\n"), "unknown_unit", "loudness").count == 0);
+    CHECK(finding(*tableOf("album_id,track_number,loudness\nA,1,-2.5\nA,2,3.5\n"), "unknown_unit", "loudness")
+              .count == 0);
 }
 
 TEST_CASE("a duration of thousands is one in milliseconds")
 {
-    CHECK(tableOf("album_id,track_number,duration\nA,1,211000\nA,2,95000\n")->column("duration")->unit == Unit::Milliseconds);
-    CHECK(tableOf("album_id,track_number,duration\nA,1,211\nA,2,11000\nA,3,90\n")->column("duration")->unit == Unit::Seconds);
-    CHECK(tableOf("album_id,track_number,duration_s\nA,1,21100\nA,2,11000\n")->column("duration")->unit == Unit::Seconds);
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211000\nA,2,95000\n")->column("duration")->unit ==
+          Unit::Milliseconds);
+    CHECK(tableOf("album_id,track_number,duration\nA,1,211\nA,2,11000\nA,3,90\n")->column("duration")->unit ==
+          Unit::Seconds);
+    CHECK(tableOf("album_id,track_number,duration_s\nA,1,21100\nA,2,11000\n")->column("duration")->unit ==
+          Unit::Seconds);
 }
 
 TEST_CASE("milliseconds of observations become seconds")
 {
-    const auto table = tableOf("album_id,track_number,start_ms,duration_ms,loudness\nA,1,0,8500,-7\nA,1,8500,19000,-9\nA,2,0,12000,-9\n");
+    const auto table = tableOf(
+        "album_id,track_number,start_ms,duration_ms,loudness\nA,1,0,8500,-7\nA,1,8500,19000,-9\nA,2,0,12000,-"
+        "9\n");
     CHECK(table->start == std::vector<float>{0, 8.5F, 0});
     CHECK(table->duration == std::vector<float>{8.5F, 19, 12});
     CHECK(table->column("duration_ms") == nullptr);
-    const auto track = tableOf("album_id,track_number,start,duration_ms,loudness\nA,1,0,60000,-7\nA,1,8.5,60000,-9\nA,2,0,12000,-9\n");
+    const auto track = tableOf(
+        "album_id,track_number,start,duration_ms,loudness\nA,1,0,60000,-7\nA,1,8.5,60000,-9\nA,2,0,12000,-"
+        "9\n");
     CHECK(track->duration.empty());
     CHECK(track->column("duration_ms") != nullptr);
 }
 
-TEST_CASE("a file of many that writes shares in percent, or seconds in milliseconds, is not mixed with the others")
+TEST_CASE(
+    "a file of many that writes shares in percent, or seconds in milliseconds, is not mixed with the others")
 {
-    const std::string shares = "album_id,track_number,energy,liveness,duration\nA,1,.5,.1,200\nA,2,.75,.2,300\nA,3,.5,.3,250\n";
-    const auto percent = folderOf(shares, "album_id,track_number,energy,liveness,duration\nB,1,50,.5,210\nB,2,60,1,220\n");
+    const std::string shares =
+        "album_id,track_number,energy,liveness,duration\nA,1,.5,.1,200\nA,2,.75,.2,300\nA,3,.5,.3,250\n";
+    const auto percent =
+        folderOf(shares, "album_id,track_number,energy,liveness,duration\nB,1,50,.5,210\nB,2,60,1,220\n");
     CHECK(percent->column("energy")->values[1] == .75F);
     CHECK(std::isnan(percent->column("energy")->values[3]));
     CHECK(percent->column("liveness")->values[3] == .5F);  // among percent such small numbers may be either
@@ -128,20 +142,25 @@ TEST_CASE("a file of many that writes shares in percent, or seconds in milliseco
     CHECK(told.count == 2);
     CHECK(told.file.ends_with("y.csv"));
     CHECK(clean(percent).albums->albums.size() == 1);
-    const auto thousands = folderOf(shares, "album_id,track_number,energy,liveness,duration\nB,1,.5,.5,210000\nB,2,.6,.1,220000\n");
+    const auto thousands = folderOf(
+        shares, "album_id,track_number,energy,liveness,duration\nB,1,.5,.5,210000\nB,2,.6,.1,220000\n");
     CHECK(std::isnan(thousands->column("duration")->values[3]));
     CHECK(finding(*thousands, "other_unit", "duration").count == 2);
     CHECK(finding(*thousands, "other_unit", "energy").count == 0);
-    const auto alike = folderOf("album_id,track_number,energy\nA,1,50\nA,2,75\n", "album_id,track_number,energy\nB,1,1\nB,2,60\n");
+    const auto alike = folderOf("album_id,track_number,energy\nA,1,50\nA,2,75\n",
+                                "album_id,track_number,energy\nB,1,1\nB,2,60\n");
     CHECK(finding(*alike, "other_unit", "energy").count == 0);
 }
 
-TEST_CASE("albums of one file that write percent, hertz, seconds or milliseconds among others are left out and told")
+TEST_CASE(
+    "albums of one file that write percent, hertz, seconds or milliseconds among others are left out and "
+    "told")
 {
     const auto others = [](const std::string& column, const std::string& most, const std::string& other) {
         std::string text = "album_id,track_number," + column + "\n";
         for (const char* const album : {"A", "B", "C"})
-            for (int track = 1; track <= 2; ++track) text += std::string(album) + "," + std::to_string(track) + "," + most + "\n";
+            for (int track = 1; track <= 2; ++track)
+                text += std::string(album) + "," + std::to_string(track) + "," + most + "\n";
         return tableOf(text + "D,1," + other + "\nD,2," + other + "\n");
     };
     const auto leavesOut = [](const AlbumTable& table, const std::string& column) {
@@ -153,7 +172,8 @@ TEST_CASE("albums of one file that write percent, hertz, seconds or milliseconds
     CHECK(leavesOut(*others("duration_ms", "211000", "211"), "duration_ms"));
     CHECK(leavesOut(*others("duration", "211", "211000"), "duration"));
     CHECK(clean(others("duration", "211", "211000")).albums->albums.size() == 3);
-    CHECK(finding(*others("energy", ".5", "1.5"), "mixed_units", "energy").count == 0);  // impossible, but no percent
+    CHECK(finding(*others("energy", ".5", "1.5"), "mixed_units", "energy").count ==
+          0);  // impossible, but no percent
     const auto named = others("loudness_db", ".5", ".25");
     CHECK(finding(*named, "mixed_units", "loudness").count == 0);  // there are no others
     CHECK(finding(*named, "doubtful_unit", "loudness").count == 8);
@@ -175,8 +195,12 @@ TEST_CASE("a running sum of shares is no share, a running mean is, a sum of deci
 TEST_CASE("headers with a unit in brackets are those that Segue prints")
 {
     const auto table = tableOf(
-        "album_id,track_number,energy [0-1],tempo [BPM],key [pitch class],duration_ms [ms],loudness [dB],mood [x]\nA,1,.5,90,3,211000,-9,1\n");
-    for (const char* const name : {"energy", "tempo", "key", "duration_ms", "loudness", "mood_x"}) CHECK(table->column(name) != nullptr);
+        "album_id,track_number,energy [0-1],tempo [BPM],key [pitch class],duration_ms [ms],loudness "
+        "[dB],mood [x]\nA,1,.5,90,3,211000,-9,1\n");
+    for (const char* const name : {"energy", "tempo", "key", "duration_ms", "loudness", "mood_x"})
+        CHECK(table->column(name) != nullptr);
     CHECK(table->column("loudness")->unit == Unit::Decibel);
-    CHECK(tableOf("album_id,track_number,valence,valence_cum\nA,1,.25,.25\nA,2,.5,.75\n")->column("valence_cum")->unit == Unit::None);
+    CHECK(tableOf("album_id,track_number,valence,valence_cum\nA,1,.25,.25\nA,2,.5,.75\n")
+              ->column("valence_cum")
+              ->unit == Unit::None);
 }

@@ -58,7 +58,8 @@ int hidden(plot::Plot plot, const QSize& size)
     const QImage without = pictureOf(plot, size);
     int found = 0;
     for (int y = 0; y < with.height(); ++y)
-        for (int x = 0; x < with.width(); ++x) found += with.pixel(x, y) != without.pixel(x, y) && qGray(without.pixel(x, y)) < 200;
+        for (int x = 0; x < with.width(); ++x)
+            found += with.pixel(x, y) != without.pixel(x, y) && qGray(without.pixel(x, y)) < 200;
     return found;
 }
 
@@ -77,7 +78,8 @@ public:
     const BarOverlay& overlay() const
     {
         const auto items = m_chart->childItems();
-        const auto found = std::ranges::find_if(items, [](const QGraphicsItem* item) { return item->type() == BarOverlay::Type; });
+        const auto found = std::ranges::find_if(
+            items, [](const QGraphicsItem* item) { return item->type() == BarOverlay::Type; });
         REQUIRE(found != items.end());
         return *static_cast<const BarOverlay*>(*found);
     }
@@ -89,7 +91,9 @@ private:
 
 }  // namespace
 
-TEST_CASE("the number of a bar covers no bar, interval or line, whether the model is below, equal to or above the best rule")
+TEST_CASE(
+    "the number of a bar covers no bar, interval or line, whether the model is below, equal to or above the "
+    "best rule")
 {
     for (const double model : {0.30, 0.60, 0.66, 0.671, 0.68, 0.69, 0.695, 0.70, 0.71, 0.75, 0.90})
         for (const QSize size : {QSize(768, 480), QSize(520, 340)}) {
@@ -98,7 +102,9 @@ TEST_CASE("the number of a bar covers no bar, interval or line, whether the mode
         }
 }
 
-TEST_CASE("what is said of the mean agreement stands above the axes, whole, in a small figure too: it covers no bar and no count")
+TEST_CASE(
+    "what is said of the mean agreement stands above the axes, whole, in a small figure too: it covers no "
+    "bar and no count")
 {
     evaluation::Agreement agreement;
     agreement.counts = {43, 0, 312, 0, 0, 914, 0, 1309, 0, 991};
@@ -109,7 +115,8 @@ TEST_CASE("what is said of the mean agreement stands above the axes, whole, in a
     for (const QSizeF size : {QSizeF(250, 200), QSizeF(744, 420)}) {
         const Drawn drawn(plot, size);
         const QRectF area = drawn.area();
-        const QRectF plate = drawn.overlay().markPlate(plotText(plot.marks[0].name), area.left() + agreement.overall * area.width());
+        const QRectF plate = drawn.overlay().markPlate(plotText(plot.marks[0].name),
+                                                       area.left() + agreement.overall * area.width());
         CAPTURE(size.width());
         CHECK(plate.top() >= 0);
         CHECK(plate.bottom() <= area.top() + 1);
@@ -131,15 +138,18 @@ TEST_CASE("numbers beside lying bars are whole, however long the bar")
             evaluation.targets.push_back(result);
         }
         CAPTURE(accuracy);
-        for (const double width : {200, 250, 400}) CHECK(Drawn(plot::accuracyLevels(evaluation), {width, 200}).overlay().overhang().right() == 0);
+        for (const double width : {200, 250, 400})
+            CHECK(Drawn(plot::accuracyLevels(evaluation), {width, 200}).overlay().overhang().right() == 0);
     }
 }
 
 TEST_CASE("long names of lying bars have their room, and differ where the features do")
 {
-    const std::vector<plot::ImportanceBar> bars{{"time_signature_confidence", 0.1, {}}, {"time_signature_confidence 2", 0.05, {}}};
+    const std::vector<plot::ImportanceBar> bars{{"time_signature_confidence", 0.1, {}},
+                                                {"time_signature_confidence 2", 0.05, {}}};
     const plot::Plot plot = plot::importancePlot(bars, plot::Role::Valence, 9);
-    const double widest = QFontMetricsF(figureStyle(Theme::light()).label).horizontalAdvance(QStringLiteral("time_signature_confidence 2"));
+    const double widest = QFontMetricsF(figureStyle(Theme::light()).label)
+                              .horizontalAdvance(QStringLiteral("time_signature_confidence 2"));
     CHECK(Drawn(plot, {390, 320}).area().left() >= widest);
     CHECK(Drawn(plot, {200, 320}).area().left() < 130);  // the bars have theirs
 }

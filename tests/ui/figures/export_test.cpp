@@ -210,7 +210,8 @@ TEST_CASE("plots without points, with one point, or with holes are drawn without
     plot::Plot lying = gaps;
     lying.horizontal = true;
     lying.series[0].y = {1, 2};
-    for (const plot::Plot& plot : {plot::Plot(), one, holes, gaps, lying, plot::rocPlot({}), plot::agreementPlot({}), plot::accuracyBars({})}) {
+    for (const plot::Plot& plot : {plot::Plot(), one, holes, gaps, lying, plot::rocPlot({}),
+                                   plot::agreementPlot({}), plot::accuracyBars({})}) {
         CHECK_FALSE(renderImage(plot).isNull());
         CHECK(QSvgRenderer(renderSvg(plot)).isValid());
     }

@@ -44,7 +44,8 @@ plot::Plot twoBars()
 {
     plot::Plot plot{.id = "bars", .title = "Bars", .summary = "Two bars."};
     plot.x.categories = {"a", "b"};
-    plot.series.push_back({.name = "bars", .kind = plot::SeriesKind::Bars, .role = plot::Role::Tempo, .y = {1, 2}});
+    plot.series.push_back(
+        {.name = "bars", .kind = plot::SeriesKind::Bars, .role = plot::Role::Tempo, .y = {1, 2}});
     return plot;
 }
 
@@ -83,7 +84,9 @@ TEST_CASE("a plot that was drawn while its page was hidden is drawn for the room
     pages.setCurrentWidget(view);
     auto* curves = view->findChild<QCustomPlot*>();
     REQUIRE(curves);
-    CHECK(QTest::qWaitFor([&] { return curves->xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks().size() >= 11; }, 2000));
+    CHECK(QTest::qWaitFor(
+        [&] { return curves->xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks().size() >= 11; },
+        2000));
 }
 
 TEST_CASE("an empty view says what goes here, to the eye and to assistive technology")
@@ -119,7 +122,9 @@ TEST_CASE("lines are drawn by the one library and bars by the other, and back")
     CHECK(drawn(view, "segue::ui::CurveCanvas"));
 }
 
-TEST_CASE("zooming by keyboard keeps a point of the curve in view, and the read-out goes with the point it stands at")
+TEST_CASE(
+    "zooming by keyboard keeps a point of the curve in view, and the read-out goes with the point it stands "
+    "at")
 {
     PlotView view;
     std::vector<double> falling;  // a loss: little stands in the middle of its plot
@@ -131,7 +136,8 @@ TEST_CASE("zooming by keyboard keeps a point of the curve in view, and the read-
         const PlotWindow now = view.window();
         int inside = 0;
         for (std::size_t i = 0; i < falling.size(); ++i)
-            inside += double(i + 1) >= now.x.low && double(i + 1) <= now.x.high && falling[i] >= now.y.low && falling[i] <= now.y.high;
+            inside += double(i + 1) >= now.x.low && double(i + 1) <= now.x.high && falling[i] >= now.y.low &&
+                      falling[i] <= now.y.high;
         return inside;
     };
     for (int i = 0; i < 6; ++i) QTest::keyClick(&view, Qt::Key_Plus);
@@ -181,7 +187,8 @@ TEST_CASE("a click on a bar tells which one it was")
     QSignalSpy clicks(&view, &PlotView::barClicked);
     const QRectF area = chart->chart()->plotArea();
     const QPointF foot(area.left() + area.width() * 0.75, area.bottom() - 10);
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->mapFromScene(chart->chart()->mapToScene(foot)));
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                      chart->mapFromScene(chart->chart()->mapToScene(foot)));
     REQUIRE(clicks.size() == 1);
     CHECK(clicks[0][0].toInt() == 0);
     CHECK(clicks[0][1].toInt() == 1);
@@ -249,7 +256,8 @@ TEST_CASE("Shift and dragging moves a plot along, dragging alone zooms into it")
     const auto drag = [&](Qt::KeyboardModifiers keys) {
         QTest::mousePress(curves, Qt::LeftButton, keys, from);
         for (const QPoint& at : {(from + to) / 2, to}) {
-            QMouseEvent move(QEvent::MouseMove, at, curves->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, keys);
+            QMouseEvent move(QEvent::MouseMove, at, curves->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             keys);
             QCoreApplication::sendEvent(curves, &move);
         }
         QTest::mouseRelease(curves, Qt::LeftButton, keys, to);
@@ -267,13 +275,16 @@ TEST_CASE("Shift and dragging moves a plot along, dragging alone zooms into it")
 TEST_CASE("the legend of a square plot stands where it leaves more of the plot, and covers nothing")
 {
     plot::Plot roc{.id = "roc", .title = "ROC", .square = true};
-    for (const char* name : {"Valence, AUC 0.773", "Energy, AUC 0.821", "Loudness, AUC 0.811", "Tempo, AUC 0.655"})
-        roc.series.push_back({.name = name, .note = "0.740 to 0.804; of 0/1: 0.703", .x = {0, 1}, .y = {0, 1}});
+    for (const char* name :
+         {"Valence, AUC 0.773", "Energy, AUC 0.821", "Loudness, AUC 0.811", "Tempo, AUC 0.655"})
+        roc.series.push_back(
+            {.name = name, .note = "0.740 to 0.804; of 0/1: 0.703", .x = {0, 1}, .y = {0, 1}});
     const FigureStyle style = figureStyle(Theme::light());
     const auto body = [&](QSizeF size) { return FigureFrame(roc, size, style, {.margin = 4}).body(); };
     CHECK(body({500, 330}).height() > 280);  // beside
     CHECK(body({330, 420}).width() > 310);   // in rows
-    for (const auto size : {QSizeF(500, 330), QSizeF(330, 420), QSizeF(330, 290), QSizeF(1200, 260), QSizeF(1600, 1000)}) {
+    for (const auto size :
+         {QSizeF(500, 330), QSizeF(330, 420), QSizeF(330, 290), QSizeF(1200, 260), QSizeF(1600, 1000)}) {
         CAPTURE(size.width(), size.height());
         CHECK(QRectF(QPointF(0, 0), size).contains(body(size)));
     }
@@ -296,9 +307,10 @@ TEST_CASE("the titles of a small square's axes are shortened, never cut at the e
         const auto inside = [&] {
             const QRectF rect = curves->axisRect()->rect();
             const QFontMetricsF metrics(curves->xAxis->labelFont());
-            const double wide = metrics.horizontalAdvance(curves->xAxis->label()) / 2, tall = metrics.horizontalAdvance(curves->yAxis->label()) / 2;
-            return rect.center().x() - wide >= 0 && rect.center().x() + wide <= curves->width() && rect.center().y() - tall >= 0 &&
-                   rect.center().y() + tall <= curves->height();
+            const double wide = metrics.horizontalAdvance(curves->xAxis->label()) / 2,
+                         tall = metrics.horizontalAdvance(curves->yAxis->label()) / 2;
+            return rect.center().x() - wide >= 0 && rect.center().x() + wide <= curves->width() &&
+                   rect.center().y() - tall >= 0 && rect.center().y() + tall <= curves->height();
         };
         CAPTURE(size.width(), size.height());
         CHECK(QTest::qWaitFor(inside, 3000));

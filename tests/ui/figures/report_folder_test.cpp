@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/report_folder.h"
 
-#include "run/overlap.h"
 #include "report/html/html_report.h"
 #include "report/methods_text.h"
 #include "report/metrics_csv.h"
 #include "report/missing.h"
+#include "run/overlap.h"
 #include "support/albums.h"
 #include "support/place.h"
 
@@ -38,7 +38,8 @@ Finished finished()
     Finished all;
     TableBuilder table({"loudness", "tempo"});
     for (const char* album : {"a<b>", "c"})
-        for (int track = 1; track <= 4; ++track) table.row(album, track, {float(-10 + track % 2), float(100 + track)});
+        for (int track = 1; track <= 4; ++track)
+            table.row(album, track, {float(-10 + track % 2), float(100 + track)});
     all.prepared.table = table.table();
     all.prepared.cleaned = data::clean(all.prepared.table);
     all.prepared.windows = features::makeWindows(all.prepared.cleaned.albums, {});
@@ -49,7 +50,11 @@ Finished finished()
     all.run.dataHash = std::string(64, 'a');
     all.run.config.seed = 7;
     for (int e = 1; e <= 3; ++e)
-        all.run.history.push_back({.epoch = e, .trainLoss = 0.7 - 0.1 * e, .trainAccuracy = 0.6, .validationLoss = 0.69, .validationAccuracy = 0.55});
+        all.run.history.push_back({.epoch = e,
+                                   .trainLoss = 0.7 - 0.1 * e,
+                                   .trainAccuracy = 0.6,
+                                   .validationLoss = 0.69,
+                                   .validationAccuracy = 0.55});
     all.run.bestEpoch = 2;
     all.run.testSamples = 3;
     all.predictions = {{features::Target::Tempo}, {3}, {0.625F}};  // the first transition of the second album
@@ -67,10 +72,12 @@ Finished finished()
 
 std::vector<std::string> promised()
 {
-    std::vector<std::string> names{"report.html", "windows.csv", "outputs.csv", "predictions.csv", "metrics.csv",
-                                   "ladder.csv",  "methods.md",  "methods.tex", "run.json"};
+    std::vector<std::string> names{"report.html",     "windows.csv", "outputs.csv",
+                                   "predictions.csv", "metrics.csv", "ladder.csv",
+                                   "methods.md",      "methods.tex", "run.json"};
     for (const char* plot : {"accuracy", "roc", "agreement", "loss", "accuracy_history"})
-        for (const char* ending : {".png", ".svg", ".pdf", ".csv"}) names.push_back(std::string(plot) + ending);
+        for (const char* ending : {".png", ".svg", ".pdf", ".csv"})
+            names.push_back(std::string(plot) + ending);
     return names;
 }
 
@@ -80,7 +87,8 @@ TEST_CASE("the report folder holds every file it promises, and names them all")
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch / "new/folder"));
+    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation,
+                                   QString::fromStdString(scratch / "new/folder"));
     REQUIRE(files);
     CHECK(files->size() == int(promised().size()));
     for (const std::string& name : promised()) {
@@ -98,7 +106,8 @@ TEST_CASE("the page needs nothing beside it, and the data's texts are text in it
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch.path())));
+    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation,
+                        QString::fromStdString(scratch.path())));
     const QString html = QString::fromStdString(readFile(scratch / "report.html"));
     CHECK(html.contains(QStringLiteral("albums &amp; more_synthetic.csv")));
     CHECK_FALSE(html.contains(QStringLiteral("<script")));
@@ -107,7 +116,8 @@ TEST_CASE("the page needs nothing beside it, and the data's texts are text in it
     CHECK(html.contains(QStringLiteral("<svg")));
     CHECK_FALSE(html.contains(QStringLiteral("<?xml")));
     CHECK_FALSE(html.contains(QStringLiteral(">nan<")));
-    for (const char* id : {"data", "preparation", "model", "results", "agreement", "honesty", "methods", "run"})
+    for (const char* id :
+         {"data", "preparation", "model", "results", "agreement", "honesty", "methods", "run"})
         CHECK(html.contains(QStringLiteral("<section id=\"%1\">").arg(QLatin1String(id))));
     CHECK(html.contains(QStringLiteral("66.7 %")));
     CHECK(html.contains(QStringLiteral("These data are synthetic")));
@@ -117,7 +127,8 @@ TEST_CASE("run.json has the contract's keys and the run's facts")
 {
     const ScratchDir scratch;
     const Finished all = finished();
-    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch.path())));
+    REQUIRE(writeReport(all.run, all.prepared, all.predictions, all.evaluation,
+                        QString::fromStdString(scratch.path())));
     const auto json = nlohmann::json::parse(readFile(scratch / "run.json"));
     CHECK(json["config"]["seed"] == "7");
     CHECK(json["data"]["hash"] == all.run.dataHash);
@@ -134,7 +145,8 @@ TEST_CASE("a folder that cannot be made is told")
     const ScratchDir scratch;
     writeFile(scratch / "file", "in the way");
     const Finished all = finished();
-    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation, QString::fromStdString(scratch / "file/report"));
+    const auto files = writeReport(all.run, all.prepared, all.predictions, all.evaluation,
+                                   QString::fromStdString(scratch / "file/report"));
     REQUIRE_FALSE(files);
     CHECK(files.error().code == ErrorCode::FileUnwritable);
 }
@@ -146,7 +158,8 @@ TEST_CASE("the methods paragraph says data, split, seed and result, and is safe 
     const std::string plain = report::methodsText(facts);
     CHECK(plain.find("2 albums with 8 tracks and 6 transitions") != std::string::npos);
     CHECK(plain.find("seed 7") != std::string::npos);
-    CHECK(plain.find("tempo 66.7 % (Wilson's 95 % interval 20.8 to 93.9 %, n = 3)") != std::string::npos);  // Wilson by hand for 2 of 3
+    CHECK(plain.find("tempo 66.7 % (Wilson's 95 % interval 20.8 to 93.9 %, n = 3)") !=
+          std::string::npos);  // Wilson by hand for 2 of 3
     const std::string latex = report::methodsText(facts, report::Markup::Latex);
     CHECK(latex.find("albums \\& more\\_synthetic.csv") != std::string::npos);
     CHECK(latex.find("66.7\\,\\%") != std::string::npos);
@@ -168,7 +181,8 @@ TEST_CASE("intervals over few albums are said to be too narrow, wherever they ar
     CHECK(report::methodsText(facts).find("too narrow") == std::string::npos);
 }
 
-TEST_CASE("a report of other data names them everywhere, and says how many of their albums the network learnt from")
+TEST_CASE(
+    "a report of other data names them everywhere, and says how many of their albums the network learnt from")
 {
     Finished all = finished();
     auto other = std::make_shared<data::AlbumTable>(*all.prepared.table);
@@ -177,13 +191,13 @@ TEST_CASE("a report of other data names them everywhere, and says how many of th
     all.evaluation.sealedTestPart = false;
     all.run.model.targets = all.prepared.samples.table->targets();
     all.run.learntFrom =
-        experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}}, all.prepared.samples.table->targets());
+        experiment::learntFrom(all.prepared.samples, {{features::Part::Train, features::Part::Test}},
+                               all.prepared.samples.table->targets());
     const report::RunFacts facts{all.run, all.prepared, all.evaluation};
     const std::string plain = report::methodsText(facts);
-    CHECK(
-        plain.find(
-            "These are other data than the run's own (other.csv), evaluated whole. Of their 2 albums the network learnt from 2, with 6 transitions: "
-            "on those the numbers flatter it. The data (other.csv, ") == 0);
+    CHECK(plain.find("These are other data than the run's own (other.csv), evaluated whole. Of their 2 "
+                     "albums the network learnt from 2, with 6 transitions: "
+                     "on those the numbers flatter it. The data (other.csv, ") == 0);
     CHECK(plain.find("The run's own data (albums & more_synthetic.csv) had been split") != std::string::npos);
     const std::string html = report::htmlReport(facts, {});
     CHECK(html.find("<p class=\"quiet\">other.csv, run first.segue") != std::string::npos);
@@ -208,14 +222,19 @@ TEST_CASE("the methods paragraph says how the network was trained and how sure t
     const auto text = [&] { return report::methodsText({all.run, all.prepared, all.evaluation}); };
     CHECK(text().find("trained with AdamW (weight decay 0.01) for ") != std::string::npos);
     CHECK(text().find("to be stopped after 10 epochs without a lower validation loss") != std::string::npos);
-    CHECK(text().find("Overall agreement over 3 transitions was 70.0 % (95 % interval over albums 65.0 to 75.0 %). ") != std::string::npos);
+    CHECK(
+        text().find(
+            "Overall agreement over 3 transitions was 70.0 % (95 % interval over albums 65.0 to 75.0 %). ") !=
+        std::string::npos);
     all.run.config.optimizer = model::Optimizer::Sgd;
     all.run.validationSamples = 0;  // nothing to be patient with
     CHECK(text().find("trained with stochastic gradient descent for ") != std::string::npos);
     CHECK(text().find("to be stopped") == std::string::npos);
 }
 
-TEST_CASE("the ladder's file is for programs: English names, p-values in full, the best rule in a column of its own")
+TEST_CASE(
+    "the ladder's file is for programs: English names, p-values in full, the best rule in a column of its "
+    "own")
 {
     evaluation::Evaluation evaluation;
     evaluation.targets = finished().evaluation.targets;
@@ -229,7 +248,8 @@ TEST_CASE("the ladder's file is for programs: English names, p-values in full, t
     baseline.mcnemar = 3.5e-7;
     baseline.best = true;
     const std::string csv = report::ladderCsv(evaluation);
-    CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p\n") == 0);
+    CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,"
+                   "albums_high,mcnemar_p\n") == 0);
     CHECK(csv.find("tempo,running_mean,1,3,0.666666667,0.2076") != std::string::npos);
     CHECK(csv.find(",-0.125,,,3.5e-07\n") != std::string::npos);
 }
@@ -240,7 +260,8 @@ TEST_CASE("the methods paragraph says what was decided by hand")
     all.run.cleaning.exclude = {"a", "b"};
     all.run.readAs.fields["Beats"] = data::Field::Feature;
     const std::string plain = report::methodsText({all.run, all.prepared, all.evaluation});
-    CHECK(plain.find("In doing so, 2 albums were left out by hand and 1 column was given a role by hand. ") != std::string::npos);
+    CHECK(plain.find("In doing so, 2 albums were left out by hand and 1 column was given a role by hand. ") !=
+          std::string::npos);
 }
 
 TEST_CASE("the result in words: better, worse, within chance, unknown")
@@ -270,7 +291,8 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
     evaluation.ladder[0].mcnemar = 0.0532;
     CHECK(report::resultSentence(evaluation) ==
-          "The interval and the test of the difference from the best simple rule disagree, so nothing is claimed: valence +0.6 points (95 % interval "
+          "The interval and the test of the difference from the best simple rule disagree, so nothing is "
+          "claimed: valence +0.6 points (95 % interval "
           "0.03 to 1.3, McNemar p = 0.053).");
     evaluation.ladder[0].modelMinusRule = -0.006;
     evaluation.ladder[0].ci = evaluation::Interval{-0.013, -0.0003};
@@ -285,12 +307,14 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
     chance.modelMinusRule = 0.05;
     evaluation.ladder.push_back(chance);
     CHECK(report::resultSentence(evaluation) ==
-          "The model is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+          "The model is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is "
+          "claimed: "
           "valence by 0.6 points (95 % interval 0.03 to 1.3), but not chance.");
     evaluation::TargetResult few;
     few.albums = evaluation::kFewestAlbums - 1;
     evaluation.targets = {few};
-    CHECK(report::resultSentence(evaluation) == "With fewer than 10 albums nothing is said against the best simple rule on valence.");
+    CHECK(report::resultSentence(evaluation) ==
+          "With fewer than 10 albums nothing is said against the best simple rule on valence.");
 }
 
 TEST_CASE("what is missing of a target has its own reason")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/config_form.h"
+#include "network/config_table.h"
 #include "ui/forms/number_box.h"
 #include "ui/forms/param_field.h"
 #include "ui/theme/theme.h"
@@ -143,7 +144,8 @@ TEST_CASE("a number is typed key by key and stays as typed, however wrong it is 
     ConfigForm form;
     reviewAlways(form);
     auto* rate = number(form, "learning_rate");
-    for (const auto& [text, value] : {std::pair{"0.003", 0.003}, {"1e-4", 1e-4}, {"0,0005", 0.0005}, {".05", 0.05}, {"0.10", 0.1}}) {
+    for (const auto& [text, value] :
+         {std::pair{"0.003", 0.003}, {"1e-4", 1e-4}, {"0,0005", 0.0005}, {".05", 0.05}, {"0.10", 0.1}}) {
         INFO(text);
         type(rate, text);
         CHECK(rate->text() == QLatin1String(text));
@@ -157,7 +159,8 @@ TEST_CASE("a number is typed key by key and stays as typed, however wrong it is 
     CHECK(form.config().hiddenSize == 1000);
 }
 
-TEST_CASE("what is no number of the range is told at the field, stays there, and is right again when the text is")
+TEST_CASE(
+    "what is no number of the range is told at the field, stays there, and is right again when the text is")
 {
     ConfigForm form;
     reviewAlways(form);
@@ -234,7 +237,8 @@ TEST_CASE("the smallest value reads as what it stands for, and numbers can be ty
     QTest::keyClick(units, Qt::Key_Up);
     CHECK(form.config().lastHiddenSize == 33);
     for (const auto& spec : model::configTable()) {
-        auto* box = form.findChild<NumberBox*>(QString::fromUtf8(spec.info.name.data(), qsizetype(spec.info.name.size())));
+        auto* box = form.findChild<NumberBox*>(
+            QString::fromUtf8(spec.info.name.data(), qsizetype(spec.info.name.size())));
         INFO(spec.info.name);
         if (box) CHECK_FALSE(box->text().contains(QLatin1Char('-')));
     }

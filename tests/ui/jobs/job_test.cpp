@@ -36,8 +36,8 @@ TEST_CASE("an exception at the edge of a job is an error with its words")
 {
     QObject context;
     std::optional<Error> error;
-    auto job = compute<int>([](const RunControl&) -> Result<int> { throw std::runtime_error("torn"); }, &context,
-                            [&](Result<int> value) { error = value.error(); });
+    auto job = compute<int>([](const RunControl&) -> Result<int> { throw std::runtime_error("torn"); },
+                            &context, [&](Result<int> value) { error = value.error(); });
     QSignalSpy ended(job.get(), &ui::Job::ended);
     job->start();
     REQUIRE(ended.wait());

@@ -16,10 +16,14 @@ using namespace segue;
 namespace {
 
 const QString kArabic = QString::fromUtf8("\u0639\u0646\u0648\u0627\u0646 (Deluxe) 3");
-const QString kApart = QChar(0x2068) + kArabic + QChar(0x2069);  // as a writer marks it who knows Unicode's isolates
+const QString kApart =
+    QChar(0x2068) + kArabic + QChar(0x2069);  // as a writer marks it who knows Unicode's isolates
 
 /// What a cell of a view looks like, not chosen.
-QImage cell(QAbstractItemView& view, const QModelIndex& index) { return view.viewport()->grab(view.visualRect(index)).toImage(); }
+QImage cell(QAbstractItemView& view, const QModelIndex& index)
+{
+    return view.viewport()->grab(view.visualRect(index)).toImage();
+}
 
 }  // namespace
 
@@ -56,7 +60,8 @@ TEST_CASE("letters of another font stand on the line of the others")
     QApplication::processEvents();
     auto* list = browser.findChild<QListView*>();
     const QRect begin(0, 0, 30, list->sizeHintForRow(0));
-    CHECK(cell(*list, list->model()->index(1, 0)).copy(begin) == cell(*list, list->model()->index(2, 0)).copy(begin));
+    CHECK(cell(*list, list->model()->index(1, 0)).copy(begin) ==
+          cell(*list, list->model()->index(2, 0)).copy(begin));
 }
 
 TEST_CASE("a list shows a long name whole where there is room")

@@ -29,7 +29,8 @@ std::shared_ptr<const data::Albums> threeAlbums()
 QStringList ids(const AlbumListModel& model)
 {
     QStringList all;
-    for (int row = 0; row < model.rowCount(); ++row) all += model.index(row).data(AlbumListModel::IdRole).toString();
+    for (int row = 0; row < model.rowCount(); ++row)
+        all += model.index(row).data(AlbumListModel::IdRole).toString();
     return all;
 }
 
@@ -40,7 +41,8 @@ TEST_CASE("albums are searched by every word, whatever its case, and sorted with
     AlbumListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setAlbums(threeAlbums());
-    CHECK(ids(model) == QStringList{QStringLiteral("zebra"), QStringLiteral("apple"), QStringLiteral("mango")});
+    CHECK(ids(model) ==
+          QStringList{QStringLiteral("zebra"), QStringLiteral("apple"), QStringLiteral("mango")});
     model.setOrder(AlbumOrder::ByTracks);
     CHECK(ids(model).first() == QStringLiteral("apple"));
     CHECK(model.album(0) == 1);
@@ -64,6 +66,9 @@ TEST_CASE("a name written from right to left keeps the counts after it in their 
                         .row(arabic.toStdString(), arabic.toStdString(), 2, {0.2F})
                         .albums());
     const QString apart = QChar(0x2068) + arabic + QChar(0x2069);
-    CHECK(model.index(0).data(Qt::ToolTipRole).toString().startsWith(apart + QStringLiteral(", ") + apart + QStringLiteral(", 2 ")));
+    CHECK(model.index(0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .startsWith(apart + QStringLiteral(", ") + apart + QStringLiteral(", 2 ")));
     CHECK(model.index(0).data().toString() == arabic);
 }

@@ -42,7 +42,9 @@ TEST_CASE("the window table is the report's: track, window, chosen columns with 
     const auto windows = twoWindows();
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.reset(4, ui::windowColumns(windows, {0, 0, 2}, featuresNamed(*windows, {"loudness_continuous", "valence"}), std::nullopt));
+    model.reset(
+        4, ui::windowColumns(windows, {0, 0, 2}, featuresNamed(*windows, {"loudness_continuous", "valence"}),
+                             std::nullopt));
     const QStringList lines = model.csv().split(QLatin1Char('\n'));
     CHECK(lines[0].startsWith(QStringLiteral("track,window,loudness_continuous")));
     CHECK(lines[1] == QStringLiteral("1,1,-10.00000,0.25000"));
@@ -78,7 +80,8 @@ TEST_CASE("the screen names an output by its target, files by the column's name"
     TableModel model;
     model.reset(2, ui::outputColumns(twoWindows(), {0, 0, 3}, features::Ties::Down));
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("valence"));
-    CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString() == QStringLiteral("valence_output"));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString() ==
+          QStringLiteral("valence_output"));
     CHECK(model.csv().startsWith(QStringLiteral("track,valence_output")));
 }
 
@@ -92,7 +95,8 @@ TEST_CASE("a track with one observation is drawn as long as it lasts")
     REQUIRE(table);
     features::WindowOptions options;
     options.windows = 4;
-    const auto plot = ui::windowPlot(*features::makeWindows(data::clean(*table).albums, options), 0, "loudness");
+    const auto plot =
+        ui::windowPlot(*features::makeWindows(data::clean(*table).albums, options), 0, "loudness");
     REQUIRE(plot.series.size() == 2);
     CHECK(plot.series[0].x == std::vector<double>{0, 200});
     CHECK(plot.series[1].x == std::vector<double>{0, 50, 100, 150, 200});
@@ -110,7 +114,8 @@ TEST_CASE("a track's plot draws its observations and the means of its windows")
     const auto curve = ui::albumCurve(*windows, 0, 2, "valence");
     REQUIRE(curve.series.size() == 3);
     CHECK(curve.series[0].y == std::vector<double>{0.25, 0.5, 0.5});
-    CHECK(curve.series[2].x == std::vector<double>{3});  // this track, named in the legend and not over the curve
+    CHECK(curve.series[2].x ==
+          std::vector<double>{3});  // this track, named in the legend and not over the curve
     CHECK(curve.series[2].y == std::vector<double>{0.5});
     CHECK(ui::plottableColumns(*windows) == std::vector<std::string>{"valence", "loudness"});
 }

@@ -3,8 +3,8 @@
 
 #include "support/place.h"
 #include "ui/tables/table_bar.h"
-#include "ui/widgets/table_notice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_notice.h"
 
 #include <catch2/catch.hpp>
 
@@ -33,7 +33,9 @@ constexpr int kMany = 60000;          // rows: more than are ordered at once
 std::vector<TableColumn> columns()
 {
     return {{QStringLiteral("name"), {}, [](int row) { return QStringLiteral("row %1").arg(row); }},
-            {QStringLiteral("n"), {}, {}, [](int row) { return row % 10 == 3 ? NAN : double((row * 7) % 1000); }}};
+            {QStringLiteral("n"), {}, {}, [](int row) {
+                 return row % 10 == 3 ? NAN : double((row * 7) % 1000);
+             }}};
 }
 
 bool await(const std::function<bool()>& state) { return QTest::qWaitFor(state, kLongestWait); }
@@ -61,7 +63,8 @@ TEST_CASE("a click on a header sorts up, then down, then as in the file, missing
     REQUIRE(await([&] { return !table.isOrdering(); }));
     CHECK(table.sortColumn() == 1);
     CHECK(table.horizontalHeader()->isSortIndicatorShown());
-    for (int row = 1; row < std::min(rows, 100); ++row) CHECK_FALSE(number(table, row - 1) > number(table, row));
+    for (int row = 1; row < std::min(rows, 100); ++row)
+        CHECK_FALSE(number(table, row - 1) > number(table, row));
     clickHeader(table, 1);
     REQUIRE(await([&] { return !table.isOrdering(); }));
     CHECK(table.sortOrder() == Qt::DescendingOrder);
@@ -127,7 +130,8 @@ TEST_CASE("the bar filters, counts the rows and tells what it cannot read at the
     CHECK_FALSE(bar.isVisible());
 }
 
-TEST_CASE("a filter that cannot be read stays coloured, and one that can is legible, when the theme is switched")
+TEST_CASE(
+    "a filter that cannot be read stays coloured, and one that can is legible, when the theme is switched")
 {
     DataTable table(QStringLiteral("t"));
     TableBar bar(&table);
@@ -220,7 +224,8 @@ TEST_CASE("copying and saving follow what is shown")
     table.setFilter(QStringLiteral("n >= 600 and n < 621"));
     table.sortBy(1, Qt::DescendingOrder);
     table.copy();
-    CHECK(QApplication::clipboard()->mimeData()->text() == QStringLiteral("name\tn\nrow 88\t616\nrow 87\t609\nrow 86\t602\n"));
+    CHECK(QApplication::clipboard()->mimeData()->text() ==
+          QStringLiteral("name\tn\nrow 88\t616\nrow 87\t609\nrow 86\t602\n"));
     const QString path = QString::fromStdString(scratch / "shown.csv");
     REQUIRE(table.writeCsv(path));
     QFile file(path);

@@ -13,7 +13,8 @@ namespace {
 
 std::vector<TableColumn> columns()
 {
-    static const QStringList artists{QStringLiteral("Nobody"), QStringLiteral("Sibelius"), QString(), QStringLiteral("nobody & co")};
+    static const QStringList artists{QStringLiteral("Nobody"), QStringLiteral("Sibelius"), QString(),
+                                     QStringLiteral("nobody & co")};
     static const std::vector<double> tempos{50, 120, NAN, 60}, energies{0.9, 0.1, 0.8, 0.7};
     return {{QStringLiteral("artist"), {}, [](int row) { return artists[row]; }},
             {QStringLiteral("tempo [BPM]"), {}, {}, [](int row) { return tempos[std::size_t(row)]; }},
@@ -49,7 +50,8 @@ TEST_CASE("a filter of plain text finds it in any text column, in any case")
     CHECK(parseFilter(QStringLiteral("   "), columns()).filter.empty());
 }
 
-TEST_CASE("a filter compares columns by title, with or without the unit, and a missing value only with missing")
+TEST_CASE(
+    "a filter compares columns by title, with or without the unit, and a missing value only with missing")
 {
     CHECK(found("tempo < 60") == Found{0});
     CHECK(found("Tempo<=60") == Found{0, 3});
@@ -95,7 +97,8 @@ TEST_CASE("a filter that no column can answer says so")
 {
     auto numbers = columns();
     numbers.erase(numbers.begin());
-    CHECK(parseFilter(QStringLiteral("abc"), numbers).problem.contains(QStringLiteral("Model minus rule > 1")));
+    CHECK(
+        parseFilter(QStringLiteral("abc"), numbers).problem.contains(QStringLiteral("Model minus rule > 1")));
     CHECK_FALSE(parseFilter(QStringLiteral("abc"), {}).problem.isEmpty());
 }
 

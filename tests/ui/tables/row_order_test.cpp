@@ -49,8 +49,8 @@ TEST_CASE("numbers sort as numbers, missing last in both directions, equals as i
 
 TEST_CASE("texts sort as the language does, numbers in them by value, missing last in both directions")
 {
-    const auto column = texts(
-        {QStringLiteral("Track 10"), QString(), QStringLiteral("track 2"), QStringLiteral("Zebra"), QStringLiteral("éclair"), QStringLiteral("Ebb")});
+    const auto column = texts({QStringLiteral("Track 10"), QString(), QStringLiteral("track 2"),
+                               QStringLiteral("Zebra"), QStringLiteral("éclair"), QStringLiteral("Ebb")});
     CHECK(sorted(column, 6, Qt::AscendingOrder) == Order{5, 4, 2, 0, 3, 1});
     CHECK(sorted(column, 6, Qt::DescendingOrder) == Order{3, 0, 2, 4, 5, 1});
 }
@@ -63,7 +63,8 @@ TEST_CASE("a table of many rows sorts as std::stable_sort would, on any number o
     for (auto& value : values) value = double(random() % 1000) - 500;
     Order expected(static_cast<std::size_t>(rows));
     std::iota(expected.begin(), expected.end(), 0);
-    std::ranges::stable_sort(expected, [&](int a, int b) { return values[std::size_t(a)] > values[std::size_t(b)]; });
+    std::ranges::stable_sort(expected,
+                             [&](int a, int b) { return values[std::size_t(a)] > values[std::size_t(b)]; });
     for (const int threads : {1, 2, 3}) {
         const auto order = orderRows(rows, {numbers(values)}, {{}, 0, Qt::DescendingOrder, {}}, threads, {});
         REQUIRE(order);
@@ -74,11 +75,15 @@ TEST_CASE("a table of many rows sorts as std::stable_sort would, on any number o
 TEST_CASE("known distinct texts give the same order as the texts themselves")
 {
     const int rows = 40000;
-    const auto text = [](std::uint32_t code) { return code == 0 ? QString() : QStringLiteral("name %1").arg(code * 7919 % 100); };
+    const auto text = [](std::uint32_t code) {
+        return code == 0 ? QString() : QStringLiteral("name %1").arg(code * 7919 % 100);
+    };
     TableColumn plain{QStringLiteral("t"), {}, [text](int row) { return text(std::uint32_t(row) % 100); }};
     TableColumn coded = plain;
-    coded.codes = std::make_shared<const TextCodes>(TextCodes{[](int row) { return std::uint32_t(row) % 100; }, text, 100});
-    for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) CHECK(sorted(plain, rows, direction) == sorted(coded, rows, direction));
+    coded.codes = std::make_shared<const TextCodes>(
+        TextCodes{[](int row) { return std::uint32_t(row) % 100; }, text, 100});
+    for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder})
+        CHECK(sorted(plain, rows, direction) == sorted(coded, rows, direction));
 }
 
 TEST_CASE("filter and sort together show only what passes, in order")
@@ -95,7 +100,8 @@ TEST_CASE("filter and sort together show only what passes, in order")
 TEST_CASE("ordering that is stopped at any moment ends as cancelled")
 {
     const int rows = 200000;
-    const std::vector<TableColumn> columns{{QStringLiteral("t"), {}, [](int row) { return QString::number(row * 7919 % 50000); }}};
+    const std::vector<TableColumn> columns{
+        {QStringLiteral("t"), {}, [](int row) { return QString::number(row * 7919 % 50000); }}};
     int polls = 0;
     const RunControl counting{[&] { return ++polls, RunState::Go; }, {}};
     REQUIRE(orderRows(rows, columns, {{}, 0, Qt::AscendingOrder, {}}, 2, counting));
@@ -112,8 +118,9 @@ TEST_CASE("progress of an order never falls and ends near the end")
 {
     std::vector<double> shares;
     const RunControl control{{}, [&](double share) { shares.push_back(share); }};
-    REQUIRE(orderRows(300000, {{QStringLiteral("n"), {}, {}, [](int row) { return double(row * 31 % 1009); }}}, {{}, 0, Qt::AscendingOrder, {}}, 2,
-                      control));
+    REQUIRE(orderRows(300000,
+                      {{QStringLiteral("n"), {}, {}, [](int row) { return double(row * 31 % 1009); }}},
+                      {{}, 0, Qt::AscendingOrder, {}}, 2, control));
     CHECK(std::ranges::is_sorted(shares));
     REQUIRE_FALSE(shares.empty());
     CHECK(shares.back() > 0.9);

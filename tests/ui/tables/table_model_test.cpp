@@ -27,7 +27,8 @@ TEST_CASE("a table model shows values in the locale and writes them with a point
     QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.reset(3, columns({1234.5, NAN, -0.5}, {QStringLiteral("a"), QStringLiteral("b \"c\", d"), QStringLiteral("é")}));
+    model.reset(3, columns({1234.5, NAN, -0.5},
+                           {QStringLiteral("a"), QStringLiteral("b \"c\", d"), QStringLiteral("é")}));
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("1.234,50"));
     CHECK(model.index(1, 0).data().toString() == QStringLiteral("–"));
     CHECK(model.csv() == QStringLiteral("n,\"text, quoted\"\n1234.50,a\n,\"b \"\"c\"\", d\"\n-0.50,é\n"));
@@ -39,7 +40,8 @@ TEST_CASE("sorting a table keeps missing values last and persistent indexes on t
 {
     TableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.reset(4, columns({3, NAN, 1, 2}, {QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"), QStringLiteral("w")}));
+    model.reset(4, columns({3, NAN, 1, 2}, {QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"),
+                                            QStringLiteral("w")}));
     const QPersistentModelIndex third = model.index(0, 1);
     model.sort(0, Qt::AscendingOrder);
     CHECK(model.source(0) == 2);

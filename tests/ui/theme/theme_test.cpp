@@ -18,8 +18,11 @@ namespace {
 /// WCAG 2: relative luminance and contrast.
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -40,7 +43,8 @@ TEST_CASE("every text colour has a contrast of at least 4.5 on every ground it s
 {
     for (const Theme& theme : {Theme::light(), Theme::darkTheme()}) {
         for (const QColor& ground : {theme.window, theme.base, theme.alternate})
-            for (const QColor& text : {theme.text, theme.mutedText, theme.warning, theme.error, theme.accent}) {
+            for (const QColor& text :
+                 {theme.text, theme.mutedText, theme.warning, theme.error, theme.accent}) {
                 CAPTURE(theme.dark, ground.name().toStdString(), text.name().toStdString());
                 CHECK(contrast(text, ground) >= 4.5);
             }
@@ -55,7 +59,8 @@ TEST_CASE("the targets have Okabe and Ito's colours, and the dark theme keeps th
     CHECK(light.colour(plot::Role::Energy) == QColor(0xD55E00));
     CHECK(light.colour(plot::Role::Loudness) == QColor(0x0072B2));
     CHECK(light.colour(plot::Role::Tempo) == QColor(0x009E73));
-    for (const auto role : {plot::Role::Valence, plot::Role::Energy, plot::Role::Loudness, plot::Role::Tempo}) {
+    for (const auto role :
+         {plot::Role::Valence, plot::Role::Energy, plot::Role::Loudness, plot::Role::Tempo}) {
         CHECK(std::abs(light.colour(role).hslHue() - dark.colour(role).hslHue()) <= 12);
         CHECK(contrast(dark.colour(role), dark.base) >= 4.5);
     }
@@ -79,7 +84,8 @@ TEST_CASE("a check box's outline and tick can be seen, on and off, in both theme
     const auto strongest = [](const QImage& image, const QColor& ground) {
         double most = 1;
         for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) most = std::max(most, contrast(image.pixelColor(x, y), ground));
+            for (int x = 0; x < image.width(); ++x)
+                most = std::max(most, contrast(image.pixelColor(x, y), ground));
         return most;
     };
     for (const auto choice : {ThemeChoice::Dark, ThemeChoice::Light}) {

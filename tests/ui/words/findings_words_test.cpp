@@ -64,7 +64,8 @@ TEST_CASE("what an empty name or disc means is said for each of them")
 
 TEST_CASE("why a column is not read is said in words")
 {
-    for (const auto why : {data::Unused::Bookkeeping, data::Unused::Words, data::Unused::Rival, data::Unused::Empty, data::Unused::ByHand})
+    for (const auto why : {data::Unused::Bookkeeping, data::Unused::Words, data::Unused::Rival,
+                           data::Unused::Empty, data::Unused::ByHand})
         CHECK_FALSE(whyIgnored(why, "tempo").isEmpty());
     CHECK(whyIgnored(data::Unused::Rival, "tempo") == QStringLiteral("'tempo' is read in its place"));
     CHECK(whyIgnored(data::Unused::No, "").isEmpty());
@@ -93,14 +94,21 @@ TEST_CASE("every reason of a removal has words")
 
 TEST_CASE("a number is asked for with its article")
 {
-    const auto said = [](const char* kind) { return describe(Error{ErrorCode::NotANumber, "a.csv", 3, "tempo", "fast", kind}); };
+    const auto said = [](const char* kind) {
+        return describe(Error{ErrorCode::NotANumber, "a.csv", 3, "tempo", "fast", kind});
+    };
     CHECK(said("number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a number"));
     CHECK(said("whole number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a whole number"));
 }
 
 TEST_CASE("both decimal marks are said with the first line of each")
 {
-    Error error{.code = ErrorCode::DecimalsMixed, .subject = "a.csv", .line = 3, .column = "tempo", .detail = "211.000", .expected = "0,5"};
+    Error error{.code = ErrorCode::DecimalsMixed,
+                .subject = "a.csv",
+                .line = 3,
+                .column = "tempo",
+                .detail = "211.000",
+                .expected = "0,5"};
     error.against = 4;
     const QString words = describe(error);
     CHECK(words.startsWith(QStringLiteral("a.csv:3: 'tempo' is '211.000' here, while line 4 has '0,5'")));
@@ -138,7 +146,8 @@ TEST_CASE("the list of findings holds code, count, place, explanation, fix and w
     CHECK(lines[0] == QStringLiteral("code,column,count,file,first_line,explanation,fix,applied"));
     CHECK(lines[1].startsWith(QStringLiteral("impossible_value,tempo,2,x.csv,7,")));
     CHECK(lines[1].endsWith(QStringLiteral(",yes")));
-    CHECK(lines[2].startsWith(QStringLiteral("encoding,,1,,,the file is not written in UTF-8; it was read as UTF-16,")));
+    CHECK(lines[2].startsWith(
+        QStringLiteral("encoding,,1,,,the file is not written in UTF-8; it was read as UTF-16,")));
     CHECK(lines[2].endsWith(QLatin1Char(',')));
 }
 
@@ -148,7 +157,8 @@ TEST_CASE("every role and every match of two albums has words")
     for (std::size_t f = 0; f < data::kFieldNames.size(); ++f) said += fieldLabel(data::Field(f));
     CHECK(said.size() == qsizetype(data::kFieldNames.size()));
     CHECK_FALSE(said.contains(QString()));
-    for (const auto field : {data::Field::Disc, data::Field::Artist, data::Field::AlbumName, data::Field::TrackId, data::Field::TrackName})
+    for (const auto field : {data::Field::Disc, data::Field::Artist, data::Field::AlbumName,
+                             data::Field::TrackId, data::Field::TrackName})
         CHECK_FALSE(withoutField(field).isEmpty());
     for (int i = 0; i < 3; ++i) CHECK_FALSE(matchReason(data::Duplicate::Match(i)).isEmpty());
     for (int i = 0; i < 4; ++i) CHECK_FALSE(choiceReason(data::Duplicate::Choice(i)).isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/finding_kinds.h"
 #include "ui/words/words.h"
+#include "table/finding_kinds.h"
 #include "ui/words/error_words.h"
 
 #include <catch2/catch.hpp>
@@ -59,9 +59,12 @@ TEST_CASE("an error's sentence asks for no fact that the error does not have")
 
 TEST_CASE("the sentences of a bad table")
 {
-    CHECK(said({ErrorCode::NotANumber, "a.csv", 7, "tempo", "fast", "a number in BPM"}) == "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
-    CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) == "a.csv:9: this row has 3 fields; expected 5, as the header has");
-    CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) == "a.csv: there is no such file; expected a dataset or a run that exists");
+    CHECK(said({ErrorCode::NotANumber, "a.csv", 7, "tempo", "fast", "a number in BPM"}) ==
+          "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
+    CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) ==
+          "a.csv:9: this row has 3 fields; expected 5, as the header has");
+    CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) ==
+          "a.csv: there is no such file; expected a dataset or a run that exists");
     CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("There is nothing to predict"));
 }
 
@@ -98,13 +101,16 @@ TEST_CASE("documents without a table say which columns that has to have")
                       .subject = "folder",
                       .detail = "audio features",
                       .expected = "track_id, album_id, track_number"};
-    CHECK(describe(error) == QStringLiteral("folder: these documents tell of tracks (audio features), but not on which album they are; "
-                                            "expected beside them a table with the columns track_id, album_id, track_number"));
+    CHECK(describe(error) ==
+          QStringLiteral(
+              "folder: these documents tell of tracks (audio features), but not on which album they are; "
+              "expected beside them a table with the columns track_id, album_id, track_number"));
 }
 
 TEST_CASE("a fact that looks like a placeholder stays as it stands")
 {
-    CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) == "'{detail}' is '{expected}'; expected {column}");
+    CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) ==
+          "'{detail}' is '{expected}'; expected {column}");
 }
 
 TEST_CASE("a finding is said with its count and column")
@@ -122,7 +128,8 @@ TEST_CASE("a name written from right to left does not turn the words around it")
     const QString arabic = QString::fromUtf8("\u0641\u064a\u0631\u0648\u0632");
     CHECK(isolated(arabic) == QChar(0x2068) + arabic + QChar(0x2069));
     CHECK(isolated(QStringLiteral("Fairuz")) == QStringLiteral("Fairuz"));
-    CHECK(withFacts(QStringLiteral("{album}: 3"), [&](const QString&) { return arabic; }) == isolated(arabic) + QStringLiteral(": 3"));
+    CHECK(withFacts(QStringLiteral("{album}: 3"), [&](const QString&) { return arabic; }) ==
+          isolated(arabic) + QStringLiteral(": 3"));
 }
 
 TEST_CASE("durations are short and never wrong by rounding")
@@ -136,7 +143,8 @@ TEST_CASE("durations are short and never wrong by rounding")
     CHECK(duration(std::numeric_limits<double>::quiet_NaN()).toStdString() == "unknown");
 }
 
-TEST_CASE("numbers in a finding have the decimal mark of the language, what is quoted stays as the file has it")
+TEST_CASE(
+    "numbers in a finding have the decimal mark of the language, what is quoted stays as the file has it")
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Finnish));

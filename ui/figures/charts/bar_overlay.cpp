@@ -17,11 +17,15 @@ constexpr double kCap = 4;            // px, half of the line at an interval's e
 constexpr double kLevel = 4.4;        // px, a level's line with its pale edge
 
 /// What a marked line says; no line of it begins with a percent sign.
-QString wordsOf(const plot::Mark& mark) { return plotText(mark.name).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")); }
+QString wordsOf(const plot::Mark& mark)
+{
+    return plotText(mark.name).replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+}
 
 }  // namespace
 
-BarLayout::BarLayout(const plot::Plot& plot) : m_plot(&plot), m_values(plot::yRange(plot)), m_places(plot.x.categories.size())
+BarLayout::BarLayout(const plot::Plot& plot)
+    : m_plot(&plot), m_values(plot::yRange(plot)), m_places(plot.x.categories.size())
 {
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
         const plot::SeriesKind kind = plot.series[i].kind;
@@ -59,7 +63,8 @@ QPointF BarOverlay::at(double place, double value) const
     const QRectF area = m_chart.plotArea();
     const double along = (place + 0.5) / double(std::max<std::size_t>(1, m_layout.places()));
     const double across = (value - m_layout.values().low) / m_layout.values().span();
-    if (m_plot.horizontal) return {area.left() + across * area.width(), area.bottom() - along * area.height()};
+    if (m_plot.horizontal)
+        return {area.left() + across * area.width(), area.bottom() - along * area.height()};
     return {area.left() + along * area.width(), area.bottom() - across * area.height()};
 }
 
@@ -73,32 +78,38 @@ QPointF BarOverlay::atX(double x, double value) const
 /// The bar in pixels.
 QRectF BarOverlay::barAt(int index, std::size_t i) const
 {
-    const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})), half = m_layout.width() / 2;
-    return QRectF(at(centre - half, m_plot.series[std::size_t(index)].y[i]), at(centre + half, m_layout.base())).normalized();
+    const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)})),
+                 half = m_layout.width() / 2;
+    return QRectF(at(centre - half, m_plot.series[std::size_t(index)].y[i]),
+                  at(centre + half, m_layout.base()))
+        .normalized();
 }
 
 std::optional<QLineF> BarOverlay::intervalAt(int index, std::size_t i) const
 {
     const plot::Series& series = m_plot.series[std::size_t(index)];
-    if (i >= series.low.size() || !std::isfinite(series.low[i]) || !std::isfinite(series.high[i])) return std::nullopt;
+    if (i >= series.low.size() || !std::isfinite(series.low[i]) || !std::isfinite(series.high[i]))
+        return std::nullopt;
     const double centre = m_layout.centre(index, m_layout.placeOf({index, int(i)}));
     return QLineF(at(centre, series.low[i]), at(centre, series.high[i]));
 }
 
-/// Points among bars are levels: a short line across the bars of the series before them. It stands out from a bar that
-/// stands alone, and keeps off its neighbours.
+/// Points among bars are levels: a short line across the bars of the series before them. It stands out from a
+/// bar that stands alone, and keeps off its neighbours.
 QLineF BarOverlay::levelAt(int index, std::size_t i) const
 {
     const plot::Series& series = m_plot.series[std::size_t(index)];
     const double x = series.x[i], y = series.y[i];
     if (m_layout.histogram()) {
-        const QPointF bin(m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
+        const QPointF bin(
+            m_chart.plotArea().width() * 0.46 / double(std::max<std::size_t>(1, m_layout.places())), 0);
         return {atX(x, y) - bin, atX(x, y) + bin};
     }
     int under = m_layout.barSeries().front();
     for (const int bars : m_layout.barSeries())
         if (bars < index) under = bars;
-    const double centre = m_layout.centre(under, int(x)), half = m_layout.width() * (m_layout.barSeries().size() > 1 ? 0.5 : 0.62);
+    const double centre = m_layout.centre(under, int(x)),
+                 half = m_layout.width() * (m_layout.barSeries().size() > 1 ? 0.5 : 0.62);
     return {at(centre - half, y), at(centre + half, y)};
 }
 
@@ -121,7 +132,8 @@ void BarOverlay::paintFills(QPainter& painter, int index) const
 {
     const plot::Series& series = m_plot.series[std::size_t(index)];
     for (std::size_t i = 0; i < series.roles.size() && i < series.y.size(); ++i)
-        if (std::isfinite(series.y[i])) painter.fillRect(barAt(index, i), pointColour(m_plot, std::size_t(index), i, m_style.theme));
+        if (std::isfinite(series.y[i]))
+            painter.fillRect(barAt(index, i), pointColour(m_plot, std::size_t(index), i, m_style.theme));
 }
 
 void BarOverlay::paintIntervals(QPainter& painter, int index) const
@@ -140,32 +152,39 @@ void BarOverlay::paintIntervals(QPainter& painter, int index) const
 std::vector<QRectF> BarOverlay::drawn() const
 {
     std::vector<QRectF> all;
-    const auto around = [](const QLineF& line, double room) { return QRectF(line.p1(), line.p2()).normalized().adjusted(-room, -room, room, room); };
+    const auto around = [](const QLineF& line, double room) {
+        return QRectF(line.p1(), line.p2()).normalized().adjusted(-room, -room, room, room);
+    };
     for (int index = 0; index < int(m_plot.series.size()); ++index) {
         const plot::Series& series = m_plot.series[std::size_t(index)];
         const bool levels = series.kind == plot::SeriesKind::Points;
         for (std::size_t i = 0; i < series.y.size(); ++i) {
             if (!std::isfinite(series.y[i])) continue;
             all.push_back(levels ? around(levelAt(index, i), kLevel / 2) : barAt(index, i));
-            if (const auto line = levels ? std::nullopt : intervalAt(index, i); line) all.push_back(around(*line, kCap));
+            if (const auto line = levels ? std::nullopt : intervalAt(index, i); line)
+                all.push_back(around(*line, kCap));
         }
     }
     return all;
 }
 
-/// Over the tip of its bar, or to one side of that where it would cover a neighbour: the nearest place that covers nothing.
+/// Over the tip of its bar, or to one side of that where it would cover a neighbour: the nearest place that
+/// covers nothing.
 QRectF BarOverlay::labelPlate(const QRectF& bar, const QSizeF& size, const std::vector<QRectF>& drawn) const
 {
     std::vector<QRectF> places;
     if (m_plot.horizontal) {
         places.emplace_back(QPointF(bar.right() + 6, bar.center().y() - size.height() / 2), size);
     } else {
-        for (const double left : {bar.center().x() - size.width() / 2, bar.left(), bar.right() - size.width()})
+        for (const double left :
+             {bar.center().x() - size.width() / 2, bar.left(), bar.right() - size.width()})
             places.emplace_back(QPointF(left, bar.top() - size.height() - 2), size);
         if (m_layout.histogram()) places.resize(1);
     }
     const auto away = [&](const QRectF& place) { return m_plot.horizontal ? place.left() : -place.top(); };
-    const auto inTheWay = [&](const QRectF& place) { return std::ranges::find_if(drawn, [&](const QRectF& one) { return one.intersects(place); }); };
+    const auto inTheWay = [&](const QRectF& place) {
+        return std::ranges::find_if(drawn, [&](const QRectF& one) { return one.intersects(place); });
+    };
     for (QRectF& place : places)
         for (auto one = inTheWay(place); one != drawn.end(); one = inTheWay(place))
             m_plot.horizontal ? place.moveLeft(one->right() + 2) : place.moveBottom(one->top() - 1);
@@ -182,7 +201,9 @@ std::vector<BarOverlay::Label> BarOverlay::labels() const
         for (std::size_t i = 0; i < std::min(series.labels.size(), series.y.size()); ++i) {
             if (series.labels[i].empty() || !std::isfinite(series.y[i])) continue;
             const QString text = localNumber(plotText(series.labels[i]));
-            all.push_back({text, labelPlate(barAt(index, i), {metrics.horizontalAdvance(text) + 6, metrics.height()}, covered)});
+            all.push_back(
+                {text, labelPlate(barAt(index, i), {metrics.horizontalAdvance(text) + 6, metrics.height()},
+                                  covered)});
         }
     }
     return all;
@@ -208,31 +229,38 @@ void BarOverlay::paintLevels(QPainter& painter, int index) const
         const QLineF line = levelAt(index, i);
         painter.setPen(QPen(m_style.theme.base, kLevel, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
-        painter.setPen(QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(
+            QPen(pointColour(m_plot, std::size_t(index), i, m_style.theme), 2.4, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     }
 }
 
-QPointF BarOverlay::foot(const plot::Mark& mark) const { return mark.vertical ? atX(mark.at, m_layout.values().low) : at(0, mark.at); }
+QPointF BarOverlay::foot(const plot::Mark& mark) const
+{
+    return mark.vertical ? atX(mark.at, m_layout.values().low) : at(0, mark.at);
+}
 
 QRectF BarOverlay::markPlate(const QString& text, double x) const
 {
     const QRectF area = m_chart.plotArea();
     const QRectF room(0, 0, area.width() - 4, area.height());
-    const QRectF needed = QFontMetricsF(m_style.note).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
+    const QRectF needed =
+        QFontMetricsF(m_style.note).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, text);
     const QSizeF size(std::ceil(needed.width()) + 4, needed.height());
     double left = x > area.center().x() ? x - kBesideLine - size.width() : x + kBesideLine;
     if (left < area.left() || left + size.width() > area.right())
-        left = std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
+        left =
+            std::clamp(x - size.width() / 2, area.left(), std::max(area.left(), area.right() - size.width()));
     return {QPointF(left, area.top() - size.height() - 2), size};
 }
 
-/// The names of lying bars are not left to the library: it cuts those longer than a third of the figure at their end, where
-/// features differ.
+/// The names of lying bars are not left to the library: it cuts those longer than a third of the figure at
+/// their end, where features differ.
 double BarOverlay::namesWidth() const
 {
     double widest = 0;
-    for (const plot::Phrase& name : m_plot.x.categories) widest = std::max(widest, QFontMetricsF(m_style.label).horizontalAdvance(plotText(name)));
+    for (const plot::Phrase& name : m_plot.x.categories)
+        widest = std::max(widest, QFontMetricsF(m_style.label).horizontalAdvance(plotText(name)));
     return m_plot.horizontal ? std::min(widest + kBesideLine, kNamesShare * m_chart.size().width()) : 0;
 }
 
@@ -243,8 +271,10 @@ void BarOverlay::paintNames(QPainter& painter) const
     painter.setFont(m_style.label);
     painter.setPen(m_style.theme.text);
     for (std::size_t i = 0; m_plot.horizontal && i < m_plot.x.categories.size(); ++i) {
-        const QRectF place(right - width, at(double(i), m_layout.base()).y() - metrics.height() / 2, width, metrics.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(plotText(m_plot.x.categories[i]), Qt::ElideMiddle, width));
+        const QRectF place(right - width, at(double(i), m_layout.base()).y() - metrics.height() / 2, width,
+                           metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(plotText(m_plot.x.categories[i]), Qt::ElideMiddle, width));
     }
 }
 
@@ -271,7 +301,8 @@ QRectF BarOverlay::plateOf(const plot::Mark& mark) const
     if (upright(mark)) return markPlate(text, foot(mark).x());
     const QFontMetricsF metrics(m_style.note);
     const double width = metrics.horizontalAdvance(text) + 4;
-    return {m_chart.plotArea().right() - 2 - width, foot(mark).y() - metrics.height() - 1, width, metrics.height()};
+    return {m_chart.plotArea().right() - 2 - width, foot(mark).y() - metrics.height() - 1, width,
+            metrics.height()};
 }
 
 void BarOverlay::paintMarkLine(QPainter& painter, const plot::Mark& mark) const

@@ -15,7 +15,8 @@
 
 namespace segue::ui {
 
-/// Where the bars of a plot stand, in units of its axes: both the library's bars and what is drawn over them follow it.
+/// Where the bars of a plot stand, in units of its axes: both the library's bars and what is drawn over them
+/// follow it.
 class BarLayout {
 public:
     explicit BarLayout(const plot::Plot& plot);
@@ -39,8 +40,8 @@ private:
     bool m_histogram = false;
 };
 
-/// What Qt Charts has no series for, drawn over its bars: intervals, levels ticked on a bar, values beside bars, and the
-/// lines a reader compares with.
+/// What Qt Charts has no series for, drawn over its bars: intervals, levels ticked on a bar, values beside
+/// bars, and the lines a reader compares with.
 class BarOverlay : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
@@ -50,12 +51,15 @@ public:
     int type() const override { return Type; }
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
-    /// Where the words of an upright line at pixel `x` stand: above the axes, where they cover nothing, to one side of the
-    /// line or centred on it where neither side has the room; always whole, in as many lines as that takes.
+    /// Where the words of an upright line at pixel `x` stand: above the axes, where they cover nothing, to
+    /// one side of the line or centred on it where neither side has the room; always whole, in as many lines
+    /// as that takes.
     QRectF markPlate(const QString& text, double x) const;
-    /// What stands outside the axes and is not the library's: those words above, names and numbers beside lying bars.
+    /// What stands outside the axes and is not the library's: those words above, names and numbers beside
+    /// lying bars.
     QMargins beyond() const;
-    /// What numbers beside lying bars need to the right, once the axes have the place that `beyond` leaves them.
+    /// What numbers beside lying bars need to the right, once the axes have the place that `beyond` leaves
+    /// them.
     QMargins overhang() const;
 
 private:

@@ -20,8 +20,8 @@ namespace {
 
 constexpr QMargins kMargins(0, 4, 22, 0);  // half of the last tick's text stands to the right of the axis
 
-/// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them from 0 even if
-/// that lies outside the axis, and an SVG painter does not cut that off.
+/// One drawing of one bar plot. Values are counted from where the bars stand: the library would draw them
+/// from 0 even if that lies outside the axis, and an SVG painter does not cut that off.
 class BarDrawing {
 public:
     BarDrawing(QChart& chart, const plot::Plot& plot, const FigureStyle& style, const BarListener& listener)
@@ -45,7 +45,8 @@ public:
 private:
     void addBars()
     {
-        QAbstractBarSeries* series = m_plot.horizontal ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
+        QAbstractBarSeries* series =
+            m_plot.horizontal ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries) : new QBarSeries;
         series->setBarWidth(m_layout.groupWidth());
         for (const int index : m_layout.barSeries()) series->append(barSet(index));
         listen(*series);
@@ -65,7 +66,8 @@ private:
         QList<qreal> heights(qsizetype(m_layout.places()), 0.0);
         for (std::size_t i = 0; i < series.y.size(); ++i) {
             const int place = m_layout.placeOf({index, int(i)});
-            if (std::isfinite(series.y[i]) && place >= 0 && place < heights.size()) heights[place] = series.y[i] - m_layout.base();
+            if (std::isfinite(series.y[i]) && place >= 0 && place < heights.size())
+                heights[place] = series.y[i] - m_layout.base();
         }
         set->append(heights);
         return set;
@@ -77,12 +79,14 @@ private:
             const auto sets = series->barSets();
             return BarPlace{order[std::size_t(sets.indexOf(set))], index};
         };
-        QObject::connect(&series, &QAbstractBarSeries::hovered, &series, [placeOf, tell = m_listener.hovered](bool in, int index, QBarSet* set) {
-            if (tell) tell(in ? std::optional(placeOf(index, set)) : std::nullopt);
-        });
-        QObject::connect(&series, &QAbstractBarSeries::clicked, &series, [placeOf, tell = m_listener.clicked](int index, QBarSet* set) {
-            if (tell) tell(placeOf(index, set));
-        });
+        QObject::connect(&series, &QAbstractBarSeries::hovered, &series,
+                         [placeOf, tell = m_listener.hovered](bool in, int index, QBarSet* set) {
+                             if (tell) tell(in ? std::optional(placeOf(index, set)) : std::nullopt);
+                         });
+        QObject::connect(&series, &QAbstractBarSeries::clicked, &series,
+                         [placeOf, tell = m_listener.clicked](int index, QBarSet* set) {
+                             if (tell) tell(placeOf(index, set));
+                         });
     }
 
     void style(QAbstractAxis& axis, const plot::Phrase& title)

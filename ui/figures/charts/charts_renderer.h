@@ -9,6 +9,7 @@
 namespace segue::ui {
 
 /// Fills the chart with a bar plot or a histogram; what stood there before is taken out.
-void showBars(QChart& chart, const plot::Plot& plot, const FigureStyle& style, const BarListener& listener = {});
+void showBars(QChart& chart, const plot::Plot& plot, const FigureStyle& style,
+              const BarListener& listener = {});
 
 }  // namespace segue::ui

@@ -21,14 +21,16 @@ constexpr int kSmallestDrag = 6;  // px: less is a click
 /// The stretch around `fixed`, `factor` times as long; on a logarithmic axis in its exponents.
 plot::Range scaled(const plot::Range& range, double fixed, double factor, bool logarithmic)
 {
-    if (logarithmic && range.low > 0 && fixed > 0) return {fixed * std::pow(range.low / fixed, factor), fixed * std::pow(range.high / fixed, factor)};
+    if (logarithmic && range.low > 0 && fixed > 0)
+        return {fixed * std::pow(range.low / fixed, factor), fixed * std::pow(range.high / fixed, factor)};
     return {fixed - (fixed - range.low) * factor, fixed + (range.high - fixed) * factor};
 }
 
 /// The stretch moved so that `from` comes to stand where `to` was.
 plot::Range moved(const plot::Range& range, double from, double to, bool logarithmic)
 {
-    if (logarithmic && range.low > 0 && from > 0 && to > 0) return {range.low * from / to, range.high * from / to};
+    if (logarithmic && range.low > 0 && from > 0 && to > 0)
+        return {range.low * from / to, range.high * from / to};
     return {range.low + from - to, range.high + from - to};
 }
 
@@ -43,7 +45,8 @@ CurveCanvas::CurveCanvas(QWidget* parent) : CurveView(parent), m_curves(new QCus
     m_curves->setSelectionRectMode(QCP::srmCustom);
     m_curves->setMouseTracking(true);
     m_curves->installEventFilter(this);
-    connect(m_curves->selectionRect(), &QCPSelectionRect::accepted, this, [this](const QRect& rect, QMouseEvent*) { zoomTo(rect); });
+    connect(m_curves->selectionRect(), &QCPSelectionRect::accepted, this,
+            [this](const QRect& rect, QMouseEvent*) { zoomTo(rect); });
 }
 
 void CurveCanvas::setPlot(const plot::Plot& plot, const FigureStyle& style)
@@ -101,10 +104,12 @@ void CurveCanvas::draw()
     m_curves->selectionRect()->setBrush(fill);
     showCurves(*m_curves, m_plot, m_style, window());
     // At once the first time: the library's own axes, from 0 to 5, are not to be seen even for a moment.
-    m_curves->replot(std::exchange(m_drawn, true) ? QCustomPlot::rpQueuedReplot : QCustomPlot::rpImmediateRefresh);
+    m_curves->replot(std::exchange(m_drawn, true) ? QCustomPlot::rpQueuedReplot
+                                                  : QCustomPlot::rpImmediateRefresh);
 }
 
-/// Around a point of the curves, so that something stays in view: the one at `x`, or the one nearest to the middle.
+/// Around a point of the curves, so that something stays in view: the one at `x`, or the one nearest to the
+/// middle.
 void CurveCanvas::zoom(double factor, std::optional<double> x)
 {
     const QPointF middle = axisArea().center();
@@ -114,7 +119,8 @@ void CurveCanvas::zoom(double factor, std::optional<double> x)
         for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
             const QPointF at = toPixel({series.x[i], series.y[i]});
             const double distance = std::hypot(at.x() - middle.x(), at.y() - middle.y());
-            if ((x && series.x[i] != *x) || !axisArea().contains(at.toPoint()) || !(distance < least)) continue;
+            if ((x && series.x[i] != *x) || !axisArea().contains(at.toPoint()) || !(distance < least))
+                continue;
             least = distance;
             nearest = at;
         }
@@ -125,7 +131,8 @@ void CurveCanvas::zoomAround(const QPointF& pixel, double factor)
 {
     const QPointF fixed = toValue(pixel);
     const PlotWindow now = window();
-    goTo({scaled(now.x, fixed.x(), factor, m_plot.x.logarithmic), scaled(now.y, fixed.y(), factor, m_plot.y.logarithmic)});
+    goTo({scaled(now.x, fixed.x(), factor, m_plot.x.logarithmic),
+          scaled(now.y, fixed.y(), factor, m_plot.y.logarithmic)});
 }
 
 void CurveCanvas::pan(double share)
@@ -133,8 +140,8 @@ void CurveCanvas::pan(double share)
     const PlotWindow now = window();
     const plot::Range whole = wholeOf(m_plot).x;
     const double wanted = share * now.x.span();
-    const double step =
-        wanted < 0 ? std::max(wanted, std::min(0.0, whole.low - now.x.low)) : std::min(wanted, std::max(0.0, whole.high - now.x.high));
+    const double step = wanted < 0 ? std::max(wanted, std::min(0.0, whole.low - now.x.low))
+                                   : std::min(wanted, std::max(0.0, whole.high - now.x.high));
     if (step != 0) goTo({{now.x.low + step, now.x.high + step}, now.y});
 }
 
@@ -142,7 +149,8 @@ void CurveCanvas::dragTo(const QPointF& pixel)
 {
     const QPointF at = toValue(pixel);
     const PlotWindow now = window();
-    goTo({moved(now.x, m_grip->x(), at.x(), m_plot.x.logarithmic), moved(now.y, m_grip->y(), at.y(), m_plot.y.logarithmic)});
+    goTo({moved(now.x, m_grip->x(), at.x(), m_plot.x.logarithmic),
+          moved(now.y, m_grip->y(), at.y(), m_plot.y.logarithmic)});
 }
 
 void CurveCanvas::zoomTo(const QRect& pixels)
@@ -165,11 +173,13 @@ QPointF CurveCanvas::toValue(const QPointF& pixel) const
 
 QRect CurveCanvas::axisArea() const { return m_curves->axisRect()->rect(); }
 
-/// Dragging with Shift, or with the middle button, moves the plot along; dragging alone is left to the selection.
+/// Dragging with Shift, or with the middle button, moves the plot along; dragging alone is left to the
+/// selection.
 bool CurveCanvas::takeMouse(const QMouseEvent& mouse)
 {
     const auto type = mouse.type();
-    const bool grips = mouse.button() == Qt::MiddleButton || (mouse.button() == Qt::LeftButton && mouse.modifiers() & Qt::ShiftModifier);
+    const bool grips = mouse.button() == Qt::MiddleButton ||
+                       (mouse.button() == Qt::LeftButton && mouse.modifiers() & Qt::ShiftModifier);
     if (type == QEvent::MouseButtonPress && grips && axisArea().contains(mouse.position().toPoint())) {
         m_grip = toValue(mouse.position());
         setCursor(Qt::ClosedHandCursor);
@@ -188,11 +198,13 @@ bool CurveCanvas::eventFilter(QObject* watched, QEvent* event)
 {
     if (auto* mouse = dynamic_cast<QMouseEvent*>(event)) {
         if (takeMouse(*mouse)) return true;
-        if (event->type() == QEvent::MouseMove && !(mouse->buttons() & Qt::LeftButton)) pointed(mouse->position().toPoint());
+        if (event->type() == QEvent::MouseMove && !(mouse->buttons() & Qt::LeftButton))
+            pointed(mouse->position().toPoint());
     }
     if (event->type() == QEvent::Leave) left();
     // Ticks go by the size that the curves have, which they get last: while their page is hidden, not at all.
-    if (event->type() == QEvent::Resize) QMetaObject::invokeMethod(this, &CurveCanvas::refit, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CurveCanvas::refit, Qt::QueuedConnection);
     if (event->type() == QEvent::MouseButtonDblClick) {
         fit();
         return true;

@@ -8,8 +8,8 @@ class QMouseEvent;
 
 namespace segue::ui {
 
-/// A QCustomPlot that is zoomed as the rest of Segue is: by dragging, and with the wheel while Ctrl is held; dragging with
-/// Shift moves it along.
+/// A QCustomPlot that is zoomed as the rest of Segue is: by dragging, and with the wheel while Ctrl is held;
+/// dragging with Shift moves it along.
 class CurveCanvas : public CurveView {
     Q_OBJECT
 public:

@@ -24,7 +24,8 @@ bool inside(const plot::Range& range, double value) { return value >= range.low 
 /// One drawing of one plot; lives as long as it takes to fill the target.
 class CurveDrawing {
 public:
-    CurveDrawing(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style, const PlotWindow& window)
+    CurveDrawing(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style,
+                 const PlotWindow& window)
         : m_target(target), m_plot(plot), m_style(style), m_window(window)
     {
     }
@@ -32,7 +33,8 @@ public:
     void draw()
     {
         const QSize size = m_target.viewport().size();
-        style(*m_target.xAxis, m_plot.x, m_window.x, std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
+        style(*m_target.xAxis, m_plot.x, m_window.x,
+              std::clamp(size.width() / (m_plot.x.integer ? 50 : 90), 3, 14));
         style(*m_target.yAxis, m_plot.y, m_window.y, std::clamp(size.height() / 28, 3, 8));
         shade();
         for (std::size_t i = 0; i < m_plot.series.size(); ++i) add(i);
@@ -45,10 +47,12 @@ private:
         axis.setScaleType(value.logarithmic && range.low > 0 ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         axis.setRange(range.low, range.high);
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        for (const plot::Tick& tick : plot::ticks(value, range, wanted)) ticker->addTick(tick.at, localNumber(QString::fromStdString(tick.text)));
+        for (const plot::Tick& tick : plot::ticks(value, range, wanted))
+            ticker->addTick(tick.at, localNumber(QString::fromStdString(tick.text)));
         if (!value.categories.empty()) {
             ticker->clear();
-            for (std::size_t i = 0; i < value.categories.size(); ++i) ticker->addTick(double(i), plotText(value.categories[i]));
+            for (std::size_t i = 0; i < value.categories.size(); ++i)
+                ticker->addTick(double(i), plotText(value.categories[i]));
         }
         axis.setTicker(ticker);
         axis.setLabel(fitting(axis, plotText(value.title)));
@@ -66,8 +70,9 @@ private:
         axis.grid()->setZeroLinePen(Qt::NoPen);
     }
 
-    /// A title longer than the figure would be cut at both ends: it is shortened instead. Titles are centred on their axis,
-    /// so a square's, which stands in a corner of its room, have room up to the nearer edge on either side.
+    /// A title longer than the figure would be cut at both ends: it is shortened instead. Titles are centred
+    /// on their axis, so a square's, which stands in a corner of its room, have room up to the nearer edge on
+    /// either side.
     QString fitting(const QCPAxis& axis, const QString& title) const
     {
         const QFontMetricsF metrics(m_style.axisTitle);
@@ -77,9 +82,13 @@ private:
         const QSize whole = m_target.viewport().size();
         double along = axis.orientation() == Qt::Vertical ? whole.height() - below : whole.width();
         if (const double side = squareSide(whole); m_plot.square)
-            along = axis.orientation() == Qt::Vertical ? side : 2 * std::min(kLeftOfSquare + side / 2, whole.width() - kLeftOfSquare - side / 2);
+            along = axis.orientation() == Qt::Vertical
+                        ? side
+                        : 2 * std::min(kLeftOfSquare + side / 2, whole.width() - kLeftOfSquare - side / 2);
         const double room = std::max(40.0, along) - metrics.horizontalAdvance(unit);
-        return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight, std::max(0.0, room)) + unit;
+        return metrics.elidedText(title.left(title.size() - unit.size()), Qt::ElideRight,
+                                  std::max(0.0, room)) +
+               unit;
     }
 
     QCPGraph* graph(const std::vector<double>& x, const std::vector<double>& y)
@@ -98,7 +107,9 @@ private:
         switch (series.kind) {
             case plot::SeriesKind::Band: band(series, colour); break;
             case plot::SeriesKind::Points: points(index); break;
-            case plot::SeriesKind::Step: line(plot::stairs(series.x, series.y), seriesPen(series, colour)); break;
+            case plot::SeriesKind::Step:
+                line(plot::stairs(series.x, series.y), seriesPen(series, colour));
+                break;
             default:
                 line({series.x, series.y}, seriesPen(series, colour));
                 if (series.dots)
@@ -112,7 +123,8 @@ private:
     void line(const plot::Curve& curve, const QPen& pen)
     {
         for (const plot::Curve& part : plot::clippedLine(curve.x, curve.y, m_window.x, m_window.y)) {
-            // A curve, not a graph: its points keep their order, so vertical steps and loops are drawn as they are.
+            // A curve, not a graph: its points keep their order, so vertical steps and loops are drawn as
+            // they are.
             auto* drawn = new QCPCurve(m_target.xAxis, m_target.yAxis);
             drawn->setData(toQt(part.x), toQt(part.y));
             drawn->setPen(pen);
@@ -170,7 +182,8 @@ private:
                            : series.marker == plot::Marker::TriangleDown ? QCPScatterStyle::ssTriangleInverted
                                                                          : QCPScatterStyle::ssCircle;
         const double size = series.marker == plot::Marker::Circle ? 7 : 10;
-        drawn->setScatterStyle(QCPScatterStyle(shape, QPen(colour, 1.6), series.outlined ? QBrush(m_style.theme.base) : QBrush(colour), size));
+        drawn->setScatterStyle(QCPScatterStyle(
+            shape, QPen(colour, 1.6), series.outlined ? QBrush(m_style.theme.base) : QBrush(colour), size));
     }
 
     /// Text above a point, held inside the plot sideways.
@@ -178,7 +191,9 @@ private:
     {
         auto* item = new QCPItemText(&m_target);
         const double across = (at.x() - m_window.x.low) / m_window.x.span();
-        const Qt::Alignment side = across > 0.85 ? Qt::AlignRight : across < 0.15 ? Qt::AlignLeft : Qt::AlignHCenter;
+        const Qt::Alignment side = across > 0.85   ? Qt::AlignRight
+                                   : across < 0.15 ? Qt::AlignLeft
+                                                   : Qt::AlignHCenter;
         const bool below = series.labelsBelow;
         item->setPositionAlignment(side | (below ? Qt::AlignTop : Qt::AlignBottom));
         item->position->setCoords(at);
@@ -206,8 +221,10 @@ private:
             line({{along.low, along.high}, {mark.at, mark.at}}, pen);
         auto* item = new QCPItemText(&m_target);
         const bool late = mark.vertical && (mark.at - m_window.x.low) > 0.7 * m_window.x.span();
-        item->setPositionAlignment(mark.vertical ? (late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom);
-        item->position->setCoords(mark.vertical ? QPointF(mark.at, along.high) : QPointF(along.high, mark.at));
+        item->setPositionAlignment(mark.vertical ? (late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
+                                                 : Qt::AlignRight | Qt::AlignBottom);
+        item->position->setCoords(mark.vertical ? QPointF(mark.at, along.high)
+                                                : QPointF(along.high, mark.at));
         item->setPadding(QMargins(5, 2, 5, 2));
         write(*item, plotText(mark.name));
     }
@@ -215,7 +232,8 @@ private:
     void shade()
     {
         if (!m_plot.shade || m_plot.shade->low >= m_plot.shade->high) return;
-        const double low = std::max(m_plot.shade->low, m_window.x.low), high = std::min(m_plot.shade->high, m_window.x.high);
+        const double low = std::max(m_plot.shade->low, m_window.x.low),
+                     high = std::min(m_plot.shade->high, m_window.x.high);
         if (low >= high) return;
         auto* rect = new QCPItemRect(&m_target);
         rect->topLeft->setCoords(low, m_window.y.high);
@@ -226,7 +244,8 @@ private:
         rect->setBrush(fill);
         rect->setLayer(QStringLiteral("background"));
         auto* item = new QCPItemText(&m_target);
-        const bool late = low - m_window.x.low > 0.7 * m_window.x.span();  // no room for its name to the right
+        const bool late =
+            low - m_window.x.low > 0.7 * m_window.x.span();  // no room for its name to the right
         item->setPositionAlignment((late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         item->position->setCoords(low, m_window.y.high);
         item->setPadding(QMargins(5, 3, 5, 3));
@@ -259,7 +278,8 @@ void keepSquare(QCustomPlot& target, bool square)
 
 PlotWindow wholeOf(const plot::Plot& plot) { return {plot::xRange(plot), plot::yRange(plot)}; }
 
-void showCurves(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style, const PlotWindow& window)
+void showCurves(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style,
+                const PlotWindow& window)
 {
     clear(target);
     target.setBackground(QBrush(style.theme.base));

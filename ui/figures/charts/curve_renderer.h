@@ -10,8 +10,9 @@ namespace segue::ui {
 
 PlotWindow wholeOf(const plot::Plot& plot);
 
-/// Fills `target` with the plot: lines, steps, points, bands, marks and shade, cut to the axes as geometry because an SVG
-/// painter ignores clip rectangles. Everything that stood there before is taken out.
-void showCurves(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style, const PlotWindow& window);
+/// Fills `target` with the plot: lines, steps, points, bands, marks and shade, cut to the axes as geometry
+/// because an SVG painter ignores clip rectangles. Everything that stood there before is taken out.
+void showCurves(QCustomPlot& target, const plot::Plot& plot, const FigureStyle& style,
+                const PlotWindow& window);
 
 }  // namespace segue::ui

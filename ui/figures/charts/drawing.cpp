@@ -26,7 +26,8 @@ void paintBars(QPainter& painter, const QRectF& place, const plot::Plot& plot, c
     scene.render(&painter, place, scene.sceneRect());
 }
 
-void paintCurves(QCPPainter& painter, const QRectF& place, const plot::Plot& plot, const FigureStyle& style, const PlotWindow& window)
+void paintCurves(QCPPainter& painter, const QRectF& place, const plot::Plot& plot, const FigureStyle& style,
+                 const PlotWindow& window)
 {
     QCustomPlot curves;
     curves.setAttribute(Qt::WA_DontShowOnScreen);
@@ -43,9 +44,11 @@ void paintCurves(QCPPainter& painter, const QRectF& place, const plot::Plot& plo
 
 }  // namespace
 
-bool paintFigure(const FigureTarget& target, const plot::Plot& plot, const Theme& theme, const std::optional<PlotWindow>& window)
+bool paintFigure(const FigureTarget& target, const plot::Plot& plot, const Theme& theme,
+                 const std::optional<PlotWindow>& window)
 {
-    // QCustomPlot insists on a painter of its own class, and a page can be begun only once: so it paints everything.
+    // QCustomPlot insists on a painter of its own class, and a page can be begun only once: so it paints
+    // everything.
     QCPPainter painter;
     if (!painter.begin(target.device)) return false;
     painter.setMode(QCPPainter::pmNoCaching);

@@ -24,14 +24,16 @@ public:
         return view;
     }
 
-    void showBars(QWidget& bars, const plot::Plot& plot, const FigureStyle& style, const BarListener& listener) const override
+    void showBars(QWidget& bars, const plot::Plot& plot, const FigureStyle& style,
+                  const BarListener& listener) const override
     {
         QChart& chart = *static_cast<QChartView&>(bars).chart();
         chart.resize(bars.size());  // its ticks go by its size
         ui::showBars(chart, plot, style, listener);
     }
 
-    bool paintFigure(const FigureTarget& target, const plot::Plot& plot, const Theme& theme, const std::optional<PlotWindow>& window) const override
+    bool paintFigure(const FigureTarget& target, const plot::Plot& plot, const Theme& theme,
+                     const std::optional<PlotWindow>& window) const override
     {
         return ui::paintFigure(target, plot, theme, window);
     }

@@ -29,11 +29,13 @@ QString albumFacts(const data::Albums& albums, std::uint32_t index)
 }
 
 AlbumCard::AlbumCard(const QString& name, QWidget* parent)
-    : Card({}, parent), m_fate(new ElidedText(TypeSize::Small, true, true)), m_name(new ElidedText(TypeSize::Section, true)),
-      m_facts(new Text(TypeSize::Body, false, true)), m_tracks(new DataTable(name))
+    : Card({}, parent), m_fate(new ElidedText(TypeSize::Small, true, true)),
+      m_name(new ElidedText(TypeSize::Section, true)), m_facts(new Text(TypeSize::Body, false, true)),
+      m_tracks(new DataTable(name))
 {
     for (auto* text : {m_fate, m_name, m_facts}) {
-        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // long names are shortened rather than push
+        text->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Preferred);  // long names are shortened rather than push
         body()->addWidget(text);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -41,13 +43,15 @@ AlbumCard::AlbumCard(const QString& name, QWidget* parent)
     body()->addWidget(m_tracks, 1);
 }
 
-void AlbumCard::show(std::shared_ptr<const data::Albums> albums, std::uint32_t index, bool stays, const QString& why)
+void AlbumCard::show(std::shared_ptr<const data::Albums> albums, std::uint32_t index, bool stays,
+                     const QString& why)
 {
     const data::Album& album = albums->albums[index];
     const QString fate = stays ? tr("Stays") : tr("Left out");
     m_fate->setText(why.isEmpty() ? fate : tr("%1: %2").arg(fate, why));
     const QString name = toQString(albums->name(album)), artist = toQString(albums->artist(album));
-    m_name->setText(artist.isEmpty() ? name : QStringLiteral("%1 – %2").arg(isolated(artist), isolated(name)));
+    m_name->setText(artist.isEmpty() ? name
+                                     : QStringLiteral("%1 – %2").arg(isolated(artist), isolated(name)));
     m_name->setToolTip(m_name->text());
     m_facts->setText(albumFacts(*albums, index));
     m_tracks->setRows(int(album.trackCount), albumTrackColumns(std::move(albums), index));

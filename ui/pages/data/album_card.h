@@ -15,7 +15,8 @@ class AlbumCard : public Card {
     Q_OBJECT
 public:
     explicit AlbumCard(const QString& name, QWidget* parent = nullptr);
-    void show(std::shared_ptr<const data::Albums> albums, std::uint32_t album, bool stays, const QString& why);
+    void show(std::shared_ptr<const data::Albums> albums, std::uint32_t album, bool stays,
+              const QString& why);
     void clear();
     /// Whether it stays is being worked out.
     void showPending();

@@ -3,19 +3,19 @@
 
 #include "table/finding_kinds.h"
 #include "ui/jobs/abandon.h"
-#include "ui/session/album_choice.h"
-#include "ui/session/finding_albums.h"
-#include "ui/tables/chosen_rows.h"
-#include "ui/tables/columns.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/data/duplicates_dialog.h"
 #include "ui/pages/data/findings_card.h"
 #include "ui/pages/data/funnel_card.h"
 #include "ui/pages/data/import_dialog.h"
 #include "ui/pages/data/leak_card.h"
-#include "ui/tables/list_dialog.h"
 #include "ui/pages/data/nothing_left.h"
 #include "ui/pages/data/source_card.h"
+#include "ui/session/album_choice.h"
+#include "ui/session/finding_albums.h"
+#include "ui/tables/chosen_rows.h"
+#include "ui/tables/columns.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/list_dialog.h"
 #include "ui/tables/table_bar.h"
 #include "ui/words/words.h"
 
@@ -31,13 +31,17 @@ DataPage::~DataPage() { abandon(m_listing); }
 
 DataPage::DataPage(Workbench& bench, QWidget* parent)
     : Page(tr("Data"),
-           tr("<p>What you opened: the file as it stands, what Segue recognised it as, what is odd about it, and which albums the "
-              "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can be switched off.</p>"),
+           tr("<p>What you opened: the file as it stands, what Segue recognised it as, what is odd about it, "
+              "and which albums the "
+              "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can "
+              "be switched off.</p>"),
            parent),
       m_bench(bench)
 {
-    connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
-    connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
+    connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this,
+            &Page::openSampleWanted);
+    connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this,
+            &Page::openFileWanted);
     connect(&m_bench, &Workbench::datasetChanged, this, &DataPage::showDataset);
     connect(&m_bench, &Workbench::choicesChanged, this, &DataPage::showChoices);
     connect(&m_bench, &Workbench::activityChanged, this, &DataPage::showChoices);
@@ -142,8 +146,10 @@ void DataPage::showNothing()
         return emptyState()->setTexts(tr("Reading %1").arg(QFileInfo(m_bench.asked()).fileName()),
                                       tr("The status bar shows how far it is, and cancels it."));
     emptyState()->setTexts(tr("Does the next track go up or down?"),
-                           tr("Open a table of albums: one row a track, or one row per section of a track, with album, track number "
-                              "and features such as valence, energy, loudness and tempo. You can also drop a file or a folder onto this window."));
+                           tr("Open a table of albums: one row a track, or one row per section of a track, "
+                              "with album, track number "
+                              "and features such as valence, energy, loudness and tempo. You can also drop a "
+                              "file or a folder onto this window."));
 }
 
 void DataPage::showChoices()
@@ -162,27 +168,34 @@ void DataPage::showPrepared()
     m_funnel->showResult(m_bench.inspection(), m_bench.cleaned().get());
     if (prepared)
         setState(tr("%1 of %Ln album(s) used, with %2.", nullptr, int(m_bench.inspection().albums))
-                     .arg(count(qint64(prepared->cleaned.albums->albums.size())), tr("%Ln transition(s)", nullptr, int(prepared->samples.size()))));
+                     .arg(count(qint64(prepared->cleaned.albums->albums.size())),
+                          tr("%Ln transition(s)", nullptr, int(prepared->samples.size()))));
     else if (m_bench.cleaned())
         setState(tr("No album is left to use."));
     else
-        setState(m_bench.prepareError() ? describe(*m_bench.prepareError()) : tr("The albums are being prepared..."));
+        setState(m_bench.prepareError() ? describe(*m_bench.prepareError())
+                                        : tr("The albums are being prepared..."));
 }
 
 void DataPage::setRule(data::Rule rule, bool on)
 {
     Choices choices = m_bench.choices();
     choices.cleaning.on[std::size_t(rule)] = on;
-    m_bench.choose(choices, on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
+    m_bench.choose(choices,
+                   on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
 }
 
-QString DataPage::lockReason() const { return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString(); }
+QString DataPage::lockReason() const
+{
+    return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
+}
 
 void DataPage::setEditions(bool on)
 {
     Choices choices = m_bench.choices();
     choices.cleaning.stripEditions = on;
-    m_bench.choose(choices, on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
+    m_bench.choose(choices,
+                   on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
 }
 
 void DataPage::setAlbums(int finding, bool out)
@@ -198,7 +211,8 @@ void DataPage::setAlbums(int finding, bool out)
         leaveOut(choices.cleaning, ids);
     else
         keepIn(choices.cleaning, ids);
-    m_bench.choose(choices, out ? tr("leave out %Ln album(s)", nullptr, int(ids.size())) : tr("keep %Ln album(s)", nullptr, int(ids.size())));
+    m_bench.choose(choices, out ? tr("leave out %Ln album(s)", nullptr, int(ids.size()))
+                                : tr("keep %Ln album(s)", nullptr, int(ids.size())));
 }
 
 void DataPage::setLengths(int shortest, int longest)
@@ -214,14 +228,19 @@ void DataPage::ignoreColumn(int finding)
     const data::Finding& found = m_bench.inspection().findings[std::size_t(finding)];
     std::vector<std::string> names = found.alsoColumns;
     names.push_back(found.column);
-    const auto isNamed = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
+    const auto isNamed = [&](const std::string& name) {
+        return std::ranges::find(names, name) != names.end();
+    };
     data::ReadOptions how = m_bench.table()->readAs;
     for (const auto& use : m_bench.table()->uses)
         if (isNamed(use.name) || isNamed(use.header)) how.fields[use.header] = data::Field::Ignored;
     m_bench.open(QString::fromStdString(m_bench.table()->source), how);
 }
 
-void DataPage::changeColumns() { openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this); }
+void DataPage::changeColumns()
+{
+    openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this);
+}
 
 void DataPage::comparePairs() { (new DuplicatesDialog(m_bench, this))->show(); }
 
@@ -230,10 +249,13 @@ void DataPage::showLine(int finding)
     const auto& found = m_bench.inspection().findings[std::size_t(finding)];
     const auto& table = *m_bench.table();
     int wanted = 0;
-    const auto isIt = [&](std::size_t row) { return table.line[row] == found.firstLine && table.file(row) == found.file; };
+    const auto isIt = [&](std::size_t row) {
+        return table.line[row] == found.firstLine && table.file(row) == found.file;
+    };
     while (wanted < int(table.rows()) && !isIt(std::size_t(wanted))) ++wanted;
-    if (wanted == int(table.rows())) return showRows(finding);  // left out while reading: the list is all there is of it
-    if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();      // a filter hides it
+    if (wanted == int(table.rows()))
+        return showRows(finding);  // left out while reading: the list is all there is of it
+    if (m_rows->table().rowOf(wanted) < 0) m_bar->clear();  // a filter hides it
     if (!m_rows->isOrdering()) return goToRow(wanted);
     auto* once = new QObject(m_rows);
     connect(m_rows, &DataTable::shownChanged, once, [this, once, wanted] {
@@ -256,14 +278,17 @@ void DataPage::showRows(int finding)
     using Rows = std::vector<std::uint32_t>;
     const auto found = m_bench.inspection().findings[std::size_t(finding)];
     abandon(m_listing);
-    const auto work = [table = m_bench.table(), found](const RunControl&) -> Result<Rows> { return data::rowsOf(*table, found); };
+    const auto work = [table = m_bench.table(), found](const RunControl&) -> Result<Rows> {
+        return data::rowsOf(*table, found);
+    };
     m_listing = compute<Rows>(work, this, [this, found, table = m_bench.table()](Result<Rows> rows) {
         m_listing.release()->deleteLater();
         if (!rows) return Q_EMIT m_bench.failed(rows.error());
         auto* dialog = new ListDialog(describe(found), fixFor(found), tr("Rows of a finding"), this);
         connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
         const int count = int(rows->empty() ? found.lines.size() : rows->size());
-        dialog->setRows(count, rows->empty() ? noticedColumns(found.lines) : chosenRows(previewColumns(table), std::move(*rows)));
+        dialog->setRows(count, rows->empty() ? noticedColumns(found.lines)
+                                             : chosenRows(previewColumns(table), std::move(*rows)));
         dialog->show();
     });
     m_listing->start();
@@ -274,8 +299,10 @@ void DataPage::showRemovals(std::optional<data::Rule> rule)
     std::vector<data::Removal> removals;
     for (const auto& removal : m_bench.cleaned()->removals)
         if (!rule || removal.rule == *rule) removals.push_back(removal);
-    auto* dialog = rule ? new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(*rule)), ruleHelp(*rule), tr("Left out"), this)
-                        : new ListDialog(tr("Everything that was left out"), tr("Album by album and row by row, with the rule and its reason."),
+    auto* dialog = rule ? new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(*rule)), ruleHelp(*rule),
+                                         tr("Left out"), this)
+                        : new ListDialog(tr("Everything that was left out"),
+                                         tr("Album by album and row by row, with the rule and its reason."),
                                          tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
     const int rows = int(removals.size());
@@ -290,7 +317,8 @@ void DataPage::saveFindings()
     const auto& findings = m_bench.inspection().findings;
     const auto& ids = m_albums->ids();
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const auto state = fixState(findings[i], m_bench.choices().rules(), ids.empty() ? std::vector<std::string>() : ids[i]);
+        const auto state = fixState(findings[i], m_bench.choices().rules(),
+                                    ids.empty() ? std::vector<std::string>() : ids[i]);
         states.push_back({findings[i], state ? std::optional(*state != Qt::Unchecked) : std::nullopt});
     }
     table.setRows(int(findings.size()), findingColumns(std::move(states)));

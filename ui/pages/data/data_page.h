@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
 #include "ui/pages/page.h"
+#include "ui/session/workbench.h"
 
 namespace segue::ui {
 

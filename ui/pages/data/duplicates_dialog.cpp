@@ -2,10 +2,10 @@
 #include "ui/pages/data/duplicates_dialog.h"
 
 #include "ui/jobs/abandon.h"
-#include "ui/tables/table_model.h"
 #include "ui/pages/data/album_card.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/data/funnel_card.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/table_model.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -23,15 +23,18 @@ namespace segue::ui {
 
 DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
     : QDialog(parent), m_bench(bench), m_words(new Text(TypeSize::Body, false, true)),
-      m_editions(new QCheckBox(tr("Editions of one album are copies too"))), m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))),
-      m_table(new DataTable(tr("Pairs of copies"))), m_left(new AlbumCard(tr("Tracks of the album that the rule keeps"))),
+      m_editions(new QCheckBox(tr("Editions of one album are copies too"))),
+      m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))),
+      m_table(new DataTable(tr("Pairs of copies"))),
+      m_left(new AlbumCard(tr("Tracks of the album that the rule keeps"))),
       m_right(new AlbumCard(tr("Tracks of its copy")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Copies of one album"));
     resize(152 * kGrid, 84 * kGrid);
     layOut();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DuplicatesDialog::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DuplicatesDialog::showChosen);
     connect(&m_bench, &Workbench::preparedChanged, this, &DuplicatesDialog::lookAgain);
     connect(&m_bench, &Workbench::choicesChanged, this, &DuplicatesDialog::lookAgain);
     connect(&m_bench, &Workbench::activityChanged, this, &DuplicatesDialog::showChosen);
@@ -68,7 +71,8 @@ void DuplicatesDialog::layOut()
     save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, m_table, &DataTable::saveCsv);
     connect(m_table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+        Q_EMIT m_bench.failed(
+            {ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
     });
     auto* buttons = row({save}, true);
     buttons->addWidget(shut);
@@ -88,7 +92,8 @@ QWidget* DuplicatesDialog::makeAlbums()
 
 QLayout* DuplicatesDialog::makeChoices()
 {
-    const std::array texts{tr("As the rule says"), tr("Keep both"), tr("Keep the other one"), tr("Leave both out")};
+    const std::array texts{tr("As the rule says"), tr("Keep both"), tr("Keep the other one"),
+                           tr("Leave both out")};
     auto* choices = new QHBoxLayout;
     choices->setSpacing(kGrid);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -100,7 +105,8 @@ QLayout* DuplicatesDialog::makeChoices()
     }
     choices->addStretch();
     const std::array keys{QKeySequence(QKeySequence::Undo), QKeySequence(QKeySequence::Redo)};
-    const std::array actions{m_bench.undoStack()->createUndoAction(this, tr("Undo")), m_bench.undoStack()->createRedoAction(this, tr("Redo"))};
+    const std::array actions{m_bench.undoStack()->createUndoAction(this, tr("Undo")),
+                             m_bench.undoStack()->createRedoAction(this, tr("Redo"))};
     for (std::size_t i = 0; i < actions.size(); ++i) {
         actions[i]->setShortcut(keys[i]);
         addAction(actions[i]);
@@ -114,10 +120,14 @@ QLayout* DuplicatesDialog::makeChoices()
 
 QLayout* DuplicatesDialog::makeOptions()
 {
-    connect(m_editions, &QCheckBox::toggled, this,
-            [this](bool on) { setOption(&data::CleaningOptions::stripEditions, on, on ? tr("editions are copies") : tr("editions are no copies")); });
-    connect(m_sounds, &QCheckBox::toggled, this,
-            [this](bool on) { setOption(&data::CleaningOptions::fingerprints, on, on ? tr("same sound is a copy") : tr("same sound is no copy")); });
+    connect(m_editions, &QCheckBox::toggled, this, [this](bool on) {
+        setOption(&data::CleaningOptions::stripEditions, on,
+                  on ? tr("editions are copies") : tr("editions are no copies"));
+    });
+    connect(m_sounds, &QCheckBox::toggled, this, [this](bool on) {
+        setOption(&data::CleaningOptions::fingerprints, on,
+                  on ? tr("same sound is a copy") : tr("same sound is no copy"));
+    });
     auto* options = row({m_editions, m_sounds}, true);
     options->setSpacing(3 * kGrid);
     return options;
@@ -155,7 +165,9 @@ void DuplicatesDialog::start()
 {
     m_stale = false;
     if (!m_lookedTable) return;
-    const auto work = [table = m_lookedTable, rules = m_looked](const RunControl& control) { return findPairs(table, rules, control); };
+    const auto work = [table = m_lookedTable, rules = m_looked](const RunControl& control) {
+        return findPairs(table, rules, control);
+    };
     m_job = compute<DuplicatePairs>(work, this, [this](Result<DuplicatePairs> pairs) {
         m_job.release()->deleteLater();
         if (m_stale) return start();
@@ -172,8 +184,12 @@ void DuplicatesDialog::fill()
     std::vector<TableColumn> columns;
     if (pairs) {
         const auto at = [pairs](int row) -> const data::Duplicate& { return pairs->pairs[std::size_t(row)]; };
-        const auto first = [pairs, at](int row) -> const data::Album& { return pairs->all->albums[pairs->album(at(row).stays)]; };
-        const auto facts = [pairs](const std::string& id) { return shortFacts(*pairs->all, pairs->album(id)); };
+        const auto first = [pairs, at](int row) -> const data::Album& {
+            return pairs->all->albums[pairs->album(at(row).stays)];
+        };
+        const auto facts = [pairs](const std::string& id) {
+            return shortFacts(*pairs->all, pairs->album(id));
+        };
         columns = {{tr("Album"), {}, [=](int row) { return toQString(pairs->all->name(first(row))); }},
                    {tr("Artist"), {}, [=](int row) { return toQString(pairs->all->artist(first(row))); }},
                    {tr("Now"), {}, [=, this](int row) { return fate(at(row)); }},
@@ -196,26 +212,29 @@ void DuplicatesDialog::showFates()
     showChosen();
 }
 
-/// Which albums are used, as soon as that is known for the rules and the decisions that stand now. Until then a decision
-/// shows what was, and other rules show that it is being worked out.
+/// Which albums are used, as soon as that is known for the rules and the decisions that stand now. Until then
+/// a decision shows what was, and other rules show that it is being worked out.
 void DuplicatesDialog::learnStanding()
 {
     const auto& prepared = m_bench.prepared();
-    m_standingCurrent = prepared ? prepared->cleaning == m_bench.choices().rules() : m_bench.cleaned() != nullptr;
+    m_standingCurrent =
+        prepared ? prepared->cleaning == m_bench.choices().rules() : m_bench.cleaned() != nullptr;
     if (!m_standingCurrent) return;
     m_standing.clear();
     const auto& albums = *m_bench.cleaned()->albums;
     for (const auto& album : albums.albums) m_standing.emplace(albums.id(album));
-    if (!std::exchange(m_standingKnown, true)) m_table->fitColumns();  // a fate is longer than the dots that stood for it
+    if (!std::exchange(m_standingKnown, true))
+        m_table->fitColumns();  // a fate is longer than the dots that stood for it
 }
 
 void DuplicatesDialog::showOptions()
 {
     const auto& cleaning = m_bench.choices().cleaning;
     const bool ruleOn = cleaning.on[std::size_t(data::Rule::Duplicates)];
-    const QString why =
-        ruleOn ? tr("Training goes on with the albums as they are.") : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
-    for (auto [box, on] : {std::pair(m_editions, cleaning.stripEditions), std::pair(m_sounds, cleaning.fingerprints)}) {
+    const QString why = ruleOn ? tr("Training goes on with the albums as they are.")
+                               : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
+    for (auto [box, on] :
+         {std::pair(m_editions, cleaning.stripEditions), std::pair(m_sounds, cleaning.fingerprints)}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
         enable(box, ruleOn && !m_bench.training(), why);
@@ -226,10 +245,12 @@ QString DuplicatesDialog::sentence() const
 {
     if (!m_pairs) return tr("Looking for copies...");
     if (!m_looked.on[std::size_t(data::Rule::Duplicates)])
-        return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.").arg(ruleLabel(data::Rule::Duplicates));
+        return tr("The rule \"%1\" is off: copies are not looked for, and all of them stay.")
+            .arg(ruleLabel(data::Rule::Duplicates));
     if (m_pairs->pairs.empty()) return tr("No album is a copy of another one.");
     return tr(
-        "%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the one that came "
+        "%Ln album(s) are copies of another one. The rule keeps the one with the most tracks, of equals the "
+        "one that came "
         "out first. You may decide otherwise, and undo it.",
         nullptr, int(m_pairs->pairs.size()));
 }
@@ -248,18 +269,21 @@ QString DuplicatesDialog::fate(const data::Duplicate& pair) const
 std::vector<int> DuplicatesDialog::chosenPairs() const
 {
     std::vector<int> rows;
-    for (const auto& index : m_table->selectionModel()->selectedRows()) rows.push_back(m_table->table().source(index.row()));
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_table->table().source(index.row()));
     return rows;
 }
 
 void DuplicatesDialog::showChosen()
 {
     const auto rows = m_pairs ? chosenPairs() : std::vector<int>();
-    const QString why = m_bench.training() ? tr("Training goes on with the albums as they are.") : tr("Choose a pair in the table first.");
+    const QString why = m_bench.training() ? tr("Training goes on with the albums as they are.")
+                                           : tr("Choose a pair in the table first.");
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         enable(m_choices[i], !rows.empty() && !m_bench.training(), why);
-        m_choices[i]->setChecked(!rows.empty() &&
-                                 std::ranges::all_of(rows, [&](int row) { return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]); }));
+        m_choices[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) {
+            return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]);
+        }));
     }
     if (rows.empty()) {
         m_left->clear();
@@ -269,14 +293,18 @@ void DuplicatesDialog::showChosen()
     const bool stays = stands(pair.stays), goes = stands(pair.goes);
     const bool byHand = !isAs(PairChoice::AsTheRuleSays, pair);
     const QString another = tr("by another rule");
-    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays, byHand ? tr("by your choice") : stays ? choiceReason(pair.choice) : another);
-    m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes, byHand && goes ? tr("by your choice") : matchReason(pair.match));
+    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays,
+                 byHand  ? tr("by your choice")
+                 : stays ? choiceReason(pair.choice)
+                         : another);
+    m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes,
+                  byHand && goes ? tr("by your choice") : matchReason(pair.match));
     if (m_standingKnown) return;
     for (auto* card : {m_left, m_right}) card->showPending();
 }
 
-/// Whether a choice is what was said of a pair and what came of it. Decisions about other copies, or from before the rules
-/// changed, can make both differ: then no choice of the four describes the pair.
+/// Whether a choice is what was said of a pair and what came of it. Decisions about other copies, or from
+/// before the rules changed, can make both differ: then no choice of the four describes the pair.
 bool DuplicatesDialog::isAs(PairChoice choice, const data::Duplicate& pair) const
 {
     if (decided(m_bench.choices().cleaning, pair) != choice) return false;
@@ -294,8 +322,10 @@ bool DuplicatesDialog::isAs(PairChoice choice, const data::Duplicate& pair) cons
 void DuplicatesDialog::choose(PairChoice choice)
 {
     Choices choices = m_bench.choices();
-    const std::array steps{tr("copies: as the rule says"), tr("copies: keep both"), tr("copies: keep the other one"), tr("copies: leave both out")};
-    for (const int row : chosenPairs()) decide(choices.cleaning, *m_pairs, m_pairs->pairs[std::size_t(row)], choice);
+    const std::array steps{tr("copies: as the rule says"), tr("copies: keep both"),
+                           tr("copies: keep the other one"), tr("copies: leave both out")};
+    for (const int row : chosenPairs())
+        decide(choices.cleaning, *m_pairs, m_pairs->pairs[std::size_t(row)], choice);
     m_bench.choose(choices, steps[std::size_t(choice)]);
     showChosen();
 }

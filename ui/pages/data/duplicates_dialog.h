@@ -17,8 +17,8 @@ namespace segue::ui {
 class AlbumCard;
 class DataTable;
 
-/// The albums that are held for the same one, pair by pair: why, which one stays and why, both with their tracks side
-/// by side. What is decided here is an undo step like any other choice.
+/// The albums that are held for the same one, pair by pair: why, which one stays and why, both with their
+/// tracks side by side. What is decided here is an undo step like any other choice.
 class DuplicatesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -57,8 +57,8 @@ private:
     data::CleaningOptions m_looked;  ///< the rules the pairs are of
     std::shared_ptr<const data::AlbumTable> m_lookedTable;
     std::unordered_set<std::string> m_standing;  ///< ids of the albums that are used
-    bool m_standingKnown = false;                ///< false: under the rules of the pairs that is not known yet
-    bool m_standingCurrent = false;              ///< of the decisions, too
+    bool m_standingKnown = false;    ///< false: under the rules of the pairs that is not known yet
+    bool m_standingCurrent = false;  ///< of the decisions, too
     Text* m_words;
     QCheckBox *m_editions, *m_sounds;
     DataTable* m_table;

@@ -24,14 +24,18 @@ bool goesByHand(const data::Finding& finding) { return kindOf(finding.code).fix 
 /// "Line 4,579", in a dataset of several files "one.csv, line 4,579".
 QString lineLabel(const data::Finding& finding)
 {
-    const QString line = count(finding.firstLine), file = QFileInfo(QString::fromStdString(finding.file)).fileName();
+    const QString line = count(finding.firstLine),
+                  file = QFileInfo(QString::fromStdString(finding.file)).fileName();
     if (file.isEmpty()) return FindingsCard::tr("Line %1").arg(line);
-    return FindingsCard::tr("%1, line %2").arg(isolated(QFontMetrics(font(TypeSize::Body)).elidedText(file, Qt::ElideMiddle, kFileWidth)), line);
+    return FindingsCard::tr("%1, line %2")
+        .arg(isolated(QFontMetrics(font(TypeSize::Body)).elidedText(file, Qt::ElideMiddle, kFileWidth)),
+             line);
 }
 
 }  // namespace
 
-std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning, const std::vector<std::string>& ids)
+std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data::CleaningOptions& cleaning,
+                                       const std::vector<std::string>& ids)
 {
     const data::FindingKind& kind = kindOf(finding.code);
     const bool byRule = kind.rule && cleaning.on[std::size_t(*kind.rule)];
@@ -46,7 +50,8 @@ std::optional<Qt::CheckState> fixState(const data::Finding& finding, const data:
     return out > 0 && out < ids.size() ? Qt::PartiallyChecked : whether(out > 0);
 }
 
-FindingsCard::FindingsCard(QWidget* parent) : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
+FindingsCard::FindingsCard(QWidget* parent)
+    : Card(tr("Findings"), parent), m_area(new QScrollArea), m_export(new QPushButton(tr("Save list...")))
 {
     m_export->setAccessibleName(tr("Save the findings as CSV"));
     m_export->setFlat(true);
@@ -100,7 +105,8 @@ QWidget* FindingsCard::makeItem(int index)
     return item;
 }
 
-QPushButton* FindingsCard::makeButton(const QString& label, const QString& help, const QString& words, std::function<void()> deed)
+QPushButton* FindingsCard::makeButton(const QString& label, const QString& help, const QString& words,
+                                      std::function<void()> deed)
 {
     auto* button = new QPushButton(label);
     button->setFlat(true);
@@ -121,19 +127,23 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
     controls->addLayout(links);
     if (fixState(finding, {}, {})) deeds->addWidget(item.out = makeBox(index, words));
     if (kindOf(finding.code).pairs)
-        deeds->addWidget(
-            makeButton(tr("Compare..."), tr("Shows the copies side by side, to decide pair by pair"), words, [this] { Q_EMIT pairsWanted(); }));
+        deeds->addWidget(makeButton(tr("Compare..."),
+                                    tr("Shows the copies side by side, to decide pair by pair"), words,
+                                    [this] { Q_EMIT pairsWanted(); }));
     if (kindOf(finding.code).ignorable && !finding.column.empty())
-        deeds->addWidget(item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"), {}, words,
-                                                  [this, index] { Q_EMIT ignoreWanted(index); }));
+        deeds->addWidget(
+            item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"),
+                                     {}, words, [this, index] { Q_EMIT ignoreWanted(index); }));
     deeds->addStretch();
     links->addStretch();
     if (finding.canList && finding.count > 1)
-        links->addWidget(
-            makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words, [this, index] { Q_EMIT rowsWanted(index); }));
+        links->addWidget(makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words,
+                                    [this, index] { Q_EMIT rowsWanted(index); }));
     if (finding.firstLine > 0)
-        links->addWidget(makeButton(lineLabel(finding), tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)), words,
-                                    [this, index] { Q_EMIT lineWanted(index); }));
+        links->addWidget(
+            makeButton(lineLabel(finding),
+                       tr("Show the first row it is about: %1").arg(place(finding.file, finding.firstLine)),
+                       words, [this, index] { Q_EMIT lineWanted(index); }));
     return controls;
 }
 
@@ -154,20 +164,26 @@ void FindingsCard::tell(int index, bool out)
     Q_EMIT ruleToggled(*kind.rule, out);
 }
 
-void FindingsCard::showChoices(const data::CleaningOptions& cleaning, const std::vector<std::vector<std::string>>& ids, const QString& lockReason)
+void FindingsCard::showChoices(const data::CleaningOptions& cleaning,
+                               const std::vector<std::vector<std::string>>& ids, const QString& lockReason)
 {
     const bool known = ids.size() == m_findings.size();
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].ignore)
-            enable(m_items[i].ignore, lockReason.isEmpty(), lockReason, tr("Reads the file again without this column; it can be undone"));
+            enable(m_items[i].ignore, lockReason.isEmpty(), lockReason,
+                   tr("Reads the file again without this column; it can be undone"));
         QCheckBox* const box = m_items[i].out;
         if (!box) continue;
         const bool waits = goesByHand(m_findings[i]) && !known;
-        const auto state = fixState(m_findings[i], cleaning, waits ? std::vector<std::string>() : known ? ids[i] : std::vector<std::string>());
+        const auto state = fixState(m_findings[i], cleaning,
+                                    waits   ? std::vector<std::string>()
+                                    : known ? ids[i]
+                                            : std::vector<std::string>());
         const QSignalBlocker quiet(box);
         box->setTristate(*state == Qt::PartiallyChecked);
         box->setCheckState(*state);
-        enable(box, lockReason.isEmpty() && !waits, waits ? tr("Its albums are being looked up.") : lockReason, fixFor(m_findings[i]));
+        enable(box, lockReason.isEmpty() && !waits,
+               waits ? tr("Its albums are being looked up.") : lockReason, fixFor(m_findings[i]));
     }
 }
 

@@ -23,10 +23,12 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets)
 }
 
 /// In the order in which they run.
-constexpr std::array kOrder{data::Rule::Unread,     data::Rule::Missing, data::Rule::Repeated, data::Rule::Units, data::Rule::Incomplete,
-                            data::Rule::Duplicates, data::Rule::Length,  data::Rule::Outliers, data::Rule::ByHand};
+constexpr std::array kOrder{data::Rule::Unread, data::Rule::Missing,    data::Rule::Repeated,
+                            data::Rule::Units,  data::Rule::Incomplete, data::Rule::Duplicates,
+                            data::Rule::Length, data::Rule::Outliers,   data::Rule::ByHand};
 
-constexpr int kButtonEdge = 7;  // px from a flat button's edge to its words: what stands below begins where they do
+constexpr int kButtonEdge =
+    7;  // px from a flat button's edge to its words: what stands below begins where they do
 
 constexpr int kStepsInLarge = 7;
 
@@ -37,15 +39,23 @@ Text* arrow() { return new Text(QStringLiteral("›"), TypeSize::Section, false,
 QString ruleHelp(data::Rule rule)
 {
     switch (rule) {
-        case data::Rule::Missing: return FunnelCard::tr("Rows without an album or a track number. They can never be placed.");
-        case data::Rule::Repeated: return FunnelCard::tr("Rows whose album, disc and track stood before: the first stays.");
-        case data::Rule::Incomplete: return FunnelCard::tr("Albums with holes in their discs or track numbers.");
-        case data::Rule::Duplicates: return FunnelCard::tr("The same album by the same artist again: the one with the most tracks stays.");
+        case data::Rule::Missing:
+            return FunnelCard::tr("Rows without an album or a track number. They can never be placed.");
+        case data::Rule::Repeated:
+            return FunnelCard::tr("Rows whose album, disc and track stood before: the first stays.");
+        case data::Rule::Incomplete:
+            return FunnelCard::tr("Albums with holes in their discs or track numbers.");
+        case data::Rule::Duplicates:
+            return FunnelCard::tr(
+                "The same album by the same artist again: the one with the most tracks stays.");
         case data::Rule::Length: return FunnelCard::tr("Albums with too few or too many tracks.");
-        case data::Rule::Outliers: return FunnelCard::tr("Albums with a physically impossible value, such as tempo 0.");
-        case data::Rule::Units: return FunnelCard::tr("Albums whose loudness is written in another unit than the others'.");
+        case data::Rule::Outliers:
+            return FunnelCard::tr("Albums with a physically impossible value, such as tempo 0.");
+        case data::Rule::Units:
+            return FunnelCard::tr("Albums whose loudness is written in another unit than the others'.");
         case data::Rule::ByHand: return FunnelCard::tr("Albums that you left out.");
-        case data::Rule::Unread: return FunnelCard::tr("Rows and documents of the file that could not be used.");
+        case data::Rule::Unread:
+            return FunnelCard::tr("Rows and documents of the file that could not be used.");
     }
     return {};
 }
@@ -67,8 +77,9 @@ QString ruleLabel(data::Rule rule)
 }
 
 FunnelCard::FunnelCard(QWidget* parent)
-    : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)), m_after(new Text(TypeSize::Section, true)),
-      m_transitions(new Text(TypeSize::Body, false, true)), m_use(new QPushButton(tr("Use the albums"))), m_all(new QPushButton(tr("Left out..."))),
+    : Card(tr("Cleaning"), parent), m_before(new Text(TypeSize::Section, true)),
+      m_after(new Text(TypeSize::Section, true)), m_transitions(new Text(TypeSize::Body, false, true)),
+      m_use(new QPushButton(tr("Use the albums"))), m_all(new QPushButton(tr("Left out..."))),
       m_editions(new QCheckBox(tr("editions"))), m_sounds(new QCheckBox(tr("same sound"))),
       m_shortest(makeLength(tr("Shortest album"), tr("Albums with fewer tracks are left out"))),
       m_longest(makeLength(tr("Longest album"), tr("Albums with more tracks are left out")))
@@ -102,9 +113,11 @@ QHBoxLayout* FunnelCard::makeSteps()
 
 QHBoxLayout* FunnelCard::makeOptions()
 {
-    m_editions->setToolTip(tr("Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live"));
+    m_editions->setToolTip(
+        tr("Albums whose names differ only in the edition are duplicates too: (Deluxe Edition), - Live"));
     m_editions->setAccessibleName(tr("Editions are duplicates too"));
-    m_sounds->setToolTip(tr("Albums whose tracks have near-identical features are duplicates too, whatever their names"));
+    m_sounds->setToolTip(
+        tr("Albums whose tracks have near-identical features are duplicates too, whatever their names"));
     m_sounds->setAccessibleName(tr("Albums that sound the same are duplicates too"));
     connect(m_editions, &QCheckBox::toggled, this, &FunnelCard::editionsToggled);
     connect(m_sounds, &QCheckBox::toggled, this, &FunnelCard::soundsToggled);
@@ -112,7 +125,8 @@ QHBoxLayout* FunnelCard::makeOptions()
     connect(m_longest, &QSpinBox::valueChanged, this, [this] { tellLengths(true); });
     m_shortest->setMinimum(2);
     m_longest->setSpecialValueText(tr("no limit"));
-    auto* options = row({new Text(tr("Duplicates also:"), TypeSize::Body, false, true), m_editions, m_sounds});
+    auto* options =
+        row({new Text(tr("Duplicates also:"), TypeSize::Body, false, true), m_editions, m_sounds});
     options->setContentsMargins(0, 0, 2 * kGrid, 0);
     options->addSpacing(2 * kGrid);
     options->addWidget(new Text(tr("Tracks:"), TypeSize::Body, false, true));
@@ -143,7 +157,8 @@ void FunnelCard::tellLengths(bool longestMoved)
 FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
 {
     const bool switched = rule <= data::Rule::Outliers;
-    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr, switched ? nullptr : new Text(ruleLabel(rule)), new QPushButton,
+    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr,
+              switched ? nullptr : new Text(ruleLabel(rule)), new QPushButton,
               new Text(TypeSize::Small, false, true)};
     QWidget* name = switched ? static_cast<QWidget*>(step.box) : step.name;
     name->setToolTip(ruleHelp(rule));
@@ -159,7 +174,8 @@ FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
     step.removed->setFlat(true);
     step.removed->setToolTip(tr("Show what this rule took out, and why"));
     step.removed->setAccessibleName(tr("What the rule \"%1\" took out").arg(ruleLabel(rule)));
-    if (switched) connect(step.box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(rule, on); });
+    if (switched)
+        connect(step.box, &QCheckBox::toggled, this, [this, rule](bool on) { Q_EMIT ruleToggled(rule, on); });
     connect(step.removed, &QPushButton::clicked, this, [this, rule] { Q_EMIT removalsWanted(rule); });
     return step;
 }
@@ -172,19 +188,23 @@ void FunnelCard::showRules(const data::CleaningOptions& options, const QString& 
         enable(m_steps[i].box, lockReason.isEmpty(), lockReason, ruleHelp(data::Rule(i)));
     }
     const bool duplicates = options.on[std::size_t(data::Rule::Duplicates)];
-    for (auto [box, on] : {std::pair(m_editions, options.stripEditions), std::pair(m_sounds, options.fingerprints)}) {
+    for (auto [box, on] :
+         {std::pair(m_editions, options.stripEditions), std::pair(m_sounds, options.fingerprints)}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
         if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
         enable(box, lockReason.isEmpty() && duplicates,
-               duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)), box->property("help").toString());
+               duplicates ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates)),
+               box->property("help").toString());
     }
     const bool length = options.on[std::size_t(data::Rule::Length)];
-    for (auto [box, tracks] : {std::pair(m_shortest, options.minTracks), std::pair(m_longest, options.maxTracks)}) {
+    for (auto [box, tracks] :
+         {std::pair(m_shortest, options.minTracks), std::pair(m_longest, options.maxTracks)}) {
         const QSignalBlocker quiet(box);
         box->setValue(tracks);
         if (box->property("help").isNull()) box->setProperty("help", box->toolTip());
-        enable(box, lockReason.isEmpty() && length, length ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Length)),
+        enable(box, lockReason.isEmpty() && length,
+               length ? lockReason : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Length)),
                box->property("help").toString());
     }
 }
@@ -198,17 +218,23 @@ void FunnelCard::showStep(const data::RuleCount& done)
     step.place->setVisible(step.box || gone > 0);
     const QString albums = QStringLiteral("−%1").arg(count(gone));
     step.removed->setText(gone == 0 ? tr("nothing") : rows ? tr("−%Ln row(s)", nullptr, int(gone)) : albums);
-    const QString what = gone == 0 ? QString() : (rows ? step.removed->text() : tr("−%Ln album(s)", nullptr, int(gone))) + QLatin1Char('\n');
-    const bool pairs = done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
+    const QString what = gone == 0 ? QString()
+                                   : (rows ? step.removed->text() : tr("−%Ln album(s)", nullptr, int(gone))) +
+                                         QLatin1Char('\n');
+    const bool pairs =
+        done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
     enable(step.removed, gone > 0 || pairs, tr("This rule took nothing out."),
-           what + (pairs ? tr("Compare the copies side by side, and decide pair by pair") : tr("Show what this rule took out, and why")));
+           what + (pairs ? tr("Compare the copies side by side, and decide pair by pair")
+                         : tr("Show what this rule took out, and why")));
     step.left->setText(tr("%1 left").arg(count(done.albumsBefore - done.albumsRemoved)));
 }
 
-/// The steps stand in one line however many there are: where they are many, in small letters and close together.
+/// The steps stand in one line however many there are: where they are many, in small letters and close
+/// together.
 void FunnelCard::fitNames()
 {
-    const auto shown = std::ranges::count_if(m_steps, [](const Step& step) { return !step.place->isHidden(); });
+    const auto shown =
+        std::ranges::count_if(m_steps, [](const Step& step) { return !step.place->isHidden(); });
     const bool many = shown > kStepsInLarge;
     const TypeSize size = many ? TypeSize::Small : TypeSize::Body;
     for (auto& step : m_steps) {
@@ -232,13 +258,15 @@ void FunnelCard::showResult(const data::Inspection& inspection, const data::Clea
     fitNames();
     const auto kept = cleaned ? qint64(cleaned->albums->albums.size()) : 0;
     m_after->setText(cleaned ? tr("%Ln album(s)", nullptr, int(kept)) : tr("..."));
-    m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions())) : QString());
+    m_transitions->setText(cleaned ? tr("%Ln transition(s)", nullptr, int(cleaned->albums->transitions()))
+                                   : QString());
     const bool gone = cleaned && !cleaned->removals.empty();
     enable(m_all, gone, cleaned ? tr("Nothing was left out.") : tr("The albums are being prepared."),
            tr("List everything that was left out, and why; to save as CSV"));
     m_use->setText(cleaned ? tr("Use %Ln album(s)", nullptr, int(kept)) : tr("Use the albums"));
     enable(m_use, cleaned && cleaned->albums->transitions() > 0,
-           cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."), tr("Go on to the windows"));
+           cleaned ? tr("The rules leave no album with two tracks.") : tr("The albums are being prepared."),
+           tr("Go on to the windows"));
 }
 
 }  // namespace segue::ui

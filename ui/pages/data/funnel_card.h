@@ -13,8 +13,8 @@ class QSpinBox;
 
 namespace segue::ui {
 
-/// The cleaning rules as a funnel: from the albums as read to the albums that are used, one switch a rule, and what
-/// each of them took out.
+/// The cleaning rules as a funnel: from the albums as read to the albums that are used, one switch a rule,
+/// and what each of them took out.
 class FunnelCard : public Card {
     Q_OBJECT
 public:

@@ -3,8 +3,8 @@
 
 #include "ui/jobs/abandon.h"
 #include "ui/session/workbench.h"
-#include "ui/tables/columns.h"
 #include "ui/tables/column_roles.h"
+#include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
 #include "ui/widgets/basics.h"
 #include "ui/words/words.h"
@@ -45,12 +45,15 @@ QString listed(const std::vector<data::Field>& fields, QString (*words)(data::Fi
 
 }  // namespace
 
-ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how, QWidget* parent)
-    : QDialog(parent), m_bench(bench), m_path(path), m_how(how), m_good(how), m_file(new Text(TypeSize::Page)),
-      m_kind(new Text(TypeSize::Body, false, true)), m_needs(new Text(TypeSize::Body, true)), m_absent(new Text(TypeSize::Body, false, true)),
+ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+                           QWidget* parent)
+    : QDialog(parent), m_bench(bench), m_path(path), m_how(how), m_good(how),
+      m_file(new Text(TypeSize::Page)), m_kind(new Text(TypeSize::Body, false, true)),
+      m_needs(new Text(TypeSize::Body, true)), m_absent(new Text(TypeSize::Body, false, true)),
       m_facts(new Text), m_roles(new ColumnRoles), m_rows(new DataTable(tr("First rows"))),
-      m_segments(new QCheckBox(tr("Segments instead of sections"))), m_reset(new QPushButton(tr("As recognised"))),
-      m_cancel(new QPushButton(tr("Cancel"))), m_import(new QPushButton(tr("Import")))
+      m_segments(new QCheckBox(tr("Segments instead of sections"))),
+      m_reset(new QPushButton(tr("As recognised"))), m_cancel(new QPushButton(tr("Cancel"))),
+      m_import(new QPushButton(tr("Import")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
@@ -79,7 +82,10 @@ ImportDialog::~ImportDialog()
     abandon(m_looking);
 }
 
-QString ImportDialog::words() const { return QStringList{m_needs->text(), m_absent->text(), m_facts->text()}.join(QLatin1Char('\n')); }
+QString ImportDialog::words() const
+{
+    return QStringList{m_needs->text(), m_absent->text(), m_facts->text()}.join(QLatin1Char('\n'));
+}
 
 void ImportDialog::layOut()
 {
@@ -130,13 +136,15 @@ QWidget* ImportDialog::makeWords()
     m_needs->setAccessibleName(tr("What is missing"));
     layout->addStretch();
     auto* area = scrolled(words, tr("What the file is"), QPalette::Window);
-    area->setFixedHeight(kWordsLines * QFontMetrics(ui::font(TypeSize::Body)).lineSpacing());  // no line cut in half
+    area->setFixedHeight(kWordsLines *
+                         QFontMetrics(ui::font(TypeSize::Body)).lineSpacing());  // no line cut in half
     return area;
 }
 
 QLayout* ImportDialog::makeButtons()
 {
-    m_segments->setToolTip(tr("Spotify's analysis also has segments, many more than sections, with timbre and pitches"));
+    m_segments->setToolTip(
+        tr("Spotify's analysis also has segments, many more than sections, with timbre and pitches"));
     m_segments->setChecked(m_how.segments);
     m_segments->hide();
     accent(m_import);
@@ -150,12 +158,16 @@ QLayout* ImportDialog::makeButtons()
 void ImportDialog::setField(int column, data::Field field)
 {
     const std::string header = m_preview->columns[std::size_t(column)].header;
-    // The arrow keys walk through roles: what one on the way took from another column is given back with the next.
+    // The arrow keys walk through roles: what one on the way took from another column is given back with the
+    // next.
     if (column != m_column) m_before = m_how;
     m_column = column;
     m_how.fields = m_before.fields;
-    // An id or an order is read from one column: the one chosen last takes it from another one that was chosen.
-    if (field < data::Field::Feature) std::erase_if(m_how.fields, [&](const auto& said) { return said.second == field && said.first != header; });
+    // An id or an order is read from one column: the one chosen last takes it from another one that was
+    // chosen.
+    if (field < data::Field::Feature)
+        std::erase_if(m_how.fields,
+                      [&](const auto& said) { return said.second == field && said.first != header; });
     m_how.fields[header] = field;
     start();
 }
@@ -175,7 +187,9 @@ void ImportDialog::start()
     abandon(m_previewing);
     m_look.reset();
     m_problem.reset();
-    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) { return data::previewAlbums(path, how, control); };
+    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) {
+        return data::previewAlbums(path, how, control);
+    };
     m_previewing = compute<data::Preview>(work, this, [this](Result<data::Preview> preview) {
         m_previewing.release()->deleteLater();
         takePreview(std::move(preview));
@@ -214,12 +228,15 @@ void ImportDialog::showPreview()
     showNeeds();
 }
 
-/// What other files of the dataset bring, documents most of all: their columns have roles too, but no cells in these rows.
+/// What other files of the dataset bring, documents most of all: their columns have roles too, but no cells
+/// in these rows.
 void ImportDialog::addColumns(const std::vector<data::ColumnUse>& uses)
 {
     auto whole = std::make_shared<data::Preview>(*m_preview);
     for (const auto& use : uses) {
-        if (std::ranges::find(whole->columns, use.header, &data::PreviewColumn::header) != whole->columns.end()) continue;
+        if (std::ranges::find(whole->columns, use.header, &data::PreviewColumn::header) !=
+            whole->columns.end())
+            continue;
         whole->columns.push_back({.header = use.header,
                                   .field = use.field,
                                   .role = data::roleOf(use.field),
@@ -238,9 +255,11 @@ void ImportDialog::addColumns(const std::vector<data::ColumnUse>& uses)
 
 QString ImportDialog::recognised() const
 {
-    QString words = tr("%1, %2").arg(schemaName(m_look ? m_look->schema : m_preview->schema), separatorName(m_preview->separator));
+    QString words = tr("%1, %2").arg(schemaName(m_look ? m_look->schema : m_preview->schema),
+                                     separatorName(m_preview->separator));
     if (m_preview->source != m_path.toStdString())
-        words = tr("%1 of it: %2").arg(QFileInfo(QString::fromStdString(m_preview->source)).fileName(), words);
+        words =
+            tr("%1 of it: %2").arg(QFileInfo(QString::fromStdString(m_preview->source)).fileName(), words);
     return words;
 }
 
@@ -250,9 +269,12 @@ void ImportDialog::showNeeds()
     m_needs->setVisible(!preview.required.empty());
     m_needs->setText(preview.required.empty()
                          ? QString()
-                         : tr("Missing: %1. Choose the column that holds it in the list on the left.").arg(listed(preview.required, fieldLabel)));
+                         : tr("Missing: %1. Choose the column that holds it in the list on the left.")
+                               .arg(listed(preview.required, fieldLabel)));
     m_absent->setVisible(!preview.absent.empty());
-    m_absent->setText(preview.absent.empty() ? QString() : tr("Not there, and not needed: %1.").arg(listed(preview.absent, withoutField)));
+    m_absent->setText(preview.absent.empty()
+                          ? QString()
+                          : tr("Not there, and not needed: %1.").arg(listed(preview.absent, withoutField)));
     QStringList notes;
     for (const auto& note : preview.notes) notes += describe(note);
     m_facts->setText(notes.join(QLatin1Char('\n')));
@@ -267,13 +289,16 @@ void ImportDialog::showProblem(const QString& words)
 
 void ImportDialog::lookAtFile()
 {
-    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) { return lookAt(path, how, control); };
+    const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) {
+        return lookAt(path, how, control);
+    };
     m_looking = compute<Look>(work, this, [this](Result<Look> look) {
         m_looking.release()->deleteLater();
         takeLook(std::move(look));
     });
-    connect(m_looking.get(), &Job::progressed, this,
-            [this](double share) { m_facts->setText(tr("Looking at the whole file: %1 %").arg(int(share * 100))); });
+    connect(m_looking.get(), &Job::progressed, this, [this](double share) {
+        m_facts->setText(tr("Looking at the whole file: %1 %").arg(int(share * 100)));
+    });
     m_facts->setText(tr("Looking at the whole file..."));
     m_facts->setVisible(true);
     m_looking->start();
@@ -291,7 +316,8 @@ void ImportDialog::takeLook(Result<Look> look)
     addColumns(m_look->uses);
     const auto& facts = m_look->inspection;
     QStringList lines{tr("The whole file: %1, %2, %3, %4 of them complete, %5.")
-                          .arg(tr("%Ln row(s)", nullptr, int(facts.rows)), tr("%Ln track(s)", nullptr, int(facts.tracks)),
+                          .arg(tr("%Ln row(s)", nullptr, int(facts.rows)),
+                               tr("%Ln track(s)", nullptr, int(facts.tracks)),
                                tr("%Ln album(s)", nullptr, int(facts.albums)), count(facts.completeAlbums),
                                tr("%Ln transition(s)", nullptr, int(facts.transitions)))};
     for (const auto& finding : facts.findings) lines += QStringLiteral("• ") + describe(finding);
@@ -313,13 +339,16 @@ void ImportDialog::showReady()
     else if (!m_preview->required.empty())
         why = m_needs->text();
     enable(m_import, why.isEmpty(), why, tr("Open the file, its columns read as chosen here"));
-    enable(m_reset, !m_how.readsAs({}), tr("Every column is read as recognised."), tr("Forget what was chosen here"));
+    enable(m_reset, !m_how.readsAs({}), tr("Every column is read as recognised."),
+           tr("Forget what was chosen here"));
 }
 
-ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how, QWidget* parent)
+ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+                               QWidget* parent)
 {
     auto* dialog = new ImportDialog(bench, path, how, parent);
-    QObject::connect(dialog, &QDialog::accepted, &bench, [&bench, dialog, path] { bench.open(path, dialog->how()); });
+    QObject::connect(dialog, &QDialog::accepted, &bench,
+                     [&bench, dialog, path] { bench.open(path, dialog->how()); });
     dialog->show();
     return dialog;
 }

@@ -18,12 +18,13 @@ class DataTable;
 class Text;
 class Workbench;
 
-/// A dataset before it is opened: its first rows, what each column is read as, what is missing, and what the whole file
-/// would be. Every change of a role is tried at once, on a thread of its own.
+/// A dataset before it is opened: its first rows, what each column is read as, what is missing, and what the
+/// whole file would be. Every change of a role is tried at once, on a thread of its own.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how, QWidget* parent = nullptr);
+    ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+                 QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// Null until the first look is done, or where the file is no table.
@@ -72,6 +73,7 @@ private:
 };
 
 /// Shows the dialog for `path`; what is chosen there is opened on the workbench.
-ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how, QWidget* parent);
+ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+                               QWidget* parent);
 
 }  // namespace segue::ui

@@ -31,9 +31,13 @@ QString help(data::Leak leak)
 {
     switch (leak) {
         case data::Leak::Album: return LeakCard::tr("The same artist and album name stand on both sides.");
-        case data::Leak::Artist: return LeakCard::tr("A model may recognise an artist's style instead of learning from the track.");
-        case data::Leak::TrackId: return LeakCard::tr("The very same recording stands on both sides, on two albums.");
-        case data::Leak::Sound: return LeakCard::tr("Test tracks whose features are those of a training track with another id.");
+        case data::Leak::Artist:
+            return LeakCard::tr(
+                "A model may recognise an artist's style instead of learning from the track.");
+        case data::Leak::TrackId:
+            return LeakCard::tr("The very same recording stands on both sides, on two albums.");
+        case data::Leak::Sound:
+            return LeakCard::tr("Test tracks whose features are those of a training track with another id.");
     }
     return {};
 }
@@ -49,8 +53,8 @@ std::int64_t countOf(const data::Leakage& leakage, data::Leak leak)
     return 0;
 }
 
-/// A flat button that stands out while it has something to show. A change of the style sheet takes a font away that was
-/// set by hand, so it is set again.
+/// A flat button that stands out while it has something to show. A change of the style sheet takes a font
+/// away that was set by hand, so it is set again.
 class CountButton : public QPushButton {
 public:
     void setStrong(bool strong)
@@ -63,7 +67,8 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QPushButton::changeEvent(event);
-        const bool restyled = event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+        const bool restyled = event->type() == QEvent::StyleChange ||
+                              event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
         if (restyled && font().bold() != m_strong) setStrong(m_strong);
     }
 
@@ -74,7 +79,8 @@ private:
 }  // namespace
 
 LeakCard::LeakCard(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)), m_byArtist(new QPushButton(tr("Split by artist instead"))),
+    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)),
+      m_byArtist(new QPushButton(tr("Split by artist instead"))),
       m_words(new ElidedText(TypeSize::Body, false, true))
 {
     auto* line = new QHBoxLayout;
@@ -113,7 +119,8 @@ void LeakCard::refresh()
         m_words->setText(tr("What training and test share is being counted..."));
     QString parts = m_words->text();
     if (measured)
-        parts += QLatin1Char('\n') + tr("%Ln album(s) to train on", nullptr, int(measured->trainAlbums)) + QLatin1Char('\n') +
+        parts += QLatin1Char('\n') + tr("%Ln album(s) to train on", nullptr, int(measured->trainAlbums)) +
+                 QLatin1Char('\n') +
                  tr("%Ln album(s) sealed for the test", nullptr, int(measured->testAlbums));
     m_words->setToolTip(parts);
     showCounts();
@@ -131,7 +138,8 @@ void LeakCard::showCounts()
         m_counts[i]->setText(countText(leak, n));
         static_cast<CountButton*>(m_counts[i])->setStrong(n > 0);
         m_counts[i]->setAccessibleName(tr("Shared by training and test: %1").arg(m_counts[i]->text()));
-        enable(m_counts[i], n > 0, tr("Nothing is shared here. %1").arg(help(leak)), tr("Show the list. %1").arg(help(leak)));
+        enable(m_counts[i], n > 0, tr("Nothing is shared here. %1").arg(help(leak)),
+               tr("Show the list. %1").arg(help(leak)));
     }
 }
 
@@ -140,7 +148,8 @@ QString LeakCard::whyNotByArtist() const
     const auto& config = m_bench.choices().config;
     if (m_bench.training()) return tr("Training goes on with the split as it is.");
     if (config.splitBy == features::SplitBy::Artist) return tr("The split is by artist already.");
-    if (!m_bench.table() || m_bench.table()->artist.absent()) return tr("The table has no column with artists.");
+    if (!m_bench.table() || m_bench.table()->artist.absent())
+        return tr("The table has no column with artists.");
     return {};
 }
 
@@ -156,11 +165,14 @@ void LeakCard::showList(data::Leak leak)
     const auto measured = m_meter->measured();
     if (!measured) return;
     std::vector<data::SharedThing> shared;
-    std::ranges::copy_if(measured->leakage.list, std::back_inserter(shared), [leak](const auto& thing) { return thing.leak == leak; });
-    auto* dialog = new ListDialog(tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))), help(leak),
-                                  tr("Shared by training and test"), this);
+    std::ranges::copy_if(measured->leakage.list, std::back_inserter(shared),
+                         [leak](const auto& thing) { return thing.leak == leak; });
+    auto* dialog = new ListDialog(
+        tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))),
+        help(leak), tr("Shared by training and test"), this);
     connect(dialog, &ListDialog::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+        Q_EMIT m_bench.failed(
+            {ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
     });
     const int rows = int(shared.size());
     dialog->setRows(rows, leakColumns(measured->albums, std::move(shared)));

@@ -9,8 +9,8 @@
 
 namespace segue::ui {
 
-/// The leakage meter: what the sealed test part shares with the training part, as counts with the list behind them, and
-/// the split by artist one click away.
+/// The leakage meter: what the sealed test part shares with the training part, as counts with the list behind
+/// them, and the split by artist one click away.
 class LeakCard : public Card {
     Q_OBJECT
 public:

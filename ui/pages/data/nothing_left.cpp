@@ -10,7 +10,8 @@
 namespace segue::ui {
 
 NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_words(new Text(TypeSize::Body, true)), m_remedy(new QPushButton), m_undo(new QPushButton(tr("Undo")))
+    : QWidget(parent), m_bench(bench), m_words(new Text(TypeSize::Body, true)), m_remedy(new QPushButton),
+      m_undo(new QPushButton(tr("Undo")))
 {
     hide();  // it has no parent yet: shown, it would be a window
     m_words->setWordWrap(true);
@@ -37,8 +38,10 @@ void NothingLeft::refresh()
     if (isHidden()) return;
     showRemedy(*cleaned);
     const auto& stack = *m_bench.undoStack();
-    const QString locked = m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
-    enable(m_undo, stack.canUndo() && locked.isEmpty(), stack.canUndo() ? locked : tr("Nothing was changed since the file was opened."),
+    const QString locked =
+        m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
+    enable(m_undo, stack.canUndo() && locked.isEmpty(),
+           stack.canUndo() ? locked : tr("Nothing was changed since the file was opened."),
            tr("Take back: %1").arg(stack.undoText()));
 }
 
@@ -47,7 +50,9 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     m_deed = nullptr;
     m_remedy->hide();
     const int left = int(cleaned.albums->albums.size());
-    if (left > 0) return m_words->setText(tr("%Ln album(s) stay with one track each: a transition needs two.", nullptr, left));
+    if (left > 0)
+        return m_words->setText(
+            tr("%Ln album(s) stay with one track each: a transition needs two.", nullptr, left));
     if (cleaned.removals.empty()) return m_words->setText(tr("The file holds no album."));
     const auto& last = cleaned.removals.back();
     const bool byHand = last.reason == data::RemovalReason::Excluded;
@@ -56,13 +61,18 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
     }));
     if (byHand) {
         m_words->setText(tr("No album is left: the last %Ln were left out by hand.", nullptr, gone));
-        return offer(tr("Take them back"), tr("The rules decide about every album again; it can be undone"), [this] { takeBack(); });
+        return offer(tr("Take them back"), tr("The rules decide about every album again; it can be undone"),
+                     [this] { takeBack(); });
     }
     const QString rule = ruleLabel(last.rule);
-    m_words->setText(last.track == 0 ? tr("No album is left: the rule \"%1\" took out the last %n.", nullptr, gone).arg(rule)
-                                     : tr("No album is left: the rule \"%1\" took out every row (%n).", nullptr, gone).arg(rule));
-    if (last.rule == data::Rule::Missing || last.rule > data::Rule::Outliers) return;  // such rows cannot be placed by any choice
-    offer(tr("Switch off \"%1\"").arg(rule), ruleHelp(last.rule), [this, rule = last.rule] { switchOff(rule); });
+    m_words->setText(
+        last.track == 0
+            ? tr("No album is left: the rule \"%1\" took out the last %n.", nullptr, gone).arg(rule)
+            : tr("No album is left: the rule \"%1\" took out every row (%n).", nullptr, gone).arg(rule));
+    if (last.rule == data::Rule::Missing || last.rule > data::Rule::Outliers)
+        return;  // such rows cannot be placed by any choice
+    offer(tr("Switch off \"%1\"").arg(rule), ruleHelp(last.rule),
+          [this, rule = last.rule] { switchOff(rule); });
 }
 
 void NothingLeft::offer(const QString& text, const QString& help, std::function<void()> deed)

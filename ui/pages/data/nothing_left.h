@@ -8,7 +8,8 @@
 
 namespace segue::ui {
 
-/// Said where the rules leave no album to train on: which of them took the last ones, with a way back. Hidden otherwise.
+/// Said where the rules leave no album to train on: which of them took the last ones, with a way back. Hidden
+/// otherwise.
 class NothingLeft : public QWidget {
     Q_OBJECT
 public:

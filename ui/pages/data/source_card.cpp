@@ -35,8 +35,9 @@ QString unitsOf(const data::AlbumTable& table)
 bool isSample(const std::string& path) { return path.find("segue-sample-synthetic") != std::string::npos; }
 
 SourceCard::SourceCard(QWidget* parent)
-    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_list(new QWidget), m_file(new Text(TypeSize::Body, true)),
-      m_folder(new Text(TypeSize::Small, false, true)), m_note(new Text(TypeSize::Body))
+    : Card(tr("Source"), parent), m_columns(new QPushButton(tr("Change columns..."))), m_list(new QWidget),
+      m_file(new Text(TypeSize::Body, true)), m_folder(new Text(TypeSize::Small, false, true)),
+      m_note(new Text(TypeSize::Body))
 {
     m_columns->setFlat(true);
     addHeadingWidget(m_columns);
@@ -53,7 +54,8 @@ SourceCard::SourceCard(QWidget* parent)
     for (int i = 0; i < kFacts; ++i) {
         auto *name = new Text(TypeSize::Body, false, true), *value = new Text;
         value->setWordWrap(true);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // wraps in what is left, rather than push out of sight
+        value->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred);  // wraps in what is left, rather than push out of sight
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(name, i, 0);
@@ -82,17 +84,22 @@ void SourceCard::show(const data::AlbumTable& table, const data::Inspection& ins
     m_file->setToolTip(file.absoluteFilePath());
     m_folder->setText(QDir::toNativeSeparators(file.absolutePath()));
     m_folder->setToolTip(m_folder->text());
-    m_note->setText(tr("This sample is synthetic: made by a formula, with a planted order effect in energy and loudness."));
+    m_note->setText(tr(
+        "This sample is synthetic: made by a formula, with a planted order effect in energy and loudness."));
     m_note->setVisible(isSample(table.source));
     fact(0, tr("Read as"), schemaName(table.schema));
     fact(1, tr("Rows"), count(inspection.rows));
     fact(2, tr("Tracks"), count(inspection.tracks));
-    fact(3, tr("Albums"), tr("%1, %2 complete").arg(count(inspection.albums), count(inspection.completeAlbums)));
-    const QString observations = tr("%1 to %2 a track").arg(count(inspection.observationsMin), count(inspection.observationsMax));
+    fact(3, tr("Albums"),
+         tr("%1, %2 complete").arg(count(inspection.albums), count(inspection.completeAlbums)));
+    const QString observations =
+        tr("%1 to %2 a track").arg(count(inspection.observationsMin), count(inspection.observationsMax));
     fact(4, tr("Sections"), table.observations ? observations : tr("1 window (track level)"));
     fact(5, tr("Features"), tr("%n numeric column(s)", nullptr, int(inspection.features.size())));
     fact(6, tr("Units"), unitsOf(table));
-    fact(7, tr("Columns"), table.readAs.fields.empty() ? QString() : tr("%n chosen by you", nullptr, int(table.readAs.fields.size())));
+    fact(7, tr("Columns"),
+         table.readAs.fields.empty() ? QString()
+                                     : tr("%n chosen by you", nullptr, int(table.readAs.fields.size())));
 }
 
 }  // namespace segue::ui

@@ -19,7 +19,8 @@ QString retrainInWords(const evaluation::RetrainTest& test, Analyses::Kind kind)
 QString setAsideInWords(int repeats);
 /// "0.801 against 0.503: +0.298 [+0.284, +0.311]", AUC and the 95 % interval over albums, for one target.
 QString againstRetrained(const evaluation::RetrainedTarget& target);
-/// What recurrence and order were found to be worth in the album preset, and what the controls showed on this run.
+/// What recurrence and order were found to be worth in the album preset, and what the controls showed on this
+/// run.
 QString albumFindings(const Analyses& analyses);
 
 }  // namespace segue::ui

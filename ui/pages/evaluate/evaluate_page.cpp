@@ -2,20 +2,20 @@
 #include "ui/pages/evaluate/evaluate_page.h"
 
 #include "report/picture_run.h"
+#include "ui/figures/plot_view.h"
+#include "ui/pages/evaluate/find_data.h"
+#include "ui/pages/evaluate/findings_line.h"
+#include "ui/pages/evaluate/order_card.h"
 #include "ui/pages/evaluate/tabs/albums_tab.h"
 #include "ui/pages/evaluate/tabs/calibration_tab.h"
 #include "ui/pages/evaluate/tabs/controls_tab.h"
 #include "ui/pages/evaluate/tabs/epochs_tab.h"
-#include "ui/pages/evaluate/find_data.h"
-#include "ui/pages/evaluate/findings_line.h"
 #include "ui/pages/evaluate/tabs/importance_tab.h"
 #include "ui/pages/evaluate/tabs/numbers_tab.h"
-#include "ui/pages/evaluate/order_card.h"
 #include "ui/pages/evaluate/tabs/overview_tab.h"
-#include "ui/pages/evaluate/target_card.h"
 #include "ui/pages/evaluate/tabs/threshold_tab.h"
+#include "ui/pages/evaluate/target_card.h"
 #include "ui/pages/evaluate/verdict_words.h"
-#include "ui/figures/plot_view.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -35,8 +35,10 @@ constexpr int kLeastTabHeight = 40 * kGrid;  // lower than this a plot cannot be
 /// Which run the results are of, while another one trains or waits for its evaluation.
 QString ofEarlierRun(const experiment::Run& run)
 {
-    const auto started = QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
-    return EvaluatePage::tr("These are the results of the earlier run, started %1.").arg(QLocale().toString(started.time(), QLocale::ShortFormat));
+    const auto started =
+        QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
+    return EvaluatePage::tr("These are the results of the earlier run, started %1.")
+        .arg(QLocale().toString(started.time(), QLocale::ShortFormat));
 }
 
 }  // namespace
@@ -58,13 +60,16 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
       m_history(emptyState()->addButton(tr("Look at its training")))
 {
     accent(m_find);
-    m_find->setToolTip(tr("Choose the file where the data are now; it must be the very same, then the run is evaluated"));
+    m_find->setToolTip(
+        tr("Choose the file where the data are now; it must be the very same, then the run is evaluated"));
     m_history->setToolTip(tr("Its epochs and settings are on the Train page"));
-    for (auto* button : {m_train, m_history}) connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
+    for (auto* button : {m_train, m_history})
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
     connect(m_find, &QPushButton::clicked, this, [this] { chooseDataOfRun(m_bench, this); });
     addTabs();
     layOut();
-    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged, &Workbench::runChanged})
+    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged,
+                        &Workbench::runChanged})
         connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
     showEvaluated();
 }
@@ -125,16 +130,19 @@ void EvaluatePage::showEvaluated()
     m_words->setText(resultInWords(evaluation));
     const QString comment = QString::fromStdString(report::runComment(*evaluated->run));
     for (auto* plot : findChildren<PlotView*>()) plot->setComment(comment);
-    const QString what = evaluation.sealedTestPart ? tr("Sealed test part: %1, %2, seed %3")
-                                                         .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
-                                                              tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
-                                                         .arg(evaluated->run->config.seed)
-                                                   : tr("Other data, evaluated whole");
+    const QString what =
+        evaluation.sealedTestPart
+            ? tr("Sealed test part: %1, %2, seed %3")
+                  .arg(tr("%Ln album(s)", nullptr, int(evaluation.albums)),
+                       tr("%Ln transition(s)", nullptr, int(evaluated->predictions.samples.size())))
+                  .arg(evaluated->run->config.seed)
+            : tr("Other data, evaluated whole");
     setStateOf(evaluated->run, what);
     const auto verdicts = evaluation::verdicts(evaluation);
     for (const auto target : features::kTargets) {
         const auto verdict = std::ranges::find(verdicts, target, &evaluation::TargetVerdict::target);
-        m_cards[std::size_t(target)]->show(evaluation::resultOf(evaluation, target), verdict == verdicts.end() ? nullptr : &*verdict);
+        m_cards[std::size_t(target)]->show(evaluation::resultOf(evaluation, target),
+                                           verdict == verdicts.end() ? nullptr : &*verdict);
     }
 }
 
@@ -160,9 +168,10 @@ void EvaluatePage::showEmpty()
     if (lost)
         emptyState()->setTexts(tr("The run is here, its data are not"), runWithoutData(m_bench));
     else
-        emptyState()->setTexts(coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),
-                               coming ? tr("The network predicts the sealed test part, and the simple rules with it.")
-                                      : tr("Train a network, and its result on the sealed test part appears here."));
+        emptyState()->setTexts(
+            coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),
+            coming ? tr("The network predicts the sealed test part, and the simple rules with it.")
+                   : tr("Train a network, and its result on the sealed test part appears here."));
     m_train->setVisible(!coming && !lost);
     for (auto* button : {m_find, m_history}) button->setVisible(lost);
     setState({});

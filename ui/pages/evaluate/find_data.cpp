@@ -38,9 +38,11 @@ QString runWithoutData(const Workbench& bench)
                     count(run.trainSamples), count(run.validationSamples), count(run.testSamples));
     const auto& problem = *bench.dataProblem();
     const QString place = QDir::toNativeSeparators(QString::fromStdString(problem.subject));
-    const QString lost = problem.code == ErrorCode::FileMissing  ? Find::tr("Its data are no longer at %1.").arg(place)
-                         : problem.code == ErrorCode::RunChanged ? Find::tr("The data at %1 are not the ones it was made from.").arg(place)
-                                                                 : Find::tr("Its data cannot be read. %1").arg(describe(problem));
+    const QString lost = problem.code == ErrorCode::FileMissing
+                             ? Find::tr("Its data are no longer at %1.").arg(place)
+                         : problem.code == ErrorCode::RunChanged
+                             ? Find::tr("The data at %1 are not the ones it was made from.").arg(place)
+                             : Find::tr("Its data cannot be read. %1").arg(describe(problem));
     return holds + QLatin1Char(' ') + lost;
 }
 
@@ -48,11 +50,13 @@ void chooseDataOfRun(Workbench& bench, QWidget* parent)
 {
     if (!bench.run()) return;
     const QString folder = QFileInfo(QString::fromStdString(bench.run()->path)).absolutePath();
-    auto* dialog = new QFileDialog(parent, Find::tr("Find the data of the run"), folder,
-                                   Find::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(parent, Find::tr("Find the data of the run"), folder,
+                        Find::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &bench, [&bench](const QString& path) { bench.findData(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &bench,
+                     [&bench](const QString& path) { bench.findData(path); });
     dialog->open();
 }
 

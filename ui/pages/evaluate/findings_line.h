@@ -6,8 +6,8 @@
 
 namespace segue::ui {
 
-/// What the parts of the album preset were found to be worth, with what the controls measured here; hidden for a run of
-/// another preset.
+/// What the parts of the album preset were found to be worth, with what the controls measured here; hidden
+/// for a run of another preset.
 class FindingsLine : public Text {
     Q_OBJECT
 public:

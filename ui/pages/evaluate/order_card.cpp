@@ -31,11 +31,15 @@ QString verdictOf(const EvaluatedOrder& evaluated)
 {
     const QString p = pOf(evaluated.scorers.front().p);
     if (!evaluated.decidable())
-        return OrderCard::tr("With fewer than ten artists, or albums where fewer artists are known, nothing is said of an "
-                             "order.");
-    if (evaluated.orderShown()) return OrderCard::tr("So these albums have an order that the network can tell (p %1).").arg(p);
-    return OrderCard::tr("That is within what chance gives (p %1): no order is shown, neither that there is one nor that there "
-                         "is none.")
+        return OrderCard::tr(
+            "With fewer than ten artists, or albums where fewer artists are known, nothing is said of an "
+            "order.");
+    if (evaluated.orderShown())
+        return OrderCard::tr("So these albums have an order that the network can tell (p %1).").arg(p);
+    return OrderCard::tr(
+               "That is within what chance gives (p %1): no order is shown, neither that there is one nor "
+               "that there "
+               "is none.")
         .arg(p);
 }
 
@@ -83,19 +87,22 @@ void OrderCard::setResult(const experiment::EvaluatedOrder& evaluated)
                tr("p"), tr("Albums above 95 % of random orders")});
     int row = 1;
     for (const auto& one : evaluated.scorers)
-        addRow(row++,
-               {tr("LSTM of this run"), percent(one.accuracy), intervalOf(evaluated, one),
-                count(std::int64_t(one.rank.size())), count(evaluated.artists), pOf(one.p).remove(QStringLiteral("= ")), percent(one.shareAbove95)});
+        addRow(row++, {tr("LSTM of this run"), percent(one.accuracy), intervalOf(evaluated, one),
+                       count(std::int64_t(one.rank.size())), count(evaluated.artists),
+                       pOf(one.p).remove(QStringLiteral("= ")), percent(one.shareAbove95)});
 }
 
 QString ordersInWords(const experiment::EvaluatedOrder& evaluated)
 {
     const auto& own = evaluated.scorers.front();
-    const QString picked = OrderCard::tr("Of an album's own order and a random one of the same tracks, the network picks the "
-                                         "album's own %1 of the time; 50 % is chance.");
-    const QString one = OrderCard::tr("One album proves little: where chance gives 5 %, %1 of the albums' own orders score above "
-                                      "95 % of the random ones.");
-    const QStringList sentences{picked.arg(percent(own.accuracy)), verdictOf(evaluated), one.arg(percent(own.shareAbove95))};
+    const QString picked = OrderCard::tr(
+        "Of an album's own order and a random one of the same tracks, the network picks the "
+        "album's own %1 of the time; 50 % is chance.");
+    const QString one = OrderCard::tr(
+        "One album proves little: where chance gives 5 %, %1 of the albums' own orders score above "
+        "95 % of the random ones.");
+    const QStringList sentences{picked.arg(percent(own.accuracy)), verdictOf(evaluated),
+                                one.arg(percent(own.shareAbove95))};
     return sentences.join(QLatin1Char(' ')) + leftOutInWords(evaluated.which);
 }
 

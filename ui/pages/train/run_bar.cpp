@@ -17,8 +17,9 @@ using Activity = Workbench::Activity;
 }  // namespace
 
 RunBar::RunBar(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))), m_goOn(new QPushButton(tr("Go &on"))),
-      m_pause(new QPushButton(tr("&Pause"))), m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))),
+    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))),
+      m_goOn(new QPushButton(tr("Go &on"))), m_pause(new QPushButton(tr("&Pause"))),
+      m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))),
       m_progress(new QProgressBar), m_words(new Text(TypeSize::Body, false, true))
 {
     accent(m_start);
@@ -37,11 +38,12 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     body()->addWidget(m_words);
     connect(m_start, &QPushButton::clicked, this, &RunBar::start);
     connect(m_goOn, &QPushButton::clicked, &m_bench, &Workbench::goOn);
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
     connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
-    for (auto signal :
-         {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged, &Workbench::choicesChanged, &Workbench::mistypedChanged})
+    for (auto signal : {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged,
+                        &Workbench::choicesChanged, &Workbench::mistypedChanged})
         connect(&m_bench, signal, this, &RunBar::showActivity);
     connect(&m_bench, &Workbench::historyChanged, this, &RunBar::showEpoch);
     connect(&m_bench, &Workbench::progressed, this, &RunBar::showProgress);
@@ -77,7 +79,9 @@ void RunBar::showActivity()
 {
     const Activity activity = m_bench.activity();
     const bool going = activity == Activity::Training || activity == Activity::Paused;
-    const QString why = whyNoStart(), idle = activity == Activity::Stopping ? tr("The training is being ended.") : tr("No training goes on.");
+    const QString why = whyNoStart(), idle = activity == Activity::Stopping
+                                                 ? tr("The training is being ended.")
+                                                 : tr("No training goes on.");
     enable(m_start, why.isEmpty(), why, tr("Train with what the form says (F5)"));
     m_goOn->setVisible(m_bench.canGoOn());
     enable(m_pause, going, idle, tr("Halt after the current batch; nothing is lost"));
@@ -98,15 +102,18 @@ void RunBar::showEpoch()
     if (!m_bench.training()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
         if (!fieldProblem().isEmpty()) return m_words->setText(fieldProblem());
-        return m_words->setText(tr("Trained %Ln epoch(s)", nullptr, int(history.size())) +
-                                tr(" in %1; best epoch %2.").arg(duration(run->seconds), count(run->bestEpoch)));
+        return m_words->setText(
+            tr("Trained %Ln epoch(s)", nullptr, int(history.size())) +
+            tr(" in %1; best epoch %2.").arg(duration(run->seconds), count(run->bestEpoch)));
     }
-    if (m_bench.activity() == Activity::Paused) return m_words->setText(tr("Paused after epoch %1.").arg(count(qint64(history.size()))));
+    if (m_bench.activity() == Activity::Paused)
+        return m_words->setText(tr("Paused after epoch %1.").arg(count(qint64(history.size()))));
     if (m_bench.activity() == Activity::Stopping) return m_words->setText(tr("Ending..."));
     if (history.empty()) return m_words->setText(tr("Starting..."));
     const auto& config = m_bench.trainingConfig();
     QStringList words{tr("Epoch %1 of %2").arg(count(history.back().epoch), count(config.epochs))};
-    if (config.ensemble > 1) words.prepend(tr("Network %1 of %2").arg(history.back().member + 1).arg(config.ensemble));
+    if (config.ensemble > 1)
+        words.prepend(tr("Network %1 of %2").arg(history.back().member + 1).arg(config.ensemble));
     words += tr("%1 s an epoch").arg(QLocale().toString(history.back().seconds, 'f', 2));
     if (m_secondsLeft >= 0) words += tr("%1 left").arg(duration(m_secondsLeft));
     m_words->setText(words.join(QStringLiteral(" · ")));

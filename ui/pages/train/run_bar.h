@@ -8,7 +8,8 @@ class QProgressBar;
 
 namespace segue::ui {
 
-/// Start, Go on with the open run, Pause, Stop and keep, Discard; how far the training is and how long it will still take.
+/// Start, Go on with the open run, Pause, Stop and keep, Discard; how far the training is and how long it
+/// will still take.
 class RunBar : public Card {
     Q_OBJECT
 public:

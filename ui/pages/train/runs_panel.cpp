@@ -42,16 +42,21 @@ QString what(const model::Config& config)
     const auto names = model::toNames(config), preset = model::toNames(model::presetConfig(config.preset));
     QStringList parts{QString::fromStdString(names.at("preset"))};
     for (const auto& [name, value] : names)
-        if (value != preset.at(name) && name != "threads") parts += QString::fromStdString(name + ' ' + value);
+        if (value != preset.at(name) && name != "threads")
+            parts += QString::fromStdString(name + ' ' + value);
     return parts.join(QStringLiteral(", "));
 }
 
-QString number(double value, int decimals) { return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QStringLiteral("–"); }
+QString number(double value, int decimals)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QStringLiteral("–");
+}
 
 /// The last epoch whose number is the best one: of an ensemble, the last member's.
 const model::EpochRecord* bestRecord(const experiment::Run& run)
 {
-    const auto best = std::find_if(run.history.rbegin(), run.history.rend(), [&](const auto& record) { return record.epoch == run.bestEpoch; });
+    const auto best = std::find_if(run.history.rbegin(), run.history.rend(),
+                                   [&](const auto& record) { return record.epoch == run.bestEpoch; });
     return best == run.history.rend() ? nullptr : &*best;
 }
 
@@ -61,12 +66,14 @@ RunsPanel::RunsPanel(Workbench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_list(new QTreeWidget), m_hint(new Text(TypeSize::Small, false, true))
 {
     m_list->setAccessibleName(tr("Runs of this sitting"));
-    m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Settings"), tr("Best epoch"), tr("Validation loss"), tr("Accuracy"), tr("Time")});
+    m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Settings"), tr("Best epoch"),
+                             tr("Validation loss"), tr("Accuracy"), tr("Time")});
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(QStringLiteral("QTreeView::item { padding: 0 %1px; }").arg(kGrid));
     m_list->setUniformRowHeights(true);
-    m_list->setToolTip(tr("A ticked run is drawn under the present curves. Double-click or Enter opens a run."));
+    m_list->setToolTip(
+        tr("A ticked run is drawn under the present curves. Double-click or Enter opens a run."));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
@@ -93,17 +100,20 @@ void RunsPanel::showRuns()
     for (const auto& entry : entries) {
         const auto& run = *entry.run;
         const auto* best = bestRecord(run);
-        const auto started = QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
+        const auto started =
+            QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
         auto* item = new QTreeWidgetItem(
-            m_list,
-            {tr("Run %1").arg(entry.number), QLocale().toString(started.time(), QLocale::ShortFormat), what(run.config), count(run.bestEpoch),
-             number(best ? best->validationLoss : NAN, 4),
-             best && std::isfinite(best->validationAccuracy) ? tr("%1 %").arg(number(best->validationAccuracy * 100, 1)) : QStringLiteral("–"),
-             duration(run.seconds)});
+            m_list, {tr("Run %1").arg(entry.number), QLocale().toString(started.time(), QLocale::ShortFormat),
+                     what(run.config), count(run.bestEpoch), number(best ? best->validationLoss : NAN, 4),
+                     best && std::isfinite(best->validationAccuracy)
+                         ? tr("%1 %").arg(number(best->validationAccuracy * 100, 1))
+                         : QStringLiteral("–"),
+                     duration(run.seconds)});
         item->setIcon(Name, swatch(entry.role));
         item->setCheckState(Name, entry.shown ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(What, item->text(What));
-        for (int column : {Epochs, Loss, Accuracy, Seconds}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        for (int column : {Epochs, Loss, Accuracy, Seconds})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_list->setCurrentItem(m_list->topLevelItem(current));
     m_hint->setText(tr("Each training of this sitting appears here."));

@@ -12,7 +12,8 @@ namespace segue::ui {
 
 class Text;
 
-/// The runs of this sitting: what each was, how far it came, and a box that draws it under the present curves.
+/// The runs of this sitting: what each was, how far it came, and a box that draws it under the present
+/// curves.
 class RunsPanel : public QWidget {
     Q_OBJECT
 public:

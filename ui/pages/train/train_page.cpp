@@ -3,11 +3,11 @@
 
 #include "figure/training_plots.h"
 #include "report/picture_run.h"
+#include "ui/figures/plot_view.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/param_field.h"
-#include "ui/session/training_check.h"
 #include "ui/pages/train/run_bar.h"
-#include "ui/figures/plot_view.h"
+#include "ui/session/training_check.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -42,7 +42,8 @@ QString listed(const std::vector<std::string>& names)
     QStringList shown;
     for (std::size_t i = 0; i < names.size() && i < kShown; ++i) shown += QString::fromStdString(names[i]);
     const int more = int(names.size()) - kShown;
-    return shown.join(QStringLiteral(", ")) + (more > 0 ? TrainPage::tr(" and %n more", nullptr, more) : QString());
+    return shown.join(QStringLiteral(", ")) +
+           (more > 0 ? TrainPage::tr(" and %n more", nullptr, more) : QString());
 }
 
 /// Each note at the field it is about.
@@ -50,9 +51,12 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
 {
     std::map<std::string_view, QString> byField;
     QStringList features;
-    if (!notes.missingFeatures.empty()) features += TrainPage::tr("The data lack %1; the network does without.").arg(listed(notes.missingFeatures));
+    if (!notes.missingFeatures.empty())
+        features +=
+            TrainPage::tr("The data lack %1; the network does without.").arg(listed(notes.missingFeatures));
     if (!notes.constantFeatures.empty())
-        features += TrainPage::tr("The same in the whole training part, so it tells the network nothing: %1.").arg(listed(notes.constantFeatures));
+        features += TrainPage::tr("The same in the whole training part, so it tells the network nothing: %1.")
+                        .arg(listed(notes.constantFeatures));
     if (!features.isEmpty()) byField["features"] = features.join(QLatin1Char(' '));
     if (notes.noArtists)
         byField["split_by"] = TrainPage::tr(
@@ -71,24 +75,33 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
 /// Losses on other data cannot be compared: it is said where they lie under the present curves.
 plot::Phrase earlierName(const RunShelf::Entry& entry, const Workbench& bench)
 {
-    const auto& here = bench.run() ? bench.run()->dataHash : bench.table() ? bench.table()->hash : entry.run->dataHash;
+    const auto& here = bench.run()     ? bench.run()->dataHash
+                       : bench.table() ? bench.table()->hash
+                                       : entry.run->dataHash;
     const std::string number = std::to_string(entry.number);
     return here == entry.run->dataHash ? plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {number})
                                        : plot::Phrase(SEGUE_TEXT("Plot", "Run %1 (other data)"), {number});
 }
 
-QString megabytes(std::int64_t bytes) { return TrainPage::tr("%1 MB").arg(count((bytes + 500000) / 1000000)); }
+QString megabytes(std::int64_t bytes)
+{
+    return TrainPage::tr("%1 MB").arg(count((bytes + 500000) / 1000000));
+}
 
 }  // namespace
 
 TrainPage::TrainPage(Workbench& bench, QWidget* parent)
     : Page(tr("Train"),
-           tr("<p>Choose a preset, change what you like - what differs from the preset is bold - and start. The curves grow while the "
-              "network learns: solid on the training part, dashed on the validation part. The test part stays sealed.</p>"
-              "<p>Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it back. Every finished epoch is saved.</p>"),
+           tr("<p>Choose a preset, change what you like - what differs from the preset is bold - and start. "
+              "The curves grow while the "
+              "network learns: solid on the training part, dashed on the validation part. The test part "
+              "stays sealed.</p>"
+              "<p>Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it "
+              "back. Every finished epoch is saved.</p>"),
            parent),
-      m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView), m_accuracy(new PlotView),
-      m_smooth(new QCheckBox(tr("Smooth"))), m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)),
+      m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)),
+      m_loss(new PlotView), m_accuracy(new PlotView), m_smooth(new QCheckBox(tr("Smooth"))),
+      m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)),
       m_bar(new RunBar(bench))
 {
     layOut();
@@ -104,7 +117,8 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showHistory);
     connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showActivity);
     connect(&m_bench.shelf(), &RunShelf::changed, this, &TrainPage::showHistory);
-    for (auto* box : {m_smooth, m_logarithmic}) connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
+    for (auto* box : {m_smooth, m_logarithmic})
+        connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
     showChoices();
     showActivity();
     showHistory();
@@ -163,7 +177,10 @@ void TrainPage::takeForm(const QString& parameter)
 {
     Choices choices = m_bench.choices();
     choices.config = m_form->config();
-    m_bench.choose(choices, parameter.isEmpty() ? tr("reset a parameter") : stepName(choices.config, parameter.toStdString()), parameter);
+    m_bench.choose(
+        choices,
+        parameter.isEmpty() ? tr("reset a parameter") : stepName(choices.config, parameter.toStdString()),
+        parameter);
     showCheck();
 }
 
@@ -184,26 +201,34 @@ void TrainPage::showCheck()
 
 void TrainPage::showEstimate()
 {
-    if (!m_bench.training() && !m_form->problem().isEmpty()) return m_estimate->setText(tr("Size and time are known once every field is right."));
+    if (!m_bench.training() && !m_form->problem().isEmpty())
+        return m_estimate->setText(tr("Size and time are known once every field is right."));
     const auto estimate = m_bench.estimate();
-    if (!estimate) return m_estimate->setText(m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
+    if (!estimate)
+        return m_estimate->setText(
+            m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
     const auto& config = m_bench.training() ? m_bench.trainingConfig() : m_bench.choices().config;
     const double seconds = estimate->epochSeconds * double(config.epochs);
-    m_estimate->setText(tr("%1 parameters · %2 · %3").arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
+    m_estimate->setText(tr("%1 parameters · %2 · %3")
+                            .arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
 }
 
 void TrainPage::showHistory()
 {
     const auto& history = m_bench.history();
-    const auto& config = m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
+    const auto& config =
+        m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
     plot::HistoryOptions options;
     // Without patience the last epoch is kept, so none is marked while it is not the last.
-    options.bestEpoch = m_bench.run() ? m_bench.run()->bestEpoch : config.patience > 0 ? bestSoFar(history) : 0;
+    options.bestEpoch = m_bench.run()         ? m_bench.run()->bestEpoch
+                        : config.patience > 0 ? bestSoFar(history)
+                                              : 0;
     options.patience = config.patience;
     options.orders = model::scoresOrders(config);
     options.smooth = m_smooth->isChecked();
     for (const auto& entry : m_bench.shelf().entries())
-        if (entry.shown && entry.run != m_bench.run()) options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
+        if (entry.shown && entry.run != m_bench.run())
+            options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
     const QString comment =
         m_bench.run() ? QString::fromStdString(report::runComment(*m_bench.run())) : QString();
     for (auto* plot : {m_loss, m_accuracy}) plot->setComment(comment);
@@ -217,11 +242,11 @@ void TrainPage::showActivity()
     m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
     const bool open = m_bench.table() != nullptr;
     setState(m_bench.activity() == Workbench::Activity::Paused ? tr("Training is paused.")
-             : m_bench.training()                              ? tr("Training goes on; the window stays yours.")
-             : m_bench.dataProblem()                           ? tr("The training of a run whose data are not here.")
-             : m_bench.run()                                   ? tr("The run is on the Evaluate page.")
-             : open                                            ? tr("The test part stays sealed until evaluation.")
-                                                               : tr("Open a dataset to train on."));
+             : m_bench.training()    ? tr("Training goes on; the window stays yours.")
+             : m_bench.dataProblem() ? tr("The training of a run whose data are not here.")
+             : m_bench.run()         ? tr("The run is on the Evaluate page.")
+             : open                  ? tr("The test part stays sealed until evaluation.")
+                                     : tr("Open a dataset to train on."));
     showEstimate();
 }
 

@@ -28,7 +28,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {10 * kGrid, QFontMetrics(font(TypeSize::Body)).height() + QFontMetrics(font(TypeSize::Small)).height() + kGrid + 2};
+        return {10 * kGrid, QFontMetrics(font(TypeSize::Body)).height() +
+                                QFontMetrics(font(TypeSize::Small)).height() + kGrid + 2};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -39,15 +40,18 @@ public:
         const QRect area = option.rect.adjusted(kGrid, kGrid / 2, -kGrid, -kGrid / 2);
         const int tracks = index.data(AlbumListModel::TracksRole).toInt();
         const QString artist = index.data(AlbumListModel::ArtistRole).toString();
-        const QString below =
-            artist.isEmpty() ? AlbumBrowser::tr("%n track(s)", nullptr, tracks) : QStringLiteral("%1 · %2").arg(isolated(artist)).arg(tracks);
-        // On the base line of the system's font: letters of another one, as Chinese ones, may be taller and would push theirs down.
+        const QString below = artist.isEmpty() ? AlbumBrowser::tr("%n track(s)", nullptr, tracks)
+                                               : QStringLiteral("%1 · %2").arg(isolated(artist)).arg(tracks);
+        // On the base line of the system's font: letters of another one, as Chinese ones, may be taller and
+        // would push theirs down.
         const auto line = [&](TypeSize size, const QColor& colour, const QString& text) {
             painter->setFont(font(size));
             painter->setPen(chosen ? option.palette.highlightedText().color() : colour);
             const QFontMetrics metrics = painter->fontMetrics();
-            const int base = size == TypeSize::Body ? area.top() + metrics.ascent() : area.bottom() + 1 - metrics.descent();
-            painter->drawText(QPoint(area.left(), base), metrics.elidedText(text, Qt::ElideRight, area.width()));
+            const int base = size == TypeSize::Body ? area.top() + metrics.ascent()
+                                                    : area.bottom() + 1 - metrics.descent();
+            painter->drawText(QPoint(area.left(), base),
+                              metrics.elidedText(text, Qt::ElideRight, area.width()));
         };
         line(TypeSize::Body, theme.text, isolated(index.data(Qt::DisplayRole).toString()));
         line(TypeSize::Small, theme.mutedText, below);
@@ -57,8 +61,9 @@ public:
 }  // namespace
 
 AlbumBrowser::AlbumBrowser(QWidget* parent)
-    : QWidget(parent), m_model(new AlbumListModel(this)), m_search(new QLineEdit), m_order(new QComboBox), m_list(new QListView),
-      m_tracks(new DataTable(tr("Tracks"))), m_found(new Text(TypeSize::Small, false, true))
+    : QWidget(parent), m_model(new AlbumListModel(this)), m_search(new QLineEdit), m_order(new QComboBox),
+      m_list(new QListView), m_tracks(new DataTable(tr("Tracks"))),
+      m_found(new Text(TypeSize::Small, false, true))
 {
     m_search->setPlaceholderText(tr("Search albums and artists"));
     m_search->setAccessibleName(tr("Search albums and artists"));
@@ -83,7 +88,8 @@ AlbumBrowser::AlbumBrowser(QWidget* parent)
         chooseAlbum(m_album);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AlbumBrowser::takeAlbum);
-    connect(m_tracks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT trackChosen(track()); });
+    connect(m_tracks->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT trackChosen(track()); });
 }
 
 void AlbumBrowser::layOut()
@@ -150,11 +156,16 @@ void AlbumBrowser::takeAlbum()
 
 void AlbumBrowser::showTracks()
 {
-    m_tracks->setRows(int(m_albums->albums[std::size_t(m_album)].trackCount), trackColumns(m_albums, std::uint32_t(m_album)));
-    m_tracks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);  // a long title is elided, its tooltip is not
+    m_tracks->setRows(int(m_albums->albums[std::size_t(m_album)].trackCount),
+                      trackColumns(m_albums, std::uint32_t(m_album)));
+    m_tracks->horizontalHeader()->setSectionResizeMode(
+        1, QHeaderView::Stretch);  // a long title is elided, its tooltip is not
 }
 
-int AlbumBrowser::track() const { return m_tracks->currentIndex().isValid() ? m_tracks->table().source(m_tracks->currentIndex().row()) : -1; }
+int AlbumBrowser::track() const
+{
+    return m_tracks->currentIndex().isValid() ? m_tracks->table().source(m_tracks->currentIndex().row()) : -1;
+}
 
 void AlbumBrowser::chooseTrack(int position)
 {

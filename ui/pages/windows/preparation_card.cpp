@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/windows/preparation_card.h"
 
+#include "network/config_table.h"
 #include "table/placement.h"
 #include "ui/forms/config_form.h"
 #include "ui/forms/param_field.h"
@@ -22,11 +23,14 @@ struct Group {
 
 }  // namespace
 
-PreparationCard::PreparationCard(Workbench& bench, QWidget* parent) : Card(tr("Preparation"), parent), m_bench(bench)
+PreparationCard::PreparationCard(Workbench& bench, QWidget* parent)
+    : Card(tr("Preparation"), parent), m_bench(bench)
 {
-    const Group groups[] = {{QT_TR_NOOP("Windows and targets"), {"binning", "cumulation", "ties", "features"}},
-                            {QT_TR_NOOP("Scaling"), {"scale_low", "scale_high", "scale_fit"}},
-                            {QT_TR_NOOP("Split"), {"split_by", "split_order", "test_share", "validation_share", "folds", "fold"}}};
+    const Group groups[] = {
+        {QT_TR_NOOP("Windows and targets"), {"binning", "cumulation", "ties", "features"}},
+        {QT_TR_NOOP("Scaling"), {"scale_low", "scale_high", "scale_fit"}},
+        {QT_TR_NOOP("Split"),
+         {"split_by", "split_order", "test_share", "validation_share", "folds", "fold"}}};
     auto* form = new QWidget;
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, kGrid, 0);
@@ -78,12 +82,14 @@ void PreparationCard::showChoices()
     const auto& table = m_bench.table();
     const bool perTrack = table && !table->observations;
     const bool untimed = table && table->observations && table->windows == 0 && !data::knowsTimes(*table);
-    m_fields.at("binning")->setNote(untimed && config.binning == features::Binning::Time
-                                        ? tr("The file has no times: the observations of a track are taken to last equally long.")
-                                        : QString());
+    m_fields.at("binning")->setNote(
+        untimed && config.binning == features::Binning::Time
+            ? tr("The file has no times: the observations of a track are taken to last equally long.")
+            : QString());
     for (auto& [name, field] : m_fields) {
         const auto* spec = findParam(model::configTable(), name);
-        QString reason = m_bench.training() ? tr("Training goes on with what stands here.") : idleReason(name, config);
+        QString reason =
+            m_bench.training() ? tr("Training goes on with what stands here.") : idleReason(name, config);
         if (perTrack && name == "binning") reason = tr("One row a track: 1 window (track level).");
         field->lock(reason);
         field->setValue(spec->get(config), spec->get(standard));
@@ -95,17 +101,21 @@ void PreparationCard::showChoices()
 
 void PreparationCard::tellMistyped()
 {
-    const auto wrong = std::ranges::find_if(m_fields, [](const auto& one) { return !one.second->typingProblem().isEmpty(); });
+    const auto wrong = std::ranges::find_if(
+        m_fields, [](const auto& one) { return !one.second->typingProblem().isEmpty(); });
     if (wrong == m_fields.end()) return m_bench.setMistyped({});
     const auto* field = wrong->second;
-    m_bench.setMistyped(tr("Windows page, %1: %2").arg(translated("Param", std::string(field->info().label)), field->typingProblem()));
+    m_bench.setMistyped(
+        tr("Windows page, %1: %2")
+            .arg(translated("Param", std::string(field->info().label)), field->typingProblem()));
 }
 
 QString PreparationCard::sentence(const model::Config& config)
 {
     const QLocale locale;
     const auto number = [&](double value) { return locale.toString(value, 'g', 4); };
-    QStringList parts{config.binning == features::Binning::Quantile ? tr("windows by quantile") : tr("windows by time")};
+    QStringList parts{config.binning == features::Binning::Quantile ? tr("windows by quantile")
+                                                                    : tr("windows by time")};
     if (config.cumulation != features::Cumulation::None)
         parts += config.cumulation == features::Cumulation::Sum ? tr("running sums") : tr("running means");
     parts += tr("scaled %1 to %2").arg(number(config.scaleLow), number(config.scaleHigh));

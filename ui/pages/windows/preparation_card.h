@@ -11,8 +11,8 @@ namespace segue::ui {
 
 class ParamField;
 
-/// How a dataset becomes samples, to see and to change: windows, running features, ties, scaling, features, split and
-/// folds. The fields are the configuration's own; every change is one undoable step.
+/// How a dataset becomes samples, to see and to change: windows, running features, ties, scaling, features,
+/// split and folds. The fields are the configuration's own; every change is one undoable step.
 class PreparationCard : public Card {
     Q_OBJECT
 public:

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/windows/windows_page.h"
 
+#include "ui/figures/album_strip.h"
+#include "ui/figures/plot_view.h"
 #include "ui/figures/window_plot.h"
 #include "ui/pages/windows/album_browser.h"
-#include "ui/figures/album_strip.h"
-#include "ui/widgets/column_chooser.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/windows/preparation_card.h"
+#include "ui/pages/windows/shown_features.h"
+#include "ui/tables/data_table.h"
 #include "ui/tables/table_bar.h"
-#include "ui/figures/plot_view.h"
+#include "ui/widgets/column_chooser.h"
 #include "ui/widgets/elided_text.h"
 #include "ui/words/words.h"
 
@@ -29,50 +30,28 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kColumnsAtFirst = 8;
 constexpr int kRightWidth = 404;  // of the preparation and the output below it: their edges meet
-
-/// The columns a table starts with: each target as it runs through the track, or its one value.
-QStringList firstColumns(const features::WindowTable& windows)
-{
-    QStringList names;
-    for (const auto target : windows.targets()) {
-        const std::string name(features::targetName(target));
-        for (const char* suffix : {"_continuous", "_overall"}) {
-            const int found = windows.find(name + suffix);
-            const QString column = found < 0 ? QString() : toQString(windows.features[std::size_t(found)].name);
-            if (!column.isEmpty() && !names.contains(column)) names += column;
-        }
-    }
-    for (const auto& feature : windows.features)
-        if (names.isEmpty() || (windows.targets().empty() && names.size() < kColumnsAtFirst)) names += toQString(feature.name);
-    return names.mid(0, kColumnsAtFirst);
-}
-
-/// The feature that is drawn at first: one that runs through a track, if there is any, a target before others.
-QString firstDrawn(const features::WindowTable& windows)
-{
-    for (const auto target : windows.targets())
-        if (const std::string name(features::targetName(target)); windows.find(name + "_continuous") >= 0) return toQString(name);
-    for (const auto& feature : windows.features)
-        if (feature.perWindow()) return toQString(feature.column);
-    return {};
-}
 
 }  // namespace
 
 WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
     : Page(tr("Windows"),
-           tr("<p>What the network sees. A track is cut into windows; each window is the mean of its sections. The window table holds "
-              "the chosen features of every window, the output table whether the next track's value goes up or down.</p>"),
+           tr("<p>What the network sees. A track is cut into windows; each window is the mean of its "
+              "sections. "
+              "The window table holds the chosen features of every window, the output table whether the next "
+              "track's value goes up or down.</p>"),
            parent),
-      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox), m_scope(new QComboBox),
-      m_scaled(new QCheckBox), m_preparationShown(new QToolButton), m_preparation(new PreparationCard(bench)), m_columns(new ColumnChooser),
-      m_plot(new PlotView), m_strip(new AlbumStrip), m_trackTitle(new ElidedText(TypeSize::Section, true)),
-      m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
+      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
+      m_scope(new QComboBox), m_scaled(new QCheckBox), m_preparationShown(new QToolButton),
+      m_preparation(new PreparationCard(bench)), m_columns(new ColumnChooser), m_plot(new PlotView),
+      m_strip(new AlbumStrip), m_trackTitle(new ElidedText(TypeSize::Section, true)),
+      m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))),
+      m_outputs(new DataTable(tr("Output table")))
 {
-    connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this, &Page::openSampleWanted);
-    connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this, &Page::openFileWanted);
+    connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this,
+            &Page::openSampleWanted);
+    connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this,
+            &Page::openFileWanted);
     m_toRules = emptyState()->addButton(tr("Look at the cleaning rules"));
     connect(m_toRules, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
     makeControls();
@@ -103,13 +82,17 @@ void WindowsPage::makeControls()
     m_scope->addItems({tr("Two tracks"), tr("Whole album"), tr("All albums")});
     m_scope->setMinimumWidth(12 * kGrid);  // in a narrow window its longest entry is shortened
     m_scope->setAccessibleName(tr("Tracks in the window table"));
-    m_scope->setToolTip(tr("Show this track and the next, every track of the album, or every track of every album"));
+    m_scope->setToolTip(
+        tr("Show this track and the next, every track of the album, or every track of every album"));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &WindowsPage::showTables);
-    m_scaled->setToolTip(tr("Scaled over all albums to the range of the preparation, as the network sees it; else in real units"));
+    m_scaled->setToolTip(
+        tr("Scaled over all albums to the range of the preparation, as the network sees it; else in real "
+           "units"));
     m_preparationShown->setText(tr("Preparation"));
     m_preparationShown->setCheckable(true);
     m_preparationShown->setChecked(true);
-    m_preparationShown->setToolTip(tr("Show or hide how the dataset becomes samples: binning, scaling, split, folds"));
+    m_preparationShown->setToolTip(
+        tr("Show or hide how the dataset becomes samples: binning, scaling, split, folds"));
     m_preparationShown->hide();
     connect(m_preparationShown, &QToolButton::toggled, this, [this](bool on) {
         m_preparation->setVisible(on);
@@ -156,7 +139,8 @@ QWidget* WindowsPage::makeInspector()
 
 QWidget* WindowsPage::makeTables()
 {
-    const auto tableCard = [](const QString& heading, DataTable* table, std::initializer_list<QWidget*> controls) {
+    const auto tableCard = [](const QString& heading, DataTable* table,
+                              std::initializer_list<QWidget*> controls) {
         auto* card = new Card;
         auto* bar = row(controls, true);
         auto* corner = new QToolButton;
@@ -218,14 +202,18 @@ void WindowsPage::showChoices()
     const QSignalBlocker quiet(m_windowCount);
     const auto& table = m_bench.table();
     const bool observations = table && table->observations, brought = observations && table->windows > 0;
-    m_windowCount->setValue(brought ? table->windows : table && !observations ? 1 : int(m_bench.choices().config.windows));
+    m_windowCount->setValue(brought                  ? table->windows
+                            : table && !observations ? 1
+                                                     : int(m_bench.choices().config.windows));
     enable(m_windowCount, observations && !brought && !m_bench.training(),
            brought        ? tr("The file brings its windows along.")
            : observations ? tr("Training goes on with the windows as they are.")
                           : tr("One row a track: 1 window (track level)."),
            tr("Equal parts that every track is cut into"));
     const auto& config = m_bench.choices().config;
-    m_scaled->setText(tr("Scaled %1-%2").arg(QLocale().toString(config.scaleLow, 'g', 4), QLocale().toString(config.scaleHigh, 'g', 4)));
+    m_scaled->setText(
+        tr("Scaled %1-%2")
+            .arg(QLocale().toString(config.scaleLow, 'g', 4), QLocale().toString(config.scaleHigh, 'g', 4)));
     showState();
     if (!m_scaler || (m_scaler->lo == config.scaleLow && m_scaler->hi == config.scaleHigh)) return;
     m_scaler->lo = config.scaleLow;
@@ -237,16 +225,20 @@ void WindowsPage::showState()
 {
     if (!m_windows) return setState(m_bench.prepareError() ? tr("No album is left to use.") : QString());
     const int features = int(m_windows->features.size());
-    const QString what = !m_windows->albums->table->observations ? tr("1 window (track level), %n feature(s)", nullptr, features)
-                         : m_windows->windows == 1               ? tr("1 window a track, %n feature(s)", nullptr, features)
-                                                                 : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
+    const QString what =
+        !m_windows->albums->table->observations
+            ? tr("1 window (track level), %n feature(s)", nullptr, features)
+        : m_windows->windows == 1
+            ? tr("1 window a track, %n feature(s)", nullptr, features)
+            : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
     setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_bench.choices().config)));
 }
 
 void WindowsPage::showPrepared()
 {
     const auto& prepared = m_bench.prepared();
-    if (!prepared && m_bench.table() && m_windows && !m_bench.prepareError()) return;  // being prepared anew: keep the picture
+    if (!prepared && m_bench.table() && m_windows && !m_bench.prepareError())
+        return;  // being prepared anew: keep the picture
     const int album = m_albums->album(), track = m_albums->track();
     const bool sameData = prepared && m_windows && m_windows->albums->table == prepared->table;
     m_windows = prepared ? prepared->windows : nullptr;
@@ -260,7 +252,8 @@ void WindowsPage::showPrepared()
         const QString drawn = m_feature->currentText();
         m_feature->clear();
         for (const auto& name : plottableColumns(*m_windows)) m_feature->addItem(toQString(name));
-        m_feature->setCurrentIndex(std::max(0, m_feature->findText(drawn.isEmpty() ? firstDrawn(*m_windows) : drawn)));
+        m_feature->setCurrentIndex(
+            std::max(0, m_feature->findText(drawn.isEmpty() ? firstDrawn(*m_windows) : drawn)));
         QStringList names;
         for (const auto& feature : m_windows->features) names += toQString(feature.name);
         if (!sameData) m_columnsWanted = firstColumns(*m_windows);
@@ -280,26 +273,33 @@ void WindowsPage::showNothing()
     const bool open = m_bench.table() != nullptr, left = open && m_bench.prepareError();
     m_toRules->setVisible(left);
     if (left)
-        return emptyState()->setTexts(
-            tr("No album is left to look at"),
-            tr("The cleaning rules leave no album with two tracks. The Data page says which of them took the last ones, and goes back."));
-    if (open) return emptyState()->setTexts(tr("The albums are being prepared"), tr("They appear here, track by track and window by window."));
-    emptyState()->setTexts(tr("No albums to look at yet"), tr("Open a dataset, and its albums appear here, track by track and window by window."));
+        return emptyState()->setTexts(tr("No album is left to look at"),
+                                      tr("The cleaning rules leave no album with two tracks. The Data page "
+                                         "says which of them took the last ones, and goes back."));
+    if (open)
+        return emptyState()->setTexts(tr("The albums are being prepared"),
+                                      tr("They appear here, track by track and window by window."));
+    emptyState()->setTexts(
+        tr("No albums to look at yet"),
+        tr("Open a dataset, and its albums appear here, track by track and window by window."));
 }
 
 /// More windows than a track has observations look like a fault unless it is said what becomes of them.
 void WindowsPage::showNote()
 {
     const auto& albums = *m_windows->albums;
-    const auto track = albums.albums[std::size_t(m_albums->album())].firstTrack + std::uint32_t(m_albums->track());
+    const auto& album = albums.albums[std::size_t(m_albums->album())];
+    const auto track = album.firstTrack + std::uint32_t(m_albums->track());
     const int observations = int(albums.rowsOf(albums.tracks[track]).size());
     const bool few = m_windows->windows > 1 && observations < m_windows->windows;
     m_note->setVisible(few);
     if (!few) return;
-    const QString what = tr("%n observation(s), fewer than the %1 windows:", nullptr, observations).arg(m_windows->windows);
+    const QString what =
+        tr("%n observation(s), fewer than the %1 windows:", nullptr, observations).arg(m_windows->windows);
     m_note->setText(what + QLatin1Char(' ') +
-                    (m_windows->options.binning == features::Binning::Quantile ? tr("a window without one of its own shows the one at its place.")
-                                                                               : tr("a window shows the one that lasts through it.")));
+                    (m_windows->options.binning == features::Binning::Quantile
+                         ? tr("a window without one of its own shows the one at its place.")
+                         : tr("a window shows the one that lasts through it.")));
 }
 
 void WindowsPage::showTrack()
@@ -309,33 +309,22 @@ void WindowsPage::showTrack()
     const auto& albums = *m_windows->albums;
     const auto track = albums.albums[std::size_t(album)].firstTrack + std::uint32_t(position);
     const auto name = albums.table->trackName[albums.firstRowOf(albums.tracks[track])];
-    m_trackTitle->setText(name.empty() ? tr("Track %1").arg(position + 1)
-                                       : QStringLiteral("%1  %2").arg(position + 1).arg(isolated(toQString(name))));
+    m_trackTitle->setText(name.empty()
+                              ? tr("Track %1").arg(position + 1)
+                              : QStringLiteral("%1  %2").arg(position + 1).arg(isolated(toQString(name))));
     m_trackTitle->setToolTip(m_trackTitle->text());
     showNote();
     const std::string column = m_feature->currentText().toStdString();
-    plot::Plot plot = albums.table->observations ? windowPlot(*m_windows, track, column) : plot::Plot();
-    m_plot->setPlot(plot.series.empty() ? albumCurve(*m_windows, std::uint32_t(album), std::uint32_t(position), column) : std::move(plot));
-    const int overall = m_windows->find(column + "_overall");
-    std::vector<double> values;
-    for (std::uint32_t i = 0; overall >= 0 && i < albums.albums[std::size_t(album)].trackCount; ++i)
-        values.push_back(double(m_windows->value(std::size_t(overall), albums.albums[std::size_t(album)].firstTrack + i, 0)));
+    m_plot->setPlot(trackPlot(*m_windows, std::uint32_t(album), std::uint32_t(position), column));
+    auto values = overallValues(*m_windows, std::uint32_t(album), column);
     const auto target = features::targetNamed(column);
     m_strip->setVisible(!values.empty());
-    m_strip->setValues(std::move(values), m_feature->currentText(), target ? plot::Role(*target) : plot::Role::Accent);
+    m_strip->setValues(std::move(values), m_feature->currentText(),
+                       target ? plot::Role(*target) : plot::Role::Accent);
     m_strip->setCurrent(position);
     if (!m_allShown) return showTables();
     findTrack();
     showOutputs();
-}
-
-std::vector<int> WindowsPage::chosenFeatures() const
-{
-    const auto chosen = m_columns->chosen();
-    std::vector<int> features;
-    for (std::size_t i = 0; i < m_windows->features.size(); ++i)
-        if (chosen.contains(toQString(m_windows->features[i].name))) features.push_back(int(i));
-    return features;
 }
 
 TrackSpan WindowsPage::span() const
@@ -351,13 +340,15 @@ void WindowsPage::showTables()
 {
     if (!m_windows || m_albums->album() < 0 || m_albums->track() < 0) return;
     const TrackSpan shown = span();
-    const auto features = chosenFeatures();
+    const auto features = featuresNamed(*m_windows, m_columns->chosen());
     const auto scaler = m_scaled->isChecked() ? m_scaler : std::nullopt;
     const bool all = m_scope->currentIndex() == AllAlbums;
     if (all)
-        m_table->setRows(int(m_windows->tracks()) * m_windows->windows, windowColumns(m_windows, features, scaler));
+        m_table->setRows(int(m_windows->tracks()) * m_windows->windows,
+                         windowColumns(m_windows, features, scaler));
     else
-        m_table->setRows(int(shown.count) * m_windows->windows, windowColumns(m_windows, shown, features, scaler));
+        m_table->setRows(int(shown.count) * m_windows->windows,
+                         windowColumns(m_windows, shown, features, scaler));
     m_allShown = all;
     if (all) findTrack();
     showOutputs();
@@ -366,14 +357,15 @@ void WindowsPage::showTables()
 void WindowsPage::showOutputs()
 {
     const TrackSpan shown = span();
-    const int outputs = int(shown.count) - 1;
-    m_outputs->setRows(std::max(0, outputs), outputColumns(m_windows, shown, m_bench.choices().config.ties));
+    m_outputs->setRows(std::max(0, int(shown.count) - 1),
+                       outputColumns(m_windows, shown, m_bench.choices().config.ties));
 }
 
 /// In the table of all albums a chosen track is gone to, not shown anew.
 void WindowsPage::findTrack()
 {
-    const auto track = m_windows->albums->albums[std::size_t(m_albums->album())].firstTrack + std::uint32_t(m_albums->track());
+    const auto track = m_windows->albums->albums[std::size_t(m_albums->album())].firstTrack +
+                       std::uint32_t(m_albums->track());
     const int row = m_table->table().rowOf(int(track) * m_windows->windows);
     if (row < 0) return;
     m_table->setCurrentIndex(m_table->table().index(row, 0));
@@ -384,10 +376,12 @@ void WindowsPage::fitScaler()
 {
     if (!m_windows || !m_scaled->isChecked() || m_scaler) return showTables();
     const auto& config = m_bench.choices().config;
-    const auto work = [windows = m_windows, low = config.scaleLow, high = config.scaleHigh](const RunControl&) -> Result<features::Scaler> {
+    const auto work = [windows = m_windows, low = config.scaleLow,
+                       high = config.scaleHigh](const RunControl&) -> Result<features::Scaler> {
         std::vector<int> all(windows->features.size());
         std::iota(all.begin(), all.end(), 0);
-        return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true), low, high);
+        return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true),
+                                   low, high);
     };
     abandon(m_fitting);
     m_fitting = compute<features::Scaler>(work, this, [this](Result<features::Scaler> scaler) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/jobs/abandon.h"
+#include "ui/pages/page.h"
 #include "ui/session/workbench.h"
 #include "ui/tables/columns.h"
-#include "ui/pages/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -20,8 +20,8 @@ class DataTable;
 class PlotView;
 class PreparationCard;
 
-/// The albums one by one: a track's observations with its windows over them, the report's window table and its
-/// output table.
+/// The albums one by one: a track's observations with its windows over them, the report's window table and
+/// its output table.
 class WindowsPage : public Page {
     Q_OBJECT
 public:
@@ -46,7 +46,6 @@ private:
     void showOutputs();
     void findTrack();
     void fitScaler();
-    std::vector<int> chosenFeatures() const;
     TrackSpan span() const;
 
     Workbench& m_bench;

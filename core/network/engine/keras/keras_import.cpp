@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/engine/training/network_group.h"
 #include "network/engine/keras/keras_weights.h"
 #include "network/engine/stored_network.h"
 #include "network/engine/torch_engine.h"
+#include "network/engine/training/network_group.h"
 #include "network/report_features.h"
 
 #include <nlohmann/json.hpp>
@@ -34,7 +34,8 @@ struct KerasNetwork {
 Activation activationNamed(const Json& config, const char* key)
 {
     const std::string name = config.at(key);
-    for (const auto activation : {Activation::Linear, Activation::Tanh, Activation::Relu, Activation::Sigmoid})
+    for (const auto activation :
+         {Activation::Linear, Activation::Tanh, Activation::Relu, Activation::Sigmoid})
         if (name == activationName(activation)) return activation;
     refuse(std::string(key) + " " + name);
 }
@@ -48,7 +49,8 @@ int unitsOf(const Json& config)
 
 void refuseUnless(const Json& config, const char* key, const Json& wanted)
 {
-    if (config.contains(key) && config.at(key) != wanted) refuse(std::string(key) + " " + config.at(key).dump());
+    if (config.contains(key) && config.at(key) != wanted)
+        refuse(std::string(key) + " " + config.at(key).dump());
 }
 
 LayerSpec lstmFrom(const Json& config)
@@ -59,7 +61,12 @@ LayerSpec lstmFrom(const Json& config)
     refuseUnless(config, "go_backwards", false);
     refuseUnless(config, "stateful", false);
     refuseUnless(config, "time_major", false);
-    return {LayerKind::Lstm, unitsOf(config), activationNamed(config, "activation"), config.value("return_sequences", false), false, 0};
+    return {LayerKind::Lstm,
+            unitsOf(config),
+            activationNamed(config, "activation"),
+            config.value("return_sequences", false),
+            false,
+            0};
 }
 
 LayerSpec denseFrom(const Json& config)
@@ -95,10 +102,13 @@ KerasNetwork networkFrom(const Json& document)
             network.steps = shape.at(1).is_null() ? 1 : shape.at(1).get<int>();
             network.inputs = shape.at(2);
         }
-        if (const auto spec = layerFrom(layer.at("class_name"), own)) network.layers.push_back({*spec, own.at("name")});
+        if (const auto spec = layerFrom(layer.at("class_name"), own))
+            network.layers.push_back({*spec, own.at("name")});
     }
-    if (network.inputs < 1 || network.inputs > 65536 || network.steps < 1 || network.steps > 65536) refuse("batch_input_shape");
-    if (network.layers.empty() || network.layers.back().spec.kind != LayerKind::Dense) refuse("no dense layer at the end");
+    if (network.inputs < 1 || network.inputs > 65536 || network.steps < 1 || network.steps > 65536)
+        refuse("batch_input_shape");
+    if (network.layers.empty() || network.layers.back().spec.kind != LayerKind::Dense)
+        refuse("no dense layer at the end");
     const LayerSpec& out = network.layers.back().spec;
     if (out.units != 1 || out.activation != Activation::Sigmoid)
         refuse("output of " + std::to_string(out.units) + " " + std::string(activationName(out.activation)));
@@ -146,7 +156,8 @@ Result<std::string> readText(const std::string& path)
     return std::move(text).str();
 }
 
-TrainedModel modelOf(const KerasNetwork& keras, const Network& network, std::vector<float> weights, features::Target target, bool outputIsDown)
+TrainedModel modelOf(const KerasNetwork& keras, const Network& network, std::vector<float> weights,
+                     features::Target target, bool outputIsDown)
 {
     TrainedModel model;
     model.config = presetConfig(Preset::Report);
@@ -156,7 +167,8 @@ TrainedModel modelOf(const KerasNetwork& keras, const Network& network, std::vec
     model.outputIsDown = outputIsDown;
     const auto names = reportFeatures();
     for (int k = 0; k < keras.inputs; ++k)
-        model.inputs.push_back(keras.inputs == int(names.size()) ? std::string(names[std::size_t(k)]) : "input_" + std::to_string(k + 1));
+        model.inputs.push_back(keras.inputs == int(names.size()) ? std::string(names[std::size_t(k)])
+                                                                 : "input_" + std::to_string(k + 1));
     model.layers = cardOf(network);
     model.layers.back().activation = "sigmoid";
     model.parameters = network.parameters();
@@ -166,7 +178,8 @@ TrainedModel modelOf(const KerasNetwork& keras, const Network& network, std::vec
 
 }  // namespace
 
-Result<TrainedModel> TorchEngine::importKeras(const std::string& json, const std::string& hdf5, features::Target target, bool outputIsDown)
+Result<TrainedModel> TorchEngine::importKeras(const std::string& json, const std::string& hdf5,
+                                              features::Target target, bool outputIsDown)
 {
     const auto text = readText(json);
     if (!text) return text.error();

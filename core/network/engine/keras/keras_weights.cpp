@@ -49,7 +49,10 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
     return text;
 }
 
-[[noreturn]] void refuse(const std::string& detail) { throw KerasRefusal{ErrorCode::NetworkUnsupported, detail, true}; }
+[[noreturn]] void refuse(const std::string& detail)
+{
+    throw KerasRefusal{ErrorCode::NetworkUnsupported, detail, true};
+}
 
 std::vector<std::int64_t> shapeOf(hid_t data)
 {
@@ -78,22 +81,26 @@ KerasWeights::~KerasWeights()
     if (m_file >= 0) H5Fclose(m_file);
 }
 
-std::vector<float> KerasWeights::read(const std::string& layer, const std::string& part, const std::vector<std::int64_t>& shape) const
+std::vector<float> KerasWeights::read(const std::string& layer, const std::string& part,
+                                      const std::vector<std::int64_t>& shape) const
 {
     const Handle root(H5Gopen2(m_file, m_root.c_str(), H5P_DEFAULT), H5Gclose);
     if (root < 0 || H5Lexists(root, layer.c_str(), H5P_DEFAULT) <= 0) refuse("no weights of layer " + layer);
     const Handle group(H5Gopen2(root, layer.c_str(), H5P_DEFAULT), H5Gclose);
     Search search{part, {}};
-    if (group < 0 || H5Lvisit(group, H5_INDEX_NAME, H5_ITER_NATIVE, look, &search) < 0 || search.found.empty())
+    if (group < 0 || H5Lvisit(group, H5_INDEX_NAME, H5_ITER_NATIVE, look, &search) < 0 ||
+        search.found.empty())
         refuse("no " + part + " of layer " + layer);
     const Handle data(H5Dopen2(group, search.found.c_str(), H5P_DEFAULT), H5Dclose);
     if (data < 0) refuse(part + " of layer " + layer + " cannot be read");
     const auto there = shapeOf(data);
-    if (there != shape) refuse(part + " of layer " + layer + " is " + shapeText(there) + ", not " + shapeText(shape));
+    if (there != shape)
+        refuse(part + " of layer " + layer + " is " + shapeText(there) + ", not " + shapeText(shape));
     std::size_t n = 1;
     for (const auto size : shape) n *= std::size_t(size);
     std::vector<float> values(n);
-    if (H5Dread(data, H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0) refuse(part + " of layer " + layer + " cannot be read");
+    if (H5Dread(data, H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
+        refuse(part + " of layer " + layer + " cannot be read");
     return values;
 }
 

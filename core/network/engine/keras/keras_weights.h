@@ -25,7 +25,8 @@ public:
     KerasWeights& operator=(const KerasWeights&) = delete;
 
     /// The data set `part` ("kernel:0") of a layer, wherever below the layer's group it stands.
-    std::vector<float> read(const std::string& layer, const std::string& part, const std::vector<std::int64_t>& shape) const;
+    std::vector<float> read(const std::string& layer, const std::string& part,
+                            const std::vector<std::int64_t>& shape) const;
 
 private:
     std::int64_t m_file = -1;

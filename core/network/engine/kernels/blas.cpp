@@ -10,8 +10,8 @@
 
 // The Fortran interface that every BLAS has, whichever /etc/alternatives has chosen.
 extern "C" {
-void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*, const int*, const double*, const int*,
-            const double*, double*, const int*);
+void dgemm_(const char*, const char*, const int*, const int*, const int*, const double*, const double*,
+            const int*, const double*, const int*, const double*, double*, const int*);
 }
 
 namespace segue::model {
@@ -65,19 +65,23 @@ ProcessThreads& processThreads()
 
 }  // namespace
 
-void multiply(int rows, int columns, int inner, Matrix<float> a, Matrix<float> b, float keep, float* c, int stride)
+void multiply(int rows, int columns, int inner, Matrix<float> a, Matrix<float> b, float keep, float* c,
+              int stride)
 {
     if (rows == 0 || columns == 0) return;
     const auto letter = [](bool transposed) { return transposed ? 'T' : 'N'; };
-    dnnl_sgemm(letter(a.transposed), letter(b.transposed), rows, columns, inner, 1.0F, a.at, a.stride, b.at, b.stride, keep, c, stride);
+    dnnl_sgemm(letter(a.transposed), letter(b.transposed), rows, columns, inner, 1.0F, a.at, a.stride, b.at,
+               b.stride, keep, c, stride);
 }
 
-void multiply(int rows, int columns, int inner, Matrix<double> a, Matrix<double> b, double keep, double* c, int stride)
+void multiply(int rows, int columns, int inner, Matrix<double> a, Matrix<double> b, double keep, double* c,
+              int stride)
 {
     if (rows == 0 || columns == 0) return;
     const char ofA = a.transposed ? 'T' : 'N', ofB = b.transposed ? 'T' : 'N';
     const double one = 1;
-    dgemm_(&ofB, &ofA, &columns, &rows, &inner, &one, b.at, &b.stride, a.at, &a.stride, &keep, c, &stride);  // c' = b' a', column-major
+    dgemm_(&ofB, &ofA, &columns, &rows, &inner, &one, b.at, &b.stride, a.at, &a.stride, &keep, c,
+           &stride);  // c' = b' a', column-major
 }
 
 SingleThreadBlas::SingleThreadBlas() : m_openmp(omp_get_max_threads())
@@ -95,23 +99,29 @@ SingleThreadBlas::~SingleThreadBlas()
 std::string blasName()
 {
     if (auto* const parallel = openBlas<int()>("openblas_get_parallel"))
-        return parallel() == 2 ? "OpenBLAS (openmp)" : parallel() == 1 ? "OpenBLAS (pthread)" : "OpenBLAS (serial)";
+        return parallel() == 2   ? "OpenBLAS (openmp)"
+               : parallel() == 1 ? "OpenBLAS (pthread)"
+                                 : "OpenBLAS (serial)";
     Dl_info library{};
     if (!dladdr(reinterpret_cast<void*>(&dgemm_), &library) || !library.dli_fname) return "unknown";
-    const bool plain = std::strstr(library.dli_fname, "libblas.so") || std::strstr(library.dli_fname, "/blas/");
+    const bool plain =
+        std::strstr(library.dli_fname, "libblas.so") || std::strstr(library.dli_fname, "/blas/");
     return plain ? "reference" : library.dli_fname;
 }
 
 std::string oneDnnVersion()
 {
     const dnnl_version_t* version = dnnl_version();
-    return std::to_string(version->major) + '.' + std::to_string(version->minor) + '.' + std::to_string(version->patch);
+    return std::to_string(version->major) + '.' + std::to_string(version->minor) + '.' +
+           std::to_string(version->patch);
 }
 
 std::string blasRemedy()
 {
     const std::string name = blasName();
-    return name == "reference" || name == "OpenBLAS (pthread)" || name == "OpenBLAS (serial)" ? "libopenblas0-openmp" : "";
+    return name == "reference" || name == "OpenBLAS (pthread)" || name == "OpenBLAS (serial)"
+               ? "libopenblas0-openmp"
+               : "";
 }
 
 }  // namespace segue::model

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled once for every instruction set (CMakeLists.txt), each time under the name SEGUE_KERNELS. Everything here has
-// internal linkage, so that no build can be called in place of another.
+// The LSTM cell (Hochreiter, Schmidhuber, Neural Computation 9, 1997; with the forget gate of Gers,
+// Schmidhuber, Cummins, Neural Computation 12, 2000; without peepholes, as Keras and PyTorch have it). With
+// the projections z = W x(t) + U h(t-1) + b, s the logistic function and a the activation (tanh unless chosen
+// otherwise),
+//     i = s(z_i),  f = s(z_f),  g = a(z_g),  o = s(z_o),
+//     c(t) = f c(t-1) + i g,  h(t) = o a(c(t)).
+// Backwards, with dh what the layer above and step t+1 ask of h(t), and dc(t) what step t+1 asks of c(t),
+//     dc = dc(t) + dh o a'(c),  dz_i = dc g i (1 - i),  dz_f = dc c(t-1) f (1 - f),  dz_g = dc i a'(z_g),
+//     dz_o = dh a(c) o (1 - o),  dc(t-1) = dc f.
+//
+// Compiled once for every instruction set (CMakeLists.txt), each time under the name SEGUE_KERNELS.
+// Everything here has internal linkage, so that no build can be called in place of another.
 #include "network/engine/kernels/kernels.h"
 
 #include "network/engine/kernels/vector_math.h"
@@ -10,7 +20,8 @@ namespace segue::model {
 namespace {
 
 template <Activation act, class Real>
-void lstmForwardAs(int rows, int units, Real* gates, const Real* bias, Rows<Real> before, Real* cell, Real* cellOut, Real* hidden)
+void lstmForwardAs(int rows, int units, Real* gates, const Real* bias, Rows<Real> before, Real* cell,
+                   Real* cellOut, Real* hidden)
 {
     const std::ptrdiff_t n = units;
     for (std::ptrdiff_t r = 0; r < rows; ++r) {
@@ -36,13 +47,14 @@ void lstmForwardAs(int rows, int units, Real* gates, const Real* bias, Rows<Real
 }
 
 template <Activation act, class Real>
-void lstmBackwardAs(int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later, Real* dCell,
-                    Real* biasGrad)
+void lstmBackwardAs(int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut,
+                    Rows<Real> above, Rows<Real> later, Real* dCell, Real* biasGrad)
 {
     const std::ptrdiff_t n = units;
     for (std::ptrdiff_t r = 0; r < rows; ++r) {
         Real* gi = gates + r * 4 * n;
-        const Real *old = before.at + r * before.stride, *up = above.at + r * above.stride, *next = later.at + r * later.stride;
+        const Real *old = before.at + r * before.stride, *up = above.at + r * above.stride,
+                   *next = later.at + r * later.stride;
 #pragma GCC ivdep
         for (std::ptrdiff_t j = 0; j < n; ++j) {
             const Real i = gi[j], f = gi[n + j], g = gi[2 * n + j], o = gi[3 * n + j], a = cellOut[r * n + j];
@@ -68,7 +80,8 @@ void activateAs(int rows, int columns, Real* values, const Real* bias)
 {
     for (std::ptrdiff_t r = 0; r < rows; ++r)
 #pragma GCC ivdep
-        for (std::ptrdiff_t j = 0; j < columns; ++j) values[r * columns + j] = activated<act>(values[r * columns + j] + bias[j]);
+        for (std::ptrdiff_t j = 0; j < columns; ++j)
+            values[r * columns + j] = activated<act>(values[r * columns + j] + bias[j]);
 }
 
 template <Activation act, class Real>
@@ -96,16 +109,21 @@ void withActivation(Activation activation, const Work& work)
 }
 
 template <class Real>
-void lstmForward(Activation act, int rows, int units, Real* gates, const Real* bias, Rows<Real> before, Real* cell, Real* cellOut, Real* hidden)
+void lstmForward(Activation act, int rows, int units, Real* gates, const Real* bias, Rows<Real> before,
+                 Real* cell, Real* cellOut, Real* hidden)
 {
-    withActivation(act, [&]<Activation a>() { lstmForwardAs<a>(rows, units, gates, bias, before, cell, cellOut, hidden); });
+    withActivation(act, [&]<Activation a>() {
+        lstmForwardAs<a>(rows, units, gates, bias, before, cell, cellOut, hidden);
+    });
 }
 
 template <class Real>
-void lstmBackward(Activation act, int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut, Rows<Real> above, Rows<Real> later,
-                  Real* dCell, Real* biasGrad)
+void lstmBackward(Activation act, int rows, int units, Real* gates, Rows<Real> before, const Real* cellOut,
+                  Rows<Real> above, Rows<Real> later, Real* dCell, Real* biasGrad)
 {
-    withActivation(act, [&]<Activation a>() { lstmBackwardAs<a>(rows, units, gates, before, cellOut, above, later, dCell, biasGrad); });
+    withActivation(act, [&]<Activation a>() {
+        lstmBackwardAs<a>(rows, units, gates, before, cellOut, above, later, dCell, biasGrad);
+    });
 }
 
 template <class Real>
@@ -115,9 +133,11 @@ void activate(Activation act, int rows, int columns, Real* values, const Real* b
 }
 
 template <class Real>
-void activateBackward(Activation act, int rows, int columns, const Real* values, Real* gradient, Real* biasGrad)
+void activateBackward(Activation act, int rows, int columns, const Real* values, Real* gradient,
+                      Real* biasGrad)
 {
-    withActivation(act, [&]<Activation a>() { activateBackwardAs<a>(rows, columns, values, gradient, biasGrad); });
+    withActivation(act,
+                   [&]<Activation a>() { activateBackwardAs<a>(rows, columns, values, gradient, biasGrad); });
 }
 
 template <class Real>
@@ -127,7 +147,8 @@ void dropout(std::size_t n, const Real* in, Real* out, double rate, std::uint64_
     const Real kept = Real(1 / (1 - rate));
     const auto low = std::uint32_t(key), high = std::uint32_t(key >> 32), start = std::uint32_t(first);
 #pragma GCC ivdep
-    for (std::size_t k = 0; k < n; ++k) out[k] = in[k] * (scrambled(start + std::uint32_t(k), low, high) < limit ? Real(0) : kept);
+    for (std::size_t k = 0; k < n; ++k)
+        out[k] = in[k] * (scrambled(start + std::uint32_t(k), low, high) < limit ? Real(0) : kept);
 }
 
 template <class Real>
@@ -150,7 +171,8 @@ double collect(std::size_t n, const Real* const* parts, int count, Real scale, R
         sum[k] *= scale;
         squares[0] += double(sum[k]) * double(sum[k]);
     }
-    return ((squares[0] + squares[1]) + (squares[2] + squares[3])) + ((squares[4] + squares[5]) + (squares[6] + squares[7]));
+    return ((squares[0] + squares[1]) + (squares[2] + squares[3])) +
+           ((squares[4] + squares[5]) + (squares[6] + squares[7]));
 }
 
 template <class Real>
@@ -171,12 +193,15 @@ void updateSgd(std::size_t n, Real* weights, const Real* gradient, Real* velocit
 }
 
 template <class Real>
-void updateAdam(std::size_t n, Real* weights, const Real* gradient, Real* first, Real* second, const Update& u)
+void updateAdam(std::size_t n, Real* weights, const Real* gradient, Real* first, Real* second,
+                const Update& u)
 {
     const Real b1 = Real(u.beta1), b2 = Real(u.beta2), step = Real(u.rate) / Real(u.firstCorrection);
     const Real root = 1 / Real(u.secondRoot), epsilon = Real(u.epsilon);
-    const bool apart = u.kind == Update::Kind::AdamW;  // decays the weights themselves, not through the gradient
-    const Real shrink = apart ? 1 - Real(u.rate) * Real(u.weightDecay) : Real(1), coupled = apart ? Real(0) : Real(u.weightDecay);
+    const bool apart =
+        u.kind == Update::Kind::AdamW;  // decays the weights themselves, not through the gradient
+    const Real shrink = apart ? 1 - Real(u.rate) * Real(u.weightDecay) : Real(1),
+               coupled = apart ? Real(0) : Real(u.weightDecay);
 #pragma GCC ivdep
     for (std::size_t k = 0; k < n; ++k) {
         const Real g = gradient[k] + coupled * weights[k];
@@ -207,7 +232,8 @@ void average(std::size_t n, Real* mean, const Real* values, Real decay)
 template <class Real>
 constexpr Kernels<Real> kernels()
 {
-    return {lstmForward<Real>, lstmBackward<Real>, activate<Real>, activateBackward<Real>, dropout<Real>, collect<Real>, update<Real>, average<Real>};
+    return {lstmForward<Real>, lstmBackward<Real>, activate<Real>, activateBackward<Real>,
+            dropout<Real>,     collect<Real>,      update<Real>,   average<Real>};
 }
 
 #define SEGUE_TEXT_OF(name) #name
@@ -216,8 +242,9 @@ constexpr Kernels<Real> kernels()
 bool runsHere()
 {
 #if defined(__AVX512F__)
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
-           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd");
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+           __builtin_cpu_supports("avx512cd");
 #elif defined(__AVX2__)
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
 #else

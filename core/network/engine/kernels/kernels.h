@@ -9,7 +9,8 @@
 
 namespace segue::model {
 
-/// Rows that lie `stride` apart; stride 0 reads one row again and again (zeros where a step has no predecessor).
+/// Rows that lie `stride` apart; stride 0 reads one row again and again (zeros where a step has no
+/// predecessor).
 template <class Real>
 struct Rows {
     const Real* at = nullptr;
@@ -25,25 +26,33 @@ struct Update {
     bool first = false;                          ///< step 1: SGD's momentum buffer is the gradient itself
 };
 
-/// The element-wise inner loops, fused. Everything is row-major; gates are [rows, 4 units] in the order i, f, g, o.
+/// The element-wise inner loops, fused. Everything is row-major; gates are [rows, 4 units] in the order i, f,
+/// g, o.
 template <class Real>
 struct Kernels {
-    /// In: gates = projections without bias. Out: gates' values; cell, act(cell) and hidden, each [rows, units].
-    void (*lstmForward)(Activation, int rows, int units, Real* gates, const Real* bias, Rows<Real> cellBefore, Real* cell, Real* cellOut,
-                        Real* hidden);
-    /// In: gates' values, d hidden as the sum of `fromAbove` and `fromLater`, d cell. Out: gates = gradients of the
-    /// projections, d cell of the step before; adds to biasGrad [4 units].
-    void (*lstmBackward)(Activation, int rows, int units, Real* gates, Rows<Real> cellBefore, const Real* cellOut, Rows<Real> fromAbove,
-                         Rows<Real> fromLater, Real* dCell, Real* biasGrad);
+    /// In: gates = projections without bias. Out: gates' values; cell, act(cell) and hidden, each [rows,
+    /// units].
+    void (*lstmForward)(Activation, int rows, int units, Real* gates, const Real* bias, Rows<Real> cellBefore,
+                        Real* cell, Real* cellOut, Real* hidden);
+    /// In: gates' values, d hidden as the sum of `fromAbove` and `fromLater`, d cell. Out: gates = gradients
+    /// of the projections, d cell of the step before; adds to biasGrad [4 units].
+    void (*lstmBackward)(Activation, int rows, int units, Real* gates, Rows<Real> cellBefore,
+                         const Real* cellOut, Rows<Real> fromAbove, Rows<Real> fromLater, Real* dCell,
+                         Real* biasGrad);
     void (*activate)(Activation, int rows, int columns, Real* values, const Real* bias);
     /// `gradient` through the activation whose results are `values`; adds its column sums to biasGrad.
-    void (*activateBackward)(Activation, int rows, int columns, const Real* values, Real* gradient, Real* biasGrad);
-    /// out = in * mask; element k's mask depends on (key, first + k) alone. The same call serves the gradient.
-    void (*dropout)(std::size_t n, const Real* in, Real* out, double rate, std::uint64_t key, std::uint64_t first);
+    void (*activateBackward)(Activation, int rows, int columns, const Real* values, Real* gradient,
+                             Real* biasGrad);
+    /// out = in * mask; element k's mask depends on (key, first + k) alone. The same call serves the
+    /// gradient.
+    void (*dropout)(std::size_t n, const Real* in, Real* out, double rate, std::uint64_t key,
+                    std::uint64_t first);
     /// sum[k] of `count` arrays in their order, times scale; returns the sum of squares.
     double (*collect)(std::size_t n, const Real* const* parts, int count, Real scale, Real* sum);
-    void (*update)(std::size_t n, Real* weights, const Real* gradient, Real* first, Real* second, const Update&);
-    void (*average)(std::size_t n, Real* mean, const Real* values, Real decay);  ///< mean = decay mean + (1 - decay) values
+    void (*update)(std::size_t n, Real* weights, const Real* gradient, Real* first, Real* second,
+                   const Update&);
+    void (*average)(std::size_t n, Real* mean, const Real* values,
+                    Real decay);  ///< mean = decay mean + (1 - decay) values
 };
 
 /// One build of the kernels.

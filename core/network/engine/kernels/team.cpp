@@ -7,8 +7,9 @@ namespace segue::model {
 
 namespace {
 
-/// Rounds follow each other within microseconds while training; going to sleep and waking up takes longer. On a shared
-/// machine endless spinning would steal a core, so after some microseconds a thread does go to sleep.
+/// Rounds follow each other within microseconds while training; going to sleep and waking up takes longer. On
+/// a shared machine endless spinning would steal a core, so after some microseconds a thread does go to
+/// sleep.
 constexpr int kSpins = 4000;
 
 template <class Value>
@@ -62,7 +63,9 @@ void Team::run(int tasks, const std::function<void(int)>& work)
     m_round.fetch_add(1, std::memory_order_release);
     m_round.notify_all();
     take();
-    for (int busy = m_busy.load(std::memory_order_acquire); busy != 0; busy = m_busy.load(std::memory_order_acquire)) awaitChange(m_busy, busy);
+    for (int busy = m_busy.load(std::memory_order_acquire); busy != 0;
+         busy = m_busy.load(std::memory_order_acquire))
+        awaitChange(m_busy, busy);
 }
 
 void Team::runOver(std::int64_t numbers, int tasks, const std::function<void(int)>& work)
@@ -75,7 +78,8 @@ void Team::runOver(std::int64_t numbers, int tasks, const std::function<void(int
 
 void Team::take()
 {
-    for (int task = m_next.fetch_add(1, std::memory_order_relaxed); task < m_tasks; task = m_next.fetch_add(1, std::memory_order_relaxed))
+    for (int task = m_next.fetch_add(1, std::memory_order_relaxed); task < m_tasks;
+         task = m_next.fetch_add(1, std::memory_order_relaxed))
         (*m_work)(task);
 }
 

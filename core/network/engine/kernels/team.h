@@ -12,8 +12,8 @@
 
 namespace segue::model {
 
-/// While it lives, signals wait that would interrupt this thread. oneDNN's products use the stack pointer as one more
-/// register: a signal's frame, written where it points, would be written into the matrices.
+/// While it lives, signals wait that would interrupt this thread. oneDNN's products use the stack pointer as
+/// one more register: a signal's frame, written where it points, would be written into the matrices.
 class SignalsHeld {
 public:
     SignalsHeld();
@@ -25,8 +25,8 @@ private:
     sigset_t m_before;
 };
 
-/// A few threads that share numbered tasks, the calling thread among them. Which thread does a task is left to chance
-/// (a busy core then costs little): results must depend on the task's number alone.
+/// A few threads that share numbered tasks, the calling thread among them. Which thread does a task is left
+/// to chance (a busy core then costs little): results must depend on the task's number alone.
 class Team {
 public:
     explicit Team(int threads);
@@ -37,8 +37,8 @@ public:
     int threads() const { return int(m_helpers.size()) + 1; }
     /// Calls work(0) ... work(tasks - 1) and returns when all are done. Tasks must not throw.
     void run(int tasks, const std::function<void(int)>& work);
-    /// The same of work that goes once over so many numbers: of few the calling thread makes short work alone, where
-    /// waking another takes longer, and on a busy machine much longer.
+    /// The same of work that goes once over so many numbers: of few the calling thread makes short work
+    /// alone, where waking another takes longer, and on a busy machine much longer.
     void runOver(std::int64_t numbers, int tasks, const std::function<void(int)>& work);
 
 private:

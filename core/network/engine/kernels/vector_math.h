@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For kernels.cpp alone: functions without branches, calls or tables, so that the loops around them are vectorised.
+// For kernels.cpp alone: functions without branches, calls or tables, so that the loops around them are
+// vectorised.
 #pragma once
 
 #include "network/engine/network.h"
@@ -11,16 +12,18 @@ namespace segue::model {
 
 namespace {
 
-/// 2^y as whole * (1 + rest): whole = 2^k, k = y rounded, rest = 2^(y - k) - 1 within 3e-8 of itself (a polynomial fitted
-/// for the least relative error). y must lie within +-126; NaN stays NaN.
+/// 2^y as whole * (1 + rest): whole = 2^k, k = y rounded, rest = 2^(y - k) - 1 within 3e-8 of itself (a
+/// polynomial fitted for the least relative error). y must lie within +-126; NaN stays NaN.
 struct PowerOfTwo {
     float whole, rest;
 };
 
-/// y = x * factor; the product is not rounded before k is taken off where the machine has a fused multiply-add.
+/// y = x * factor; the product is not rounded before k is taken off where the machine has a fused
+/// multiply-add.
 inline PowerOfTwo powerOfTwo(float x, float factor)
 {
-    const float shifted = x * factor + 12583039.0F;  // 3 * 2^22 + 127: rounds to a whole number, k + 127 in the low bits
+    const float shifted =
+        x * factor + 12583039.0F;  // 3 * 2^22 + 127: rounds to a whole number, k + 127 in the low bits
     const float f = x * factor - (shifted - 12583039.0F);
     float p = 1.5403512e-4F;
     p = p * f + 1.3390735e-3F;
@@ -50,7 +53,8 @@ inline float sigmoid(float x)
 
 inline double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
 
-/// (e^2x - 1) / (e^2x + 1), the numerator without cancellation: exact to 4 units in the last place, near 0 too.
+/// (e^2x - 1) / (e^2x + 1), the numerator without cancellation: exact to 4 units in the last place, near 0
+/// too.
 inline float hyperbolicTangent(float x)
 {
     const auto [whole, rest] = powerOfTwo(clamped(x, 43.0F), 2 * kLog2OfE);

@@ -14,9 +14,13 @@ Sums& Sums::operator+=(const Sums& other)
     return *this;
 }
 
-double crossEntropy(double logit, double label) { return (logit > 0 ? logit : 0) - logit * label + std::log1p(std::exp(-std::abs(logit))); }
+double crossEntropy(double logit, double label)
+{
+    return (logit > 0 ? logit : 0) - logit * label + std::log1p(std::exp(-std::abs(logit)));
+}
 
-Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column, int stride)
+Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column,
+                     int stride)
 {
     Sums sums;
     for (int r = 0; r < rows; ++r)
@@ -59,7 +63,8 @@ Sums rankingLossAndGradient(int rows, int group, float* scores)
     return sums;
 }
 
-Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column, float* outputs)
+Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column,
+            float* outputs)
 {
     if (source.group() > 1) return rankingLossAndGradient(rows, source.group(), outputs);
     return lossAndGradient(rows, columns, outputs, buffers, column, source.targets());
@@ -73,8 +78,9 @@ const BatchBuffers& ChunkBuffers::fill(const Source& source, Rows32 rows, int st
         if (chunk.size() < size) chunk.resize(size);
         return chunk.data();
     };
-    m_buffers = {grow(m_varying, all * std::size_t(source.varying())), grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
-                grow(m_actual, outputs), grow(m_weight, outputs)};
+    m_buffers = {grow(m_varying, all * std::size_t(source.varying())),
+                 grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
+                 grow(m_actual, outputs), grow(m_weight, outputs)};
     source.fill(rows, steps, m_buffers);
     return m_buffers;
 }

@@ -9,8 +9,8 @@
 
 namespace segue::model {
 
-/// Equal networks side by side over the same inputs, each with its own share of the targets: the report's one network
-/// per target, or a single one for all. Their weights lie one after the other.
+/// Equal networks side by side over the same inputs, each with its own share of the targets: the report's one
+/// network per target, or a single one for all. Their weights lie one after the other.
 struct NetworkGroup {
     Network network;
     int copies = 1;
@@ -18,7 +18,7 @@ struct NetworkGroup {
 };
 
 struct Sums {
-    double loss = 0, weight = 0;    ///< weighted binary cross-entropies and the weights
+    double loss = 0, weight = 0;  ///< weighted binary cross-entropies and the weights
     double right = 0,
            counted = 0;  ///< transitions and targets told right at one half, and all known ones; or pairs
     Sums& operator+=(const Sums& other);
@@ -29,7 +29,8 @@ class BatchPass {
 public:
     virtual ~BatchPass() = default;
     /// Sums by copy; the gradients stay until the next call. `key` decides what dropout silences.
-    virtual std::vector<Sums> gradient(const Source& source, Rows32 rows, const float* weights, std::uint64_t key) = 0;
+    virtual std::vector<Sums> gradient(const Source& source, Rows32 rows, const float* weights,
+                                       std::uint64_t key) = 0;
     /// scale * gradient of a stretch of one copy's parameters; returns its sum of squares. Thread-safe.
     virtual double collect(int copy, std::size_t from, std::size_t n, float scale, float* out) const = 0;
     /// Logits of every row, scattered to `all`.
@@ -39,15 +40,17 @@ public:
 std::unique_ptr<BatchPass> makeFastPass(const NetworkGroup& group, const Kernels<float>& kernels, Team& team);
 std::unique_ptr<BatchPass> makeReferencePass(const NetworkGroup& group);
 
-/// Binary cross-entropy of a chunk's logits [rows, columns] against columns [column, column + columns) of labels with
-/// `stride` columns; overwrites the logits with the gradients of the weighted sum.
-Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column, int stride);
+/// Binary cross-entropy of a chunk's logits [rows, columns] against columns [column, column + columns) of
+/// labels with `stride` columns; overwrites the logits with the gradients of the weighted sum.
+Sums lossAndGradient(int rows, int columns, float* logits, const BatchBuffers& buffers, int column,
+                     int stride);
 /// Of scores in groups of `group`, the sum over pairs of log(1 + exp(other - first)); overwrites the scores
 /// with the gradients of the sum. A pair is right where the first scores higher, half right where they are
 /// equal.
 Sums rankingLossAndGradient(int rows, int group, float* scores);
 /// The one of the two that the source asks for, for one copy's outputs [rows, columns].
-Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column, float* outputs);
+Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int columns, int column,
+            float* outputs);
 /// log(1 + exp(-z)) or log(1 + exp(z)): the cross-entropy of a logit and a label between 0 and 1.
 double crossEntropy(double logit, double label);
 

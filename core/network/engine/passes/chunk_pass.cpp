@@ -9,7 +9,7 @@ namespace {
 
 /// Grows without ever shrinking: a shorter last batch allocates nothing.
 template <class Real>
-Real* chunk(std::vector<Real>& buffer, std::size_t n)
+Real* grown(std::vector<Real>& buffer, std::size_t n)
 {
     if (buffer.size() < n) buffer.resize(n);
     return buffer.data();
@@ -33,9 +33,11 @@ std::unique_ptr<LayerPass<Real>> makePass(const Network& network, std::size_t l,
 }  // namespace
 
 template <class Real>
-ChunkPass<Real>::ChunkPass(const Network& network, int constantInputs, const Kernels<Real>& kernels) : m_network(network), m_constant(constantInputs)
+ChunkPass<Real>::ChunkPass(const Network& network, int constantInputs, const Kernels<Real>& kernels)
+    : m_network(network), m_constant(constantInputs)
 {
-    for (std::size_t l = 0; l < network.layers().size(); ++l) m_stages.push_back({makePass<Real>(network, l, kernels), l, {}, {}});
+    for (std::size_t l = 0; l < network.layers().size(); ++l)
+        m_stages.push_back({makePass<Real>(network, l, kernels), l, {}, {}});
 }
 
 template <class Real>
@@ -45,7 +47,8 @@ int ChunkPass<Real>::rowsInto(std::size_t stage) const
 }
 
 template <class Real>
-const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, const Real* constant, const Extent& extent, std::uint64_t dropoutKey)
+const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, const Real* constant,
+                                     const Extent& extent, std::uint64_t dropoutKey)
 {
     m_extent = extent;
     m_active.clear();
@@ -58,12 +61,14 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
         own.steps = rowsInto(s) / extent.rows;
         Stage& stage = m_stages[s];
         stage.in = in;
-        if (layer.kind == LayerKind::Join) {  // the layer reads two things; the second one takes the constant's place
+        if (layer.kind ==
+            LayerKind::Join) {  // the layer reads two things; the second one takes the constant's place
             stage.in.constant = inputs.varying;
             stage.in.constantWidth = inputs.varyingWidth;
         }
         stage.pass->reserve(own);
-        const Real* out = stage.pass->forward(weights + m_network.offset(s), stage.in, own, keyOf(dropoutKey, s, 0, 0));
+        const Real* out =
+            stage.pass->forward(weights + m_network.offset(s), stage.in, own, keyOf(dropoutKey, s, 0, 0));
         in = {out, m_network.width(s), nullptr, 0};
         m_active.push_back(s);
     }
@@ -79,8 +84,11 @@ void ChunkPass<Real>::backward(const Real* transposed, Real* dLogits, Real* grad
         Stage& stage = m_stages[s];
         Extent own = m_extent;
         own.steps = rowsInto(s) / m_extent.rows;
-        Real* dIn = k == 0 ? nullptr : chunk(stage.dIn, std::size_t(own.steps * own.rows) * std::size_t(stage.in.varyingWidth));
-        stage.pass->backward(transposed + m_network.offset(s), stage.in, dOut, dIn, gradient + m_network.offset(s), own);
+        Real* dIn =
+            k == 0 ? nullptr
+                   : grown(stage.dIn, std::size_t(own.steps * own.rows) * std::size_t(stage.in.varyingWidth));
+        stage.pass->backward(transposed + m_network.offset(s), stage.in, dOut, dIn,
+                             gradient + m_network.offset(s), own);
         dOut = dIn;
     }
 }

@@ -18,7 +18,8 @@ struct LayerInput {
     int constantWidth = 0;
 };
 
-/// Column sums are taken in short parts that are then summed: a float that grows over thousands of rows loses digits.
+/// Column sums are taken in short parts that are then summed: a float that grows over thousands of rows loses
+/// digits.
 template <class Real>
 void addAndClear(std::vector<Real>& part, Real* sum)
 {
@@ -35,10 +36,12 @@ public:
     virtual ~LayerPass() = default;
     virtual void reserve(const Extent& extent) = 0;
     /// The result stays with the layer until the next call.
-    virtual const Real* forward(const Real* weights, const LayerInput<Real>& in, const Extent& extent, std::uint64_t dropoutKey) = 0;
-    /// `transposed`: the layer's weights from `transposeWeights`. `dOut` as large as forward's result, overwritten; `dIn` null where nobody asks;
-    /// `grad` is written, not added to.
-    virtual void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& extent) = 0;
+    virtual const Real* forward(const Real* weights, const LayerInput<Real>& in, const Extent& extent,
+                                std::uint64_t dropoutKey) = 0;
+    /// `transposed`: the layer's weights from `transposeWeights`. `dOut` as large as forward's result,
+    /// overwritten; `dIn` null where nobody asks; `grad` is written, not added to.
+    virtual void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn,
+                          Real* grad, const Extent& extent) = 0;
 };
 
 template <class Real>
@@ -52,8 +55,9 @@ std::unique_ptr<LayerPass<Real>> makeJoinPass(int width);
 template <class Real>
 std::unique_ptr<LayerPass<Real>> makePoolPass(int width);
 
-/// Turns the matrices of one layer that backward multiplies with: each lies in `transposed`, as large as `weights`, where it
-/// lies in `weights`. Once a batch: a product with a matrix that is read transposed takes half as long again.
+/// Turns the matrices of one layer that backward multiplies with: each lies in `transposed`, as large as
+/// `weights`, where it lies in `weights`. Once a batch: a product with a matrix that is read transposed takes
+/// half as long again.
 template <class Real>
 void transposeWeights(const Network& network, std::size_t layer, const Real* weights, Real* transposed);
 
@@ -64,9 +68,10 @@ public:
     ChunkPass(const Network& network, int constantInputs, const Kernels<Real>& kernels);
 
     /// Logits [output rows, outputs]. `dropoutKey` 0: as at prediction, nothing is silenced.
-    const Real* forward(const Real* weights, const Real* varying, const Real* constant, const Extent& extent, std::uint64_t dropoutKey);
-    /// After forward with the same weights, all layers of them transposed. dLogits is overwritten; gradient [parameters] is
-    /// written.
+    const Real* forward(const Real* weights, const Real* varying, const Real* constant, const Extent& extent,
+                        std::uint64_t dropoutKey);
+    /// After forward with the same weights, all layers of them transposed. dLogits is overwritten; gradient
+    /// [parameters] is written.
     void backward(const Real* transposed, Real* dLogits, Real* gradient);
 
 private:

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The layers without a memory. Dense: y = a(W x + b), dz = dy a'(z), dW = dz x', db = dz, dx = W' dz, summed
+// over rows and steps. Dropout (Srivastava et al., JMLR 15, 2014): in training a value is kept with
+// probability 1 - p and divided by it, else 0; its gradient likewise.
 #include "network/engine/kernels/blas.h"
 #include "network/engine/passes/chunk_pass.h"
 
@@ -15,7 +18,8 @@ template <class Real>
 class DensePass : public LayerPass<Real> {
 public:
     DensePass(const LayerSpec& layer, const Kernels<Real>& kernels)
-        : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units), m_biasPart(std::size_t(layer.units))
+        : m_kernels(kernels), m_activation(layer.activation), m_units(layer.units),
+          m_biasPart(std::size_t(layer.units))
     {
     }
 
@@ -25,26 +29,33 @@ public:
         if (m_out.size() < all) m_out.resize(all);
     }
 
-    const Real* forward(const Real* weights, const LayerInput<Real>& in, const Extent& e, std::uint64_t) override
+    const Real* forward(const Real* weights, const LayerInput<Real>& in, const Extent& e,
+                        std::uint64_t) override
     {
         const int rows = e.steps * e.rows;
-        multiply(rows, m_units, in.varyingWidth, {in.varying, in.varyingWidth}, {weights, m_units}, Real(0), m_out.data(), m_units);
+        multiply(rows, m_units, in.varyingWidth, {in.varying, in.varyingWidth}, {weights, m_units}, Real(0),
+                 m_out.data(), m_units);
         m_kernels.activate(m_activation, rows, m_units, m_out.data(), weights + in.varyingWidth * m_units);
         return m_out.data();
     }
 
-    void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad, const Extent& e) override
+    void backward(const Real* transposed, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real* grad,
+                  const Extent& e) override
     {
         const int rows = e.steps * e.rows;
         Real* biasGrad = grad + in.varyingWidth * m_units;
         std::fill_n(biasGrad, m_units, Real(0));
         for (int from = 0; from < rows; from += kRowsOfSum) {
             const std::ptrdiff_t at = std::ptrdiff_t(from) * m_units;
-            m_kernels.activateBackward(m_activation, std::min(kRowsOfSum, rows - from), m_units, m_out.data() + at, dOut + at, m_biasPart.data());
+            m_kernels.activateBackward(m_activation, std::min(kRowsOfSum, rows - from), m_units,
+                                       m_out.data() + at, dOut + at, m_biasPart.data());
             addAndClear(m_biasPart, biasGrad);
         }
-        multiply(in.varyingWidth, m_units, rows, {in.varying, in.varyingWidth, true}, {dOut, m_units}, Real(0), grad, m_units);
-        if (dIn) multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {transposed, in.varyingWidth}, Real(0), dIn, in.varyingWidth);
+        multiply(in.varyingWidth, m_units, rows, {in.varying, in.varyingWidth, true}, {dOut, m_units},
+                 Real(0), grad, m_units);
+        if (dIn)
+            multiply(rows, in.varyingWidth, m_units, {dOut, m_units}, {transposed, in.varyingWidth}, Real(0),
+                     dIn, in.varyingWidth);
     }
 
 private:
@@ -57,7 +68,10 @@ private:
 template <class Real>
 class DropoutPass : public LayerPass<Real> {
 public:
-    DropoutPass(double rate, int width, const Kernels<Real>& kernels) : m_kernels(kernels), m_rate(rate), m_width(width) {}
+    DropoutPass(double rate, int width, const Kernels<Real>& kernels)
+        : m_kernels(kernels), m_rate(rate), m_width(width)
+    {
+    }
 
     void reserve(const Extent& e) override
     {
@@ -72,19 +86,23 @@ public:
         return m_out.data();
     }
 
-    void backward(const Real*, const LayerInput<Real>&, Real* dOut, Real* dIn, Real*, const Extent& e) override
+    void backward(const Real*, const LayerInput<Real>&, Real* dOut, Real* dIn, Real*,
+                  const Extent& e) override
     {
         if (dIn) mask(dOut, dIn, e);
     }
 
 private:
-    /// An element's mask depends on its place in the batch, not in the chunk: how a batch is cut changes nothing.
+    /// An element's mask depends on its place in the batch, not in the chunk: how a batch is cut changes
+    /// nothing.
     void mask(const Real* from, Real* to, const Extent& e) const
     {
         const std::size_t block = std::size_t(e.rows) * std::size_t(m_width);
         for (int t = 0; t < e.steps; ++t) {
-            const auto first = (std::uint64_t(t) * std::uint64_t(e.batchRows) + std::uint64_t(e.firstRow)) * std::uint64_t(m_width);
-            m_kernels.dropout(block, from + block * std::size_t(t), to + block * std::size_t(t), m_rate, m_key, first);
+            const auto first = (std::uint64_t(t) * std::uint64_t(e.batchRows) + std::uint64_t(e.firstRow)) *
+                               std::uint64_t(m_width);
+            m_kernels.dropout(block, from + block * std::size_t(t), to + block * std::size_t(t), m_rate,
+                              m_key, first);
         }
     }
 
@@ -105,7 +123,8 @@ public:
 
     const Real* forward(const Real*, const LayerInput<Real>& in, const Extent& e, std::uint64_t) override
     {
-        const std::size_t left = std::size_t(m_width), right = std::size_t(in.constantWidth), rows = std::size_t(e.steps * e.rows);
+        const std::size_t left = std::size_t(m_width), right = std::size_t(in.constantWidth),
+                          rows = std::size_t(e.steps * e.rows);
         if (m_out.size() < rows * (left + right)) m_out.resize(rows * (left + right));
         for (std::size_t r = 0; r < rows; ++r) {
             std::copy_n(in.varying + r * left, left, m_out.data() + r * (left + right));
@@ -114,11 +133,13 @@ public:
         return m_out.data();
     }
 
-    void backward(const Real*, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real*, const Extent& e) override
+    void backward(const Real*, const LayerInput<Real>& in, Real* dOut, Real* dIn, Real*,
+                  const Extent& e) override
     {
         if (!dIn) return;
         const std::size_t left = std::size_t(m_width), whole = left + std::size_t(in.constantWidth);
-        for (std::size_t r = 0; r < std::size_t(e.steps * e.rows); ++r) std::copy_n(dOut + r * whole, left, dIn + r * left);
+        for (std::size_t r = 0; r < std::size_t(e.steps * e.rows); ++r)
+            std::copy_n(dOut + r * whole, left, dIn + r * left);
     }
 
 private:

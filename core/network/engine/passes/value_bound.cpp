@@ -26,7 +26,10 @@ struct ValueBound {
     double out = 0, largest = 0;
 };
 
-bool bounded(Activation activation) { return activation == Activation::Tanh || activation == Activation::Sigmoid; }
+bool bounded(Activation activation)
+{
+    return activation == Activation::Tanh || activation == Activation::Sigmoid;
+}
 
 ValueBound valueBound(const LayerSpec& layer, int inputs, double weight, double in, int steps)
 {
@@ -34,7 +37,8 @@ ValueBound valueBound(const LayerSpec& layer, int inputs, double weight, double 
         const double sum = weight * (inputs * in + 1);
         return {bounded(layer.activation) ? 1 : sum, sum};
     }
-    // Gates lie between 0 and 1: a cell grows by its candidate a step at most, and what is handed on is no larger.
+    // Gates lie between 0 and 1: a cell grows by its candidate a step at most, and what is handed on is no
+    // larger.
     const bool squashed = bounded(layer.activation);
     double out = 0, cell = 0, largest = 0;
     for (int t = 0; t < steps; ++t) {
@@ -58,7 +62,8 @@ double valueBound(const Network& network, std::span<const float> weights, double
             in *= std::sqrt(double(steps));
             continue;
         }
-        const auto own = weights.subspan(std::size_t(network.offset(l)), std::size_t(network.offset(l + 1) - network.offset(l)));
+        const auto own = weights.subspan(std::size_t(network.offset(l)),
+                                         std::size_t(network.offset(l + 1) - network.offset(l)));
         const ValueBound reach = valueBound(layer, network.inputOf(l), largestOf(own), in, steps);
         in = reach.out;
         largest = std::max(largest, reach.largest);
@@ -88,7 +93,8 @@ InputExtent inputExtent(const Source& source, Rows32 rows)
         const BatchBuffers& in = chunk.fill(source, block, steps);
         const std::size_t sequences = block.size();
         extent.steps = std::max(extent.steps, steps);
-        extent.largest = std::max({extent.largest, largestOf({in.varying, sequences * std::size_t(steps * source.varying())}),
+        extent.largest = std::max({extent.largest,
+                                   largestOf({in.varying, sequences * std::size_t(steps * source.varying())}),
                                    largestOf({in.constant, sequences * std::size_t(source.constant())})});
     }
     return extent;

@@ -5,8 +5,9 @@
 
 namespace segue::model {
 
-/// An upper bound of every number on the way from inputs of at most `input` (absolute) over `steps` steps to the logits
-/// of all copies; infinite where a weight is not a number. Costs one look at the weights instead of a pass over the data.
+/// An upper bound of every number on the way from inputs of at most `input` (absolute) over `steps` steps to
+/// the logits of all copies; infinite where a weight is not a number. Costs one look at the weights instead
+/// of a pass over the data.
 double valueBound(const NetworkGroup& group, const float* weights, double input, int steps);
 
 /// The largest absolute input of these rows, and the steps of the longest.

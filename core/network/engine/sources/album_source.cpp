@@ -37,12 +37,15 @@ double shareAbove(const std::vector<double>& values, std::size_t now, double dec
 
 }  // namespace
 
-AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std::uint32_t>& which, const features::AlbumInputs& inputs,
-                         const std::vector<Target>& targets, const AlbumAugmentation& augmentation)
-    : m_inputs(inputs), m_tracks(inputs.tracksOf(*samples.table)), m_augmentation(augmentation), m_targets(int(targets.size())),
-      m_tiesAreDown(samples.ties == features::Ties::Down)
+AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std::uint32_t>& which,
+                         const features::AlbumInputs& inputs, const std::vector<Target>& targets,
+                         const AlbumAugmentation& augmentation)
+    : m_inputs(inputs), m_tracks(inputs.tracksOf(*samples.table)), m_augmentation(augmentation),
+      m_targets(int(targets.size())), m_tiesAreDown(samples.ties == features::Ties::Down)
 {
-    for (const Target target : targets) m_rawOf.push_back(std::size_t(std::ranges::find(inputs.targets(), target) - inputs.targets().begin()));
+    for (const Target target : targets)
+        m_rawOf.push_back(
+            std::size_t(std::ranges::find(inputs.targets(), target) - inputs.targets().begin()));
     const auto& albums = samples.table->albums->albums;
     std::vector<std::int32_t> rowOf(albums.size(), -1);
     std::size_t transitions = 0;
@@ -50,7 +53,8 @@ AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std
         const std::uint32_t a = samples.album[which[w]];
         if (rowOf[a] < 0) {
             rowOf[a] = std::int32_t(m_albums.size());
-            m_albums.push_back({albums[a].firstTrack, albums[a].trackCount, transitions, std::vector<std::int32_t>(albums[a].trackCount - 1, -1)});
+            m_albums.push_back({albums[a].firstTrack, albums[a].trackCount, transitions,
+                                std::vector<std::int32_t>(albums[a].trackCount - 1, -1)});
             transitions += albums[a].trackCount - 1;
         }
         Album& album = m_albums[std::size_t(rowOf[a])];
@@ -62,12 +66,14 @@ AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std
     takeLabels(samples, which, targets);
 }
 
-void AlbumSource::takeLabels(const features::Samples& samples, const std::vector<std::uint32_t>& which, const std::vector<Target>& targets)
+void AlbumSource::takeLabels(const features::Samples& samples, const std::vector<std::uint32_t>& which,
+                             const std::vector<Target>& targets)
 {
     for (const Album& album : m_albums)
         for (std::size_t i = 0; i < album.samples.size(); ++i)
             for (std::size_t k = 0; album.samples[i] >= 0 && k < targets.size(); ++k) {
-                const auto direction = samples.direction[std::size_t(targets[k])][which[std::size_t(album.samples[i])]];
+                const auto direction =
+                    samples.direction[std::size_t(targets[k])][which[std::size_t(album.samples[i])]];
                 const std::size_t place = (album.at + i) * targets.size() + k;
                 m_label[place] = m_actual[place] = direction == features::Direction::Up ? 1.0F : 0.0F;
                 m_weight[place] = direction == features::Direction::Unknown ? 0.0F : 1.0F;
@@ -78,27 +84,35 @@ std::vector<std::uint32_t> AlbumSource::rowsOf(const std::vector<bool>& wanted) 
 {
     std::vector<std::uint32_t> rows;
     for (std::size_t r = 0; r < m_albums.size(); ++r)
-        if (std::ranges::any_of(m_albums[r].samples, [&](std::int32_t sample) { return sample >= 0 && wanted[std::size_t(sample)]; }))
+        if (std::ranges::any_of(m_albums[r].samples, [&](std::int32_t sample) {
+                return sample >= 0 && wanted[std::size_t(sample)];
+            }))
             rows.push_back(std::uint32_t(r));
     return rows;
 }
 
 void AlbumSource::write(const Album& album, std::span<const std::uint32_t> order, bool soft)
 {
-    const std::size_t n = m_inputs.count(), targets = std::size_t(m_targets), known = m_inputs.targets().size();
+    const std::size_t n = m_inputs.count(), targets = std::size_t(m_targets),
+                      known = m_inputs.targets().size();
     thread_local std::vector<float> inputs;
     inputs.resize(order.size() * n);
     m_inputs.write(m_tracks, album.firstTrack, order, inputs.data());
-    std::copy_n(inputs.begin(), (order.size() - 1) * n, m_values.begin() + std::ptrdiff_t(album.at * n));  // the last track starts nothing
+    std::copy_n(inputs.begin(), (order.size() - 1) * n,
+                m_values.begin() + std::ptrdiff_t(album.at * n));  // the last track starts nothing
     std::vector<double> values(order.size());
     for (std::size_t k = 0; k < targets; ++k) {
-        for (std::size_t i = 0; i < order.size(); ++i) values[i] = m_tracks.raw[order[i] * known + m_rawOf[k]];
+        for (std::size_t i = 0; i < order.size(); ++i)
+            values[i] = m_tracks.raw[order[i] * known + m_rawOf[k]];
         for (std::size_t i = 0; i + 1 < order.size(); ++i) {
             const std::size_t place = (album.at + i) * targets + k;
-            const auto direction = features::directionOf(values[i], values[i + 1], m_tiesAreDown ? features::Ties::Down : features::Ties::LeftOut);
+            const auto direction = features::directionOf(
+                values[i], values[i + 1], m_tiesAreDown ? features::Ties::Down : features::Ties::LeftOut);
             const double up = direction == features::Direction::Up ? 1 : 0, share = m_augmentation.softShare;
             m_actual[place] = float(up);
-            m_label[place] = soft ? float((1 - share) * up + share * shareAbove(values, i, m_augmentation.softDecay)) : float(up);
+            m_label[place] =
+                soft ? float((1 - share) * up + share * shareAbove(values, i, m_augmentation.softDecay))
+                     : float(up);
             m_weight[place] = direction == features::Direction::Unknown ? 0.0F : 1.0F;
         }
     }
@@ -120,30 +134,38 @@ void AlbumSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) cons
             const std::size_t to = t * n + r, from = album.at + t;
             if (t + 1 >= album.tracks) {  // behind the album's end: nothing, and nothing counts
                 std::fill_n(buffers.varying + to * width, width, 0.0F);
-                for (float* each : {buffers.label, buffers.actual, buffers.weight}) std::fill_n(each + to * targets, targets, 0.0F);
+                for (float* each : {buffers.label, buffers.actual, buffers.weight})
+                    std::fill_n(each + to * targets, targets, 0.0F);
                 continue;
             }
             std::copy_n(m_values.begin() + std::ptrdiff_t(from * width), width, buffers.varying + to * width);
-            std::copy_n(m_label.begin() + std::ptrdiff_t(from * targets), targets, buffers.label + to * targets);
-            std::copy_n(m_actual.begin() + std::ptrdiff_t(from * targets), targets, buffers.actual + to * targets);
-            std::copy_n(m_weight.begin() + std::ptrdiff_t(from * targets), targets, buffers.weight + to * targets);
+            std::copy_n(m_label.begin() + std::ptrdiff_t(from * targets), targets,
+                        buffers.label + to * targets);
+            std::copy_n(m_actual.begin() + std::ptrdiff_t(from * targets), targets,
+                        buffers.actual + to * targets);
+            std::copy_n(m_weight.begin() + std::ptrdiff_t(from * targets), targets,
+                        buffers.weight + to * targets);
         }
 }
 
-void AlbumSource::scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const
+void AlbumSource::scatter(Rows32 rows, int steps, int column, const float* outputs, int stride,
+                          float* all) const
 {
     const std::size_t n = rows.size();
     for (std::size_t r = 0; r < n; ++r) {
         const auto& samples = m_albums[rows[r]].samples;
         for (std::size_t t = 0; t < std::min(samples.size(), std::size_t(steps)); ++t)
             if (samples[t] >= 0)
-                std::copy_n(outputs + (t * n + r) * std::size_t(stride), stride, all + std::size_t(samples[t]) * std::size_t(m_targets) + column);
+                std::copy_n(outputs + (t * n + r) * std::size_t(stride), stride,
+                            all + std::size_t(samples[t]) * std::size_t(m_targets) + column);
     }
 }
 
-std::vector<std::vector<std::uint32_t>> AlbumSource::epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team& team)
+std::vector<std::vector<std::uint32_t>> AlbumSource::epoch(std::uint64_t key, Rows32 rows, std::size_t batch,
+                                                           Team& team)
 {
-    const bool changes = m_augmentation.permutation > 0 || m_augmentation.softShare > 0;  // else the labels stay as given
+    const bool changes =
+        m_augmentation.permutation > 0 || m_augmentation.softShare > 0;  // else the labels stay as given
     const std::size_t tasks = changes ? (rows.size() + kAlbumsPerTask - 1) / kAlbumsPerTask : 0;
     team.run(int(tasks), [&](int task) {
         const std::size_t from = std::size_t(task) * kAlbumsPerTask;

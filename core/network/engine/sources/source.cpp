@@ -19,9 +19,13 @@ std::uint64_t mixed(std::uint64_t x)  // splitmix64
 
 }  // namespace
 
-std::uint64_t keyOf(std::uint64_t seed, std::uint64_t a, std::uint64_t b, std::uint64_t c) { return mixed(mixed(mixed(mixed(seed) ^ a) ^ b) ^ c); }
+std::uint64_t keyOf(std::uint64_t seed, std::uint64_t a, std::uint64_t b, std::uint64_t c)
+{
+    return mixed(mixed(mixed(mixed(seed) ^ a) ^ b) ^ c);
+}
 
-std::vector<std::vector<std::uint32_t>> Source::epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team&)
+std::vector<std::vector<std::uint32_t>> Source::epoch(std::uint64_t key, Rows32 rows, std::size_t batch,
+                                                      Team&)
 {
     std::vector<std::uint32_t> order(rows.begin(), rows.end());
     Random random(key);

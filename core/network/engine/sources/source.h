@@ -11,7 +11,8 @@ namespace segue::model {
 
 using Rows32 = std::span<const std::uint32_t>;
 
-/// The part of a batch that a pass works on: `rows` sequences of `steps` steps, from `firstRow` of `batchRows` on.
+/// The part of a batch that a pass works on: `rows` sequences of `steps` steps, from `firstRow` of
+/// `batchRows` on.
 struct Extent {
     int steps = 1, rows = 0;
     int batchRows = 0, firstRow = 0;
@@ -32,7 +33,8 @@ class Source {
 public:
     virtual ~Source() = default;
 
-    virtual int varying() const = 0;  ///< inputs that differ from step to step; they come first in the network
+    virtual int varying()
+        const = 0;  ///< inputs that differ from step to step; they come first in the network
     virtual int constant() const = 0;
     virtual int targets() const = 0;
     virtual bool everyStep() const = 0;  ///< targets a step rather than a sequence
@@ -42,8 +44,10 @@ public:
     virtual int steps(Rows32 rows) const = 0;
     virtual void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const = 0;
 
-    /// Copies a chunk's outputs (one column) to `all`, which holds targets() numbers a sample of the whole table.
-    virtual void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const = 0;
+    /// Copies a chunk's outputs (one column) to `all`, which holds targets() numbers a sample of the whole
+    /// table.
+    virtual void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride,
+                         float* all) const = 0;
 
     /// How many batches an epoch has, and by how much a smaller one than asked for moves the weights less.
     virtual std::size_t batches(Rows32 rows, std::size_t batch) const
@@ -52,7 +56,8 @@ public:
     }
     virtual double weightOf(Rows32 /*rows*/, std::size_t /*batch*/) const { return 1; }
     /// Shuffled batches of an epoch. Whatever is drawn depends on the key alone.
-    virtual std::vector<std::vector<std::uint32_t>> epoch(std::uint64_t key, Rows32 rows, std::size_t batch, Team& team);
+    virtual std::vector<std::vector<std::uint32_t>> epoch(std::uint64_t key, Rows32 rows, std::size_t batch,
+                                                          Team& team);
     /// The same in a fixed order, for prediction.
     virtual std::vector<std::vector<std::uint32_t>> blocks(Rows32 rows, std::size_t size) const;
 };

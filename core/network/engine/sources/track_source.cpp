@@ -11,7 +11,8 @@ using features::Direction;
 
 constexpr std::size_t kAhead = 4;
 
-/// Samples come in shuffled order from a table larger than the caches: asks for one while the one before is copied.
+/// Samples come in shuffled order from a table larger than the caches: asks for one while the one before is
+/// copied.
 void fetchAhead(const float* values, std::size_t n)
 {
     constexpr std::size_t kLine = 64 / sizeof(float);
@@ -22,7 +23,8 @@ void fetchAhead(const float* values, std::size_t n)
 void scatterRows(Rows32 rows, int targets, int column, const float* outputs, int stride, float* all)
 {
     for (std::size_t r = 0; r < rows.size(); ++r)
-        std::copy_n(outputs + r * std::size_t(stride), stride, all + std::size_t(rows[r]) * std::size_t(targets) + column);
+        std::copy_n(outputs + r * std::size_t(stride), stride,
+                    all + std::size_t(rows[r]) * std::size_t(targets) + column);
 }
 
 }  // namespace
@@ -47,10 +49,12 @@ InputPlan planInputs(const features::WindowTable& table, const std::vector<std::
     return plan;
 }
 
-TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint32_t> which, const InputPlan& plan, const features::Scaler& scaler,
+TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint32_t> which,
+                         const InputPlan& plan, const features::Scaler& scaler,
                          const std::vector<features::Target>& targets, ClassWeights classWeights)
-    : m_steps(samples.table->windows), m_varying(int(plan.varying)), m_constant(int(plan.order.size() - plan.varying)),
-      m_targets(int(targets.size())), m_classWeights(std::move(classWeights))
+    : m_steps(samples.table->windows), m_varying(int(plan.varying)),
+      m_constant(int(plan.order.size() - plan.varying)), m_targets(int(targets.size())),
+      m_classWeights(std::move(classWeights))
 {
     const auto& table = *samples.table;
     m_varyingValues.reserve(which.size() * std::size_t(m_steps * m_varying));
@@ -64,7 +68,8 @@ TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint
         const std::uint32_t track = samples.track[sample];
         for (int w = 0; w < m_steps; ++w)
             for (std::size_t k = 0; k < plan.varying; ++k) m_varyingValues.push_back(value(k, track, w));
-        for (std::size_t k = plan.varying; k < plan.order.size(); ++k) m_constantValues.push_back(value(k, track, 0));
+        for (std::size_t k = plan.varying; k < plan.order.size(); ++k)
+            m_constantValues.push_back(value(k, track, 0));
         for (const auto target : targets) {
             const auto& directions = samples.direction[std::size_t(target)];
             m_directions.push_back(directions.empty() ? Direction::Unknown : directions[sample]);
@@ -75,11 +80,15 @@ TrackSource::TrackSource(const features::Samples& samples, std::vector<std::uint
 
 void TrackSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) const
 {
-    const std::size_t n = rows.size(), varying = std::size_t(m_varying), constant = std::size_t(m_constant), targets = std::size_t(m_targets);
+    const std::size_t n = rows.size(), varying = std::size_t(m_varying), constant = std::size_t(m_constant),
+                      targets = std::size_t(m_targets);
     for (std::size_t r = 0; r < n; ++r) {
         const float* from = m_varyingValues.data() + rows[r] * std::size_t(steps) * varying;
-        if (r + kAhead < n) fetchAhead(m_varyingValues.data() + rows[r + kAhead] * std::size_t(steps) * varying, std::size_t(steps) * varying);
-        for (std::size_t t = 0; t < std::size_t(steps); ++t) std::copy_n(from + t * varying, varying, buffers.varying + (t * n + r) * varying);
+        if (r + kAhead < n)
+            fetchAhead(m_varyingValues.data() + rows[r + kAhead] * std::size_t(steps) * varying,
+                       std::size_t(steps) * varying);
+        for (std::size_t t = 0; t < std::size_t(steps); ++t)
+            std::copy_n(from + t * varying, varying, buffers.varying + (t * n + r) * varying);
         std::copy_n(m_constantValues.data() + rows[r] * constant, constant, buffers.constant + r * constant);
         for (std::size_t k = 0; k < targets; ++k) {
             const Direction direction = m_directions[rows[r] * targets + k];
@@ -101,8 +110,10 @@ void SequenceSource::fill(Rows32 rows, int steps, const BatchBuffers& buffers) c
     const std::size_t n = rows.size(), inputs = std::size_t(m_inputs), targets = std::size_t(m_targets);
     for (std::size_t r = 0; r < n; ++r)
         for (std::size_t t = 0; t < std::size_t(steps); ++t)
-            std::copy_n(m_sequences.data() + (rows[r] * std::size_t(steps) + t) * inputs, inputs, buffers.varying + (t * n + r) * inputs);
-    for (float* outputs : {buffers.label, buffers.actual, buffers.weight}) std::fill_n(outputs, n * targets, 0.0F);
+            std::copy_n(m_sequences.data() + (rows[r] * std::size_t(steps) + t) * inputs, inputs,
+                        buffers.varying + (t * n + r) * inputs);
+    for (float* outputs : {buffers.label, buffers.actual, buffers.weight})
+        std::fill_n(outputs, n * targets, 0.0F);
 }
 
 void SequenceSource::scatter(Rows32 rows, int, int column, const float* outputs, int stride, float* all) const

@@ -13,7 +13,8 @@ namespace segue::model {
 /// The loss weights of Down and Up, by target.
 using ClassWeights = std::vector<std::array<float, 2>>;
 
-/// A network's inputs as features of a table. Columns that differ between windows come first, as Source wants it.
+/// A network's inputs as features of a table. Columns that differ between windows come first, as Source wants
+/// it.
 struct InputPlan {
     std::vector<std::string> names;    ///< in the model's order
     std::vector<std::string> missing;  ///< of a fixed set, those the table lacks
@@ -23,12 +24,13 @@ struct InputPlan {
 };
 InputPlan planInputs(const features::WindowTable& table, const std::vector<std::string>& names);
 
-/// Transitions, each with the windows of its first track: the report and standard presets. Scaled and packed once;
-/// row r is sample `which[r]`.
+/// Transitions, each with the windows of its first track: the report and standard presets. Scaled and packed
+/// once; row r is sample `which[r]`.
 class TrackSource : public Source {
 public:
-    TrackSource(const features::Samples& samples, std::vector<std::uint32_t> which, const InputPlan& plan, const features::Scaler& scaler,
-                const std::vector<features::Target>& targets, ClassWeights classWeights = {});
+    TrackSource(const features::Samples& samples, std::vector<std::uint32_t> which, const InputPlan& plan,
+                const features::Scaler& scaler, const std::vector<features::Target>& targets,
+                ClassWeights classWeights = {});
 
     int varying() const override { return m_varying; }
     int constant() const override { return m_constant; }
@@ -36,7 +38,8 @@ public:
     bool everyStep() const override { return false; }
     int steps(Rows32) const override { return m_steps; }
     void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
-    void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const override;
+    void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride,
+                 float* all) const override;
 
 private:
     int m_steps, m_varying, m_constant, m_targets;
@@ -60,7 +63,8 @@ public:
     bool everyStep() const override { return false; }
     int steps(Rows32) const override { return m_steps; }
     void fill(Rows32 rows, int steps, const BatchBuffers& buffers) const override;
-    void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride, float* all) const override;
+    void scatter(Rows32 rows, int steps, int column, const float* outputs, int stride,
+                 float* all) const override;
 
 private:
     std::span<const float> m_sequences;

@@ -16,7 +16,8 @@ void glorot(std::span<float> weights, int rows, int columns, Random& random)
     for (float& weight : weights) weight = float((2 * random.share() - 1) * limit);
 }
 
-/// [rows, columns], rows <= columns: orthonormal rows, by Gram and Schmidt in double, each row twice for exactness.
+/// [rows, columns], rows <= columns: orthonormal rows, by Gram and Schmidt in double, each row twice for
+/// exactness.
 void orthogonal(std::span<float> weights, std::size_t rows, std::size_t columns, Random& random)
 {
     std::vector<double> basis(rows * columns);
@@ -56,12 +57,15 @@ std::vector<float> initialWeights(const Network& network, std::uint64_t seed)
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
         const LayerSpec& layer = network.layers()[l];
         const int inputs = network.inputOf(l);
-        auto own = std::span(weights).subspan(std::size_t(network.offset(l)), std::size_t(parametersOf(layer, inputs)));
-        if (layer.kind == LayerKind::Dense) glorot(own.first(std::size_t(inputs) * std::size_t(layer.units)), inputs, layer.units, random);
+        auto own = std::span(weights).subspan(std::size_t(network.offset(l)),
+                                              std::size_t(parametersOf(layer, inputs)));
+        if (layer.kind == LayerKind::Dense)
+            glorot(own.first(std::size_t(inputs) * std::size_t(layer.units)), inputs, layer.units, random);
         if (layer.kind != LayerKind::Lstm && layer.kind != LayerKind::Gru) continue;
         const std::size_t directions = layer.bidirectional ? 2 : 1;
         for (std::size_t d = 0; d < directions; ++d)
-            startRecurrent(own.subspan(d * own.size() / directions, own.size() / directions), layer, inputs, random);
+            startRecurrent(own.subspan(d * own.size() / directions, own.size() / directions), layer, inputs,
+                           random);
     }
     return weights;
 }

@@ -65,9 +65,11 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
     const int tasks = int(blocks) * m_group.copies;
     m_gradient.resize(each * std::size_t(m_group.copies));
     m_squares.resize(std::size_t(tasks));
-    float *weights = state.weights.data_ptr<float>(), *first = state.first.data_ptr<float>(), *second = state.second.data_ptr<float>();
+    float *weights = state.weights.data_ptr<float>(), *first = state.first.data_ptr<float>(),
+          *second = state.second.data_ptr<float>();
     float* average = state.average.defined() ? state.average.data_ptr<float>() : nullptr;
-    const auto decay = float(std::min(m_config.weightAverage, (1 + double(state.step)) / (10 + double(state.step))));
+    const auto decay =
+        float(std::min(m_config.weightAverage, (1 + double(state.step)) / (10 + double(state.step))));
     const auto& kernels = bestKernels().single;
     const bool clipped = m_config.gradientClip > 0;
 
@@ -79,8 +81,8 @@ void Learner::move(LearnerState& state, const Update& update, const std::vector<
                            weight > 0 ? float(share / weight) : 0.0F, m_gradient.data() + copy * each + from);
     };
     const auto apply = [&](int task) {
-        const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock, n = std::min(kBlock, each - from),
-                          at = copy * each + from;
+        const std::size_t copy = std::size_t(task) / blocks, from = std::size_t(task) % blocks * kBlock,
+                          n = std::min(kBlock, each - from), at = copy * each + from;
         if (clipped) {
             double squares = 0;
             for (std::size_t block = 0; block < blocks; ++block) squares += m_squares[copy * blocks + block];

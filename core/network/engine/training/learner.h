@@ -21,7 +21,10 @@ LearnerState freshState(const NetworkGroup& group, const Config& config, std::ui
 /// One optimiser step after the other.
 class Learner {
 public:
-    Learner(const NetworkGroup& group, const Config& config, BatchPass& pass, Team& team) : m_group(group), m_config(config), m_pass(pass), m_team(team) {}
+    Learner(const NetworkGroup& group, const Config& config, BatchPass& pass, Team& team)
+        : m_group(group), m_config(config), m_pass(pass), m_team(team)
+    {
+    }
 
     /// Moves the weights by one batch, but not where its loss is not finite. Sums over all copies.
     Sums step(LearnerState& state, const Source& source, Rows32 rows, double rate, std::uint64_t key);

@@ -17,12 +17,16 @@ Activation activationOf(CellActivation activation)
 
 Activation lastActivation(const Config& config)
 {
-    return config.lastActivation == LastActivation::Same ? activationOf(config.cellActivation)
-                                                         : activationOf(CellActivation(int(config.lastActivation) - 1));
+    return config.lastActivation == LastActivation::Same
+               ? activationOf(config.cellActivation)
+               : activationOf(CellActivation(int(config.lastActivation) - 1));
 }
 
 LayerSpec dropout(double rate) { return {LayerKind::Dropout, 0, Activation::Linear, false, false, rate}; }
-LayerSpec dense(std::int64_t units, Activation activation) { return {LayerKind::Dense, int(units), activation, false, false, 0}; }
+LayerSpec dense(std::int64_t units, Activation activation)
+{
+    return {LayerKind::Dense, int(units), activation, false, false, 0};
+}
 double lastRate(const Config& config) { return config.lastDropout < 0 ? config.dropout : config.lastDropout; }
 
 LayerSpec recurrentLayer(const Config& config, std::int64_t l, bool everyStep)
@@ -31,7 +35,12 @@ LayerSpec recurrentLayer(const Config& config, std::int64_t l, bool everyStep)
     const auto units = last && config.lastHiddenSize > 0 ? config.lastHiddenSize : config.hiddenSize;
     const Activation activation = last ? lastActivation(config) : activationOf(config.cellActivation);
     if (config.cell == Cell::Dense) return dense(units, Activation::Relu);
-    return {config.cell == Cell::Gru ? LayerKind::Gru : LayerKind::Lstm, int(units), activation, everyStep || !last, config.bidirectional, 0};
+    return {config.cell == Cell::Gru ? LayerKind::Gru : LayerKind::Lstm,
+            int(units),
+            activation,
+            everyStep || !last,
+            config.bidirectional,
+            0};
 }
 
 /// Recurrent layers, each with dropout behind it, a dense layer, the logits.
@@ -92,12 +101,15 @@ NetworkGroup networkGroupOf(const Config& config, int inputs, int targets)
 {
     if (scoresOrders(config)) return {Network(inputs, orderLayers(config)), 1};
     const int copies = config.networkPerTarget ? targets : 1, outputs = targets / copies;
-    return {Network(inputs, config.preset == Preset::Album ? albumLayers(config, outputs) : windowLayers(config, outputs)), copies};
+    return {Network(inputs, config.preset == Preset::Album ? albumLayers(config, outputs)
+                                                           : windowLayers(config, outputs)),
+            copies};
 }
 
 std::unique_ptr<BatchPass> makePass(const NetworkGroup& group, EngineKind wanted, Team& team)
 {
-    if (wanted == EngineKind::Fast && group.network.fusible()) return makeFastPass(group, bestKernels().single, team);
+    if (wanted == EngineKind::Fast && group.network.fusible())
+        return makeFastPass(group, bestKernels().single, team);
     return makeReferencePass(group);
 }
 
@@ -106,7 +118,8 @@ std::vector<Layer> cardOf(const Network& network)
     std::vector<Layer> card;
     for (std::size_t l = 0; l < network.layers().size(); ++l) {
         const LayerSpec& layer = network.layers()[l];
-        card.push_back({std::string(layerName(layer.kind)), network.width(l), std::string(activationName(layer.activation))});
+        card.push_back({std::string(layerName(layer.kind)), network.width(l),
+                        std::string(activationName(layer.activation))});
     }
     return card;
 }

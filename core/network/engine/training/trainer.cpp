@@ -17,7 +17,10 @@ namespace {
 /// The plateau schedule: so many epochs without a better validation loss halve the rate.
 constexpr std::int64_t kPlateau = 3;
 
-double seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+double seconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 /// Below this no sum of a forward pass leaves the floats, whatever its order.
 constexpr double kSafeBound = 1e37;
@@ -36,7 +39,8 @@ TrainerState Trainer::startMember(std::int64_t member, std::vector<at::Tensor> d
 {
     TrainerState state;
     state.member = member;
-    state.learner = freshState(m_work.group, m_config, keyOf(std::uint64_t(m_config.seed), std::uint64_t(member), 0, 5));
+    state.learner =
+        freshState(m_work.group, m_config, keyOf(std::uint64_t(m_config.seed), std::uint64_t(member), 0, 5));
     state.bestLoss = std::numeric_limits<double>::infinity();
     state.done = std::move(done);
     return state;
@@ -44,13 +48,15 @@ TrainerState Trainer::startMember(std::int64_t member, std::vector<at::Tensor> d
 
 bool Trainer::memberDone(const TrainerState& state) const
 {
-    const bool tired = m_config.patience > 0 && !m_work.validation.empty() && state.stale >= m_config.patience;
+    const bool tired =
+        m_config.patience > 0 && !m_work.validation.empty() && state.stale >= m_config.patience;
     return state.epoch >= m_config.epochs || tired;
 }
 
 double Trainer::rateAt(const TrainerState& state) const
 {
-    const double all = double(m_stepsPerEpoch * m_config.epochs), warm = m_config.warmUp * all, step = double(state.learner.step);
+    const double all = double(m_stepsPerEpoch * m_config.epochs), warm = m_config.warmUp * all,
+                 step = double(state.learner.step);
     const double rate = m_config.learningRate * state.rateShare;
     if (step < warm) return rate * (step + 1) / std::max(warm, 1.0);
     if (m_config.schedule != Schedule::Cosine) return rate;
@@ -68,14 +74,21 @@ Error Trainer::notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) con
     const bool inputs = finite(in.varying, rows.size() * std::size_t(steps * m_work.source->varying())) &&
                         finite(in.constant, rows.size() * std::size_t(m_work.source->constant()));
     const std::string where = "epoch " + std::to_string(epoch) + ", batch " + std::to_string(batch + 1);
-    return {ErrorCode::NotFinite, {}, 0, inputs ? "learning_rate" : "input", where, inputs ? "learning_rate" : "input"};
+    return {ErrorCode::NotFinite,
+            {},
+            0,
+            inputs ? "learning_rate" : "input",
+            where,
+            inputs ? "learning_rate" : "input"};
 }
 
 Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
 {
-    const auto key = keyOf(std::uint64_t(m_config.seed), std::uint64_t(state.member), std::uint64_t(state.epoch + 1), 6);
+    const auto key =
+        keyOf(std::uint64_t(m_config.seed), std::uint64_t(state.member), std::uint64_t(state.epoch + 1), 6);
     const auto batches = m_work.source->epoch(key, m_work.train, std::size_t(m_config.batchSize), m_team);
-    const double members = double(m_config.ensemble * m_config.epochs), before = double(state.member * m_config.epochs + state.epoch);
+    const double members = double(m_config.ensemble * m_config.epochs),
+                 before = double(state.member * m_config.epochs + state.epoch);
     Sums sums;
     for (std::size_t b = 0; b < batches.size(); ++b) {
         switch (m_control.state()) {
@@ -83,7 +96,8 @@ Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
             case RunState::Stop: return Ending::Stopped;
             default: break;
         }
-        const Sums batch = m_learner.step(state.learner, *m_work.source, batches[b], rateAt(state), keyOf(key, 7, b, 0));
+        const Sums batch =
+            m_learner.step(state.learner, *m_work.source, batches[b], rateAt(state), keyOf(key, 7, b, 0));
         if (!std::isfinite(batch.loss)) {
             m_failure = notFinite(state.epoch + 1, b, batches[b]);
             return Ending::NotFinite;
@@ -130,7 +144,8 @@ void Trainer::keepBest(TrainerState& state, const EpochRecord& record) const
         state.best = state.learner.used().clone();
         state.bestEpoch = state.epoch;
     }
-    if (m_config.schedule == Schedule::Plateau && state.stale > 0 && state.stale % kPlateau == 0) state.rateShare /= 2;
+    if (m_config.schedule == Schedule::Plateau && state.stale > 0 && state.stale % kPlateau == 0)
+        state.rateShare /= 2;
 }
 
 Trainer::Ending Trainer::finishEpoch(TrainerState& state, EpochRecord& record)
@@ -143,7 +158,8 @@ Trainer::Ending Trainer::finishEpoch(TrainerState& state, EpochRecord& record)
     EpochReport report;
     validate(state, record, report.validationPUp);
     if (!m_work.validation.empty() && !std::isfinite(record.validationLoss)) {
-        m_failure = notFinite(state.epoch, std::size_t(m_stepsPerEpoch - 1), Rows32(m_work.validation).first(1));
+        m_failure =
+            notFinite(state.epoch, std::size_t(m_stepsPerEpoch - 1), Rows32(m_work.validation).first(1));
         return Ending::NotFinite;
     }
     keepBest(state, record);
@@ -161,7 +177,8 @@ Training Trainer::result(const TrainerState& state, std::vector<EpochRecord> his
     StoredNetwork stored{m_work.group, {}, m_work.albumInputs, m_work.orderInputs};
     std::vector<int> back(m_work.inputOrder.size());
     for (std::size_t k = 0; k < back.size(); ++k) back[std::size_t(m_work.inputOrder[k])] = int(k);
-    for (const auto& member : members) stored.members.push_back(groupInOrder(m_work.group, floatsOf(member), back));
+    for (const auto& member : members)
+        stored.members.push_back(groupInOrder(m_work.group, floatsOf(member), back));
     Training training{m_work.model, std::move(history), state.bestEpoch, RunState::Go, m_failure};
     training.model.network = store(stored);
     training.model.parameters = m_work.group.parameters() * std::int64_t(members.size());

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "network/engine.h"
-#include "network/engine/training/learner.h"
 #include "network/engine/passes/value_bound.h"
+#include "network/engine/training/learner.h"
 #include "network/engine/training/workload.h"
 
 namespace segue::model {
 
-/// Everything a run needs to go on after a finished epoch, bit for bit. What is drawn (order, dropout, permutations)
-/// depends on seed, member and epoch alone, so there is no random state beside these numbers.
+/// Everything a run needs to go on after a finished epoch, bit for bit. What is drawn (order, dropout,
+/// permutations) depends on seed, member and epoch alone, so there is no random state beside these numbers.
 struct TrainerState {
     std::int64_t member = 0, epoch = 0;  ///< finished epochs of this member
     LearnerState learner;

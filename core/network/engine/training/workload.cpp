@@ -2,8 +2,8 @@
 #include "network/engine/training/workload.h"
 
 #include "network/engine/sources/album_source.h"
-#include "network/engine/training/network_group.h"
 #include "network/engine/sources/order_source.h"
+#include "network/engine/training/network_group.h"
 #include "network/report_features.h"
 
 #include <algorithm>
@@ -28,7 +28,8 @@ std::array<float, 2> balanced(const std::array<std::int64_t, 2>& counts)
 std::vector<bool> albumsIn(const Config& config, const Split& split)
 {
     std::vector<bool> use(split.part.size());
-    for (std::size_t a = 0; a < use.size(); ++a) use[a] = config.scaleFit == ScaleFit::Everything || split.part[a] == Part::Train;
+    for (std::size_t a = 0; a < use.size(); ++a)
+        use[a] = config.scaleFit == ScaleFit::Everything || split.part[a] == Part::Train;
     return use;
 }
 
@@ -42,28 +43,38 @@ std::vector<std::string> wantedInputs(const Config& config, const features::Wind
     return names;
 }
 
-Status addTracks(Workload& work, const Config& config, const Samples& samples, const Split& split, const std::vector<std::uint32_t>& which,
-                 ClassWeights weights)
+Status addTracks(Workload& work, const Config& config, const Samples& samples, const Split& split,
+                 const std::vector<std::uint32_t>& which, ClassWeights weights)
 {
     const InputPlan plan = planInputs(*samples.table, wantedInputs(config, *samples.table));
     if (plan.names.empty())
-        return Error{ErrorCode::ColumnMissing, samples.table->albums->table->source, 0, plan.missing.empty() ? "" : plan.missing.front(), {}, {}};
+        return Error{ErrorCode::ColumnMissing,
+                     samples.table->albums->table->source,
+                     0,
+                     plan.missing.empty() ? "" : plan.missing.front(),
+                     {},
+                     {}};
     work.model.inputs = plan.names;
     work.model.missingInputs = plan.missing;
     work.inputOrder = plan.order;
-    work.model.scaler = features::fitScaler(*samples.table, plan.features, albumsIn(config, split), config.scaleLow, config.scaleHigh);
+    work.model.scaler = features::fitScaler(*samples.table, plan.features, albumsIn(config, split),
+                                            config.scaleLow, config.scaleHigh);
     work.model.scaler.names = plan.names;
-    work.source = std::make_unique<TrackSource>(samples, which, plan, work.model.scaler, work.model.targets, std::move(weights));
-    for (std::uint32_t k = 0; k < which.size(); ++k) (split.part[samples.album[which[k]]] == Part::Train ? work.train : work.validation).push_back(k);
+    work.source = std::make_unique<TrackSource>(samples, which, plan, work.model.scaler, work.model.targets,
+                                                std::move(weights));
+    for (std::uint32_t k = 0; k < which.size(); ++k)
+        (split.part[samples.album[which[k]]] == Part::Train ? work.train : work.validation).push_back(k);
     return Done{};
 }
 
-void addAlbums(Workload& work, const Config& config, const Samples& samples, const Split& split, const std::vector<std::uint32_t>& which)
+void addAlbums(Workload& work, const Config& config, const Samples& samples, const Split& split,
+               const std::vector<std::uint32_t>& which)
 {
     work.albumInputs = features::AlbumInputs::fit(*samples.table, albumsIn(config, split));
     work.model.inputs = work.albumInputs.names();
-    auto source = std::make_unique<AlbumSource>(samples, which, work.albumInputs, work.model.targets,
-                                                AlbumAugmentation{config.permutation, config.softLabels, config.softDecay});
+    auto source = std::make_unique<AlbumSource>(
+        samples, which, work.albumInputs, work.model.targets,
+        AlbumAugmentation{config.permutation, config.softLabels, config.softDecay});
     std::vector<bool> training(which.size()), watched(which.size());
     for (std::size_t k = 0; k < which.size(); ++k) {
         training[k] = split.part[samples.album[which[k]]] == Part::Train;
@@ -75,7 +86,8 @@ void addAlbums(Workload& work, const Config& config, const Samples& samples, con
 }
 
 /// What cannot be learnt is said before anything is computed.
-Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, const Split& split, const std::vector<Target>& targets)
+Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, const Split& split,
+                                  const std::vector<Target>& targets)
 {
     ClassWeights weights;
     if (split.albumsIn(Part::Train) == 0)
@@ -85,7 +97,8 @@ Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, 
         const std::string name(targetName(target));
         if (counts[0] + counts[1] == 0)
             return Error{.code = ErrorCode::NoDirections, .subject = name, .column = name};
-        if (counts[0] == 0 || counts[1] == 0) return Error{ErrorCode::OneClass, name, 0, name, counts[0] == 0 ? "Up" : "Down", {}};
+        if (counts[0] == 0 || counts[1] == 0)
+            return Error{ErrorCode::OneClass, name, 0, name, counts[0] == 0 ? "Up" : "Down", {}};
         weights.push_back(config.classWeights ? balanced(counts) : std::array<float, 2>{1, 1});
     }
     return weights;
@@ -97,7 +110,8 @@ Result<Workload> transitionWorkload(const Config& config, const Samples& samples
     work.model.config = config;
     work.model.windows = samples.table->windows;
     work.model.targets = samples.table->targets();
-    if (work.targets() == 0) return Error{ErrorCode::TargetMissing, samples.table->albums->table->source, 0, {}, {}, {}};
+    if (work.targets() == 0)
+        return Error{ErrorCode::TargetMissing, samples.table->albums->table->source, 0, {}, {}, {}};
     auto weights = checkClasses(config, samples, split, work.model.targets);
     if (!weights) return weights.error();
 
@@ -107,14 +121,17 @@ Result<Workload> transitionWorkload(const Config& config, const Samples& samples
     else if (auto added = addTracks(work, config, samples, split, which, std::move(*weights)); !added)
         return added.error();
     for (std::uint32_t k = 0; k < which.size(); ++k) {
-        for (const Target target : work.model.targets) work.truth.push_back(samples.direction[std::size_t(target)][which[k]]);
+        for (const Target target : work.model.targets)
+            work.truth.push_back(samples.direction[std::size_t(target)][which[k]]);
         if (split.part[samples.album[which[k]]] == Part::Validation) work.validationSamples.push_back(k);
     }
     const auto known = [&](std::uint32_t sample) {
         const auto* truth = work.truth.data() + sample * work.targets();
-        return std::any_of(truth, truth + work.targets(), [](features::Direction each) { return each != features::Direction::Unknown; });
+        return std::any_of(truth, truth + work.targets(),
+                           [](features::Direction each) { return each != features::Direction::Unknown; });
     };
-    if (std::ranges::none_of(work.validationSamples, known)) {  // all ties: a part without a direction watches nothing
+    if (std::ranges::none_of(work.validationSamples,
+                             known)) {  // all ties: a part without a direction watches nothing
         work.validation.clear();
         work.validationSamples.clear();
     }

@@ -30,8 +30,9 @@ struct Workload {
     Sums watched(const std::vector<float>& outputs, std::vector<float>& pUp) const;
 };
 
-/// Errors: TargetMissing, OneClass, NoDirections, TooFewAlbums, AlbumsTooShort, ColumnMissing, and what `validate`
-/// refuses.
-Result<Workload> makeWorkload(const Config& config, const features::Samples& samples, const features::Split& split);
+/// Errors: TargetMissing, OneClass, NoDirections, TooFewAlbums, AlbumsTooShort, ColumnMissing, and what
+/// `validate` refuses.
+Result<Workload> makeWorkload(const Config& config, const features::Samples& samples,
+                              const features::Split& split);
 
 }  // namespace segue::model

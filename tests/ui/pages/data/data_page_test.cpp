@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/finding_kinds.h"
 #include "ui/pages/data/data_page.h"
+#include "table/finding_kinds.h"
 
 #include "support/page_bench.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/data/findings_card.h"
 #include "ui/pages/data/leak_card.h"
+#include "ui/tables/data_table.h"
 #include "ui/tables/list_dialog.h"
 #include "ui/tables/table_bar.h"
 #include "ui/theme/theme.h"
@@ -50,7 +50,9 @@ struct DataBench {
     Control* control(const char* begins, const char* holds = "")
     {
         for (auto* one : data.findChildren<Control*>())
-            if (one->accessibleName().startsWith(QLatin1String(begins)) && one->accessibleName().contains(QLatin1String(holds))) return one;
+            if (one->accessibleName().startsWith(QLatin1String(begins)) &&
+                one->accessibleName().contains(QLatin1String(holds)))
+                return one;
         return nullptr;
     }
     bool awaitEnabled(QWidget* widget)
@@ -60,7 +62,10 @@ struct DataBench {
     std::size_t albums() { return page.bench.prepared()->cleaned.albums->albums.size(); }
 };
 
-void click(QAbstractButton* button) { QTest::mouseClick(button, Qt::LeftButton, {}, {6, button->height() / 2}); }
+void click(QAbstractButton* button)
+{
+    QTest::mouseClick(button, Qt::LeftButton, {}, {6, button->height() / 2});
+}
 
 }  // namespace
 
@@ -119,14 +124,17 @@ TEST_CASE("a constant column can be ignored, which reads the file again, and und
     auto* ignore = shown.control<QPushButton>("Ignore column", "'same'");
     REQUIRE(ignore);
     click(ignore);
-    REQUIRE(PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
+    REQUIRE(
+        PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
     CHECK_FALSE(shown.control<QPushButton>("Ignore column", "'same'"));
     CHECK(shown.page.bench.undoStack()->count() == 1);
     shown.page.bench.undoStack()->undo();
-    REQUIRE(PageBench::await([&] { return shown.page.bench.table()->column("same") && shown.page.settled(); }));
+    REQUIRE(
+        PageBench::await([&] { return shown.page.bench.table()->column("same") && shown.page.settled(); }));
     CHECK(shown.page.bench.undoStack()->canRedo());
     shown.page.bench.undoStack()->redo();
-    REQUIRE(PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
+    REQUIRE(
+        PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
 }
 
 TEST_CASE("another dataset starts without the albums that were chosen by hand")
@@ -190,7 +198,8 @@ TEST_CASE("the leakage meter counts what training and test share, lists it, and 
     DataBench shown;
     std::string text = tests::kAlbumHeader;
     for (int a = 0; a < 20; ++a)
-        text += albumRows("id" + std::to_string(a), "Name " + std::to_string(a), a % 2 ? "Even" : "artist " + std::to_string(a), 3, a);
+        text += albumRows("id" + std::to_string(a), "Name " + std::to_string(a),
+                          a % 2 ? "Even" : "artist " + std::to_string(a), 3, a);
     text += albumRows("copy", "Copy", "Even", 3, 2);
     REQUIRE(shown.page.open(text));
     auto* card = shown.data.findChild<ui::LeakCard*>();
@@ -210,13 +219,15 @@ TEST_CASE("the leakage meter counts what training and test share, lists it, and 
         if (button->text() == QStringLiteral("Split by artist instead")) split = button;
     REQUIRE(split);
     click(split);
-    REQUIRE(PageBench::await([&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
+    REQUIRE(PageBench::await(
+        [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
     CHECK(shown.page.bench.choices().config.splitBy == features::SplitBy::Artist);
     CHECK_FALSE(split->isEnabled());
     CHECK_FALSE(split->toolTip().isEmpty());
     CHECK_FALSE(artists->isEnabled());
     shown.page.bench.undoStack()->undo();
-    REQUIRE(PageBench::await([&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 1; }));
+    REQUIRE(PageBench::await(
+        [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 1; }));
 }
 
 TEST_CASE("albums that cannot be split say so in the leakage meter")
@@ -226,15 +237,19 @@ TEST_CASE("albums that cannot be split say so in the leakage meter")
     auto* card = shown.data.findChild<ui::LeakCard*>();
     REQUIRE(PageBench::await([&] { return card->meter().problem().has_value(); }));
     bool said = false;
-    for (auto* words : card->findChildren<ui::Text*>()) said = said || words->text().contains(QStringLiteral("too few albums"));
+    for (auto* words : card->findChildren<ui::Text*>())
+        said = said || words->text().contains(QStringLiteral("too few albums"));
     CHECK(said);
 }
 
-TEST_CASE("the rows are filtered above the table; a finding's line is shown in spite of it, and another file begins with all rows")
+TEST_CASE(
+    "the rows are filtered above the table; a finding's line is shown in spite of it, and another file "
+    "begins with all rows")
 {
     DataBench shown;
     std::string text = tests::kAlbumHeader;
-    for (int a = 0; a < 20; ++a) text += albumRows("id" + std::to_string(a), "Name", "artist " + std::to_string(a), 4, a);
+    for (int a = 0; a < 20; ++a)
+        text += albumRows("id" + std::to_string(a), "Name", "artist " + std::to_string(a), 4, a);
     REQUIRE(shown.page.open(text + "zero,Zero,Z,1,z1,0,.5\nzero,Zero,Z,2,z2,90,.4\n"));
     auto* bar = shown.data.findChild<ui::TableBar*>();
     auto* rows = shown.data.findChild<ui::DataTable*>(QStringLiteral("Rows of the file"));
@@ -278,7 +293,8 @@ TEST_CASE("the rows of a finding, and everything that was left out, are listed t
     click(all);
     list = shown.data.findChild<ui::ListDialog*>();
     REQUIRE(list);
-    CHECK(list->table()->table().csv().contains(QStringLiteral("incomplete,hole: track 2 is missing,C,Y,c,,,7\n")));
+    CHECK(list->table()->table().csv().contains(
+        QStringLiteral("incomplete,hole: track 2 is missing,C,Y,c,,,7\n")));
     CHECK(list->table()->table().csv().contains(QStringLiteral("duplicates,")));
 }
 
@@ -286,7 +302,8 @@ TEST_CASE("counts of what is shared stay bold when the theme is switched")
 {
     DataBench shown;
     std::string text = tests::kAlbumHeader;
-    for (int a = 0; a < 20; ++a) text += albumRows("id" + std::to_string(a), "Name " + std::to_string(a), "One", 3, a);
+    for (int a = 0; a < 20; ++a)
+        text += albumRows("id" + std::to_string(a), "Name " + std::to_string(a), "One", 3, a);
     REQUIRE(shown.page.open(text));
     auto* artists = shown.control<QPushButton>("Shared by training and test", "artist");
     REQUIRE(artists);
@@ -309,10 +326,15 @@ TEST_CASE("a row that contradicts another is left out by the rule of repeated ro
     CHECK(box->isChecked());
     const std::size_t tracks = shown.page.bench.prepared()->cleaned.albums->tracks.size();
     click(box);
-    REQUIRE(PageBench::await([&] { return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks + 1; }));
+    REQUIRE(PageBench::await([&] {
+        return shown.page.settled() &&
+               shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks + 1;
+    }));
     CHECK_FALSE(box->isChecked());
     shown.page.bench.undoStack()->undo();
-    REQUIRE(PageBench::await([&] { return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks; }));
+    REQUIRE(PageBench::await([&] {
+        return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks;
+    }));
     CHECK(box->isChecked());
 }
 
@@ -325,7 +347,8 @@ TEST_CASE("rows that were not read are listed with their lines, by the button of
         REQUIRE(rows);
         click(rows);
         ui::ListDialog* list = nullptr;
-        REQUIRE(PageBench::await([&] { return (list = shown.data.findChild<ui::ListDialog*>()) != nullptr; }));
+        REQUIRE(
+            PageBench::await([&] { return (list = shown.data.findChild<ui::ListDialog*>()) != nullptr; }));
         const QStringList lines = list->table()->table().csv().trimmed().split(QLatin1Char('\n'));
         REQUIRE(lines.size() == 3);
         CHECK(lines[1].contains(QStringLiteral("13")));

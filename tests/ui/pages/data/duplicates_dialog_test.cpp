@@ -21,8 +21,9 @@ namespace {
 /// Three copies of one album (the longest is "b"), two editions of another one, and one that stands alone.
 std::string copies()
 {
-    return tests::kAlbumHeader + albumRows("a", "Name", "X", 3, 1) + albumRows("b", "NAME", "x", 4, 2) + albumRows("c", "Name", "X", 3, 3) +
-           albumRows("d", "Other", "Y", 5, 4) + albumRows("e", "Other (Deluxe Edition)", "Y", 6, 5) + albumRows("f", "Alone", "Z", 3, 6);
+    return tests::kAlbumHeader + albumRows("a", "Name", "X", 3, 1) + albumRows("b", "NAME", "x", 4, 2) +
+           albumRows("c", "Name", "X", 3, 3) + albumRows("d", "Other", "Y", 5, 4) +
+           albumRows("e", "Other (Deluxe Edition)", "Y", 6, 5) + albumRows("f", "Alone", "Z", 3, 6);
 }
 
 struct Copies {
@@ -70,7 +71,8 @@ TEST_CASE("pairs of copies say which stays, why, and what becomes of them")
     CHECK(row[1].contains(QStringLiteral("same artist and name")));
     CHECK(row[1].contains(QStringLiteral("it has more tracks")));
     CHECK(row[1].contains(QStringLiteral("as the rule says")));
-    auto* left = copies.dialog->findChild<ui::DataTable*>(QStringLiteral("Tracks of the album that the rule keeps"));
+    auto* left =
+        copies.dialog->findChild<ui::DataTable*>(QStringLiteral("Tracks of the album that the rule keeps"));
     REQUIRE(left);
     CHECK(left->table().rowCount() == 4);
     CHECK(copies.dialog->choiceButtons()[0]->isChecked());
@@ -104,7 +106,8 @@ TEST_CASE("editions are pairs once they are said to be copies, and not when that
 {
     Copies copies;
     for (auto* box : copies.dialog->findChildren<QCheckBox*>())
-        if (box->text().startsWith(QStringLiteral("Editions"))) QTest::mouseClick(box, Qt::LeftButton, {}, {4, box->height() / 2});
+        if (box->text().startsWith(QStringLiteral("Editions")))
+            QTest::mouseClick(box, Qt::LeftButton, {}, {4, box->height() / 2});
     REQUIRE(copies.awaitPairs(3));
     REQUIRE(copies.awaitStanding("bef"));
     const auto* table = copies.dialog->pairTable();
@@ -124,7 +127,8 @@ TEST_CASE("a table without copies says so, and nothing can be decided")
     dialog.show();
     bool said = false;
     CHECK(PageBench::await([&] {
-        for (auto* text : dialog.findChildren<ui::Text*>()) said = said || text->text() == QStringLiteral("No album is a copy of another one.");
+        for (auto* text : dialog.findChildren<ui::Text*>())
+            said = said || text->text() == QStringLiteral("No album is a copy of another one.");
         return said;
     }));
     for (auto* button : dialog.choiceButtons()) {
@@ -142,14 +146,18 @@ TEST_CASE("what a pair says now and the choice that is marked never contradict e
     dialog.show();
     auto& table = dialog.pairTable()->table();
     const auto awaitSettled = [&](int pairs) {
-        return PageBench::await([&] { return table.rowCount() == pairs && page.settled() && table.fileText(0, 2) != QStringLiteral("..."); });
+        return PageBench::await([&] {
+            return table.rowCount() == pairs && page.settled() &&
+                   table.fileText(0, 2) != QStringLiteral("...");
+        });
     };
     const auto contradictions = [&] {
         QStringList found;
         for (int row = 0; row < table.rowCount(); ++row) {
             dialog.pairTable()->selectRow(row);
             const QString now = table.fileText(row, 2);
-            const std::array<QString, 4> said{QStringLiteral("as the rule says"), QStringLiteral("both stay"), QStringLiteral("the other one stays"),
+            const std::array<QString, 4> said{QStringLiteral("as the rule says"), QStringLiteral("both stay"),
+                                              QStringLiteral("the other one stays"),
                                               QStringLiteral("both are left out")};
             for (std::size_t i = 0; i < said.size(); ++i)
                 if (dialog.choiceButtons()[i]->isChecked() && now != said[i] && !(i == 0 && now == said[3]))

@@ -23,7 +23,8 @@ struct Import {
     std::unique_ptr<ui::ImportDialog> dialog;
 
     explicit Import(const std::string& text, const data::ReadOptions& how = {})
-        : path(QString::fromStdString(tests::writeFile(page.scratch / "some.csv", text))), dialog(new ui::ImportDialog(page.bench, path, how))
+        : path(QString::fromStdString(tests::writeFile(page.scratch / "some.csv", text))),
+          dialog(new ui::ImportDialog(page.bench, path, how))
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
@@ -39,7 +40,8 @@ struct Import {
         QComboBox* box = dialog->roles()->box(column);
         const int wanted = box->findData(int(field));
         box->setFocus();
-        while (box->currentIndex() != wanted) QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+        while (box->currentIndex() != wanted)
+            QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
     data::Field field(int column) const { return dialog->preview()->columns[std::size_t(column)].field; }
 };
@@ -63,7 +65,8 @@ TEST_CASE("a file before import: its rows, roles, units, missing cells and what 
     CHECK(import.dialog->importButton()->isEnabled());
     CHECK_FALSE(import.dialog->resetButton()->isEnabled());
     CHECK_FALSE(import.dialog->resetButton()->toolTip().isEmpty());
-    for (int row = 0; row < 5; ++row) CHECK_FALSE(import.dialog->roles()->box(row)->accessibleName().isEmpty());
+    for (int row = 0; row < 5; ++row)
+        CHECK_FALSE(import.dialog->roles()->box(row)->accessibleName().isEmpty());
 }
 
 TEST_CASE("what is missing is named, a chosen role is tried at once, and the file is then read with it")
@@ -102,7 +105,9 @@ TEST_CASE("an order read from another column leaves the one before, and all role
     CHECK(import.dialog->how().fields.size() == 1);
     CHECK(import.field(2) == recognised);
     QTest::mouseClick(import.dialog->resetButton(), Qt::LeftButton);
-    REQUIRE(PageBench::await([&] { return import.field(1) == data::Field::TrackNumber && import.field(3) == data::Field::Feature; }));
+    REQUIRE(PageBench::await([&] {
+        return import.field(1) == data::Field::TrackNumber && import.field(3) == data::Field::Feature;
+    }));
     CHECK(import.dialog->how().fields.empty());
 }
 
@@ -140,8 +145,9 @@ TEST_CASE("the columns that documents bring are listed beside the table's, and c
     PageBench page;
     const tests::ScratchDir folder;
     tests::writeFile(folder / "t.csv", "album_id,track_number,track_id\na,1,x\na,2,y\n");
-    tests::writeFile(folder / "f.json",
-                     R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
+    tests::writeFile(
+        folder / "f.json",
+        R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
     auto* dialog = new ui::ImportDialog(page.bench, QString::fromStdString(folder / ""), {});
     const auto rowOf = [&](const char* header) {
         for (int row = 0; row < dialog->roles()->rowCount(); ++row)
@@ -155,7 +161,8 @@ TEST_CASE("the columns that documents bring are listed beside the table's, and c
     box->setCurrentIndex(box->findData(int(data::Field::Ignored)));
     Q_EMIT box->activated(box->currentIndex());
     const auto isIgnored = [&] {
-        return rowOf("tempo") > 2 && dialog->roles()->box(rowOf("tempo"))->currentData().toInt() == int(data::Field::Ignored);
+        return rowOf("tempo") > 2 &&
+               dialog->roles()->box(rowOf("tempo"))->currentData().toInt() == int(data::Field::Ignored);
     };
     REQUIRE(PageBench::await([&] { return dialog->importButton()->isEnabled() && isIgnored(); }));
     dialog->close();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/read.h"
-#include "table/synthetic.h"
 #include "support/place.h"
+#include "table/synthetic.h"
+#include "ui/figures/plot_view.h"
 #include "ui/pages/evaluate/tabs/albums_tab.h"
 #include "ui/pages/evaluate/tabs/calibration_tab.h"
-#include "ui/tables/data_table.h"
 #include "ui/pages/evaluate/tabs/numbers_tab.h"
 #include "ui/pages/evaluate/tabs/overview_tab.h"
-#include "ui/pages/evaluate/target_card.h"
 #include "ui/pages/evaluate/tabs/threshold_tab.h"
-#include "ui/figures/plot_view.h"
+#include "ui/pages/evaluate/target_card.h"
+#include "ui/tables/data_table.h"
 
 #include <catch2/catch.hpp>
 
@@ -43,7 +43,9 @@ struct Oddity {
     const char* name;
     int albums = 6;
     std::size_t most = 100000;  ///< transitions that are evaluated
-    std::function<float(std::size_t)> score = [](std::size_t i) { return float(0.1 + 0.8 * double((i * 7919) % 101) / 101); };
+    std::function<float(std::size_t)> score = [](std::size_t i) {
+        return float(0.1 + 0.8 * double((i * 7919) % 101) / 101);
+    };
     std::optional<Direction> every{};  ///< the direction of all transitions
 };
 
@@ -54,15 +56,16 @@ std::shared_ptr<const ui::Evaluated> evaluatedAs(const Oddity& odd)
         if (odd.every) std::ranges::fill(direction, *odd.every);
     model::Predictions predictions;
     predictions.targets.assign(features::kTargets.begin(), features::kTargets.end());
-    for (std::uint32_t s = 0; s < prepared.samples.size() && s < odd.most; ++s) predictions.samples.push_back(s);
+    for (std::uint32_t s = 0; s < prepared.samples.size() && s < odd.most; ++s)
+        predictions.samples.push_back(s);
     for (std::size_t i = 0; i < predictions.samples.size() * 4; ++i) predictions.pUp.push_back(odd.score(i));
     evaluation::EvaluateOptions options;
     options.draws = 200;
     options.bands = true;
     auto evaluation = evaluation::evaluate(prepared.samples, predictions, predictions.samples, {}, options);
-    return std::make_shared<const ui::Evaluated>(ui::Evaluated{std::make_shared<const experiment::Prepared>(std::move(prepared)),
-                                                               std::make_shared<const experiment::Run>(), std::move(predictions),
-                                                               std::move(evaluation)});
+    return std::make_shared<const ui::Evaluated>(ui::Evaluated{
+        std::make_shared<const experiment::Prepared>(std::move(prepared)),
+        std::make_shared<const experiment::Run>(), std::move(predictions), std::move(evaluation)});
 }
 
 std::vector<Oddity> oddities()
@@ -87,7 +90,8 @@ QStringList written(QWidget& widget)
     for (auto* label : widget.findChildren<QLabel*>()) all += label->text();
     for (auto* view : widget.findChildren<ui::PlotView*>()) {
         all += view->accessibleDescription();
-        for (const auto& series : view->plot().series) all += QString::fromStdString(series.name.english() + "; " + series.note.english());
+        for (const auto& series : view->plot().series)
+            all += QString::fromStdString(series.name.english() + "; " + series.note.english());
     }
     for (auto* table : widget.findChildren<ui::DataTable*>())
         for (int r = 0; r < table->table().rowCount(); ++r)
@@ -95,7 +99,9 @@ QStringList written(QWidget& widget)
                 const auto index = table->table().index(r, c);
                 const bool number = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
                 const QString text = index.data().toString();
-                all += number && text == QStringLiteral("–") ? QStringLiteral("nan without a reason in %1").arg(table->accessibleName()) : text;
+                all += number && text == QStringLiteral("–")
+                           ? QStringLiteral("nan without a reason in %1").arg(table->accessibleName())
+                           : text;
             }
     return all;
 }
@@ -103,7 +109,8 @@ QStringList written(QWidget& widget)
 /// Lines that hold a number that is none; "" = there is no such line.
 std::string nonsense(QWidget& widget)
 {
-    static const QRegularExpression none(QStringLiteral("\\b(nan|inf)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(QStringLiteral("\\b(nan|inf)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return written(widget).filter(none).join(QLatin1Char('\n')).toStdString();
 }
 
@@ -119,7 +126,8 @@ TEST_CASE("no tab of the evaluation shows a number that is none, whatever was ev
         ui::CalibrationTab calibration;
         ui::AlbumsTab albums;
         ui::NumbersTab numbers;
-        for (ui::EvaluationTab* tab : std::initializer_list<ui::EvaluationTab*>{&overview, &threshold, &calibration, &albums, &numbers}) {
+        for (ui::EvaluationTab* tab : std::initializer_list<ui::EvaluationTab*>{
+                 &overview, &threshold, &calibration, &albums, &numbers}) {
             INFO(tab->metaObject()->className());
             tab->resize(1000, 600);
             tab->setEvaluated(evaluated);
@@ -147,10 +155,12 @@ TEST_CASE("the numbers name every measure with its intervals, for each target an
     REQUIRE(metrics);
     CHECK(metrics->table().columnCount() == 6);
     QStringList names;
-    for (int r = 0; r < metrics->table().rowCount(); ++r) names += metrics->table().index(r, 0).data().toString().trimmed();
-    for (const char* name : {"Transitions", "Accuracy", "95 % Wilson, from", "95 % over albums, to", "Balanced accuracy", "AUC of the probabilities",
-                             "95 % DeLong, from", "AUC of the 0/1 predictions", "Average precision", "Brier score", "Log loss", "Up, predicted Down",
-                             "Agreement of a transition", "Agreement of an album"}) {
+    for (int r = 0; r < metrics->table().rowCount(); ++r)
+        names += metrics->table().index(r, 0).data().toString().trimmed();
+    for (const char* name : {"Transitions", "Accuracy", "95 % Wilson, from", "95 % over albums, to",
+                             "Balanced accuracy", "AUC of the probabilities", "95 % DeLong, from",
+                             "AUC of the 0/1 predictions", "Average precision", "Brier score", "Log loss",
+                             "Up, predicted Down", "Agreement of a transition", "Agreement of an album"}) {
         INFO(name);
         CHECK(names.contains(QLatin1String(name)));
     }
@@ -169,6 +179,8 @@ TEST_CASE("where there is one direction only the tables and the curves say so")
     ui::ThresholdTab threshold;
     threshold.setEvaluated(evaluatedAs({.name = "down", .every = Direction::Down}));
     threshold.show();
-    CHECK(written(threshold).filter(QStringLiteral("it takes transitions that went up and ones that went down")).size() == 2);
+    CHECK(written(threshold)
+              .filter(QStringLiteral("it takes transitions that went up and ones that went down"))
+              .size() == 2);
     CHECK(written(threshold).contains(QStringLiteral("no Up here")));
 }

@@ -12,7 +12,8 @@ using Kind = ui::Analyses::Kind;
 
 namespace {
 
-/// Four targets, `repeats` networks trained anew, each interval above 0; `reached` of the networks do as well as the run.
+/// Four targets, `repeats` networks trained anew, each interval above 0; `reached` of the networks do as well
+/// as the run.
 evaluation::RetrainTest retrained(int repeats, int reached)
 {
     evaluation::RetrainTest test;
@@ -39,7 +40,8 @@ evaluation::RetrainTest retrained(int repeats, int reached)
 TEST_CASE("a control claims no gain by the interval over albums alone")
 {
     const QString luck = ui::retrainInWords(retrained(79, 5), Kind::TrackOrder);
-    CHECK(luck.contains(QStringLiteral("no more than the difference between networks trained with another seed")));
+    CHECK(luck.contains(
+        QStringLiteral("no more than the difference between networks trained with another seed")));
     CHECK_FALSE(luck.contains(QStringLiteral("Learning from the real order adds")));
     const QString few = ui::retrainInWords(retrained(19, 0), Kind::TrackOrder);
     CHECK(few.contains(QStringLiteral("cannot be decided with so few trainings: it takes 79")));
@@ -83,16 +85,19 @@ TEST_CASE("the network is said to beat a rule with what it does not beat, and no
     chance.binomial = 0.1;
     evaluation.ladder = {chance, baseline};
     CHECK(ui::resultInWords(evaluation) ==
-          QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is claimed: "
+          QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every "
+                         "one, so nothing is claimed: "
                          "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));
     evaluation.ladder[0].ci = evaluation::Interval{0.01, 0.09};
     evaluation.ladder[0].binomial = 0.01;
     CHECK(ui::resultInWords(evaluation) ==
-          QStringLiteral("The network beats the best simple rule by 0.6 points (95 % interval 0.03 to 1.3) on energy."));
+          QStringLiteral(
+              "The network beats the best simple rule by 0.6 points (95 % interval 0.03 to 1.3) on energy."));
     evaluation.ladder[1].mcnemar = 0.053;
     evaluation.ladder[1].modelMinusRule = -0.006;
     evaluation.ladder[1].ci = evaluation::Interval{-0.013, -0.0003};
     const QString words = ui::resultInWords(evaluation);
     CHECK_FALSE(words.contains(QStringLiteral("beats")));
-    CHECK(words.contains(QStringLiteral("energy −0.6 points (95 % interval −1.3 to −0.03, McNemar p = 0.053)")));  // behind reads as behind
+    CHECK(words.contains(QStringLiteral(
+        "energy −0.6 points (95 % interval −1.3 to −0.03, McNemar p = 0.053)")));  // behind reads as behind
 }

@@ -13,8 +13,8 @@ class DataTable;
 class PlotView;
 class Text;
 
-/// The album arc: one test album at a time, its curve and what the network expected at every step. The arrow keys up and
-/// down walk the albums, in the list and beside it.
+/// The album arc: one test album at a time, its curve and what the network expected at every step. The arrow
+/// keys up and down walk the albums, in the list and beside it.
 class AlbumsTab : public EvaluationTab {
     Q_OBJECT
 public:

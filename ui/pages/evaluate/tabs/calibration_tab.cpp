@@ -2,9 +2,9 @@
 #include "ui/pages/evaluate/tabs/calibration_tab.h"
 
 #include "figure/diagnostic_plots.h"
-#include "ui/tables/measures.h"
-#include "ui/tables/data_table.h"
 #include "ui/figures/plot_view.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/measures.h"
 #include "ui/widgets/basics.h"
 
 #include <QHBoxLayout>
@@ -20,14 +20,16 @@ constexpr int kWidestTable = 64 * kGrid;  // a plot stands beside it
 }  // namespace
 
 CalibrationTab::CalibrationTab(QWidget* parent)
-    : EvaluationTab(parent), m_plot(new PlotView), m_card(new Card), m_scores(new DataTable(tr("Calibration")))
+    : EvaluationTab(parent), m_plot(new PlotView), m_card(new Card),
+      m_scores(new DataTable(tr("Calibration")))
 {
     m_plot->setAccessibleName(tr("Calibration curves"));
     m_plot->setEmptyText(tr("No transition has a direction: there is nothing to calibrate."));
     m_scores->setCompact();
     auto* curves = new Card;
     curves->body()->addWidget(m_plot);
-    auto* words = new Text(tr("On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and log loss are better when lower; "
+    auto* words = new Text(tr("On the diagonal a predicted 70 % comes true 70 times of 100. Brier score and "
+                              "log loss are better when lower; "
                               "always saying 50 % gives 0.25 and 0.693. Intervals: 95 % over albums."),
                            TypeSize::Small, false, true);
     words->setWordWrap(true);
@@ -46,7 +48,8 @@ void CalibrationTab::fill()
     const MeasureTable measures(evaluated(), MeasureTable::Part::Calibration);
     m_scores->setRows(measures.rows(), measures.columns());
     const auto margins = m_card->layout()->contentsMargins();
-    m_card->setMinimumWidth(std::min(m_scores->columnsWidth(), kWidestTable) + margins.left() + margins.right());
+    m_card->setMinimumWidth(std::min(m_scores->columnsWidth(), kWidestTable) + margins.left() +
+                            margins.right());
 }
 
 std::vector<plot::Plot> CalibrationTab::plots() const

@@ -2,10 +2,10 @@
 #include "ui/pages/evaluate/tabs/controls_tab.h"
 
 #include "figure/diagnostic_plots.h"
-#include "ui/tables/columns.h"
+#include "ui/figures/plot_view.h"
 #include "ui/pages/evaluate/control_words.h"
 #include "ui/pages/evaluate/findings_line.h"
-#include "ui/figures/plot_view.h"
+#include "ui/tables/columns.h"
 #include "ui/widgets/basics.h"
 #include "ui/words/words.h"
 
@@ -29,15 +29,18 @@ constexpr int kChooserWidth = 38 * kGrid, kLeastPlotHeight = 17 * kGrid;
 
 plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kind kind)
 {
-    return plot::retrainPlot(test, target, std::string(experiment::kTrainingControlNames[std::size_t(kind)]), controlName(kind).toStdString());
+    return plot::retrainPlot(test, target, std::string(experiment::kTrainingControlNames[std::size_t(kind)]),
+                             controlName(kind).toStdString());
 }
 
 }  // namespace
 
 ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_list(new QListWidget), m_what(new Text(TypeSize::Small, false, true)),
-      m_estimate(new Text(TypeSize::Small)), m_left(new Text(TypeSize::Small, false, true)), m_verdict(new Text), m_repeats(new QSpinBox),
-      m_start(new QPushButton(tr("R&un the control"))), m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
+    : EvaluationTab(parent), m_bench(bench), m_list(new QListWidget),
+      m_what(new Text(TypeSize::Small, false, true)), m_estimate(new Text(TypeSize::Small)),
+      m_left(new Text(TypeSize::Small, false, true)), m_verdict(new Text), m_repeats(new QSpinBox),
+      m_start(new QPushButton(tr("R&un the control"))), m_stop(new QPushButton(tr("Sto&p"))),
+      m_progress(new QProgressBar)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -46,10 +49,12 @@ ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
     layout->addWidget(makeResult(), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ControlsTab::showChoice);
     connect(m_repeats, &QSpinBox::valueChanged, this, &ControlsTab::showEstimate);
-    connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(chosen(), m_repeats->value()); });
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { m_bench.analyses().start(chosen(), m_repeats->value()); });
     connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
     connect(&m_bench.analyses(), &Analyses::changed, this, &ControlsTab::showResult);
-    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ControlsTab::showActivity);
+    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded})
+        connect(&m_bench, signal, this, &ControlsTab::showActivity);
     connect(&m_bench.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * kProgressSteps));
         m_left->setText(secondsLeft >= 0 ? tr("%1 left").arg(duration(secondsLeft)) : QString());
@@ -110,7 +115,9 @@ QWidget* ControlsTab::makeResult()
         auto* card = new Card(targetLabel(target));
         auto*& plot = m_plots[std::size_t(i)] = new PlotView;
         auto*& line = m_lines[std::size_t(i)] = new Text(TypeSize::Small, false, true);
-        line->setToolTip(tr("AUC of the run against the mean of the networks trained anew: the difference [its 95 % interval over albums]"));
+        line->setToolTip(
+            tr("AUC of the run against the mean of the networks trained anew: the difference [its 95 % "
+               "interval over albums]"));
         line->setAccessibleName(tr("Numbers of the control, %1").arg(targetLabel(target)));
         plot->setAccessibleName(tr("Control, %1").arg(targetLabel(target)));
         plot->furnish({.title = false});
@@ -133,7 +140,8 @@ QString ControlsTab::obstacleInWords(Kind kind) const
 {
     const auto& evaluated = m_bench.evaluated();
     if (!evaluated || !Analyses::trains(kind)) return {};
-    return ui::obstacleInWords(experiment::obstacle(*evaluated->run, evaluated->prepared->samples, experiment::TrainingControl(kind)));
+    return ui::obstacleInWords(experiment::obstacle(*evaluated->run, evaluated->prepared->samples,
+                                                    experiment::TrainingControl(kind)));
 }
 
 void ControlsTab::showChoice()
@@ -148,10 +156,12 @@ void ControlsTab::showChoice()
 void ControlsTab::showEstimate()
 {
     const auto& evaluated = m_bench.evaluated();
-    if (!Analyses::trains(chosen())) return m_estimate->setText(tr("200 orders, and on to 399 where only more can decide; no training."));
+    if (!Analyses::trains(chosen()))
+        return m_estimate->setText(tr("200 orders, and on to 399 where only more can decide; no training."));
     const double seconds = evaluated ? evaluated->run->seconds * m_repeats->value() : 0;
-    m_estimate->setText(tr("Time, going by the run: %1. Smallest p that this can give: %2.")
-                            .arg(duration(seconds), QLocale().toString(1.0 / (1 + m_repeats->value()), 'f', 3)));
+    m_estimate->setText(
+        tr("Time, going by the run: %1. Smallest p that this can give: %2.")
+            .arg(duration(seconds), QLocale().toString(1.0 / (1 + m_repeats->value()), 'f', 3)));
 }
 
 void ControlsTab::showActivity()
@@ -159,10 +169,13 @@ void ControlsTab::showActivity()
     const auto running = m_bench.analyses().running();
     const bool going = running && *running != Kind::Importance;
     const QString obstacle = obstacleInWords(chosen());
-    const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Workbench::Activity::Idle;
-    const QString why =
-        going ? tr("A control runs already: %1.").arg(controlName(*running)) : tr("It needs an evaluated run, and no other work going on.");
-    const auto offerStop = [&] { enable(m_stop, going, tr("No control runs."), tr("End now and keep what was reached")); };
+    const bool ready =
+        m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Workbench::Activity::Idle;
+    const QString why = going ? tr("A control runs already: %1.").arg(controlName(*running))
+                              : tr("It needs an evaluated run, and no other work going on.");
+    const auto offerStop = [&] {
+        enable(m_stop, going, tr("No control runs."), tr("End now and keep what was reached"));
+    };
     const auto offerStart = [&] {
         enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle,
                tr("Run the control that is chosen above; the window stays free"));
@@ -174,7 +187,8 @@ void ControlsTab::showActivity()
     going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
     offerStart();
     offerStop();
-    enable(m_repeats, obstacle.isEmpty(), obstacle, tr("Each training takes as long as the run did; more of them give a finer p"));
+    enable(m_repeats, obstacle.isEmpty(), obstacle,
+           tr("Each training takes as long as the run did; more of them give a finer p"));
     if (!obstacle.isEmpty()) m_estimate->setText(obstacle);
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
@@ -190,24 +204,29 @@ void ControlsTab::showResult()
     }
     for (auto* line : m_lines) line->setText({});
     m_verdict->setText(
-        tr("Comparing a value with the next one rewards any album. A control takes one thing away; what is lost by that came from it."));
+        tr("Comparing a value with the next one rewards any album. A control takes one thing away; what is "
+           "lost by that came from it."));
     const auto& analyses = m_bench.analyses();
     if (chosen() == Kind::Shuffle && analyses.shuffleTest()) showShuffles(*analyses.shuffleTest());
-    if (Analyses::trains(chosen()) && analyses.retrained(chosen())) showRetrained(*analyses.retrained(chosen()));
-    if (const auto reached = analyses.setAside(chosen())) m_verdict->setText(m_verdict->text() + QLatin1Char(' ') + setAsideInWords(*reached));
+    if (Analyses::trains(chosen()) && analyses.retrained(chosen()))
+        showRetrained(*analyses.retrained(chosen()));
+    if (const auto reached = analyses.setAside(chosen()))
+        m_verdict->setText(m_verdict->text() + QLatin1Char(' ') + setAsideInWords(*reached));
 }
 
 void ControlsTab::showShuffles(const evaluation::ShuffleTest& test)
 {
     for (auto* plot : m_plots) plot->setEmptyText(tr("No transitions of this target."));
-    for (std::size_t i = 0; i < test.targets.size(); ++i) m_plots[std::size_t(test.targets[i].target)]->setPlot(plot::shufflePlot(test, i));
+    for (std::size_t i = 0; i < test.targets.size(); ++i)
+        m_plots[std::size_t(test.targets[i].target)]->setPlot(plot::shufflePlot(test, i));
     m_verdict->setText(shuffleInWords(test));
 }
 
 void ControlsTab::showRetrained(const evaluation::RetrainTest& test)
 {
     for (auto* plot : m_plots)
-        plot->setEmptyText(test.repeats > 0 ? tr("The test part has one direction only: no AUC.") : tr("No network was trained."));
+        plot->setEmptyText(test.repeats > 0 ? tr("The test part has one direction only: no AUC.")
+                                            : tr("No network was trained."));
     for (std::size_t i = 0; i < test.targets.size(); ++i) {
         const auto& target = test.targets[i];
         m_plots[std::size_t(target.target)]->setPlot(figureOf(test, i, chosen()));
@@ -224,7 +243,8 @@ std::vector<plot::Plot> ControlsTab::plots() const
         for (std::size_t i = 0; i < test->targets.size(); ++i) all.push_back(plot::shufflePlot(*test, i));
     for (std::size_t kind = 0; kind < Analyses::kTrainingKinds; ++kind)
         if (const auto& test = analyses.retrained(Kind(kind)))
-            for (std::size_t i = 0; i < test->targets.size(); ++i) all.push_back(figureOf(*test, i, Kind(kind)));
+            for (std::size_t i = 0; i < test->targets.size(); ++i)
+                all.push_back(figureOf(*test, i, Kind(kind)));
     std::erase_if(all, [](const plot::Plot& plot) { return plot.empty(); });
     return all;
 }

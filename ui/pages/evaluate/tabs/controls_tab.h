@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
 #include "ui/pages/evaluate/tabs/evaluation_tab.h"
+#include "ui/session/workbench.h"
 
 #include <array>
 
@@ -17,8 +17,8 @@ class Card;
 class PlotView;
 class Text;
 
-/// Is it order, is it luck, is it the artist? One control after the other: what the run scores beside what is scored with
-/// one thing taken away.
+/// Is it order, is it luck, is it the artist? One control after the other: what the run scores beside what is
+/// scored with one thing taken away.
 class ControlsTab : public EvaluationTab {
     Q_OBJECT
 public:

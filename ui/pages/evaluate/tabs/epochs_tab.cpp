@@ -30,22 +30,25 @@ constexpr int kLongestPlay = 12000;  // ms: longer trainings are played in large
 plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 {
     plot.id = "epoch_" + plot.id;
-    plot.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, validation part, epoch %2"), {plot.title, std::to_string(moment.epoch)});
+    plot.title = plot::Phrase(SEGUE_TEXT("Plot", "%1, validation part, epoch %2"),
+                              {plot.title, std::to_string(moment.epoch)});
     return plot;
 }
 
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
     plot::Plot plot = plot::agreementOf(moment.evaluation);
-    plot.y.max = plot::kRoomForCounts * double(epochs.tallestBar());  // the axis stands still while the bars move
+    plot.y.max =
+        plot::kRoomForCounts * double(epochs.tallestBar());  // the axis stands still while the bars move
     return plot;
 }
 
 }  // namespace
 
 EpochsTab::EpochsTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_play(new QPushButton(tr("Pla&y"))), m_slider(new QSlider(Qt::Horizontal)), m_member(new QComboBox),
-      m_part(new Text(TypeSize::Small, true)), m_words(new Text), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
+    : EvaluationTab(parent), m_bench(bench), m_play(new QPushButton(tr("Pla&y"))),
+      m_slider(new QSlider(Qt::Horizontal)), m_member(new QComboBox), m_part(new Text(TypeSize::Small, true)),
+      m_words(new Text), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
     m_play->setCheckable(true);
     m_slider->setRange(1, 1);
@@ -99,7 +102,10 @@ void EpochsTab::fill()
     showEpochs();
 }
 
-std::int64_t EpochsTab::member() const { return m_member->currentIndex() < 0 ? EpochReplay::kAll : m_member->currentData().toLongLong(); }
+std::int64_t EpochsTab::member() const
+{
+    return m_member->currentIndex() < 0 ? EpochReplay::kAll : m_member->currentData().toLongLong();
+}
 
 QString EpochsTab::whyNone() const
 {
@@ -107,8 +113,11 @@ QString EpochsTab::whyNone() const
     if (analyses.epochsProblem()) return describe(*analyses.epochsProblem());
     if (!analyses.epochs()) return tr("The epochs are being read.");
     if (analyses.epochs()->transitions() == 0)
-        return tr("This run has no validation part, so no epoch was looked at: give it a validation share and train again.");
-    if (analyses.epochs()->members() == 0) return tr("The file of this run kept no predictions of its epochs.");
+        return tr(
+            "This run has no validation part, so no epoch was looked at: give it a validation share and "
+            "train again.");
+    if (analyses.epochs()->members() == 0)
+        return tr("The file of this run kept no predictions of its epochs.");
     return {};
 }
 
@@ -118,7 +127,8 @@ void EpochsTab::showEpochs()
     const auto& epochs = m_bench.analyses().epochs();
     m_play->setChecked(false);
     enable(m_slider, why.isEmpty(), why, tr("The epoch that is shown; the arrow keys go one on or back"));
-    enable(m_play, why.isEmpty(), why, tr("Play the training from here, or from the start if this is the end"));
+    enable(m_play, why.isEmpty(), why,
+           tr("Play the training from here, or from the start if this is the end"));
     {
         const QSignalBlocker quiet(m_member);
         m_member->clear();
@@ -131,7 +141,8 @@ void EpochsTab::showEpochs()
     m_member->setVisible(m_member->count() > 0);
     enable(m_member, m_member->count() > 0, tr("This run trained one network."),
            tr("Averaged as the finished run predicts; a network that ended earlier stays at its last epoch"));
-    m_part->setText(why.isEmpty() ? tr("Validation part: %Ln transition(s), not the sealed test part", nullptr, int(epochs->transitions()))
+    m_part->setText(why.isEmpty() ? tr("Validation part: %Ln transition(s), not the sealed test part",
+                                       nullptr, int(epochs->transitions()))
                                   : tr("Validation part"));
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         view->setEmptyText(why.isEmpty() ? tr("No transition of the validation part has a direction.") : why);
@@ -160,13 +171,16 @@ QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
     const auto number = [](double value) { return QLocale().toString(value, 'f', 4); };
     QStringList words{tr("Epoch %1 of %2").arg(count(moment.epoch), count(m_slider->maximum()))};
     const auto& together = moment.evaluation.together;
-    words += std::isfinite(moment.loss) ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0))
-                                        : tr("no direction known, no validation loss");
+    words +=
+        std::isfinite(moment.loss)
+            ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0))
+            : tr("no direction known, no validation loss");
     if (moment.trainLoss) words += tr("training loss %1").arg(number(*moment.trainLoss));
     const auto& run = m_bench.run();
     const bool alone = m_bench.analyses().epochs()->members() == 1;
     if (run && alone && run->bestEpoch > 0)
-        words += run->bestEpoch == moment.epoch ? tr("this is the network of the run") : tr("the run keeps epoch %1").arg(run->bestEpoch);
+        words += run->bestEpoch == moment.epoch ? tr("this is the network of the run")
+                                                : tr("the run keeps epoch %1").arg(run->bestEpoch);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -176,7 +190,9 @@ void EpochsTab::showMoment()
     if (!epochs || epochs->members() == 0) return;
     const auto moment = epochs->at(member(), m_slider->value());
     m_words->setText(momentInWords(moment));
-    showPlots({plot::accuracyLevels(moment.evaluation), plot::rocPlot(moment.evaluation, false), agreementOf(*epochs, moment)}, moment);
+    showPlots({plot::accuracyLevels(moment.evaluation), plot::rocPlot(moment.evaluation, false),
+               agreementOf(*epochs, moment)},
+              moment);
 }
 
 void EpochsTab::showPlots(const std::array<plot::Plot, 3>& plots, const EpochReplay::Moment& moment)
@@ -184,8 +200,9 @@ void EpochsTab::showPlots(const std::array<plot::Plot, 3>& plots, const EpochRep
     int column = 0;
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         const auto& plot = plots[std::size_t(column)];
-        m_cards[std::size_t(column++)]->setHeading(view == m_agreement ? tr("Agreement, n = %1").arg(count(moment.evaluation.agreement.n))
-                                                                       : plotText(plot.title));
+        m_cards[std::size_t(column++)]->setHeading(
+            view == m_agreement ? tr("Agreement, n = %1").arg(count(moment.evaluation.agreement.n))
+                                : plotText(plot.title));
         view->setPlot(ofEpoch(plot, moment));
     }
 }

@@ -5,10 +5,10 @@
 #include "figure/diagnostic_plots.h"
 #include "figure/evaluation_plots.h"
 #include "figure/number.h"
+#include "ui/figures/plot_view.h"
+#include "ui/pages/evaluate/verdict_words.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
-#include "ui/pages/evaluate/verdict_words.h"
-#include "ui/figures/plot_view.h"
 #include "ui/widgets/basics.h"
 #include "ui/words/words.h"
 
@@ -42,13 +42,16 @@ constexpr std::size_t kMostBars = 9;          // more would leave their names no
 constexpr int kLeastPlotHeight = 50 * kGrid;  // with less, Qt Charts cuts the names of so many bars to dots
 
 /// Shows the number with its interval; files have the bounds in columns of their own.
-TableColumn withInterval(TableColumn column, std::function<std::optional<evaluation::Interval>(int)> interval, double unit)
+TableColumn withInterval(TableColumn column, std::function<std::optional<evaluation::Interval>(int)> interval,
+                         double unit)
 {
     const auto text = [](double number, int decimals) { return shownNumber(QLocale(), number, decimals); };
-    column.shown = [text, interval = std::move(interval), unit, value = column.value, decimals = column.decimals](int row) {
+    column.shown = [text, interval = std::move(interval), unit, value = column.value,
+                    decimals = column.decimals](int row) {
         const auto ci = interval(row);
         if (!ci || std::isnan(value(row))) return QString();
-        return ImportanceTab::tr("%1 (%2 to %3)").arg(text(value(row), decimals), text(unit * ci->low, decimals), text(unit * ci->high, decimals));
+        return ImportanceTab::tr("%1 (%2 to %3)")
+            .arg(text(value(row), decimals), text(unit * ci->low, decimals), text(unit * ci->high, decimals));
     };
     return column;
 }
@@ -66,13 +69,16 @@ enum class View { Features, Windows };
 plot::Phrase titleOf(features::Target target, View view, bool intervals, std::int64_t n)
 {
     plot::Phrase title = view == View::Windows
-                             ? plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, single windows"), {plot::targetLabel(target)})
-                             : plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, whole features"), {plot::targetLabel(target)});
+                             ? plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, single windows"),
+                                            {plot::targetLabel(target)})
+                             : plot::Phrase(SEGUE_TEXT("Plot", "What the model uses: %1, whole features"),
+                                            {plot::targetLabel(target)});
     if (intervals) title = plot::Phrase(SEGUE_TEXT("Plot", "%1, 95 % over albums"), {title});
     return n > 0 ? plot::Phrase(SEGUE_TEXT("Plot", "%1, n = %2"), {title, plot::grouped(n)}) : title;
 }
 
-plot::Plot figureOf(const evaluation::Evaluation& evaluation, const evaluation::ImportanceResult& importance, features::Target target, View view)
+plot::Plot figureOf(const evaluation::Evaluation& evaluation, const evaluation::ImportanceResult& importance,
+                    features::Target target, View view)
 {
     std::vector<plot::ImportanceBar> bars;
     for (const auto& value : importance.values)
@@ -89,10 +95,11 @@ plot::Plot figureOf(const evaluation::Evaluation& evaluation, const evaluation::
 }  // namespace
 
 ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
-      m_progress(new QProgressBar), m_target(new QComboBox), m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
-      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView), m_table(new DataTable(tr("Importance"))),
-      m_numbers(new Card(tr("Every feature and window")))
+    : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))),
+      m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar), m_target(new QComboBox),
+      m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
+      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView),
+      m_table(new DataTable(tr("Importance"))), m_numbers(new Card(tr("Every feature and window")))
 {
     accent(m_start);
     m_progress->setRange(0, 1000);
@@ -107,11 +114,14 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_plot->setAccessibleName(tr("Importance of the features"));
     m_plot->setMinimumHeight(kLeastPlotHeight);
     layOut();
-    connect(m_start, &QPushButton::clicked, this, [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
     connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
-    for (auto* box : {m_target, m_view}) connect(box, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
+    for (auto* box : {m_target, m_view})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
     connect(&m_bench.analyses(), &Analyses::changed, this, &ImportanceTab::showImportance);
-    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded}) connect(&m_bench, signal, this, &ImportanceTab::showActivity);
+    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded})
+        connect(&m_bench, signal, this, &ImportanceTab::showActivity);
     connect(&m_bench.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * 1000));
         m_left->setText(secondsLeft >= 0 ? tr("%1 left").arg(duration(secondsLeft)) : QString());
@@ -147,7 +157,8 @@ void ImportanceTab::fill()
     const QSignalBlocker quiet(m_target);
     const int before = m_target->currentIndex();
     m_target->clear();
-    for (const auto target : evaluated()->predictions.targets) m_target->addItem(targetLabel(target), int(target));
+    for (const auto target : evaluated()->predictions.targets)
+        m_target->addItem(targetLabel(target), int(target));
     m_target->setCurrentIndex(std::max(0, before));
     showImportance();
     showActivity();
@@ -157,9 +168,14 @@ void ImportanceTab::showActivity()
 {
     const bool going = m_bench.activity() == Activity::Permuting;
     const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Activity::Idle;
-    const auto offerStop = [&] { enable(m_stop, going, tr("Nothing is being measured."), tr("End now and keep the features that were reached")); };
+    const auto offerStop = [&] {
+        enable(m_stop, going, tr("Nothing is being measured."),
+               tr("End now and keep the features that were reached"));
+    };
     const auto offerStart = [&] {
-        enable(m_start, ready, going ? tr("It is being measured already.") : tr("It needs an evaluated run, and no other work going on."),
+        enable(m_start, ready,
+               going ? tr("It is being measured already.")
+                     : tr("It needs an evaluated run, and no other work going on."),
                tr("Exchange each feature between the test albums, ten times, and predict anew"));
     };
     if (going)
@@ -181,9 +197,11 @@ void ImportanceTab::showImportance()
     const auto& importance = m_bench.analyses().importance();
     const bool going = m_bench.activity() == Activity::Permuting;
     const QString before =
-        tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the feature's worth to it.");
+        tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the "
+           "feature's worth to it.");
     const QString next = going ? tr("Measuring...") : tr("Press \"Measure importance\" to begin.");
-    m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, or it was stopped before the windows.")
+    m_plot->setEmptyText(importance ? tr("No window stands by itself here: the network reads whole tracks, "
+                                         "or it was stopped before the windows.")
                                     : before + QLatin1Char(' ') + next);
     m_numbers->setVisible(importance.has_value());
     showHint();
@@ -200,21 +218,26 @@ void ImportanceTab::showHint()
 {
     const auto& analyses = m_bench.analyses();
     QString words =
-        tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth of both. Negative: the network does "
+        tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth "
+           "of both. Negative: the network does "
            "better without.");
     const auto target = features::Target(m_target->currentData().toInt());
     const bool shown = analyses.importance() && evaluated() && m_target->currentIndex() >= 0;
-    if (const auto* result = shown ? evaluation::resultOf(evaluated()->evaluation, target) : nullptr; result && result->value(evaluation::MetricCode::Accuracy)) {
-        words += QLatin1Char(' ') +
-                 tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
-                     .arg(percent(*result->value(evaluation::MetricCode::Accuracy)), count(result->n), count(result->albums), count(exchangesOf(*analyses.importance())));
+    if (const auto* result = shown ? evaluation::resultOf(evaluated()->evaluation, target) : nullptr;
+        result && result->value(evaluation::MetricCode::Accuracy)) {
+        words += QLatin1Char(' ') + tr("Lost of %1 accuracy, n = %2 (%3 albums), mean of %4 exchanges.")
+                                        .arg(percent(*result->value(evaluation::MetricCode::Accuracy)),
+                                             count(result->n), count(result->albums),
+                                             count(exchangesOf(*analyses.importance())));
         if (const auto* best = evaluation::bestBaseline(evaluated()->evaluation, target))
             words +=
-                QLatin1Char(' ') +
-                tr("The best simple rule, %1, reaches %2 on the same transitions.").arg(baselineLabel(best->name).toLower(), percent(best->accuracy));
+                QLatin1Char(' ') + tr("The best simple rule, %1, reaches %2 on the same transitions.")
+                                       .arg(baselineLabel(best->name).toLower(), percent(best->accuracy));
     }
     if (const auto reached = analyses.setAside(Analyses::Kind::Importance))
-        words += QLatin1Char(' ') + tr("The last one was stopped after %n feature(s); this is the fuller one from before.", nullptr, *reached);
+        words += QLatin1Char(' ') +
+                 tr("The last one was stopped after %n feature(s); this is the fuller one from before.",
+                    nullptr, *reached);
     m_hint->setText(words);
 }
 
@@ -226,35 +249,47 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     };
     auto rows = std::make_shared<std::vector<Row>>();
     for (const auto& value : importance.values)
-        if (value.target == target) rows->push_back({QString::fromStdString(groupName(importance.groups[value.group])), value});
+        if (value.target == target)
+            rows->push_back({QString::fromStdString(groupName(importance.groups[value.group])), value});
     const auto at = [rows](int row) -> const Row& { return (*rows)[std::size_t(row)]; };
-    const auto column = [](const QString& title, const QString& help, int decimals, std::function<double(int)> value, const QString& why) {
+    const auto column = [](const QString& title, const QString& help, int decimals,
+                           std::function<double(int)> value, const QString& why) {
         return TableColumn{title, help, {}, std::move(value), decimals, {}, {}, [why](int) { return why; }};
     };
     using Bounds = std::optional<evaluation::Interval> evaluation::ImportanceOfGroup::*;
     const auto bound = [at](Bounds ci, double evaluation::Interval::*end, double unit) {
-        return [at, ci, end, unit](int row) { return at(row).value.*ci ? unit * (*(at(row).value.*ci)).*end : std::nan(""); };
+        return [at, ci, end, unit](int row) {
+            return at(row).value.*ci ? unit * (*(at(row).value.*ci)).*end : std::nan("");
+        };
     };
     const auto name = [at](int row) { return at(row).name; };
-    const QString fewAlbums = tr("one album"), oneClass = tr("one direction"), overAlbums = tr("95 % interval over albums");
+    const QString fewAlbums = tr("one album"), oneClass = tr("one direction"),
+                  overAlbums = tr("95 % interval over albums");
     using Of = evaluation::ImportanceOfGroup;
-    m_table->setRows(int(rows->size()),
-                     {{tr("Feature"), {}, name, {}, 0, {}, name},
-                      withInterval(
-                          column(tr("Points lost, 95 %"),
-                                 tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 % interval over albums"), 1,
-                                 [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
-                          [at](int row) { return at(row).value.accuracyCi; }, 100),
-                      withInterval(
-                          column(
-                              tr("AUC lost, 95 %"), tr("Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over albums"), 3,
-                              [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass),
-                          [at](int row) { return at(row).value.aucCi; }, 1),
-                      column(tr("Points from"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::low, 100), fewAlbums),
-                      column(tr("Points to"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::high, 100), fewAlbums),
-                      column(tr("AUC from"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::low, 1), oneClass),
-                      column(tr("AUC to"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::high, 1), oneClass)});
-    for (int bare = 3; bare < m_table->table().columnCount(); ++bare) m_table->setColumnHidden(bare, true);  // files have them
+    m_table->setRows(
+        int(rows->size()),
+        {{tr("Feature"), {}, name, {}, 0, {}, name},
+         withInterval(
+             column(tr("Points lost, 95 %"),
+                    tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 "
+                       "% interval over albums"),
+                    1, [at](int row) { return 100 * at(row).value.accuracyDrop; }, {}),
+             [at](int row) { return at(row).value.accuracyCi; }, 100),
+         withInterval(
+             column(
+                 tr("AUC lost, 95 %"),
+                 tr("Lost area under the ROC curve, mean of the exchanges, and its 95 % interval over "
+                    "albums"),
+                 3, [at](int row) { return at(row).value.aucDrop.value_or(std::nan("")); }, oneClass),
+             [at](int row) { return at(row).value.aucCi; }, 1),
+         column(tr("Points from"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::low, 100),
+                fewAlbums),
+         column(tr("Points to"), overAlbums, 1, bound(&Of::accuracyCi, &evaluation::Interval::high, 100),
+                fewAlbums),
+         column(tr("AUC from"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::low, 1), oneClass),
+         column(tr("AUC to"), overAlbums, 3, bound(&Of::aucCi, &evaluation::Interval::high, 1), oneClass)});
+    for (int bare = 3; bare < m_table->table().columnCount(); ++bare)
+        m_table->setColumnHidden(bare, true);  // files have them
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
@@ -264,7 +299,9 @@ std::vector<plot::Plot> ImportanceTab::plots() const
     if (const auto& importance = m_bench.analyses().importance())
         for (const auto target : m_bench.evaluated()->predictions.targets)
             for (const View view : {View::Features, View::Windows})
-                if (auto plot = figureOf(m_bench.evaluated()->evaluation, *importance, target, view); !plot.empty()) all.push_back(std::move(plot));
+                if (auto plot = figureOf(m_bench.evaluated()->evaluation, *importance, target, view);
+                    !plot.empty())
+                    all.push_back(std::move(plot));
     return all;
 }
 

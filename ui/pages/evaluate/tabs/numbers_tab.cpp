@@ -2,8 +2,8 @@
 #include "ui/pages/evaluate/tabs/numbers_tab.h"
 
 #include "ui/tables/columns.h"
-#include "ui/tables/measures.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/measures.h"
 #include "ui/widgets/basics.h"
 
 #include <QGridLayout>

@@ -3,9 +3,9 @@
 
 #include "figure/evaluation_plots.h"
 #include "ui/figures/album_arc.h"
+#include "ui/figures/plot_view.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
-#include "ui/figures/plot_view.h"
 #include "ui/widgets/basics.h"
 #include "ui/words/words.h"
 
@@ -24,7 +24,8 @@ constexpr int kLeastPlotHeight = 38 * kGrid;
 
 }  // namespace
 
-OverviewTab::OverviewTab(QWidget* above) : m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
+OverviewTab::OverviewTab(QWidget* above)
+    : m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
     const auto carded = [](const QString& name, PlotView* view) {
         auto* card = new Card;
@@ -46,7 +47,8 @@ OverviewTab::OverviewTab(QWidget* above) : m_bars(new PlotView), m_roc(new PlotV
     m_roc->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
     m_agreement->setEmptyText(tr("No transition has a direction: there is no agreement."));
     for (auto* view : {m_bars, m_agreement})
-        view->setToolTip(tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
+        view->setToolTip(
+            tr("Click a bar to list its transitions; or walk to it with the arrow keys and press Enter"));
     connect(m_bars, &PlotView::barClicked, this, [this](int, int target) { listTarget(target); });
     connect(m_agreement, &PlotView::barClicked, this, [this](int, int bin) { listBin(bin); });
 }
@@ -75,11 +77,13 @@ void OverviewTab::listTarget(int index)
     const int n = int(rows.size());
     list(n, targetColumns(evaluated(), result.target, std::move(rows)),
          tr("%Ln transition(s): %1", nullptr, n).arg(targetLabel(result.target).toLower()),
-         tr("%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from the track to the one after it.")
+         tr("%1 of %2 were predicted wrong: they come first, the surest mistake on top. Every row goes from "
+            "the track to the one after it.")
              .arg(count(n - result.confusion.right()), count(n)));
 }
 
-DataTable* OverviewTab::list(int n, std::vector<TableColumn> columns, const QString& title, const QString& text)
+DataTable* OverviewTab::list(int n, std::vector<TableColumn> columns, const QString& title,
+                             const QString& text)
 {
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -103,7 +107,8 @@ std::vector<plot::Plot> OverviewTab::plots() const
 {
     if (!evaluated()) return {};
     const auto& evaluation = evaluated()->evaluation;
-    std::vector<plot::Plot> all{plot::accuracyBars(evaluation), plot::rocPlot(evaluation), plot::agreementOf(evaluation)};
+    std::vector<plot::Plot> all{plot::accuracyBars(evaluation), plot::rocPlot(evaluation),
+                                plot::agreementOf(evaluation)};
     std::erase_if(all, [](const plot::Plot& plot) { return plot.empty(); });
     return all;
 }

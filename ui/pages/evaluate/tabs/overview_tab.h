@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tables/table_column.h"
 #include "ui/pages/evaluate/tabs/evaluation_tab.h"
+#include "ui/tables/table_column.h"
 
 namespace segue::ui {
 

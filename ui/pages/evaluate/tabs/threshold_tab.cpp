@@ -4,9 +4,9 @@
 #include "figure/diagnostic_plots.h"
 #include "figure/number.h"
 #include "figure/threshold_plots.h"
-#include "ui/tables/columns.h"
-#include "ui/pages/evaluate/verdict_words.h"
 #include "ui/figures/plot_view.h"
+#include "ui/pages/evaluate/verdict_words.h"
+#include "ui/tables/columns.h"
 #include "ui/widgets/elided_text.h"
 #include "ui/words/words.h"
 
@@ -30,18 +30,23 @@ constexpr int kLeftWidth = 47 * kGrid;
 constexpr std::array kLines{1, 2, 7, 3, 4, 5, 9};
 constexpr int kNewcombe = 6, kCarriedOver = 8;
 
-QString inPercent(const std::optional<evaluation::Interval>& interval) { return interval ? pointsInterval(*interval) : QString(); }
+QString inPercent(const std::optional<evaluation::Interval>& interval)
+{
+    return interval ? pointsInterval(*interval) : QString();
+}
 
 }  // namespace
 
 ThresholdTab::ThresholdTab(QWidget* parent)
-    : EvaluationTab(parent), m_target(new QComboBox), m_slider(new QSlider(Qt::Horizontal)), m_value(new Text(TypeSize::Section, true)),
-      m_note(new Text(TypeSize::Small, false, true)), m_roc(new PlotView), m_precision(new PlotView)
+    : EvaluationTab(parent), m_target(new QComboBox), m_slider(new QSlider(Qt::Horizontal)),
+      m_value(new Text(TypeSize::Section, true)), m_note(new Text(TypeSize::Small, false, true)),
+      m_roc(new PlotView), m_precision(new PlotView)
 {
     const auto carded = [](const QString& heading, PlotView* view) {
         auto* card = new Card;
         view->setAccessibleName(heading);
-        view->setEmptyText(tr("There is no curve: it takes transitions that went up and ones that went down."));
+        view->setEmptyText(
+            tr("There is no curve: it takes transitions that went up and ones that went down."));
         card->body()->addWidget(view);
         return card;
     };
@@ -104,7 +109,8 @@ QWidget* ThresholdTab::makeConfusion()
     grid->addWidget(heading(tr("predicted ▼ Down"), Qt::AlignRight), 0, 2);
     grid->addWidget(heading(tr("was ▲ Up")), 1, 0);
     grid->addWidget(heading(tr("was ▼ Down")), 2, 0);
-    const QStringList names{tr("Up, predicted Up"), tr("Up, predicted Down"), tr("Down, predicted Up"), tr("Down, predicted Down")};
+    const QStringList names{tr("Up, predicted Up"), tr("Up, predicted Down"), tr("Down, predicted Up"),
+                            tr("Down, predicted Down")};
     for (int i = 0; i < 4; ++i) {
         const bool right = i == 0 || i == 3;
         m_cells[std::size_t(i)] = new Text(TypeSize::Section, right);
@@ -122,15 +128,18 @@ QWidget* ThresholdTab::makeMetrics()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(1);
-    const QString wilson = tr("95 % Wilson"), newcombe = tr("95 % Newcombe"), carried = tr("95 % from Wilson's");
+    const QString wilson = tr("95 % Wilson"), newcombe = tr("95 % Newcombe"),
+                  carried = tr("95 % from Wilson's");
     addHeading(0, wilson, tr("Wilson's 95 % interval, which takes transitions for independent"));
     auto* n = new Text(tr("n"), TypeSize::Small, false, true);
     n->setToolTip(tr("The transitions that the share is of"));
     grid->addWidget(n, 0, 3, Qt::AlignRight);
     addHeading(kNewcombe, newcombe, tr("Newcombe's 95 % interval, from Wilson's of recall and specificity"));
-    addHeading(kCarriedOver, carried, tr("Wilson's 95 % interval of hits among hits, misses and false alarms, carried over to F1"));
+    addHeading(kCarriedOver, carried,
+               tr("Wilson's 95 % interval of hits among hits, misses and false alarms, carried over to F1"));
     addMetric(0, tr("Accuracy"), tr("Share of transitions predicted right"), wilson);
-    addMetric(kRule, {}, tr("The best simple rule on the same transitions; the threshold does not move it"), wilson);
+    addMetric(kRule, {}, tr("The best simple rule on the same transitions; the threshold does not move it"),
+              wilson);
     addMetric(2, tr("Balanced accuracy"), tr("Mean of recall and specificity"), newcombe);
     addMetric(3, tr("Precision"), tr("Share of the predicted Ups that went up"), wilson);
     addMetric(4, tr("Recall"), tr("Share of the Ups that were predicted Up"), wilson);
@@ -151,14 +160,16 @@ void ThresholdTab::addHeading(int line, const QString& heading, const QString& h
 void ThresholdTab::addMetric(std::size_t i, const QString& name, const QString& help, const QString& interval)
 {
     auto& line = m_metrics[i];
-    auto* words = i == kRule ? new ElidedText(TypeSize::Body, false, true) : new Text(name, TypeSize::Body, false, true);
+    auto* words = i == kRule ? new ElidedText(TypeSize::Body, false, true)
+                             : new Text(name, TypeSize::Body, false, true);
     line = {words, new Text, new Text(TypeSize::Small), new Text(TypeSize::Small, false, true)};
     line.value->setAccessibleName(name);
     line.interval->setAccessibleName(tr("%1, %2").arg(name, interval));
     line.n->setAccessibleName(tr("%1, n").arg(name));
     m_grid->addWidget(line.name, kLines[i], 0);
     int column = 1;
-    for (auto* text : {line.value, line.interval, line.n}) m_grid->addWidget(text, kLines[i], column++, Qt::AlignRight);
+    for (auto* text : {line.value, line.interval, line.n})
+        m_grid->addWidget(text, kLines[i], column++, Qt::AlignRight);
     for (auto* text : {line.name, line.value, line.interval, line.n}) text->setToolTip(help);
 }
 
@@ -192,12 +203,15 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
     const auto& c = at.confusion;
     const auto& shares = at.shares;
     const auto& intervals = at.intervals;
-    const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none, noDown = c.n() ? tr("no Down here") : none;
-    const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown, nothing = c.n() ? tr("nothing is predicted Up") : none;
+    const QString none = tr("no transitions"), noUp = c.n() ? tr("no Up here") : none,
+                  noDown = c.n() ? tr("no Down here") : none;
+    const QString oneClass = c.tp + c.fn == 0 ? noUp : noDown,
+                  nothing = c.n() ? tr("nothing is predicted Up") : none;
     const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why,
                             const std::optional<evaluation::Interval>& interval, std::int64_t n) {
         m_metrics[i].value->setText(share ? percent(*share) : why);
-        m_grid->removeWidget(m_metrics[i].value);  // a reason takes the room of the numbers that are not there
+        m_grid->removeWidget(
+            m_metrics[i].value);  // a reason takes the room of the numbers that are not there
         m_grid->addWidget(m_metrics[i].value, kLines[i], 1, 1, share ? 1 : 3, Qt::AlignRight);
         m_metrics[i].interval->setText(share ? inPercent(interval) : QString());
         m_metrics[i].n->setText(share ? count(n) : QString());
@@ -224,13 +238,15 @@ void ThresholdTab::showRule(const evaluation::TargetResult& result, const evalua
     QString words;
     if (against && against->n > 0) {
         const double points = 100 * double(against->modelRight - against->ruleRight) / double(against->n);
-        const QString text =
-            points < 0 ? tr("%1 points below the best rule (McNemar p = %2).") : tr("%1 points above the best rule (McNemar p = %2).");
-        words = text.arg(QLocale().toString(std::abs(points), 'f', 1),
-                         QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) +
-                QLatin1Char(' ');
+        const QString text = points < 0 ? tr("%1 points below the best rule (McNemar p = %2).")
+                                        : tr("%1 points above the best rule (McNemar p = %2).");
+        words =
+            text.arg(QLocale().toString(std::abs(points), 'f', 1),
+                     QLocale().toString(against->mcnemar, 'f', plot::decimalsToShow(against->mcnemar, 3))) +
+            QLatin1Char(' ');
     }
-    m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand: one chosen here is tuned on the test albums."));
+    m_note->setText(words + tr("Intervals and p hold for a threshold fixed beforehand: one chosen here is "
+                               "tuned on the test albums."));
 }
 
 std::vector<plot::Plot> ThresholdTab::plots() const

@@ -14,7 +14,8 @@ namespace segue::ui {
 class PlotView;
 class Text;
 
-/// One slider moves the dot on the ROC and the precision-recall curve, the confusion matrix and the metrics together.
+/// One slider moves the dot on the ROC and the precision-recall curve, the confusion matrix and the metrics
+/// together.
 class ThresholdTab : public EvaluationTab {
     Q_OBJECT
 public:
@@ -44,9 +45,10 @@ private:
     QComboBox* m_target;
     QSlider* m_slider;
     Text *m_value, *m_note;
-    QGridLayout* m_grid = nullptr;    ///< of the metrics
-    std::array<Text*, 4> m_cells{};   ///< tp, fn, fp, tn
-    std::array<Line, 7> m_metrics{};  ///< accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1
+    QGridLayout* m_grid = nullptr;   ///< of the metrics
+    std::array<Text*, 4> m_cells{};  ///< tp, fn, fp, tn
+    std::array<Line, 7>
+        m_metrics{};  ///< accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1
     PlotView *m_roc, *m_precision;
 };
 
