@@ -135,7 +135,8 @@ RunControl Progress::control() const
     RunControl control;
     control.poll = [] {
         const int times = g_interrupts.load();
-        return times == 0 ? RunState::Go : times == 1 ? RunState::Stop : RunState::Abort;
+        if (times == 0) return RunState::Go;
+        return times == 1 ? RunState::Stop : RunState::Abort;
     };
     control.progress = [state = m_state](double share) { state->show(share); };
     return control;

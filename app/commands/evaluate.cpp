@@ -28,7 +28,12 @@ struct Options {
 
 const char* nameOf(RulesFrom from)
 {
-    return from == RulesFrom::Run ? "run" : from == RulesFrom::OriginalData ? "original_data" : "nowhere";
+    switch (from) {
+        case RulesFrom::Run: return "run";
+        case RulesFrom::OriginalData: return "original_data";
+        case RulesFrom::Nowhere: break;
+    }
+    return "nowhere";
 }
 
 Json toJson(const EvaluatedRun& result, const Options& options)

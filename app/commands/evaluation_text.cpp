@@ -34,7 +34,8 @@ std::string difference(const std::optional<Interval>& interval)
 }
 std::string pValue(const std::optional<double>& p)
 {
-    return !p ? "-" : *p < 0.001 ? "< 0.001" : shown(*p, "%.3f");
+    if (!p) return "-";
+    return *p < 0.001 ? "< 0.001" : shown(*p, "%.3f");
 }
 
 /// Every target by its name, then all of them together.

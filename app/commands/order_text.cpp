@@ -83,7 +83,8 @@ void addCells(Rows& rows, const std::vector<const Tested*>& tests)
     for (const Tested* tested : tests) {
         const bool outside = tested->n > 0 && !tested->fixed &&
                              (tested->value < tested->familyLow || tested->value > tested->familyHigh);
-        values.push_back(tested->n > 0 ? shown(tested->value) + (outside ? "*" : "") : "-");
+        std::string value = tested->n > 0 ? shown(tested->value) : "-";
+        values.push_back(outside ? value + "*" : value);
         albums.push_back(std::to_string(tested->n));
     }
 }

@@ -96,9 +96,7 @@ std::string outputText(const features::WindowTable& table, const data::Album& al
         for (const auto target : targets) {
             const auto& overall = table.overall[std::size_t(target)];
             const auto direction = features::directionOf(overall[t], overall[t + 1], features::Ties::Down);
-            text += "  " + padded(direction == features::Direction::Unknown ? ""
-                                  : direction == features::Direction::Up    ? "Up"
-                                                                            : "Down",
+            text += "  " + padded(std::string(report::outputName(direction)),
                                   features::targetName(target).size() + 7);
         }
         text += '\n';

@@ -155,7 +155,7 @@ bool ActionPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        const int step = int(key == Qt::Key_Down) - int(key == Qt::Key_Up);
         for (int row = m_list->currentRow() + step; step != 0 && row >= 0 && row < m_list->count();
              row += step)
             if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {

@@ -20,7 +20,8 @@ double* TargetProgress::add(double scaled, double rank, double raw, double* out)
 {
     const double meanBefore = m_n > 0 ? m_sum / m_n : 0;
     double below = 0;  // earlier tracks with a lower value, ties by half
-    for (const double earlier : m_raw) below += earlier < raw ? 1 : earlier == raw ? 0.5 : 0;
+    for (const double earlier : m_raw)
+        if (earlier <= raw) below += earlier < raw ? 1 : 0.5;
     const double change = m_n > 0 ? double(raw > m_last) - double(raw < m_last) : 0;
 
     m_max = m_n > 0 ? std::max(m_max, scaled) : scaled;

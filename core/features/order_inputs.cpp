@@ -72,9 +72,11 @@ float* writePlain(std::string_view name, double value, float* out)
         for (const double each : onCircle(value)) *out++ = float(each);
         return out;
     }
-    const bool known = !std::isnan(value);
-    *out++ = !known ? 0 : name == kMode ? float(2 * value - 1) : value != 4;
-    return out;
+    if (std::isnan(value))
+        *out = 0;
+    else
+        *out = name == kMode ? float(2 * value - 1) : value != 4;
+    return out + 1;
 }
 
 std::size_t widthOf(std::string_view plain) { return plain == kKey ? 2 : 1; }

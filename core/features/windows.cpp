@@ -158,14 +158,24 @@ std::vector<Target> WindowTable::targets() const
     return present;
 }
 
+namespace {
+
+/// As many as the file brings along, or as many as were asked for; a table with one row a track has one.
+int windowsOf(const data::AlbumTable& read, int wanted)
+{
+    if (!read.observations) return 1;
+    return read.windows > 0 ? read.windows : wanted;
+}
+
+}  // namespace
+
 std::shared_ptr<const WindowTable> makeWindows(std::shared_ptr<const data::Albums> albums,
                                                const WindowOptions& options, const RunControl& control)
 {
     auto table = std::make_shared<WindowTable>();
     table->albums = std::move(albums);
     table->options = options;
-    const data::AlbumTable& read = *table->albums->table;
-    table->windows = !read.observations ? 1 : read.windows > 0 ? read.windows : options.windows;
+    table->windows = windowsOf(*table->albums->table, options.windows);
     const auto plans = planFeatures(*table->albums->table);
     Builder builder(*table);
     for (std::size_t p = 0; p < plans.size() && !control.stopped(); ++p) {

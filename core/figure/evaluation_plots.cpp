@@ -47,9 +47,8 @@ const char* modelName(const Evaluation& evaluation)
         if (const auto shown = shownInterval(target, MetricCode::Accuracy))
             (shown->kind == IntervalKind::Albums ? albums : wilson) = true;
     if (albums && wilson) return SEGUE_TEXT("Plot", "Model, 95 % over albums, or Wilson");
-    return albums   ? SEGUE_TEXT("Plot", "Model, 95 % over albums")
-           : wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson")
-                    : SEGUE_TEXT("Plot", "Model");
+    if (albums) return SEGUE_TEXT("Plot", "Model, 95 % over albums");
+    return wilson ? SEGUE_TEXT("Plot", "Model, 95 % Wilson") : SEGUE_TEXT("Plot", "Model");
 }
 
 Series modelBars(const Evaluation& evaluation)

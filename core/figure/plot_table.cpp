@@ -94,8 +94,9 @@ const char* keyOf(Field field)
 
 Phrase titleOf(const Plot& plot, Field field)
 {
-    const auto named = [&](const Axis& axis) {
-        return !axis.title.empty() ? axis.title : !axis.column.empty() ? axis.column : keyOf(field);
+    const auto named = [&](const Axis& axis) -> Phrase {
+        if (!axis.title.empty()) return axis.title;
+        return !axis.column.empty() ? axis.column : keyOf(field);
     };
     switch (field) {
         case Field::Series: return SEGUE_TEXT("Plot", "Series");
@@ -110,16 +111,30 @@ Phrase titleOf(const Plot& plot, Field field)
     return {};
 }
 
+/// The axis whose decimals a field's numbers have.
+Axis axisOf(const Plot& plot, Field field)
+{
+    switch (field) {
+        case Field::N: return {.integer = true};
+        case Field::Strength: return {.percent = true};
+        case Field::X:
+        case Field::XEnd: return plot.x;
+        default: return plot.y;
+    }
+}
+
+Range rangeOf(const Plot& plot, Field field)
+{
+    if (field == Field::X || field == Field::XEnd) return xRange(plot);
+    return field == Field::Strength ? Range{} : yRange(plot);
+}
+
 /// The numbers of one column as its axis writes them; places between whole ones keep their decimals.
 std::vector<Phrase> roundedColumn(const Plot& plot, Field field, const std::vector<std::vector<Cell>>& rows,
                                   std::size_t column)
 {
-    const bool along = field == Field::X || field == Field::XEnd;
-    Axis axis = field == Field::N          ? Axis{.integer = true}
-                : field == Field::Strength ? Axis{.percent = true}
-                : along                    ? plot.x
-                                           : plot.y;
-    const Range range = along ? xRange(plot) : field == Field::Strength ? Range{} : yRange(plot);
+    Axis axis = axisOf(plot, field);
+    const Range range = rangeOf(plot, field);
     const bool between = axis.integer && !std::ranges::all_of(rows, [&](const auto& row) {
                              const double value = row[column].number;
                              return !std::isfinite(value) || value == std::floor(value);
@@ -151,9 +166,10 @@ PlotTable toTable(const Plot& plot, bool rounded)
             rounded ? roundedColumn(plot, fields[column], cells, column) : std::vector<Phrase>();
         for (std::size_t row = 0; row < cells.size(); ++row) {
             const Cell& cell = cells[row][column];
-            table.rows[row].push_back(rounded             ? texts[row]
-                                      : cell.name.empty() ? Phrase(withoutNoise(cell.number))
-                                                          : cell.name);
+            if (rounded)
+                table.rows[row].push_back(texts[row]);
+            else
+                table.rows[row].push_back(cell.name.empty() ? Phrase(withoutNoise(cell.number)) : cell.name);
         }
     }
     return table;

@@ -44,13 +44,20 @@ Json labelsJson(const features::Samples& samples)
     return labels;
 }
 
+const char* nameOf(features::Part part)
+{
+    switch (part) {
+        case features::Part::Test: return "test";
+        case features::Part::Validation: return "validation";
+        case features::Part::Train: break;
+    }
+    return "train";
+}
+
 Json splitJson(const experiment::Run& run)
 {
     Json split = Json::object();
-    for (const auto& [album, part] : run.split)
-        split[album] = part == features::Part::Test         ? "test"
-                       : part == features::Part::Validation ? "validation"
-                                                            : "train";
+    for (const auto& [album, part] : run.split) split[album] = nameOf(part);
     return split;
 }
 

@@ -30,6 +30,16 @@ std::string windowsCsv(const features::WindowTable& table, const WindowColumns& 
     return text;
 }
 
+std::string_view outputName(features::Direction direction)
+{
+    switch (direction) {
+        case features::Direction::Up: return "Up";
+        case features::Direction::Down: return "Down";
+        case features::Direction::Unknown: break;
+    }
+    return {};
+}
+
 std::string outputsCsv(const features::WindowTable& table, features::Ties ties,
                        std::span<const std::uint32_t> albums)
 {
@@ -46,9 +56,8 @@ std::string outputsCsv(const features::WindowTable& table, features::Ties ties,
                 const auto& overall = table.overall[std::size_t(target)];
                 const auto direction = features::directionOf(overall[album.firstTrack + i],
                                                              overall[album.firstTrack + i + 1], ties);
-                text += direction == features::Direction::Unknown ? ","
-                        : direction == features::Direction::Up    ? ",Up"
-                                                                  : ",Down";
+                text += ',';
+                text += outputName(direction);
             }
             text += '\n';
         }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace segue::report {
@@ -30,6 +31,9 @@ struct WindowColumns {
 /// from 1.
 std::string windowsCsv(const features::WindowTable& table, const WindowColumns& columns,
                        std::span<const std::uint32_t> albums);
+
+/// Up or Down as in the output table; empty where the direction is not known.
+std::string_view outputName(features::Direction direction);
 
 /// `album_id,track,<target>_output,...`: Up or Down of every transition; track is that of the later one, i
 /// + 1.

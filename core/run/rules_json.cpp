@@ -15,7 +15,8 @@ namespace {
 Json number(double value)
 {
     if (std::isfinite(value)) return value;
-    return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+    if (std::isnan(value)) return "nan";
+    return value > 0 ? "inf" : "-inf";
 }
 
 double numberFrom(const Json& json)

@@ -27,13 +27,18 @@ void appendNumber(std::string& text, std::uint64_t bits, const std::string& name
 {
     char digits[32];
     const double share = double(bits >> 11) / 9007199254740992.0;
-    const double value = name == "loudness"      ? -30 * share
-                         : name == "tempo"       ? 60 + 120 * share
-                         : name == "duration_ms" ? 1e5 + 2e5 * share
-                                                 : share;
-    const int precision = name == "duration_ms"                   ? 0
-                          : name == "loudness" || name == "tempo" ? 3
-                                                                  : int(4 + bits % 3);
+    double value = share;
+    int precision = int(4 + bits % 3);
+    if (name == "loudness") {
+        value = -30 * share;
+        precision = 3;
+    } else if (name == "tempo") {
+        value = 60 + 120 * share;
+        precision = 3;
+    } else if (name == "duration_ms") {
+        value = 1e5 + 2e5 * share;
+        precision = 0;
+    }
     const auto end =
         std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, precision);
     text.append(digits, end.ptr);

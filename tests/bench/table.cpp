@@ -43,10 +43,9 @@ public:
     {
         if (role != Qt::DisplayRole) return {};
         const int track = index.row() / kWindows, feature = index.column() - 3;
-        if (feature < 0)
-            return QString::number(index.column() == 0   ? track / kTracksPerAlbum
-                                   : index.column() == 1 ? track % kTracksPerAlbum + 1
-                                                         : index.row() % kWindows + 1);
+        if (index.column() == 0) return QString::number(track / kTracksPerAlbum);
+        if (index.column() == 1) return QString::number(track % kTracksPerAlbum + 1);
+        if (index.column() == 2) return QString::number(index.row() % kWindows + 1);
         return QString::number(
             double(m_windows->value(std::size_t(feature), std::size_t(track), index.row() % kWindows)), 'f',
             5);

@@ -85,7 +85,7 @@ void AlbumStrip::mousePressEvent(QMouseEvent* event)
 
 void AlbumStrip::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int step = int(event->key() == Qt::Key_Right) - int(event->key() == Qt::Key_Left);
     if (step == 0 || m_values.empty()) return QWidget::keyPressEvent(event);
     Q_EMIT chosen(std::clamp(m_current + step, 0, int(m_values.size()) - 1));
 }

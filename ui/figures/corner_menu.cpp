@@ -143,14 +143,24 @@ void CornerMenu::copy() const
     QApplication::clipboard()->setMimeData(clipboardData(*now.plot, now.window).release());
 }
 
+namespace {
+
+/// For a dialog that asks for a file's name.
+QString filterOf(const QString& ending)
+{
+    if (ending == QLatin1String("png")) return CornerMenu::tr("PNG picture (*.png)");
+    if (ending == QLatin1String("svg")) return CornerMenu::tr("SVG drawing (*.svg)");
+    return CornerMenu::tr("PDF page (*.pdf)");
+}
+
+}  // namespace
+
 void CornerMenu::savePicture()
 {
     auto* dialog = new PictureDialog(m_view.window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString ending = dialog->ending();
-        const QString filter = ending == QLatin1String("png")   ? tr("PNG picture (*.png)")
-                               : ending == QLatin1String("svg") ? tr("SVG drawing (*.svg)")
-                                                                : tr("PDF page (*.pdf)");
+        const QString filter = filterOf(ending);
         const FigureNow now = m_now();
         ExportOptions options;
         options.window = now.window;

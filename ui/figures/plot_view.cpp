@@ -278,7 +278,7 @@ void PlotView::keyPressEvent(QKeyEvent* event)
     if (m_private->shown.empty()) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy))
         return static_cast<CornerMenu*>(m_private->corner->menu())->copy();
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int step = int(event->key() == Qt::Key_Right) - int(event->key() == Qt::Key_Left);
     if (step != 0 && event->modifiers() & Qt::ShiftModifier)
         return m_private->move([&] { m_private->canvas->pan(0.25 * step); });
     if (step != 0)

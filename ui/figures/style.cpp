@@ -93,11 +93,14 @@ QString localNumber(const QString& plain)
     if (!number.match(plain).hasMatch()) return plain;
     const QLocale locale;
     QString text;
-    for (const QChar sign : plain)
-        text += sign == QLatin1Char('.')   ? locale.decimalPoint()
-                : sign == QLatin1Char(',') ? locale.groupSeparator()
-                : sign == QLatin1Char('-') ? QString(QChar(0x2212))
-                                           : QString(sign);
+    for (const QChar sign : plain) {
+        if (sign == QLatin1Char('.'))
+            text += locale.decimalPoint();
+        else if (sign == QLatin1Char(','))
+            text += locale.groupSeparator();
+        else
+            text += sign == QLatin1Char('-') ? QChar(0x2212) : sign;
+    }
     return text;
 }
 

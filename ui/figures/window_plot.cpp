@@ -32,8 +32,10 @@ std::vector<double> boundaries(const features::Timing& timing, std::size_t obser
 {
     std::vector<double> x;
     for (std::size_t j = 0, next = 0; j < observations; ++j) {
-        const bool timed = next < timing.which.size() && timing.which[next] == j;
-        x.push_back(timed ? double(timing.start[next++]) : x.empty() ? 0 : x.back());
+        if (next < timing.which.size() && timing.which[next] == j)
+            x.push_back(double(timing.start[next++]));
+        else
+            x.push_back(x.empty() ? 0 : x.back());
     }
     x.push_back(double(timing.start.back()) + double(timing.length.back()));
     return x;

@@ -26,9 +26,9 @@ constexpr int kTextMargins = 6;  // px that a line edit keeps beside its text, a
 
 double asDouble(const ParamValue& value)
 {
-    const auto* whole = std::get_if<std::int64_t>(&value);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return double(*whole);
     const auto* real = std::get_if<double>(&value);
-    return whole ? double(*whole) : real ? *real : 0;
+    return real ? *real : 0;
 }
 
 ParamValue asValue(const ParamInfo& info, double number)

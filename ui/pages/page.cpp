@@ -50,14 +50,22 @@ void Page::setEmpty(bool empty)
 
 bool Page::isShowingEmpty() const { return m_stack->currentWidget() == m_empty; }
 
+namespace {
+
+int leastHeight(const QLayout* layout, int width)
+{
+    if (!layout) return 0;
+    return layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
+                                       : layout->minimumSize().height();
+}
+
+}  // namespace
+
 int Page::heightForWidth(int width) const
 {
     const auto margins = layout()->contentsMargins();
-    const auto* shown = m_stack->currentWidget()->layout();
     const int inner = width - margins.left() - margins.right();
-    const int least = !shown                       ? 0
-                      : shown->hasHeightForWidth() ? shown->minimumHeightForWidth(inner)
-                                                   : shown->minimumSize().height();
+    const int least = leastHeight(m_stack->currentWidget()->layout(), inner);
     return margins.top() + layout()->itemAt(0)->sizeHint().height() + layout()->spacing() + least +
            margins.bottom();
 }

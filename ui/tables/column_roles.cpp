@@ -151,10 +151,8 @@ void ColumnRoles::showColumn(int row, const data::PreviewColumn& column, std::in
         item(row, place)->setFont(ui::font(TypeSize::Body, said));
     }
     item(row, Unit)->setText(unitLabel(column.unit));
-    item(row, Missing)
-        ->setText(column.missing <= 0      ? QString()
-                  : column.missing == rows ? tr("all")
-                                           : count(column.missing));
+    const QString missing = column.missing == rows ? tr("all") : count(column.missing);
+    item(row, Missing)->setText(column.missing > 0 ? missing : QString());
     item(row, Missing)
         ->setToolTip(
             column.missing < 0

@@ -52,9 +52,8 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         if (chosen) painter->fillRect(option.rect, option.palette.highlight());
         const QVariant colour = index.data(Qt::ForegroundRole);
-        painter->setPen(chosen             ? option.palette.highlightedText().color()
-                        : colour.isValid() ? colour.value<QColor>()
-                                           : option.palette.text().color());
+        const QColor plain = colour.isValid() ? colour.value<QColor>() : option.palette.text().color();
+        painter->setPen(chosen ? option.palette.highlightedText().color() : plain);
         painter->setFont(option.font);
         const QRect area = option.rect.adjusted(kGrid, 0, -kGrid, 0);
         const QString text = option.fontMetrics.elidedText(isolated(index.data(Qt::DisplayRole).toString()),

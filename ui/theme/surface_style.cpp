@@ -23,7 +23,8 @@ void paintField(QPainter& painter, const QRectF& place, QStyle::State state)
 {
     const Theme& theme = Theme::current();
     const bool enabled = state & QStyle::State_Enabled, focused = state & QStyle::State_HasFocus;
-    const QColor outline = !enabled ? theme.line : focused ? theme.accent : fieldOutline(theme);
+    QColor outline = focused ? theme.accent : fieldOutline(theme);
+    if (!enabled) outline = theme.line;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(outline, 1));

@@ -33,10 +33,10 @@ QString filled(const QString& sentence, const data::Finding& finding)
     const bool quoted =
         sentence.contains(QLatin1String("'{detail}'")) || sentence.contains(QLatin1String("\"{detail}\""));
     return withFacts(sentence, [&](const QString& name) {
-        return name == QLatin1String("count")    ? count(finding.count)
-               : name == QLatin1String("column") ? QString::fromStdString(finding.column)
-               : name == QLatin1String("detail") ? (quoted ? detail : localNumbers(detail))
-                                                 : QString();
+        if (name == QLatin1String("count")) return count(finding.count);
+        if (name == QLatin1String("column")) return QString::fromStdString(finding.column);
+        if (name != QLatin1String("detail")) return QString();
+        return quoted ? detail : localNumbers(detail);
     });
 }
 

@@ -34,8 +34,10 @@ struct Parted {
 
     void add(const Tested& tested, const QString& words)
     {
-        const bool shown = tested.pFamily <= kLevel;
-        (!shown ? rest : tested.value > tested.expected ? above : below) += words;
+        if (const bool shown = tested.pFamily <= kLevel; !shown)
+            rest += words;
+        else
+            (tested.value > tested.expected ? above : below) += words;
     }
 };
 

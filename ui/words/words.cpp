@@ -52,11 +52,11 @@ QString factOf(const Holder& holder, const QString& name)
 QString filled(const QString& sentence, const Error& error)
 {
     return withFacts(sentence, [&](const QString& name) {
-        return name == QLatin1String("column")     ? text(error.column)
-               : name == QLatin1String("detail")   ? text(error.detail)
-               : name == QLatin1String("expected") ? expectedIn(error)
-               : name == QLatin1String("against")  ? QString::number(error.against)
-                                                   : factOf(error.holder, name);
+        if (name == QLatin1String("column")) return text(error.column);
+        if (name == QLatin1String("detail")) return text(error.detail);
+        if (name == QLatin1String("expected")) return expectedIn(error);
+        if (name == QLatin1String("against")) return QString::number(error.against);
+        return factOf(error.holder, name);
     });
 }
 

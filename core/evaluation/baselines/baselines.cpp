@@ -129,7 +129,8 @@ private:
         const Direction last = lastDirection(m_samples, sample, m_value);
         if (last != Direction::Unknown) return last == Direction::Down ? 1 : 0;
         const double below = belowMedian(m_samples.track[sample]);
-        return std::isnan(below) ? kNaN : below > 0 ? 1 : 0;
+        if (std::isnan(below)) return kNaN;
+        return below > 0 ? 1 : 0;
     }
     double markov(std::uint32_t sample) const
     {

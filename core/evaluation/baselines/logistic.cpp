@@ -135,7 +135,7 @@ Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> ro
     const auto downs = std::ptrdiff_t(up.size()) - ups;
     if (ups == 0 || downs == 0) {
         constexpr double infinity = std::numeric_limits<double>::infinity();
-        model.intercept = up.empty() ? 0 : ups ? infinity : -infinity;
+        if (!up.empty()) model.intercept = ups > 0 ? infinity : -infinity;
         return model;
     }
     Objective objective{model, inputs, rows, up, c};

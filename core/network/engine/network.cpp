@@ -91,7 +91,10 @@ double Network::flops(int steps, bool training) const
         const double input =
             layer.kind == LayerKind::Dense || recurrent(layer) ? 2 * columns * inputOf(l) * rows : 0;
         const double own = recurrent(layer) ? 2 * columns * layer.units * (rows - 1) : 0;
-        sum += training ? (l == 0 ? 2 : 3) * input + 3 * own : input + own;
+        if (training)
+            sum += (l == 0 ? 2 : 3) * input + 3 * own;
+        else
+            sum += input + own;
         if (endsSteps(layer)) rows = 1;
     }
     return sum;

@@ -44,6 +44,13 @@ Result<Training> trainOn(Workload& work, const TrainControl& control, const std:
                        history);
 }
 
+/// What one album, one track of an order, or one window of a track gives the network.
+std::size_t inputsOf(const Config& config, const features::WindowTable& table)
+{
+    if (config.preset == Preset::Album) return 112;
+    return scoresOrders(config) ? 52 : std::max<std::size_t>(1, table.features.size());
+}
+
 }  // namespace
 
 EngineInfo TorchEngine::info(int threads) const
@@ -56,7 +63,7 @@ Engine::Estimate TorchEngine::estimate(const Config& config, const features::Sam
     constexpr double kFlopsPerSecond = 3e10;  // of one thread, all overheads included
     const auto& table = *samples.table;
     const bool album = config.preset == Preset::Album, order = scoresOrders(config);
-    const std::size_t inputs = album ? 112 : order ? 52 : std::max<std::size_t>(1, table.features.size());
+    const std::size_t inputs = inputsOf(config, table);
     const std::size_t steps = album || order ? 1 : std::size_t(table.windows);
     const NetworkGroup group = networkGroupOf(config, int(inputs), std::max(1, int(table.targets().size())));
     Estimate estimate;

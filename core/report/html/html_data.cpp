@@ -102,6 +102,16 @@ HtmlTable windowTable(const features::WindowTable& table, const data::Album& alb
     return html;
 }
 
+const char* markedName(features::Direction direction)
+{
+    switch (direction) {
+        case features::Direction::Up: return "\u25b2 Up";
+        case features::Direction::Down: return "\u25bd Down";
+        case features::Direction::Unknown: break;
+    }
+    return "unknown";
+}
+
 HtmlTable outputTable(const RunFacts& facts, const data::Album& album)
 {
     const auto& table = *facts.prepared.windows;
@@ -115,9 +125,7 @@ HtmlTable outputTable(const RunFacts& facts, const data::Album& album)
             const auto& overall = table.overall[std::size_t(target)];
             const auto direction = features::directionOf(
                 overall[album.firstTrack + i], overall[album.firstTrack + i + 1], facts.run.config.ties);
-            row.emplace_back(direction == features::Direction::Up     ? "\u25b2 Up"
-                             : direction == features::Direction::Down ? "\u25bd Down"
-                                                                      : "unknown");
+            row.emplace_back(markedName(direction));
         }
         html.rows.push_back(std::move(row));
     }

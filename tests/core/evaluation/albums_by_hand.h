@@ -32,9 +32,9 @@ inline features::Samples samplesOf(const std::vector<std::vector<double>>& album
                 samples.album.push_back(std::uint32_t(index->albums.size() - 1));
                 const bool unknown = std::isnan(album[i]) || std::isnan(album[i + 1]) ||
                                      (album[i] == album[i + 1] && ties == features::Ties::LeftOut);
-                direction.push_back(unknown                   ? features::Direction::Unknown
-                                    : album[i + 1] > album[i] ? features::Direction::Up
-                                                              : features::Direction::Down);
+                const auto known =
+                    album[i + 1] > album[i] ? features::Direction::Up : features::Direction::Down;
+                direction.push_back(unknown ? features::Direction::Unknown : known);
             }
             index->tracks.push_back({0, 0, 1, std::int32_t(i + 1)});
             table->values[0].push_back(float(album[i]));

@@ -44,7 +44,10 @@ std::optional<Interval> literalDelong(const Scored& scored)
 {
     std::vector<double> x, y;
     for (std::size_t i = 0; i < scored.size(); ++i) (scored.up[i] ? x : y).push_back(scored.score[i]);
-    const auto kernel = [](double a, double b) { return a > b ? 1.0 : a == b ? 0.5 : 0.0; };
+    const auto kernel = [](double a, double b) {
+        if (a == b) return 0.5;
+        return a > b ? 1.0 : 0.0;
+    };
     std::vector<double> v10(x.size()), v01(y.size());
     double theta = 0;
     for (std::size_t i = 0; i < x.size(); ++i)
@@ -126,7 +129,10 @@ TEST_CASE("a threshold from one sort equals counting")
         Confusion counted;
         for (std::size_t i = 0; i < scored.size(); ++i) {
             const bool predicted = scored.score[i] > threshold;
-            ++(scored.up[i] ? (predicted ? counted.tp : counted.fn) : (predicted ? counted.fp : counted.tn));
+            if (predicted)
+                ++(scored.up[i] ? counted.tp : counted.fp);
+            else
+                ++(scored.up[i] ? counted.fn : counted.tn);
         }
         const Confusion fast = confusionAt(ranking, threshold);
         CHECK(fast.tp == counted.tp);

@@ -29,7 +29,9 @@ Samples someAlbums(std::size_t count, bool drift, std::uint64_t seed)
     Random random(seed);
     std::vector<std::vector<double>> albums(count);
     for (auto& album : albums) {
-        const double mean = random.normal(), slope = !drift ? 0 : random.below(2) ? 1 : -1;
+        const double mean = random.normal();
+        double slope = 0;
+        if (drift) slope = random.below(2) ? 1 : -1;
         album.resize(6 + random.below(8));
         for (std::size_t i = 0; i < album.size(); ++i) album[i] = mean + slope * double(i) + random.normal();
     }

@@ -168,6 +168,66 @@ TEST_CASE("nothing is decided by comparing translated words")
     }
 }
 
+namespace {
+
+/// How many characters of the comment, text or character that a source begins with; 0 = it begins with code.
+std::size_t quoted(std::string_view source)
+{
+    if (source.starts_with("//")) return std::min(source.find('\n'), source.size());
+    if (source.starts_with("R\"")) {
+        const auto opened = source.find('(');
+        const std::string end = ")" + std::string(source.substr(2, opened - 2)) + "\"";
+        return source.find(end, opened) + end.size();
+    }
+    const char quote = source.front();
+    if (quote != '"' && quote != '\'') return 0;
+    std::size_t at = 1;
+    while (source[at] != quote) at += source[at] == '\\' ? 2 : 1;
+    return at + 1;
+}
+
+std::string codeOf(std::string_view source)
+{
+    std::string code;
+    while (!source.empty()) {
+        const bool inNumber = source[0] == '\'' && !code.empty() &&
+                              std::isxdigit(static_cast<unsigned char>(code.back()));  // 1'000
+        const std::size_t skipped = inNumber ? 0 : quoted(source);
+        if (skipped == 0) code += source[0];
+        source.remove_prefix(std::max<std::size_t>(1, skipped));
+    }
+    return code;
+}
+
+/// Whether a condition stands in another one: a second `?` of one statement or argument, at one depth of
+/// brackets.
+bool nestsConditions(const std::string& code)
+{
+    std::vector<int> conditions{0};  // by depth
+    for (const char c : code) {
+        if (c == '(' || c == '[' || c == '{') conditions.push_back(0);
+        if ((c == ')' || c == ']' || c == '}') && conditions.size() > 1) conditions.pop_back();
+        if (c == ';' || c == ',') conditions.back() = 0;
+        if (c == '?' && ++conditions.back() > 1) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("no condition stands in another one: a ? x : b ? y : z")
+{
+    CHECK(nestsConditions(codeOf("f(a ? 1 : b ? 2 : 3);")));
+    CHECK_FALSE(nestsConditions(codeOf("x = a ? '?' : \"?\";  // ??\nf(a ? 1'000 : 2, b ? 3 : 4);")));
+    // Those that still have some.
+    static const std::regex later("(core/(read|table)|ui/session|app/window)/.*");
+    for (const auto& source : sourcesBelow({"core", "ui", "app", "tests"})) {
+        if (std::regex_match(source.path, later)) continue;
+        CAPTURE(source.path);
+        CHECK_FALSE(nestsConditions(codeOf(source.text)));
+    }
+}
+
 TEST_CASE("every source says its licence, no file is past 400 lines and the main window not past 250")
 {
     for (const auto& source : sourcesBelow({"core", "ui", "app", "tests"})) {

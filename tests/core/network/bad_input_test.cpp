@@ -110,7 +110,8 @@ TEST_CASE("a loss that leaves the numbers stops the run, says where, and keeps t
 TEST_CASE("an infinite input is named as the cause")
 {
     const auto work = byHand([](int a, int t) {
-        return a == 0 && t == 2 ? std::numeric_limits<float>::infinity() : t == 2 ? 0.9F : 0.1F;
+        if (a == 0 && t == 2) return std::numeric_limits<float>::infinity();
+        return t == 2 ? 0.9F : 0.1F;
     });
     auto training = engine().train(smallConfig(Preset::Standard), work.samples, work.split, {});
     REQUIRE_FALSE(training);

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <string>
 
 using namespace segue;
@@ -17,6 +18,8 @@ std::string seed(const std::string& name)
 {
     return readFile(sourceDir() + "/tests/fuzz/corpus/picture/" + name);
 }
+
+const std::map<char, std::string> kEntities{{'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'&', "&amp;"}};
 
 std::string nameIn(const std::string& bytes)
 {
@@ -52,12 +55,8 @@ TEST_CASE("the line that is written is the line that is read")
     CHECK(comment.ends_with("data albums (2026-01-02T03:04:05Z).csv (xxh3:0123456789a), seed 7"));
     std::string escaped;
     for (const char c : comment) {
-        const std::string entity = c == '<'   ? "&lt;"
-                                   : c == '>' ? "&gt;"
-                                   : c == '"' ? "&quot;"
-                                   : c == '&' ? "&amp;"
-                                              : std::string(1, c);
-        escaped += entity;
+        const auto entity = kEntities.find(c);
+        escaped += entity == kEntities.end() ? std::string(1, c) : entity->second;
     }
     CHECK(nameIn("<svg><desc>A plot.\n" + escaped + "</desc></svg>") ==
           "a <b> (2) \"c\" & 'd', data x.segue");

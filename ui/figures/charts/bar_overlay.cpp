@@ -36,7 +36,11 @@ BarLayout::BarLayout(const plot::Plot& plot)
     }
 }
 
-double BarLayout::groupWidth() const { return m_histogram ? 1.0 : m_series.size() > 1 ? 0.86 : 0.6; }
+double BarLayout::groupWidth() const
+{
+    if (m_histogram) return 1.0;
+    return m_series.size() > 1 ? 0.86 : 0.6;
+}
 
 int BarLayout::placeOf(const BarPlace& bar) const
 {

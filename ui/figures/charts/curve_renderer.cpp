@@ -166,6 +166,16 @@ private:
                 label(localNumber(plotText(series.labels[i])), {series.x[i], series.y[i]}, series);
     }
 
+    static QCPScatterStyle::ScatterShape shapeOf(plot::Marker marker)
+    {
+        switch (marker) {
+            case plot::Marker::TriangleUp: return QCPScatterStyle::ssTriangle;
+            case plot::Marker::TriangleDown: return QCPScatterStyle::ssTriangleInverted;
+            case plot::Marker::Circle: break;
+        }
+        return QCPScatterStyle::ssCircle;
+    }
+
     void markers(std::size_t index, std::size_t from, std::size_t to)
     {
         const plot::Series& series = m_plot.series[index];
@@ -178,9 +188,7 @@ private:
         QCPGraph* drawn = graph(x, y);
         drawn->setLineStyle(QCPGraph::lsNone);
         const QColor colour = pointColour(m_plot, index, from, m_style.theme);
-        const auto shape = series.marker == plot::Marker::TriangleUp     ? QCPScatterStyle::ssTriangle
-                           : series.marker == plot::Marker::TriangleDown ? QCPScatterStyle::ssTriangleInverted
-                                                                         : QCPScatterStyle::ssCircle;
+        const auto shape = shapeOf(series.marker);
         const double size = series.marker == plot::Marker::Circle ? 7 : 10;
         drawn->setScatterStyle(QCPScatterStyle(
             shape, QPen(colour, 1.6), series.outlined ? QBrush(m_style.theme.base) : QBrush(colour), size));
@@ -191,9 +199,9 @@ private:
     {
         auto* item = new QCPItemText(&m_target);
         const double across = (at.x() - m_window.x.low) / m_window.x.span();
-        const Qt::Alignment side = across > 0.85   ? Qt::AlignRight
-                                   : across < 0.15 ? Qt::AlignLeft
-                                                   : Qt::AlignHCenter;
+        Qt::Alignment side = Qt::AlignHCenter;
+        if (across > 0.85) side = Qt::AlignRight;
+        if (across < 0.15) side = Qt::AlignLeft;
         const bool below = series.labelsBelow;
         item->setPositionAlignment(side | (below ? Qt::AlignTop : Qt::AlignBottom));
         item->position->setCoords(at);
@@ -221,8 +229,8 @@ private:
             line({{along.low, along.high}, {mark.at, mark.at}}, pen);
         auto* item = new QCPItemText(&m_target);
         const bool late = mark.vertical && (mark.at - m_window.x.low) > 0.7 * m_window.x.span();
-        item->setPositionAlignment(mark.vertical ? (late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
-                                                 : Qt::AlignRight | Qt::AlignBottom);
+        const Qt::Alignment side = mark.vertical && !late ? Qt::AlignLeft : Qt::AlignRight;
+        item->setPositionAlignment(side | (mark.vertical ? Qt::AlignTop : Qt::AlignBottom));
         item->position->setCoords(mark.vertical ? QPointF(mark.at, along.high)
                                                 : QPointF(along.high, mark.at));
         item->setPadding(QMargins(5, 2, 5, 2));

@@ -292,11 +292,9 @@ void DuplicatesDialog::showChosen()
     const auto& pair = m_pairs->pairs[std::size_t(rows.front())];
     const bool stays = stands(pair.stays), goes = stands(pair.goes);
     const bool byHand = !isAs(PairChoice::AsTheRuleSays, pair);
-    const QString another = tr("by another rule");
-    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays,
-                 byHand  ? tr("by your choice")
-                 : stays ? choiceReason(pair.choice)
-                         : another);
+    QString reason = stays ? choiceReason(pair.choice) : tr("by another rule");
+    if (byHand) reason = tr("by your choice");
+    m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays, reason);
     m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes,
                   byHand && goes ? tr("by your choice") : matchReason(pair.match));
     if (m_standingKnown) return;

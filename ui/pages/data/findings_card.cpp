@@ -175,10 +175,7 @@ void FindingsCard::showChoices(const data::CleaningOptions& cleaning,
         QCheckBox* const box = m_items[i].out;
         if (!box) continue;
         const bool waits = goesByHand(m_findings[i]) && !known;
-        const auto state = fixState(m_findings[i], cleaning,
-                                    waits   ? std::vector<std::string>()
-                                    : known ? ids[i]
-                                            : std::vector<std::string>());
+        const auto state = fixState(m_findings[i], cleaning, known ? ids[i] : std::vector<std::string>());
         const QSignalBlocker quiet(box);
         box->setTristate(*state == Qt::PartiallyChecked);
         box->setCheckState(*state);

@@ -216,11 +216,12 @@ void FunnelCard::showStep(const data::RuleCount& done)
     const bool rows = done.albumsRemoved == 0 && single > 0;
     const auto gone = rows ? single : done.albumsRemoved;
     step.place->setVisible(step.box || gone > 0);
-    const QString albums = QStringLiteral("−%1").arg(count(gone));
-    step.removed->setText(gone == 0 ? tr("nothing") : rows ? tr("−%Ln row(s)", nullptr, int(gone)) : albums);
-    const QString what = gone == 0 ? QString()
-                                   : (rows ? step.removed->text() : tr("−%Ln album(s)", nullptr, int(gone))) +
-                                         QLatin1Char('\n');
+    QString shown = tr("nothing"), what;
+    if (gone > 0) {
+        shown = rows ? tr("−%Ln row(s)", nullptr, int(gone)) : QStringLiteral("−%1").arg(count(gone));
+        what = (rows ? shown : tr("−%Ln album(s)", nullptr, int(gone))) + QLatin1Char('\n');
+    }
+    step.removed->setText(shown);
     const bool pairs =
         done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
     enable(step.removed, gone > 0 || pairs, tr("This rule took nothing out."),

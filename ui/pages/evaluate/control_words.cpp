@@ -187,14 +187,22 @@ QString shuffleInWords(const evaluation::ShuffleTest& test)
     return words;
 }
 
+namespace {
+
+QString answerInWords(const evaluation::RetrainTest& test, Kind kind)
+{
+    if (kind == Kind::Labels) return labelsInWords(test);
+    return kind == Kind::Artists ? artistsInWords(test) : worthInWords(test, kind);
+}
+
+}  // namespace
+
 QString retrainInWords(const evaluation::RetrainTest& test, Kind kind)
 {
     if (test.repeats == 0) return Words::tr("It was stopped before the first network was trained.");
     if (test.targets.empty())
         return Words::tr("The test part has no target with both directions: there is nothing to compare.");
-    const QString words = kind == Kind::Labels    ? labelsInWords(test)
-                          : kind == Kind::Artists ? artistsInWords(test)
-                                                  : worthInWords(test, kind);
+    const QString words = answerInWords(test, kind);
     QString all = words + Words::tr(" %n network(s) trained anew; a single p cannot be below %1.", nullptr,
                                     test.repeats)
                               .arg(QLocale().toString(test.resolution, 'f', 3));

@@ -18,6 +18,15 @@ struct Find {
     Q_DECLARE_TR_FUNCTIONS(segue::ui::Find)
 };
 
+QString whyNotRead(const Error& problem)
+{
+    const QString place = QDir::toNativeSeparators(QString::fromStdString(problem.subject));
+    if (problem.code == ErrorCode::FileMissing) return Find::tr("Its data are no longer at %1.").arg(place);
+    if (problem.code == ErrorCode::RunChanged)
+        return Find::tr("The data at %1 are not the ones it was made from.").arg(place);
+    return Find::tr("Its data cannot be read. %1").arg(describe(problem));
+}
+
 }  // namespace
 
 QString runWithoutData(const Workbench& bench)
@@ -36,14 +45,7 @@ QString runWithoutData(const Workbench& bench)
     const QString holds =
         counted.arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch),
                     count(run.trainSamples), count(run.validationSamples), count(run.testSamples));
-    const auto& problem = *bench.dataProblem();
-    const QString place = QDir::toNativeSeparators(QString::fromStdString(problem.subject));
-    const QString lost = problem.code == ErrorCode::FileMissing
-                             ? Find::tr("Its data are no longer at %1.").arg(place)
-                         : problem.code == ErrorCode::RunChanged
-                             ? Find::tr("The data at %1 are not the ones it was made from.").arg(place)
-                             : Find::tr("Its data cannot be read. %1").arg(describe(problem));
-    return holds + QLatin1Char(' ') + lost;
+    return holds + QLatin1Char(' ') + whyNotRead(*bench.dataProblem());
 }
 
 void chooseDataOfRun(Workbench& bench, QWidget* parent)

@@ -72,15 +72,28 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
     return byField;
 }
 
-/// Losses on other data cannot be compared: it is said where they lie under the present curves.
+bool learntFromOtherData(const experiment::Run& earlier, const Workbench& bench)
+{
+    if (bench.run()) return earlier.dataHash != bench.run()->dataHash;
+    return bench.table() && earlier.dataHash != bench.table()->hash;
+}
+
+/// Losses on other data cannot be compared, so the curve's name says where the data are others.
 plot::Phrase earlierName(const RunShelf::Entry& entry, const Workbench& bench)
 {
-    const auto& here = bench.run()     ? bench.run()->dataHash
-                       : bench.table() ? bench.table()->hash
-                                       : entry.run->dataHash;
     const std::string number = std::to_string(entry.number);
-    return here == entry.run->dataHash ? plot::Phrase(SEGUE_TEXT("Plot", "Run %1"), {number})
-                                       : plot::Phrase(SEGUE_TEXT("Plot", "Run %1 (other data)"), {number});
+    if (learntFromOtherData(*entry.run, bench)) return {SEGUE_TEXT("Plot", "Run %1 (other data)"), {number}};
+    return {SEGUE_TEXT("Plot", "Run %1"), {number}};
+}
+
+QString stateOf(const Workbench& bench)
+{
+    if (bench.activity() == Workbench::Activity::Paused) return TrainPage::tr("Training is paused.");
+    if (bench.training()) return TrainPage::tr("Training goes on; the window stays yours.");
+    if (bench.dataProblem()) return TrainPage::tr("The training of a run whose data are not here.");
+    if (bench.run()) return TrainPage::tr("The run is on the Evaluate page.");
+    if (bench.table()) return TrainPage::tr("The test part stays sealed until evaluation.");
+    return TrainPage::tr("Open a dataset to train on.");
 }
 
 QString megabytes(std::int64_t bytes)
@@ -220,9 +233,10 @@ void TrainPage::showHistory()
         m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
     plot::HistoryOptions options;
     // Without patience the last epoch is kept, so none is marked while it is not the last.
-    options.bestEpoch = m_bench.run()         ? m_bench.run()->bestEpoch
-                        : config.patience > 0 ? bestSoFar(history)
-                                              : 0;
+    if (m_bench.run())
+        options.bestEpoch = m_bench.run()->bestEpoch;
+    else if (config.patience > 0)
+        options.bestEpoch = bestSoFar(history);
     options.patience = config.patience;
     options.orders = model::scoresOrders(config);
     options.smooth = m_smooth->isChecked();
@@ -240,13 +254,7 @@ void TrainPage::showHistory()
 void TrainPage::showActivity()
 {
     m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
-    const bool open = m_bench.table() != nullptr;
-    setState(m_bench.activity() == Workbench::Activity::Paused ? tr("Training is paused.")
-             : m_bench.training()    ? tr("Training goes on; the window stays yours.")
-             : m_bench.dataProblem() ? tr("The training of a run whose data are not here.")
-             : m_bench.run()         ? tr("The run is on the Evaluate page.")
-             : open                  ? tr("The test part stays sealed until evaluation.")
-                                     : tr("Open a dataset to train on."));
+    setState(stateOf(m_bench));
     showEstimate();
 }
 

@@ -202,13 +202,17 @@ void WindowsPage::showChoices()
     const QSignalBlocker quiet(m_windowCount);
     const auto& table = m_bench.table();
     const bool observations = table && table->observations, brought = observations && table->windows > 0;
-    m_windowCount->setValue(brought                  ? table->windows
-                            : table && !observations ? 1
-                                                     : int(m_bench.choices().config.windows));
-    enable(m_windowCount, observations && !brought && !m_bench.training(),
-           brought        ? tr("The file brings its windows along.")
-           : observations ? tr("Training goes on with the windows as they are.")
-                          : tr("One row a track: 1 window (track level)."),
+    int windows = int(m_bench.choices().config.windows);
+    QString fixed = tr("Training goes on with the windows as they are.");
+    if (brought) {
+        windows = table->windows;
+        fixed = tr("The file brings its windows along.");
+    } else if (!observations) {
+        if (table) windows = 1;
+        fixed = tr("One row a track: 1 window (track level).");
+    }
+    m_windowCount->setValue(windows);
+    enable(m_windowCount, observations && !brought && !m_bench.training(), fixed,
            tr("Equal parts that every track is cut into"));
     const auto& config = m_bench.choices().config;
     m_scaled->setText(
@@ -225,12 +229,11 @@ void WindowsPage::showState()
 {
     if (!m_windows) return setState(m_bench.prepareError() ? tr("No album is left to use.") : QString());
     const int features = int(m_windows->features.size());
-    const QString what =
-        !m_windows->albums->table->observations
-            ? tr("1 window (track level), %n feature(s)", nullptr, features)
-        : m_windows->windows == 1
-            ? tr("1 window a track, %n feature(s)", nullptr, features)
-            : tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
+    QString what = tr("1 window a track, %n feature(s)", nullptr, features);
+    if (!m_windows->albums->table->observations)
+        what = tr("1 window (track level), %n feature(s)", nullptr, features);
+    else if (m_windows->windows != 1)
+        what = tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
     setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_bench.choices().config)));
 }
 

@@ -96,12 +96,23 @@ SingleThreadBlas::~SingleThreadBlas()
     processThreads().giveBack();
 }
 
+namespace {
+
+/// `parallel`: what openblas_get_parallel says.
+std::string openBlasName(int parallel)
+{
+    switch (parallel) {
+        case 1: return "OpenBLAS (pthread)";
+        case 2: return "OpenBLAS (openmp)";
+        default: return "OpenBLAS (serial)";
+    }
+}
+
+}  // namespace
+
 std::string blasName()
 {
-    if (auto* const parallel = openBlas<int()>("openblas_get_parallel"))
-        return parallel() == 2   ? "OpenBLAS (openmp)"
-               : parallel() == 1 ? "OpenBLAS (pthread)"
-                                 : "OpenBLAS (serial)";
+    if (auto* const parallel = openBlas<int()>("openblas_get_parallel")) return openBlasName(parallel());
     Dl_info library{};
     if (!dladdr(reinterpret_cast<void*>(&dgemm_), &library) || !library.dli_fname) return "unknown";
     const bool plain =

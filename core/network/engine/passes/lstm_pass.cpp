@@ -65,9 +65,11 @@ public:
         for (int t = e.steps - 1; t >= 0; --t) {
             const bool last = t == e.steps - 1;
             Real* gates = m_gates.data() + 4 * block * t;
-            const Rows<Real> above = m_sequences ? Rows<Real>{dOut + block * t, m_units}
-                                     : last      ? Rows<Real>{dOut, m_units}
-                                                 : none;
+            Rows<Real> above = none;
+            if (m_sequences)
+                above = {dOut + block * t, m_units};
+            else if (last)
+                above = {dOut, m_units};
             m_kernels.lstmBackward(
                 m_activation, e.rows, m_units, gates, before(t, block), m_cellOut.data() + block * t, above,
                 last ? none : Rows<Real>{m_dHidden.data(), m_units}, m_dCell.data(), m_biasPart.data());

@@ -15,6 +15,16 @@ namespace {
 /// Parameters that one task sums and moves.
 constexpr std::size_t kBlock = 16384;
 
+Update::Kind kindOf(Optimizer optimizer)
+{
+    switch (optimizer) {
+        case Optimizer::Sgd: return Update::Kind::Sgd;
+        case Optimizer::Adam: return Update::Kind::Adam;
+        case Optimizer::AdamW: break;
+    }
+    return Update::Kind::AdamW;
+}
+
 }  // namespace
 
 LearnerState freshState(const NetworkGroup& group, const Config& config, std::uint64_t seed)
@@ -36,9 +46,7 @@ LearnerState freshState(const NetworkGroup& group, const Config& config, std::ui
 Update Learner::updateAt(std::int64_t step, double rate) const
 {
     Update update;
-    update.kind = m_config.optimizer == Optimizer::Sgd    ? Update::Kind::Sgd
-                  : m_config.optimizer == Optimizer::Adam ? Update::Kind::Adam
-                                                          : Update::Kind::AdamW;
+    update.kind = kindOf(m_config.optimizer);
     update.rate = rate;
     update.momentum = m_config.momentum;
     update.weightDecay = m_config.weightDecay;
