@@ -18,23 +18,31 @@ Result<bool> isUp(const data::TextTable& table, std::size_t row, std::size_t col
 {
     const auto& text = table.rows[row][column];
     if (text == "Up" || text == "Down") return text == "Up";
-    return Error{ErrorCode::UnknownName, table.source, table.line[row],
-                 table.header[column],   text,         "Up, Down"};
+    return Error{.code = ErrorCode::UnknownName,
+                 .subject = table.source,
+                 .line = table.line[row],
+                 .column = table.header[column],
+                 .detail = text,
+                 .expected = "Up, Down"};
 }
 
 Result<evaluation::Agreement> compare(const data::TextTable& real, const data::TextTable& predicted)
 {
     if (real.rows.size() != predicted.rows.size())
-        return Error{ErrorCode::ValueOutOfRange,
-                     predicted.source,
-                     0,
-                     "rows",
-                     std::to_string(predicted.rows.size()),
-                     std::to_string(real.rows.size()) + " as in " + real.source};
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .subject = predicted.source,
+                     .column = "rows",
+                     .detail = std::to_string(predicted.rows.size()),
+                     .expected = std::to_string(real.rows.size()) + " as in " + real.source};
     std::vector<std::size_t> columns;
     for (const auto& name : real.header) {
         const int column = predicted.column(name);
-        if (column < 0) return Error{ErrorCode::ColumnMissing, predicted.source, 1, name, {}, name};
+        if (column < 0)
+            return Error{.code = ErrorCode::ColumnMissing,
+                         .subject = predicted.source,
+                         .line = 1,
+                         .column = name,
+                         .expected = name};
         columns.push_back(std::size_t(column));
     }
     std::vector<int> right(real.rows.size(), 0), targets(real.rows.size(), int(columns.size()));

@@ -82,8 +82,11 @@ int misuse(const Error& error) { return say(error, kUsage); }
 
 int misuse(std::string_view flag, std::string_view value, std::string_view expected)
 {
-    return misuse({ErrorCode::ValueOutOfRange, std::string(flag), 0, std::string(flag), std::string(value),
-                   std::string(expected)});
+    return misuse({.code = ErrorCode::ValueOutOfRange,
+                   .subject = std::string(flag),
+                   .column = std::string(flag),
+                   .detail = std::string(value),
+                   .expected = std::string(expected)});
 }
 
 void addSegments(CLI::App& command, bool& segments)

@@ -129,7 +129,11 @@ Result<ControlResults> runControls(const ControlWishes& wishes, const experiment
                                             ? "the run's own data: it trains on them"
                                             : why(experiment::obstacle(run, samples, control));
         if (!needed.empty())
-            return Error{ErrorCode::ValueOutOfRange, "--control", 0, "--control", name, std::string(needed)};
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .subject = "--control",
+                         .column = "--control",
+                         .detail = name,
+                         .expected = std::string(needed)};
         evaluation::RetrainOptions options;
         options.repeats = wishes.repeats;
         options.seed = std::uint64_t(run.config.seed);

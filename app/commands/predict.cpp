@@ -29,7 +29,12 @@ struct Sequences {
 Result<int> requiredColumn(const data::TextTable& table, const std::string& name)
 {
     const int column = table.column(name);
-    if (column < 0) return Error{ErrorCode::ColumnMissing, table.source, 1, name, {}, name};
+    if (column < 0)
+        return Error{.code = ErrorCode::ColumnMissing,
+                     .subject = table.source,
+                     .line = 1,
+                     .column = name,
+                     .expected = name};
     return column;
 }
 
@@ -44,12 +49,23 @@ Status checkWindow(const data::TextTable& table, std::size_t row, int place)
     if (!first) return first.error();
     if (!value) return value.error();
     if (*value == *first + place) return Done{};
-    return Error{ErrorCode::ValueOutOfRange,
-                 table.source,
-                 table.line[row],
-                 "window",
-                 table.rows[row][std::size_t(column)],
-                 std::to_string(int(*first) + place)};
+    return Error{.code = ErrorCode::ValueOutOfRange,
+                 .subject = table.source,
+                 .line = table.line[row],
+                 .column = "window",
+                 .detail = table.rows[row][std::size_t(column)],
+                 .expected = std::to_string(int(*first) + place)};
+}
+
+/// A sequence that has `rows`, not as many as the first one.
+Error otherLength(const std::string& path, std::int64_t line, int rows, int first)
+{
+    return {.code = ErrorCode::ValueOutOfRange,
+            .subject = path,
+            .line = line,
+            .column = "window",
+            .detail = std::to_string(rows),
+            .expected = std::to_string(first)};
 }
 
 /// Rows of one sequence stand together, as in the report's inputs.
@@ -73,9 +89,7 @@ Result<Sequences> readSequences(const std::string& path, const model::TrainedMod
         const bool starts = found.names.empty() || found.names.back() != name;
         if (starts && found.names.size() == 1) found.windows = rowsInLast;
         if (starts && found.names.size() > 1 && rowsInLast != found.windows)
-            return Error{
-                ErrorCode::ValueOutOfRange,   path, table->line[r], "window", std::to_string(rowsInLast),
-                std::to_string(found.windows)};
+            return otherLength(path, table->line[r], rowsInLast, found.windows);
         if (starts) found.names.push_back(name), rowsInLast = 0;
         if (auto ordered = checkWindow(*table, r, rowsInLast); !ordered) return ordered.error();
         ++rowsInLast;
@@ -86,10 +100,7 @@ Result<Sequences> readSequences(const std::string& path, const model::TrainedMod
         }
     }
     if (found.names.size() == 1) found.windows = rowsInLast;
-    if (rowsInLast != found.windows)
-        return Error{ErrorCode::ValueOutOfRange, path,
-                     table->line.back(),         "window",
-                     std::to_string(rowsInLast), std::to_string(found.windows)};
+    if (rowsInLast != found.windows) return otherLength(path, table->line.back(), rowsInLast, found.windows);
     return found;
 }
 
@@ -154,7 +165,7 @@ int predict(const Options& options)
     Progress progress("predicting");
     const auto run = experiment::readRun(options.run);
     if (!run) return fail(run.error());
-    if (!run->finished) return fail(Error{ErrorCode::RunUnfinished, options.run, 0, {}, {}, {}});
+    if (!run->finished) return fail(Error{.code = ErrorCode::RunUnfinished, .subject = options.run});
     if (model::scoresOrders(run->config))
         return fail({.code = ErrorCode::ScoresOrders, .subject = options.run});
     const auto engine = model::loadEngine();

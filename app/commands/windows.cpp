@@ -120,9 +120,12 @@ int show(const Options& options, const features::WindowTable& table, double low,
     if (unknown) return misuse("--columns", *unknown, featureNames(table));
     const auto chosen = chooseAlbums(albums, options.album);
     if (chosen.empty())
-        return misuse({ErrorCode::UnknownName, "--album", 0, "--album", options.album,
-                       "the id of one of the " + std::to_string(albums.albums.size()) +
-                           " albums that are left after cleaning"});
+        return misuse({.code = ErrorCode::UnknownName,
+                       .subject = "--album",
+                       .column = "--album",
+                       .detail = options.album,
+                       .expected = "the id of one of the " + std::to_string(albums.albums.size()) +
+                                   " albums that are left after cleaning"});
     const auto scaler = features::fitScaler(table, columns.features,
                                             std::vector<bool>(albums.albums.size(), true), low, high);
     if (!options.raw) columns.scaler = &scaler;
@@ -173,7 +176,7 @@ int windows(const Options& options)
     if (interrupted()) return kInterrupted;
     tellCleaning(cleaned);
     if (cleaned.albums->albums.empty())
-        return fail(Error{ErrorCode::NothingLeft, options.data, 0, {}, "0", {}});
+        return fail(Error{.code = ErrorCode::NothingLeft, .subject = options.data, .detail = "0"});
     features::WindowOptions how;
     how.windows = options.windows;
     how.binning = options.binning == "time" ? features::Binning::Time : features::Binning::Quantile;

@@ -13,36 +13,37 @@ namespace {
 
 /// No `keep`: nothing of it could be kept.
 struct Question {
-    QString title, words, keep, keepTip, drop, dropTip, stayTip;
+    QString title, words;
+    QString keep{}, keepTip{};
+    QString drop, dropTip, stayTip;
 };
 
 Question questionAbout(CloseQuestion::About about)
 {
     switch (about) {
         case CloseQuestion::About::Export:
-            return {CloseQuestion::tr("Files are being written"),
-                    CloseQuestion::tr("Files are still being written. What should become of them?"),
-                    CloseQuestion::tr("&Write them and close"),
-                    CloseQuestion::tr("Write the rest, then close"),
-                    CloseQuestion::tr("&Leave them out and close"),
-                    CloseQuestion::tr("Only the files that are written already stay"),
-                    CloseQuestion::tr("Go on writing (Esc)")};
+            return {.title = CloseQuestion::tr("Files are being written"),
+                    .words = CloseQuestion::tr("Files are still being written. What should become of them?"),
+                    .keep = CloseQuestion::tr("&Write them and close"),
+                    .keepTip = CloseQuestion::tr("Write the rest, then close"),
+                    .drop = CloseQuestion::tr("&Leave them out and close"),
+                    .dropTip = CloseQuestion::tr("Only the files that are written already stay"),
+                    .stayTip = CloseQuestion::tr("Go on writing (Esc)")};
         case CloseQuestion::About::Analysis:
-            return {CloseQuestion::tr("An analysis runs"),
-                    CloseQuestion::tr("An analysis runs. What it gives lasts as long as the window."),
-                    {},
-                    {},
-                    CloseQuestion::tr("&Close"),
-                    CloseQuestion::tr("End the analysis and close"),
-                    CloseQuestion::tr("Let it go on (Esc)")};
+            return {
+                .title = CloseQuestion::tr("An analysis runs"),
+                .words = CloseQuestion::tr("An analysis runs. What it gives lasts as long as the window."),
+                .drop = CloseQuestion::tr("&Close"),
+                .dropTip = CloseQuestion::tr("End the analysis and close"),
+                .stayTip = CloseQuestion::tr("Let it go on (Esc)")};
         default:
-            return {CloseQuestion::tr("Training goes on"),
-                    CloseQuestion::tr("A training goes on. What should become of it?"),
-                    CloseQuestion::tr("&Save and close"),
-                    CloseQuestion::tr("Keep the best network so far, then close"),
-                    CloseQuestion::tr("&Discard and close"),
-                    CloseQuestion::tr("Throw this run away, then close"),
-                    CloseQuestion::tr("Go on training (Esc)")};
+            return {.title = CloseQuestion::tr("Training goes on"),
+                    .words = CloseQuestion::tr("A training goes on. What should become of it?"),
+                    .keep = CloseQuestion::tr("&Save and close"),
+                    .keepTip = CloseQuestion::tr("Keep the best network so far, then close"),
+                    .drop = CloseQuestion::tr("&Discard and close"),
+                    .dropTip = CloseQuestion::tr("Throw this run away, then close"),
+                    .stayTip = CloseQuestion::tr("Go on training (Esc)")};
     }
 }
 

@@ -35,7 +35,7 @@ Result<void*> loadModule(const char* file, const char* name)
         if (void* found = dlsym(module, name)) return found;
         (reasons += reasons.empty() ? "" : "; ") += path + " is not Segue's";
     }
-    return Error{ErrorCode::ModuleMissing, file, 0, {}, reasons, {}};
+    return Error{.code = ErrorCode::ModuleMissing, .subject = file, .detail = reasons};
 }
 
 }  // namespace segue

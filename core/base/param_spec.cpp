@@ -23,7 +23,11 @@ std::string joined(const std::vector<std::string_view>& names)
 
 Error refused(ErrorCode code, const ParamInfo& info, std::string_view text)
 {
-    return {code, std::string(info.name), 0, std::string(info.name), std::string(text), paramRange(info)};
+    return {.code = code,
+            .subject = std::string(info.name),
+            .column = std::string(info.name),
+            .detail = std::string(text),
+            .expected = paramRange(info)};
 }
 
 template <class Number>

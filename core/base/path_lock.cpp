@@ -249,7 +249,9 @@ Result<PathLock> PathLock::take(const std::string& path)
         last = tryLock(name);
         if (last.problem) return unwritable(path, *last.problem);
         if (last.file) {
-            say(*last.file, textOf({commandWords(), getpid(), hostName(), nowUtc()}));
+            say(*last.file,
+                textOf(
+                    {.command = commandWords(), .process = getpid(), .host = hostName(), .since = nowUtc()}));
             return PathLock(std::make_shared<const Held>(path, place, name, *last.file));
         }
         if (last.holder && !isInTheMaking(*last.holder)) break;

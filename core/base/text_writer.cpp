@@ -86,7 +86,7 @@ Status TextWriter::finish()
     }
     if (!m_free) return Error{.code = ErrorCode::InUse, .subject = m_path, .holder = m_free.error().holder};
     if (m_failure.empty()) return Done{};
-    return Error{ErrorCode::FileUnwritable, m_path, 0, {}, m_failure, {}};
+    return Error{.code = ErrorCode::FileUnwritable, .subject = m_path, .detail = m_failure};
 }
 
 void TextWriter::fail(std::string reason)

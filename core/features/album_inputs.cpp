@@ -53,7 +53,7 @@ std::vector<double> trainingValues(const WindowTable& table, std::size_t feature
 RankScale fitScale(const WindowTable& table, std::size_t feature, const std::vector<bool>& useAlbum,
                    bool ranked)
 {
-    RankScale scale{table.features[feature].name, {}, 0, 1};
+    RankScale scale{.name = table.features[feature].name, .sorted = {}};
     const auto values = trainingValues(table, feature, useAlbum);
     if (ranked) {
         scale.sorted.assign(values.begin(), values.end());

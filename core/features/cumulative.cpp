@@ -49,8 +49,10 @@ void addCumulative(WindowTable& table)
             feature.perWindow() ? FeatureKind::ContinuousCumulative : FeatureKind::OverallCumulative;
         auto values = cumulate(table, f);
         const bool mean = table.options.cumulation == Cumulation::Mean;
-        table.features.push_back(
-            {feature.name + "_cum", mean ? feature.unit : data::sumUnit(feature.unit), kind, feature.column});
+        table.features.push_back({.name = feature.name + "_cum",
+                                  .unit = mean ? feature.unit : data::sumUnit(feature.unit),
+                                  .kind = kind,
+                                  .column = feature.column});
         table.values.push_back(std::move(values));
     }
 }

@@ -90,7 +90,7 @@ OrderInputs OrderInputs::fit(const WindowTable& table, const std::vector<bool>& 
     for (const auto name : kRanked) {
         const int feature = featureOf(table, name);
         if (feature < 0) continue;
-        RankScale scale{std::string(name), {}, 0, 1};
+        RankScale scale{.name = std::string(name), .sorted = {}};
         const auto& values = table.values[std::size_t(feature)];
         for (std::size_t a = 0; a < albums.size(); ++a) {
             if (!useAlbum[a] || albums[a].trackCount < kFewestTracks) continue;

@@ -17,7 +17,9 @@ float Scaler::scale(std::size_t feature, float value) const
 Scaler fitScaler(const WindowTable& table, std::span<const int> features, const std::vector<bool>& useAlbum,
                  double lo, double hi)
 {
-    Scaler scaler{lo, hi, {}, {}, {}, {}};
+    Scaler scaler;
+    scaler.lo = lo;
+    scaler.hi = hi;
     const auto& albums = table.albums->albums;
     for (const int feature : features) {
         const auto f = std::size_t(feature);

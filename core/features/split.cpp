@@ -83,7 +83,9 @@ std::size_t fewest(const SplitOptions& options)
 
 Error tooFew(std::size_t albums, std::size_t needed)
 {
-    return {ErrorCode::TooFewAlbums, {}, 0, {}, std::to_string(albums), std::to_string(needed)};
+    return {.code = ErrorCode::TooFewAlbums,
+            .detail = std::to_string(albums),
+            .expected = std::to_string(needed)};
 }
 
 }  // namespace
@@ -120,7 +122,10 @@ Result<Split> splitAlbums(const data::Albums& albums, const SplitOptions& option
 {
     const std::size_t n = albums.albums.size();
     if (options.by == SplitBy::Artist && albums.table->artist.absent())
-        return Error{ErrorCode::ColumnMissing, albums.table->source, 0, "artist", {}, "artist"};
+        return Error{.code = ErrorCode::ColumnMissing,
+                     .subject = albums.table->source,
+                     .column = "artist",
+                     .expected = "artist"};
     if (options.folds >= 2 && n < std::size_t(options.folds)) return tooFew(n, std::size_t(options.folds));
     auto groups = groupsOf(albums, options.by);
     order(groups, albums, options);

@@ -99,7 +99,8 @@ private:
 
     void add(const data::Column& source, std::string name, FeatureKind kind, std::vector<float> values)
     {
-        m_table.features.push_back({std::move(name), source.unit, kind, source.name});
+        m_table.features.push_back(
+            {.name = std::move(name), .unit = source.unit, .kind = kind, .column = source.name});
         m_table.values.push_back(std::move(values));
     }
 

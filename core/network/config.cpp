@@ -11,8 +11,11 @@ namespace {
 
 Error refuse(std::string_view name, std::string detail, std::string expected)
 {
-    return {ErrorCode::ValueOutOfRange, std::string(name), 0,
-            std::string(name),          std::move(detail), std::move(expected)};
+    return {.code = ErrorCode::ValueOutOfRange,
+            .subject = std::string(name),
+            .column = std::string(name),
+            .detail = std::move(detail),
+            .expected = std::move(expected)};
 }
 
 }  // namespace
@@ -42,7 +45,11 @@ Status setParam(Config& config, std::string_view name, std::string_view text)
     if (!spec) {
         std::string known;
         for (const auto& each : configTable()) (known += known.empty() ? "" : ", ") += each.info.name;
-        return Error{ErrorCode::UnknownName, "--set", 0, "--set", std::string(name), known};
+        return Error{.code = ErrorCode::UnknownName,
+                     .subject = "--set",
+                     .column = "--set",
+                     .detail = std::string(name),
+                     .expected = known};
     }
     auto value = parseParam(spec->info, text);
     if (!value) return value.error();
@@ -146,8 +153,13 @@ features::WindowOptions windowOptions(const Config& config)
 
 features::SplitOptions splitOptions(const Config& config)
 {
-    return {config.splitBy,    config.splitOrder, config.testShare,          config.validationShare,
-            int(config.folds), int(config.fold),  std::uint64_t(config.seed)};
+    return {.by = config.splitBy,
+            .order = config.splitOrder,
+            .testShare = config.testShare,
+            .validationShare = config.validationShare,
+            .folds = int(config.folds),
+            .fold = int(config.fold),
+            .seed = std::uint64_t(config.seed)};
 }
 
 }  // namespace segue::model

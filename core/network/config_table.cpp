@@ -14,13 +14,27 @@ constexpr std::string_view kReproducibility = SEGUE_TEXT("ParamGroup", "Reproduc
 ParamInfo info(std::string_view name, std::string_view label, std::string_view group, Kind kind, double min,
                double max, std::string_view unit, std::string_view help, bool essential = false)
 {
-    return {name, label, group, kind, min, max, {}, unit, help, essential};
+    return {.name = name,
+            .label = label,
+            .group = group,
+            .kind = kind,
+            .min = min,
+            .max = max,
+            .unit = unit,
+            .help = help,
+            .essential = essential};
 }
 
 ParamInfo names(std::string_view name, std::string_view label, std::string_view group,
                 std::vector<std::string_view> choices, std::string_view help, bool essential = false)
 {
-    return {name, label, group, Kind::Choice, 0, 0, std::move(choices), {}, help, essential};
+    return {.name = name,
+            .label = label,
+            .group = group,
+            .kind = Kind::Choice,
+            .choices = std::move(choices),
+            .help = help,
+            .essential = essential};
 }
 
 using Specs = std::vector<ParamSpec<Config>>;

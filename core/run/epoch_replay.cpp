@@ -31,7 +31,7 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
     const auto file = RunFile::look(run.path);
     if (!file) return file.error();
     for (std::size_t k = 0; k < run.history.size(); ++k) {
-        if (control.stopped()) return Error{ErrorCode::Cancelled, run.path, 0, {}, {}, {}};
+        if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
         const auto& record = run.history[k];
         auto pUp = file->validationPredictions(record.member, record.epoch);
         if (!pUp) return pUp.error();
@@ -43,7 +43,7 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
     }
     std::erase_if(replay.m_members, [](const auto& steps) { return steps.empty(); });
     replay.measure(control);
-    if (control.stopped()) return Error{ErrorCode::Cancelled, run.path, 0, {}, {}, {}};
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
     return replay;
 }
 

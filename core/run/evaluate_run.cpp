@@ -66,7 +66,10 @@ Result<Prepared> ownData(const Run& run, const RunControl& control)
     auto table = data::readAlbums(run.dataPath, control, run.readAs);
     if (!table) return table.error();
     if ((*table)->hash != run.dataHash)
-        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+        return Error{.code = ErrorCode::RunChanged,
+                     .subject = run.dataPath,
+                     .detail = (*table)->hash,
+                     .expected = run.dataHash};
     return prepareFor(run, *table, control);
 }
 
@@ -82,12 +85,13 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared,
                                  const evaluation::EvaluateOptions& options, const RunControl& control,
                                  KnownAlbums known)
 {
-    if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
+    if (!run.finished) return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
     if (model::scoresOrders(run.config)) return Error{.code = ErrorCode::ScoresOrders, .subject = run.path};
     auto engine = model::loadEngine();
     if (!engine) return engine.error();
     const bool own = prepared.table->hash == run.dataHash;
-    EvaluatedRun result{std::move(prepared), {}, {}, RulesFrom::Run, {}, {}};
+    EvaluatedRun result;
+    result.prepared = std::move(prepared);
     const auto& samples = result.prepared.samples;
     if (!own) result.overlap = overlapWith(run, samples, control);
     if (!own && control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = run.path};
@@ -109,7 +113,7 @@ Result<EvaluatedRun> evaluateRun(const Run& run, Prepared prepared,
 Result<EvaluatedRun> evaluateRun(const Run& run, const evaluation::EvaluateOptions& options,
                                  const RunControl& control)
 {
-    if (!run.finished) return Error{ErrorCode::RunUnfinished, run.path, 0, {}, {}, {}};
+    if (!run.finished) return Error{.code = ErrorCode::RunUnfinished, .subject = run.path};
     auto prepared = ownData(run, control);
     if (!prepared) return prepared.error();
     return evaluateRun(run, std::move(*prepared), options, control);

@@ -11,13 +11,14 @@ Result<Prepared> prepare(std::shared_ptr<const data::AlbumTable> table, const da
     prepared.table = table;
     prepared.cleaning = cleaning;
     prepared.cleaned = data::clean(std::move(table), cleaning, RunControl{control.poll, {}});
-    if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = prepared.table->source};
     const auto& albums = *prepared.cleaned.albums;
     if (albums.transitions() == 0)
-        return Error{
-            ErrorCode::NothingLeft, prepared.table->source, 0, {}, std::to_string(albums.albums.size()), {}};
+        return Error{.code = ErrorCode::NothingLeft,
+                     .subject = prepared.table->source,
+                     .detail = std::to_string(albums.albums.size())};
     prepared.windows = features::makeWindows(prepared.cleaned.albums, windows, control);
-    if (control.stopped()) return Error{ErrorCode::Cancelled, prepared.table->source, 0, {}, {}, {}};
+    if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = prepared.table->source};
     prepared.samples = features::makeSamples(prepared.windows, ties);
     return prepared;
 }

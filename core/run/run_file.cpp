@@ -25,12 +25,12 @@ constexpr auto kLearntFrom = "learnt_from_xxh3";  // runs with other hashes know
 
 Error unwritable(const std::string& path, std::string detail)
 {
-    return {ErrorCode::FileUnwritable, path, 0, {}, std::move(detail), {}};
+    return {.code = ErrorCode::FileUnwritable, .subject = path, .detail = std::move(detail)};
 }
 
 Error notARun(const std::string& path, std::string detail)
 {
-    return {ErrorCode::NotARun, path, 0, {}, std::move(detail), {}};
+    return {.code = ErrorCode::NotARun, .subject = path, .detail = std::move(detail)};
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ Result<RunFile> RunFile::open(const std::string& path)
 Result<RunFile> RunFile::open(PathLock held)
 {
     const std::string &path = held.path(), &place = held.place();
-    if (!std::filesystem::exists(place)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
+    if (!std::filesystem::exists(place)) return Error{.code = ErrorCode::FileMissing, .subject = path};
     if (!isRunFile(place)) return notARun(path, {});
     try {
         // A run that was killed has a journal beside it: the first look at it puts the last whole epoch back.

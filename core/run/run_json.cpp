@@ -87,10 +87,14 @@ model::EngineInfo engineFrom(const Json& json)
 {
     int threads = 0;
     countFrom(json.at("threads"), threads);
-    return {json.at("blas"),          json.at("blas_remedy"),
-            json.at("torch"),         json.at("cpu"),
-            json.at("kernel"),        threads,
-            json.value("onednn", ""), json.value("bit_exact", true)};
+    return {.blas = json.at("blas"),
+            .blasRemedy = json.at("blas_remedy"),
+            .torchVersion = json.at("torch"),
+            .cpu = json.at("cpu"),
+            .kernel = json.at("kernel"),
+            .threads = threads,
+            .oneDnnVersion = json.value("onednn", ""),
+            .bitExact = json.value("bit_exact", true)};
 }
 
 model::Config configFrom(const Json& json)
@@ -147,8 +151,10 @@ void factsFromJson(const Json& facts, Run& run)
     run.finished = facts.at("finished");
     run.stopped = facts.at("stopped");
     if (const auto broken = facts.find("broken_at"); broken != facts.end() && !broken->is_null())
-        run.failure =
-            Error{ErrorCode::NotFinite, {}, 0, broken->at("cause"), broken->at("where"), broken->at("cause")};
+        run.failure = Error{.code = ErrorCode::NotFinite,
+                            .column = broken->at("cause"),
+                            .detail = broken->at("where"),
+                            .expected = broken->at("cause")};
     run.seconds = facts.at("seconds");
     countFrom(facts.at("best_epoch"), run.bestEpoch);
     countFrom(facts.at("samples").at("train"), run.trainSamples);

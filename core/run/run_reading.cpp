@@ -92,7 +92,7 @@ Status undoHalf(const std::string& path)
 Result<std::unique_ptr<SQLite::Database>> openToRead(const std::string& path)
 {
     std::error_code unknown;
-    if (!fs::exists(path, unknown)) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
+    if (!fs::exists(path, unknown)) return Error{.code = ErrorCode::FileMissing, .subject = path};
     const std::string place = resolved(path);  // a link has no journal beside it
     Status undone = Done{};
     for (int k = 0; k < kTries; ++k) {

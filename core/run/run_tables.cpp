@@ -110,16 +110,21 @@ void readTables(SQLite::Database& database, Run& run)
                                known(rows.getColumn(1), Part::Train, Part::Test));
     SQLite::Statement epochs(database, "SELECT * FROM epoch ORDER BY member, epoch");
     while (epochs.executeStep())
-        run.history.push_back({epochs.getColumn(0).getInt64(), epochs.getColumn(1).getInt64(),
-                               real(epochs.getColumn(2)), real(epochs.getColumn(3)),
-                               real(epochs.getColumn(4)), real(epochs.getColumn(5)),
-                               real(epochs.getColumn(6))});
+        run.history.push_back({.member = epochs.getColumn(0).getInt64(),
+                               .epoch = epochs.getColumn(1).getInt64(),
+                               .trainLoss = real(epochs.getColumn(2)),
+                               .trainAccuracy = real(epochs.getColumn(3)),
+                               .validationLoss = real(epochs.getColumn(4)),
+                               .validationAccuracy = real(epochs.getColumn(5)),
+                               .seconds = real(epochs.getColumn(6))});
     SQLite::Statement rows(database, "SELECT * FROM prediction ORDER BY rowid");
     while (rows.executeStep())
-        run.predictions.push_back(
-            {rows.getColumn(0).getString(), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(),
-             known(rows.getColumn(3), Target::Valence, Target::Tempo), float(rows.getColumn(4).getDouble()),
-             known(rows.getColumn(5), Direction::Unknown, Direction::Up)});
+        run.predictions.push_back({.albumId = rows.getColumn(0).getString(),
+                                   .trackNumber = rows.getColumn(1).getInt(),
+                                   .nextTrackNumber = rows.getColumn(2).getInt(),
+                                   .target = known(rows.getColumn(3), Target::Valence, Target::Tempo),
+                                   .pUp = float(rows.getColumn(4).getDouble()),
+                                   .actual = known(rows.getColumn(5), Direction::Unknown, Direction::Up)});
 }
 
 }  // namespace segue::experiment

@@ -111,8 +111,10 @@ private:
         const bool broken = std::ranges::any_of(run.predictions,
                                                 [](const PredictionRow& row) { return std::isnan(row.pUp); });
         if (broken && !run.failure)  // finite weights, but too large for what lies between them
-            run.failure =
-                Error{ErrorCode::NotFinite, {}, 0, "learning_rate", "the predictions", "learning_rate"};
+            run.failure = Error{.code = ErrorCode::NotFinite,
+                                .column = "learning_rate",
+                                .detail = "the predictions",
+                                .expected = "learning_rate"};
         return Done{};
     }
 
@@ -186,7 +188,10 @@ Result<Prepared> dataOf(const Run& run, const RunControl& control)
     auto table = data::readAlbums(run.dataPath, evaluation::partOf(control, 0, kRead), run.readAs);
     if (!table) return table.error();
     if ((*table)->hash != run.dataHash)
-        return Error{ErrorCode::RunChanged, run.dataPath, 0, {}, (*table)->hash, run.dataHash};
+        return Error{.code = ErrorCode::RunChanged,
+                     .subject = run.dataPath,
+                     .detail = (*table)->hash,
+                     .expected = run.dataHash};
     return prepare(*table, run.cleaning, model::windowOptions(run.config), run.config.ties,
                    evaluation::partOf(control, kRead, kPrepared));
 }
@@ -213,9 +218,12 @@ std::vector<PredictionRow> predictionRows(const features::Samples& samples,
         for (std::size_t t = 0; t < predictions.targets.size(); ++t) {
             const auto target = predictions.targets[t];
             const auto& directions = samples.direction[std::size_t(target)];
-            rows.push_back({std::string(albums.id(albums.albums[samples.album[s]])), track.number,
-                            next.number, target, predictions.at(r, t),
-                            directions.empty() ? features::Direction::Unknown : directions[s]});
+            rows.push_back({.albumId = std::string(albums.id(albums.albums[samples.album[s]])),
+                            .trackNumber = track.number,
+                            .nextTrackNumber = next.number,
+                            .target = target,
+                            .pUp = predictions.at(r, t),
+                            .actual = directions.empty() ? features::Direction::Unknown : directions[s]});
         }
     }
     return rows;
@@ -235,8 +243,9 @@ Result<TrainedRun> trainRun(PathLock held, const Prepared& prepared, const model
     if (auto valid = model::validate(asked); !valid) return valid.error();
     const auto config = configFor(asked, *prepared.cleaned.albums);
     if (prepared.windows->targets().empty() && !model::scoresOrders(config))
-        return Error{ErrorCode::TargetMissing,          prepared.table->source, 0, {}, {},
-                     "valence, energy, loudness, tempo"};
+        return Error{.code = ErrorCode::TargetMissing,
+                     .subject = prepared.table->source,
+                     .expected = "valence, energy, loudness, tempo"};
     auto split = features::splitAlbums(*prepared.cleaned.albums, model::splitOptions(config));
     if (!split) return about(prepared.table->source, split.error());
     auto engine = model::loadEngine();

@@ -17,8 +17,9 @@ Status checkTargets(const Prepared& prepared, const features::Split& split)
 {
     const auto targets = prepared.windows->targets();
     if (targets.empty())
-        return Error{ErrorCode::TargetMissing,          prepared.table->source, 0, {}, {},
-                     "valence, energy, loudness, tempo"};
+        return Error{.code = ErrorCode::TargetMissing,
+                     .subject = prepared.table->source,
+                     .expected = "valence, energy, loudness, tempo"};
     for (const auto target : targets) {
         const auto [down, up] =
             features::countClasses(prepared.samples, split, features::Part::Train, target);
@@ -26,7 +27,10 @@ Status checkTargets(const Prepared& prepared, const features::Split& split)
         if (down + up == 0)
             return Error{.code = ErrorCode::NoDirections, .subject = prepared.table->source, .column = name};
         if (down == 0 || up == 0)
-            return Error{ErrorCode::OneClass, prepared.table->source, 0, name, down == 0 ? "Up" : "Down", {}};
+            return Error{.code = ErrorCode::OneClass,
+                         .subject = prepared.table->source,
+                         .column = name,
+                         .detail = down == 0 ? "Up" : "Down"};
     }
     return Done{};
 }

@@ -122,8 +122,8 @@ double cancelSeconds(ui::DataTable& table, double whole)
         const auto at = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                            std::chrono::duration<double>(whole * (point + 0.5) / 10));
         const RunControl control{[&] { return Clock::now() >= at ? RunState::Abort : RunState::Go; }, {}};
-        const auto rows = ui::orderRows(table.table().totalRows(), table.table().columns(),
-                                        {{}, 0, Qt::AscendingOrder, QLocale()}, 2, control);
+        const auto rows =
+            ui::orderRows(table.table().totalRows(), table.table().columns(), {.sortColumn = 0}, 2, control);
         if (!rows) worst = std::max(worst, std::chrono::duration<double>(Clock::now() - at).count());
     }
     return worst;

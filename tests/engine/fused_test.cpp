@@ -151,7 +151,7 @@ TEST_CASE("the report's network equals autograd, dropout and all")
 TEST_CASE("the album network, which joins its inputs and predicts at every step, equals autograd")
 {
     const std::uint64_t key = GENERATE(0, 78);
-    const LayerSpec join{LayerKind::Join, 0, Activation::Linear, false, false, 0};
+    const LayerSpec join{.kind = LayerKind::Join};
     compare({Network(20, {dense(12, Activation::Relu), dropout(0.2), lstm(10, Activation::Tanh, true), join,
                           dropout(0.3), dense(12, Activation::Relu), dropout(0.3), dense(4)}),
              11, 9, 0, key});
@@ -161,7 +161,7 @@ TEST_CASE("the order network, which makes one score of an album's tracks, equals
 {
     const std::uint64_t key = GENERATE(0, 79);
     const int steps = GENERATE(1, 5, 13);
-    const LayerSpec pool{LayerKind::Pool, 0, Activation::Linear, false, false, 0};
+    const LayerSpec pool{.kind = LayerKind::Pool};
     compare({Network(20, {dense(12, Activation::Relu), dropout(0.15), lstm(10, Activation::Tanh, true),
                           dropout(0.3), dense(12, Activation::Relu), dropout(0.3), dense(1), pool}),
              steps, 9, 0, key});
@@ -183,6 +183,7 @@ TEST_CASE("how a batch is cut changes no mask: two chunks make the rows of the w
     for (int t = 0; t < steps; ++t)
         rest.insert(rest.end(), x.begin() + (t * rows + first) * 5, x.begin() + (t + 1) * rows * 5);
     const float* some =
-        part.forward(weights.data(), rest.data(), nullptr, {steps, rows - first, rows, first}, 9);
+        part.forward(weights.data(), rest.data(), nullptr,
+                     {.steps = steps, .rows = rows - first, .batchRows = rows, .firstRow = first}, 9);
     for (int k = 0; k < (rows - first) * 3; ++k) CHECK(some[k] == Approx(all[first * 3 + k]).margin(1e-6));
 }

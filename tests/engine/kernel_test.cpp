@@ -169,7 +169,7 @@ TEST_CASE("activations stay finite at the ends and let NaN through")
 TEST_CASE("the loss is the binary cross-entropy of the logit, unknown directions left out")
 {
     std::vector<float> logits{2, -3, 50, -50}, label{1, 1, 0, 0.25F}, actual{1, 1, 0, 0}, weight{1, 0, 1, 2};
-    const BatchBuffers buffers{nullptr, nullptr, label.data(), actual.data(), weight.data()};
+    const BatchBuffers buffers{.label = label.data(), .actual = actual.data(), .weight = weight.data()};
     const Sums sums = lossAndGradient(2, 2, logits.data(), buffers, 0, 2);
     CHECK(sums.loss == Approx(std::log1p(std::exp(-2.0)) + 50 + 2 * (50 * 0.25)).epsilon(1e-6));
     CHECK(sums.weight == 4);

@@ -19,15 +19,12 @@ std::vector<Real> randomNumbers(std::size_t n, std::uint64_t seed, double scale 
 
 inline model::LayerSpec lstm(int units, model::Activation activation, bool sequences)
 {
-    return {model::LayerKind::Lstm, units, activation, sequences, false, 0};
+    return {.kind = model::LayerKind::Lstm, .units = units, .activation = activation, .sequences = sequences};
 }
 inline model::LayerSpec dense(int units, model::Activation activation = model::Activation::Linear)
 {
-    return {model::LayerKind::Dense, units, activation, false, false, 0};
+    return {.kind = model::LayerKind::Dense, .units = units, .activation = activation};
 }
-inline model::LayerSpec dropout(double rate)
-{
-    return {model::LayerKind::Dropout, 0, model::Activation::Linear, false, false, rate};
-}
+inline model::LayerSpec dropout(double rate) { return {.kind = model::LayerKind::Dropout, .rate = rate}; }
 
 }  // namespace segue::tests

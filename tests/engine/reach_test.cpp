@@ -21,14 +21,18 @@ TEST_CASE("no logit lies beyond the reach of its weights, for any layer, scale a
     const auto joined = GENERATE(false, true);
     for (const double scale : {0.05, 1.0, 3.0, 40.0})
         for (const int steps : {1, 5, 20}) {
-            std::vector<LayerSpec> layers{{kind, 6, activation, true, true, 0},
-                                          {kind, 4, activation, false, false, 0},
+            std::vector<LayerSpec> layers{{.kind = kind,
+                                           .units = 6,
+                                           .activation = activation,
+                                           .sequences = true,
+                                           .bidirectional = true},
+                                          {.kind = kind, .units = 4, .activation = activation},
                                           dropout(0.5),
                                           dense(3, Activation::Relu),
                                           dense(2)};
             if (joined)
-                layers = {{kind, 6, activation, true, false, 0},
-                          {LayerKind::Join, 0, Activation::Linear, false, false, 0},
+                layers = {{.kind = kind, .units = 6, .activation = activation, .sequences = true},
+                          {.kind = LayerKind::Join},
                           dense(2)};
             const Network network(3, layers);
             const NetworkGroup group{network, 1};
@@ -52,7 +56,7 @@ TEST_CASE("no score that is made of all steps lies beyond the reach of its weigh
                                       lstm(6, Activation::Tanh, true),
                                       dense(4, Activation::Relu),
                                       dense(1),
-                                      {LayerKind::Pool, 0, Activation::Linear, false, false, 0}});
+                                      {.kind = LayerKind::Pool}});
             const auto weights = randomNumbers<float>(std::size_t(network.parameters()), 24, scale);
             const auto inputs = at::ones({steps, 2, 3}, at::kDouble) * 10;
             const auto scores = referenceForward(network, at::tensor(weights).to(at::kDouble), inputs, 0);

@@ -44,7 +44,11 @@ void checkBatch(const features::Samples& samples, const features::Split& split)
     std::vector<float> constant(rows * std::size_t(source.constant()));
     std::vector<float> label(rows * targets.size()), actual = label, weight = label;
     source.fill(batch, int(steps),
-                {varying.data(), constant.data(), label.data(), actual.data(), weight.data()});
+                {.varying = varying.data(),
+                 .constant = constant.data(),
+                 .label = label.data(),
+                 .actual = actual.data(),
+                 .weight = weight.data()});
     for (const auto* values : {&varying, &constant})
         for (const float value : *values) require(std::isfinite(value));
     for (const float value : label) require(value == 0 || value == 1);

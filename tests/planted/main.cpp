@@ -56,7 +56,8 @@ struct Planted {
 Planted plant(model::Engine& engine, data::Signal signal, std::int64_t albums, std::uint64_t seed,
               const std::string& path)
 {
-    Planted planted{albumsOf(signal, albums, seed, path), {}, {}, {}, {}};
+    Planted planted;
+    planted.samples = albumsOf(signal, albums, seed, path);
     const auto config = configOf(seed);
     const auto split = features::splitAlbums(*planted.samples.table->albums, model::splitOptions(config));
     if (!split) throw std::runtime_error("the albums cannot be split");

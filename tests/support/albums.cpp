@@ -15,7 +15,7 @@ TableBuilder::TableBuilder(std::vector<std::string> columns, bool observations,
     for (auto& name : columns) {
         const bool differs = std::ranges::find(perObservation, name) != perObservation.end();
         m_table->columns.push_back(
-            {std::move(name), data::Unit::None, {}, differs, data::ColumnKind::Plain, {}});
+            {.name = std::move(name), .values = {}, .perObservation = differs, .base = {}});
     }
 }
 

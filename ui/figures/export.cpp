@@ -151,11 +151,15 @@ Status exportPlot(const plot::Plot& plot, const QString& path, const ExportOptio
     else if (ending == QLatin1String("pdf"))
         bytes = pdfBytes(plot, options);
     else
-        return Error{ErrorCode::UnknownName, path.toStdString(),   0,
-                     "file ending",          ending.toStdString(), "png, svg, pdf or csv"};
+        return Error{.code = ErrorCode::UnknownName,
+                     .subject = path.toStdString(),
+                     .column = "file ending",
+                     .detail = ending.toStdString(),
+                     .expected = "png, svg, pdf or csv"};
     if (bytes.isEmpty())
-        return Error{
-            ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the picture could not be painted", {}};
+        return Error{.code = ErrorCode::FileUnwritable,
+                     .subject = path.toStdString(),
+                     .detail = "the picture could not be painted"};
     return writeFile(path, bytes);
 }
 

@@ -54,7 +54,8 @@ void FigureFrame::collect()
         const plot::Series& series = m_plot.series[i];
         const bool alone = m_plot.series.size() == 1;
         if (!series.name.empty() && !series.unlisted && !alone)
-            m_entries.push_back({i, plotText(series.name), plotText(series.note), {}});
+            m_entries.push_back(
+                {.series = i, .name = plotText(series.name), .note = plotText(series.note), .place = {}});
     }
 }
 

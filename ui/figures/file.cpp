@@ -14,7 +14,9 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written) return Done{};
-    return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, file.errorString().toStdString(), {}};
+    return Error{.code = ErrorCode::FileUnwritable,
+                 .subject = path.toStdString(),
+                 .detail = file.errorString().toStdString()};
 }
 
 }  // namespace segue::ui

@@ -99,7 +99,9 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
 Status makeFolder(const QString& path)
 {
     if (QDir().mkpath(path)) return Done{};
-    return Error{ErrorCode::FileUnwritable, path.toStdString(), 0, {}, "the folder cannot be made", {}};
+    return Error{.code = ErrorCode::FileUnwritable,
+                 .subject = path.toStdString(),
+                 .detail = "the folder cannot be made"};
 }
 
 Result<QStringList> writeReport(const experiment::Run& run, const experiment::Prepared& prepared,

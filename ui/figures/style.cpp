@@ -50,7 +50,11 @@ QColor ruleGrey(const plot::Plot& plot, std::size_t series, const Theme& theme)
 
 FigureStyle figureStyle(const Theme& theme)
 {
-    return {theme, figureFont(15, QFont::DemiBold), figureFont(13), figureFont(12), figureFont(11)};
+    return {.theme = theme,
+            .title = figureFont(15, QFont::DemiBold),
+            .axisTitle = figureFont(13),
+            .label = figureFont(12),
+            .note = figureFont(11)};
 }
 
 QColor seriesColour(const plot::Plot& plot, std::size_t series, const Theme& theme)

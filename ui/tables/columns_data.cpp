@@ -41,15 +41,17 @@ TableColumn textOf(std::shared_ptr<Table> table, const data::TextColumn data::Al
     TextCodes codes{[table, member](int row) { return ((*table).*member).code(std::size_t(row)); },
                     [table, member](std::uint32_t code) { return toQString(((*table).*member).text(code)); },
                     std::uint32_t(((*table).*member).distinct())};
-    TableColumn column{title, origin(*table, title.toStdString()),
-                       [table, member](int row) { return toQString(((*table).*member)[std::size_t(row)]); }};
+    TableColumn column{
+        .title = title, .help = origin(*table, title.toStdString()), .text = [table, member](int row) {
+            return toQString(((*table).*member)[std::size_t(row)]);
+        }};
     column.codes = std::make_shared<const TextCodes>(std::move(codes));
     return column;
 }
 
 TableColumn wholeNumber(const QString& title, std::function<std::int64_t(int)> value)
 {
-    return {title, {}, {}, [value](int row) {
+    return {.title = title, .value = [value](int row) {
                 const std::int64_t number = value(row);
                 return number == data::kNoNumber ? kMissing : double(number);
             }};
@@ -97,11 +99,11 @@ std::vector<TableColumn> previewColumns(std::shared_ptr<const data::AlbumTable> 
     addText(&AlbumTable::trackId, "track_id");
     addText(&AlbumTable::trackName, "track_name");
     for (std::size_t c = 0; c < table->columns.size(); ++c)
-        columns.push_back({withUnit(table->columns[c].name, table->columns[c].unit),
-                           origin(*table, table->columns[c].name),
-                           {},
-                           [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); },
-                           TableColumn::kShortest});
+        columns.push_back(
+            {.title = withUnit(table->columns[c].name, table->columns[c].unit),
+             .help = origin(*table, table->columns[c].name),
+             .value = [table, c](int row) { return double(table->columns[c].values[std::size_t(row)]); },
+             .decimals = TableColumn::kShortest});
     addText(&AlbumTable::albumType, "album_type");
     addText(&AlbumTable::releaseDate, "release_date");
     return columns;
@@ -124,24 +126,22 @@ static void addFeatures(std::vector<TableColumn>& columns,
                                               : double(raw);
         };
         const QString title = *scale ? toQString(info.name) : withUnit(info.name, info.unit);
-        columns.push_back({title, {}, {}, value, kReportDecimals});
+        columns.push_back({.title = title, .value = value, .decimals = kReportDecimals});
     }
 }
 
 static TableColumn trackColumn(std::function<double(int)> position)
 {
-    return {QStringLiteral("track"),
-            say(QT_TRANSLATE_NOOP("Columns", "Position on the album, from 1")),
-            {},
-            std::move(position)};
+    return {.title = QStringLiteral("track"),
+            .help = say(QT_TRANSLATE_NOOP("Columns", "Position on the album, from 1")),
+            .value = std::move(position)};
 }
 
 static TableColumn windowColumn(int perTrack)
 {
-    return {QStringLiteral("window"),
-            say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")),
-            {},
-            [perTrack](int row) { return double(row % perTrack + 1); }};
+    return {.title = QStringLiteral("window"),
+            .help = say(QT_TRANSLATE_NOOP("Columns", "Part of the track, from 1")),
+            .value = [perTrack](int row) { return double(row % perTrack + 1); }};
 }
 
 std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTable> windows, TrackSpan span,
@@ -169,7 +169,8 @@ std::vector<TableColumn> windowColumns(std::shared_ptr<const features::WindowTab
         const auto text = albums->name(albums->albums[album]);
         return toQString(text.empty() ? albums->id(albums->albums[album]) : text);
     };
-    TableColumn album{QStringLiteral("album"), {}, [code, name](int row) { return name(code(row)); }};
+    TableColumn album{.title = QStringLiteral("album"),
+                      .text = [code, name](int row) { return name(code(row)); }};
     album.codes =
         std::make_shared<const TextCodes>(TextCodes{code, name, std::uint32_t(albums->albums.size())});
     const auto position = [albums, albumOf, perTrack](int row) {
@@ -186,19 +187,18 @@ std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTab
 {
     const auto first = windows->albums->albums[span.album].firstTrack + span.first;
     std::vector<TableColumn> columns{
-        {QStringLiteral("track"),
-         say(QT_TRANSLATE_NOOP("Columns", "The track that follows: its direction from the one before")),
-         {},
-         [span](int row) { return double(span.first + std::uint32_t(row) + 2); }}};
+        {.title = QStringLiteral("track"),
+         .help =
+             say(QT_TRANSLATE_NOOP("Columns", "The track that follows: its direction from the one before")),
+         .value = [span](int row) { return double(span.first + std::uint32_t(row) + 2); }}};
     for (const auto target : windows->targets()) {
         const auto direction = [windows, target, ties, first](int row) {
             const auto& overall = windows->overall[std::size_t(target)];
             return features::directionOf(overall[first + std::size_t(row)],
                                          overall[first + std::size_t(row) + 1], ties);
         };
-        TableColumn output{toQString(features::targetName(target)) + QStringLiteral("_output"),
-                           {},
-                           [direction](int row) { return directionText(direction(row)); }};
+        TableColumn output{.title = toQString(features::targetName(target)) + QStringLiteral("_output"),
+                           .text = [direction](int row) { return directionText(direction(row)); }};
         output.heading = targetLabel(target).toLower();
         columns.push_back(std::move(output));
     }
@@ -215,11 +215,10 @@ std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums
         return title.empty() ? QCoreApplication::translate("Columns", "Track %1").arg(row + 1)
                              : toQString(title);
     };
-    return {{QStringLiteral("#"),
-             say(QT_TRANSLATE_NOOP("Columns", "Position on the album")),
-             {},
-             [](int row) { return double(row + 1); }},
-            {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, name, {}, 0, {}, name}};
+    return {{.title = QStringLiteral("#"),
+             .help = say(QT_TRANSLATE_NOOP("Columns", "Position on the album")),
+             .value = [](int row) { return double(row + 1); }},
+            {.title = say(QT_TRANSLATE_NOOP("Columns", "Track")), .text = name, .toolTip = name}};
 }
 
 }  // namespace segue::ui

@@ -53,34 +53,33 @@ std::vector<TableColumn> findingColumns(std::vector<FindingState> findings)
 {
     const auto all = std::make_shared<const std::vector<FindingState>>(std::move(findings));
     const auto at = [all](int row) -> const data::Finding& { return (*all)[std::size_t(row)].finding; };
-    return {{QStringLiteral("code"), {}, [at](int row) { return toQString(at(row).name()); }},
-            {QStringLiteral("column"), {}, [at](int row) { return columnsOf(at(row)); }},
-            {QStringLiteral("count"), {}, {}, [at](int row) { return double(at(row).count); }},
-            {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }},
-            {QStringLiteral("first_line"), {}, {}, [at](int row) { return orMissing(at(row).firstLine); }},
-            {QStringLiteral("explanation"), {}, [at](int row) { return describe(at(row)); }},
-            {QStringLiteral("fix"), {}, [at](int row) { return fixFor(at(row)); }},
-            {QStringLiteral("applied"), {}, [all](int row) {
-                 return appliedText((*all)[std::size_t(row)].applied);
-             }}};
+    return {{.title = QStringLiteral("code"), .text = [at](int row) { return toQString(at(row).name()); }},
+            {.title = QStringLiteral("column"), .text = [at](int row) { return columnsOf(at(row)); }},
+            {.title = QStringLiteral("count"), .value = [at](int row) { return double(at(row).count); }},
+            {.title = QStringLiteral("file"), .text = [at](int row) { return toQString(at(row).file); }},
+            {.title = QStringLiteral("first_line"),
+             .value = [at](int row) { return orMissing(at(row).firstLine); }},
+            {.title = QStringLiteral("explanation"), .text = [at](int row) { return describe(at(row)); }},
+            {.title = QStringLiteral("fix"), .text = [at](int row) { return fixFor(at(row)); }},
+            {.title = QStringLiteral("applied"),
+             .text = [all](int row) { return appliedText((*all)[std::size_t(row)].applied); }}};
 }
 
 std::vector<TableColumn> noticedColumns(std::vector<data::NotedLine> lines)
 {
     const auto all = std::make_shared<const std::vector<data::NotedLine>>(std::move(lines));
     const auto at = [all](int row) -> const data::NotedLine& { return (*all)[std::size_t(row)]; };
-    std::vector<TableColumn> columns{
-        {QStringLiteral("line"), say(QT_TRANSLATE_NOOP("Columns", "Line in the file")), {}, [at](int row) {
-             return orMissing(at(row).line);
-         }}};
+    std::vector<TableColumn> columns{{.title = QStringLiteral("line"),
+                                      .help = say(QT_TRANSLATE_NOOP("Columns", "Line in the file")),
+                                      .value = [at](int row) { return orMissing(at(row).line); }}};
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.file.empty(); }))
-        columns.insert(columns.begin(),
-                       {QStringLiteral("file"), {}, [at](int row) { return toQString(at(row).file); }});
+        columns.insert(columns.begin(), {.title = QStringLiteral("file"),
+                                         .text = [at](int row) { return toQString(at(row).file); }});
     if (std::ranges::any_of(*all, [](const auto& place) { return !place.detail.empty(); }))
-        columns.push_back(
-            {QStringLiteral("detail"),
-             say(QT_TRANSLATE_NOOP("Columns", "How many fields the row has, or whose document it is")),
-             [at](int row) { return toQString(at(row).detail); }});
+        columns.push_back({.title = QStringLiteral("detail"),
+                           .help = say(QT_TRANSLATE_NOOP(
+                               "Columns", "How many fields the row has, or whose document it is")),
+                           .text = [at](int row) { return toQString(at(row).detail); }});
     return columns;
 }
 
@@ -92,28 +91,30 @@ std::vector<TableColumn> removalColumns(std::vector<data::Removal> removals,
     const auto whole = [at](int row) { return at(row).track == 0; };
     const auto placed = [at](int row) { return at(row).row != data::Removal::kNoRow; };
     std::vector<TableColumn> columns{
-        {QStringLiteral("rule"), {}, [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
-        {QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")),
-         [at](int row) { return describe(at(row)); }}};
+        {.title = QStringLiteral("rule"),
+         .text = [at](int row) { return toQString(data::ruleName(at(row).rule)); }},
+        {.title = QStringLiteral("reason"),
+         .help = say(QT_TRANSLATE_NOOP("Columns", "Why it was left out")),
+         .text = [at](int row) { return describe(at(row)); }}};
     if (!table->albumName.absent())
-        columns.push_back({QStringLiteral("album_name"), {}, [=](int row) {
+        columns.push_back({.title = QStringLiteral("album_name"), .text = [=](int row) {
                                return placed(row) ? toQString(table->albumName[at(row).row]) : QString();
                            }});
     if (!table->artist.absent())
-        columns.push_back({QStringLiteral("artist"), {}, [=](int row) {
+        columns.push_back({.title = QStringLiteral("artist"), .text = [=](int row) {
                                return placed(row) ? toQString(table->artist[at(row).row]) : QString();
                            }});
-    columns.push_back({QStringLiteral("album_id"), {}, [at](int row) { return toQString(at(row).albumId); }});
-    columns.push_back({QStringLiteral("disc"), {}, {}, [=](int row) {
-                           return whole(row) ? kMissing : double(at(row).disc);
-                       }});
-    columns.push_back({QStringLiteral("track"), {}, {}, [=](int row) {
-                           return whole(row) ? kMissing : double(at(row).track);
-                       }});
+    columns.push_back(
+        {.title = QStringLiteral("album_id"), .text = [at](int row) { return toQString(at(row).albumId); }});
+    columns.push_back({.title = QStringLiteral("disc"),
+                       .value = [=](int row) { return whole(row) ? kMissing : double(at(row).disc); }});
+    columns.push_back({.title = QStringLiteral("track"),
+                       .value = [=](int row) { return whole(row) ? kMissing : double(at(row).track); }});
     if (!table->files.empty())
-        columns.push_back(
-            {QStringLiteral("file"), {}, [at, table](int row) { return toQString(at(row).file(*table)); }});
-    columns.push_back({QStringLiteral("line"), {}, {}, [at](int row) { return orMissing(at(row).line); }});
+        columns.push_back({.title = QStringLiteral("file"),
+                           .text = [at, table](int row) { return toQString(at(row).file(*table)); }});
+    columns.push_back(
+        {.title = QStringLiteral("line"), .value = [at](int row) { return orMissing(at(row).line); }});
     return columns;
 }
 
@@ -145,23 +146,18 @@ std::vector<TableColumn> leakColumns(std::shared_ptr<const data::Albums> albums,
     const auto track = [albums](std::uint32_t index) { return trackText(*albums, albums->tracks[index]); };
     const bool tracks =
         !all->empty() && (all->front().leak == data::Leak::TrackId || all->front().leak == data::Leak::Sound);
-    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Training album")),
-                                      {},
-                                      [=](int row) { return album(at(row).trainAlbum); }},
-                                     {say(QT_TRANSLATE_NOOP("Columns", "Test album")), {}, [=](int row) {
-                                          return album(at(row).testAlbum);
-                                      }}};
+    std::vector<TableColumn> columns{{.title = say(QT_TRANSLATE_NOOP("Columns", "Training album")),
+                                      .text = [=](int row) { return album(at(row).trainAlbum); }},
+                                     {.title = say(QT_TRANSLATE_NOOP("Columns", "Test album")),
+                                      .text = [=](int row) { return album(at(row).testAlbum); }}};
     if (!tracks || all->front().leak == data::Leak::TrackId)
-        columns.insert(columns.begin(), {say(QT_TRANSLATE_NOOP("Columns", "Shared")), {}, [at](int row) {
-                                             return toQString(at(row).what);
-                                         }});
+        columns.insert(columns.begin(), {.title = say(QT_TRANSLATE_NOOP("Columns", "Shared")),
+                                         .text = [at](int row) { return toQString(at(row).what); }});
     if (tracks) {
-        columns.insert(columns.end() - 1, {say(QT_TRANSLATE_NOOP("Columns", "Training track")),
-                                           {},
-                                           [=](int row) { return track(at(row).trainTrack); }});
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "Test track")), {}, [=](int row) {
-                               return track(at(row).testTrack);
-                           }});
+        columns.insert(columns.end() - 1, {.title = say(QT_TRANSLATE_NOOP("Columns", "Training track")),
+                                           .text = [=](int row) { return track(at(row).trainTrack); }});
+        columns.push_back({.title = say(QT_TRANSLATE_NOOP("Columns", "Test track")),
+                           .text = [=](int row) { return track(at(row).testTrack); }});
     }
     return columns;
 }
@@ -172,11 +168,10 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
         return albums->tracksOf(albums->albums[album])[std::size_t(row)];
     };
     std::vector<TableColumn> columns{
-        {QStringLiteral("#"),
-         say(QT_TRANSLATE_NOOP("Columns", "Position on the album")),
-         {},
-         [](int row) { return double(row + 1); }},
-        {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, [=](int row) {
+        {.title = QStringLiteral("#"),
+         .help = say(QT_TRANSLATE_NOOP("Columns", "Position on the album")),
+         .value = [](int row) { return double(row + 1); }},
+        {.title = say(QT_TRANSLATE_NOOP("Columns", "Track")), .text = [=](int row) {
              const QString name = toQString(albums->table->trackName[albums->firstRowOf(track(row))]);
              return name.isEmpty() ? QCoreApplication::translate("Columns", "Track %1").arg(row + 1) : name;
          }}};
@@ -187,7 +182,8 @@ std::vector<TableColumn> albumTrackColumns(std::shared_ptr<const data::Albums> a
         const QString title =
             unit.isEmpty() ? QLatin1String(name) : QStringLiteral("%1 [%2]").arg(QLatin1String(name), unit);
         const auto value = [=](int row) { return double(column->values[albums->firstRowOf(track(row))]); };
-        columns.push_back({title, {}, {}, value, column->unit == data::Unit::Share ? 3 : 1});
+        columns.push_back(
+            {.title = title, .value = value, .decimals = column->unit == data::Unit::Share ? 3 : 1});
     }
     return columns;
 }

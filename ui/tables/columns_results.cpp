@@ -31,7 +31,8 @@ double high(const std::optional<Interval>& interval) { return interval ? interva
 template <class At, class Get>
 TableColumn number(const QString& title, At at, Get get, int decimals = kShareDecimals)
 {
-    return {title, {}, {}, [at, get](int row) -> double { return get(at(row)); }, decimals};
+    return {
+        .title = title, .value = [at, get](int row) -> double { return get(at(row)); }, .decimals = decimals};
 }
 
 /// The same with what stands where there is no number.
@@ -73,9 +74,9 @@ TableColumn outcome(std::function<features::Direction(int)> actual, std::functio
         return way != Direction::Unknown && !std::isnan(pUp(row)) &&
                (pUp(row) > threshold) != (way == Direction::Up);
     };
-    TableColumn column{say(QT_TRANSLATE_NOOP("Columns", "actual")),
-                       say(QT_TRANSLATE_NOOP("Columns", "How it went: ✓ as predicted, ✗ otherwise")),
-                       [actual](int row) { return directionText(actual(row)); }};
+    TableColumn column{.title = say(QT_TRANSLATE_NOOP("Columns", "actual")),
+                       .help = say(QT_TRANSLATE_NOOP("Columns", "How it went: ✓ as predicted, ✗ otherwise")),
+                       .text = [actual](int row) { return directionText(actual(row)); }};
     column.shown = [=](int row) {
         if (actual(row) == Direction::Unknown || std::isnan(pUp(row))) return QString();
         return directionText(actual(row)) + (wrong(row) ? QStringLiteral(" ✗") : QStringLiteral(" ✓"));
@@ -146,14 +147,13 @@ std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluate
             QT_TRANSLATE_NOOP("Columns", "95 % interval of the difference, paired bootstrap over albums"));
         return column;
     };
-    return {{say(QT_TRANSLATE_NOOP("Columns", "Target")),
-             {},
-             [at](int row) { return targetLabel(at(row).target); }},
-            {say(QT_TRANSLATE_NOOP("Columns", "Rule")),
-             {},
-             [at](int row) {
-                 return baselineLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString());
-             }},
+    return {{.title = say(QT_TRANSLATE_NOOP("Columns", "Target")),
+             .text = [at](int row) { return targetLabel(at(row).target); }},
+            {.title = say(QT_TRANSLATE_NOOP("Columns", "Rule")),
+             .text =
+                 [at](int row) {
+                     return baselineLabel(at(row).name) + (at(row).best ? QStringLiteral(" ★") : QString());
+                 }},
             number(say(QT_TRANSLATE_NOOP("Columns", "n")), at, nOf, 0),
             number(say(QT_TRANSLATE_NOOP("Columns", "Accuracy")), at, [](Baseline r) { return r.accuracy; }),
             ofWilson(say(QT_TRANSLATE_NOOP("Columns", "Wilson from")), &Interval::low),
@@ -200,29 +200,27 @@ std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> eval
     const auto position = [albumOf, evaluated, sampleOf](int row) {
         return double(evaluated->prepared->samples.track[sampleOf(row)] - albumOf(row).firstTrack + 1);
     };
-    std::vector<TableColumn> columns{{say(QT_TRANSLATE_NOOP("Columns", "Album")),
-                                      {},
-                                      [albums, albumOf](int row) {
-                                          const auto name = albums->name(albumOf(row));
-                                          return toQString(name.empty() ? albums->id(albumOf(row)) : name);
-                                      }},
-                                     {say(QT_TRANSLATE_NOOP("Columns", "Track")), {}, {}, position},
-                                     {say(QT_TRANSLATE_NOOP("Columns", "Next")), {}, {}, [position](int row) {
-                                          return position(row) + 1;
-                                      }}};
+    std::vector<TableColumn> columns{
+        {.title = say(QT_TRANSLATE_NOOP("Columns", "Album")),
+         .text =
+             [albums, albumOf](int row) {
+                 const auto name = albums->name(albumOf(row));
+                 return toQString(name.empty() ? albums->id(albumOf(row)) : name);
+             }},
+        {.title = say(QT_TRANSLATE_NOOP("Columns", "Track")), .value = position},
+        {.title = say(QT_TRANSLATE_NOOP("Columns", "Next")),
+         .value = [position](int row) { return position(row) + 1; }}};
     for (std::size_t t = 0; t < evaluated->predictions.targets.size(); ++t) {
         const auto target = evaluated->predictions.targets[t];
         const bool known = !samples.direction[std::size_t(target)].empty();
-        columns.push_back({say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)),
-                           {},
-                           {},
-                           [evaluated, shown, t](int row) {
-                               return double(evaluated->predictions.at((*shown)[std::size_t(row)], t));
-                           },
-                           kShareDecimals,
-                           {},
-                           {},
-                           [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
+        columns.push_back(
+            {.title = say(QT_TRANSLATE_NOOP("Columns", "%1: P(Up)")).arg(targetLabel(target)),
+             .value =
+                 [evaluated, shown, t](int row) {
+                     return double(evaluated->predictions.at((*shown)[std::size_t(row)], t));
+                 },
+             .decimals = kShareDecimals,
+             .missing = [](int) { return say(QT_TRANSLATE_NOOP("Columns", "no prediction")); }});
         const auto actual = [=](int row) {
             return known ? evaluated->prepared->samples.direction[std::size_t(target)][sampleOf(row)]
                          : features::Direction::Unknown;
@@ -258,19 +256,18 @@ std::vector<TableColumn> targetColumns(std::shared_ptr<const Evaluated> evaluate
                                      all[std::size_t(4 + 2 * place)]};
     columns[2].title = say(QT_TRANSLATE_NOOP("Columns", "P(Up)"));
     columns.push_back(
-        {say(QT_TRANSLATE_NOOP("Columns", "How sure")),
-         say(QT_TRANSLATE_NOOP(
+        {.title = say(QT_TRANSLATE_NOOP("Columns", "How sure")),
+         .help = say(QT_TRANSLATE_NOOP(
              "Columns", "Distance of P(Up) from the threshold, as a share of the farthest it can lie")),
-         {},
-         [pUp, threshold = result->threshold](int row) {
-             return evaluation::confidence(pUp(row), threshold);
-         },
-         2});
+         .value = [pUp, threshold = result->threshold](
+                      int row) { return evaluation::confidence(pUp(row), threshold); },
+         .decimals = 2});
     if (best && ruled)
         columns.push_back(
-            {say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(baselineLabel(best->name).toLower()),
-             say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
-             [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
+            {.title =
+                 say(QT_TRANSLATE_NOOP("Columns", "Best rule: %1")).arg(baselineLabel(best->name).toLower()),
+             .help = say(QT_TRANSLATE_NOOP("Columns", "What the best simple rule said: ✓ right, ✗ wrong")),
+             .text = [words = std::make_shared<const std::vector<Word>>(std::move(words))](int row) {
                  const Word& word = (*words)[std::size_t(row)];
                  return saidText(word.up, word.right);
              }});

@@ -172,7 +172,8 @@ void DataTable::order()
     m_filterProblem = parsed.problem;
     showSortIndicator();
     if (!m_filterProblem.isEmpty()) return Q_EMIT shownChanged();
-    const RowQuery query{std::move(parsed.filter), m_sortColumn, m_sortOrder, QLocale()};
+    const RowQuery query{
+        .filter = std::move(parsed.filter), .sortColumn = m_sortColumn, .direction = m_sortOrder};
     const int rows = m_model->totalRows();
     if (rows <= kMostRowsAtOnce || query.plain())
         return takeOrder(orderRows(rows, m_model->columns(), query, 1, {}));

@@ -59,7 +59,11 @@ struct MeasureTable::Rows {
     void add(const QString& name, const QString& help, std::function<Value(const TargetResult&)> value,
              std::function<QString(const TargetResult&)> why, int decimals = kShareDecimals)
     {
-        measures.push_back({name, help, std::move(value), std::move(why), decimals});
+        measures.push_back({.name = name,
+                            .help = help,
+                            .value = std::move(value),
+                            .why = std::move(why),
+                            .decimals = decimals});
     }
     /// A metric, and two rows for each of its intervals.
     void add(const evaluation::Metric& metric)
@@ -206,8 +210,11 @@ void MeasureTable::Rows::addAgreement()
     const Value byTransition = evaluation.agreement.n ? Value(evaluation.agreement.overall) : std::nullopt;
     const auto all = [this](const QString& name, const QString& help, const Value& value,
                             std::function<QString(const TargetResult&)> why) {
-        measures.push_back({name, help, [value](const TargetResult&) { return value; }, std::move(why),
-                            kShareDecimals, true});
+        measures.push_back({.name = name,
+                            .help = help,
+                            .value = [value](const TargetResult&) { return value; },
+                            .why = std::move(why),
+                            .ofAllOnly = true});
     };
     all(Words::tr("Agreement of a transition"),
         Words::tr("Share of its targets predicted right, mean over the transitions"), byTransition,
@@ -243,13 +250,9 @@ std::vector<TableColumn> MeasureTable::columns() const
     const auto rows = m_rows;
     const auto& evaluation = rows->evaluated->evaluation;
     const auto at = [rows](int row) -> const Measure& { return rows->measures[std::size_t(row)]; };
-    std::vector<TableColumn> columns{{Words::tr("Measure"),
-                                      {},
-                                      [at](int row) { return at(row).name; },
-                                      {},
-                                      0,
-                                      {},
-                                      [at](int row) { return at(row).help; }}};
+    std::vector<TableColumn> columns{{.title = Words::tr("Measure"),
+                                      .text = [at](int row) { return at(row).name; },
+                                      .toolTip = [at](int row) { return at(row).help; }}};
     if (m_part == Part::Calibration) columns[0].shown = [at](int row) { return at(row).brief; };
     const bool together = m_part == Part::All && evaluation.together;
     for (std::size_t k = 0; k < evaluation.targets.size() + std::size_t(together); ++k) {

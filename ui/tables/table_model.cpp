@@ -121,7 +121,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= columnCount()) return;
-    const auto sorted = orderRows(m_total, columns(), {{}, column, order, QLocale()}, 1, {});
+    const auto sorted = orderRows(m_total, columns(), {.sortColumn = column, .direction = order}, 1, {});
     if (sorted) setOrder(*sorted);
 }
 

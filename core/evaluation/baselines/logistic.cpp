@@ -138,7 +138,7 @@ Logistic fitLogistic(const InputTable& inputs, std::span<const std::uint32_t> ro
         if (!up.empty()) model.intercept = ups > 0 ? infinity : -infinity;
         return model;
     }
-    Objective objective{model, inputs, rows, up, c};
+    Objective objective{.model = model, .inputs = inputs, .rows = rows, .up = up, .c = c};
     std::vector<double> start(inputs.columns + 1, 0.0);
     start.back() = std::log(double(ups) / double(downs));
     const std::vector<double> parameters = minimise(objective, std::move(start));

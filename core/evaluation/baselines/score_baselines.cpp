@@ -52,7 +52,7 @@ void scoreBaselines(Work& work, const features::Samples& samples, const InputTab
     if (work.result.n == 0) return;
     const TargetRules* known = learnt.of(work.result.target);
     work.baselineCount = known ? kBaselineCount : 1;
-    const Rules rules = known ? known->rules : Rules{work.result.target, 0, 0.5, 0.5, 0.5, {}};
+    const Rules rules = known ? known->rules : Rules{.target = work.result.target, .logistic = {}};
     work.accuracyWhereChosen.fill(0.5);
     if (known) work.accuracyWhereChosen = known->accuracyWhereChosen;
     for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline)

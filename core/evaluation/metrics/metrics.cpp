@@ -101,8 +101,11 @@ Shares sharesOf(const Confusion& c)
 
 ShareIntervals intervalsOf(const Confusion& c)
 {
-    ShareIntervals all{wilson(c.right(), c.n()),  {}, wilson(c.tp, c.tp + c.fp), wilson(c.tp, c.tp + c.fn),
-                       wilson(c.tn, c.tn + c.fp), {}};
+    ShareIntervals all;
+    all.accuracy = wilson(c.right(), c.n());
+    all.precision = wilson(c.tp, c.tp + c.fp);
+    all.recall = wilson(c.tp, c.tp + c.fn);
+    all.specificity = wilson(c.tn, c.tn + c.fp);
     if (const auto both = wilson(c.tp, c.tp + c.fp + c.fn); both && sharesOf(c).f1)
         all.f1 = Interval{2 * both->low / (1 + both->low), 2 * both->high / (1 + both->high)};
     if (!all.recall || !all.specificity) return all;
@@ -127,10 +130,13 @@ Ranking rank(const Scored& scored)
     ranking.order.reserve(rows.size());
     for (const auto& [score, row] : rows) {
         if (ranking.steps.empty() || ranking.steps.back().score != score)
-            ranking.steps.push_back({score, ranking.ups, ranking.downs, 0});
+            ranking.steps.push_back({.score = score});
         ranking.order.push_back(row);
         ++(scored.up[row] ? ranking.ups : ranking.downs);
-        ranking.steps.back() = {ranking.steps.back().score, ranking.ups, ranking.downs, ranking.order.size()};
+        Step& step = ranking.steps.back();
+        step.tp = ranking.ups;
+        step.fp = ranking.downs;
+        step.end = ranking.order.size();
     }
     return ranking;
 }
@@ -139,10 +145,10 @@ Confusion confusionAt(const Ranking& ranking, double threshold)
 {
     const auto past = std::partition_point(ranking.steps.begin(), ranking.steps.end(),
                                            [&](const Step& step) { return step.score > threshold; });
-    Confusion confusion{0, 0, ranking.downs, ranking.ups};
-    if (past == ranking.steps.begin()) return confusion;
+    const Confusion none{.tn = ranking.downs, .fn = ranking.ups};
+    if (past == ranking.steps.begin()) return none;
     const Step& last = *std::prev(past);
-    return {last.tp, last.fp, ranking.downs - last.fp, ranking.ups - last.tp};
+    return {.tp = last.tp, .fp = last.fp, .tn = ranking.downs - last.fp, .fn = ranking.ups - last.tp};
 }
 
 std::vector<RocPoint> rocCurve(const Ranking& ranking)

@@ -136,8 +136,13 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
     std::vector<TargetVerdict> all;
     for (const BaselineResult& baseline : evaluation.ladder) {
         if (!baseline.best) continue;
-        TargetVerdict one{baseline.target, byTests(baseline), baseline.baseline, baseline.modelMinusRule,
-                          baseline.ci,     baseline.mcnemar,  baseline.binomial};
+        TargetVerdict one{.target = baseline.target,
+                          .verdict = byTests(baseline),
+                          .rule = baseline.baseline,
+                          .difference = baseline.modelMinusRule,
+                          .ci = baseline.ci,
+                          .mcnemar = baseline.mcnemar,
+                          .binomial = baseline.binomial};
         for (const BaselineResult& other : evaluation.ladder)
             if (other.target == baseline.target && !other.best && byTests(other) != Verdict::Better)
                 one.notBeaten.push_back(other.baseline);

@@ -134,12 +134,12 @@ Network networkFrom(const std::string& description)
     const auto json = nlohmann::json::parse(description);
     std::vector<LayerSpec> layers;
     for (const auto& each : json.at("layers")) {
-        LayerSpec layer{named<LayerKind>(kLayerNames, each.at("kind")),
-                        each.at("units"),
-                        named<Activation>(kActivationNames, each.at("activation")),
-                        each.at("sequences"),
-                        each.at("bidirectional"),
-                        each.at("rate")};
+        LayerSpec layer{.kind = named<LayerKind>(kLayerNames, each.at("kind")),
+                        .units = each.at("units"),
+                        .activation = named<Activation>(kActivationNames, each.at("activation")),
+                        .sequences = each.at("sequences"),
+                        .bidirectional = each.at("bidirectional"),
+                        .rate = each.at("rate")};
         if (layer.units < 0 || layer.units > 65536) throw std::invalid_argument("units out of range");
         layers.push_back(layer);
     }

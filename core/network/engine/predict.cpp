@@ -21,7 +21,10 @@ constexpr std::size_t kPiece = 32768;
 
 Error missingColumn(const Samples& samples, const std::string& column)
 {
-    return {ErrorCode::ColumnMissing, samples.table->albums->table->source, 0, column, {}, column};
+    return {.code = ErrorCode::ColumnMissing,
+            .subject = samples.table->albums->table->source,
+            .column = column,
+            .expected = column};
 }
 
 std::vector<std::uint32_t> firstNumbers(std::size_t n)
@@ -98,13 +101,15 @@ Status predictTracks(Predictor& predictor, const TrainedModel& model, const Samp
     const InputPlan plan = planInputs(*samples.table, model.inputs);
     if (!plan.missing.empty()) return missingColumn(samples, plan.missing.front());
     if (samples.table->windows != model.windows)
-        return Error{
-            ErrorCode::ValueOutOfRange,   "windows", 0, "windows", std::to_string(samples.table->windows),
-            std::to_string(model.windows)};
+        return Error{.code = ErrorCode::ValueOutOfRange,
+                     .subject = "windows",
+                     .column = "windows",
+                     .detail = std::to_string(samples.table->windows),
+                     .expected = std::to_string(model.windows)};
     if (model.scaler.minimum.size() != model.inputs.size())
-        return Error{ErrorCode::RunUnfinished, "scaler", 0, {}, {}, {}};
+        return Error{.code = ErrorCode::RunUnfinished, .subject = "scaler"};
     for (std::size_t from = 0; from < which.size(); from += kPiece) {
-        if (control.state() == RunState::Abort) return Error{ErrorCode::Cancelled, {}, 0, {}, {}, {}};
+        if (control.state() == RunState::Abort) return Error{.code = ErrorCode::Cancelled};
         const auto piece = which.subspan(from, std::min(kPiece, which.size() - from));
         const TrackSource source(samples, {piece.begin(), piece.end()}, plan, model.scaler, model.targets);
         predictor.add(source, firstNumbers(piece.size()), piece.size(), plan.order, predictions.pUp);
@@ -119,7 +124,7 @@ Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Sample
                                          std::span<const std::uint32_t> which, const RunControl& control)
 {
     try {
-        if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "predict", {}, {}};
+        if (scoresOrders(model.config)) return Error{.code = ErrorCode::ScoresOrders, .column = "predict"};
         Predictor predictor(restore(model.network), model);
         Predictions predictions{model.targets, {which.begin(), which.end()}, {}};
         const bool albums = predictor.network().albumInputs.count() > 0;
@@ -128,7 +133,7 @@ Result<Predictions> TorchEngine::predict(const TrainedModel& model, const Sample
         if (!done) return done.error();
         return predictions;
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, {}, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::Internal, .detail = failure.what()};
     }
 }
 
@@ -138,16 +143,18 @@ Result<std::vector<float>> TorchEngine::scoreOrders(const TrainedModel& model,
 {
     try {
         if (!scoresOrders(model.config))
-            return Error{ErrorCode::NetworkUnsupported, {}, 0, "preset", "order", {}};
+            return Error{.code = ErrorCode::NetworkUnsupported, .column = "preset", .detail = "order"};
         Predictor predictor(restore(model.network), model);
         const auto& inputs = predictor.network().orderInputs;
         if (const auto missing = inputs.missing(table); !missing.empty())
-            return Error{ErrorCode::ColumnMissing, table.albums->table->source, 0, missing.front(), {},
-                         missing.front()};
+            return Error{.code = ErrorCode::ColumnMissing,
+                         .subject = table.albums->table->source,
+                         .column = missing.front(),
+                         .expected = missing.front()};
         std::vector<float> scores;
         std::size_t place = 0;
         for (std::size_t from = 0; from < orders.size(); from += kPiece) {
-            if (control.state() == RunState::Abort) return Error{ErrorCode::Cancelled, {}, 0, {}, {}, {}};
+            if (control.state() == RunState::Abort) return Error{.code = ErrorCode::Cancelled};
             TrackOrders piece;
             for (std::size_t k = from; k < std::min(orders.size(), from + kPiece); ++k) {
                 const std::size_t tracks = table.albums->albums[orders.album[k]].trackCount;
@@ -159,7 +166,7 @@ Result<std::vector<float>> TorchEngine::scoreOrders(const TrainedModel& model,
         }
         return scores;
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, {}, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::Internal, .detail = failure.what()};
     }
 }
 
@@ -168,21 +175,24 @@ Result<std::vector<float>> TorchEngine::predictSequences(const TrainedModel& mod
                                                          int inputs)
 {
     try {
-        if (scoresOrders(model.config)) return Error{ErrorCode::ScoresOrders, {}, 0, "sequences", {}, {}};
+        if (scoresOrders(model.config)) return Error{.code = ErrorCode::ScoresOrders, .column = "sequences"};
         Predictor predictor(restore(model.network), model);
         const int wanted = predictor.network().group.network.inputs();
         if (inputs != wanted || windows < 1 || sequences.size() % std::size_t(windows * inputs) != 0)
-            return Error{ErrorCode::ValueOutOfRange, "sequences",           0, "sequences",
-                         std::to_string(inputs),     std::to_string(wanted)};
+            return Error{.code = ErrorCode::ValueOutOfRange,
+                         .subject = "sequences",
+                         .column = "sequences",
+                         .detail = std::to_string(inputs),
+                         .expected = std::to_string(wanted)};
         if (predictor.network().group.network.everyStep())
-            return Error{ErrorCode::NetworkUnsupported, "sequences", 0, {}, "album", {}};
+            return Error{.code = ErrorCode::NetworkUnsupported, .subject = "sequences", .detail = "album"};
         const std::size_t n = sequences.size() / std::size_t(windows * inputs);
         const SequenceSource source(sequences, windows, inputs, int(model.targets.size()));
         std::vector<float> pUp;
         predictor.add(source, firstNumbers(n), n, {}, pUp);
         return pUp;
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, {}, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::Internal, .detail = failure.what()};
     }
 }
 

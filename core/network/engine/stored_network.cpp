@@ -26,9 +26,10 @@ std::vector<RankScale> restoreScales(const Archive& archive, const std::string& 
 {
     std::vector<RankScale> scales;
     for (const auto& each : archive.facts.at(key))
-        scales.push_back({each.at("name"),
-                          floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))),
-                          each.at("mean"), each.at("deviation")});
+        scales.push_back({.name = each.at("name"),
+                          .sorted = floatsOf(archive.tensors.at(key + "_" + std::to_string(scales.size()))),
+                          .mean = each.at("mean"),
+                          .deviation = each.at("deviation")});
     return scales;
 }
 

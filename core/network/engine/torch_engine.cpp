@@ -55,7 +55,13 @@ std::size_t inputsOf(const Config& config, const features::WindowTable& table)
 
 EngineInfo TorchEngine::info(int threads) const
 {
-    return {blasName(), blasRemedy(), TORCH_VERSION, cpuName(), bestKernels().name, threads, oneDnnVersion()};
+    return {.blas = blasName(),
+            .blasRemedy = blasRemedy(),
+            .torchVersion = TORCH_VERSION,
+            .cpu = cpuName(),
+            .kernel = bestKernels().name,
+            .threads = threads,
+            .oneDnnVersion = oneDnnVersion()};
 }
 
 Engine::Estimate TorchEngine::estimate(const Config& config, const features::Samples& samples) const
@@ -107,7 +113,7 @@ Result<Training> TorchEngine::train(const Config& config, const features::Sample
         if (!work) return work.error();
         return trainOn(*work, control, checkpoint, history);
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, {}, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::Internal, .detail = failure.what()};
     }
 }
 

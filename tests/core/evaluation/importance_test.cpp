@@ -79,7 +79,7 @@ Predict believerIn(std::size_t which, int window)
     };
 }
 
-const ImportanceOptions kQuick{4, true, {}, 0.5, 100, 1, 1};
+const ImportanceOptions kQuick{.repeats = 4, .perWindow = true, .draws = 100, .threads = 1};
 
 const ImportanceOfGroup& valueOf(const ImportanceResult& result, const std::string& name, int window)
 {
@@ -194,7 +194,7 @@ TEST_CASE("a stopped importance says how many groups it reached, a failing model
     CHECK(stopped->values.size() == 1);
     const auto failed = permutationImportance(
         samples, every, [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
-            return Error{ErrorCode::ModuleMissing, {}, 0, {}, {}, {}};
+            return Error{.code = ErrorCode::ModuleMissing};
         });
     CHECK_FALSE(failed);
     const auto nothing = permutationImportance(samples, {}, believerIn(0, 0), kQuick);

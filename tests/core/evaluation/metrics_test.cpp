@@ -33,7 +33,9 @@ Scored someScores(std::size_t n, int levels, std::uint64_t seed)
 
 Scored of(std::vector<double> score, std::vector<std::uint8_t> up)
 {
-    Scored scored{std::move(score), std::move(up), {}, 0};
+    Scored scored;
+    scored.score = std::move(score);
+    scored.up = std::move(up);
     scored.album.assign(scored.size(), 0);
     return scored;
 }

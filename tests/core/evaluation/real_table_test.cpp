@@ -31,7 +31,8 @@ void addSplit(Means& means, const features::Samples& samples, const InputTable& 
         const auto t = std::size_t(target);
         for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline) {
             const BaselinePrediction prediction = applyRule(rules, Baseline(baseline), samples, inputs, test);
-            Scored scored{prediction.score, {}, {}, 0};
+            Scored scored;
+            scored.score = prediction.score;
             std::int64_t right = 0;
             for (std::size_t i = 0; i < test.size(); ++i) {
                 scored.up.push_back(samples.direction[t][test[i]] == features::Direction::Up);

@@ -58,7 +58,8 @@ struct Case {
 
 Case someCase(std::size_t albums, bool drift, std::uint64_t seed)
 {
-    Case one{someAlbums(albums, drift, seed), {}, {}, {}};
+    Case one;
+    one.samples = someAlbums(albums, drift, seed);
     for (std::uint32_t s = 0; s < one.samples.size(); ++s)
         (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
     one.rules = learnRules(one.samples, ladderInputs(*one.samples.table), Target::Valence, one.learn);
@@ -200,7 +201,7 @@ TEST_CASE("degenerate shuffle tests")
     REQUIRE(none);
     CHECK(none->targets.empty());
     const Predict fails = [](const Samples&, std::span<const std::uint32_t>) -> Result<Predictions> {
-        return Error{ErrorCode::ColumnMissing, {}, 0, "tempo", {}, {}};
+        return Error{.code = ErrorCode::ColumnMissing, .column = "tempo"};
     };
     const auto failed = shuffleTest(one.samples, one.learn, one.test, fails, shuffles(10));
     REQUIRE_FALSE(failed);

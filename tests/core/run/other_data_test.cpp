@@ -51,7 +51,8 @@ EvaluatedRun evaluatedOn(const Run& run, const std::string& path, KnownAlbums kn
     REQUIRE(table);
     auto prepared = prepareFor(run, *table);
     REQUIRE(prepared);
-    auto result = evaluateRun(run, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, known);
+    auto result =
+        evaluateRun(run, std::move(*prepared), EvaluateOptions{.draws = 100, .threads = 1}, {}, known);
     REQUIRE(result);
     return std::move(*result);
 }
@@ -107,12 +108,12 @@ TEST_CASE("rules in the run file are those that the sealed test part meets, bit 
 {
     const ScratchDir folder;
     Run run = trainedAt(folder);
-    const auto kept = evaluateRun(run, EvaluateOptions{0.5, 100, 1, 1});
+    const auto kept = evaluateRun(run, EvaluateOptions{.draws = 100, .threads = 1});
     REQUIRE(kept);
     CHECK(kept->rulesFrom == RulesFrom::Run);
     CHECK_FALSE(kept->overlap);
     run.rules = {};
-    const auto learnt = evaluateRun(run, EvaluateOptions{0.5, 100, 1, 1});
+    const auto learnt = evaluateRun(run, EvaluateOptions{.draws = 100, .threads = 1});
     REQUIRE(learnt);
     CHECK(learnt->rulesFrom == RulesFrom::OriginalData);
     for (std::size_t baseline = 0; baseline < 28; ++baseline) {
@@ -199,7 +200,7 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
     const auto copy = tests::writeFile(folder / "copy.csv", tests::readFile(folder / "own.csv") + "\n");
     const auto unseen = evaluatedOn(run, copy, KnownAlbums::LeaveOut);
     CHECK(std::int64_t(unseen.predictions.samples.size()) == run.testSamples);
-    const auto sealed = evaluateRun(run, EvaluateOptions{0.5, 100, 1, 1});
+    const auto sealed = evaluateRun(run, EvaluateOptions{.draws = 100, .threads = 1});
     REQUIRE(sealed);
     CHECK(*unseen.evaluation.targets[2].value(evaluation::MetricCode::Auc) ==
           *sealed->evaluation.targets[2].value(evaluation::MetricCode::Auc));
@@ -209,8 +210,8 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
     all.learntFrom = {};
     const auto table = data::readAlbums(copy);
     auto prepared = prepareFor(all, *table);
-    const auto nothing =
-        evaluateRun(all, std::move(*prepared), EvaluateOptions{0.5, 100, 1, 1}, {}, KnownAlbums::LeaveOut);
+    const auto nothing = evaluateRun(all, std::move(*prepared), EvaluateOptions{.draws = 100, .threads = 1},
+                                     {}, KnownAlbums::LeaveOut);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().code == ErrorCode::NothingUnseen);
 }

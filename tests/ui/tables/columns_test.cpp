@@ -70,7 +70,8 @@ TEST_CASE("the output table tells each following track's direction with an arrow
 TEST_CASE("a float is shown as the decimal that it was read from")
 {
     TableModel model;
-    model.reset(1, {{QStringLiteral("tempo"), {}, {}, [](int) { return double(138.54F); }, 5}});
+    model.reset(
+        1, {{.title = QStringLiteral("tempo"), .value = [](int) { return double(138.54F); }, .decimals = 5}});
     CHECK(model.index(0, 0).data().toString() == QLocale().toString(138.54, 'f', 5));
     CHECK(model.fileText(0, 0) == QStringLiteral("138.54000"));
 }

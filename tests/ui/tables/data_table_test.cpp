@@ -32,10 +32,10 @@ constexpr int kMany = 60000;          // rows: more than are ordered at once
 
 std::vector<TableColumn> columns()
 {
-    return {{QStringLiteral("name"), {}, [](int row) { return QStringLiteral("row %1").arg(row); }},
-            {QStringLiteral("n"), {}, {}, [](int row) {
-                 return row % 10 == 3 ? NAN : double((row * 7) % 1000);
-             }}};
+    return {
+        {.title = QStringLiteral("name"), .text = [](int row) { return QStringLiteral("row %1").arg(row); }},
+        {.title = QStringLiteral("n"),
+         .value = [](int row) { return row % 10 == 3 ? NAN : double((row * 7) % 1000); }}};
 }
 
 bool await(const std::function<bool()>& state) { return QTest::qWaitFor(state, kLongestWait); }

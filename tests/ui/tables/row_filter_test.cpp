@@ -16,9 +16,11 @@ std::vector<TableColumn> columns()
     static const QStringList artists{QStringLiteral("Nobody"), QStringLiteral("Sibelius"), QString(),
                                      QStringLiteral("nobody & co")};
     static const std::vector<double> tempos{50, 120, NAN, 60}, energies{0.9, 0.1, 0.8, 0.7};
-    return {{QStringLiteral("artist"), {}, [](int row) { return artists[row]; }},
-            {QStringLiteral("tempo [BPM]"), {}, {}, [](int row) { return tempos[std::size_t(row)]; }},
-            {QStringLiteral("Model minus rule"), {}, {}, [](int row) { return energies[std::size_t(row)]; }}};
+    return {
+        {.title = QStringLiteral("artist"), .text = [](int row) { return artists[row]; }},
+        {.title = QStringLiteral("tempo [BPM]"), .value = [](int row) { return tempos[std::size_t(row)]; }},
+        {.title = QStringLiteral("Model minus rule"),
+         .value = [](int row) { return energies[std::size_t(row)]; }}};
 }
 
 using Found = std::vector<int>;

@@ -20,17 +20,19 @@ namespace {
 
 TableColumn numbers(std::vector<double> values)
 {
-    return {QStringLiteral("n"), {}, {}, [values](int row) { return values[std::size_t(row)]; }};
+    return {.title = QStringLiteral("n"), .value = [values](int row) { return values[std::size_t(row)]; }};
 }
 
 TableColumn texts(QStringList values)
 {
-    return {QStringLiteral("t"), {}, [values](int row) { return values[row]; }};
+    return {.title = QStringLiteral("t"), .text = [values](int row) { return values[row]; }};
 }
 
 std::vector<int> sorted(const TableColumn& column, int rows, Qt::SortOrder direction)
 {
-    const auto order = orderRows(rows, {column}, {{}, 0, direction, QLocale(QLocale::English)}, 2, {});
+    const auto order =
+        orderRows(rows, {column},
+                  {.sortColumn = 0, .direction = direction, .locale = QLocale(QLocale::English)}, 2, {});
     REQUIRE(order);
     return **order;
 }
@@ -66,7 +68,8 @@ TEST_CASE("a table of many rows sorts as std::stable_sort would, on any number o
     std::ranges::stable_sort(expected,
                              [&](int a, int b) { return values[std::size_t(a)] > values[std::size_t(b)]; });
     for (const int threads : {1, 2, 3}) {
-        const auto order = orderRows(rows, {numbers(values)}, {{}, 0, Qt::DescendingOrder, {}}, threads, {});
+        const auto order = orderRows(rows, {numbers(values)},
+                                     {.sortColumn = 0, .direction = Qt::DescendingOrder}, threads, {});
         REQUIRE(order);
         CHECK(**order == expected);
     }
@@ -78,7 +81,8 @@ TEST_CASE("known distinct texts give the same order as the texts themselves")
     const auto text = [](std::uint32_t code) {
         return code == 0 ? QString() : QStringLiteral("name %1").arg(code * 7919 % 100);
     };
-    TableColumn plain{QStringLiteral("t"), {}, [text](int row) { return text(std::uint32_t(row) % 100); }};
+    TableColumn plain{.title = QStringLiteral("t"),
+                      .text = [text](int row) { return text(std::uint32_t(row) % 100); }};
     TableColumn coded = plain;
     coded.codes = std::make_shared<const TextCodes>(
         TextCodes{[](int row) { return std::uint32_t(row) % 100; }, text, 100});
@@ -90,25 +94,26 @@ TEST_CASE("filter and sort together show only what passes, in order")
 {
     const std::vector<TableColumn> columns{numbers({3, 1, 4, 1, 5, 9, 2, 6})};
     const auto filter = parseFilter(QStringLiteral("n > 2"), columns).filter;
-    const auto order = orderRows(8, columns, {filter, 0, Qt::DescendingOrder, {}}, 2, {});
+    const auto order =
+        orderRows(8, columns, {.filter = filter, .sortColumn = 0, .direction = Qt::DescendingOrder}, 2, {});
     REQUIRE(order);
     CHECK(**order == Order{5, 7, 4, 2, 0});
     CHECK_FALSE(*orderRows(8, columns, {}, 2, {}));  // every row as in the file: no order to keep
-    CHECK((*orderRows(0, columns, {{}, 0, Qt::AscendingOrder, {}}, 2, {}))->empty());
+    CHECK((*orderRows(0, columns, {.sortColumn = 0}, 2, {}))->empty());
 }
 
 TEST_CASE("ordering that is stopped at any moment ends as cancelled")
 {
     const int rows = 200000;
     const std::vector<TableColumn> columns{
-        {QStringLiteral("t"), {}, [](int row) { return QString::number(row * 7919 % 50000); }}};
+        {.title = QStringLiteral("t"), .text = [](int row) { return QString::number(row * 7919 % 50000); }}};
     int polls = 0;
     const RunControl counting{[&] { return ++polls, RunState::Go; }, {}};
-    REQUIRE(orderRows(rows, columns, {{}, 0, Qt::AscendingOrder, {}}, 2, counting));
+    REQUIRE(orderRows(rows, columns, {.sortColumn = 0}, 2, counting));
     for (int at = 0; at < std::min(polls, 12); ++at) {
         int left = at;
         const RunControl stopping{[&] { return left-- > 0 ? RunState::Go : RunState::Abort; }, {}};
-        const auto order = orderRows(rows, columns, {{}, 0, Qt::AscendingOrder, {}}, 2, stopping);
+        const auto order = orderRows(rows, columns, {.sortColumn = 0}, 2, stopping);
         REQUIRE_FALSE(order);
         CHECK(order.error().code == ErrorCode::Cancelled);
     }
@@ -118,9 +123,9 @@ TEST_CASE("progress of an order never falls and ends near the end")
 {
     std::vector<double> shares;
     const RunControl control{{}, [&](double share) { shares.push_back(share); }};
-    REQUIRE(orderRows(300000,
-                      {{QStringLiteral("n"), {}, {}, [](int row) { return double(row * 31 % 1009); }}},
-                      {{}, 0, Qt::AscendingOrder, {}}, 2, control));
+    REQUIRE(orderRows(
+        300000, {{.title = QStringLiteral("n"), .value = [](int row) { return double(row * 31 % 1009); }}},
+        {.sortColumn = 0}, 2, control));
     CHECK(std::ranges::is_sorted(shares));
     REQUIRE_FALSE(shares.empty());
     CHECK(shares.back() > 0.9);

@@ -15,8 +15,10 @@ namespace {
 
 std::vector<TableColumn> columns(std::vector<double> numbers, QStringList texts)
 {
-    return {{QStringLiteral("n"), {}, {}, [numbers](int row) { return numbers[std::size_t(row)]; }, 2},
-            {QStringLiteral("text, quoted"), {}, [texts](int row) { return texts[row]; }}};
+    return {{.title = QStringLiteral("n"),
+             .value = [numbers](int row) { return numbers[std::size_t(row)]; },
+             .decimals = 2},
+            {.title = QStringLiteral("text, quoted"), .text = [texts](int row) { return texts[row]; }}};
 }
 
 }  // namespace

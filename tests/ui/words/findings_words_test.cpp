@@ -95,7 +95,12 @@ TEST_CASE("every reason of a removal has words")
 TEST_CASE("a number is asked for with its article")
 {
     const auto said = [](const char* kind) {
-        return describe(Error{ErrorCode::NotANumber, "a.csv", 3, "tempo", "fast", kind});
+        return describe(Error{.code = ErrorCode::NotANumber,
+                              .subject = "a.csv",
+                              .line = 3,
+                              .column = "tempo",
+                              .detail = "fast",
+                              .expected = kind});
     };
     CHECK(said("number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a number"));
     CHECK(said("whole number") == QStringLiteral("a.csv:3: 'tempo' is 'fast'; expected a whole number"));

@@ -24,7 +24,7 @@ TEST_CASE("every error has a sentence that says what is wrong and what was expec
 {
     for (const ErrorKind& kind : kErrorKinds) {
         for (const bool facts : {false, true}) {
-            Error error{kind.code, "albums.csv", 214, {}, {}, {}};
+            Error error{.code = kind.code, .subject = "albums.csv", .line = 214};
             if (facts) error.column = "tempo", error.detail = "seven", error.expected = "a number";
             const std::string text = said(error);
             CAPTURE(int(kind.code), text);
@@ -40,7 +40,9 @@ TEST_CASE("every error has a sentence that says what is wrong and what was expec
 TEST_CASE("no two errors say the same")
 {
     std::set<std::string> sentences;
-    for (const ErrorKind& kind : kErrorKinds) sentences.insert(said({kind.code, "x", 0, "c", "d", "e"}));
+    for (const ErrorKind& kind : kErrorKinds)
+        sentences.insert(
+            said({.code = kind.code, .subject = "x", .column = "c", .detail = "d", .expected = "e"}));
     CHECK(sentences.size() == kErrorKinds.size());
 }
 
@@ -59,13 +61,18 @@ TEST_CASE("an error's sentence asks for no fact that the error does not have")
 
 TEST_CASE("the sentences of a bad table")
 {
-    CHECK(said({ErrorCode::NotANumber, "a.csv", 7, "tempo", "fast", "a number in BPM"}) ==
-          "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
-    CHECK(said({ErrorCode::RowRagged, "a.csv", 9, {}, "3", "5"}) ==
-          "a.csv:9: this row has 3 fields; expected 5, as the header has");
-    CHECK(said({ErrorCode::FileMissing, "a.csv", 0, {}, {}, {}}) ==
+    CHECK(said({.code = ErrorCode::NotANumber,
+                .subject = "a.csv",
+                .line = 7,
+                .column = "tempo",
+                .detail = "fast",
+                .expected = "a number in BPM"}) == "a.csv:7: 'tempo' is 'fast'; expected a number in BPM");
+    CHECK(
+        said({.code = ErrorCode::RowRagged, .subject = "a.csv", .line = 9, .detail = "3", .expected = "5"}) ==
+        "a.csv:9: this row has 3 fields; expected 5, as the header has");
+    CHECK(said({.code = ErrorCode::FileMissing, .subject = "a.csv"}) ==
           "a.csv: there is no such file; expected a dataset or a run that exists");
-    CHECK(said({ErrorCode::TargetMissing, {}, 0, {}, {}, {}}).starts_with("There is nothing to predict"));
+    CHECK(said({.code = ErrorCode::TargetMissing}).starts_with("There is nothing to predict"));
 }
 
 TEST_CASE("what somebody else writes is said with who does, where and since when, as far as that is known")
@@ -109,8 +116,10 @@ TEST_CASE("documents without a table say which columns that has to have")
 
 TEST_CASE("a fact that looks like a placeholder stays as it stands")
 {
-    CHECK(said({ErrorCode::NotANumber, {}, 0, "{detail}", "{expected}", "{column}"}) ==
-          "'{detail}' is '{expected}'; expected {column}");
+    CHECK(said({.code = ErrorCode::NotANumber,
+                .column = "{detail}",
+                .detail = "{expected}",
+                .expected = "{column}"}) == "'{detail}' is '{expected}'; expected {column}");
 }
 
 TEST_CASE("a finding is said with its count and column")
@@ -166,5 +175,5 @@ TEST_CASE(
 TEST_CASE("an error that no file begins is a sentence with a capital letter")
 {
     CHECK(said({ErrorCode::TooFewAlbums}).starts_with("There are too few albums"));
-    CHECK(said({ErrorCode::FileEmpty, "albums.csv"}).starts_with("albums.csv: the file"));
+    CHECK(said({.code = ErrorCode::FileEmpty, .subject = "albums.csv"}).starts_with("albums.csv: the file"));
 }

@@ -328,7 +328,8 @@ void DataPage::saveFindings()
 
 void DataPage::tellSaveFailed(const QString& path, const QString& reason)
 {
-    Q_EMIT m_bench.failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+    Q_EMIT m_bench.failed(
+        {.code = ErrorCode::FileUnwritable, .subject = path.toStdString(), .detail = reason.toStdString()});
 }
 
 }  // namespace segue::ui

@@ -71,8 +71,9 @@ void DuplicatesDialog::layOut()
     save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, m_table, &DataTable::saveCsv);
     connect(m_table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed(
-            {ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+        Q_EMIT m_bench.failed({.code = ErrorCode::FileUnwritable,
+                               .subject = path.toStdString(),
+                               .detail = reason.toStdString()});
     });
     auto* buttons = row({save}, true);
     buttons->addWidget(shut);
@@ -190,13 +191,15 @@ void DuplicatesDialog::fill()
         const auto facts = [pairs](const std::string& id) {
             return shortFacts(*pairs->all, pairs->album(id));
         };
-        columns = {{tr("Album"), {}, [=](int row) { return toQString(pairs->all->name(first(row))); }},
-                   {tr("Artist"), {}, [=](int row) { return toQString(pairs->all->artist(first(row))); }},
-                   {tr("Now"), {}, [=, this](int row) { return fate(at(row)); }},
-                   {tr("Why a copy"), {}, [=](int row) { return matchReason(at(row).match); }},
-                   {tr("Because"), {}, [=](int row) { return choiceReason(at(row).choice); }},
-                   {tr("Stays by the rule"), {}, [=](int row) { return facts(at(row).stays); }},
-                   {tr("Goes"), {}, [=](int row) { return facts(at(row).goes); }}};
+        columns = {
+            {.title = tr("Album"), .text = [=](int row) { return toQString(pairs->all->name(first(row))); }},
+            {.title = tr("Artist"),
+             .text = [=](int row) { return toQString(pairs->all->artist(first(row))); }},
+            {.title = tr("Now"), .text = [=, this](int row) { return fate(at(row)); }},
+            {.title = tr("Why a copy"), .text = [=](int row) { return matchReason(at(row).match); }},
+            {.title = tr("Because"), .text = [=](int row) { return choiceReason(at(row).choice); }},
+            {.title = tr("Stays by the rule"), .text = [=](int row) { return facts(at(row).stays); }},
+            {.title = tr("Goes"), .text = [=](int row) { return facts(at(row).goes); }}};
     }
     m_table->setRows(pairs ? int(pairs->pairs.size()) : 0, std::move(columns));
     if (pairs && !pairs->pairs.empty()) m_table->selectRow(0);

@@ -157,9 +157,11 @@ void FunnelCard::tellLengths(bool longestMoved)
 FunnelCard::Step FunnelCard::makeStep(data::Rule rule)
 {
     const bool switched = rule <= data::Rule::Outliers;
-    Step step{new QWidget, switched ? new QCheckBox(ruleLabel(rule)) : nullptr,
-              switched ? nullptr : new Text(ruleLabel(rule)), new QPushButton,
-              new Text(TypeSize::Small, false, true)};
+    Step step{.place = new QWidget,
+              .box = switched ? new QCheckBox(ruleLabel(rule)) : nullptr,
+              .name = switched ? nullptr : new Text(ruleLabel(rule)),
+              .removed = new QPushButton,
+              .left = new Text(TypeSize::Small, false, true)};
     QWidget* name = switched ? static_cast<QWidget*>(step.box) : step.name;
     name->setToolTip(ruleHelp(rule));
     name->setAccessibleDescription(ruleHelp(rule));

@@ -171,8 +171,9 @@ void LeakCard::showList(data::Leak leak)
         tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))),
         help(leak), tr("Shared by training and test"), this);
     connect(dialog, &ListDialog::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed(
-            {ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+        Q_EMIT m_bench.failed({.code = ErrorCode::FileUnwritable,
+                               .subject = path.toStdString(),
+                               .detail = reason.toStdString()});
     });
     const int rows = int(shared.size());
     dialog->setRows(rows, leakColumns(measured->albums, std::move(shared)));

@@ -61,18 +61,18 @@ LayerSpec lstmFrom(const Json& config)
     refuseUnless(config, "go_backwards", false);
     refuseUnless(config, "stateful", false);
     refuseUnless(config, "time_major", false);
-    return {LayerKind::Lstm,
-            unitsOf(config),
-            activationNamed(config, "activation"),
-            config.value("return_sequences", false),
-            false,
-            0};
+    return {.kind = LayerKind::Lstm,
+            .units = unitsOf(config),
+            .activation = activationNamed(config, "activation"),
+            .sequences = config.value("return_sequences", false)};
 }
 
 LayerSpec denseFrom(const Json& config)
 {
     refuseUnless(config, "use_bias", true);
-    return {LayerKind::Dense, unitsOf(config), activationNamed(config, "activation"), false, false, 0};
+    return {.kind = LayerKind::Dense,
+            .units = unitsOf(config),
+            .activation = activationNamed(config, "activation")};
 }
 
 std::optional<LayerSpec> layerFrom(const std::string& kind, const Json& config)
@@ -149,10 +149,10 @@ std::vector<float> weightsFrom(const std::string& path, const KerasNetwork& kera
 Result<std::string> readText(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
-    if (!file) return Error{ErrorCode::FileMissing, path, 0, {}, {}, {}};
+    if (!file) return Error{.code = ErrorCode::FileMissing, .subject = path};
     std::ostringstream text;
     text << file.rdbuf();
-    if (text.str().empty()) return Error{ErrorCode::FileEmpty, path, 0, {}, {}, {}};
+    if (text.str().empty()) return Error{.code = ErrorCode::FileEmpty, .subject = path};
     return std::move(text).str();
 }
 
@@ -191,11 +191,11 @@ Result<TrainedModel> TorchEngine::importKeras(const std::string& json, const std
         const bool weights = refusal.code != ErrorCode::NetworkUnsupported || refusal.inWeights;
         return Error{refusal.code, weights ? hdf5 : json, 0, {}, refusal.detail, {}};
     } catch (const Json::parse_error& failure) {
-        return Error{ErrorCode::DocumentBroken, json, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::DocumentBroken, .subject = json, .detail = failure.what()};
     } catch (const Json::exception& failure) {
-        return Error{ErrorCode::NetworkUnsupported, json, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::NetworkUnsupported, .subject = json, .detail = failure.what()};
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, json, 0, {}, failure.what(), {}};
+        return Error{.code = ErrorCode::Internal, .subject = json, .detail = failure.what()};
     }
 }
 

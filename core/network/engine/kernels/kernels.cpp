@@ -232,8 +232,14 @@ void average(std::size_t n, Real* mean, const Real* values, Real decay)
 template <class Real>
 constexpr Kernels<Real> kernels()
 {
-    return {lstmForward<Real>, lstmBackward<Real>, activate<Real>, activateBackward<Real>,
-            dropout<Real>,     collect<Real>,      update<Real>,   average<Real>};
+    return {.lstmForward = lstmForward<Real>,
+            .lstmBackward = lstmBackward<Real>,
+            .activate = activate<Real>,
+            .activateBackward = activateBackward<Real>,
+            .dropout = dropout<Real>,
+            .collect = collect<Real>,
+            .update = update<Real>,
+            .average = average<Real>};
 }
 
 #define SEGUE_TEXT_OF(name) #name

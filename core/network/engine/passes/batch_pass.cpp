@@ -78,9 +78,11 @@ const BatchBuffers& ChunkBuffers::fill(const Source& source, Rows32 rows, int st
         if (chunk.size() < size) chunk.resize(size);
         return chunk.data();
     };
-    m_buffers = {grow(m_varying, all * std::size_t(source.varying())),
-                 grow(m_constant, n * std::size_t(source.constant())), grow(m_label, outputs),
-                 grow(m_actual, outputs), grow(m_weight, outputs)};
+    m_buffers = {.varying = grow(m_varying, all * std::size_t(source.varying())),
+                 .constant = grow(m_constant, n * std::size_t(source.constant())),
+                 .label = grow(m_label, outputs),
+                 .actual = grow(m_actual, outputs),
+                 .weight = grow(m_weight, outputs)};
     source.fill(rows, steps, m_buffers);
     return m_buffers;
 }

@@ -37,7 +37,7 @@ ChunkPass<Real>::ChunkPass(const Network& network, int constantInputs, const Ker
     : m_network(network), m_constant(constantInputs)
 {
     for (std::size_t l = 0; l < network.layers().size(); ++l)
-        m_stages.push_back({makePass<Real>(network, l, kernels), l, {}, {}});
+        m_stages.push_back({.pass = makePass<Real>(network, l, kernels), .layer = l, .in = {}, .dIn = {}});
 }
 
 template <class Real>
@@ -52,7 +52,10 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
 {
     m_extent = extent;
     m_active.clear();
-    const LayerInput<Real> inputs{varying, m_network.inputs() - m_constant, constant, m_constant};
+    const LayerInput<Real> inputs{.varying = varying,
+                                  .varyingWidth = m_network.inputs() - m_constant,
+                                  .constant = constant,
+                                  .constantWidth = m_constant};
     LayerInput<Real> in = inputs;
     for (std::size_t s = 0; s < m_stages.size(); ++s) {
         const LayerSpec& layer = m_network.layers()[s];
@@ -69,7 +72,7 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
         stage.pass->reserve(own);
         const Real* out =
             stage.pass->forward(weights + m_network.offset(s), stage.in, own, keyOf(dropoutKey, s, 0, 0));
-        in = {out, m_network.width(s), nullptr, 0};
+        in = {.varying = out, .varyingWidth = m_network.width(s)};
         m_active.push_back(s);
     }
     return in.varying;

@@ -57,7 +57,8 @@ public:
             slot.sums = {};
             for (int chunk = task / m_group.copies; chunk < cut.chunks; chunk += m_parts)
                 addChunk(slot, source, cut.chunk(rows, chunk), weights, task % m_group.copies, key,
-                         {steps, 0, int(rows.size()), chunk * cut.rows}, chunk >= m_parts);
+                         {.steps = steps, .batchRows = int(rows.size()), .firstRow = chunk * cut.rows},
+                         chunk >= m_parts);
         });
         std::vector<Sums> sums(std::size_t(m_group.copies));
         for (int task = 0; task < m_parts * m_group.copies; ++task)
@@ -140,7 +141,7 @@ private:
         const int steps = source.steps(rows), outputs = m_group.network.outputs();
         const BatchBuffers& in = slot.chunk.fill(source, rows, steps);
         for (int copy = 0; copy < m_group.copies; ++copy) {
-            const Extent extent{steps, int(rows.size()), int(rows.size()), 0};
+            const Extent extent{.steps = steps, .rows = int(rows.size()), .batchRows = int(rows.size())};
             const float* logits = slot.pass.forward(weights + copy * m_group.network.parameters(), in.varying,
                                                     in.constant, extent, 0);
             source.scatter(rows, steps, copy * outputs, logits, outputs, all);

@@ -93,7 +93,10 @@ private:
     {
         const std::ptrdiff_t columns = 4 * m_units, constant = in.varyingWidth * columns,
                              recurrent = constant + in.constantWidth * columns;
-        return {int(columns), constant, recurrent, recurrent + m_units * columns};
+        return {.columns = int(columns),
+                .constant = constant,
+                .recurrent = recurrent,
+                .bias = recurrent + m_units * columns};
     }
 
     Rows<Real> before(int t, std::ptrdiff_t block) const

@@ -53,8 +53,10 @@ AlbumSource::AlbumSource(const features::Samples& samples, const std::vector<std
         const std::uint32_t a = samples.album[which[w]];
         if (rowOf[a] < 0) {
             rowOf[a] = std::int32_t(m_albums.size());
-            m_albums.push_back({albums[a].firstTrack, albums[a].trackCount, transitions,
-                                std::vector<std::int32_t>(albums[a].trackCount - 1, -1)});
+            m_albums.push_back({.firstTrack = albums[a].firstTrack,
+                                .tracks = albums[a].trackCount,
+                                .at = transitions,
+                                .samples = std::vector<std::int32_t>(albums[a].trackCount - 1, -1)});
             transitions += albums[a].trackCount - 1;
         }
         Album& album = m_albums[std::size_t(rowOf[a])];

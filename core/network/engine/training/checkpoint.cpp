@@ -42,8 +42,11 @@ TrainerState fromCheckpoint(const std::string& bytes, const NetworkGroup& group)
     TrainerState state;
     state.member = facts.at("member");
     state.epoch = facts.at("epoch");
-    state.learner = {tensor("weights"), tensor("first"), tensor("second"), tensor("average"),
-                     facts.at("step")};
+    state.learner = {.weights = tensor("weights"),
+                     .first = tensor("first"),
+                     .second = tensor("second"),
+                     .average = tensor("average"),
+                     .step = facts.at("step")};
     if (!state.learner.weights.defined() || state.learner.weights.numel() == 0)
         throw std::invalid_argument("a checkpoint without weights");
     state.best = facts.at("best_is_newest") ? state.learner.used().clone() : tensor("best");

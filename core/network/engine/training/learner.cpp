@@ -34,7 +34,8 @@ LearnerState freshState(const NetworkGroup& group, const Config& config, std::ui
         const auto own = initialWeights(group.network, keyOf(seed, 4, std::uint64_t(copy), 0));
         weights.insert(weights.end(), own.begin(), own.end());
     }
-    LearnerState state{tensorOf(weights), {}, {}, {}, 0};
+    LearnerState state;
+    state.weights = tensorOf(weights);
     const bool sgd = config.optimizer == Optimizer::Sgd;
     const auto none = at::empty({0}, at::kFloat);
     state.first = sgd && config.momentum == 0 ? none : at::zeros_like(state.weights);

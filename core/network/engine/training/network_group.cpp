@@ -22,10 +22,10 @@ Activation lastActivation(const Config& config)
                : activationOf(CellActivation(int(config.lastActivation) - 1));
 }
 
-LayerSpec dropout(double rate) { return {LayerKind::Dropout, 0, Activation::Linear, false, false, rate}; }
+LayerSpec dropout(double rate) { return {.kind = LayerKind::Dropout, .rate = rate}; }
 LayerSpec dense(std::int64_t units, Activation activation)
 {
-    return {LayerKind::Dense, int(units), activation, false, false, 0};
+    return {.kind = LayerKind::Dense, .units = int(units), .activation = activation};
 }
 double lastRate(const Config& config) { return config.lastDropout < 0 ? config.dropout : config.lastDropout; }
 
@@ -35,12 +35,11 @@ LayerSpec recurrentLayer(const Config& config, std::int64_t l, bool everyStep)
     const auto units = last && config.lastHiddenSize > 0 ? config.lastHiddenSize : config.hiddenSize;
     const Activation activation = last ? lastActivation(config) : activationOf(config.cellActivation);
     if (config.cell == Cell::Dense) return dense(units, Activation::Relu);
-    return {config.cell == Cell::Gru ? LayerKind::Gru : LayerKind::Lstm,
-            int(units),
-            activation,
-            everyStep || !last,
-            config.bidirectional,
-            0};
+    return {.kind = config.cell == Cell::Gru ? LayerKind::Gru : LayerKind::Lstm,
+            .units = int(units),
+            .activation = activation,
+            .sequences = everyStep || !last,
+            .bidirectional = config.bidirectional};
 }
 
 /// Recurrent layers, each with dropout behind it, a dense layer, the logits.
@@ -70,7 +69,7 @@ std::vector<LayerSpec> trackLayers(const Config& config, bool joined)
         layers.push_back(recurrentLayer(config, l, true));
         if (l + 1 < config.layers) layers.push_back(dropout(config.dropout));
     }
-    if (joined) layers.push_back({LayerKind::Join, 0, Activation::Linear, false, false, 0});
+    if (joined) layers.push_back({.kind = LayerKind::Join});
     layers.push_back(dropout(lastRate(config)));
     if (config.denseSize > 0) {
         layers.push_back(dense(config.denseSize, activation));
@@ -91,7 +90,7 @@ std::vector<LayerSpec> orderLayers(const Config& config)
 {
     auto layers = trackLayers(config, false);
     layers.push_back(dense(1, Activation::Linear));
-    layers.push_back({LayerKind::Pool, 0, Activation::Linear, false, false, 0});
+    layers.push_back({.kind = LayerKind::Pool});
     return layers;
 }
 

@@ -74,12 +74,10 @@ Error Trainer::notFinite(std::int64_t epoch, std::size_t batch, Rows32 rows) con
     const bool inputs = finite(in.varying, rows.size() * std::size_t(steps * m_work.source->varying())) &&
                         finite(in.constant, rows.size() * std::size_t(m_work.source->constant()));
     const std::string where = "epoch " + std::to_string(epoch) + ", batch " + std::to_string(batch + 1);
-    return {ErrorCode::NotFinite,
-            {},
-            0,
-            inputs ? "learning_rate" : "input",
-            where,
-            inputs ? "learning_rate" : "input"};
+    return {.code = ErrorCode::NotFinite,
+            .column = inputs ? "learning_rate" : "input",
+            .detail = where,
+            .expected = inputs ? "learning_rate" : "input"};
 }
 
 Trainer::Ending Trainer::trainEpoch(TrainerState& state, EpochRecord& record)
@@ -174,12 +172,18 @@ Training Trainer::result(const TrainerState& state, std::vector<EpochRecord> his
 {
     auto members = state.done;
     if (state.best.defined()) members.push_back(state.best);
-    StoredNetwork stored{m_work.group, {}, m_work.albumInputs, m_work.orderInputs};
+    StoredNetwork stored{.group = m_work.group,
+                         .members = {},
+                         .albumInputs = m_work.albumInputs,
+                         .orderInputs = m_work.orderInputs};
     std::vector<int> back(m_work.inputOrder.size());
     for (std::size_t k = 0; k < back.size(); ++k) back[std::size_t(m_work.inputOrder[k])] = int(k);
     for (const auto& member : members)
         stored.members.push_back(groupInOrder(m_work.group, floatsOf(member), back));
-    Training training{m_work.model, std::move(history), state.bestEpoch, RunState::Go, m_failure};
+    Training training{.model = m_work.model,
+                      .history = std::move(history),
+                      .bestEpoch = state.bestEpoch,
+                      .failure = m_failure};
     training.model.network = store(stored);
     training.model.parameters = m_work.group.parameters() * std::int64_t(members.size());
     return training;
@@ -202,7 +206,7 @@ Result<Training> Trainer::run(TrainerState state, std::vector<EpochRecord> histo
         }
         const bool nothing = !state.best.defined() && state.done.empty();
         if (ending == Ending::NotFinite && nothing) return *m_failure;
-        if (ending == Ending::Aborted || nothing) return Error{ErrorCode::Cancelled, {}, 0, {}, {}, {}};
+        if (ending == Ending::Aborted || nothing) return Error{.code = ErrorCode::Cancelled};
         auto training = result(state, std::move(history));
         training.endedBy = ending == Ending::Stopped ? RunState::Stop : RunState::Go;
         return training;

@@ -48,12 +48,9 @@ Status addTracks(Workload& work, const Config& config, const Samples& samples, c
 {
     const InputPlan plan = planInputs(*samples.table, wantedInputs(config, *samples.table));
     if (plan.names.empty())
-        return Error{ErrorCode::ColumnMissing,
-                     samples.table->albums->table->source,
-                     0,
-                     plan.missing.empty() ? "" : plan.missing.front(),
-                     {},
-                     {}};
+        return Error{.code = ErrorCode::ColumnMissing,
+                     .subject = samples.table->albums->table->source,
+                     .column = plan.missing.empty() ? "" : plan.missing.front()};
     work.model.inputs = plan.names;
     work.model.missingInputs = plan.missing;
     work.inputOrder = plan.order;
@@ -98,7 +95,10 @@ Result<ClassWeights> checkClasses(const Config& config, const Samples& samples, 
         if (counts[0] + counts[1] == 0)
             return Error{.code = ErrorCode::NoDirections, .subject = name, .column = name};
         if (counts[0] == 0 || counts[1] == 0)
-            return Error{ErrorCode::OneClass, name, 0, name, counts[0] == 0 ? "Up" : "Down", {}};
+            return Error{.code = ErrorCode::OneClass,
+                         .subject = name,
+                         .column = name,
+                         .detail = counts[0] == 0 ? "Up" : "Down"};
         weights.push_back(config.classWeights ? balanced(counts) : std::array<float, 2>{1, 1});
     }
     return weights;
@@ -111,7 +111,7 @@ Result<Workload> transitionWorkload(const Config& config, const Samples& samples
     work.model.windows = samples.table->windows;
     work.model.targets = samples.table->targets();
     if (work.targets() == 0)
-        return Error{ErrorCode::TargetMissing, samples.table->albums->table->source, 0, {}, {}, {}};
+        return Error{.code = ErrorCode::TargetMissing, .subject = samples.table->albums->table->source};
     auto weights = checkClasses(config, samples, split, work.model.targets);
     if (!weights) return weights.error();
 

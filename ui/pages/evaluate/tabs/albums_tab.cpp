@@ -45,7 +45,7 @@ constexpr std::array kOrders{Order{2, Qt::DescendingOrder}, Order{1, Qt::Ascendi
 TableColumn percentColumn(const QString& title, const QString& help, int decimals,
                           std::function<double(int)> value)
 {
-    TableColumn column{title, help, {}, std::move(value), decimals};
+    TableColumn column{.title = title, .help = help, .value = std::move(value), .decimals = decimals};
     column.shown = [value = column.value, decimals](int row) {
         return std::isnan(value(row)) ? QString() : percent(value(row) / 100, decimals);
     };
@@ -151,7 +151,7 @@ void AlbumsTab::fill()
     };
     m_albums->setRows(
         int(m_scores->size()),
-        {{tr("Album"), {}, name, {}, 0, {}, name},
+        {{.title = tr("Album"), .text = name, .toolTip = name},
          percentColumn(tr("Agreement"),
                        tr("Share of a transition's targets predicted right, mean over the album"), 0,
                        [at](int row) { return 100 * at(row).agreement; }),
@@ -159,9 +159,9 @@ void AlbumsTab::fill()
                        tr("How sure the network was where it was wrong, 0 to 100 %, mean over all "
                           "predictions of the album"),
                        1, [at](int row) { return 100 * at(row).confidentlyWrong; }),
-         {tr("n"), tr("Transitions with a direction and a prediction"), {}, [at](int row) {
-              return double(at(row).transitions);
-          }}});
+         {.title = tr("n"),
+          .help = tr("Transitions with a direction and a prediction"),
+          .value = [at](int row) { return double(at(row).transitions); }}});
     m_albums->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setFixedWidth(std::max(kListWidth, kNarrowest + m_albums->columnWidth(1) +
                                                    m_albums->columnWidth(2) + m_albums->columnWidth(3) +

@@ -254,7 +254,11 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     const auto at = [rows](int row) -> const Row& { return (*rows)[std::size_t(row)]; };
     const auto column = [](const QString& title, const QString& help, int decimals,
                            std::function<double(int)> value, const QString& why) {
-        return TableColumn{title, help, {}, std::move(value), decimals, {}, {}, [why](int) { return why; }};
+        return TableColumn{.title = title,
+                           .help = help,
+                           .value = std::move(value),
+                           .decimals = decimals,
+                           .missing = [why](int) { return why; }};
     };
     using Bounds = std::optional<evaluation::Interval> evaluation::ImportanceOfGroup::*;
     const auto bound = [at](Bounds ci, double evaluation::Interval::*end, double unit) {
@@ -268,7 +272,7 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
     using Of = evaluation::ImportanceOfGroup;
     m_table->setRows(
         int(rows->size()),
-        {{tr("Feature"), {}, name, {}, 0, {}, name},
+        {{.title = tr("Feature"), .text = name, .toolTip = name},
          withInterval(
              column(tr("Points lost, 95 %"),
                     tr("Accuracy lost without it, in points of a percent, mean of the exchanges, and its 95 "

@@ -28,7 +28,9 @@ NumbersTab::NumbersTab(QWidget* parent)
         save->setAccessibleName(tr("Save as CSV: %1").arg(table->accessibleName()));
         connect(save, &QPushButton::clicked, table, &DataTable::saveCsv);
         connect(table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
-            Q_EMIT failed({ErrorCode::FileUnwritable, path.toStdString(), 0, {}, reason.toStdString(), {}});
+            Q_EMIT failed({.code = ErrorCode::FileUnwritable,
+                           .subject = path.toStdString(),
+                           .detail = reason.toStdString()});
         });
         card->addHeadingWidget(save);
         card->body()->addWidget(table);
