@@ -112,7 +112,7 @@ std::string againstRules(const Evaluation& evaluation)
 {
     Rows rows{{"target", "best rule", "accuracy", "model - rule", "albums 95 %", "McNemar p",
                "AUC difference", "albums 95 %", "rule, Wilson 95 %"}};
-    for (const auto& baseline : evaluation.ladder)
+    for (const auto& baseline : evaluation.baselines)
         if (baseline.best)
             rows.push_back({std::string(features::targetName(baseline.target)), baseline.name,
                             shown(baseline.accuracy, "%.3f"), difference(baseline.modelMinusRule),
@@ -145,7 +145,7 @@ std::string reasons(const Evaluation& evaluation)
             "together: " + report::listed(pooledOverTransitions()) +
             " over all transitions and targets; the others are means over the targets; "
             "Wilson's interval takes a transition's targets for independent, the one over albums does not\n";
-    if (evaluation.rulesLearnt && !evaluation.ladder.empty())
+    if (evaluation.rulesLearnt && !evaluation.baselines.empty())
         text += "the best rule was " + report::whereChosen(evaluation) +
                 "; the model is said to beat it where the interval over albums excludes 0 and McNemar's p is "
                 "below 0.05, with this and every other rule; "

@@ -19,7 +19,7 @@ using features::Samples;
 using features::Target;
 
 /// The shares of the work that learning the rules and applying them take, for the progress only.
-constexpr double kLadderShare = 0.25, kBaselineShare = 0.1;
+constexpr double kLearningShare = 0.25, kBaselineShare = 0.1;
 /// The share that the ROC bands take, where they are asked for.
 constexpr double kBandShare = 0.4;
 
@@ -136,9 +136,9 @@ void takeOver(Evaluation& evaluation, const ClusterIntervals& intervals)
     for (std::size_t i = 0; i < evaluation.targets.size(); ++i)
         takeOver(evaluation.targets[i], intervals.targets[i]);
     if (evaluation.together) takeOver(*evaluation.together, intervals.together);
-    for (std::size_t i = 0; i < evaluation.ladder.size(); ++i) {
-        evaluation.ladder[i].ci = intervals.ladder[i].difference;
-        evaluation.ladder[i].aucDifferenceCi = intervals.ladder[i].aucDifference;
+    for (std::size_t i = 0; i < evaluation.baselines.size(); ++i) {
+        evaluation.baselines[i].ci = intervals.baselines[i].difference;
+        evaluation.baselines[i].aucDifferenceCi = intervals.baselines[i].aucDifference;
     }
     evaluation.agreementCi = intervals.agreement;
     evaluation.albumAgreementCi = intervals.albumAgreement;
@@ -151,7 +151,7 @@ std::optional<double> meanAgreement(const std::vector<AlbumAgreement>& albums)
     return albums.empty() ? std::nullopt : std::optional(sum / double(albums.size()));
 }
 
-/// Everything that needs neither the ladder nor the bootstrap.
+/// Everything that needs neither the baselines nor the bootstrap.
 Evaluation pointsOf(const Samples& samples, const model::Predictions& predictions,
                     const std::vector<Work>& works, const Rightness& known)
 {
@@ -205,8 +205,9 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
                     const EvaluateOptions& options, const RunControl& control)
 {
     const LearntBaselines learnt = learnBaselines(samples, predictions.targets, learn, choose,
-                                                  options.threads, partOf(control, 0, kLadderShare));
-    Evaluation evaluation = evaluate(samples, predictions, learnt, options, partOf(control, kLadderShare, 1));
+                                                  options.threads, partOf(control, 0, kLearningShare));
+    Evaluation evaluation =
+        evaluate(samples, predictions, learnt, options, partOf(control, kLearningShare, 1));
     evaluation.chosenOnValidation = !choose.empty();
     return evaluation;
 }
@@ -221,7 +222,7 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
 
     std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
-    const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
+    const InputTable inputs = baselineInputs(*samples.table, learnt.columns);
     const bool scored =
         forEachIndex(works.size(), options.threads, partOf(control, 0, kBaselineShare),
                      [&](std::size_t i) { scoreBaselines(works[i], samples, inputs, learnt); });
@@ -230,7 +231,7 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     Evaluation evaluation = pointsOf(samples, predictions, works, known);
     evaluation.rulesLearnt = !learnt.empty();
     for (const Work& work : works)
-        evaluation.ladder.insert(evaluation.ladder.end(), work.ladder.begin(), work.ladder.end());
+        evaluation.baselines.insert(evaluation.baselines.end(), work.results.begin(), work.results.end());
     const double bands = options.bands ? kBandShare : 0;
     evaluation.intervalsReached = scored;
     if (scored && albums.count > 1) {

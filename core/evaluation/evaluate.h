@@ -52,7 +52,7 @@ struct ShownInterval {
 };
 std::optional<ShownInterval> shownInterval(const TargetResult& result, MetricCode code);
 
-/// One baseline of the ladder for one target, on the same transitions as the model.
+/// One baseline for one target, on the same transitions as the model.
 struct BaselineResult {
     std::string name;
     features::Target target{};
@@ -76,7 +76,7 @@ struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
     std::vector<BaselineResult>
-        ladder;               ///< target by target, in the baselines' order; none for a target with n = 0
+        baselines;            ///< target by target, in the baselines' order; none for a target with n = 0
     bool rulesLearnt = true;  ///< false: there was nothing to learn on, and `chance` is the only baseline
     bool chosenOnValidation =
         true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
@@ -116,7 +116,7 @@ Evaluation evaluate(const features::Samples& samples, const model::Predictions& 
                     const LearntBaselines& learnt, const EvaluateOptions& options,
                     const RunControl& control = {});
 
-/// The metrics alone: no ladder, no intervals over albums. Nothing but the evaluated samples is looked at.
+/// The metrics alone: no baselines, no intervals over albums. Nothing but the evaluated samples is looked at.
 Evaluation evaluatePoints(const features::Samples& samples, const model::Predictions& predictions,
                           double threshold);
 
@@ -151,7 +151,7 @@ struct TargetVerdict {
 
     double p() const { return mcnemar ? *mcnemar : binomial.value_or(1); }
 };
-/// One for every target that has a ladder.
+/// One for every target that has baselines.
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation);
 
 /// What became of a target; null where it was not evaluated.

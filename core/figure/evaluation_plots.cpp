@@ -23,7 +23,7 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 const BaselineResult* baselineOf(const Evaluation& evaluation, std::string_view name, features::Target target)
 {
-    for (const BaselineResult& baseline : evaluation.ladder)
+    for (const BaselineResult& baseline : evaluation.baselines)
         if (baseline.name == name && baseline.target == target) return &baseline;
     return nullptr;
 }
@@ -150,7 +150,7 @@ Phrase rocTitle(const Evaluation& evaluation)
         evaluation);
 }
 
-const char* ladderHelp(bool chosenOnValidation)
+const char* baselinesHelp(bool chosenOnValidation)
 {
     if (chosenOnValidation)
         return SEGUE_TEXT("Plot",
@@ -190,11 +190,12 @@ std::string ruleLabel(std::string_view name)
                                  SEGUE_TEXT("Plot", "Alternation"),  SEGUE_TEXT("Plot", "Median"),
                                  SEGUE_TEXT("Plot", "Running mean"), SEGUE_TEXT("Plot", "Markov"),
                                  SEGUE_TEXT("Plot", "Logistic")};
-    static_assert(kLabels.size() == std::size(evaluation::kRungNames));
-    const auto found = std::find(std::begin(evaluation::kRungNames), std::end(evaluation::kRungNames), name);
-    return found == std::end(evaluation::kRungNames)
+    static_assert(kLabels.size() == std::size(evaluation::kBaselineNames));
+    const auto found =
+        std::find(std::begin(evaluation::kBaselineNames), std::end(evaluation::kBaselineNames), name);
+    return found == std::end(evaluation::kBaselineNames)
                ? capitalised(name)
-               : kLabels[std::size_t(found - std::begin(evaluation::kRungNames))];
+               : kLabels[std::size_t(found - std::begin(evaluation::kBaselineNames))];
 }
 
 Phrase withCount(const Phrase& title, const Evaluation& evaluation)
@@ -213,8 +214,8 @@ Plot accuracyBars(const Evaluation& evaluation)
     plot.x.column = SEGUE_TEXT("Plot", "Target");
     for (const TargetResult& target : evaluation.targets)
         plot.x.categories.push_back(targetLabel(target.target));
-    if (!evaluation.ladder.empty())
-        for (std::string_view name : evaluation::kRungNames)
+    if (!evaluation.baselines.empty())
+        for (std::string_view name : evaluation::kBaselineNames)
             plot.series.push_back(ruleBars(evaluation, name));
     plot.series.push_back(modelBars(evaluation));
     if (Series levels = bestLevels(evaluation); !levels.y.empty()) plot.series.push_back(std::move(levels));
@@ -222,10 +223,10 @@ Plot accuracyBars(const Evaluation& evaluation)
     plot.y = {.title = SEGUE_TEXT("Plot", "Accuracy"),
               .min = 0,
               .max = 1,
-              .percent = true};                           // a bar that does not start at 0 flatters
-    const bool chanceIsBar = !evaluation.ladder.empty();  // then the line needs no words of its own
+              .percent = true};                              // a bar that does not start at 0 flatters
+    const bool chanceIsBar = !evaluation.baselines.empty();  // then the line needs no words of its own
     plot.marks.push_back({.name = chanceIsBar ? "" : SEGUE_TEXT("Plot", "chance, 50 %"), .at = 0.5});
-    plot.help = ladderHelp(evaluation.chosenOnValidation);
+    plot.help = baselinesHelp(evaluation.chosenOnValidation);
     return plot;
 }
 

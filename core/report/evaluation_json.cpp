@@ -75,9 +75,9 @@ Json toJson(const evaluation::TargetVerdict& verdict)
                                 "unknown", "tests_disagree", "not_every_rule"};
     Json notBeaten = Json::array();
     for (const auto baseline : verdict.notBeaten)
-        notBeaten.push_back(evaluation::kRungNames[std::size_t(baseline)]);
+        notBeaten.push_back(evaluation::kBaselineNames[std::size_t(baseline)]);
     return {{"target", features::targetName(verdict.target)},
-            {"best_rule", evaluation::kRungNames[std::size_t(verdict.rule)]},
+            {"best_rule", evaluation::kBaselineNames[std::size_t(verdict.rule)]},
             {"verdict", kWords[std::size_t(verdict.verdict)]},
             {"difference", number(verdict.difference)},
             {"ci", interval(verdict.ci)},
@@ -149,11 +149,11 @@ Json toJson(const std::vector<model::EpochRecord>& history)
 
 Json toJson(const evaluation::Evaluation& evaluation)
 {
-    Json targets = Json::object(), ladder = Json::array(), verdicts = Json::array();
+    Json targets = Json::object(), baselines = Json::array(), verdicts = Json::array();
     for (const auto& target : evaluation.targets)
         targets[std::string(features::targetName(target.target))] =
             toJson(target, evaluation.intervalsReached);
-    for (const auto& baseline : evaluation.ladder) ladder.push_back(toJson(baseline));
+    for (const auto& baseline : evaluation.baselines) baselines.push_back(toJson(baseline));
     for (const auto& verdict : evaluation::verdicts(evaluation)) verdicts.push_back(toJson(verdict));
     Json agreement = toJson(evaluation.agreement);
     agreement["ci"] = interval(evaluation.agreementCi);
@@ -166,7 +166,7 @@ Json toJson(const evaluation::Evaluation& evaluation)
             {"together",
              evaluation.together ? toJson(*evaluation.together, evaluation.intervalsReached) : Json(nullptr)},
             {"agreement", agreement},
-            {"ladder", ladder},
+            {"ladder", baselines},
             {"rules_learnt", evaluation.rulesLearnt},
             {"chosen_on", !evaluation.rulesLearnt
                               ? Json(nullptr)

@@ -157,7 +157,7 @@ std::string learntFrom(const RunFacts& facts)
 std::string rulesText(const RunFacts& facts)
 {
     std::vector<std::string> rules;
-    for (const auto& baseline : facts.evaluation.ladder)
+    for (const auto& baseline : facts.evaluation.baselines)
         if (baseline.best)
             rules.push_back(std::string(features::targetName(baseline.target)) + " " +
                             percent(baseline.accuracy) + " (" + plot::ruleLabel(baseline.name) + ")");

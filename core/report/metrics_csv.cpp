@@ -68,7 +68,7 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     text += line("together", "agreement", agreement.overall, agreement.n, overAlbums(evaluation.agreementCi));
     text += line("together", "agreement_of_albums", evaluation.albumAgreement, evaluation.albums,
                  overAlbums(evaluation.albumAgreementCi));
-    for (const auto& baseline : evaluation.ladder) {
+    for (const auto& baseline : evaluation.baselines) {
         const auto target = features::targetName(baseline.target);
         const auto* result = evaluation::resultOf(evaluation, baseline.target);
         const std::int64_t n = result ? result->n : 0;
@@ -80,12 +80,12 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation)
     return text;
 }
 
-std::string ladderCsv(const evaluation::Evaluation& evaluation)
+std::string baselinesCsv(const evaluation::Evaluation& evaluation)
 {
     std::string text =
         "target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,"
         "mcnemar_p\n";
-    for (const auto& baseline : evaluation.ladder) {
+    for (const auto& baseline : evaluation.baselines) {
         const auto* result = evaluation::resultOf(evaluation, baseline.target);
         const std::int64_t n = result ? result->n : 0;
         text += std::string(features::targetName(baseline.target)) + "," + baseline.name +

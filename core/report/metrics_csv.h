@@ -17,6 +17,6 @@ std::string metricsCsv(const evaluation::Evaluation& evaluation);
 /// `target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,albums_high,mcnemar_p`:
 /// a line for every rule of every target; `best` is 1 for the one chosen on the validation part. Wilson's
 /// interval is the rule's, the albums' the difference's.
-std::string ladderCsv(const evaluation::Evaluation& evaluation);
+std::string baselinesCsv(const evaluation::Evaluation& evaluation);
 
 }  // namespace segue::report

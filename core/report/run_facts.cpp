@@ -143,7 +143,7 @@ std::string notBeaten(const evaluation::TargetVerdict& verdict)
 {
     std::vector<std::string> names;
     for (const auto baseline : verdict.notBeaten) {
-        std::string name(evaluation::kRungNames[std::size_t(baseline)]);
+        std::string name(evaluation::kBaselineNames[std::size_t(baseline)]);
         std::ranges::replace(name, '_', ' ');
         names.push_back(baseline == evaluation::Baseline::Chance ? name : "the " + name + " rule");
     }

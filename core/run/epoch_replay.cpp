@@ -22,7 +22,7 @@ Result<EpochReplay> EpochReplay::read(const Run& run, const features::Samples& s
     for (const auto& rules : run.rules.targets) {
         evaluation::BaselineResult baseline;
         baseline.baseline = evaluation::Baseline(rules.best);
-        baseline.name = evaluation::kRungNames[rules.best];
+        baseline.name = evaluation::kBaselineNames[rules.best];
         baseline.target = rules.rules.target;
         baseline.accuracy = baseline.accuracyWhereChosen = rules.accuracyWhereChosen[rules.best];
         baseline.best = true;
@@ -78,8 +78,8 @@ EpochReplay::Moment EpochReplay::at(std::int64_t member, std::int64_t epoch) con
     moment.epoch = epoch;
     moment.evaluation = evaluation::evaluatePoints(m_all, predictionsAt(member, epoch), 0.5);
     moment.evaluation.sealedTestPart = false;
-    moment.evaluation.ladder = m_best;
-    for (auto& baseline : moment.evaluation.ladder)
+    moment.evaluation.baselines = m_best;
+    for (auto& baseline : moment.evaluation.baselines)
         for (const auto& target : moment.evaluation.targets)
             if (target.target == baseline.target)
                 baseline.modelMinusRule =

@@ -33,8 +33,8 @@ public:
         std::int64_t epoch = 0;
         double loss = 0;  ///< mean cross-entropy of the validation part; NaN where no direction is known
         std::optional<double> trainLoss;  ///< of one member
-        /// Metrics without intervals over albums; of the ladder the best rule alone, with its accuracy on the
-        /// same transitions.
+        /// Metrics without intervals over albums; of the baselines the best one alone, with its accuracy on
+        /// the same transitions.
         evaluation::Evaluation evaluation;
     };
     /// `epoch` from 1 to epochs(member). O(n log n) in the validation transitions.

@@ -6,7 +6,7 @@
 
 namespace segue::experiment {
 
-/// Where the rules of the ladder were learnt. Never on what is evaluated.
+/// Where the baselines' rules were learnt. Never on what is evaluated.
 enum class RulesFrom {
     Run,           ///< kept in the run file
     OriginalData,  ///< learnt now on the run's own data, outside its test part

@@ -42,7 +42,7 @@ Json toJson(const evaluation::TargetRules& one)
               {"weights", rules.logistic.weights},
               {"intercept", number(rules.logistic.intercept)}}},
             {"accuracy_where_chosen", one.accuracyWhereChosen},
-            {"best", evaluation::kRungNames[one.best]}};
+            {"best", evaluation::kBaselineNames[one.best]}};
 }
 
 evaluation::TargetRules targetRules(const Json& json, std::size_t inputs)
@@ -65,28 +65,28 @@ evaluation::TargetRules targetRules(const Json& json, std::size_t inputs)
     }
     rules.logistic.intercept = numberFrom(logistic.at("intercept"));
     json.at("accuracy_where_chosen").get_to(one.accuracyWhereChosen);
-    const auto best = std::ranges::find(evaluation::kRungNames, json.at("best").get<std::string>());
-    if (best == evaluation::kRungNames.end()) throw std::invalid_argument("rules: best");
-    one.best = std::size_t(best - evaluation::kRungNames.begin());
+    const auto best = std::ranges::find(evaluation::kBaselineNames, json.at("best").get<std::string>());
+    if (best == evaluation::kBaselineNames.end()) throw std::invalid_argument("rules: best");
+    one.best = std::size_t(best - evaluation::kBaselineNames.begin());
     return one;
 }
 
 }  // namespace
 
-Json rulesToJson(const evaluation::LearntBaselines& ladder)
+Json rulesToJson(const evaluation::LearntBaselines& learnt)
 {
     Json targets = Json::array();
-    for (const auto& one : ladder.targets) targets.push_back(toJson(one));
-    return {{"columns", ladder.columns}, {"targets", targets}};
+    for (const auto& one : learnt.targets) targets.push_back(toJson(one));
+    return {{"columns", learnt.columns}, {"targets", targets}};
 }
 
 evaluation::LearntBaselines rulesFromJson(const Json& json)
 {
-    evaluation::LearntBaselines ladder;
-    json.at("columns").get_to(ladder.columns);
+    evaluation::LearntBaselines learnt;
+    json.at("columns").get_to(learnt.columns);
     for (const auto& one : json.at("targets"))
-        ladder.targets.push_back(targetRules(one, 2 * ladder.columns.size()));
-    return ladder;
+        learnt.targets.push_back(targetRules(one, 2 * learnt.columns.size()));
+    return learnt;
 }
 
 }  // namespace segue::experiment

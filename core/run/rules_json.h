@@ -9,7 +9,7 @@ namespace segue::experiment {
 
 /// What the simple rules learnt, bit for bit; numbers that are none (a median of nothing, the intercept of
 /// one class) are words.
-nlohmann::ordered_json rulesToJson(const evaluation::LearntBaselines& ladder);
+nlohmann::ordered_json rulesToJson(const evaluation::LearntBaselines& learnt);
 /// Throws nlohmann::json::exception or std::invalid_argument on rules that no Segue wrote.
 evaluation::LearntBaselines rulesFromJson(const nlohmann::ordered_json& json);
 

@@ -115,7 +115,7 @@ bool checkAlternating(model::Engine& engine, int seeds, const std::string& path)
         const auto planted = plant(engine, data::Signal::Alternating, 300, std::uint64_t(seed), path);
         const std::string effects = effectsOf(engine, planted, std::uint64_t(seed));
         bool baseline = true;
-        for (const auto& one : evaluationOf(engine, planted).ladder)
+        for (const auto& one : evaluationOf(engine, planted).baselines)
             if (one.baseline == evaluation::Baseline::Alternation)
                 baseline = baseline && one.accuracy > 2.0 / 3 + 0.05;
         shown += baseline || !effects.empty();

@@ -65,7 +65,7 @@ bool checkNone(int seeds, const std::string& path)
     std::cout << "none: order said in " << said << " of " << seeds << " seeds" << std::endl;
     bool uniform = true;
     for (std::size_t s = 0; s < order::kBaselines; ++s) {
-        std::cout << "none: ranks of " << order::kRungNames[s] << ", distance from uniform "
+        std::cout << "none: ranks of " << order::kBaselineNames[s] << ", distance from uniform "
                   << distance(ranks[s]) << " (1 %: 1.63)" << std::endl;
         uniform = uniform && distance(ranks[s]) < 1.63;
     }

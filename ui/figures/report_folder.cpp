@@ -88,7 +88,7 @@ std::vector<FileToWrite> reportFiles(const experiment::Run& run, const experimen
         return report::toCsv(experiment::predictionRows(prepared.samples, predictions));
     }));
     files.push_back(textFile("metrics.csv", [&evaluation] { return report::metricsCsv(evaluation); }));
-    files.push_back(textFile("ladder.csv", [&evaluation] { return report::ladderCsv(evaluation); }));
+    files.push_back(textFile("ladder.csv", [&evaluation] { return report::baselinesCsv(evaluation); }));
     for (const auto& [name, markup] :
          {std::pair{"methods.md", report::Markup::Markdown}, {"methods.tex", report::Markup::Latex}})
         files.push_back(textFile(name, [=] { return report::methodsText(facts, markup); }));

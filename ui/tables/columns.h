@@ -57,7 +57,7 @@ std::vector<TableColumn> outputColumns(std::shared_ptr<const features::WindowTab
 std::vector<TableColumn> trackColumns(std::shared_ptr<const data::Albums> albums, std::uint32_t album);
 
 std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model::EpochRecord>> history);
-std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated);
+std::vector<TableColumn> baselineColumns(std::shared_ptr<const Evaluated> evaluated);
 /// Predicted transitions: one row for each of `rows`, indices into the predictions.
 std::vector<TableColumn> transitionColumns(std::shared_ptr<const Evaluated> evaluated,
                                            std::vector<std::uint32_t> rows);

@@ -124,10 +124,10 @@ std::vector<TableColumn> historyColumns(std::shared_ptr<const std::vector<model:
                 QStringLiteral("seconds"), at, [](Record r) { return r.seconds; }, 3)};
 }
 
-std::vector<TableColumn> ladderColumns(std::shared_ptr<const Evaluated> evaluated)
+std::vector<TableColumn> baselineColumns(std::shared_ptr<const Evaluated> evaluated)
 {
     const auto at = [evaluated](int row) -> const evaluation::BaselineResult& {
-        return evaluated->evaluation.ladder[std::size_t(row)];
+        return evaluated->evaluation.baselines[std::size_t(row)];
     };
     using Baseline = const evaluation::BaselineResult&;
     const auto nOf = [evaluated](Baseline r) {

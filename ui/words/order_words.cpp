@@ -166,11 +166,11 @@ QString whyNoScore(order::NoScore why)
 
 QString scorerHears(std::string_view name)
 {
-    if (name == order::kRungNames[std::size_t(order::Baseline::Duration)])
+    if (name == order::kBaselineNames[std::size_t(order::Baseline::Duration)])
         return OrderWords::tr("the tracks' durations");
-    if (name == order::kRungNames[std::size_t(order::Baseline::Neighbours)])
+    if (name == order::kBaselineNames[std::size_t(order::Baseline::Neighbours)])
         return OrderWords::tr("how alike tracks are that stand near each other");
-    if (name == order::kRungNames[std::size_t(order::Baseline::Position)])
+    if (name == order::kBaselineNames[std::size_t(order::Baseline::Position)])
         return OrderWords::tr("which tracks stand where");
     return OrderWords::tr("place and neighbours together");
 }

@@ -90,7 +90,7 @@ double share(std::int64_t part, std::int64_t whole, double otherwise)
 class Scorer {
 public:
     Scorer(const Rules& rules, Baseline baseline, const Samples& samples, const InputTable& inputs)
-        : m_rules(rules), m_rung(baseline), m_samples(samples), m_inputs(inputs),
+        : m_rules(rules), m_baseline(baseline), m_samples(samples), m_inputs(inputs),
           m_value(samples.table->overall[std::size_t(rules.target)])
     {
         if (baseline == Baseline::RunningMean) m_means = runningMeans(*samples.table, rules.target);
@@ -98,7 +98,7 @@ public:
     double operator()(std::uint32_t sample) const
     {
         const std::uint32_t track = m_samples.track[sample];
-        switch (m_rung) {
+        switch (m_baseline) {
             case Baseline::Chance: return 0.5;
             case Baseline::Majority: return m_rules.upShare;
             case Baseline::Alternation: return alternation(sample);
@@ -111,7 +111,10 @@ public:
         return kNaN;
     }
     /// Up is decided iff the score is above this.
-    double cut() const { return m_rung == Baseline::Median || m_rung == Baseline::RunningMean ? 0.0 : 0.5; }
+    double cut() const
+    {
+        return m_baseline == Baseline::Median || m_baseline == Baseline::RunningMean ? 0.0 : 0.5;
+    }
 
 private:
     double belowMedian(std::uint32_t track) const { return m_rules.median - m_value[track]; }
@@ -140,7 +143,7 @@ private:
     }
 
     const Rules& m_rules;
-    Baseline m_rung;
+    Baseline m_baseline;
     const Samples& m_samples;
     const InputTable& m_inputs;
     const std::vector<double>& m_value;
@@ -149,7 +152,7 @@ private:
 
 }  // namespace
 
-std::vector<std::string> ladderColumns(const WindowTable& table)
+std::vector<std::string> baselineColumns(const WindowTable& table)
 {
     std::vector<std::string> columns;
     for (const std::size_t feature : wholeTrackFeatures(table))
@@ -157,9 +160,9 @@ std::vector<std::string> ladderColumns(const WindowTable& table)
     return columns;
 }
 
-InputTable ladderInputs(const WindowTable& table) { return ladderInputs(table, ladderColumns(table)); }
+InputTable baselineInputs(const WindowTable& table) { return baselineInputs(table, baselineColumns(table)); }
 
-InputTable ladderInputs(const WindowTable& table, std::span<const std::string> columns)
+InputTable baselineInputs(const WindowTable& table, std::span<const std::string> columns)
 {
     std::vector<std::optional<std::size_t>> chosen(columns.size());
     for (const std::size_t feature : wholeTrackFeatures(table)) {
@@ -242,11 +245,11 @@ BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const Sample
     return prediction;
 }
 
-std::array<BaselinePrediction, kBaselineCount> ladder(const Samples& samples, Target target,
-                                                      std::span<const std::uint32_t> learn,
-                                                      std::span<const std::uint32_t> apply)
+std::array<BaselinePrediction, kBaselineCount> predictBaselines(const Samples& samples, Target target,
+                                                                std::span<const std::uint32_t> learn,
+                                                                std::span<const std::uint32_t> apply)
 {
-    const InputTable inputs = ladderInputs(*samples.table);
+    const InputTable inputs = baselineInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, target, learn);
     std::array<BaselinePrediction, kBaselineCount> baselines;
     for (std::size_t baseline = 0; baseline < kBaselineCount; ++baseline)

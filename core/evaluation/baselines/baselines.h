@@ -16,7 +16,7 @@ namespace segue::evaluation {
 /// The seven simple rules of METHOD section 8, in their order.
 enum class Baseline { Chance, Majority, Alternation, Median, RunningMean, Markov, Logistic };
 inline constexpr std::size_t kBaselineCount = 7;
-inline constexpr std::array<std::string_view, kBaselineCount> kRungNames{
+inline constexpr std::array<std::string_view, kBaselineCount> kBaselineNames{
     "chance", "majority", "alternation", "median", "running_mean", "markov", "logistic"};
 
 /// What a rule says of some samples for one target. Score grows with the belief in Up; `up` is its decision.
@@ -38,16 +38,16 @@ struct Rules {
 /// The inputs of rule 7, by track: every feature's value for the whole track (the mean of the windows where a
 /// column has no overall feature), then the running means of the same over the album's tracks 1..i. Missing
 /// values are left out of a mean; a mean of none is missing.
-InputTable ladderInputs(const features::WindowTable& table);
+InputTable baselineInputs(const features::WindowTable& table);
 /// The table columns behind them, in order; and the inputs of the columns named: those that the table lacks
 /// are missing.
-std::vector<std::string> ladderColumns(const features::WindowTable& table);
-InputTable ladderInputs(const features::WindowTable& table, std::span<const std::string> columns);
+std::vector<std::string> baselineColumns(const features::WindowTable& table);
+InputTable baselineInputs(const features::WindowTable& table, std::span<const std::string> columns);
 
 /// Mean of the target's values over the album's tracks 1..i, by track; missing values are left out.
 std::vector<double> runningMeans(const features::WindowTable& table, features::Target target);
 
-/// Learns on those of the samples that have a direction. `inputs` = ladderInputs(*samples.table).
+/// Learns on those of the samples that have a direction. `inputs` = baselineInputs(*samples.table).
 Rules learnRules(const features::Samples& samples, const InputTable& inputs, features::Target target,
                  std::span<const std::uint32_t> learn);
 
@@ -60,9 +60,9 @@ BaselinePrediction applyRule(const Rules& rules, Baseline baseline, const featur
 
 /// Learns all seven rules for one target on the samples `learn` (outside the test part) and applies them to
 /// `apply`.
-std::array<BaselinePrediction, kBaselineCount> ladder(const features::Samples& samples,
-                                                      features::Target target,
-                                                      std::span<const std::uint32_t> learn,
-                                                      std::span<const std::uint32_t> apply);
+std::array<BaselinePrediction, kBaselineCount> predictBaselines(const features::Samples& samples,
+                                                                features::Target target,
+                                                                std::span<const std::uint32_t> learn,
+                                                                std::span<const std::uint32_t> apply);
 
 }  // namespace segue::evaluation

@@ -62,18 +62,18 @@ LearntBaselines learnBaselines(const Samples& samples, std::span<const Target> t
                                std::span<const std::uint32_t> learn, std::span<const std::uint32_t> choose,
                                int threads, const RunControl& control)
 {
-    LearntBaselines ladder;
-    if (learn.empty()) return ladder;
+    LearntBaselines learnt;
+    if (learn.empty()) return learnt;
     std::vector<Target> present;
     for (const Target target : targets)
         if (!samples.direction[std::size_t(target)].empty()) present.push_back(target);
-    ladder.columns = ladderColumns(*samples.table);
-    const InputTable inputs = ladderInputs(*samples.table, ladder.columns);
-    ladder.targets.resize(present.size());
+    learnt.columns = baselineColumns(*samples.table);
+    const InputTable inputs = baselineInputs(*samples.table, learnt.columns);
+    learnt.targets.resize(present.size());
     const bool done = forEachIndex(present.size(), threads, control, [&](std::size_t i) {
-        ladder.targets[i] = learnTarget(samples, inputs, present[i], learn, choose.empty() ? learn : choose);
+        learnt.targets[i] = learnTarget(samples, inputs, present[i], learn, choose.empty() ? learn : choose);
     });
-    return done ? ladder : LearntBaselines{};
+    return done ? learnt : LearntBaselines{};
 }
 
 }  // namespace segue::evaluation

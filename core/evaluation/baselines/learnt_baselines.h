@@ -17,7 +17,7 @@ struct TargetRules {
     std::size_t best = 0;       ///< among equals the first in METHOD's order
 };
 
-/// The ladder ready to be scored on any data: small, and kept in the run file, so that other data than the
+/// The baselines ready to be scored on any data: small, and kept in the run file, so that other data than the
 /// run's own meet the rules of the albums that the run learnt from and never rules that learnt on them.
 struct LearntBaselines {
     std::vector<std::string> columns;  ///< of rule 7, by name: each gives its value and then its running mean

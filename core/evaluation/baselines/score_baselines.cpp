@@ -14,7 +14,7 @@ BaselineResult baselineOf(const Work& work, std::size_t baseline)
     const bool chance = Baseline(baseline) == Baseline::Chance;
     BaselineResult result;
     result.baseline = Baseline(baseline);
-    result.name = kRungNames[baseline];
+    result.name = kBaselineNames[baseline];
     result.target = work.result.target;
     result.best = work.best == baseline;
     result.accuracyWhereChosen = work.accuracyWhereChosen[baseline];
@@ -64,7 +64,7 @@ void scoreBaselines(Work& work, const features::Samples& samples, const InputTab
             rank({work.baselines[*work.best].score, work.result.scored.up, work.result.scored.album});
     }
     for (std::size_t baseline = 0; baseline < work.baselineCount; ++baseline)
-        work.ladder.push_back(baselineOf(work, baseline));
+        work.results.push_back(baselineOf(work, baseline));
 }
 
 }  // namespace segue::evaluation

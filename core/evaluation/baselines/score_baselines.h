@@ -15,7 +15,7 @@ struct Work {
     std::optional<std::size_t> best;
     std::array<double, kBaselineCount> accuracyWhereChosen{};
     Ranking bestRanking;
-    std::vector<BaselineResult> ladder;  ///< by baseline, without what the bootstrap adds
+    std::vector<BaselineResult> results;  ///< by baseline, without what the bootstrap adds
 
     bool right(std::size_t row) const
     {
@@ -27,8 +27,8 @@ struct Work {
     }
 };
 
-/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the ladder's
-/// columns.
+/// Applies the rules to the work's own transitions and measures them. `inputs` = those of the
+/// columns that the rules were learnt on.
 void scoreBaselines(Work& work, const features::Samples& samples, const InputTable& inputs,
                     const LearntBaselines& learnt);
 

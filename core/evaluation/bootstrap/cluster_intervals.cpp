@@ -156,14 +156,14 @@ ClusterIntervals::ByMetric byMetric(const TargetResult& result, const Drawn& dra
     return intervals;
 }
 
-/// The baselines of one target, the first of which is baseline `first` of the ladder.
+/// The baselines of one target, the first of which is number `first` of the evaluation's.
 void addBaselines(ClusterIntervals& intervals, const Bootstrap& bootstrap, const Handles& handles,
                   const ToDraw& from, std::size_t baselines)
 {
     const std::vector<double> n = bootstrap.sum(handles.n);
     for (std::size_t k = 0; k < baselines; ++k) {
-        const BaselineResult& baseline = from.points.ladder[intervals.ladder.size()];
-        ClusterIntervals::OfBaseline& one = intervals.ladder.emplace_back();
+        const BaselineResult& baseline = from.points.baselines[intervals.baselines.size()];
+        ClusterIntervals::OfBaseline& one = intervals.baselines.emplace_back();
         one.difference = percentileInterval(ratio(bootstrap.sum(handles.difference[k]), n));
         if (baseline.best && baseline.modelMinusRuleAuc)
             one.aucDifference = percentileInterval(

@@ -18,7 +18,7 @@ Clusters albumsAsClusters(std::size_t albums);
 
 /// What the clusters are drawn from. Its values must outlive the call.
 struct ToDraw {
-    const Evaluation& points;        ///< targets, together and ladder, without these intervals
+    const Evaluation& points;        ///< targets, together and baselines, without these intervals
     const std::vector<Work>& works;  ///< in the order of the targets
     const Rightness& rightness;
     std::span<const std::uint32_t> album;  ///< by prediction row, numbered from 0
@@ -31,7 +31,7 @@ struct ClusterIntervals {
     };
     std::vector<ByMetric> targets;
     ByMetric together;
-    std::vector<OfBaseline> ladder;  ///< in the order of the ladder
+    std::vector<OfBaseline> baselines;  ///< in the evaluation's order
     std::optional<Interval> agreement, albumAgreement;
 };
 /// None: stopped by `control`.

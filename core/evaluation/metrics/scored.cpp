@@ -70,7 +70,7 @@ const TargetResult* resultOf(const Evaluation& evaluation, features::Target targ
 
 const BaselineResult* bestBaseline(const Evaluation& evaluation, features::Target target)
 {
-    for (const BaselineResult& baseline : evaluation.ladder)
+    for (const BaselineResult& baseline : evaluation.baselines)
         if (baseline.best && baseline.target == target) return &baseline;
     return nullptr;
 }
@@ -134,7 +134,7 @@ Verdict byTests(const BaselineResult& baseline)
 std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
 {
     std::vector<TargetVerdict> all;
-    for (const BaselineResult& baseline : evaluation.ladder) {
+    for (const BaselineResult& baseline : evaluation.baselines) {
         if (!baseline.best) continue;
         TargetVerdict one{.target = baseline.target,
                           .verdict = byTests(baseline),
@@ -143,7 +143,7 @@ std::vector<TargetVerdict> verdicts(const Evaluation& evaluation)
                           .ci = baseline.ci,
                           .mcnemar = baseline.mcnemar,
                           .binomial = baseline.binomial};
-        for (const BaselineResult& other : evaluation.ladder)
+        for (const BaselineResult& other : evaluation.baselines)
             if (other.target == baseline.target && !other.best && byTests(other) != Verdict::Better)
                 one.notBeaten.push_back(other.baseline);
         if (one.verdict == Verdict::Better && !one.notBeaten.empty()) one.verdict = Verdict::NotEvery;

@@ -44,7 +44,7 @@ bool learn(AlbumJudge& judge, const ScoredAlbums& scored, const std::vector<bool
     for (std::size_t r = 0; r < kBaselines; ++r) {
         auto heard = lanesOf(Baseline(r), scored.features);
         if (heard.empty()) continue;
-        judge.names.emplace_back(kRungNames[r]);
+        judge.names.emplace_back(kBaselineNames[r]);
         lanes.push_back(std::move(heard));
     }
     const auto learning = indicesOf(learns);

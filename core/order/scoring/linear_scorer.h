@@ -17,8 +17,8 @@ namespace segue::order {
 /// two lag products of every feature, the seven statistics of places, or everything.
 enum class Baseline : std::uint8_t { Duration, Neighbours, Position, Both };
 inline constexpr std::size_t kBaselines = 4;
-inline constexpr std::array<std::string_view, kBaselines> kRungNames{"duration", "neighbours", "position",
-                                                                     "both"};
+inline constexpr std::array<std::string_view, kBaselines> kBaselineNames{"duration", "neighbours", "position",
+                                                                         "both"};
 
 /// The lanes of OrderStatistics that a baseline hears; none where the features lack what it needs.
 std::vector<std::size_t> lanesOf(Baseline baseline, std::span<const OverallValues> features);

@@ -20,7 +20,7 @@ public:
         for (std::size_t r = 0; r < kBaselines; ++r) {
             auto lanes = lanesOf(Baseline(r), albums.features);
             if (lanes.empty()) continue;
-            m_names.emplace_back(kRungNames[r]);
+            m_names.emplace_back(kBaselineNames[r]);
             m_lanes.push_back(std::move(lanes));
         }
         m_ranks.assign(m_names.size(), std::vector<double>(albums.size()));

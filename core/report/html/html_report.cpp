@@ -26,7 +26,7 @@ std::string card(const evaluation::TargetResult& target, const evaluation::Evalu
             escaped((overAlbums ? ", 95 % over albums " : ", 95 % Wilson ") + intervalText(shown->interval));
     }
     html += "<br>";
-    for (const auto& baseline : evaluation.ladder)
+    for (const auto& baseline : evaluation.baselines)
         if (baseline.best && baseline.target == target.target)
             html += escaped(
                 points(baseline.modelMinusRule) + " points against " + plot::ruleLabel(baseline.name) +

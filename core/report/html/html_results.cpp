@@ -124,7 +124,7 @@ HtmlTable furtherTable(const evaluation::Evaluation& evaluation)
     return table;
 }
 
-HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
+HtmlTable baselineTable(const evaluation::Evaluation& evaluation)
 {
     HtmlTable table{.header = {"Rule"}};
     table.caption = std::string(
@@ -134,12 +134,12 @@ HtmlTable ladderTable(const evaluation::Evaluation& evaluation)
     for (const auto& target : evaluation.targets)
         table.header.push_back(plot::capitalised(features::targetName(target.target)));
     const auto accuracyOf = [&](std::string_view rule, features::Target target) -> std::string {
-        for (const auto& baseline : evaluation.ladder)
+        for (const auto& baseline : evaluation.baselines)
             if (baseline.name == rule && baseline.target == target)
                 return (baseline.best ? "\u2022 " : "") + percent(baseline.accuracy);
         return "-";
     };
-    for (const auto rule : evaluation::kRungNames) {
+    for (const auto rule : evaluation::kBaselineNames) {
         std::vector<std::string> row{plot::ruleLabel(rule)};
         for (const auto& target : evaluation.targets) row.push_back(accuracyOf(rule, target.target));
         table.rows.push_back(std::move(row));
@@ -176,7 +176,7 @@ HtmlTable differenceTable(const evaluation::Evaluation& evaluation)
         "and every other rule, "
         "each target by itself, without a correction for their number; of fewer than 10 albums nothing is "
         "said.";
-    for (const auto& baseline : evaluation.ladder) {
+    for (const auto& baseline : evaluation.baselines) {
         if (!baseline.best) continue;
         const std::string interval =
             baseline.ci ? points(baseline.ci->low) + " to " + points(baseline.ci->high) : "-";
@@ -245,8 +245,8 @@ std::string resultsSection(const RunFacts& facts, const Pictures& pictures)
             : otherData(facts));
     html += pictures.drawn("accuracy") + toHtml(accuracyTable(evaluation)) + toHtml(furtherTable(evaluation));
     for (const auto& line : missingInWords(evaluation)) html += paragraph(line, "quiet");
-    if (!evaluation.ladder.empty())
-        html += toHtml(ladderTable(evaluation)) + toHtml(differenceTable(evaluation));
+    if (!evaluation.baselines.empty())
+        html += toHtml(baselineTable(evaluation)) + toHtml(differenceTable(evaluation));
     return html + pictures.drawn("roc") + "</section>\n";
 }
 

@@ -276,7 +276,7 @@ TEST_CASE("what an evaluation is written as stays as it is")
     const std::string file = sourceDir() + "/tests/app/commands/evaluation_outputs/" + one.name;
     const auto json = report::toJson(evaluation);
     const std::vector<std::pair<std::string, std::string>> texts{
-        {".csv", report::metricsCsv(evaluation) + report::ladderCsv(evaluation)},
+        {".csv", report::metricsCsv(evaluation) + report::baselinesCsv(evaluation)},
         {".txt", app::evaluationText(evaluation)},
         {".html", report::heading(facts) + report::resultsSection(facts, report::Pictures({})) +
                       report::agreementSection(facts, report::Pictures({}))},

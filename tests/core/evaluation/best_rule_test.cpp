@@ -31,7 +31,7 @@ TEST_CASE("for the choice of the best rule the rules learn without the samples t
     std::ranges::set_difference(parts.learn, parts.choose, std::back_inserter(apart));
     const std::array targets{Target::Valence};
     const LearntBaselines learnt = learnBaselines(samples, targets, parts.learn, parts.choose);
-    const auto judged = ladder(samples, Target::Valence, apart, parts.choose);
+    const auto judged = predictBaselines(samples, Target::Valence, apart, parts.choose);
     for (std::size_t baseline = 1; baseline < kBaselineCount; ++baseline) {
         double right = 0;
         for (std::size_t i = 0; i < parts.choose.size(); ++i)
@@ -40,8 +40,8 @@ TEST_CASE("for the choice of the best rule the rules learn without the samples t
         CHECK(learnt.targets[0].accuracyWhereChosen[baseline] == Approx(right / double(parts.choose.size())));
     }
     // What is applied has learnt from both.
-    const auto whole = ladder(samples, Target::Valence, parts.learn, parts.test);
-    const InputTable inputs = ladderInputs(*samples.table, learnt.columns);
+    const auto whole = predictBaselines(samples, Target::Valence, parts.learn, parts.test);
+    const InputTable inputs = baselineInputs(*samples.table, learnt.columns);
     const auto applied = applyRule(learnt.targets[0].rules, Baseline::Logistic, samples, inputs, parts.test);
     CHECK(applied.score == whole[std::size_t(Baseline::Logistic)].score);
 }
@@ -73,7 +73,7 @@ TEST_CASE("the best rule is held against the model at any threshold and on any t
     CHECK(none->n == 0);
     CHECK(none->mcnemar == 1);
     CHECK_FALSE(againstBestRule(result, nullptr, 0.5));
-    CHECK_FALSE(againstBestRule(result, &evaluation.ladder[0], 0.5));  // chance decides nothing
+    CHECK_FALSE(againstBestRule(result, &evaluation.baselines[0], 0.5));  // chance decides nothing
     CHECK_FALSE(bestBaseline(evaluation, Target::Tempo));
 }
 

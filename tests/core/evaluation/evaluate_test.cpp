@@ -62,12 +62,12 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
     CHECK(evaluation.together->interval(MetricCode::Auc, IntervalKind::Albums)->low ==
           result.interval(MetricCode::Auc, IntervalKind::Albums)->low);
 
-    REQUIRE(evaluation.ladder.size() == kBaselineCount);
-    CHECK(std::count_if(evaluation.ladder.begin(), evaluation.ladder.end(),
+    REQUIRE(evaluation.baselines.size() == kBaselineCount);
+    CHECK(std::count_if(evaluation.baselines.begin(), evaluation.baselines.end(),
                         [](const auto& baseline) { return baseline.best; }) == 1);
     for (std::size_t k = 0; k < kBaselineCount; ++k) {
-        const BaselineResult& baseline = evaluation.ladder[k];
-        CHECK(baseline.name == kRungNames[k]);
+        const BaselineResult& baseline = evaluation.baselines[k];
+        CHECK(baseline.name == kBaselineNames[k]);
         CHECK(baseline.modelMinusRule == Approx(*result.value(MetricCode::Accuracy) - baseline.accuracy));
         CHECK(baseline.ci->low <= baseline.modelMinusRule);
         CHECK(baseline.ci->high >= baseline.modelMinusRule);
@@ -77,8 +77,8 @@ TEST_CASE("an evaluation holds the metrics, the ladder and their intervals")
         CHECK(baseline.auc.has_value());
         CHECK(baseline.accuracyCi.has_value() == (baseline.baseline != Baseline::Chance));
     }
-    CHECK(evaluation.ladder[0].accuracy == 0.5);
-    CHECK(*evaluation.ladder[0].auc == 0.5);
+    CHECK(evaluation.baselines[0].accuracy == 0.5);
+    CHECK(*evaluation.baselines[0].auc == 0.5);
 }
 
 TEST_CASE("chance gets no transition right that can be named: the model's own share is tested against 1/2")
@@ -88,10 +88,10 @@ TEST_CASE("chance gets no transition right that can be named: the model's own sh
     const Evaluation evaluation =
         evaluate(samples, somePredictions(samples, parts.test, 0.3, 2), parts.learn, parts.choose, quick());
     const TargetResult& result = evaluation.targets[0];
-    CHECK_FALSE(evaluation.ladder[0].mcnemar);
-    CHECK(*evaluation.ladder[0].binomial == binomialHalf(result.confusion.right(), result.n));
-    CHECK(evaluation.ladder[0].onlyRuleRight == 0);
-    CHECK_FALSE(evaluation.ladder[1].binomial);
+    CHECK_FALSE(evaluation.baselines[0].mcnemar);
+    CHECK(*evaluation.baselines[0].binomial == binomialHalf(result.confusion.right(), result.n));
+    CHECK(evaluation.baselines[0].onlyRuleRight == 0);
+    CHECK_FALSE(evaluation.baselines[1].binomial);
 }
 
 TEST_CASE("the best rule is chosen on the validation part")
@@ -103,7 +103,7 @@ TEST_CASE("the best rule is chosen on the validation part")
     const Samples samples = samplesOf(albums);
     const auto learn = upTo(90), test = std::vector<std::uint32_t>{90, 91, 92};
     const Evaluation evaluation = evaluate(samples, somePredictions(samples, test, 0, 1), learn, {}, quick());
-    for (const BaselineResult& baseline : evaluation.ladder) {
+    for (const BaselineResult& baseline : evaluation.baselines) {
         CHECK(baseline.best == (baseline.baseline == Baseline::Markov));
         if (baseline.best) CHECK(baseline.accuracy == 0);
         if (baseline.best) CHECK(baseline.accuracyWhereChosen == 1);
@@ -129,7 +129,8 @@ TEST_CASE("verdicts are better, worse or within chance by the paired interval")
     CHECK(worse.verdict == Verdict::Worse);
     CHECK(worse.difference < 0);
     // A model that is the best rule itself differs by nothing.
-    const auto rule = ladder(samples, Target::Valence, parts.learn, parts.test)[std::size_t(better.rule)];
+    const auto rule =
+        predictBaselines(samples, Target::Valence, parts.learn, parts.test)[std::size_t(better.rule)];
     Predictions same{{Target::Valence}, parts.test, {}};
     for (const std::uint8_t up : rule.up) same.pUp.push_back(up ? 0.9F : 0.1F);
     const TargetVerdict equal = verdicts(evaluate(samples, same, parts.learn, parts.choose, quick()))[0];
@@ -145,7 +146,7 @@ TEST_CASE("the AUC difference to the best rule carries a paired interval")
     const Parts parts = partsOf(samples);
     const Evaluation evaluation =
         evaluate(samples, somePredictions(samples, parts.test, 0.9, 3), parts.learn, parts.choose, quick());
-    for (const BaselineResult& baseline : evaluation.ladder) {
+    for (const BaselineResult& baseline : evaluation.baselines) {
         if (!baseline.best) continue;
         REQUIRE(baseline.aucDifferenceCi);
         CHECK(baseline.aucDifferenceCi->low <= *baseline.modelMinusRuleAuc);
@@ -166,7 +167,8 @@ TEST_CASE("threads change no bit of an evaluation")
           two.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums)->high);
     CHECK(one.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high ==
           two.targets[0].interval(MetricCode::LogLoss, IntervalKind::Albums)->high);
-    for (std::size_t k = 0; k < kBaselineCount; ++k) CHECK(one.ladder[k].ci->low == two.ladder[k].ci->low);
+    for (std::size_t k = 0; k < kBaselineCount; ++k)
+        CHECK(one.baselines[k].ci->low == two.baselines[k].ci->low);
 }
 
 TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
@@ -181,8 +183,8 @@ TEST_CASE("a stopped evaluation keeps the points and lacks the intervals")
     CHECK(evaluation.targets[0].value(MetricCode::Accuracy));
     CHECK(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Wilson));
     CHECK_FALSE(evaluation.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
-    CHECK(evaluation.ladder.size() == kBaselineCount);
-    CHECK_FALSE(evaluation.ladder[1].ci);
+    CHECK(evaluation.baselines.size() == kBaselineCount);
+    CHECK_FALSE(evaluation.baselines[1].ci);
 }
 
 TEST_CASE("degenerate evaluations are defined")
@@ -194,7 +196,7 @@ TEST_CASE("degenerate evaluations are defined")
         const Evaluation evaluation = evaluate(samples, {{Target::Valence}, {}, {}}, all, {}, quick());
         CHECK(evaluation.targets[0].n == 0);
         CHECK_FALSE(evaluation.targets[0].value(MetricCode::Accuracy));
-        CHECK(evaluation.ladder.empty());
+        CHECK(evaluation.baselines.empty());
         CHECK(evaluation.agreement.n == 0);
         CHECK(verdicts(evaluation).empty());
     }
@@ -244,9 +246,9 @@ TEST_CASE("degenerate evaluations are defined")
         CHECK(*evaluation.targets[0].value(MetricCode::Auc) == 0.5);
         CHECK(evaluation.targets[0].confusion.tp + evaluation.targets[0].confusion.fp == 0);
         CHECK_FALSE(evaluation.rulesLearnt);
-        REQUIRE(evaluation.ladder.size() == 1);  // rules never learn on what is evaluated
-        CHECK(evaluation.ladder[0].baseline == Baseline::Chance);
-        CHECK(evaluation.ladder[0].ci);
+        REQUIRE(evaluation.baselines.size() == 1);  // rules never learn on what is evaluated
+        CHECK(evaluation.baselines[0].baseline == Baseline::Chance);
+        CHECK(evaluation.baselines[0].ci);
         CHECK(verdicts(evaluation).empty());
     }
 }
@@ -265,7 +267,7 @@ TEST_CASE("the points alone are those of the whole evaluation; bands come where 
     CHECK(points.agreement.counts == whole.agreement.counts);
     CHECK(points.independentCounts == whole.independentCounts);
     CHECK(points.albums == whole.albums);
-    CHECK(points.ladder.empty());
+    CHECK(points.baselines.empty());
     CHECK_FALSE(points.targets[0].interval(MetricCode::Accuracy, IntervalKind::Albums));
     CHECK(whole.targets[0].rocBand.fpr.size() == 101);
     CHECK(evaluate(samples, predictions, parts.learn, parts.choose, quick()).targets[0].rocBand.fpr.empty());
@@ -288,7 +290,7 @@ TEST_CASE(
     majority.modelMinusRule = 0.02;
     majority.ci = Interval{-0.002, 0.04};
     majority.mcnemar = 0.2;
-    evaluation.ladder = {majority, baseline};
+    evaluation.baselines = {majority, baseline};
     TargetResult result;
     result.target = Target::Energy;
     result.albums = kFewestAlbums;
@@ -296,18 +298,18 @@ TEST_CASE(
     const auto verdict = [&] { return verdicts(evaluation).at(0); };
     CHECK(verdict().verdict == Verdict::Disagree);
     CHECK(verdict().notBeaten == std::vector<Baseline>{Baseline::Majority});
-    evaluation.ladder[1].mcnemar = 0.04;
+    evaluation.baselines[1].mcnemar = 0.04;
     CHECK(verdict().verdict == Verdict::NotEvery);  // a higher accuracy than the majority's is not enough
-    evaluation.ladder[0].ci = Interval{0.002, 0.04};
-    evaluation.ladder[0].mcnemar = 0.01;
+    evaluation.baselines[0].ci = Interval{0.002, 0.04};
+    evaluation.baselines[0].mcnemar = 0.01;
     CHECK(verdict().verdict == Verdict::Better);
     evaluation.targets[0].albums = kFewestAlbums - 1;
     CHECK(verdict().verdict == Verdict::Unknown);
     evaluation.targets[0].albums = kFewestAlbums;
-    evaluation.ladder[1].ci = Interval{-0.0003, 0.013};
+    evaluation.baselines[1].ci = Interval{-0.0003, 0.013};
     CHECK(verdict().verdict == Verdict::Disagree);
-    evaluation.ladder[1].mcnemar.reset();
-    evaluation.ladder[1].binomial = 0.2;  // chance
+    evaluation.baselines[1].mcnemar.reset();
+    evaluation.baselines[1].binomial = 0.2;  // chance
     CHECK(verdict().verdict == Verdict::WithinChance);
     CHECK(verdict().notBeaten.empty());
 }

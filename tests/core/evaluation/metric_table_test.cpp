@@ -36,7 +36,7 @@ struct Evaluated {
         Work& work = works.emplace_back();
         work.result = evaluation.targets[0];
         work.album = denseAlbums(work.result.scored.album).album;  // every album has a direction
-        const InputTable inputs = ladderInputs(*samples.table);
+        const InputTable inputs = baselineInputs(*samples.table);
         scoreBaselines(work, samples, inputs,
                        learnBaselines(samples, predictions.targets, parts.learn, parts.choose));
     }
@@ -105,9 +105,9 @@ TEST_CASE("with one cluster a draw is the data themselves: every metric is drawn
     }
     CHECK(intervals.agreement->low == Approx(all.evaluation.agreement.overall));
     CHECK(intervals.albumAgreement->high == Approx(*all.evaluation.albumAgreement));
-    for (std::size_t baseline = 0; baseline < all.evaluation.ladder.size(); ++baseline)
-        CHECK(intervals.ladder[baseline].difference->low ==
-              Approx(all.evaluation.ladder[baseline].modelMinusRule).margin(1e-12));
+    for (std::size_t baseline = 0; baseline < all.evaluation.baselines.size(); ++baseline)
+        CHECK(intervals.baselines[baseline].difference->low ==
+              Approx(all.evaluation.baselines[baseline].modelMinusRule).margin(1e-12));
 }
 
 TEST_CASE("with every album a cluster the intervals are those of the evaluation")
@@ -121,9 +121,9 @@ TEST_CASE("with every album a cluster the intervals are those of the evaluation"
     }
     same(intervals.agreement, all.evaluation.agreementCi);
     same(intervals.albumAgreement, all.evaluation.albumAgreementCi);
-    for (std::size_t baseline = 0; baseline < all.evaluation.ladder.size(); ++baseline) {
-        same(intervals.ladder[baseline].difference, all.evaluation.ladder[baseline].ci);
-        same(intervals.ladder[baseline].aucDifference, all.evaluation.ladder[baseline].aucDifferenceCi);
+    for (std::size_t baseline = 0; baseline < all.evaluation.baselines.size(); ++baseline) {
+        same(intervals.baselines[baseline].difference, all.evaluation.baselines[baseline].ci);
+        same(intervals.baselines[baseline].aucDifference, all.evaluation.baselines[baseline].aucDifferenceCi);
     }
 }
 

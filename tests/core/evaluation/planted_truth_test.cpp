@@ -48,7 +48,7 @@ double accuracyOf(const features::Samples& samples, Target target, Baseline base
 {
     const Parts parts = partsOf(samples);
     const BaselinePrediction prediction =
-        ladder(samples, target, parts.learn, parts.test)[std::size_t(baseline)];
+        predictBaselines(samples, target, parts.learn, parts.test)[std::size_t(baseline)];
     double right = 0;
     for (std::size_t i = 0; i < parts.test.size(); ++i)
         right += (samples.direction[std::size_t(target)][parts.test[i]] == features::Direction::Up) ==

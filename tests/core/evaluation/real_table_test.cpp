@@ -55,13 +55,13 @@ TEST_CASE("on real albums the rules score what they scored when measured indepen
     const auto cleaned = data::clean(*table);
     const auto samples = features::makeSamples(features::makeWindows(cleaned.albums, {}));
     REQUIRE(samples.size() == 42403);
-    const InputTable inputs = ladderInputs(*samples.table);
+    const InputTable inputs = baselineInputs(*samples.table);
     Means means;
     for (std::uint64_t seed = 1; seed <= 8; ++seed) addSplit(means, samples, inputs, seed, 1.0 / 8);
 
     const auto check = [](const auto& ours, Baseline baseline, std::array<double, 4> measured) {
         for (std::size_t t = 0; t < 4; ++t) {
-            INFO(kRungNames[std::size_t(baseline)] << ", " << features::kTargetNames[t]);
+            INFO(kBaselineNames[std::size_t(baseline)] << ", " << features::kTargetNames[t]);
             CHECK(ours[t][std::size_t(baseline)] == Approx(measured[t]).margin(0.01));
         }
     };

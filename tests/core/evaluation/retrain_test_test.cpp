@@ -38,7 +38,7 @@ Result<Predictions> trainAndPredict(const Samples& samples, std::uint64_t, const
 {
     std::vector<std::uint32_t> learn, test;
     for (std::uint32_t s = 0; s < samples.size(); ++s) (inTest(samples, s) ? test : learn).push_back(s);
-    const InputTable inputs = ladderInputs(*samples.table);
+    const InputTable inputs = baselineInputs(*samples.table);
     const Rules rules = learnRules(samples, inputs, Target::Valence, learn);
     Predictions predictions{{Target::Valence}, test, {}};
     for (const double p : applyRule(rules, Baseline::Logistic, samples, inputs, test).score)

@@ -44,7 +44,7 @@ Predict modelOf(const Rules& rules, Baseline baseline)
     return [rules, baseline](const Samples& samples,
                              std::span<const std::uint32_t> which) -> Result<Predictions> {
         Predictions predictions{{Target::Valence}, {which.begin(), which.end()}, {}};
-        const auto said = applyRule(rules, baseline, samples, ladderInputs(*samples.table), which);
+        const auto said = applyRule(rules, baseline, samples, baselineInputs(*samples.table), which);
         for (const auto up : said.up) predictions.pUp.push_back(up ? 0.8F : 0.2F);
         return predictions;
     };
@@ -62,7 +62,7 @@ Case someCase(std::size_t albums, bool drift, std::uint64_t seed)
     one.samples = someAlbums(albums, drift, seed);
     for (std::uint32_t s = 0; s < one.samples.size(); ++s)
         (one.samples.album[s] % 2 ? one.learn : one.test).push_back(s);
-    one.rules = learnRules(one.samples, ladderInputs(*one.samples.table), Target::Valence, one.learn);
+    one.rules = learnRules(one.samples, baselineInputs(*one.samples.table), Target::Valence, one.learn);
     return one;
 }
 

@@ -49,9 +49,9 @@ TEST_CASE("the accuracy bars stand on the ladder")
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[0].interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
         evaluation::Interval{0.71, 0.73};
-    evaluation.ladder = {baseline("chance", features::Target::Valence, 0.5, false),
-                         baseline("running_mean", features::Target::Valence, 0.718, true),
-                         baseline("logistic", features::Target::Tempo, 0.721, true)};
+    evaluation.baselines = {baseline("chance", features::Target::Valence, 0.5, false),
+                            baseline("running_mean", features::Target::Valence, 0.718, true),
+                            baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyBars(evaluation);
     CHECK(plot.x.categories == std::vector<Phrase>{"Valence", "Tempo"});
 
@@ -126,8 +126,8 @@ TEST_CASE("the model's bars alone lie, the first target on top, each under its o
     evaluation::Evaluation evaluation;
     evaluation.targets = {result(features::Target::Valence, 0.72), result(features::Target::Tempo, 0.7)};
     evaluation.targets[1].n = 90;
-    evaluation.ladder = {baseline("running_mean", features::Target::Valence, 0.718, true),
-                         baseline("logistic", features::Target::Tempo, 0.721, true)};
+    evaluation.baselines = {baseline("running_mean", features::Target::Valence, 0.718, true),
+                            baseline("logistic", features::Target::Tempo, 0.721, true)};
     const Plot plot = accuracyLevels(evaluation);
     CHECK(plot.horizontal);
     CHECK(plot.title == "Accuracy, n = 90 to 100");

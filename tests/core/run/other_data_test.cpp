@@ -60,9 +60,9 @@ EvaluatedRun evaluatedOn(const Run& run, const std::string& path, KnownAlbums kn
 /// Transitions that a rule gets right.
 double rightOf(const evaluation::Evaluation& evaluation, std::size_t baseline)
 {
-    const auto target = evaluation.ladder[baseline].target;
+    const auto target = evaluation.baselines[baseline].target;
     for (const auto& one : evaluation.targets)
-        if (one.target == target) return std::round(evaluation.ladder[baseline].accuracy * double(one.n));
+        if (one.target == target) return std::round(evaluation.baselines[baseline].accuracy * double(one.n));
     return -1;
 }
 
@@ -94,11 +94,11 @@ TEST_CASE("rules that other data meet have not learnt on them: two files togethe
     const auto a = evaluatedOn(run, one), b = evaluatedOn(run, other),
                both = evaluatedOn(run, bothOf(folder / "both.csv", one, other));
     CHECK(both.rulesFrom == RulesFrom::Run);
-    REQUIRE(both.evaluation.ladder.size() == 28);
+    REQUIRE(both.evaluation.baselines.size() == 28);
     for (std::size_t baseline = 0; baseline < 28; ++baseline) {
-        INFO(both.evaluation.ladder[baseline].name);
-        CHECK(both.evaluation.ladder[baseline].best == a.evaluation.ladder[baseline].best);
-        if (both.evaluation.ladder[baseline].name == "chance") continue;
+        INFO(both.evaluation.baselines[baseline].name);
+        CHECK(both.evaluation.baselines[baseline].best == a.evaluation.baselines[baseline].best);
+        if (both.evaluation.baselines[baseline].name == "chance") continue;
         CHECK(rightOf(both.evaluation, baseline) ==
               rightOf(a.evaluation, baseline) + rightOf(b.evaluation, baseline));
     }
@@ -117,11 +117,12 @@ TEST_CASE("rules in the run file are those that the sealed test part meets, bit 
     REQUIRE(learnt);
     CHECK(learnt->rulesFrom == RulesFrom::OriginalData);
     for (std::size_t baseline = 0; baseline < 28; ++baseline) {
-        CHECK(kept->evaluation.ladder[baseline].accuracy == learnt->evaluation.ladder[baseline].accuracy);
-        CHECK(kept->evaluation.ladder[baseline].auc == learnt->evaluation.ladder[baseline].auc);
-        CHECK(kept->evaluation.ladder[baseline].best == learnt->evaluation.ladder[baseline].best);
-        CHECK(kept->evaluation.ladder[baseline].accuracyWhereChosen ==
-              learnt->evaluation.ladder[baseline].accuracyWhereChosen);
+        CHECK(kept->evaluation.baselines[baseline].accuracy ==
+              learnt->evaluation.baselines[baseline].accuracy);
+        CHECK(kept->evaluation.baselines[baseline].auc == learnt->evaluation.baselines[baseline].auc);
+        CHECK(kept->evaluation.baselines[baseline].best == learnt->evaluation.baselines[baseline].best);
+        CHECK(kept->evaluation.baselines[baseline].accuracyWhereChosen ==
+              learnt->evaluation.baselines[baseline].accuracyWhereChosen);
     }
 }
 
@@ -135,7 +136,7 @@ TEST_CASE("a run that keeps no rules learns them on its own data, and where thos
     const auto again = evaluatedOn(run, other);
     CHECK(again.rulesFrom == RulesFrom::OriginalData);
     for (std::size_t baseline = 0; baseline < 28; ++baseline)
-        CHECK(again.evaluation.ladder[baseline].accuracy == kept.evaluation.ladder[baseline].accuracy);
+        CHECK(again.evaluation.baselines[baseline].accuracy == kept.evaluation.baselines[baseline].accuracy);
 
     tests::writeFile(folder / "own.csv", tests::readFile(folder / "own.csv") + "\n");
     const auto changed = evaluatedOn(run, other);
@@ -143,7 +144,7 @@ TEST_CASE("a run that keeps no rules learns them on its own data, and where thos
     REQUIRE(changed.rulesProblem);
     CHECK(changed.rulesProblem->code == ErrorCode::RunChanged);
     CHECK_FALSE(changed.evaluation.rulesLearnt);
-    CHECK(changed.evaluation.ladder.size() == 4);  // chance, target by target
+    CHECK(changed.evaluation.baselines.size() == 4);  // chance, target by target
     CHECK(evaluation::verdicts(changed.evaluation).empty());
     CHECK(*changed.evaluation.targets[0].value(evaluation::MetricCode::Auc) ==
           *kept.evaluation.targets[0].value(evaluation::MetricCode::Auc));
@@ -218,22 +219,22 @@ TEST_CASE("what is left without the albums a run knows is its sealed test part")
 
 TEST_CASE("rules of one class and of nothing go through the run file; other numbers do not")
 {
-    evaluation::LearntBaselines ladder;
-    ladder.columns = {"valence"};
+    evaluation::LearntBaselines baselines;
+    baselines.columns = {"valence"};
     evaluation::TargetRules one;
     one.rules.median = std::numeric_limits<double>::quiet_NaN();
     one.rules.logistic = {{0.1, 0.2}, {1, 3}, {0, -0.25}, std::numeric_limits<double>::infinity()};
     one.best = 4;
-    ladder.targets = {one};
-    const auto back = rulesFromJson(nlohmann::ordered_json::parse(rulesToJson(ladder).dump()));
+    baselines.targets = {one};
+    const auto back = rulesFromJson(nlohmann::ordered_json::parse(rulesToJson(baselines).dump()));
     CHECK(std::isnan(back.targets[0].rules.median));
     CHECK(back.targets[0].rules.logistic.intercept == std::numeric_limits<double>::infinity());
     CHECK(back.targets[0].rules.logistic.weights == one.rules.logistic.weights);
     CHECK(back.targets[0].best == 4);
-    auto broken = rulesToJson(ladder);
+    auto broken = rulesToJson(baselines);
     broken["columns"].push_back("tempo");
     CHECK_THROWS(rulesFromJson(broken));
-    broken = rulesToJson(ladder);
+    broken = rulesToJson(baselines);
     broken["targets"][0]["median"] = "many";
     CHECK_THROWS(rulesFromJson(broken));
 

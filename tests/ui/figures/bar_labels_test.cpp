@@ -19,7 +19,7 @@ using namespace segue::ui;
 namespace {
 
 /// A ladder whose model reaches `model` on every target while the best rule reaches 70 %.
-plot::Plot ladder(double model)
+plot::Plot accuracies(double model)
 {
     evaluation::Evaluation evaluation;
     for (const auto target : features::kTargets) {
@@ -30,13 +30,13 @@ plot::Plot ladder(double model)
         result.interval(evaluation::MetricCode::Accuracy, evaluation::IntervalKind::Albums) =
             evaluation::Interval{model - 0.01, model + 0.01};
         evaluation.targets.push_back(result);
-        for (std::size_t k = 0; k < evaluation::kRungNames.size(); ++k) {
+        for (std::size_t k = 0; k < evaluation::kBaselineNames.size(); ++k) {
             evaluation::BaselineResult baseline;
-            baseline.name = evaluation::kRungNames[k];
+            baseline.name = evaluation::kBaselineNames[k];
             baseline.target = target;
             baseline.accuracy = 0.58 + 0.02 * double(k);
-            baseline.best = k + 1 == evaluation::kRungNames.size();
-            evaluation.ladder.push_back(baseline);
+            baseline.best = k + 1 == evaluation::kBaselineNames.size();
+            evaluation.baselines.push_back(baseline);
         }
     }
     return plot::accuracyBars(evaluation);
@@ -98,7 +98,7 @@ TEST_CASE(
     for (const double model : {0.30, 0.60, 0.66, 0.671, 0.68, 0.69, 0.695, 0.70, 0.71, 0.75, 0.90})
         for (const QSize size : {QSize(768, 480), QSize(520, 340)}) {
             CAPTURE(model, size.width());
-            CHECK(hidden(ladder(model), size) == 0);
+            CHECK(hidden(accuracies(model), size) == 0);
         }
 }
 

@@ -238,7 +238,7 @@ TEST_CASE(
 {
     evaluation::Evaluation evaluation;
     evaluation.targets = finished().evaluation.targets;
-    auto& baseline = evaluation.ladder.emplace_back();
+    auto& baseline = evaluation.baselines.emplace_back();
     baseline.name = "running_mean";
     baseline.target = features::Target::Tempo;
     baseline.baseline = evaluation::Baseline::RunningMean;
@@ -247,7 +247,7 @@ TEST_CASE(
     baseline.modelMinusRule = -0.125;
     baseline.mcnemar = 3.5e-7;
     baseline.best = true;
-    const std::string csv = report::ladderCsv(evaluation);
+    const std::string csv = report::baselinesCsv(evaluation);
     CHECK(csv.find("target,rule,best,n,accuracy,wilson_low,wilson_high,auc,model_minus_rule,albums_low,"
                    "albums_high,mcnemar_p\n") == 0);
     CHECK(csv.find("tempo,running_mean,1,3,0.666666667,0.2076") != std::string::npos);
@@ -275,7 +275,7 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
         baseline.modelMinusRule = difference;
         baseline.ci = ci;
         baseline.mcnemar = ci && ci->low * ci->high > 0 ? 0.01 : 0.5;
-        evaluation.ladder.push_back(baseline);
+        evaluation.baselines.push_back(baseline);
     };
     CHECK(report::resultSentence(evaluation) == "There is nothing to compare.");
     add(features::Target::Valence, 0.009, evaluation::Interval{0.003, 0.015});
@@ -287,25 +287,25 @@ TEST_CASE("the result in words: better, worse, within chance, unknown")
           "On the rest, the difference is within chance: tempo.");
     evaluation.chosenOnValidation = false;
     CHECK(report::whereChosen(evaluation) == "chosen on the albums it was learnt from");
-    evaluation.ladder.clear();
+    evaluation.baselines.clear();
     add(features::Target::Valence, 0.006, evaluation::Interval{0.0003, 0.013});
-    evaluation.ladder[0].mcnemar = 0.0532;
+    evaluation.baselines[0].mcnemar = 0.0532;
     CHECK(report::resultSentence(evaluation) ==
           "The interval and the test of the difference from the best simple rule disagree, so nothing is "
           "claimed: valence +0.6 points (95 % interval "
           "0.03 to 1.3, McNemar p = 0.053).");
-    evaluation.ladder[0].modelMinusRule = -0.006;
-    evaluation.ladder[0].ci = evaluation::Interval{-0.013, -0.0003};
+    evaluation.baselines[0].modelMinusRule = -0.006;
+    evaluation.baselines[0].ci = evaluation::Interval{-0.013, -0.0003};
     CHECK(report::resultSentence(evaluation).find("valence -0.6 points (95 % interval -1.3 to -0.03") !=
           std::string::npos);  // behind reads as behind
-    evaluation.ladder[0].modelMinusRule = 0.006;
-    evaluation.ladder[0].ci = evaluation::Interval{0.0003, 0.013};
-    evaluation.ladder[0].mcnemar = 0.01;
+    evaluation.baselines[0].modelMinusRule = 0.006;
+    evaluation.baselines[0].ci = evaluation::Interval{0.0003, 0.013};
+    evaluation.baselines[0].mcnemar = 0.01;
     evaluation::BaselineResult chance;
     chance.name = "chance";
     chance.target = features::Target::Valence;
     chance.modelMinusRule = 0.05;
-    evaluation.ladder.push_back(chance);
+    evaluation.baselines.push_back(chance);
     CHECK(report::resultSentence(evaluation) ==
           "The model is ahead of the best simple rule, but not shown to be ahead of every one, so nothing is "
           "claimed: "

@@ -95,7 +95,7 @@ TEST_CASE("a target without transitions says so of everything")
 TEST_CASE("a rule's interval is the one that the evaluation found")
 {
     auto all = evaluated(target(3, 2));
-    auto& baseline = all->evaluation.ladder.emplace_back();
+    auto& baseline = all->evaluation.baselines.emplace_back();
     baseline.name = "median";
     baseline.baseline = evaluation::Baseline::Median;
     baseline.accuracy = 0.6;
@@ -103,8 +103,8 @@ TEST_CASE("a rule's interval is the one that the evaluation found")
     baseline.accuracyCi = evaluation::Interval{0.125, 0.875};  // not Wilson's of 3 in 5
     CHECK(said(all, "Best simple rule", 1) == "0.1250");
     CHECK(said(all, "Best simple rule", 2) == "0.8750");
-    ui::TableModel ladder;
-    ladder.reset(1, ui::ladderColumns(all));
-    CHECK(ladder.index(0, 4).data().toString() == QStringLiteral("0.1250"));
-    CHECK(ladder.index(0, 5).data().toString() == QStringLiteral("0.8750"));
+    ui::TableModel table;
+    table.reset(1, ui::baselineColumns(all));
+    CHECK(table.index(0, 4).data().toString() == QStringLiteral("0.1250"));
+    CHECK(table.index(0, 5).data().toString() == QStringLiteral("0.8750"));
 }

@@ -37,7 +37,7 @@ QString listed(const QStringList& names)
 
 QString ruleName(const TargetVerdict& verdict)
 {
-    return baselineLabel(std::string(evaluation::kRungNames[std::size_t(verdict.rule)])).toLower();
+    return baselineLabel(std::string(evaluation::kBaselineNames[std::size_t(verdict.rule)])).toLower();
 }
 
 /// "by 0.9 points (95 % interval 0.3 to 1.5) on valence"; how far behind is told without a sign too.
@@ -54,7 +54,7 @@ QString notAll(const TargetVerdict& verdict)
 {
     QStringList names;
     for (const auto baseline : verdict.notBeaten)
-        names += baselineLabel(std::string(evaluation::kRungNames[std::size_t(baseline)])).toLower();
+        names += baselineLabel(std::string(evaluation::kBaselineNames[std::size_t(baseline)])).toLower();
     return Words::tr("%1, but not %2").arg(difference(verdict), listed(names));
 }
 

@@ -9,7 +9,7 @@ namespace segue::ui {
 
 /// The result in words: where the model beats the best simple rule, by how much, and where it does not.
 QString resultInWords(const evaluation::Evaluation& evaluation);
-/// "0.9 above logistic", in points, for a target's card; "" where there is no ladder.
+/// "0.9 above logistic", in points, for a target's card; "" where there are no baselines.
 QString againstBestRule(const evaluation::TargetVerdict& verdict);
 /// "0.3 to 1.5" in points of a per cent.
 QString pointsInterval(const evaluation::Interval& interval);

@@ -83,19 +83,19 @@ TEST_CASE("the network is said to beat a rule with what it does not beat, and no
     chance.modelMinusRule = 0.05;
     chance.ci = evaluation::Interval{-0.01, 0.11};
     chance.binomial = 0.1;
-    evaluation.ladder = {chance, baseline};
+    evaluation.baselines = {chance, baseline};
     CHECK(ui::resultInWords(evaluation) ==
           QStringLiteral("The network is ahead of the best simple rule, but not shown to be ahead of every "
                          "one, so nothing is claimed: "
                          "by 0.6 points (95 % interval 0.03 to 1.3) on energy, but not chance."));
-    evaluation.ladder[0].ci = evaluation::Interval{0.01, 0.09};
-    evaluation.ladder[0].binomial = 0.01;
+    evaluation.baselines[0].ci = evaluation::Interval{0.01, 0.09};
+    evaluation.baselines[0].binomial = 0.01;
     CHECK(ui::resultInWords(evaluation) ==
           QStringLiteral(
               "The network beats the best simple rule by 0.6 points (95 % interval 0.03 to 1.3) on energy."));
-    evaluation.ladder[1].mcnemar = 0.053;
-    evaluation.ladder[1].modelMinusRule = -0.006;
-    evaluation.ladder[1].ci = evaluation::Interval{-0.013, -0.0003};
+    evaluation.baselines[1].mcnemar = 0.053;
+    evaluation.baselines[1].modelMinusRule = -0.006;
+    evaluation.baselines[1].ci = evaluation::Interval{-0.013, -0.0003};
     const QString words = ui::resultInWords(evaluation);
     CHECK_FALSE(words.contains(QStringLiteral("beats")));
     CHECK(words.contains(QStringLiteral(

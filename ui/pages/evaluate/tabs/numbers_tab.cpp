@@ -19,8 +19,8 @@ constexpr int kLeastTableHeight = 22 * kGrid;
 }  // namespace
 
 NumbersTab::NumbersTab(QWidget* parent)
-    : EvaluationTab(parent), m_metrics(new DataTable(tr("Metrics"))), m_ladder(new DataTable(tr("Ladder"))),
-      m_transitions(new DataTable(tr("Predicted transitions")))
+    : EvaluationTab(parent), m_metrics(new DataTable(tr("Metrics"))),
+      m_baselines(new DataTable(tr("Ladder"))), m_transitions(new DataTable(tr("Predicted transitions")))
 {
     const auto carded = [this](DataTable* table) {
         auto* card = new Card(table->accessibleName());
@@ -40,10 +40,10 @@ NumbersTab::NumbersTab(QWidget* parent)
     grid->setContentsMargins(0, kGrid, 0, 0);
     grid->setSpacing(kGrid);
     grid->addWidget(carded(m_metrics), 0, 0, 1, 2);
-    grid->addWidget(carded(m_ladder), 1, 0);
+    grid->addWidget(carded(m_baselines), 1, 0);
     grid->addWidget(carded(m_transitions), 1, 1);
     for (int column : {0, 1}) grid->setColumnStretch(column, 1);
-    for (auto* table : {m_metrics, m_ladder, m_transitions}) table->setMinimumSize(0, kLeastTableHeight);
+    for (auto* table : {m_metrics, m_baselines, m_transitions}) table->setMinimumSize(0, kLeastTableHeight);
     m_metrics->setMinimumHeight(2 * kLeastTableHeight);
 }
 
@@ -52,7 +52,7 @@ void NumbersTab::fill()
     const auto& evaluation = evaluated()->evaluation;
     const MeasureTable measures(evaluated());
     m_metrics->setRows(measures.rows(), measures.columns());
-    m_ladder->setRows(int(evaluation.ladder.size()), ladderColumns(evaluated()));
+    m_baselines->setRows(int(evaluation.baselines.size()), baselineColumns(evaluated()));
     std::vector<std::uint32_t> all(evaluated()->predictions.samples.size());
     std::iota(all.begin(), all.end(), 0U);
     const int rows = int(all.size());

@@ -17,7 +17,7 @@ protected:
     void fill() override;
 
 private:
-    DataTable *m_metrics, *m_ladder, *m_transitions;
+    DataTable *m_metrics, *m_baselines, *m_transitions;
 };
 
 }  // namespace segue::ui

@@ -33,7 +33,7 @@ TEST_CASE("the rules by hand")
     // Transitions: 1->4 Up, 4->2 Down, 2->3 Up | 5->6 Up, 6->6 Down (a tie) | 0->9 Up
     const auto samples = samplesOf({{1, 4, 2, 3}, {5, 6, 6}, {0, 9}});
     const auto baselines =
-        ladder(samples, Target::Valence, upTo(5), upTo(6));  // learns on the first two albums
+        predictBaselines(samples, Target::Valence, upTo(5), upTo(6));  // learns on the first two albums
 
     CHECK(baseline(baselines, Baseline::Chance).score == Scores(6, 0.5));
     CHECK(baseline(baselines, Baseline::Majority).score == Scores(6, 0.6));
@@ -55,7 +55,7 @@ TEST_CASE("the rules by hand")
 TEST_CASE("the logistic rule sees the current track and the running mean, nothing later")
 {
     const auto samples = samplesOf({{1, 4, kNaN, 3}, {5, 6}});
-    const InputTable inputs = ladderInputs(*samples.table);
+    const InputTable inputs = baselineInputs(*samples.table);
     REQUIRE(inputs.columns == 2);
     CHECK(inputs.row(1)[0] == 4.0F);
     CHECK(inputs.row(1)[1] == 2.5F);
@@ -68,7 +68,7 @@ TEST_CASE("the logistic rule sees the current track and the running mean, nothin
 TEST_CASE("the ladder where values are missing")
 {
     const auto samples = samplesOf({{1, kNaN, 2, 5}, {3, 1}});
-    const auto baselines = ladder(samples, Target::Valence, upTo(4), upTo(4));
+    const auto baselines = predictBaselines(samples, Target::Valence, upTo(4), upTo(4));
     CHECK(std::isnan(baseline(baselines, Baseline::Median).score[1]));
     CHECK(baseline(baselines, Baseline::Median).up[1] == 0);
     CHECK(baseline(baselines, Baseline::RunningMean).score[2] ==
@@ -82,19 +82,22 @@ TEST_CASE("a tie as the last direction")
 {
     // 5->5 is a tie, then 5->7.
     const auto down = samplesOf({{5, 5, 7}, {1, 9, 2}});
-    CHECK(baseline(ladder(down, Target::Valence, upTo(4), upTo(4)), Baseline::Alternation).score[1] == 1);
+    CHECK(
+        baseline(predictBaselines(down, Target::Valence, upTo(4), upTo(4)), Baseline::Alternation).score[1] ==
+        1);
     const auto leftOut = samplesOf({{5, 5, 7}, {1, 9, 2}}, Ties::LeftOut);  // known currents 5 1 9: median 5
-    CHECK(baseline(ladder(leftOut, Target::Valence, upTo(4), upTo(4)), Baseline::Alternation).score[1] == 0);
+    CHECK(baseline(predictBaselines(leftOut, Target::Valence, upTo(4), upTo(4)), Baseline::Alternation)
+              .score[1] == 0);
 }
 
 TEST_CASE("a ladder that could learn nothing, or one class only")
 {
     const auto samples = samplesOf({{1, 2, 3}, {4, 3}});
-    const auto nothing = ladder(samples, Target::Valence, {}, upTo(3));
+    const auto nothing = predictBaselines(samples, Target::Valence, {}, upTo(3));
     CHECK(baseline(nothing, Baseline::Majority).up == Ups(3, 0));
     CHECK(std::isnan(baseline(nothing, Baseline::Median).score[0]));
     CHECK(baseline(nothing, Baseline::Logistic).score == Scores(3, 0.5));
-    const auto oneClass = ladder(samples, Target::Valence, upTo(2), upTo(3));
+    const auto oneClass = predictBaselines(samples, Target::Valence, upTo(2), upTo(3));
     CHECK(baseline(oneClass, Baseline::Majority).up == Ups(3, 1));
     CHECK(baseline(oneClass, Baseline::Logistic).score == Scores(3, 1.0));
     CHECK(baseline(oneClass, Baseline::Markov).score == Scores{1, 1, 1});
@@ -108,7 +111,7 @@ TEST_CASE("a running mean that is the value in decimals is a tie, whatever float
                                     {decimal(0.7F), decimal(0.1F), decimal(0.399F), 1}});
     const auto means = runningMeans(*samples.table, Target::Valence);
     REQUIRE(means[2] != decimal(0.4F));
-    const auto baselines = ladder(samples, Target::Valence, upTo(6), upTo(6));
+    const auto baselines = predictBaselines(samples, Target::Valence, upTo(6), upTo(6));
     CHECK(baseline(baselines, Baseline::RunningMean).score[2] == 0);
     CHECK(baseline(baselines, Baseline::RunningMean).up[2] == 0);
     CHECK(baseline(baselines, Baseline::RunningMean).up[5] == 1);
