@@ -19,8 +19,8 @@ using ui::Text;
 
 namespace {
 
-constexpr int kWidth =
-    22 * kGrid;  // px: the side bar and the margin of the page, so that it covers nothing that is spoken of
+// In pixels: the side bar and the margin of the page, so that it covers nothing that is spoken of.
+constexpr int kWidth = 22 * kGrid;
 
 struct Step {
     const char *title, *words;
@@ -70,8 +70,8 @@ Tour::Tour(MainWindow& window)
     skip->setToolTip(tr("End the tour (Escape); Help starts it again"));
     for (auto* button : {skip, m_back, m_next}) {
         button->setAutoDefault(true);  // Return presses the one with the focus
-        button->setStyleSheet(
-            QStringLiteral("padding: 4px 6px;"));  // two long words beside each other have their room
+        // So that two long words have room beside each other.
+        button->setStyleSheet(QStringLiteral("padding: 4px 6px;"));
     }
     auto* foot = ui::row({skip});
     foot->addStretch();

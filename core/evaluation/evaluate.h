@@ -30,8 +30,8 @@ struct TargetResult {
     RocBand rocBand;                     ///< where it was asked for
     Ranking ranking;                     ///< of `scored`: precision-recall, thresholds and bands come from it
     std::vector<std::uint32_t> samples;  ///< by row of `scored`, the index into the Samples
-    std::vector<std::uint8_t>
-        bestRule;  ///< by row of `scored`, what the best simple rule says; empty where there is none
+    /// By row of `scored`, what the best simple rule says; empty where there is none.
+    std::vector<std::uint8_t> bestRule;
 
     const std::optional<double>& value(MetricCode code) const { return metrics[std::size_t(code)].value; }
     std::optional<double>& value(MetricCode code) { return metrics[std::size_t(code)].value; }
@@ -62,8 +62,8 @@ struct BaselineResult {
     double modelMinusRule = 0;      ///< accuracy, in shares
     std::optional<Interval> ci;     ///< paired bootstrap over albums
     std::optional<double> mcnemar;  ///< exact two-sided p; none for `chance`, which decides nothing
-    std::optional<double>
-        binomial;       ///< of `chance` only: exact two-sided p of the model's accuracy against 1/2
+    /// Of `chance` only: exact two-sided p of the model's accuracy against 1/2.
+    std::optional<double> binomial;
     bool best = false;  ///< chosen on the validation part, learnt for that on the training part alone
     Baseline baseline{};
     double accuracyWhereChosen = 0;  ///< on the validation samples
@@ -75,11 +75,11 @@ struct BaselineResult {
 struct Evaluation {
     std::vector<TargetResult> targets;
     Agreement agreement;
-    std::vector<BaselineResult>
-        baselines;            ///< target by target, in the baselines' order; none for a target with n = 0
+    /// Target by target, each in the order of `Baseline`; none for a target with n = 0.
+    std::vector<BaselineResult> baselines;
     bool rulesLearnt = true;  ///< false: there was nothing to learn on, and `chance` is the only baseline
-    bool chosenOnValidation =
-        true;  ///< false: there is no validation part, and the best rule was chosen on `learn`
+    /// False: there is no validation part, and the best rule was chosen on `learn`.
+    bool chosenOnValidation = true;
     bool sealedTestPart = true;  ///< false: other data, evaluated whole
     /// The targets taken together, each metric as its `Pooling` says. Its Wilson interval takes a
     /// transition's targets for independent.
@@ -87,8 +87,8 @@ struct Evaluation {
     std::optional<Interval> agreementCi;       ///< of the overall agreement, bootstrap over albums
     std::optional<double> albumAgreement;      ///< mean over the albums of the mean over their transitions
     std::optional<Interval> albumAgreementCi;  ///< bootstrap over albums
-    std::array<double, 10>
-        independentCounts{};       ///< the histogram to expect if the targets were right independently
+    /// The histogram to expect if the targets were right independently.
+    std::array<double, 10> independentCounts{};
     std::int64_t albums = 0;       ///< albums with a prediction
     bool intervalsReached = true;  ///< false: stopped before the bootstrap was done
 };

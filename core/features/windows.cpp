@@ -52,8 +52,8 @@ public:
         for (std::size_t t = 0; t < tracks; ++t) {
             const auto rows = m_albums.rowsOf(m_albums.tracks[t]);
             const auto windows = windowsOf(*plan.source, rows, plan.continuous.empty());
-            const bool stretched =
-                m_ready && rows.size() != w;  // then its value is the mean of what the file has
+            // A stretched track's value is the mean of what the file has.
+            const bool stretched = m_ready && rows.size() != w;
             overall[t] = meanOf(stretched ? std::vector<double>(m_values.begin(), m_values.end()) : windows);
             for (std::size_t k = 0; k < w && !perWindow.empty(); ++k)
                 perWindow[t * w + k] = float(windows[k]);

@@ -7,10 +7,10 @@ namespace segue::experiment {
 
 /// What a user should know before training starts and what does not stop it.
 struct TrainingNotes {
-    std::vector<std::string>
-        constantFeatures;  ///< the same value in the whole training part: they say nothing
-    std::vector<std::string>
-        missingFeatures;  ///< of the report's, or the order preset's, those that the data lack
+    /// The same value in the whole training part: they say nothing.
+    std::vector<std::string> constantFeatures;
+    /// Of the report's, or the order preset's, those that the data lack.
+    std::vector<std::string> missingFeatures;
     /// The training transitions there are (album and order presets: albums), where batch_size asks for more;
     /// else 0.
     std::int64_t batchSize = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a delimited table: read, settled, inspected, cleaned by every rule.
+// Any bytes as a delimited table: read, placed on albums, inspected, cleaned by every rule.
 #include "clean/clean.h"
 #include "read/join/dataset.h"
 #include "read/join/gather.h"

@@ -47,8 +47,8 @@ std::vector<std::uint32_t> transitionsOf(const Evaluated& evaluated, features::T
     const auto column =
         std::size_t(std::ranges::find(predictions.targets, target) - predictions.targets.begin());
     if (!result || column == predictions.targets.size()) return {};
-    std::vector<std::pair<double, std::uint32_t>>
-        ranked;  // by how wrong: from -1, surely right, to 1, surely wrong
+    // By how wrong: from -1, surely right, to 1, surely wrong.
+    std::vector<std::pair<double, std::uint32_t>> ranked;
     const auto& direction = evaluated.prepared->samples.direction[std::size_t(target)];
     for (std::size_t row = 0; row < predictions.samples.size(); ++row) {
         const double pUp = double(predictions.at(row, column));

@@ -66,8 +66,8 @@ plot::Plot windowPlot(const features::WindowTable& windows, std::uint32_t track,
     plot::Plot plot;
     plot.id = "windows";
     const auto& table = *windows.albums->table;
-    const auto* own = table.column(
-        column + "_continuous");  // where the track has a value of its own beside its observations'
+    // Where the track has a value of its own beside its observations'.
+    const auto* own = table.column(column + "_continuous");
     const auto* values = own ? own : table.column(column);
     const int feature = windows.find(column + "_continuous");
     if (!values || feature < 0) return plot;

@@ -238,8 +238,8 @@ void ParamField::lock(const QString& reason)
 QString ParamField::help() const
 {
     const QString what = translated("Param", std::string(m_info.help));
-    const bool unknown = m_info.kind != ParamKind::Switch &&
-                         std::holds_alternative<bool>(m_standard);  // nothing was shown yet
+    // Before the first value is shown, the standard is not known.
+    const bool unknown = m_info.kind != ParamKind::Switch && std::holds_alternative<bool>(m_standard);
     if (unknown || m_info.name == "preset") return what;
     const QString standard = valueText(m_info, m_standard);
     const bool number = m_info.kind == ParamKind::Integer || m_info.kind == ParamKind::Real;

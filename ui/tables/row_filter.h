@@ -24,8 +24,8 @@ struct FilterCondition {
 /// only `= missing`.
 struct RowFilter {
     QString contained{};  ///< a text filter, or
-    std::vector<std::vector<FilterCondition>>
-        anyOfAll{};  ///< an expression: one of these lists holds as a whole
+    /// An expression: one of these lists holds as a whole.
+    std::vector<std::vector<FilterCondition>> anyOfAll{};
 
     bool empty() const { return contained.isEmpty() && anyOfAll.empty(); }
 };

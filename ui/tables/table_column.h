@@ -30,11 +30,11 @@ struct TableColumn {
     int decimals = 0;                         ///< on the screen and in files; kShortest = as many as it needs
     std::function<QColor(int row)> colour{};  ///< of the text; empty = the palette's
     std::function<QString(int row)> toolTip{};
-    std::function<QString(int row)>
-        missing{};  ///< why a number is not there, said in its place; empty = a dash
+    /// Why a number is not there, said in its place; empty = a dash.
+    std::function<QString(int row)> missing{};
     std::function<int(int row)> decimalsAt{};  ///< where they differ from row to row; empty = `decimals`
-    std::function<QString(int row)>
-        shown{};  ///< what the screen shows in its place, where not empty; files keep the value
+    /// What the screen shows in its place, where not empty; files keep the value.
+    std::function<QString(int row)> shown{};
     std::shared_ptr<const TextCodes> codes{};  ///< of a text column that repeats itself, if they are known
     QString heading{};  ///< what the screen shows over it in place of the title, where not empty
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The theme in force: how the application and its windows are dressed.
+// The theme in force: how the application and its windows are styled.
 #include "ui/theme/surface_style.h"
 #include "ui/theme/theme.h"
 
@@ -82,7 +82,7 @@ QString styleSheet(const Theme& theme)
 /// Gives each window the style sheet when it gets its place on the screen. A sheet of the application's would
 /// style every widget anew each time it gets a parent: building a page would take ten times as long. Not when
 /// it is polished: a part that is asked for its size before it has a parent is polished too, and would keep
-/// that sheet whatever its window wears.
+/// that sheet whatever its window has.
 class StyleSheetFilter : public QObject {
 public:
     void use(const QString& sheet)

@@ -60,8 +60,8 @@ Card::Card(const QString& heading, QWidget* parent) : QFrame(parent)
     m_top->addWidget(m_heading);
     m_top->addStretch();
     layout->addLayout(m_top);
-    m_heading->setVisible(
-        !heading.isEmpty());  // only now that it is a child: before, it would become a window
+    // Only now that it is a child: before, it would become a window.
+    m_heading->setVisible(!heading.isEmpty());
     m_body = new QVBoxLayout;
     m_body->setSpacing(kGrid);
     layout->addLayout(m_body, 1);

@@ -28,8 +28,8 @@ struct BaselinePrediction {
 /// What the rules learn for one target. Shares are 1/2 where nothing was there to learn from.
 struct Rules {
     features::Target target{};
-    double median =
-        0;  ///< of the target's value at the learning samples' current tracks; NaN = nothing known
+    /// Of the target's value at the learning samples' current tracks; NaN = nothing known.
+    double median = 0;
     double upShare = 0.5;
     double upAfterUp = 0.5, upAfterDown = 0.5;
     Logistic logistic;

@@ -12,9 +12,9 @@ namespace segue::evaluation {
 /// What the rules learnt for one target, and how they did where the best of them is chosen.
 struct TargetRules {
     Rules rules;
-    std::array<double, kBaselineCount>
-        accuracyWhereChosen{};  ///< as they were when chosen; `chance` is 1/2 by definition
-    std::size_t best = 0;       ///< among equals the first in METHOD's order
+    /// As they were when chosen; `chance` is 1/2 by definition.
+    std::array<double, kBaselineCount> accuracyWhereChosen{};
+    std::size_t best = 0;  ///< among equals the first in METHOD's order
 };
 
 /// The baselines ready to be scored on any data: small, and kept in the run file, so that other data than the

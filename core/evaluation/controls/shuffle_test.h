@@ -38,8 +38,8 @@ struct ShuffleTest {
     std::vector<ShuffledTarget> targets;  ///< those with at least one transition
     int shuffles = 0;                     ///< how many were reached
     double resolution = 1;                ///< the smallest p that so many shuffles can give
-    bool decidable =
-        false;             ///< an effect could have been shown: enough shuffles, or more would have followed
+    /// An effect could have been shown: enough shuffles, or more would have followed.
+    bool decidable = false;
     bool stopped = false;  ///< ended early by `control`; p is that of the shuffles reached
     double level = 0.01;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of metrics. A metric is a row here: what it is called, how it is computed, how the bootstrap
 // draws it, and how the targets are taken together. JSON, CSV, text, report and window walk the table;
-// `ui/words_metrics` holds the words.
+// `ui/words/metric_words` holds the words.
 #pragma once
 
 #include "evaluation/metrics/metrics.h"
@@ -73,8 +73,7 @@ struct MetricDraw {
     /// 1. From the counts of the transitions drawn; NaN where it is not defined.
     double (*ofTally)(const Tally&) = nullptr;
     /// 2. A mean over transitions: each adds a term to one of so many sums, `total` makes one number of the
-    /// drawn sums,
-    ///    and that number over n is the metric.
+    /// drawn sums, and that number over n is the metric.
     std::size_t sums = 0;
     Term (*term)(double score, bool up) = nullptr;
     double (*total)(std::span<const double> sums) = nullptr;
@@ -91,8 +90,8 @@ enum class IntervalNote {
 
 struct MetricInterval {
     IntervalKind kind{};
-    std::string_view
-        key{};  ///< in JSON; "" = it stands there, in the text and in the report beside another metric
+    /// In JSON; "" = it stands there, in the text and in the report beside another metric.
+    std::string_view key{};
     std::optional<Interval> (*closedForm)(const TargetResult&) = nullptr;  ///< null = drawn
     IntervalNote note = IntervalNote::None;
 };

@@ -5,7 +5,7 @@
 
 namespace segue::evaluation {
 
-/// Why a metric or an interval is not there. `report/missing` and `ui/words_metrics` hold the words.
+/// Why a metric or an interval is not there. `report/missing` and `ui/words/metric_words` hold the words.
 enum class MissingReason {
     NoTransitions,  ///< none with a direction and a prediction
     NoUps,

@@ -12,7 +12,7 @@ enum class Activation { Linear, Tanh, Relu, Sigmoid };
 std::string_view activationName(Activation activation);
 
 enum class LayerKind {
-    Lstm,     ///< gates i, f, g, o; `activation` in both buffers of the cell
+    Lstm,     ///< gates i, f, g, o; `activation` makes the candidate g and the output of the cell
     Gru,      ///< gates r, z, n as torch::nn::GRU has them
     Dense,    ///< every step by itself
     Dropout,  ///< inverted: what stays is scaled up

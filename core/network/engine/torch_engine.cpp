@@ -79,8 +79,8 @@ Engine::Estimate TorchEngine::estimate(const Config& config, const features::Sam
                               : group.network.flops(int(steps), true) * group.copies * double(samples.size());
     estimate.epochSeconds =
         estimate.epochFlops * (1 - config.testShare) / kFlopsPerSecond / double(config.threads);
-    const auto state =
-        group.parameters() * std::int64_t(sizeof(float)) * 24;  // weights, optimiser, gradients by chunk
+    // Weights, optimiser, gradients by chunk.
+    const auto state = group.parameters() * std::int64_t(sizeof(float)) * 24;
     estimate.bytes = std::int64_t(samples.size() * inputs * steps * sizeof(float)) + state;
     return estimate;
 }

@@ -15,8 +15,8 @@ struct ContourPanel {
     std::int64_t turningPoints = 0, ascents = 0;
     double expected = 0, expectedDeviation = 0;  ///< of the turning points, in closed form
     double expectedAscents = 0, expectedAscentsDeviation = 0;
-    std::int64_t ties =
-        0;  ///< neighbouring tracks with the same value; with some the permutations' mean is the expectation
+    /// Neighbouring tracks with the same value; with some the permutations' mean is the expectation.
+    std::int64_t ties = 0;
     Tested tested{}, testedAscents{};  ///< n = albums; the family is that of the features
     double ratio() const { return double(turningPoints) / expected; }
 };

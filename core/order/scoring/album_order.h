@@ -18,8 +18,8 @@ struct AlbumJudge {
 
     NoScore why = NoScore::None;  ///< why there is no scorer
     std::uint32_t album = 0;      ///< into Albums::albums
-    features::SplitBy by =
-        features::SplitBy::Artist;  ///< Album: there are no artists, and the scorers did not see this album
+    /// Album: there are no artists, and the scorers did not see this album.
+    features::SplitBy by = features::SplitBy::Artist;
     std::int64_t learntAlbums = 0, learntArtists = 0;  ///< that the scorers learnt from
     std::vector<std::string> names;                    ///< of the scorers
     std::vector<AlbumScorer> scorers;

@@ -105,8 +105,8 @@ private:
     std::vector<std::string> m_names;
     std::vector<std::vector<std::size_t>> m_lanes;
     std::vector<std::vector<double>> m_ranks;  ///< by scorer and album
-    std::vector<std::vector<std::vector<float>>>
-        m_testScores;  ///< by scorer, album of the test part and order
+    /// By scorer, album of the test part and order.
+    std::vector<std::vector<std::vector<float>>> m_testScores;
 };
 
 /// How many artists, and albums without one, the albums have for which `which` is true.

@@ -25,8 +25,8 @@ inline constexpr double kVerdictLevel = 0.01;
 /// One scorer: its figure over all albums, in folds, and its verdict on one test part.
 struct ScorerFigure {
     std::string name;
-    std::vector<double>
-        rank;  ///< by scored album: share of its random orders that score lower than the real one, ties half
+    /// By scored album: share of its random orders that score lower than the real one, ties half.
+    std::vector<double> rank;
     double accuracy = 0;  ///< mean of them; 1/2 where the order is random
     std::optional<evaluation::Interval> ci;
     double shareAbove95 = 0;

@@ -29,8 +29,8 @@ struct ScoredAlbums {
     std::vector<std::string> absent;   ///< of those asked for
     std::vector<std::uint32_t> album;  ///< into Albums::albums
     std::vector<TrackRange> tracks;    ///< by album
-    std::vector<std::uint32_t>
-        firstRow;  ///< by album: its first row of ScorerInputs, with the end of the last one behind
+    /// By album: its first row of ScorerInputs, with the end of the last one behind.
+    std::vector<std::uint32_t> firstRow;
     std::vector<LeftOut> leftOut;  ///< by feature; such a feature is silent in that album
     std::int64_t silent = 0;       ///< albums of which no feature says anything: not scored
     std::size_t size() const { return album.size(); }

@@ -252,8 +252,8 @@ private:
         rect->setBrush(fill);
         rect->setLayer(QStringLiteral("background"));
         auto* item = new QCPItemText(&m_target);
-        const bool late =
-            low - m_window.x.low > 0.7 * m_window.x.span();  // no room for its name to the right
+        // No room for its name to the right.
+        const bool late = low - m_window.x.low > 0.7 * m_window.x.span();
         item->setPositionAlignment((late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         item->position->setCoords(low, m_window.y.high);
         item->setPadding(QMargins(5, 3, 5, 3));

@@ -27,8 +27,8 @@ constexpr std::array kOrder{data::Rule::Unread, data::Rule::Missing,    data::Ru
                             data::Rule::Units,  data::Rule::Incomplete, data::Rule::Duplicates,
                             data::Rule::Length, data::Rule::Outliers,   data::Rule::ByHand};
 
-constexpr int kButtonEdge =
-    7;  // px from a flat button's edge to its words: what stands below begins where they do
+// Pixels from a flat button's edge to its words: what stands below begins where they do.
+constexpr int kButtonEdge = 7;
 
 constexpr int kStepsInLarge = 7;
 
@@ -224,8 +224,8 @@ void FunnelCard::showStep(const data::RuleCount& done)
         what = (rows ? shown : tr("−%Ln album(s)", nullptr, int(gone))) + QLatin1Char('\n');
     }
     step.removed->setText(shown);
-    const bool pairs =
-        done.rule == data::Rule::Duplicates;  // those decided by hand are there even where none goes
+    // Those decided by hand are there even where none goes.
+    const bool pairs = done.rule == data::Rule::Duplicates;
     enable(step.removed, gone > 0 || pairs, tr("This rule took nothing out."),
            what + (pairs ? tr("Compare the copies side by side, and decide pair by pair")
                          : tr("Show what this rule took out, and why")));

@@ -158,8 +158,8 @@ void AlbumBrowser::showTracks()
 {
     m_tracks->setRows(int(m_albums->albums[std::size_t(m_album)].trackCount),
                       trackColumns(m_albums, std::uint32_t(m_album)));
-    m_tracks->horizontalHeader()->setSectionResizeMode(
-        1, QHeaderView::Stretch);  // a long title is elided, its tooltip is not
+    // A long title is elided, its tooltip is not.
+    m_tracks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
 int AlbumBrowser::track() const

@@ -198,8 +198,8 @@ void updateAdam(std::size_t n, Real* weights, const Real* gradient, Real* first,
 {
     const Real b1 = Real(u.beta1), b2 = Real(u.beta2), step = Real(u.rate) / Real(u.firstCorrection);
     const Real root = 1 / Real(u.secondRoot), epsilon = Real(u.epsilon);
-    const bool apart =
-        u.kind == Update::Kind::AdamW;  // decays the weights themselves, not through the gradient
+    // AdamW decays the weights themselves, not through the gradient.
+    const bool apart = u.kind == Update::Kind::AdamW;
     const Real shrink = apart ? 1 - Real(u.rate) * Real(u.weightDecay) : Real(1),
                coupled = apart ? Real(0) : Real(u.weightDecay);
 #pragma GCC ivdep

@@ -51,8 +51,8 @@ struct Kernels {
     double (*collect)(std::size_t n, const Real* const* parts, int count, Real scale, Real* sum);
     void (*update)(std::size_t n, Real* weights, const Real* gradient, Real* first, Real* second,
                    const Update&);
-    void (*average)(std::size_t n, Real* mean, const Real* values,
-                    Real decay);  ///< mean = decay mean + (1 - decay) values
+    /// mean = decay mean + (1 - decay) values
+    void (*average)(std::size_t n, Real* mean, const Real* values, Real decay);
 };
 
 /// One build of the kernels.

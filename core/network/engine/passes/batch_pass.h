@@ -19,8 +19,8 @@ struct NetworkGroup {
 
 struct Sums {
     double loss = 0, weight = 0;  ///< weighted binary cross-entropies and the weights
-    double right = 0,
-           counted = 0;  ///< transitions and targets told right at one half, and all known ones; or pairs
+    /// Transitions and targets told right at one half, and all known ones; or pairs.
+    double right = 0, counted = 0;
     Sums& operator+=(const Sums& other);
 };
 
@@ -54,10 +54,10 @@ Sums lossOf(const Source& source, const BatchBuffers& buffers, int rows, int col
 /// log(1 + exp(-z)) or log(1 + exp(z)): the cross-entropy of a logit and a label between 0 and 1.
 double crossEntropy(double logit, double label);
 
-/// Room for a chunk of a source's sequences.
+/// The memory that a chunk of a source's sequences is written into.
 class ChunkBuffers {
 public:
-    /// Writes the rows into the chunk.
+    /// Writes the rows into the buffers, which stay as they are until the next call.
     const BatchBuffers& fill(const Source& source, Rows32 rows, int steps);
 
 private:

@@ -64,8 +64,8 @@ const Real* ChunkPass<Real>::forward(const Real* weights, const Real* varying, c
         own.steps = rowsInto(s) / extent.rows;
         Stage& stage = m_stages[s];
         stage.in = in;
-        if (layer.kind ==
-            LayerKind::Join) {  // the layer reads two things; the second one takes the constant's place
+        // A Join reads two things; the second one takes the constant's place.
+        if (layer.kind == LayerKind::Join) {
             stage.in.constant = inputs.varying;
             stage.in.constantWidth = inputs.varyingWidth;
         }

@@ -55,7 +55,7 @@ std::unique_ptr<LayerPass<Real>> makeJoinPass(int width);
 template <class Real>
 std::unique_ptr<LayerPass<Real>> makePoolPass(int width);
 
-/// Turns the matrices of one layer that backward multiplies with: each lies in `transposed`, as large as
+/// Transposes the matrices of one layer that backward multiplies with: each lies in `transposed`, as large as
 /// `weights`, where it lies in `weights`. Once a batch: a product with a matrix that is read transposed takes
 /// half as long again.
 template <class Real>

@@ -166,8 +166,8 @@ void AlbumSource::scatter(Rows32 rows, int steps, int column, const float* outpu
 std::vector<std::vector<std::uint32_t>> AlbumSource::epoch(std::uint64_t key, Rows32 rows, std::size_t batch,
                                                            Team& team)
 {
-    const bool changes =
-        m_augmentation.permutation > 0 || m_augmentation.softShare > 0;  // else the labels stay as given
+    // Without either the labels stay as given.
+    const bool changes = m_augmentation.permutation > 0 || m_augmentation.softShare > 0;
     const std::size_t tasks = changes ? (rows.size() + kAlbumsPerTask - 1) / kAlbumsPerTask : 0;
     team.run(int(tasks), [&](int task) {
         const std::size_t from = std::size_t(task) * kAlbumsPerTask;

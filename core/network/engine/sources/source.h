@@ -33,8 +33,8 @@ class Source {
 public:
     virtual ~Source() = default;
 
-    virtual int varying()
-        const = 0;  ///< inputs that differ from step to step; they come first in the network
+    /// Inputs that differ from step to step; they come first in the network.
+    virtual int varying() const = 0;
     virtual int constant() const = 0;
     virtual int targets() const = 0;
     virtual bool everyStep() const = 0;  ///< targets a step rather than a sequence

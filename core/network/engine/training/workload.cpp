@@ -130,8 +130,8 @@ Result<Workload> transitionWorkload(const Config& config, const Samples& samples
         return std::any_of(truth, truth + work.targets(),
                            [](features::Direction each) { return each != features::Direction::Unknown; });
     };
-    if (std::ranges::none_of(work.validationSamples,
-                             known)) {  // all ties: a part without a direction watches nothing
+    // All ties: a part without a direction cannot be validated on.
+    if (std::ranges::none_of(work.validationSamples, known)) {
         work.validation.clear();
         work.validationSamples.clear();
     }

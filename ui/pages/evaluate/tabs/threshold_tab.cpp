@@ -210,8 +210,8 @@ void ThresholdTab::showMetrics(const evaluation::ThresholdPoint& at)
     const auto say = [this](std::size_t i, const std::optional<double>& share, const QString& why,
                             const std::optional<evaluation::Interval>& interval, std::int64_t n) {
         m_metrics[i].value->setText(share ? percent(*share) : why);
-        m_grid->removeWidget(
-            m_metrics[i].value);  // a reason takes the room of the numbers that are not there
+        // A reason takes the room of the numbers that are not there.
+        m_grid->removeWidget(m_metrics[i].value);
         m_grid->addWidget(m_metrics[i].value, kLines[i], 1, 1, share ? 1 : 3, Qt::AlignRight);
         m_metrics[i].interval->setText(share ? inPercent(interval) : QString());
         m_metrics[i].n->setText(share ? count(n) : QString());

@@ -47,8 +47,8 @@ private:
     Text *m_value, *m_note;
     QGridLayout* m_grid = nullptr;   ///< of the metrics
     std::array<Text*, 4> m_cells{};  ///< tp, fn, fp, tn
-    std::array<Line, 7>
-        m_metrics{};  ///< accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1
+    /// Accuracy, the rule's, balanced accuracy, precision, recall, specificity, F1.
+    std::array<Line, 7> m_metrics{};
     PlotView *m_roc, *m_precision;
 };
 
