@@ -17,7 +17,7 @@ namespace segue::app {
 namespace {
 
 struct Shortcut {
-    QString keys, deed;
+    QString keys, action;
 };
 
 class Words {
@@ -52,9 +52,10 @@ void openShortcutSheet(QWidget& window, const QList<QAction*>& actions)
     sheet->resize(80 * ui::kGrid, 66 * ui::kGrid);
     const auto all = std::make_shared<const std::vector<Shortcut>>(shortcuts(actions));
     auto* table = new ui::DataTable(Words::tr("Keyboard shortcuts"));
-    table->setRows(int(all->size()),
-                   {{Words::tr("Keys"), {}, [all](int row) { return (*all)[std::size_t(row)].keys; }},
-                    {Words::tr("Does"), {}, [all](int row) { return (*all)[std::size_t(row)].deed; }}});
+    table->setRows(
+        int(all->size()),
+        {{.title = Words::tr("Keys"), .text = [all](int row) { return (*all)[std::size_t(row)].keys; }},
+         {.title = Words::tr("Does"), .text = [all](int row) { return (*all)[std::size_t(row)].action; }}});
     table->horizontalHeader()->setStretchLastSection(true);
     auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);

@@ -26,10 +26,10 @@ void addPlots(QList<QAction*>& all, QWidget& page, QObject* owner)
     for (auto* view : page.findChildren<ui::PlotView*>()) {
         auto* menu = view->findChild<ui::CornerMenu*>();
         if (!menu || !view->isVisible() || view->plot().empty()) continue;
-        for (auto* deed : menu->actions()) {
-            if (deed->isSeparator() || !deed->isVisible() || deed->isCheckable()) continue;
-            auto* shown = action(owner, view->accessibleName(), deed->text(), deed->shortcut());
-            QObject::connect(shown, &QAction::triggered, deed, &QAction::trigger);
+        for (auto* entry : menu->actions()) {
+            if (entry->isSeparator() || !entry->isVisible() || entry->isCheckable()) continue;
+            auto* shown = action(owner, view->accessibleName(), entry->text(), entry->shortcut());
+            QObject::connect(shown, &QAction::triggered, entry, &QAction::trigger);
             all += shown;
         }
     }

@@ -28,7 +28,7 @@ struct Extent {
     }
 };
 
-Range settled(const Axis& axis, Extent extent, double padLow, double padHigh)
+Range padded(const Axis& axis, Extent extent, double padLow, double padHigh)
 {
     if (!(extent.low <= extent.high)) extent = {0, 1};
     if (axis.logarithmic && extent.low > 0) {
@@ -98,7 +98,7 @@ Range xRange(const Plot& plot)
     for (const Series& series : plot.series) extent.add(series.x);
     for (const Mark& mark : plot.marks)
         if (mark.vertical) extent.add(mark.at);
-    return settled(plot.x, extent, plot.barred() ? 0 : 0.02, plot.barred() ? 0 : 0.02);
+    return padded(plot.x, extent, plot.barred() ? 0 : 0.02, plot.barred() ? 0 : 0.02);
 }
 
 Range yRange(const Plot& plot)
@@ -113,7 +113,7 @@ Range yRange(const Plot& plot)
         if (!mark.vertical) extent.add(mark.at);
     if (plot.barred() && !plot.y.min) extent.add(0.0);
     const bool fromZero = plot.barred() && extent.low >= 0;
-    Range range = settled(plot.y, extent, fromZero ? 0 : 0.05, plot.barred() ? 0.1 : 0.06);
+    Range range = padded(plot.y, extent, fromZero ? 0 : 0.05, plot.barred() ? 0.1 : 0.06);
     if (plot.barred() && !plot.y.max) {  // bars end under a tick
         const double step = roundStep(range.span(), 6);
         range.high = std::ceil(range.high / step - 1e-9) * step;

@@ -25,16 +25,16 @@ QString elided(const QFont& font, const QString& text, double width)
 }  // namespace
 
 FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style,
-                         const Furnishing& furnishing)
-    : m_plot(plot), m_style(style), m_furnishing(furnishing)
+                         const FigureParts& parts)
+    : m_plot(plot), m_style(style), m_parts(parts)
 {
-    const double margin = furnishing.margin;
+    const double margin = parts.margin;
     double top = margin;
-    if (furnishing.title && !plot.title.empty()) {
+    if (parts.title && !plot.title.empty()) {
         m_title = placeTitle(size);
         top = m_title.bottom() + 6;
     }
-    if (furnishing.legend) collect();
+    if (parts.legend) collect();
     const double below = layOutRows(size, top);
     m_body = QRectF(margin, below, size.width() - 2 * margin, size.height() - below - margin);
     if (!plot.square || m_entries.empty()) return;
@@ -44,7 +44,7 @@ FigureFrame::FigureFrame(const plot::Plot& plot, const QSizeF& size, const Figur
 
 QRectF FigureFrame::placeTitle(const QSizeF& size) const
 {
-    return {m_furnishing.margin + 4, m_furnishing.margin, size.width() - 2 * m_furnishing.margin - kCorner,
+    return {m_parts.margin + 4, m_parts.margin, size.width() - 2 * m_parts.margin - kCorner,
             QFontMetricsF(m_style.title).height()};
 }
 
@@ -75,7 +75,7 @@ double FigureFrame::heightOf(const Entry& entry) const
 /// What a legend beside the axes leaves them; nothing where it is higher than they are.
 QRectF FigureFrame::bodyBeside(const QSizeF& size, double top) const
 {
-    const double margin = m_furnishing.margin, height = size.height() - top - margin;
+    const double margin = m_parts.margin, height = size.height() - top - margin;
     double widest = 0, tall = kBeside;
     for (const Entry& entry : m_entries) {
         widest = std::max(widest, widthOf(entry));
@@ -99,7 +99,7 @@ void FigureFrame::layOutBeside(const QRectF& body, double right)
 
 double FigureFrame::layOutRows(const QSizeF& size, double top)
 {
-    const double margin = m_furnishing.margin, left = margin + 4;
+    const double margin = m_parts.margin, left = margin + 4;
     const auto rightAt = [&](double row) {
         return size.width() - margin - (m_title.isEmpty() && row < kCorner / 2 ? kCorner : 0);
     };

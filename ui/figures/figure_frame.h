@@ -16,7 +16,7 @@ namespace segue::ui {
 
 /// Which parts a figure has. A file has them all; on the screen a card or a neighbouring plot may say some of
 /// it already.
-struct Furnishing {
+struct FigureParts {
     bool title = true;
     bool legend = true;  ///< and the name of a shaded stretch
     bool xTitle = true;
@@ -32,7 +32,7 @@ inline double squareSide(const QSizeF& room) { return std::min(room.width() - 62
 class FigureFrame {
 public:
     FigureFrame(const plot::Plot& plot, const QSizeF& size, const FigureStyle& style,
-                const Furnishing& furnishing = {});
+                const FigureParts& parts = {});
 
     /// Where the axes and what is inside them go.
     QRectF body() const { return m_body; }
@@ -58,7 +58,7 @@ private:
 
     const plot::Plot& m_plot;
     const FigureStyle& m_style;
-    const Furnishing m_furnishing;
+    const FigureParts m_parts;
     QRectF m_body, m_title;
     std::vector<Entry> m_entries;
 };

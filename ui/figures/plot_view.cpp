@@ -83,7 +83,7 @@ public:
     }
 
     /// The plot as it is drawn: the one given, with what the user chose on top.
-    void settle()
+    void applyChoices()
     {
         shown = given;
         if (logarithmic) shown.y.logarithmic = *logarithmic;
@@ -93,15 +93,15 @@ public:
     plot::Plot onScreen() const
     {
         plot::Plot bare = shown;
-        if (!furnishing.xTitle) bare.x.title = {};
-        if (!furnishing.legend && bare.shade) bare.shade->name = {};
+        if (!parts.xTitle) bare.x.title = {};
+        if (!parts.legend && bare.shade) bare.shade->name = {};
         return bare;
     }
 
     void show()
     {
         redraw.stop();
-        settle();
+        applyChoices();
         if (!shown.empty() && !canDraw()) shown = {};
         style = figureStyle(Theme::current());
         layOut();
@@ -141,7 +141,7 @@ public:
 
     void layOut()
     {
-        const FigureFrame frame(shown, q.size(), style, furnishing);
+        const FigureFrame frame(shown, q.size(), style, parts);
         const QRect body = frame.body().toRect();
         if (charts) {
             canvas->setGeometry(body);
@@ -167,7 +167,7 @@ public:
     QString emptyText, comment;
     std::optional<bool> logarithmic;
     QPointer<PlotView> sharesX;  ///< the view that is zoomed along
-    Furnishing furnishing{.margin = kScreenMargin};
+    FigureParts parts{.margin = kScreenMargin};
     QTimer redraw;
     const Charts* charts = nullptr;
     CurveView* canvas = nullptr;
@@ -200,10 +200,10 @@ const plot::Plot& PlotView::plot() const { return m_private->given; }
 
 bool PlotView::isDrawn() const { return !m_private->redraw.isActive(); }
 
-void PlotView::furnish(const Furnishing& furnishing)
+void PlotView::setParts(const FigureParts& parts)
 {
-    m_private->furnishing = furnishing;
-    m_private->furnishing.margin = kScreenMargin;
+    m_private->parts = parts;
+    m_private->parts.margin = kScreenMargin;
     m_private->show();
 }
 
@@ -240,7 +240,7 @@ void PlotView::paintEvent(QPaintEvent*)
         painter.drawText(rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap,
                          m_private->emptyText);
     } else {
-        FigureFrame(m_private->shown, size(), m_private->style, m_private->furnishing).paint(painter);
+        FigureFrame(m_private->shown, size(), m_private->style, m_private->parts).paint(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_private->style.theme.accent, 2));

@@ -28,7 +28,7 @@ public:
     /// What was given last is on the screen.
     bool isDrawn() const;
     /// Leaves out what a card or a neighbouring plot already says. Files and copies always have everything.
-    void furnish(const Furnishing& furnishing);
+    void setParts(const FigureParts& parts);
     /// What goes into the metadata of files beside the plot's own words: the run it comes from.
     void setComment(const QString& comment);
     void setEmptyText(const QString& text);

@@ -42,13 +42,14 @@ std::vector<std::uint8_t> weightsOf(std::size_t clusters, std::uint64_t seed, st
 }
 
 /// Counts and sums of 16 draws while they walk down one ranking. AUC counts the Ups above a Down, ties half:
-/// whole numbers, counted in the narrowest form for some rows at a time and then settled. Nothing is rounded.
+/// whole numbers, counted in the narrowest type for some rows at a time and then added to wider ones. Nothing
+/// is rounded.
 class Walk {
 public:
     /// Room for so many rows more, at most Shorts::kMostRows, before `pass` of few.
     void makeRoom(std::size_t rows)
     {
-        if (m_rows + rows > Shorts::kMostRows) settle();
+        if (m_rows + rows > Shorts::kMostRows) flush();
         m_rows += rows;
     }
     /// The Ups and Downs of one score.
@@ -63,7 +64,7 @@ public:
         }
         m_fewUps += ups;
     }
-    /// The same for more rows than fit; after `settle`.
+    /// The same for more rows than fit; after `flush`.
     void pass(const Counts& ups, const Counts& downs)
     {
 #pragma GCC unroll 8
@@ -85,7 +86,8 @@ public:
             m_precision.part[pair] += upsHere.real(pair) * tp / all;
         }
     }
-    void settle()
+    /// Adds what was counted in the narrow type to the wide sums.
+    void flush()
     {
         Counts downs;
         downs.add(m_fewDowns);
@@ -105,9 +107,9 @@ public:
     double precision(std::size_t lane) const { return m_precision[lane]; }
 
 private:
-    Counts m_ups, m_downs;  ///< settled
+    Counts m_ups, m_downs;  ///< flushed
     Reals m_twiceArea, m_precision;
-    Shorts m_fewUps, m_fewDowns;  ///< since then
+    Shorts m_fewUps, m_fewDowns;  ///< since the last flush
     Counts m_fewTwiceArea;
     std::size_t m_rows = 0;
 };
@@ -223,7 +225,7 @@ void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size
         const bool hasDowns = group.downsEnd > row, hasUps = group.upsEnd > group.downsEnd;
         Counts ups, downs;
         if (group.upsEnd - row > Shorts::kMostRows) {
-            walk.settle();
+            walk.flush();
             take(downs, group.downsEnd);
             take(ups, group.upsEnd);
             walk.pass(ups, downs);
@@ -237,7 +239,7 @@ void Bootstrap::rankBlock(Ranked& ranked, const std::uint8_t* weights, std::size
         }
         if (precision && hasUps) walk.addPrecision(ups);
     }
-    walk.settle();
+    walk.flush();
     for (std::size_t lane = 0; lane < kLanes; ++lane) {
         const double ups = walk.ups(lane), downs = walk.downs(lane);
         if (ups > 0 && precision) ranked.averagePrecision[firstDraw + lane] = walk.precision(lane) / ups;

@@ -18,7 +18,7 @@ using namespace segue::ui;
 
 namespace {
 
-/// A ladder whose model reaches `model` on every target while the best rule reaches 70 %.
+/// The model reaches `model` on every target, the best rule 70 %.
 plot::Plot accuracies(double model)
 {
     evaluation::Evaluation evaluation;

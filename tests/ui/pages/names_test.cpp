@@ -42,7 +42,8 @@ TEST_CASE("in a list and in a table a name is laid out in the direction of its o
     CHECK(cell(*list, list->model()->index(1, 0)) == cell(*list, list->model()->index(2, 0)));
 
     ui::DataTable cells(QStringLiteral("Names"));
-    cells.setRows(2, {{QStringLiteral("Name"), {}, [](int row) { return row == 0 ? kArabic : kApart; }}});
+    cells.setRows(
+        2, {{.title = QStringLiteral("Name"), .text = [](int row) { return row == 0 ? kArabic : kApart; }}});
     cells.show();
     QApplication::processEvents();
     CHECK(cell(cells, cells.table().index(0, 0)) == cell(cells, cells.table().index(1, 0)));
@@ -69,7 +70,7 @@ TEST_CASE("a list shows a long name whole where there is room")
     const QString name = QStringLiteral("a folder/another folder/a file with a name that is long enough.csv");
     ui::ListDialog dialog(QStringLiteral("Title"), QStringLiteral("Words"), QStringLiteral("Files"), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setRows(1, {{QStringLiteral("File"), {}, [name](int) { return name; }}});
+    dialog.setRows(1, {{.title = QStringLiteral("File"), .text = [name](int) { return name; }}});
     dialog.show();
     const auto* table = dialog.findChild<ui::DataTable*>();
     CHECK(table->columnWidth(0) > table->fontMetrics().horizontalAdvance(name));

@@ -106,13 +106,13 @@ QWidget* FindingsCard::makeItem(int index)
 }
 
 QPushButton* FindingsCard::makeButton(const QString& label, const QString& help, const QString& words,
-                                      std::function<void()> deed)
+                                      std::function<void()> act)
 {
     auto* button = new QPushButton(label);
     button->setFlat(true);
     button->setToolTip(help);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(label, words));
-    connect(button, &QPushButton::clicked, this, [deed = std::move(deed)] { deed(); });
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     return button;
 }
 
@@ -120,21 +120,21 @@ QLayout* FindingsCard::makeControls(int index, const QString& words)
 {
     const data::Finding& finding = m_findings[std::size_t(index)];
     Item& item = m_items[std::size_t(index)];
-    auto *deeds = new QHBoxLayout, *links = new QHBoxLayout;
+    auto *actions = new QHBoxLayout, *links = new QHBoxLayout;
     auto* controls = new QVBoxLayout;
     controls->setSpacing(0);
-    controls->addLayout(deeds);
+    controls->addLayout(actions);
     controls->addLayout(links);
-    if (fixState(finding, {}, {})) deeds->addWidget(item.out = makeBox(index, words));
+    if (fixState(finding, {}, {})) actions->addWidget(item.out = makeBox(index, words));
     if (kindOf(finding.code).pairs)
-        deeds->addWidget(makeButton(tr("Compare..."),
-                                    tr("Shows the copies side by side, to decide pair by pair"), words,
-                                    [this] { Q_EMIT pairsWanted(); }));
+        actions->addWidget(makeButton(tr("Compare..."),
+                                      tr("Shows the copies side by side, to decide pair by pair"), words,
+                                      [this] { Q_EMIT pairsWanted(); }));
     if (kindOf(finding.code).ignorable && !finding.column.empty())
-        deeds->addWidget(
+        actions->addWidget(
             item.ignore = makeButton(finding.alsoColumns.empty() ? tr("Ignore column") : tr("Ignore columns"),
                                      {}, words, [this, index] { Q_EMIT ignoreWanted(index); }));
-    deeds->addStretch();
+    actions->addStretch();
     links->addStretch();
     if (finding.canList && finding.count > 1)
         links->addWidget(makeButton(tr("Rows..."), tr("List every row it is about; to save as CSV"), words,

@@ -48,7 +48,7 @@ private:
     QWidget* makeItem(int index);
     QLayout* makeControls(int index, const QString& words);
     QPushButton* makeButton(const QString& label, const QString& help, const QString& words,
-                            std::function<void()> deed);
+                            std::function<void()> act);
     QCheckBox* makeBox(int index, const QString& words);
     void tell(int index, bool out);
 

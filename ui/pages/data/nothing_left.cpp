@@ -21,8 +21,8 @@ NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
     layout->setStretch(0, 1);
     setLayout(layout);
     connect(m_remedy, &QPushButton::clicked, this, [this] {
-        const auto deed = m_deed;  // what it does shows another one
-        deed();
+        const auto act = m_act;  // what it does shows another one
+        act();
     });
     connect(m_undo, &QPushButton::clicked, m_bench.undoStack(), &QUndoStack::undo);
     for (auto signal : {&Workbench::preparedChanged, &Workbench::choicesChanged, &Workbench::activityChanged})
@@ -47,7 +47,7 @@ void NothingLeft::refresh()
 
 void NothingLeft::showRemedy(const data::Cleaned& cleaned)
 {
-    m_deed = nullptr;
+    m_act = nullptr;
     m_remedy->hide();
     const int left = int(cleaned.albums->albums.size());
     if (left > 0)
@@ -75,11 +75,11 @@ void NothingLeft::showRemedy(const data::Cleaned& cleaned)
           [this, rule = last.rule] { switchOff(rule); });
 }
 
-void NothingLeft::offer(const QString& text, const QString& help, std::function<void()> deed)
+void NothingLeft::offer(const QString& text, const QString& help, std::function<void()> act)
 {
     m_remedy->setText(text);
     m_remedy->show();
-    m_deed = std::move(deed);
+    m_act = std::move(act);
     enable(m_remedy, !m_bench.training(), tr("Training goes on with the albums as they are."), help);
 }
 

@@ -21,14 +21,14 @@ public:
 private:
     void refresh();
     void showRemedy(const data::Cleaned& cleaned);
-    void offer(const QString& text, const QString& help, std::function<void()> deed);
+    void offer(const QString& text, const QString& help, std::function<void()> act);
     void switchOff(data::Rule rule);
     void takeBack();
 
     Workbench& m_bench;
     Text* m_words;
     QPushButton *m_remedy, *m_undo;
-    std::function<void()> m_deed;  ///< of the remedy
+    std::function<void()> m_act;  ///< what the remedy does
 };
 
 }  // namespace segue::ui

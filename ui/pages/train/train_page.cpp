@@ -161,8 +161,8 @@ QWidget* TrainPage::makeCurves()
     m_loss->setAccessibleName(tr("Loss by epoch"));
     m_accuracy->setAccessibleName(tr("Accuracy by epoch"));
     // One figure of two panes over one axis of epochs: the lower one has its title, the upper one the legend.
-    m_loss->furnish({.title = false, .xTitle = false});
-    m_accuracy->furnish({.title = false, .legend = false});
+    m_loss->setParts({.title = false, .xTitle = false});
+    m_accuracy->setParts({.title = false, .legend = false});
     m_loss->shareX(*m_accuracy);
     m_accuracy->setMinimumHeight(16 * kGrid);
     curves->body()->setSpacing(0);

@@ -28,7 +28,7 @@ void transposeSquare(const Real* from, std::ptrdiff_t fromStride, Real* to, std:
 
 /// [rows, columns] transposed into [columns, rows], by strips as wide as a cache line.
 template <class Real>
-void turn(int rows, int columns, const Real* from, Real* to)
+void transpose(int rows, int columns, const Real* from, Real* to)
 {
     constexpr int kStrip = 16;
     const int wholeRows = rows - rows % 4, wholeColumns = columns - columns % 4;
@@ -52,9 +52,10 @@ void transposeWeights(const Network& network, std::size_t layer, const Real* wei
     const int inputs = network.inputOf(layer),
               columns = spec.units * (spec.kind == LayerKind::Lstm ? gateCount(spec.kind) : 1);
     const std::ptrdiff_t at = network.offset(layer), recurrent = at + std::ptrdiff_t(inputs) * columns;
-    if (layer > 0)
-        turn(inputs, columns, weights + at, transposed + at);  // nobody asks for the gradient of the inputs
-    if (spec.kind == LayerKind::Lstm) turn(spec.units, columns, weights + recurrent, transposed + recurrent);
+    // Of the first layer nobody asks for the gradient of the inputs.
+    if (layer > 0) transpose(inputs, columns, weights + at, transposed + at);
+    if (spec.kind == LayerKind::Lstm)
+        transpose(spec.units, columns, weights + recurrent, transposed + recurrent);
 }
 
 template void transposeWeights(const Network&, std::size_t, const float*, float*);

@@ -74,9 +74,9 @@ const BatchBuffers& ChunkBuffers::fill(const Source& source, Rows32 rows, int st
 {
     const std::size_t n = rows.size(), all = n * std::size_t(steps);
     const std::size_t outputs = (source.everyStep() ? all : n) * std::size_t(source.targets());
-    const auto grow = [](std::vector<float>& chunk, std::size_t size) {
-        if (chunk.size() < size) chunk.resize(size);
-        return chunk.data();
+    const auto grow = [](std::vector<float>& buffer, std::size_t size) {
+        if (buffer.size() < size) buffer.resize(size);
+        return buffer.data();
     };
     m_buffers = {.varying = grow(m_varying, all * std::size_t(source.varying())),
                  .constant = grow(m_constant, n * std::size_t(source.constant())),

@@ -51,7 +51,7 @@ public:
         const Cut cut(int(rows.size()), steps, source.group());
         m_parts = std::min(cut.chunks, m_most);
         prepare(source, m_parts * m_group.copies);
-        turn(weights);
+        transposeAll(weights);
         m_team.run(m_parts * m_group.copies, [&](int task) {
             Slot& slot = *m_slots[std::size_t(task)];
             slot.sums = {};
@@ -103,7 +103,7 @@ private:
             m_slots.push_back(std::make_unique<Slot>(m_group, source.constant(), m_kernels));
     }
 
-    void turn(const float* weights)
+    void transposeAll(const float* weights)
     {
         const int layers = int(m_group.network.layers().size());
         m_transposed.resize(std::size_t(m_group.network.parameters() * m_group.copies));

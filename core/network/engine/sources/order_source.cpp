@@ -58,11 +58,11 @@ void OrderSource::addAlbum(const features::WindowTable& table, const OrderInputs
     m_values.resize(at + album.trackCount * m_trackInputs);
     inputs.writeTracks(table, album, m_values.data() + at);
     m_albums[number] = {album.trackCount, at, 0};
-    auto& buffers = m_buffers[album.trackCount];
-    if (!buffers.empty()) return;
-    buffers.resize(album.trackCount * OrderInputs::kPlaceInputs);
+    auto& placeInputs = m_placeInputs[album.trackCount];
+    if (!placeInputs.empty()) return;
+    placeInputs.resize(album.trackCount * OrderInputs::kPlaceInputs);
     for (std::uint32_t i = 0; i < album.trackCount; ++i)
-        OrderInputs::writePlace(i, album.trackCount, buffers.data() + i * OrderInputs::kPlaceInputs);
+        OrderInputs::writePlace(i, album.trackCount, placeInputs.data() + i * OrderInputs::kPlaceInputs);
 }
 
 void OrderSource::addRow(std::uint32_t album, std::span<const std::uint32_t> order)
@@ -90,7 +90,7 @@ int OrderSource::steps(Rows32 rows) const { return rows.empty() ? 1 : int(m_rows
 void OrderSource::fill(Rows32 rows, int steps, const BatchBuffers& out) const
 {
     const std::size_t n = rows.size(), width = m_trackInputs + OrderInputs::kPlaceInputs;
-    const float* place = m_buffers.at(std::uint32_t(steps)).data();
+    const float* place = m_placeInputs.at(std::uint32_t(steps)).data();
     for (std::size_t t = 0; t < std::size_t(steps); ++t, place += OrderInputs::kPlaceInputs)
         for (std::size_t r = 0; r < n; ++r) {
             const Row& row = m_rows[rows[r]];

@@ -56,10 +56,10 @@ private:
     std::size_t m_trackInputs;
     int m_group = 1;
     std::vector<Row> m_rows;
-    std::vector<std::uint32_t> m_order;                     ///< the rows' orders one behind the other
-    std::vector<float> m_values;                            ///< album by album [tracks, trackInputs]
-    std::map<std::uint32_t, Row> m_albums;                  ///< by album: a row without an order
-    std::map<std::uint32_t, std::vector<float>> m_buffers;  ///< by length [buffers, kPlaceInputs]
+    std::vector<std::uint32_t> m_order;                         ///< the rows' orders one behind the other
+    std::vector<float> m_values;                                ///< album by album [tracks, trackInputs]
+    std::map<std::uint32_t, Row> m_albums;                      ///< by album: a row without an order
+    std::map<std::uint32_t, std::vector<float>> m_placeInputs;  ///< by length [length, kPlaceInputs]
 };
 
 }  // namespace segue::model

@@ -120,7 +120,7 @@ QWidget* ControlsTab::makeResult()
                "interval over albums]"));
         line->setAccessibleName(tr("Numbers of the control, %1").arg(targetLabel(target)));
         plot->setAccessibleName(tr("Control, %1").arg(targetLabel(target)));
-        plot->furnish({.title = false});
+        plot->setParts({.title = false});
         plot->setMinimumHeight(kLeastPlotHeight);
         card->layout()->setContentsMargins(2 * kGrid, kGrid / 2, kGrid, kGrid / 2);
         card->layout()->setSpacing(0);

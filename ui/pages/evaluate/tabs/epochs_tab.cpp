@@ -38,8 +38,8 @@ plot::Plot ofEpoch(plot::Plot plot, const EpochReplay::Moment& moment)
 plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& moment)
 {
     plot::Plot plot = plot::agreementOf(moment.evaluation);
-    plot.y.max =
-        plot::kRoomForCounts * double(epochs.tallestBar());  // the axis stands still while the bars move
+    // The axis stands still while the bars move.
+    plot.y.max = plot::kRoomForCounts * double(epochs.tallestBar());
     return plot;
 }
 
@@ -85,7 +85,7 @@ void EpochsTab::layOut()
     for (auto* view : {m_bars, m_roc, m_agreement}) {
         auto* card = m_cards[std::size_t(column)] = new Card;
         view->setMinimumHeight(kLeastPlotHeight);
-        view->furnish({.title = false});  // files have it
+        view->setParts({.title = false});  // files have it
         card->body()->addWidget(view);
         grid->addWidget(card, 1, column);
         grid->setColumnStretch(column++, view == m_roc ? 10 : 6);  // its legend stands beside it
