@@ -3,7 +3,6 @@
 #include "app/commands/order_text.h"
 #include "base/parallel.h"
 #include "base/text_writer.h"
-#include "evaluation/parallel.h"
 #include "read/read.h"
 #include "report/order/order_csv.h"
 #include "report/order/order_json.h"
@@ -85,19 +84,17 @@ int describeAlbums(const Options& options, const features::WindowTable& table, c
     const auto features = chooseFeatures(table, options.features, unknown);
     if (unknown)
         return misuse("--features", *unknown, "all, or one of " + listed(order::overallNames(table)));
-    const int threads = data::threadCount(0);
-    const auto panels =
-        order::makePanels(*table.albums, features, options.choice,
-                          {.count = options.permutations, .seed = options.seed, .threads = threads},
-                          evaluation::partOf(control, 0, 0.2));
+    const int threads = threadCount(0);
+    const auto panels = order::makePanels(
+        *table.albums, features, options.choice,
+        {.count = options.permutations, .seed = options.seed, .threads = threads}, partOf(control, 0, 0.2));
     order::RealOrRandomOptions how;
     how.inner = options.choice.inner;
     how.seed = options.seed;
     how.threads = threads;
-    const auto scored = order::realOrRandom(table, how, evaluation::partOf(control, 0.2, 0.6));
+    const auto scored = order::realOrRandom(table, how, partOf(control, 0.2, 0.6));
     how.inner = true;
-    const auto inner =
-        scored.inner ? scored : order::realOrRandom(table, how, evaluation::partOf(control, 0.6, 1));
+    const auto inner = scored.inner ? scored : order::realOrRandom(table, how, partOf(control, 0.6, 1));
     if (!options.out.empty())
         if (auto written = writeFiles(options.out, *table.albums, panels, scored, inner); !written)
             return fail(written.error());
@@ -120,9 +117,9 @@ int describeAlbum(const Options& options, const features::WindowTable& table, co
                        .detail = options.album,
                        .expected = "the id of one of the " + std::to_string(albums.size()) +
                                    " albums that are left after cleaning"});
-    const auto judge = order::judgeAlbum(table, std::uint32_t(found - albums.begin()),
-                                         {.seed = options.seed, .threads = data::threadCount(0)},
-                                         evaluation::partOf(control, 0, 0.8));
+    const auto judge =
+        order::judgeAlbum(table, std::uint32_t(found - albums.begin()),
+                          {.seed = options.seed, .threads = threadCount(0)}, partOf(control, 0, 0.8));
     if (judge.why == order::NoScore::Stopped) return kInterrupted;
     if (judge.why != order::NoScore::None) {
         std::fprintf(stderr, "segue: %s: no scorer for album %s: %s\n", options.data.c_str(),
@@ -133,7 +130,7 @@ int describeAlbum(const Options& options, const features::WindowTable& table, co
     if (options.suggest) {
         order::SuggestOptions how;
         how.seed = options.seed;
-        suggestion = order::suggestOrder(judge.scorers.back(), how, evaluation::partOf(control, 0.8, 1));
+        suggestion = order::suggestOrder(judge.scorers.back(), how, partOf(control, 0.8, 1));
     }
     const auto* suggested = suggestion ? &*suggestion : nullptr;
     if (options.json)

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace segue::data {
+namespace segue {
 namespace {
 
 struct Shared {
@@ -31,6 +31,25 @@ void workOn(const Pieces& pieces, Shared& shared)
     shared.ended.notify_one();
 }
 
+void report(const Pieces& pieces, const Shared& shared, const RunControl& control)
+{
+    control.report(pieces.from + (pieces.to - pieces.from) * double(shared.done) / double(pieces.count));
+}
+
+/// The caller's thread as one of those that work.
+void workAndAsk(const Pieces& pieces, Shared& shared, const RunControl& control)
+{
+    while (shared.next < pieces.count) {
+        if (control.stopped()) shared.stop = true;
+        if (shared.stop) return;
+        const std::size_t piece = shared.next++;
+        if (piece >= pieces.count) return;
+        pieces.work(piece, shared.stop);
+        ++shared.done;
+        report(pieces, shared, control);
+    }
+}
+
 /// The caller's thread: ends when every worker has.
 void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
 {
@@ -39,7 +58,7 @@ void listen(const Pieces& pieces, Shared& shared, const RunControl& control)
         shared.ended.wait_for(lock, std::chrono::milliseconds(10), [&] { return shared.running == 0; });
         lock.unlock();
         if (control.stopped()) shared.stop = true;
-        control.report(pieces.from + (pieces.to - pieces.from) * double(shared.done) / double(pieces.count));
+        report(pieces, shared, control);
         lock.lock();
     }
 }
@@ -65,11 +84,25 @@ bool runPieces(const Pieces& pieces, int threads, const RunControl& control)
     if (control.stopped()) return false;
     if (pieces.count == 0) return true;
     Shared shared;
-    shared.running = int(std::min<std::size_t>(std::size_t(threadCount(threads)), pieces.count));
+    const int wanted = int(std::min<std::size_t>(std::size_t(threadCount(threads)), pieces.count));
+    shared.running = wanted - (pieces.areShort ? 1 : 0);
     std::vector<std::jthread> workers;
     for (int i = shared.running; i > 0; --i) workers.emplace_back([&] { workOn(pieces, shared); });
+    if (pieces.areShort) workAndAsk(pieces, shared, control);
     listen(pieces, shared, control);
+    if (!shared.stop) report(pieces, shared, control);
     return !shared.stop;
 }
 
-}  // namespace segue::data
+RunControl partOf(const RunControl& control, double from, double to)
+{
+    RunControl part;
+    part.poll = control.poll;
+    if (control.progress)
+        part.progress = [progress = control.progress, from, to](double share) {
+            progress(from + share * (to - from));
+        };
+    return part;
+}
+
+}  // namespace segue

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/evaluate.h"
 
+#include "base/parallel.h"
 #include "evaluation/baselines/score_baselines.h"
 #include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/bootstrap/cluster_intervals.h"
-#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,13 +105,14 @@ std::vector<Work> prepareTargets(const Samples& samples, const model::Prediction
     for (const Target target : predictions.targets)
         if (!samples.direction[std::size_t(target)].empty()) present.push_back(target);
     std::vector<Work> works(present.size());
-    forEachIndex(works.size(), threads, {}, [&](std::size_t i) {
+    const auto prepareOne = [&](std::size_t i, const std::atomic<bool>&) {
         TargetResult& result = works[i].result;
         result.target = present[i];
         result.threshold = threshold;
         result.scored = scoredOf(samples, predictions, result.target, &result.samples);
         fillPoints(result);
-    });
+    };
+    runPieces({.count = works.size(), .work = prepareOne, .areShort = true}, threads, {});
     return works;
 }
 
@@ -223,9 +224,11 @@ Evaluation evaluate(const Samples& samples, const model::Predictions& prediction
     std::vector<Work> works = prepareTargets(samples, predictions, options.threshold, options.threads);
     for (Work& work : works) numberAlbums(work, albums, rowAlbum);
     const InputTable inputs = baselineInputs(*samples.table, learnt.columns);
-    const bool scored =
-        forEachIndex(works.size(), options.threads, partOf(control, 0, kBaselineShare),
-                     [&](std::size_t i) { scoreBaselines(works[i], samples, inputs, learnt); });
+    const auto scoreOne = [&](std::size_t i, const std::atomic<bool>&) {
+        scoreBaselines(works[i], samples, inputs, learnt);
+    };
+    const bool scored = runPieces({.count = works.size(), .work = scoreOne, .areShort = true},
+                                  options.threads, partOf(control, 0, kBaselineShare));
 
     const Rightness known = rightness(samples, predictions, options.threshold);
     Evaluation evaluation = pointsOf(samples, predictions, works, known);

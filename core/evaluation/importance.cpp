@@ -4,7 +4,6 @@
 #include "evaluation/bootstrap/bootstrap.h"
 #include "evaluation/bootstrap/draw_stream.h"
 #include "evaluation/evaluate.h"
-#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
 #include "base/utc.h"
 #include "base/version.h"
-#include "evaluation/parallel.h"
 #include "read/read.h"
 #include "run/order_run.h"
 #include "run/run_file.h"
@@ -185,7 +185,7 @@ constexpr double kRead = 0.03, kPrepared = 0.05;
 /// The run's own data as they were when it was made.
 Result<Prepared> dataOf(const Run& run, const RunControl& control)
 {
-    auto table = data::readAlbums(run.dataPath, evaluation::partOf(control, 0, kRead), run.readAs);
+    auto table = data::readAlbums(run.dataPath, partOf(control, 0, kRead), run.readAs);
     if (!table) return table.error();
     if ((*table)->hash != run.dataHash)
         return Error{.code = ErrorCode::RunChanged,
@@ -193,13 +193,13 @@ Result<Prepared> dataOf(const Run& run, const RunControl& control)
                      .detail = (*table)->hash,
                      .expected = run.dataHash};
     return prepare(*table, run.cleaning, model::windowOptions(run.config), run.config.ties,
-                   evaluation::partOf(control, kRead, kPrepared));
+                   partOf(control, kRead, kPrepared));
 }
 
 model::TrainControl restOf(const model::TrainControl& control)
 {
     model::TrainControl rest = control;
-    rest.progress = evaluation::partOf(control, kPrepared, 1).progress;
+    rest.progress = partOf(control, kPrepared, 1).progress;
     return rest;
 }
 

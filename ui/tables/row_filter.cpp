@@ -103,17 +103,17 @@ std::optional<std::vector<int>> filterRows(int rows, const std::vector<TableColu
                                            const RowFilter& filter, int threads, const RunControl& control)
 {
     RowTest test;
-    const data::Pieces ask{
+    const Pieces ask{
         1, [&](std::size_t, const std::atomic<bool>& stop) { test = makeTest(filter, columns, stop); }, 0,
         0.1};
-    if (!data::runPieces(ask, 1, control)) return std::nullopt;
+    if (!runPieces(ask, 1, control)) return std::nullopt;
     std::vector<std::vector<int>> found(std::size_t((rows + kPiece - 1) / kPiece));
     const auto search = [&](std::size_t piece, const std::atomic<bool>&) {
         const int end = std::min(rows, int(piece + 1) * kPiece);
         for (int row = int(piece) * kPiece; row < end; ++row)
             if (test(row)) found[piece].push_back(row);
     };
-    if (!data::runPieces({found.size(), search, 0.1, 0.4}, threads, control)) return std::nullopt;
+    if (!runPieces({found.size(), search, 0.1, 0.4}, threads, control)) return std::nullopt;
     std::vector<int> kept;
     std::size_t total = 0;
     for (const auto& piece : found) total += piece.size();

@@ -48,7 +48,7 @@ bool forEach(std::size_t count, const Work& work, int threads, const RunControl&
     const auto piece = [&](std::size_t index, const std::atomic<bool>&) {
         for (std::size_t i = index * kPiece; i < std::min(count, (index + 1) * kPiece); ++i) work(i);
     };
-    return data::runPieces({(count + kPiece - 1) / kPiece, piece, part.from, part.to}, threads, control);
+    return runPieces({(count + kPiece - 1) / kPiece, piece, part.from, part.to}, threads, control);
 }
 
 struct Ranked {
@@ -72,7 +72,7 @@ std::optional<std::vector<std::uint64_t>> textKeys(std::uint32_t count,
             if (!distinct.isEmpty()) ranked[i] = {collator.sortKey(distinct), std::uint32_t(i)};
         }
     };
-    if (!data::runPieces({(count + kPiece - 1) / kPiece, makeKeys, 0.45, 0.6}, job.threads, job.control))
+    if (!runPieces({(count + kPiece - 1) / kPiece, makeKeys, 0.45, 0.6}, job.threads, job.control))
         return std::nullopt;
     std::erase_if(ranked, [](const Ranked& entry) { return !entry.key; });
     const auto less = [](const Ranked& a, const Ranked& b) { return a.key->compare(*b.key) < 0; };

@@ -42,7 +42,7 @@ bool sortInPieces(std::vector<T>& items, const Less& less, int threads, const Ru
                          items.begin() + std::ptrdiff_t(bound((piece + 1) * kPiece)), less);
     };
     const ProgressPart sorting = part.slice(0, 0.5);
-    if (!data::runPieces({(n + kPiece - 1) / kPiece, sortPiece, sorting.from, sorting.to}, threads, control))
+    if (!runPieces({(n + kPiece - 1) / kPiece, sortPiece, sorting.from, sorting.to}, threads, control))
         return false;
     std::vector<T> merged(n);
     double done = 0.5;
@@ -54,8 +54,8 @@ bool sortInPieces(std::vector<T>& items, const Less& less, int threads, const Ru
         const double next = done + (1 - done) / 4;  // how many rounds there are matters little
         const ProgressPart merging = part.slice(done, next);
         done = next;
-        if (!data::runPieces({(n + 2 * width - 1) / (2 * width), merge, merging.from, merging.to}, threads,
-                             control))
+        if (!runPieces({(n + 2 * width - 1) / (2 * width), merge, merging.from, merging.to}, threads,
+                       control))
             return false;
         items.swap(merged);
     }

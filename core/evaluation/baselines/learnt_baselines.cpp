@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/baselines/learnt_baselines.h"
 
-#include "evaluation/parallel.h"
+#include "base/parallel.h"
 
 #include <vector>
 
@@ -70,9 +70,11 @@ LearntBaselines learnBaselines(const Samples& samples, std::span<const Target> t
     learnt.columns = baselineColumns(*samples.table);
     const InputTable inputs = baselineInputs(*samples.table, learnt.columns);
     learnt.targets.resize(present.size());
-    const bool done = forEachIndex(present.size(), threads, control, [&](std::size_t i) {
+    const auto learnOne = [&](std::size_t i, const std::atomic<bool>&) {
         learnt.targets[i] = learnTarget(samples, inputs, present[i], learn, choose.empty() ? learn : choose);
-    });
+    };
+    const bool done =
+        runPieces({.count = present.size(), .work = learnOne, .areShort = true}, threads, control);
     return done ? learnt : LearntBaselines{};
 }
 

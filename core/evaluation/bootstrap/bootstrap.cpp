@@ -13,9 +13,9 @@
 // The 95 % interval reaches from the 2.5 % to the 97.5 % percentile of the draws.
 #include "evaluation/bootstrap/bootstrap.h"
 
+#include "base/parallel.h"
 #include "evaluation/bootstrap/draw_stream.h"
 #include "evaluation/bootstrap/lanes.h"
-#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -173,8 +173,9 @@ bool Bootstrap::run(const RunControl& control)
         ranked.auc.assign(draws, kNaN);
         ranked.averagePrecision.assign(draws, kNaN);
     }
-    const bool finished = m_clusters > 0 && forEachIndex(blocks, m_options.threads, control,
-                                                         [&](std::size_t block) { drawBlock(block); });
+    const auto draw = [&](std::size_t block, const std::atomic<bool>&) { drawBlock(block); };
+    const bool finished = m_clusters > 0 && runPieces({.count = blocks, .work = draw, .areShort = true},
+                                                      m_options.threads, control);
     const std::size_t kept = finished ? std::size_t(std::max(m_options.draws, 0)) : 0;
     m_drawnSums.resize(kept * width);
     for (Ranked& ranked : m_rankings) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/controls/retrain_test.h"
 
+#include "base/parallel.h"
 #include "evaluation/bootstrap/draw_stream.h"
 #include "evaluation/evaluate.h"
 #include "evaluation/metrics/paired.h"
 #include "evaluation/metrics/significance.h"
-#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -4,8 +4,8 @@
 //     sum over k of n(k) / n |mean score in k - share of Ups in k|.
 #include "evaluation/metrics/curves.h"
 
+#include "base/parallel.h"
 #include "evaluation/bootstrap/draw_stream.h"
-#include "evaluation/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,10 +150,10 @@ RocBand rocBand(const Scored& scored, const BootstrapOptions& options, const Run
     const Slices slices = slicesOf(scored, ranking, albums);
     const auto draws = std::size_t(options.draws);
     std::vector<double> tpr(draws * kGrid, std::numeric_limits<double>::quiet_NaN());
-    if (!forEachIndex(draws, options.threads, control, [&](std::size_t draw) {
-            drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid);
-        }))
-        return {};
+    const auto drawOne = [&](std::size_t draw, const std::atomic<bool>&) {
+        drawCurve(slices, options.seed, draw, tpr.data() + draw * kGrid);
+    };
+    if (!runPieces({.count = draws, .work = drawOne, .areShort = true}, options.threads, control)) return {};
     RocBand band;
     std::vector<double> column(draws);
     for (std::size_t k = 0; k < kGrid; ++k) {

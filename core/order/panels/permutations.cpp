@@ -96,7 +96,7 @@ PermutedSums permuteWithinAlbums(const Sequences& sequences, const PermutationOp
         addPermuted(sequences, options.seed, first, sums);
         done[piece] = std::move(sums);
     };
-    made.stopped = !data::runPieces({.count = pieces, .work = work}, options.threads, control);
+    made.stopped = !runPieces({.count = pieces, .work = work}, options.threads, control);
     for (auto& sums : done)
         for (auto& one : sums) made.permuted.push_back(std::move(one));
     return made;

@@ -56,7 +56,7 @@ bool learn(AlbumJudge& judge, const ScoredAlbums& scored, const std::vector<bool
             judge.scorers.emplace_back(one, inputs.of(scored, std::uint32_t(place)),
                                        scored.tracks[place].count, scored.features.size());
     };
-    return data::runPieces({.count = 1, .work = work}, options.threads, control) && !judge.scorers.empty();
+    return runPieces({.count = 1, .work = work}, options.threads, control) && !judge.scorers.empty();
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ public:
             else
                 scoreFold(int(task) - 1, stop);
         };
-        return data::runPieces({.count = 1 + ScorerSplit::kFolds, .work = work}, m_options.threads, control);
+        return runPieces({.count = 1 + ScorerSplit::kFolds, .work = work}, m_options.threads, control);
     }
 
     std::vector<ScorerFigure> figures(const ArtistClusters& clusters)
