@@ -3,7 +3,6 @@
 
 #include "app/window/main_window.h"
 #include "report/picture_run.h"
-#include "ui/jobs/abandon.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/table_csv.h"
 #include "ui/widgets/message_bar.h"
@@ -47,8 +46,6 @@ FolderExport::FolderExport(std::shared_ptr<const ui::Evaluated> evaluated,
     m_files.push_back(table("history.csv", int(history->size()), ui::historyColumns(history)));
 }
 
-FolderExport::~FolderExport() { ui::abandon(m_writing); }
-
 void FolderExport::start()
 {
     if (auto made = ui::makeFolder(m_folder); !made) return Q_EMIT ended(made);
@@ -61,13 +58,8 @@ void FolderExport::writeNext()
     const auto& file = m_files[m_next];
     const QString path = QDir(m_folder).filePath(file.name);
     if (file.painted) return take(file.write(path));
-    m_writing = ui::compute<Done>(
-        [write = file.write, path, kept = m_evaluated](const RunControl&) { return write(path); }, this,
-        [this](Status status) {
-            m_writing.release()->deleteLater();
-            take(status);
-        });
-    m_writing->start();
+    m_writing.start([write = file.write, path, kept = m_evaluated](const RunControl&) { return write(path); },
+                    [this](const Status& status) { take(status); });
 }
 
 void FolderExport::take(const Status& status)

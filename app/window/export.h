@@ -19,7 +19,6 @@ class FolderExport : public QObject {
 public:
     FolderExport(std::shared_ptr<const ui::Evaluated> evaluated, const std::vector<plot::Plot>& plots,
                  const QString& folder, QObject* parent);
-    ~FolderExport() override;
 
     void start();
     void stop() { m_stopped = true; }
@@ -41,7 +40,7 @@ private:
     QString m_folder;
     std::size_t m_next = 0;
     bool m_stopped = false;
-    std::unique_ptr<ui::ValueJob<Done>> m_writing;
+    ui::Job<Done> m_writing;
 };
 
 class MainWindow;

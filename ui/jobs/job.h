@@ -1,63 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/run_control.h"
+#include "base/result.h"
+#include "ui/jobs/job_thread.h"
 
-#include <QObject>
-
-#include <atomic>
-#include <chrono>
-#include <deque>
-#include <functional>
+#include <exception>
 #include <memory>
-#include <mutex>
+#include <optional>
+#include <utility>
 
 namespace segue::ui {
 
-/// A piece of work on a thread of its own, as the window sees it. A subclass owns its std::jthread as its
-/// last member and asks for Abort in its destructor, so that destroying a job stops and joins it. Signals
-/// come on the window's thread.
-class Job : public QObject {
-    Q_OBJECT
+/// What an exception that reached the edge of a job becomes.
+inline Error internalError(const std::exception& problem)
+{
+    return {ErrorCode::Internal, {}, 0, {}, problem.what(), {}};
+}
+
+/// A value that is computed on a thread of its own: the one way to start such work, to follow, to stop and to
+/// abandon it. Used on the window's thread, which never waits for the other one.
+template <class T>
+class Job {
 public:
-    explicit Job(QObject* parent) : QObject(parent) {}
+    using Work = std::function<Result<T>(const JobControl&)>;
+    using Done = std::function<void(Result<T>)>;
+    using Progress = std::function<void(double share, double secondsLeft)>;
 
-    RunState asked() const { return m_asked.load(); }
-    /// Go and Pause may alternate; Stop and Abort are final.
-    void ask(RunState state);
+    Job() = default;
+    ~Job() { abandon(); }
+    Job(const Job&) = delete;
+    Job& operator=(const Job&) = delete;
 
-Q_SIGNALS:
-    /// At most 20 times a second. `secondsLeft` < 0: not known yet. Pauses do not count.
-    void progressed(double share, double secondsLeft);
-    /// The last signal of a job. It may delete the job with deleteLater().
-    void ended();
+    /// Abandons what went on before. `done` is told the value on the window's thread, `progressed` how far it
+    /// is; neither is called any more once this job is abandoned or gone.
+    void start(Work work, Done done, const Progress& progressed = {})
+    {
+        abandon();
+        m_thread = std::make_unique<JobThread>();
+        JobThread* const thread = m_thread.get();
+        const auto result = std::make_shared<std::optional<Result<T>>>();
+        QObject::connect(thread, &JobThread::ended, thread, [this, result, done = std::move(done)] {
+            m_thread.release()->deleteLater();
+            done(std::move(**result));
+        });
+        if (progressed) QObject::connect(thread, &JobThread::progressed, thread, progressed);
+        thread->start([work = std::move(work), result](const JobControl& control) {
+            *result = valueOf(work, control);
+        });
+    }
 
-protected:
-    /// The threads of a RunControl, tied to this job. Called on the job's own thread.
-    RunControl control();
-    /// Runs `deed` on the window's thread, unless the job is gone by then.
-    void post(std::function<void()> deed);
-    void customEvent(QEvent* event) override;
+    bool isGoingOn() const { return m_thread != nullptr; }
+    /// What was asked of the work that goes on.
+    RunState asked() const { return m_thread ? m_thread->asked() : RunState::Go; }
+    void ask(RunState state)
+    {
+        if (m_thread) m_thread->ask(state);
+    }
+    /// Asks the work to end and forgets it.
+    void abandon() { JobThread::abandon(std::move(m_thread)); }
 
 private:
-    using Clock = std::chrono::steady_clock;
-    void tick(bool counts);
-    void report(double share);
+    static Result<T> valueOf(const Work& work, const JobControl& control)
+    {
+        try {
+            return work(control);
+        } catch (const std::exception& problem) {
+            return internalError(problem);
+        }
+    }
 
-    std::atomic<RunState> m_asked{RunState::Go};
-    std::mutex m_deedsLock;
-    /// On their way to the window's thread. Our own lock hands them over: that of Qt's event queue is not
-    /// seen by the thread sanitizer, as Qt is not built with it.
-    std::deque<std::function<void()>> m_deeds;
-    Clock::time_point m_lastTick, m_lastReport;  ///< of the job's own thread
-    double m_worked = 0;                         ///< seconds without the pauses
+    std::unique_ptr<JobThread> m_thread;  ///< null: nothing goes on
 };
-
-/// A job that has told its result is deleted when the event that told it is over.
-template <class J>
-void retire(std::unique_ptr<J>& job)
-{
-    if (job) job.release()->deleteLater();
-}
 
 }  // namespace segue::ui

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/abandon.h"
-#include "ui/jobs/value_job.h"
+#include "ui/jobs/job.h"
 
 #include <QTimer>
 
@@ -15,28 +14,23 @@ namespace segue::ui {
 template <class T>
 class LatestJob {
 public:
-    using Work = typename ValueJob<T>::Work;
+    using Work = typename Job<T>::Work;
 
     /// `take` is called on the window's thread; nothing is called any more once this is gone.
-    LatestJob(QObject* context, std::function<void(Result<T>)> take)
-        : m_context(context), m_take(std::move(take))
+    explicit LatestJob(std::function<void(Result<T>)> take, int delay = 100) : m_take(std::move(take))
     {
         m_soon.setSingleShot(true);
-        m_soon.setInterval(100);
-        QObject::connect(&m_soon, &QTimer::timeout, context, [this] { start(); });
+        m_soon.setInterval(delay);
+        QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { start(); });
     }
-
-    ~LatestJob() { abandon(m_job); }
-    LatestJob(const LatestJob&) = delete;
-    LatestJob& operator=(const LatestJob&) = delete;
 
     /// Wishes for a value; an empty `work` withdraws the wish before.
     void ask(Work work)
     {
         m_work = std::move(work);
-        m_stale = m_job != nullptr;
-        if (m_job)
-            m_job->ask(RunState::Abort);
+        m_stale = m_job.isGoingOn();
+        if (m_stale)
+            m_job.ask(RunState::Abort);  // one at a time: the newest begins when this one has ended
         else
             wait();
     }
@@ -52,19 +46,16 @@ private:
 
     void start()
     {
-        m_job = compute<T>(std::exchange(m_work, nullptr), m_context, [this](Result<T> value) {
-            m_job.release()->deleteLater();
+        m_job.start(std::exchange(m_work, nullptr), [this](Result<T> value) {
             if (std::exchange(m_stale, false)) return wait();
             m_take(std::move(value));
         });
-        m_job->start();
     }
 
-    QObject* m_context;
     std::function<void(Result<T>)> m_take;
     QTimer m_soon;
     Work m_work;
-    std::unique_ptr<ValueJob<T>> m_job;
+    Job<T> m_job;
     bool m_stale = false;  ///< the wish changed while the job was going on
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/analyses.h"
 
-#include "ui/jobs/abandon.h"
-
 namespace segue::ui {
 
 static_assert(int(Analyses::Kind::TrackOrder) == int(experiment::TrainingControl::TrackOrder) &&
@@ -25,12 +23,6 @@ bool tellsLess(const T& fresh, const T& kept)
 
 Analyses::Analyses(QObject* parent) : QObject(parent) {}
 
-Analyses::~Analyses()
-{
-    ui::abandon(m_job);
-    ui::abandon(m_reading);
-}
-
 void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
 {
     forget();
@@ -40,7 +32,7 @@ void Analyses::setEvaluated(std::shared_ptr<const Evaluated> evaluated)
 void Analyses::forget()
 {
     abandon();
-    ui::abandon(m_reading);
+    m_reading.abandon();
     m_shuffleTest.reset();
     m_importance.reset();
     m_retrained.fill(std::nullopt);
@@ -52,10 +44,9 @@ void Analyses::forget()
 }
 
 template <class T>
-void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<T>& place)
+void Analyses::launch(Kind kind, Job<T>& job, typename Job<T>::Work work, std::optional<T>& place)
 {
-    auto job = compute<T>(std::move(work), this, [this, kind, &place](Result<T> result) {
-        m_job.release()->deleteLater();
+    const auto done = [this, kind, &place](Result<T> result) {
         m_running.reset();
         Q_EMIT runningChanged();
         if (!result) return Q_EMIT failed(result.error());
@@ -66,13 +57,11 @@ void Analyses::launch(Kind kind, typename ValueJob<T>::Work work, std::optional<
         else
             place = std::move(*result);
         Q_EMIT changed(kind);
-    });
-    connect(job.get(), &Job::progressed, this, &Analyses::progressed);
-    auto* started = job.get();
-    m_job = std::move(job);
+    };
     m_running = kind;
     Q_EMIT runningChanged();
-    started->start();
+    job.start(std::move(work), done,
+              [this](double share, double secondsLeft) { Q_EMIT progressed(share, secondsLeft); });
 }
 
 void Analyses::start(Kind kind, int repeats)
@@ -81,15 +70,17 @@ void Analyses::start(Kind kind, int repeats)
     const auto evaluated = m_evaluated;
     if (kind == Kind::Shuffle)
         launch<evaluation::ShuffleTest>(
-            kind, [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); },
+            kind, m_shuffling,
+            [evaluated](const RunControl& control) { return ui::shuffle(*evaluated, control); },
             m_shuffleTest);
     else if (kind == Kind::Importance)
         launch<evaluation::ImportanceResult>(
-            kind, [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); },
+            kind, m_measuring,
+            [evaluated](const RunControl& control) { return ui::importance(*evaluated, control); },
             m_importance);
     else
         launch<evaluation::RetrainTest>(
-            kind,
+            kind, m_retraining,
             [evaluated, repeats, control = experiment::TrainingControl(kind)](const RunControl& poll) {
                 return ui::retrain(*evaluated, control, repeats, poll);
             },
@@ -98,34 +89,34 @@ void Analyses::start(Kind kind, int repeats)
 
 void Analyses::stop()
 {
-    if (m_job) m_job->ask(RunState::Stop);
+    m_shuffling.ask(RunState::Stop);
+    m_measuring.ask(RunState::Stop);
+    m_retraining.ask(RunState::Stop);
 }
 
 void Analyses::abandon()
 {
     if (!m_running) return;
-    ui::abandon(m_job);
+    m_shuffling.abandon();
+    m_measuring.abandon();
+    m_retraining.abandon();
     m_running.reset();
     Q_EMIT runningChanged();
 }
 
 void Analyses::readEpochs()
 {
-    if (!m_evaluated || m_epochs || m_reading || m_epochsProblem) return;
+    if (!m_evaluated || m_epochs || m_reading.isGoingOn() || m_epochsProblem) return;
     const auto work = [evaluated = m_evaluated](const RunControl& control) {
         return experiment::EpochReplay::read(*evaluated->run, evaluated->prepared->samples, control);
     };
-    auto job = compute<experiment::EpochReplay>(work, this, [this](Result<experiment::EpochReplay> read) {
-        m_reading.release()->deleteLater();
+    m_reading.start(work, [this](Result<experiment::EpochReplay> read) {
         if (read)
             m_epochs = std::make_shared<const experiment::EpochReplay>(std::move(*read));
         else
             m_epochsProblem = read.error();
         Q_EMIT epochsChanged();
     });
-    auto* started = job.get();
-    m_reading = std::move(job);
-    started->start();
 }
 
 }  // namespace segue::ui

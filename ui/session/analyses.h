@@ -4,7 +4,7 @@
 #include "evaluation/controls/shuffle_test.h"
 #include "evaluation/importance.h"
 #include "ui/jobs/evaluate_job.h"
-#include "ui/jobs/value_job.h"
+#include "ui/jobs/job.h"
 
 #include <array>
 #include <memory>
@@ -24,7 +24,6 @@ public:
     static bool trains(Kind kind) { return std::size_t(kind) < kTrainingKinds; }
 
     explicit Analyses(QObject* parent = nullptr);
-    ~Analyses() override;
 
     /// The run to analyse; null = none. Ends what goes on and forgets what was kept.
     void setEvaluated(std::shared_ptr<const Evaluated> evaluated);
@@ -67,7 +66,7 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    void launch(Kind kind, typename ValueJob<T>::Work work, std::optional<T>& place);
+    void launch(Kind kind, Job<T>& job, typename Job<T>::Work work, std::optional<T>& place);
     void forget();
 
     std::shared_ptr<const Evaluated> m_evaluated;
@@ -78,7 +77,10 @@ private:
     std::shared_ptr<const experiment::EpochReplay> m_epochs;
     std::optional<Error> m_epochsProblem;
     std::optional<Kind> m_running;
-    std::unique_ptr<Job> m_job, m_reading;
+    Job<evaluation::ShuffleTest> m_shuffling;
+    Job<evaluation::ImportanceResult> m_measuring;
+    Job<evaluation::RetrainTest> m_retraining;
+    Job<experiment::EpochReplay> m_reading;
 };
 
 }  // namespace segue::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/value_job.h"
+#include "ui/jobs/latest_job.h"
 
 #include <string>
 #include <vector>
@@ -15,22 +15,21 @@ class FindingAlbums : public QObject {
     Q_OBJECT
 public:
     explicit FindingAlbums(Workbench& bench, QObject* parent = nullptr);
-    ~FindingAlbums() override;
 
+    using Ids = std::vector<std::vector<std::string>>;
     /// By finding of the inspection; empty until they are known.
-    const std::vector<std::vector<std::string>>& ids() const { return m_ids; }
+    const Ids& ids() const { return m_ids; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void lookUp();
-    void start();
+    void take(Result<Ids> ids);
 
     Workbench& m_bench;
-    std::vector<std::vector<std::string>> m_ids;
-    std::unique_ptr<ValueJob<std::vector<std::vector<std::string>>>> m_job;
-    bool m_stale = false;  ///< another dataset was opened while the job was going on
+    Ids m_ids;
+    LatestJob<Ids> m_job;
 };
 
 }  // namespace segue::ui

@@ -37,8 +37,7 @@ Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> alb
 }  // namespace
 
 LeakMeter::LeakMeter(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench),
-      m_job(this, [this](Result<Measured> measured) { take(std::move(measured)); })
+    : QObject(parent), m_bench(bench), m_job([this](Result<Measured> measured) { take(std::move(measured)); })
 {
     connect(&bench, &Workbench::preparedChanged, this, &LeakMeter::lookForChange);
     connect(&bench, &Workbench::choicesChanged, this, &LeakMeter::lookForChange);

@@ -9,7 +9,7 @@ namespace segue::ui {
 
 TrainingCheck::TrainingCheck(Workbench& bench, QObject* parent)
     : QObject(parent), m_bench(bench),
-      m_job(this, [this](Result<experiment::TrainingNotes> notes) { take(std::move(notes)); })
+      m_job([this](Result<experiment::TrainingNotes> notes) { take(std::move(notes)); })
 {
     connect(&bench, &Workbench::preparedChanged, this, &TrainingCheck::lookForChange);
     connect(&bench, &Workbench::choicesChanged, this, &TrainingCheck::lookForChange);

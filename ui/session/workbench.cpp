@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workbench.h"
 
-#include "ui/jobs/abandon.h"
 #include "ui/jobs/runs_folder.h"
 #include "ui/session/read_again.h"
 
@@ -55,24 +54,20 @@ Workbench::Workbench(QObject* parent) : QObject(parent)
 Workbench::~Workbench()
 {
     m_undo.disconnect();  // it tells of its own end, when what its listeners would look at is gone
-    abandon(m_loading);
-    abandon(m_reading);
-    abandon(m_preparing);
-    abandon(m_evaluating);
 }
 
 QString Workbench::runsFolder() { return ui::runsFolder(); }
 
 Workbench::Activity Workbench::activity() const
 {
-    if (m_training) switch (m_discarding ? RunState::Abort : m_training->asked()) {
+    if (training()) switch (m_discarding ? RunState::Abort : m_training.asked()) {
             case RunState::Go: return Activity::Training;
             case RunState::Pause: return Activity::Paused;
             default: return Activity::Stopping;
         }
-    if (m_reading) return Activity::Reading;
-    if (m_preparing) return Activity::Preparing;
-    if (m_evaluating) return Activity::Evaluating;
+    if (m_reading.isGoingOn()) return Activity::Reading;
+    if (m_preparing.isGoingOn()) return Activity::Preparing;
+    if (m_evaluating.isGoingOn()) return Activity::Evaluating;
     if (const auto kind = m_analyses.running())
         return *kind == Analyses::Kind::Importance ? Activity::Permuting
                : *kind == Analyses::Kind::Shuffle  ? Activity::Shuffling
@@ -80,35 +75,27 @@ Workbench::Activity Workbench::activity() const
     return Activity::Idle;
 }
 
-void Workbench::follow(Job* job)
-{
-    connect(job, &Job::progressed, this, &Workbench::progressed);
-    Q_EMIT activityChanged();
-}
-
 void Workbench::loadEngine()
 {
-    if (m_loading || m_engine) return;
+    if (m_loading.isGoingOn() || m_engine) return;
     const int threads = int(m_choices.config.threads);
     const auto work = [threads](const RunControl&) -> Result<LoadedEngine> {
         auto engine = model::loadEngine();
         if (!engine) return engine.error();
         return LoadedEngine{*engine, (*engine)->info(threads)};
     };
-    m_loading = compute<LoadedEngine>(work, this, [this](Result<LoadedEngine> loaded) {
-        retire(m_loading);
+    m_loading.start(work, [this](Result<LoadedEngine> loaded) {
         if (!loaded) return Q_EMIT failed(loaded.error());
         m_engine = loaded->engine;
         m_engineInfo = loaded->info;
         Q_EMIT engineLoaded();
     });
-    m_loading->start();
 }
 
 std::optional<model::Engine::Estimate> Workbench::estimate() const
 {
-    if (m_training) return m_trainingEstimate;
-    if (!m_engine || !m_prepared || m_evaluating || m_analyses.running() ||
+    if (training()) return m_trainingEstimate;
+    if (!m_engine || !m_prepared || m_evaluating.isGoingOn() || m_analyses.running() ||
         !model::validate(m_choices.config))
         return std::nullopt;
     return m_engine->estimate(m_choices.config, m_prepared->samples);
@@ -137,23 +124,17 @@ void Workbench::findData(const QString& path)
     startReading(QString::fromStdString(m_run->path), false, work);
 }
 
-void Workbench::startReading(const QString& path, bool stepping,
-                             std::function<Result<Opened>(const RunControl&)> work)
+void Workbench::startReading(const QString& path, bool stepping, Job<Opened>::Work work)
 {
-    if (m_training) return;
+    if (training()) return;
     m_asked = path;
-    abandon(m_reading);
-    m_reading = compute<Opened>(std::move(work), this, [this, path, stepping](Result<Opened> opened) {
-        retire(m_reading);
-        take(std::move(opened), path, stepping);
-    });
-    follow(m_reading.get());
-    m_reading->start();
+    start<Opened>(m_reading, std::move(work),
+                  [this, path, stepping](Result<Opened> opened) { take(std::move(opened), path, stepping); });
 }
 
 void Workbench::cancelReading()
 {
-    abandon(m_reading);
+    m_reading.abandon();
     Q_EMIT activityChanged();
 }
 
@@ -183,8 +164,8 @@ void Workbench::take(Result<Opened> opened, const QString& path, bool stepping)
         if (opened.error().code != ErrorCode::Cancelled) Q_EMIT failed(opened.error());
         return;
     }
-    abandon(m_preparing);
-    abandon(m_evaluating);
+    m_preparing.abandon();
+    m_evaluating.abandon();
     m_prepared = nullptr;
     m_cleaned = nullptr;
     m_prepareError.reset();
@@ -226,7 +207,7 @@ void Workbench::dropRun()
 
 void Workbench::choose(const Choices& choices, const QString& what, const QString& mergeKey)
 {
-    if (choices == m_choices || m_training) return;
+    if (choices == m_choices || training()) return;
     m_undo.push(new ChooseCommand(*this, m_choices, choices, what, mergeKey));
 }
 
@@ -244,13 +225,8 @@ void Workbench::prepare()
     const auto work = [table = m_table, choices = m_choices](const RunControl& control) {
         return prepareAlbums(table, choices, control);
     };
-    abandon(m_preparing);
-    m_preparing = compute<Preparation>(work, this, [this](Result<Preparation> preparation) {
-        retire(m_preparing);
-        takePrepared(std::move(preparation));
-    });
-    follow(m_preparing.get());
-    m_preparing->start();
+    start<Preparation>(m_preparing, work,
+                       [this](Result<Preparation> preparation) { takePrepared(std::move(preparation)); });
 }
 
 void Workbench::takePrepared(Result<Preparation> preparation)

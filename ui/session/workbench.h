@@ -3,10 +3,9 @@
 
 #include "ui/jobs/choices.h"
 #include "ui/jobs/evaluate_job.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/prepare_job.h"
 #include "ui/jobs/read_job.h"
-#include "ui/jobs/train_job.h"
-#include "ui/jobs/value_job.h"
 #include "ui/session/analyses.h"
 #include "ui/session/run_shelf.h"
 
@@ -70,7 +69,7 @@ public:
     const model::EngineInfo& engineInfo() const { return m_engineInfo; }
     std::optional<model::Engine::Estimate> estimate() const;
     Activity activity() const;
-    bool training() const { return m_training != nullptr; }
+    bool training() const { return m_training.isGoingOn(); }
     const model::Config& trainingConfig() const { return m_trainingConfig; }
     /// What is asked of the evaluated run beyond its evaluation.
     Analyses& analyses() { return m_analyses; }
@@ -130,8 +129,7 @@ private:
     friend class DiscardRun;
     void apply(const Choices& choices);
     void read(const QString& path, const data::ReadOptions& how, bool stepping);
-    void startReading(const QString& path, bool stepping,
-                      std::function<Result<Opened>(const RunControl&)> work);
+    void startReading(const QString& path, bool stepping, Job<Opened>::Work work);
     void take(Result<Opened> opened, const QString& path, bool stepping);
     void carryChoicesOver(const Opened& opened);
     void takeRun(std::shared_ptr<const experiment::Run> run);
@@ -144,8 +142,9 @@ private:
         std::string path{};   ///< of what is trained
     };
     void resume(PathLock held, GoneOn goneOn);
-    void begin(std::unique_ptr<TrainJob> job, std::vector<model::EpochRecord> history);
-    void endTraining();
+    using Train = std::function<Result<experiment::TrainedRun>(PathLock held, const model::TrainControl&)>;
+    void begin(PathLock held, std::vector<model::EpochRecord> history, Train train);
+    void endTraining(Result<experiment::TrainedRun> result);
     void endWithout(const Error& error, const GoneOn& goneOn);
     bool isPreparedFor(const experiment::Run& run) const;
     void keep(std::shared_ptr<const experiment::Run> run);
@@ -156,7 +155,13 @@ private:
     void setEvaluation(Evaluation evaluation);
     bool isEvaluated(const std::shared_ptr<const experiment::Run>& run) const;
     void dropRun();
-    void follow(Job* job);
+    template <class T>
+    void start(Job<T>& job, typename Job<T>::Work work, typename Job<T>::Done done)
+    {
+        job.start(std::move(work), std::move(done),
+                  [this](double share, double secondsLeft) { Q_EMIT progressed(share, secondsLeft); });
+        Q_EMIT activityChanged();
+    }
 
     QUndoStack m_undo;
     QTimer m_prepareSoon;
@@ -187,11 +192,11 @@ private:
         model::Engine* engine;
         model::EngineInfo info;
     };
-    std::unique_ptr<ValueJob<LoadedEngine>> m_loading;
-    std::unique_ptr<ValueJob<Opened>> m_reading;
-    std::unique_ptr<ValueJob<Preparation>> m_preparing;
-    std::unique_ptr<ValueJob<Evaluation>> m_evaluating;
-    std::unique_ptr<TrainJob> m_training;
+    Job<LoadedEngine> m_loading;
+    Job<Opened> m_reading;
+    Job<Preparation> m_preparing;
+    Job<Evaluation> m_evaluating;
+    Job<experiment::TrainedRun> m_training;
 };
 
 }  // namespace segue::ui

@@ -2,7 +2,6 @@
 // The part of the workbench that trains: what begins a training, and what becomes of it.
 #include "run/run_file.h"
 #include "run/run_place.h"
-#include "ui/jobs/abandon.h"
 #include "ui/jobs/runs_folder.h"
 #include "ui/session/discard_run.h"
 #include "ui/session/workbench.h"
@@ -23,16 +22,20 @@ void removeCopy(const std::string& path)
 
 void Workbench::startTraining()
 {
-    if (!m_prepared || m_training) return;
+    if (!m_prepared || training()) return;
     auto held = newRunPlace();
     if (!held) return Q_EMIT failed(held.error());
     m_trainingConfig = m_choices.config;
-    begin(std::make_unique<TrainJob>(std::move(*held), m_prepared, m_choices.config), {});
+    begin(std::move(*held), {},
+          [prepared = m_prepared, config = m_choices.config](PathLock place,
+                                                             const model::TrainControl& control) {
+              return experiment::trainRun(std::move(place), *prepared, config, control);
+          });
 }
 
 void Workbench::recover(const QString& runPath)
 {
-    if (m_training) return;
+    if (training()) return;
     auto held = PathLock::take(runPath.toStdString());
     if (!held) return Q_EMIT failed(held.error());
     const auto file = experiment::RunFile::open(*held);
@@ -44,7 +47,7 @@ void Workbench::recover(const QString& runPath)
 
 bool Workbench::canGoOn() const
 {
-    return m_run && m_table && !m_training && !m_run->checkpoint.empty() &&
+    return m_run && m_table && !training() && !m_run->checkpoint.empty() &&
            (m_run->stopped || !m_run->finished);
 }
 
@@ -70,43 +73,48 @@ void Workbench::resume(PathLock held, GoneOn goneOn)
     m_trainingConfig = run->config;
     m_goneOn = std::move(goneOn);
     m_goneOn.path = held.path();
-    begin(std::make_unique<TrainJob>(std::move(held)), run->history);
+    begin(std::move(held), run->history, [](PathLock place, const model::TrainControl& control) {
+        return experiment::resumeRun(std::move(place), control);
+    });
 }
 
-void Workbench::begin(std::unique_ptr<TrainJob> job, std::vector<model::EpochRecord> history)
+void Workbench::begin(PathLock held, std::vector<model::EpochRecord> history, Train train)
 {
-    abandon(m_evaluating);
+    m_evaluating.abandon();
     m_analyses.abandon();
     m_trainingEstimate = estimate();
     m_earlier = std::exchange(m_run, nullptr);
     if (std::exchange(m_dataProblem, std::nullopt)) m_earlier = nullptr;
     m_history = std::move(history);
     m_discarding = false;
-    m_training = std::move(job);
-    Q_EMIT historyChanged();
-    Q_EMIT runChanged();
-    connect(m_training.get(), &TrainJob::epochDone, this, [this](const model::EpochRecord& record) {
+    const auto takeEpoch = [this](const model::EpochRecord& record) {
         m_history.push_back(record);
         Q_EMIT historyChanged();
-    });
-    connect(m_training.get(), &Job::ended, this, &Workbench::endTraining);
-    follow(m_training.get());
-    m_training->start();
+    };
+    const auto work = [place = std::make_shared<PathLock>(std::move(held)), train = std::move(train),
+                       takeEpoch](const JobControl& control) {
+        const auto tell = [&](const model::EpochReport& report) {
+            control.post([takeEpoch, record = report.record] { takeEpoch(record); });
+        };
+        return train(std::move(*place), {control, tell});
+    };
+    start<experiment::TrainedRun>(
+        m_training, work, [this](Result<experiment::TrainedRun> result) { endTraining(std::move(result)); });
+    Q_EMIT historyChanged();
+    Q_EMIT runChanged();
 }
 
 void Workbench::ask(RunState state)
 {
-    if (!m_training) return;
+    if (!training()) return;
     // What is thrown away is kept first: the step can be undone.
     m_discarding = m_discarding || state == RunState::Abort;
-    m_training->ask(state == RunState::Abort ? RunState::Stop : state);
+    m_training.ask(state == RunState::Abort ? RunState::Stop : state);
     Q_EMIT activityChanged();
 }
 
-void Workbench::endTraining()
+void Workbench::endTraining(Result<experiment::TrainedRun> result)
 {
-    auto result = std::move(m_training->result());
-    retire(m_training);
     const auto earlier = std::exchange(m_earlier, nullptr);
     const GoneOn goneOn = std::exchange(m_goneOn, {});
     if (!result || m_discarding) {
@@ -149,7 +157,7 @@ bool Workbench::discard(std::shared_ptr<const experiment::Run> run)
 void Workbench::keep(std::shared_ptr<const experiment::Run> run)
 {
     m_shelf.add(run);
-    if (!m_training) show(std::move(run));
+    if (!training()) show(std::move(run));
 }
 
 /// The run is no longer one of this sitting, and no longer looked at.
@@ -161,8 +169,9 @@ void Workbench::leave(const experiment::Run& run)
 
 bool Workbench::isPreparedFor(const experiment::Run& run) const
 {
-    return m_prepared && !m_preparing && !m_prepareSoon.isActive() && m_table->hash == run.dataHash &&
-           m_table->readAs.readsAs(run.readAs) && m_choices.preparesAs({run.cleaning, run.config});
+    return m_prepared && !m_preparing.isGoingOn() && !m_prepareSoon.isActive() &&
+           m_table->hash == run.dataHash && m_table->readAs.readsAs(run.readAs) &&
+           m_choices.preparesAs({run.cleaning, run.config});
 }
 
 void Workbench::show(std::shared_ptr<const experiment::Run> run)
@@ -195,16 +204,12 @@ void Workbench::evaluate()
     const auto work = [prepared = m_prepared, run = m_run](const RunControl& control) {
         return evaluateAny(prepared, run, control);
     };
-    abandon(m_evaluating);
-    m_evaluating = compute<Evaluation>(work, this, [this](Result<Evaluation> evaluation) {
-        retire(m_evaluating);
+    start<Evaluation>(m_evaluating, work, [this](Result<Evaluation> evaluation) {
         setEvaluation(evaluation ? std::move(*evaluation) : Evaluation());
         Q_EMIT activityChanged();
         Q_EMIT evaluatedChanged();
         if (!evaluation) Q_EMIT failed(evaluation.error());
     });
-    follow(m_evaluating.get());
-    m_evaluating->start();
 }
 
 }  // namespace segue::ui

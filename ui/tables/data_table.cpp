@@ -30,18 +30,6 @@ constexpr int kThreads = 2;
 constexpr int kSlow = 1000;  // ms after which a table says that it works
 constexpr qsizetype kMostCellsKept = 20000;
 
-/// Asks a job to stop and lets it end by itself: the window does not wait for it.
-template <class J>
-void retire(std::unique_ptr<J>& job, QObject* owner)
-{
-    if (!job) return;
-    QObject::disconnect(job.get(), nullptr, owner, nullptr);
-    QObject::disconnect(job.get(), &Job::progressed, nullptr, nullptr);
-    QObject::connect(job.get(), &Job::ended, job.get(), &QObject::deleteLater);
-    job->ask(RunState::Abort);
-    job.release()->setParent(owner);
-}
-
 /// A cell's text under its header's, and nothing else: millions of rows scroll through this.
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -104,7 +92,7 @@ void DataTable::styleHeader()
 
 void DataTable::setRows(int rows, std::vector<TableColumn> columns)
 {
-    m_ordering.reset();  // it reads the rows that go away
+    m_ordering.abandon();  // it reads the rows that go away
     m_slow.stop();
     const auto sameTitle = [](const TableColumn& a, const TableColumn& b) { return a.title == b.title; };
     if (!std::ranges::equal(columns, m_model->columns(), sameTitle)) m_sortColumn = -1;
@@ -166,7 +154,7 @@ void DataTable::setFilter(const QString& filter)
 /// Makes the order that is wanted now, unless it is shown already.
 void DataTable::order()
 {
-    retire(m_ordering, this);
+    m_ordering.abandon();
     m_slow.stop();
     auto parsed = parseFilter(m_filter, m_model->columns());
     m_filterProblem = parsed.problem;
@@ -180,25 +168,22 @@ void DataTable::order()
     const auto work = [rows, columns = m_model->shown().columns, query](const RunControl& control) {
         return orderRows(rows, *columns, query, kThreads, control);
     };
-    m_ordering = compute<Rows>(work, this, [this](Result<Rows> ordered) {
-        m_ordering.release()->deleteLater();
-        takeOrder(std::move(ordered));
-    });
-    connect(m_ordering.get(), &Job::progressed, m_notice, &TableNotice::setProgress);
     m_slow.start();
-    m_ordering->start();
+    m_ordering.start(
+        work, [this](Result<Rows> ordered) { takeOrder(std::move(ordered)); },
+        [this](double share, double secondsLeft) { m_notice->setProgress(share, secondsLeft); });
 }
 
 void DataTable::showSlow()
 {
-    if (!m_ordering || m_saving) return;  // one strip, and a file matters more
+    if (!isOrdering() || isSaving()) return;  // one strip, and a file matters more
     m_notice->showProgress(m_sortColumn < 0 ? tr("Filtering...") : tr("Sorting..."),
                            [this] { stopOrdering(); });
 }
 
 void DataTable::stopOrdering()
 {
-    retire(m_ordering, this);
+    m_ordering.abandon();
     m_slow.stop();
     m_sortColumn = m_sortShown;
     m_sortOrder = m_sortOrderShown;
@@ -285,20 +270,19 @@ bool DataTable::writeCsv(const QString& path)
 void DataTable::exportCsv(const QString& path)
 {
     if (m_model->rowCount() <= kMostRowsAtOnce) return void(writeCsv(path));
-    if (m_saving) return;
+    if (isSaving()) return;
     const auto work = [shown = m_model->shown(), file = path.toStdString()](const RunControl& control) {
         return ui::writeCsv(shown, file, control);
     };
-    m_saving = compute<Done>(work, this, [this, path](Status written) {
-        m_saving.release()->deleteLater();
+    const auto done = [this, path](const Status& written) {
         if (!written) return failToSave(path, written.error());
         m_notice->tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
         Q_EMIT saved(path);
-    });
-    connect(m_saving.get(), &Job::progressed, m_notice, &TableNotice::setProgress);
+    };
     m_notice->showProgress(tr("Writing %Ln row(s)...", nullptr, m_model->rowCount()),
-                           [this] { retire(m_saving, this); });
-    m_saving->start();
+                           [this] { m_saving.abandon(); });
+    m_saving.start(work, done,
+                   [this](double share, double secondsLeft) { m_notice->setProgress(share, secondsLeft); });
 }
 
 void DataTable::failToSave(const QString& path, const Error& error)

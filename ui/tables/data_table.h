@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/value_job.h"
+#include "ui/jobs/job.h"
 #include "ui/tables/table_model.h"
 
 #include <QTableView>
@@ -43,8 +43,8 @@ public:
     const QString& filter() const { return m_filter; }
     const QString& filterProblem() const { return m_filterProblem; }
     /// Rows are being sorted or filtered.
-    bool isOrdering() const { return m_ordering != nullptr; }
-    bool isSaving() const { return m_saving != nullptr; }
+    bool isOrdering() const { return m_ordering.isGoingOn(); }
+    bool isSaving() const { return m_saving.isGoingOn(); }
     /// Keeps order and filter as they were before the wish that is not done yet.
     void stopOrdering();
     TableNotice* notice() const { return m_notice; }
@@ -87,8 +87,8 @@ private:
     QString m_filter, m_filterShown, m_filterProblem;
     bool m_compact = false;
     QTimer m_slow;
-    std::unique_ptr<ValueJob<Rows>> m_ordering;
-    std::unique_ptr<ValueJob<Done>> m_saving;
+    Job<Rows> m_ordering;
+    Job<Done> m_saving;
 };
 
 }  // namespace segue::ui

@@ -2,7 +2,6 @@
 #include "ui/pages/data/data_page.h"
 
 #include "table/finding_kinds.h"
-#include "ui/jobs/abandon.h"
 #include "ui/pages/data/duplicates_dialog.h"
 #include "ui/pages/data/findings_card.h"
 #include "ui/pages/data/funnel_card.h"
@@ -26,8 +25,6 @@
 #include <algorithm>
 
 namespace segue::ui {
-
-DataPage::~DataPage() { abandon(m_listing); }
 
 DataPage::DataPage(Workbench& bench, QWidget* parent)
     : Page(tr("Data"),
@@ -124,7 +121,7 @@ void DataPage::showDataset()
     const auto& table = m_bench.table();
     const bool again = table && m_shown && table->source == m_shown->source;
     m_shown = table;
-    abandon(m_listing);
+    m_listing.abandon();
     if (table && !m_source) makeContent();
     setEmpty(!table);
     if (m_source && !again) m_bar->clear();  // what was looked for in another file
@@ -277,12 +274,10 @@ void DataPage::showRows(int finding)
 {
     using Rows = std::vector<std::uint32_t>;
     const auto found = m_bench.inspection().findings[std::size_t(finding)];
-    abandon(m_listing);
     const auto work = [table = m_bench.table(), found](const RunControl&) -> Result<Rows> {
         return data::rowsOf(*table, found);
     };
-    m_listing = compute<Rows>(work, this, [this, found, table = m_bench.table()](Result<Rows> rows) {
-        m_listing.release()->deleteLater();
+    m_listing.start(work, [this, found, table = m_bench.table()](Result<Rows> rows) {
         if (!rows) return Q_EMIT m_bench.failed(rows.error());
         auto* dialog = new ListDialog(describe(found), fixFor(found), tr("Rows of a finding"), this);
         connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
@@ -291,7 +286,6 @@ void DataPage::showRows(int finding)
                                              : chosenRows(previewColumns(table), std::move(*rows)));
         dialog->show();
     });
-    m_listing->start();
 }
 
 void DataPage::showRemovals(std::optional<data::Rule> rule)

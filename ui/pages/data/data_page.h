@@ -19,7 +19,6 @@ class DataPage : public Page {
     Q_OBJECT
 public:
     explicit DataPage(Workbench& bench, QWidget* parent = nullptr);
-    ~DataPage() override;
 
 private:
     void makeContent();
@@ -55,7 +54,7 @@ private:
     DataTable* m_rows = nullptr;
     TableBar* m_bar = nullptr;
     std::shared_ptr<const data::AlbumTable> m_shown;  ///< whose rows are in the table
-    std::unique_ptr<ValueJob<std::vector<std::uint32_t>>> m_listing;
+    Job<std::vector<std::uint32_t>> m_listing;
 };
 
 }  // namespace segue::ui

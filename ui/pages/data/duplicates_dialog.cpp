@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/duplicates_dialog.h"
 
-#include "ui/jobs/abandon.h"
 #include "ui/pages/data/album_card.h"
 #include "ui/pages/data/funnel_card.h"
 #include "ui/tables/data_table.h"
@@ -22,7 +21,9 @@
 namespace segue::ui {
 
 DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
-    : QDialog(parent), m_bench(bench), m_words(new Text(TypeSize::Body, false, true)),
+    : QDialog(parent), m_bench(bench),
+      m_job([this](Result<DuplicatePairs> pairs) { take(std::move(pairs)); }, 0),
+      m_words(new Text(TypeSize::Body, false, true)),
       m_editions(new QCheckBox(tr("Editions of one album are copies too"))),
       m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))),
       m_table(new DataTable(tr("Pairs of copies"))),
@@ -40,8 +41,6 @@ DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
     connect(&m_bench, &Workbench::activityChanged, this, &DuplicatesDialog::showChosen);
     look();
 }
-
-DuplicatesDialog::~DuplicatesDialog() { abandon(m_job); }
 
 void DuplicatesDialog::layOut()
 {
@@ -157,26 +156,17 @@ void DuplicatesDialog::look()
     m_pairs = nullptr;
     m_standingKnown = false;  // what is used by other rules would contradict the pairs of these
     fill();
-    m_stale = m_job != nullptr;
-    if (m_job) return m_job->ask(RunState::Abort);
-    start();
+    if (!m_lookedTable) return m_job.ask({});
+    m_job.ask([table = m_lookedTable, rules = m_looked](const RunControl& control) {
+        return findPairs(table, rules, control);
+    });
 }
 
-void DuplicatesDialog::start()
+void DuplicatesDialog::take(Result<DuplicatePairs> pairs)
 {
-    m_stale = false;
-    if (!m_lookedTable) return;
-    const auto work = [table = m_lookedTable, rules = m_looked](const RunControl& control) {
-        return findPairs(table, rules, control);
-    };
-    m_job = compute<DuplicatePairs>(work, this, [this](Result<DuplicatePairs> pairs) {
-        m_job.release()->deleteLater();
-        if (m_stale) return start();
-        if (!pairs) return;
-        m_pairs = std::make_shared<const DuplicatePairs>(std::move(*pairs));
-        fill();
-    });
-    m_job->start();
+    if (!pairs) return;
+    m_pairs = std::make_shared<const DuplicatePairs>(std::move(*pairs));
+    fill();
 }
 
 void DuplicatesDialog::fill()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/latest_job.h"
 #include "ui/session/duplicate_pairs.h"
 #include "ui/session/workbench.h"
 #include "ui/widgets/basics.h"
@@ -23,7 +24,6 @@ class DuplicatesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit DuplicatesDialog(Workbench& bench, QWidget* parent = nullptr);
-    ~DuplicatesDialog() override;
 
     DataTable* pairTable() const { return m_table; }
     /// In the order of PairChoice.
@@ -35,7 +35,7 @@ private:
     QLayout* makeChoices();
     QLayout* makeOptions();
     void look();
-    void start();
+    void take(Result<DuplicatePairs> pairs);
     void lookAgain();
     void fill();
     void showFates();
@@ -51,9 +51,8 @@ private:
     QString fate(const data::Duplicate& pair) const;
 
     Workbench& m_bench;
-    std::unique_ptr<ValueJob<DuplicatePairs>> m_job;
+    LatestJob<DuplicatePairs> m_job;
     std::shared_ptr<const DuplicatePairs> m_pairs;
-    bool m_stale = false;            ///< the rules changed while the job was going on
     data::CleaningOptions m_looked;  ///< the rules the pairs are of
     std::shared_ptr<const data::AlbumTable> m_lookedTable;
     std::unordered_set<std::string> m_standing;  ///< ids of the albums that are used

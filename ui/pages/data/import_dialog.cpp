@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/import_dialog.h"
 
-#include "ui/jobs/abandon.h"
 #include "ui/session/workbench.h"
 #include "ui/tables/column_roles.h"
 #include "ui/tables/columns.h"
@@ -74,12 +73,6 @@ ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::Re
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     connect(&m_bench, &Workbench::activityChanged, this, &ImportDialog::showReady);
     start();
-}
-
-ImportDialog::~ImportDialog()
-{
-    abandon(m_previewing);
-    abandon(m_looking);
 }
 
 QString ImportDialog::words() const
@@ -183,18 +176,13 @@ void ImportDialog::reset()
 
 void ImportDialog::start()
 {
-    abandon(m_looking);
-    abandon(m_previewing);
+    m_looking.abandon();
     m_look.reset();
     m_problem.reset();
     const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) {
         return data::previewAlbums(path, how, control);
     };
-    m_previewing = compute<data::Preview>(work, this, [this](Result<data::Preview> preview) {
-        m_previewing.release()->deleteLater();
-        takePreview(std::move(preview));
-    });
-    m_previewing->start();
+    m_previewing.start(work, [this](Result<data::Preview> preview) { takePreview(std::move(preview)); });
     m_facts->setText(tr("Looking at the file..."));
     showReady();
 }
@@ -292,16 +280,13 @@ void ImportDialog::lookAtFile()
     const auto work = [path = m_path.toStdString(), how = m_how](const RunControl& control) {
         return lookAt(path, how, control);
     };
-    m_looking = compute<Look>(work, this, [this](Result<Look> look) {
-        m_looking.release()->deleteLater();
-        takeLook(std::move(look));
-    });
-    connect(m_looking.get(), &Job::progressed, this, [this](double share) {
-        m_facts->setText(tr("Looking at the whole file: %1 %").arg(int(share * 100)));
-    });
     m_facts->setText(tr("Looking at the whole file..."));
     m_facts->setVisible(true);
-    m_looking->start();
+    m_looking.start(
+        work, [this](Result<Look> look) { takeLook(std::move(look)); },
+        [this](double share, double) {
+            m_facts->setText(tr("Looking at the whole file: %1 %").arg(int(share * 100)));
+        });
 }
 
 void ImportDialog::takeLook(Result<Look> look)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "read/preview.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/read_job.h"
-#include "ui/jobs/value_job.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -25,7 +25,6 @@ class ImportDialog : public QDialog {
 public:
     ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
                  QWidget* parent = nullptr);
-    ~ImportDialog() override;
 
     /// Null until the first look is done, or where the file is no table.
     const std::shared_ptr<const data::Preview>& preview() const { return m_preview; }
@@ -68,8 +67,8 @@ private:
     DataTable* m_rows;
     QCheckBox* m_segments;
     QPushButton *m_reset, *m_cancel, *m_import;
-    std::unique_ptr<ValueJob<data::Preview>> m_previewing;
-    std::unique_ptr<ValueJob<Look>> m_looking;
+    Job<data::Preview> m_previewing;
+    Job<Look> m_looking;
 };
 
 /// Shows the dialog for `path`; what is chosen there is opened on the workbench.

@@ -386,12 +386,10 @@ void WindowsPage::fitScaler()
         return features::fitScaler(*windows, all, std::vector<bool>(windows->albums->albums.size(), true),
                                    low, high);
     };
-    abandon(m_fitting);
-    m_fitting = compute<features::Scaler>(work, this, [this](Result<features::Scaler> scaler) {
+    m_fitting.start(work, [this](Result<features::Scaler> scaler) {
         if (scaler) m_scaler = std::move(*scaler);
         showTables();
     });
-    m_fitting->start();
 }
 
 }  // namespace segue::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/abandon.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 #include "ui/session/workbench.h"
 #include "ui/tables/columns.h"
@@ -26,7 +26,6 @@ class WindowsPage : public Page {
     Q_OBJECT
 public:
     explicit WindowsPage(Workbench& bench, QWidget* parent = nullptr);
-    ~WindowsPage() override { abandon(m_fitting); }
     void focusSearch();
 
 private:
@@ -51,7 +50,7 @@ private:
     Workbench& m_bench;
     std::shared_ptr<const features::WindowTable> m_windows;
     std::optional<features::Scaler> m_scaler;  ///< over all features, once it was asked for
-    std::unique_ptr<ValueJob<features::Scaler>> m_fitting;
+    Job<features::Scaler> m_fitting;
     QStringList m_columnsWanted;
     AlbumBrowser* m_albums;
     QSpinBox* m_windowCount;
