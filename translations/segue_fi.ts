@@ -4555,6 +4555,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Choices</name>
+    <message>
+        <source>start with the default rules</source>
+        <translation>aloita oletussäännöillä</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::ColumnChooser</name>
     <message>
         <source>Choose which columns the table shows</source>
@@ -6452,6 +6459,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Outcome</name>
+    <message>
+        <source>Discard the run</source>
+        <translation>Hylkää ajo</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message>
         <source>Accuracy, and the simple rules</source>
@@ -7388,6 +7402,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Training</name>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Ajon valinnat</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::WindowsPage</name>
     <message>
         <source>Windows</source>
@@ -7588,21 +7609,6 @@
             <numerusform>1 ikkuna raidalla, %n piirre</numerusform>
             <numerusform>1 ikkuna raidalla, %n piirrettä</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>segue::ui::Workbench</name>
-    <message>
-        <source>start with the default rules</source>
-        <translation>aloita oletussäännöillä</translation>
-    </message>
-    <message>
-        <source>Discard the run</source>
-        <translation>Hylkää ajo</translation>
-    </message>
-    <message>
-        <source>Choices of the run</source>
-        <translation>Ajon valinnat</translation>
     </message>
 </context>
 </TS>

@@ -4555,6 +4555,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Choices</name>
+    <message>
+        <source>start with the default rules</source>
+        <translation>começar com as regras padrão</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::ColumnChooser</name>
     <message>
         <source>Choose which columns the table shows</source>
@@ -6452,6 +6459,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Outcome</name>
+    <message>
+        <source>Discard the run</source>
+        <translation>Descartar a execução</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::OverviewTab</name>
     <message>
         <source>Accuracy, and the simple rules</source>
@@ -7388,6 +7402,13 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::Training</name>
+    <message>
+        <source>Choices of the run</source>
+        <translation>Escolhas da execução</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::WindowsPage</name>
     <message>
         <source>Windows</source>
@@ -7588,21 +7609,6 @@
             <numerusform>1 janela por faixa, %n atributo</numerusform>
             <numerusform>1 janela por faixa, %n atributos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>segue::ui::Workbench</name>
-    <message>
-        <source>start with the default rules</source>
-        <translation>começar com as regras padrão</translation>
-    </message>
-    <message>
-        <source>Discard the run</source>
-        <translation>Descartar a execução</translation>
-    </message>
-    <message>
-        <source>Choices of the run</source>
-        <translation>Escolhas da execução</translation>
     </message>
 </context>
 </TS>

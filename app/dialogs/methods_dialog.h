@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/evaluate_job.h"
+#include "ui/session/evaluate.h"
 
 #include <QDialog>
 

@@ -39,7 +39,7 @@ void addTabs(QList<QAction*>& all, MainWindow& window, QObject* owner)
 {
     auto* page = window.pages().page(MainWindow::Evaluate);
     auto* tabs = page->findChild<QTabWidget*>();
-    for (int i = 0; tabs && window.bench().evaluated() && i < tabs->count(); ++i) {
+    for (int i = 0; tabs && window.session().outcome().evaluated() && i < tabs->count(); ++i) {
         auto* shown = action(owner, page->accessibleName(), tabs->tabText(i), {});
         QObject::connect(shown, &QAction::triggered, tabs, [&window, tabs, i] {
             window.showPage(MainWindow::Evaluate);

@@ -23,7 +23,7 @@
 
 namespace segue::app {
 
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 
 namespace {
 
@@ -45,10 +45,11 @@ WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(wi
     addView();
     addRun();
     addHelp();
-    auto& bench = m_window.bench();
-    for (auto signal : {&ui::Workbench::activityChanged, &ui::Workbench::preparedChanged,
-                        &ui::Workbench::runChanged, &ui::Workbench::evaluatedChanged})
-        connect(&bench, signal, this, &WindowActions::showState);
+    auto& session = m_window.session();
+    connect(&session.activity(), &ui::Activity::changed, this, &WindowActions::showState);
+    connect(&session.dataset(), &ui::Dataset::preparedChanged, this, &WindowActions::showState);
+    connect(&session.outcome(), &ui::Outcome::runChanged, this, &WindowActions::showState);
+    connect(&session.outcome(), &ui::Outcome::evaluatedChanged, this, &WindowActions::showState);
     showState();
 }
 
@@ -78,8 +79,9 @@ void WindowActions::addFile()
     m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
     m_export =
         add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
-    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")),
-                    [this] { (new MethodsDialog(m_window.bench().evaluated(), &m_window))->show(); });
+    m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")), [this] {
+        (new MethodsDialog(m_window.session().outcome().evaluated(), &m_window))->show();
+    });
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] {
         m_window.close();
@@ -102,7 +104,7 @@ void WindowActions::showRecent()
 void WindowActions::addEdit()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Edit"));
-    auto* stack = m_window.bench().undoStack();
+    auto* stack = m_window.session().choices().undoStack();
     auto *undo = stack->createUndoAction(menu, tr("&Undo")),
          *redo = stack->createRedoAction(menu, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
@@ -167,26 +169,27 @@ void WindowActions::addLanguages(QMenu* view)
 void WindowActions::addRun()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
-    auto& bench = m_window.bench();
+    auto& session = m_window.session();
     m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] {
         m_window.showPage(MainWindow::Train);
         m_window.pages().train()->start();
     });
-    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this, &bench] {
-        if (!bench.canGoOn())
-            return bench.ask(bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause);
+    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this, &session] {
+        if (!session.training().canGoOn())
+            return session.training().ask(session.activity().now() == Activity::Paused ? RunState::Go
+                                                                                       : RunState::Pause);
         m_window.showPage(MainWindow::Train);
-        bench.goOn();
+        session.training().goOn();
     });
-    m_stop =
-        add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7), [&bench] { bench.ask(RunState::Stop); });
-    m_discard =
-        add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")), [&bench] { bench.ask(RunState::Abort); });
+    m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7),
+                 [&session] { session.training().ask(RunState::Stop); });
+    m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")),
+                    [&session] { session.training().ask(RunState::Abort); });
     menu->addSeparator();
-    m_reset = add(menu, tr("&Reset the form"), {}, [&bench] {
-        ui::Choices choices = bench.choices();
+    m_reset = add(menu, tr("&Reset the form"), {}, [&session] {
+        ui::Setup choices = session.choices().setup();
         choices.config = model::presetFor(choices.config, choices.config.preset);
-        bench.choose(choices, tr("Reset the form"));
+        session.choices().choose(choices, tr("Reset the form"));
     });
 }
 
@@ -204,7 +207,7 @@ void WindowActions::addHelp()
     add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
     menu->addSeparator();
     add(menu, tr("&About Segue"), {}, [this] {
-        openAbout(m_window, m_window.bench().engineInfo());
+        openAbout(m_window, m_window.session().training().engineInfo());
     })->setMenuRole(QAction::AboutRole);
 }
 
@@ -216,25 +219,25 @@ void WindowActions::setCurrentPage(int page)
 
 void WindowActions::showState()
 {
-    const auto& bench = m_window.bench();
-    const Activity activity = bench.activity();
+    auto& session = m_window.session();
+    const Activity activity = session.activity().now();
     const bool going = activity == Activity::Training || activity == Activity::Paused;
-    m_start->setEnabled(bench.prepared() && !bench.training());
-    m_reset->setEnabled(!bench.training());
+    m_start->setEnabled(session.dataset().prepared() && !session.training().isGoingOn());
+    m_reset->setEnabled(!session.training().isGoingOn());
     m_reset->setToolTip(
         m_reset->isEnabled()
             ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
             : tr("Parameters are locked while a training goes on."));
     for (auto* action : {m_stop, m_discard}) action->setEnabled(going);
-    m_pause->setEnabled(going || bench.canGoOn());
-    m_saveRun->setEnabled(bench.run() && bench.run()->finished);
+    m_pause->setEnabled(going || session.training().canGoOn());
+    m_saveRun->setEnabled(session.outcome().run() && session.outcome().run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
-    const QString why = bench.evaluatedOrders()
+    const QString why = session.outcome().evaluatedOrders()
                             ? tr("This is for runs that predict directions; the figures of this one are on "
                                  "the Evaluate page.")
                             : tr("There is no evaluation yet.");
     for (auto* action : {m_export, m_methods}) {
-        action->setEnabled(bench.evaluated() != nullptr);
+        action->setEnabled(session.outcome().evaluated() != nullptr);
         action->setToolTip(action->isEnabled() ? QString() : why);
     }
 }

@@ -10,16 +10,17 @@ using About = CloseQuestion::About;
 
 Closing::Closing(MainWindow& window) : QObject(&window), m_window(window)
 {
-    connect(&window.bench(), &ui::Workbench::trainingEnded, this, [this] { takeEnd(true); });
+    connect(&window.session().training(), &ui::Training::ended, this, [this] { takeEnd(true); });
     connect(&window, &MainWindow::exported, this, &Closing::takeEnd);
-    connect(&window.bench().analyses(), &ui::Analyses::runningChanged, this, [this] { takeEnd(true); });
+    connect(&window.session().outcome().analyses(), &ui::Analyses::runningChanged, this,
+            [this] { takeEnd(true); });
 }
 
 About Closing::goingOn() const
 {
-    if (m_window.bench().training()) return About::Training;
+    if (m_window.session().training().isGoingOn()) return About::Training;
     if (m_window.findChild<FolderExport*>()) return About::Export;
-    return m_window.bench().analyses().running() ? About::Analysis : About::Nothing;
+    return m_window.session().outcome().analyses().running() ? About::Analysis : About::Nothing;
 }
 
 bool Closing::mayClose()
@@ -39,7 +40,7 @@ void Closing::take(About about, bool keep)
     m_whenDone = true;
     m_now = about == About::Analysis;
     if (m_now || goingOn() == About::Nothing) return void(m_window.close());
-    if (about == About::Training) m_window.bench().ask(keep ? RunState::Stop : RunState::Abort);
+    if (about == About::Training) m_window.session().training().ask(keep ? RunState::Stop : RunState::Abort);
     if (auto* files = m_window.findChild<FolderExport*>(); files && !keep) files->stop();
 }
 

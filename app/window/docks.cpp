@@ -113,7 +113,7 @@ QWidget* makeGlossary()
 
 QWidget* makeSteps(MainWindow& window)
 {
-    auto* view = new QUndoView(window.bench().undoStack());
+    auto* view = new QUndoView(window.session().choices().undoStack());
     view->setFrameShape(QFrame::NoFrame);
     view->setEmptyLabel(Words::tr("As it was opened"));
     view->setAccessibleName(Words::tr("Steps that can be undone"));
@@ -123,7 +123,7 @@ QWidget* makeSteps(MainWindow& window)
 
 QWidget* makeRuns(MainWindow& window)
 {
-    auto* runs = new ui::RunsPanel(window.bench());
+    auto* runs = new ui::RunsPanel(window.session().outcome().shelf());
     QObject::connect(runs, &ui::RunsPanel::openWanted, &window, &MainWindow::openFile);
     return runs;
 }

@@ -73,7 +73,7 @@ void FolderExport::take(const Status& status)
 void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, const QString& folder)
 {
     using ui::MessageBar;
-    const auto evaluated = window.bench().evaluated();
+    const auto evaluated = window.session().outcome().evaluated();
     if (!evaluated || window.findChild<FolderExport*>()) return;
     auto* job = new FolderExport(evaluated, plots, folder, &window);
     const QString place = QDir::toNativeSeparators(folder);

@@ -3,7 +3,7 @@
 
 #include "figure/plot.h"
 #include "ui/figures/report_folder.h"
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QObject>
 #include <QString>

@@ -59,7 +59,7 @@ void MainWindow::build()
     qDeleteAll(m_docks);
     auto* centre = new QWidget;
     m_messages = new MessageBar(centre);
-    m_pages = new PageStack(m_bench);
+    m_pages = new PageStack(m_session);
     m_sideBar = new SideBar(centre);
     for (const QString& name : PageStack::names()) m_sideBar->addEntry(name);
     auto* layout = new QGridLayout(centre);
@@ -78,7 +78,7 @@ void MainWindow::build()
     if (!dockWidths.isEmpty())
         QTimer::singleShot(0, this, [this, dockWidths] { resizeDocks(m_docks, dockWidths, Qt::Horizontal); });
     m_actions = new WindowActions(*this);
-    setStatusBar(m_statusBar = new StatusBar(m_bench));
+    setStatusBar(m_statusBar = new StatusBar(m_session));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::openFileWanted, this, &MainWindow::chooseFile);
     connect(m_pages, &PageStack::openSampleWanted, this, &MainWindow::openSample);
@@ -98,32 +98,34 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::connectBench()
 {
-    connect(&m_bench, &ui::Workbench::failed, this,
+    connect(&m_session, &ui::Session::failed, this,
             [this](const Error& error) { tellProblem(*this, error); });
-    connect(&m_bench, &ui::Workbench::opened, this, &MainWindow::tellOpened);
-    connect(&m_bench, &ui::Workbench::progressed, this, [this](double share) {
+    connect(&m_session.dataset(), &ui::Dataset::opened, this,
+            [this](const ui::Opened&, const QString& path) { tellOpened(path); });
+    connect(&m_session.activity(), &ui::Activity::progressed, this, [this](double share) {
         m_share = share;
-        if (m_bench.training()) showTaskProgress(share);
+        if (m_session.training().isGoingOn()) showTaskProgress(share);
         showTitle();
     });
-    connect(&m_bench, &ui::Workbench::activityChanged, this, [this] {
-        m_sideBar->setBusy(Train, m_bench.training());
-        if (!m_bench.training()) showTaskProgress(-1);
-        if (m_bench.training()) m_messages->dismiss();
-        m_sideBar->setBusy(Evaluate, m_bench.activity() == ui::Workbench::Activity::Evaluating);
+    connect(&m_session.activity(), &ui::Activity::changed, this, [this] {
+        m_sideBar->setBusy(Train, m_session.training().isGoingOn());
+        if (!m_session.training().isGoingOn()) showTaskProgress(-1);
+        if (m_session.training().isGoingOn()) m_messages->dismiss();
+        m_sideBar->setBusy(Evaluate, m_session.activity().now() == ui::Activity::Kind::Evaluating);
         showTitle();
     });
-    connect(&m_bench, &ui::Workbench::trainingEnded, this,
-            [this](ui::Workbench::Ending ending) { tellEnding(*this, ending); });
+    connect(&m_session.training(), &ui::Training::ended, this,
+            [this](ui::Training::Ending ending) { tellEnding(*this, ending); });
 }
 
 void MainWindow::showTitle()
 {
     QString title = tr("Segue");
-    if (m_bench.table())
+    if (m_session.dataset().table())
         title = QStringLiteral("%1 – %2").arg(
-            QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName(), title);
-    if (m_bench.training()) title = QStringLiteral("%1 % · %2").arg(int(m_share * 100)).arg(title);
+            QFileInfo(QString::fromStdString(m_session.dataset().table()->source)).fileName(), title);
+    if (m_session.training().isGoingOn())
+        title = QStringLiteral("%1 % · %2").arg(int(m_share * 100)).arg(title);
     setWindowTitle(title);
 }
 
@@ -140,12 +142,12 @@ int MainWindow::currentPage() const { return m_pages->currentIndex(); }
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_bench.training())
+    if (m_session.training().isGoingOn())
         return m_messages->tell(MessageBar::Kind::Information,
                                 tr("A training goes on. Stop it first, then open another file."));
     m_messages->dismiss();
     if (ui::isPicture(path)) return openPicture(*this, path);
-    m_bench.open(QDir::cleanPath(path));  // a dropped folder ends in a slash
+    m_session.dataset().open(QDir::cleanPath(path));  // a dropped folder ends in a slash
 }
 
 void MainWindow::openSample()
@@ -160,7 +162,7 @@ void MainWindow::tellOpened(const QString& path)
     if (!ui::isSample(path.toStdString())) rememberRecent(path);
     m_actions->showRecent();
     showTitle();
-    if (m_bench.run()) return showPage(Evaluate);
+    if (m_session.outcome().run()) return showPage(Evaluate);
     showPage(Data);
     if (ui::isSample(path.toStdString()))
         m_messages->tell(MessageBar::Kind::Information,
@@ -190,7 +192,7 @@ void MainWindow::saveRun()
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
     if (path.isEmpty()) return;
-    if (const auto saved = m_bench.saveRunAs(path); !saved)
+    if (const auto saved = m_session.outcome().saveAs(path); !saved)
         return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
     m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }

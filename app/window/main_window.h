@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/page_stack.h"
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QMainWindow>
 
@@ -43,7 +43,7 @@ public:
     bool isComplete() const { return m_pages->isComplete(); }
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
-    ui::Workbench& bench() { return m_bench; }
+    ui::Session& session() { return m_session; }
     const QList<QDockWidget*>& docks() const { return m_docks; }
     PageStack& pages() const { return *m_pages; }
 
@@ -76,7 +76,7 @@ private:
     void showTitle();
     void tellOpened(const QString& path);
 
-    ui::Workbench m_bench;
+    ui::Session m_session;
     SideBar* m_sideBar = nullptr;
     StatusBar* m_statusBar = nullptr;
     WindowActions* m_actions = nullptr;

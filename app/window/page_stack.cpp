@@ -13,7 +13,7 @@
 
 namespace segue::app {
 
-PageStack::PageStack(ui::Workbench& bench) : m_bench(bench)
+PageStack::PageStack(ui::Session& session) : m_session(session)
 {
     for (int index = 0; index < kPages; ++index)
         addWidget(new QWidget);  // keeps the place of a page that is not made yet
@@ -28,10 +28,14 @@ QStringList PageStack::names()
 ui::Page* PageStack::make(int index)
 {
     switch (index) {
-        case Data: return new ui::DataPage(m_bench);
-        case Windows: return new ui::WindowsPage(m_bench);
-        case Train: return new ui::TrainPage(m_bench);
-        default: return new ui::EvaluatePage(m_bench);
+        case Data: return new ui::DataPage(m_session.dataset(), m_session.choices());
+        case Windows: return new ui::WindowsPage(m_session.dataset(), m_session.choices());
+        case Train:
+            return new ui::TrainPage(m_session.dataset(), m_session.choices(), m_session.outcome(),
+                                     m_session.training());
+        default:
+            return new ui::EvaluatePage(m_session.dataset(), m_session.outcome(), m_session.training(),
+                                        m_session.activity());
     }
 }
 
@@ -43,6 +47,7 @@ ui::Page* PageStack::page(int index)
     connect(page, &ui::Page::openFileWanted, this, &PageStack::openFileWanted);
     connect(page, &ui::Page::openSampleWanted, this, &PageStack::openSampleWanted);
     connect(page, &ui::Page::pageWanted, this, &PageStack::pageWanted);
+    connect(page, &ui::Page::failed, &m_session, &ui::Session::failed);
     delete widget(index);
     auto* place = ui::scrolled(page, page->accessibleName(),
                                QPalette::Window);  // beside docks there may be less room than it needs

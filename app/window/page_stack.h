@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QStackedWidget>
 
@@ -23,7 +23,7 @@ public:
     enum Index { Data, Windows, Train, Evaluate };
     static constexpr int kPages = 4;
 
-    explicit PageStack(ui::Workbench& bench);
+    explicit PageStack(ui::Session& session);
 
     static QStringList names();  ///< in the language of the window
     ui::Page* page(int index);
@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     ui::Page* make(int index);
 
-    ui::Workbench& m_bench;
+    ui::Session& m_session;
     std::array<ui::Page*, kPages> m_pages{};
 };
 

@@ -6,7 +6,7 @@
 #include "app/window/runs.h"
 #include "app/window/settings.h"
 #include "base/version.h"
-#include "ui/jobs/runs_folder.h"
+#include "ui/session/runs_folder.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -33,7 +33,7 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
         QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
         if (!file.isEmpty()) window.openFile(file);
         if (isFirstStart() && file.isEmpty()) startTour(window);
-        window.bench().loadEngine();
+        window.session().training().loadEngine();
         ui::clearRunsFolder();
         offerRecovery(window);
     });

@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
 #include "ui/figures/picture_run.h"
+#include "ui/session/runs_folder.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/words.h"
 
@@ -22,19 +23,19 @@ void openPicture(MainWindow& window, const QString& path)
             MainWindow::tr("%1 is a picture, but no run is named in it; expected one that Segue saved.")
                 .arg(QFileInfo(path).fileName()));
     const QString run =
-        ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::Workbench::runsFolder()});
+        ui::findRun(*wanted, {QFileInfo(path).absolutePath(), lastFolder(), ui::runsFolder()});
     if (run.isEmpty())
         return window.messages()->tell(
             ui::MessageBar::Kind::Problem,
             MainWindow::tr("%1 comes from the run %2, which is neither beside it nor among the kept runs. "
                            "Open the run file itself.")
                 .arg(QFileInfo(path).fileName(), QString::fromStdString(wanted->name)));
-    window.bench().open(run);
+    window.session().dataset().open(run);
 }
 
-void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
+void tellEnding(MainWindow& window, ui::Training::Ending ending)
 {
-    using Ending = ui::Workbench::Ending;
+    using Ending = ui::Training::Ending;
     auto* messages = window.messages();
     if (ending == Ending::Nothing)
         messages->tell(ui::MessageBar::Kind::Information,
@@ -46,7 +47,7 @@ void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
     messages->tell(ui::MessageBar::Kind::Information,
                    MainWindow::tr("Discarded. Until Segue is closed, Ctrl+Z brings the run back."));
     auto* undo = messages->addButton(MainWindow::tr("Undo"));
-    auto* steps = window.bench().undoStack();
+    auto* steps = window.session().choices().undoStack();
     QObject::connect(undo, &QPushButton::clicked, steps, &QUndoStack::undo);
     // Another step would be undone by the button: it goes with its message.
     QObject::connect(steps, &QUndoStack::indexChanged, undo, [messages] { messages->dismiss(); });
@@ -55,14 +56,14 @@ void tellEnding(MainWindow& window, ui::Workbench::Ending ending)
 void offerRecovery(MainWindow& window)
 {
     const QString run = interruptedRun();
-    if (run.isEmpty() || window.bench().training()) return;
+    if (run.isEmpty() || window.session().training().isGoingOn()) return;
     window.messages()->tell(ui::MessageBar::Kind::Information,
                             MainWindow::tr("Recover the run of %1? It was interrupted before its last epoch.")
                                 .arg(QFileInfo(run).lastModified().toString(QStringLiteral("HH:mm"))));
     QObject::connect(window.messages()->addButton(MainWindow::tr("Recover")), &QPushButton::clicked, &window,
                      [&window, run] {
                          window.showPage(MainWindow::Train);
-                         window.bench().recover(run);
+                         window.session().training().recover(run);
                      });
     QObject::connect(
         window.messages()->addButton(MainWindow::tr("Throw away")), &QPushButton::clicked, &window,
@@ -70,8 +71,8 @@ void offerRecovery(MainWindow& window)
             auto read = experiment::readRun(run.toStdString());
             if (!read)
                 return window.messages()->tell(ui::MessageBar::Kind::Problem, ui::describe(read.error()));
-            if (window.bench().discard(std::make_shared<const experiment::Run>(std::move(*read))))
-                tellEnding(window, ui::Workbench::Ending::Discarded);
+            if (window.session().outcome().discard(std::make_shared<const experiment::Run>(std::move(*read))))
+                tellEnding(window, ui::Training::Ending::Discarded);
         });
 }
 

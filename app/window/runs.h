@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ class MainWindow;
 void openPicture(MainWindow& window, const QString& path);
 
 /// Tells of a training that left nothing to look at, and offers to take that back.
-void tellEnding(MainWindow& window, ui::Workbench::Ending ending);
+void tellEnding(MainWindow& window, ui::Training::Ending ending);
 
 /// Offers to go on with the newest run that a crash interrupted.
 void offerRecovery(MainWindow& window);

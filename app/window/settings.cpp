@@ -2,7 +2,8 @@
 #include "app/window/settings.h"
 
 #include "run/run_file.h"
-#include "ui/session/workbench.h"
+#include "ui/session/runs_folder.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -101,8 +102,7 @@ QStringList recentFiles()
 void rememberRecent(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo(path).absolutePath() == ui::Workbench::runsFolder())
-        return;  // those are listed by themselves
+    if (QFileInfo(path).absolutePath() == ui::runsFolder()) return;  // those are listed by themselves
     const ChangingSettings changing(settings());
     QStringList files = recentFiles();
     files.removeAll(absolute);
@@ -114,7 +114,7 @@ QStringList recentRuns()
 {
     QStringList runs;
     const auto files =
-        QDir(ui::Workbench::runsFolder()).entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
+        QDir(ui::runsFolder()).entryInfoList({QStringLiteral("*.segue")}, QDir::Files, QDir::Time);
     for (const auto& file : files.mid(0, kRecentFiles)) runs += file.absoluteFilePath();
     return runs;
 }

@@ -12,10 +12,10 @@
 
 namespace segue::app {
 
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 
-StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
-    : QStatusBar(parent), m_bench(bench), m_dataset(new QLabel), m_split(new QLabel), m_state(new QLabel),
+StatusBar::StatusBar(ui::Session& session, QWidget* parent)
+    : QStatusBar(parent), m_session(session), m_dataset(new QLabel), m_split(new QLabel), m_state(new QLabel),
       m_engine(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton)
 {
     setSizeGripEnabled(false);
@@ -34,20 +34,20 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setAccessibleName(tr("Cancel reading"));
-    connect(m_cancel, &QToolButton::clicked, &m_bench, &ui::Workbench::cancelReading);
+    connect(m_cancel, &QToolButton::clicked, &m_session.dataset(), &ui::Dataset::cancelReading);
     addWidget(m_dataset, 1);
     addPermanentWidget(m_split);
     addPermanentWidget(m_state);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_engine);
-    for (auto signal :
-         {&ui::Workbench::datasetChanged, &ui::Workbench::preparedChanged, &ui::Workbench::choicesChanged})
-        connect(&m_bench, signal, this, &StatusBar::showDataset);
-    connect(&m_bench, &ui::Workbench::activityChanged, this, &StatusBar::showActivity);
-    connect(&m_bench, &ui::Workbench::progressed, this, &StatusBar::showProgress);
-    connect(&m_bench, &ui::Workbench::engineLoaded, this, &StatusBar::showEngine);
-    connect(&m_bench, &ui::Workbench::choicesChanged, this, &StatusBar::showEngine);
+    connect(&m_session.dataset(), &ui::Dataset::changed, this, &StatusBar::showDataset);
+    connect(&m_session.dataset(), &ui::Dataset::preparedChanged, this, &StatusBar::showDataset);
+    connect(&m_session.choices(), &ui::Choices::changed, this, &StatusBar::showDataset);
+    connect(&m_session.activity(), &ui::Activity::changed, this, &StatusBar::showActivity);
+    connect(&m_session.activity(), &ui::Activity::progressed, this, &StatusBar::showProgress);
+    connect(&m_session.training(), &ui::Training::engineLoaded, this, &StatusBar::showEngine);
+    connect(&m_session.choices(), &ui::Choices::changed, this, &StatusBar::showEngine);
     showDataset();
     showActivity();
     showEngine();
@@ -55,18 +55,18 @@ StatusBar::StatusBar(ui::Workbench& bench, QWidget* parent)
 
 void StatusBar::showDataset()
 {
-    if (!m_bench.table()) {
+    if (!m_session.dataset().table()) {
         m_dataset->setText(tr("No dataset"));
         return m_split->setText({});
     }
-    const QString name = QFileInfo(QString::fromStdString(m_bench.table()->source)).fileName();
-    const auto& prepared = m_bench.prepared();
+    const QString name = QFileInfo(QString::fromStdString(m_session.dataset().table()->source)).fileName();
+    const auto& prepared = m_session.dataset().prepared();
     m_dataset->setText(
         prepared ? tr("%1 · %2, %3")
                        .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
                             tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
                  : name);
-    const auto& chosen = m_bench.choices().config;
+    const auto& chosen = m_session.choices().setup().config;
     const auto config = prepared ? experiment::configFor(chosen, *prepared->cleaned.albums) : chosen;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");
     const int test = int(config.testShare * 100 + 0.5);
@@ -82,7 +82,7 @@ void StatusBar::showDataset()
 
 void StatusBar::showActivity()
 {
-    const Activity activity = m_bench.activity();
+    const Activity activity = m_session.activity().now();
     switch (activity) {
         case Activity::Idle: m_state->setText(tr("idle")); break;
         case Activity::Reading: m_state->setText(tr("reading")); break;
@@ -108,16 +108,17 @@ void StatusBar::showProgress(double share, double secondsLeft)
 
 void StatusBar::showEngine()
 {
-    const auto& info = m_bench.engineInfo();
-    if (!m_bench.engine()) return m_engine->setText({});
-    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_bench.choices().config.threads))
+    const auto& info = m_session.training().engineInfo();
+    if (!m_session.training().engine()) return m_engine->setText({});
+    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_session.choices().setup().config.threads))
                           .arg(QString::fromStdString(info.blas)));
     m_engine->setToolTip(
         tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and "
            "LibTorch %4, whatever the number of threads.")
             .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion),
                  QString::fromStdString(info.blas), QString::fromStdString(info.torchVersion)));
-    if (info.blasRemedy.empty() || m_bench.choices().config.engine != model::EngineKind::Reference) return;
+    if (info.blasRemedy.empty() || m_session.choices().setup().config.engine != model::EngineKind::Reference)
+        return;
     m_engine->setText(QStringLiteral("⚠ ") + m_engine->text());
     m_engine->setToolTip(tr("This BLAS makes the reference engine many times slower. Install the package %1.")
                              .arg(QString::fromStdString(info.blasRemedy)));

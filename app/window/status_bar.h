@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QStatusBar>
 
@@ -15,7 +15,7 @@ namespace segue::app {
 class StatusBar : public QStatusBar {
     Q_OBJECT
 public:
-    explicit StatusBar(ui::Workbench& bench, QWidget* parent = nullptr);
+    explicit StatusBar(ui::Session& session, QWidget* parent = nullptr);
 
 private:
     void showDataset();
@@ -23,7 +23,7 @@ private:
     void showProgress(double share, double secondsLeft);
     void showEngine();
 
-    ui::Workbench& m_bench;
+    ui::Session& m_session;
     QLabel *m_dataset, *m_split, *m_state, *m_engine;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watching costs: the same training through the workbench with and without the Train page's live curves,
+// What watching costs: the same training through the session with and without the Train page's live curves,
 // in turn.
 #include "bench.h"
 #include "figures.h"
@@ -34,30 +34,30 @@ void await(const std::function<bool()>& done)
 /// Seconds of an epoch, the median of one training's.
 double epochSeconds(const QString& path, const Options& options, bool watched)
 {
-    ui::Workbench bench;
+    ui::Session session;
     std::optional<ui::TrainPage> page;
     if (watched) {
-        page.emplace(bench);
+        page.emplace(session.dataset(), session.choices(), session.outcome(), session.training());
         page->resize(1280, 720);
         page->show();
     }
     bool failed = false;
-    QObject::connect(&bench, &ui::Workbench::failed, &bench, [&](const Error& error) {
+    QObject::connect(&session, &ui::Session::failed, &session, [&](const Error& error) {
         std::cerr << "segue_bench: " << error.subject << ' ' << error.detail << '\n';
         failed = true;
     });
-    bench.open(path);
-    bench.loadEngine();
-    await([&] { return failed || (bench.prepared() && bench.engine()); });
-    auto choices = bench.choices();
+    session.dataset().open(path);
+    session.training().loadEngine();
+    await([&] { return failed || (session.dataset().prepared() && session.training().engine()); });
+    auto choices = session.choices().setup();
     choices.config.epochs = kEpochs;
     choices.config.patience = 0;
     choices.config.threads = options.threads;
-    bench.choose(choices, {});
-    bench.startTraining();
-    await([&] { return failed || (!bench.training() && bench.run()); });
+    session.choices().choose(choices, {});
+    session.training().start();
+    await([&] { return failed || (!session.training().isGoingOn() && session.outcome().run()); });
     std::vector<double> seconds;
-    for (const auto& record : bench.history()) seconds.push_back(record.seconds);
+    for (const auto& record : session.training().history()) seconds.push_back(record.seconds);
     return quantile(seconds, 0.5);
 }
 

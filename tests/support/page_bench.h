@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/place.h"
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 
 #include <QTest>
 
@@ -11,32 +11,35 @@
 
 namespace segue::tests {
 
-/// A workbench with a dataset on it, for the pages. Waits are for states, not for times.
+/// A session with a dataset open, for the pages. Waits are for states, not for times.
 struct PageBench {
     ScratchDir scratch;
-    ui::Workbench bench;
+    ui::Session session;
 
     static bool await(const std::function<bool()>& state) { return QTest::qWaitFor(state, 120000); }
     /// Opens `text` as a file and waits until it is prepared, or failed.
     bool open(const std::string& text, const data::ReadOptions& how = {})
     {
         bool opened = false;
-        const auto told = QObject::connect(&bench, &ui::Workbench::opened, &bench, [&] { opened = true; });
-        bench.open(QString::fromStdString(writeFile(scratch / "albums.csv", text)), how);
+        const auto told =
+            QObject::connect(&session.dataset(), &ui::Dataset::opened, &session, [&] { opened = true; });
+        session.dataset().open(QString::fromStdString(writeFile(scratch / "albums.csv", text)), how);
         const bool came = await([&] { return opened && settled(); });
         QObject::disconnect(told);
         return came;
     }
-    bool settled() const
+    bool settled()
     {
-        return bench.activity() == ui::Workbench::Activity::Idle &&
-               (bench.prepared() || bench.prepareError());
+        return session.activity().now() == ui::Activity::Kind::Idle &&
+               (session.dataset().prepared() || session.dataset().prepareError());
     }
     /// Waits until what was chosen last has been prepared.
     bool awaitAlbums(std::size_t count)
     {
-        return await(
-            [&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
+        return await([&] {
+            return session.dataset().prepared() &&
+                   session.dataset().prepared()->cleaned.albums->albums.size() == count;
+        });
     }
 };
 

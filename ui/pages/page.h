@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "ui/widgets/basics.h"
 
 #include <QStackedLayout>
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void openFileWanted();
     void openSampleWanted();
     void pageWanted(int page);
+    void failed(const segue::Error& error);
 
 protected:
     QWidget* content() const { return m_content; }

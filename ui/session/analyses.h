@@ -3,8 +3,8 @@
 
 #include "evaluation/controls/shuffle_test.h"
 #include "evaluation/importance.h"
-#include "ui/jobs/evaluate_job.h"
 #include "ui/jobs/job.h"
+#include "ui/session/evaluate.h"
 
 #include <array>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "app/window/settings.h"
 #include "support/place.h"
-#include "ui/jobs/runs_folder.h"
+#include "ui/session/runs_folder.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -51,9 +51,10 @@ std::string train(WindowDriver& driver)
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.await([&] {
-        return driver.bench().prepared() && driver.bench().activity() == ui::Workbench::Activity::Idle;
+        return driver.session().dataset().prepared() &&
+               driver.session().activity().now() == ui::Activity::Kind::Idle;
     }));
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(2));
     for (const QString& run : app::recentRuns())
         if (const auto holder = holderOf(run.toStdString()); holder && holder->process == getpid())
@@ -63,16 +64,16 @@ std::string train(WindowDriver& driver)
 
 std::string end(WindowDriver& driver, RunState state)
 {
-    driver.bench().ask(state);
-    REQUIRE(driver.await([&] { return driver.bench().activity() == ui::Workbench::Activity::Idle; }));
+    driver.session().training().ask(state);
+    REQUIRE(driver.await([&] { return driver.session().activity().now() == ui::Activity::Kind::Idle; }));
     return driver.message().toStdString();
 }
 
 std::string recover(WindowDriver& driver, const std::string& run)
 {
-    driver.bench().recover(QString::fromStdString(run));
-    if (!driver.bench().training()) return driver.message().toStdString();
-    const int epochs = int(driver.bench().history().size());
+    driver.session().training().recover(QString::fromStdString(run));
+    if (!driver.session().training().isGoingOn()) return driver.message().toStdString();
+    const int epochs = int(driver.session().training().history().size());
     REQUIRE(driver.awaitEpoch(epochs + 1));
     return "trains";
 }
@@ -98,7 +99,7 @@ std::string obey(WindowDriver& driver, const std::string& words, std::vector<Pat
     if (order == "recover") return recover(driver, object);
     if (order == "stop") return end(driver, RunState::Stop);
     if (order == "discard") return end(driver, RunState::Abort);
-    if (order == "undo") driver.bench().undoStack()->undo();
+    if (order == "undo") driver.session().choices().undoStack()->undo();
     if (order == "offered") return app::interruptedRun().toStdString();
     if (order == "recent") app::rememberRecent(QString::fromStdString(object));
     if (order == "places") return holdPlaces(std::stoi(object), held);

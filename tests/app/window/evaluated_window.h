@@ -48,13 +48,13 @@ Tab& evaluated(WindowDriver& driver, const std::function<void(model::Config&)>& 
 {
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(6);
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     if (config) config(choices.config);
-    driver.bench().choose(choices, QStringLiteral("test"));
+    driver.session().choices().choose(choices, QStringLiteral("test"));
     REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     driver.window().showPage(app::MainWindow::Evaluate);
     auto* tab = driver.window().findChild<Tab*>();
     REQUIRE(tab);

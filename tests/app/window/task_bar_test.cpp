@@ -45,9 +45,9 @@ TEST_CASE("the task bar hears how far a training is, and when it is over")
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(20);
-    driver.bench().startTraining();
-    REQUIRE(
-        driver.await([&] { return driver.bench().evaluated() && !dock.visible && !dock.shares.isEmpty(); }));
+    driver.session().training().start();
+    REQUIRE(driver.await(
+        [&] { return driver.session().outcome().evaluated() && !dock.visible && !dock.shares.isEmpty(); }));
     CHECK(std::ranges::is_sorted(dock.shares));
     CHECK(dock.shares.back() <= 1);
 }

@@ -15,7 +15,7 @@ TEST_CASE("the about box names every library with its licence, and the versions 
 {
     WindowDriver driver;
     REQUIRE(driver.loadEngine());
-    segue::app::openAbout(driver.window(), driver.bench().engineInfo());
+    segue::app::openAbout(driver.window(), driver.session().training().engineInfo());
     auto* dialog = driver.window().findChild<QDialog*>(QStringLiteral("about"));
     REQUIRE(dialog);
     const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
@@ -34,6 +34,6 @@ TEST_CASE("the about box names every library with its licence, and the versions 
     auto* shut = dialog->findChild<QPushButton*>();
     REQUIRE(shut);
     CHECK(shut->isVisible());
-    CHECK(text.contains(QString::fromStdString(driver.bench().engineInfo().torchVersion)));
+    CHECK(text.contains(QString::fromStdString(driver.session().training().engineInfo().torchVersion)));
     driver.screenshots(*dialog, QStringLiteral("about"));
 }

@@ -36,7 +36,7 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     auto* slider = named<QSlider>(tab, "Threshold");
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Home);
-    const auto& valence = driver.bench().evaluated()->evaluation.targets[0];
+    const auto& valence = driver.session().outcome().evaluated()->evaluation.targets[0];
     CHECK(named<QLabel>(tab, "Up, predicted Up")->text().toInt() == valence.ranking.ups);
     CHECK(named<QLabel>(tab, "Down, predicted Down")->text() == QStringLiteral("0"));
     CHECK(named<QLabel>(tab, "Recall")->text().startsWith(QStringLiteral("100")));
@@ -66,8 +66,8 @@ TEST_CASE("the threshold moves both dots, the confusion matrix and the metrics t
     const auto intervals = evaluation::intervalsOf(at.confusion);
     CHECK(words("Balanced accuracy, 95 % Newcombe") == ui::pointsInterval(*intervals.balancedAccuracy));
     CHECK(words("F1, 95 % from Wilson's") == ui::pointsInterval(*intervals.f1));
-    const auto* best =
-        evaluation::bestBaseline(driver.bench().evaluated()->evaluation, features::Target::Valence);
+    const auto* best = evaluation::bestBaseline(driver.session().outcome().evaluated()->evaluation,
+                                                features::Target::Valence);
     CHECK(words("Accuracy of the best simple rule") == ui::percent(best->accuracy));
     CHECK(words("Against the best simple rule").contains(QStringLiteral("McNemar p =")));
     slider->setValue(100);
@@ -82,7 +82,7 @@ TEST_CASE("a click on a bar of the agreement lists its transitions, and so do th
     auto& tab = evaluated<ui::OverviewTab>(driver);
     auto* agreement = view(tab, "agreement");
     REQUIRE(agreement);
-    const auto& counts = driver.bench().evaluated()->evaluation.agreement.counts;
+    const auto& counts = driver.session().outcome().evaluated()->evaluation.agreement.counts;
     const int bin = int(std::ranges::max_element(counts) - counts.begin());
     REQUIRE(driver.await([&] { return agreement->isDrawn(); }));
     auto* chart = agreement->findChild<QChartView*>();
@@ -127,7 +127,7 @@ TEST_CASE(
     auto& tab = evaluated<ui::OverviewTab>(driver);
     auto* bars = view(tab, "accuracy");
     REQUIRE(bars);
-    const auto& result = driver.bench().evaluated()->evaluation.targets[1];
+    const auto& result = driver.session().outcome().evaluated()->evaluation.targets[1];
     REQUIRE(driver.await([&] { return bars->isDrawn(); }));
     auto* chart = bars->findChild<QChartView*>();
     REQUIRE(driver.await([&] { return chart->isVisible() && chart->chart()->plotArea().width() > 100; }));
@@ -156,7 +156,8 @@ TEST_CASE(
     int ruleRight = 0;
     for (int row = 0; row < table.rowCount(); ++row)
         ruleRight += table.index(row, 5).data().toString().contains(QStringLiteral("✓"));
-    const auto* best = evaluation::bestBaseline(driver.bench().evaluated()->evaluation, result.target);
+    const auto* best =
+        evaluation::bestBaseline(driver.session().outcome().evaluated()->evaluation, result.target);
     CHECK(double(ruleRight) / double(result.n) == Approx(best->accuracy));
     driver.screenshots(*listed()->window(), QStringLiteral("list-of-a-target"));
     QTest::keyClick(listed()->window(), Qt::Key_Escape);
@@ -175,7 +176,7 @@ TEST_CASE("a control that is stopped half way does not take the place of a whole
     auto& tab = evaluated<ui::ControlsTab>(driver);
     choose(tab, "Trained on shuffled albums");
     auto* repeats = named<QSpinBox>(tab, "Number of trainings");
-    auto& analyses = driver.bench().analyses();
+    auto& analyses = driver.session().outcome().analyses();
     double share = 0;
     QObject::connect(&analyses, &ui::Analyses::progressed, &tab, [&](double now) { share = now; });
     const auto run = [&](int wanted, double stopAt) {

@@ -55,7 +55,7 @@ void choose(WindowDriver& driver, ui::ImportDialog& dialog, int column, data::Fi
 TEST_CASE("a file whose columns nobody knows is opened by choosing them, and they can be changed and undone")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     const auto path = QString::fromStdString(tests::writeFile(driver.scratch() / "foreign.csv", foreign()));
     CHECK_FALSE(driver.open(path));
     auto* offer = button(driver.window(), "Choose the columns...");
@@ -70,8 +70,8 @@ TEST_CASE("a file whose columns nobody knows is opened by choosing them, and the
     choose(driver, *dialog, 3, data::Field::Artist);
     REQUIRE(driver.await([&] { return dialog->importButton()->isEnabled(); }));
     QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return bench.prepared() != nullptr; }));
-    CHECK(bench.table()->artist[0] == "Band 0");
+    REQUIRE(driver.await([&] { return session.dataset().prepared() != nullptr; }));
+    CHECK(session.dataset().table()->artist[0] == "Band 0");
     auto* rows = driver.window().findChild<ui::DataTable*>(QStringLiteral("Rows of the file"));
     REQUIRE(rows);
     CHECK(rows->table().csv().startsWith(QStringLiteral("Line,album_id,album_name,artist")));
@@ -85,24 +85,26 @@ TEST_CASE("a file whose columns nobody knows is opened by choosing them, and the
     CHECK(dialog->preview()->columns[0].field == data::Field::AlbumId);  // as it was read
     choose(driver, *dialog, 5, data::Field::Ignored);
     QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return !bench.table()->column("valence"); }));
+    REQUIRE(driver.await([&] { return !session.dataset().table()->column("valence"); }));
     CHECK_FALSE(rows->table().csv().contains(QStringLiteral("valence")));
-    bench.undoStack()->undo();
-    REQUIRE(driver.await([&] { return bench.table()->column("valence") != nullptr; }));
+    session.choices().undoStack()->undo();
+    REQUIRE(driver.await([&] { return session.dataset().table()->column("valence") != nullptr; }));
 }
 
 TEST_CASE("a copy is kept from the funnel, and a run remembers it and how the columns were read")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     const auto path = QString::fromStdString(tests::writeFile(driver.scratch() / "foreign.csv", foreign()));
-    bench.open(path, {.fields = {{"record", data::Field::AlbumId},
-                                 {"nr", data::Field::TrackNumber},
-                                 {"name", data::Field::AlbumName},
-                                 {"who", data::Field::Artist}}});
+    session.dataset().open(path, {.fields = {{"record", data::Field::AlbumId},
+                                             {"nr", data::Field::TrackNumber},
+                                             {"name", data::Field::AlbumName},
+                                             {"who", data::Field::Artist}}});
     const auto awaitAlbums = [&](std::size_t count) {
-        return driver.await(
-            [&] { return bench.prepared() && bench.prepared()->cleaned.albums->albums.size() == count; });
+        return driver.await([&] {
+            return session.dataset().prepared() &&
+                   session.dataset().prepared()->cleaned.albums->albums.size() == count;
+        });
     };
     REQUIRE(awaitAlbums(11));
     QPushButton* pairs = nullptr;
@@ -116,21 +118,21 @@ TEST_CASE("a copy is kept from the funnel, and a run remembers it and how the co
     auto* both = dialog->choiceButtons()[std::size_t(ui::PairChoice::KeepBoth)];
     QTest::mouseClick(both, Qt::LeftButton);
     REQUIRE(awaitAlbums(12));
-    bench.undoStack()->undo();
+    session.choices().undoStack()->undo();
     REQUIRE(awaitAlbums(11));
     QTest::mouseClick(both, Qt::LeftButton);
     REQUIRE(awaitAlbums(12));
 
     REQUIRE(driver.loadEngine());
     driver.setEpochs(2);
-    bench.startTraining();
-    REQUIRE(driver.await([&] { return bench.run() && bench.evaluated(); }));
-    const std::string run = bench.run()->path;
+    session.training().start();
+    REQUIRE(driver.await([&] { return session.outcome().run() && session.outcome().evaluated(); }));
+    const std::string run = session.outcome().run()->path;
     REQUIRE(driver.open(driver.albums(6)));
     REQUIRE(driver.open(QString::fromStdString(run)));
-    CHECK(bench.table()->artist[0] == "Band 0");
-    CHECK(bench.prepared()->cleaned.albums->albums.size() == 12);
-    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
+    CHECK(session.dataset().table()->artist[0] == "Band 0");
+    CHECK(session.dataset().prepared()->cleaned.albums->albums.size() == 12);
+    REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
 }
 
 TEST_CASE("the split by artist takes shared artists out of the test part")
@@ -142,12 +144,12 @@ TEST_CASE("the split by artist takes shared artists out of the test part")
     REQUIRE(driver.await([&] { return card->meter().measured() != nullptr; }));
     QTest::mouseClick(button(*card, "Split by artist instead"), Qt::LeftButton);
     REQUIRE(driver.await([&] {
-        return driver.bench().choices().config.splitBy == features::SplitBy::Artist &&
+        return driver.session().choices().setup().config.splitBy == features::SplitBy::Artist &&
                card->meter().measured();
     }));
     CHECK(card->meter().measured()->leakage.artists == 0);
-    driver.bench().undoStack()->undo();
-    CHECK(driver.bench().choices().config.splitBy == features::SplitBy::Album);
+    driver.session().choices().undoStack()->undo();
+    CHECK(driver.session().choices().setup().config.splitBy == features::SplitBy::Album);
 }
 
 TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
@@ -156,7 +158,7 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     SEGUE_SKIP_WITHOUT(albums, "../shared/data/albums-spotify.csv");
     WindowDriver driver;
     REQUIRE(driver.open(QString::fromStdString(albums)));
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     auto* card = driver.window().findChild<ui::LeakCard*>();
     REQUIRE(driver.await([&] { return card->meter().measured() != nullptr; }));
     CHECK(card->meter().measured()->leakage.artists > 50);
@@ -165,7 +167,8 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     REQUIRE(driver.await(
         [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
 
-    auto* dialog = ui::openImportDialog(bench, QString::fromStdString(albums), {}, &driver.window());
+    auto* dialog = ui::openImportDialog(session.dataset(), session.choices(), QString::fromStdString(albums),
+                                        {}, &driver.window());
     REQUIRE(driver.await([&] {
         return dialog->words().contains(
             QStringLiteral("5,011 album(s), 4,722 of them complete, 42,538 transition(s)"));
@@ -173,14 +176,14 @@ TEST_CASE("real albums: columns, copies and leakage of the Spotify table")
     driver.screenshots(*dialog, QStringLiteral("import-dialog"));
     dialog->close();
 
-    auto choices = bench.choices();
+    auto choices = session.choices().setup();
     choices.cleaning.stripEditions = choices.cleaning.fingerprints = true;
-    bench.choose(choices, QStringLiteral("all copies"));
-    auto* pairs = new ui::DuplicatesDialog(bench, &driver.window());
+    session.choices().choose(choices, QStringLiteral("all copies"));
+    auto* pairs = new ui::DuplicatesDialog(session.dataset(), session.choices(), &driver.window());
     pairs->show();
     REQUIRE(driver.await([&] {
-        return pairs->pairTable()->table().rowCount() > 13 && bench.prepared() &&
-               bench.activity() == ui::Workbench::Activity::Idle;
+        return pairs->pairTable()->table().rowCount() > 13 && session.dataset().prepared() &&
+               session.activity().now() == ui::Activity::Kind::Idle;
     }));
     driver.screenshots(*pairs, QStringLiteral("duplicates-dialog"));
     pairs->close();

@@ -24,10 +24,12 @@ namespace {
 
 bool train(WindowDriver& driver)
 {
-    const auto before = driver.bench().shelf().entries().size();
-    driver.bench().startTraining();
-    return driver.await(
-        [&] { return driver.bench().shelf().entries().size() > before && driver.bench().evaluated(); });
+    const auto before = driver.session().outcome().shelf().entries().size();
+    driver.session().training().start();
+    return driver.await([&] {
+        return driver.session().outcome().shelf().entries().size() > before &&
+               driver.session().outcome().evaluated();
+    });
 }
 
 const plot::Plot& lossOf(MainWindow& window)
@@ -53,10 +55,10 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     REQUIRE(train(driver));
     CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run1) ==
           0);  // the run that is looked at is no earlier one
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.seed = 7;
-    driver.bench().choose(choices, QStringLiteral("seed"));
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
+    driver.session().choices().choose(choices, QStringLiteral("seed"));
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
     REQUIRE(train(driver));
     CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run1) == 2);
     CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run2) == 0);
@@ -79,8 +81,9 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     REQUIRE(driver.await([&] { return curvesOf(lossOf(driver.window()), plot::Role::Run1) == 0; }));
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
     REQUIRE(driver.await([&] {
-        return driver.bench().run() == nullptr ||
-               driver.bench().run()->path == driver.bench().shelf().entries()[0].run->path;
+        return driver.session().outcome().run() == nullptr ||
+               driver.session().outcome().run()->path ==
+                   driver.session().outcome().shelf().entries()[0].run->path;
     }));
 }
 

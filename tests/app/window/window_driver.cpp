@@ -58,36 +58,37 @@ bool WindowDriver::open(const QString& path)
 {
     bool failed = false, opened = false;
     const auto failure =
-        QObject::connect(&bench(), &ui::Workbench::failed, &m_window, [&] { failed = true; });
+        QObject::connect(&session(), &ui::Session::failed, &m_window, [&] { failed = true; });
     const auto success =
-        QObject::connect(&bench(), &ui::Workbench::opened, &m_window, [&] { opened = true; });
+        QObject::connect(&session().dataset(), &ui::Dataset::opened, &m_window, [&] { opened = true; });
     m_window.openFile(path);
-    const bool ended =
-        await([&] { return failed || (opened && (bench().prepared() || bench().prepareError())); });
+    const bool ended = await([&] {
+        return failed || (opened && (session().dataset().prepared() || session().dataset().prepareError()));
+    });
     QObject::disconnect(failure);
     QObject::disconnect(success);
-    return ended && !failed && bench().prepared();
+    return ended && !failed && session().dataset().prepared();
 }
 
 bool WindowDriver::loadEngine()
 {
-    bench().loadEngine();
-    return await([&] { return bench().engine() != nullptr; });
+    session().training().loadEngine();
+    return await([&] { return session().training().engine() != nullptr; });
 }
 
 void WindowDriver::setEpochs(int epochs)
 {
-    auto choices = bench().choices();
+    auto choices = session().choices().setup();
     choices.config.epochs = epochs;
     choices.config.patience = 0;
     choices.config.hiddenSize = 8;
     choices.config.threads = 1;
-    bench().choose(choices, QStringLiteral("epochs"));
+    session().choices().choose(choices, QStringLiteral("epochs"));
 }
 
 bool WindowDriver::awaitEpoch(int epoch)
 {
-    return await([&] { return int(bench().history().size()) >= epoch; });
+    return await([&] { return int(session().training().history().size()) >= epoch; });
 }
 
 void WindowDriver::screenshot(const QString& name)

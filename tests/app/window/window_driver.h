@@ -16,7 +16,7 @@ public:
     WindowDriver();
 
     app::MainWindow& window() { return m_window; }
-    ui::Workbench& bench() { return m_window.bench(); }
+    ui::Session& session() { return m_window.session(); }
 
     /// Writes synthetic albums and returns their path.
     QString albums(int count = 40);

@@ -77,7 +77,8 @@ TEST_CASE("small histograms of a control show whole tick numbers and all that th
     named<QListWidget>(tab, "Controls")->setCurrentRow(3);
     named<QSpinBox>(tab, "Number of trainings")->setValue(3);
     QTest::mouseClick(button(tab, "Run the control"), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return driver.bench().analyses().retrained(Kind::Labels).has_value(); }));
+    REQUIRE(driver.await(
+        [&] { return driver.session().outcome().analyses().retrained(Kind::Labels).has_value(); }));
     REQUIRE(drawn(driver, tab));
     for (auto* view : tab.findChildren<ui::PlotView*>()) {
         auto* chart = view->findChild<QChartView*>()->chart();
@@ -116,7 +117,7 @@ TEST_CASE("Start hands the focus to Stop and takes it back, and the page stays w
     CHECK(std::abs(progress->geometry().center().y() - stop->geometry().center().y()) < 8);
     CHECK(driver.await([&] { return !progress->visibleRegion().isEmpty(); }));  // once it is laid out
     QTest::keyClick(stop, Qt::Key_Space);
-    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
+    REQUIRE(driver.await([&] { return !driver.session().outcome().analyses().running(); }));
     CHECK(start->hasFocus());
     CHECK(area->verticalScrollBar()->value() == before);
 }
@@ -135,7 +136,7 @@ TEST_CASE("importance says what to do before it is measured, and every column ha
     CHECK_FALSE(texts.filter(QStringLiteral("(_cum)")).isEmpty());
     QTest::mouseClick(button(tab, "Measure importance"), Qt::LeftButton);
     CHECK(button(tab, "Stop")->hasFocus());
-    REQUIRE(driver.await([&] { return driver.bench().analyses().importance().has_value(); }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().analyses().importance().has_value(); }));
     REQUIRE(table->isVisible());
     CHECK(driver.await([&] { return table->horizontalScrollBar()->maximum() == 0; }));  // once it is laid out
     for (int row = 0; row < table->table().rowCount(); ++row)

@@ -43,7 +43,7 @@ TEST_CASE("the slider replays the epochs on the validation part, by keyboard and
 {
     WindowDriver driver;
     auto& tab = evaluated<ui::EpochsTab>(driver);
-    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().analyses().epochs() != nullptr; }));
     auto* slider = named<QSlider>(tab, "Epoch");
     auto* words = named<QLabel>(tab, "The epoch in words");
     auto* part = named<QLabel>(tab, "The part that is shown");
@@ -55,7 +55,7 @@ TEST_CASE("the slider replays the epochs on the validation part, by keyboard and
     QTest::keyClick(slider, Qt::Key_Home);
     QTest::keyClick(slider, Qt::Key_Right);
     CHECK(slider->value() == 2);
-    const auto& record = driver.bench().run()->history[1];
+    const auto& record = driver.session().outcome().run()->history[1];
     CHECK(words->text().startsWith(QStringLiteral("Epoch 2 of 6")));
     CHECK(words->text().contains(QLocale().toString(record.validationLoss, 'f', 4)));
     const auto plots = tab.plots();
@@ -84,7 +84,7 @@ TEST_CASE("a run without a validation part has no epochs to replay, and the slid
 {
     WindowDriver driver;
     auto& tab = evaluated<ui::EpochsTab>(driver, [](model::Config& config) { config.validationShare = 0; });
-    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().analyses().epochs() != nullptr; }));
     auto* slider = named<QSlider>(tab, "Epoch");
     CHECK_FALSE(slider->isEnabled());
     CHECK(slider->toolTip().contains(QStringLiteral("no validation part")));
@@ -99,7 +99,7 @@ TEST_CASE("an ensemble is replayed averaged or network by network")
         config.ensemble = 2;
         config.epochs = 3;
     });
-    REQUIRE(driver.await([&] { return driver.bench().analyses().epochs() != nullptr; }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().analyses().epochs() != nullptr; }));
     auto* member = named<QComboBox>(tab, "Network of the ensemble");
     REQUIRE(member->isVisible());
     CHECK(member->count() == 3);
@@ -107,7 +107,7 @@ TEST_CASE("an ensemble is replayed averaged or network by network")
     CHECK_FALSE(words->text().contains(QStringLiteral("training loss")));
     member->setCurrentIndex(2);
     CHECK(words->text().contains(
-        QLocale().toString(driver.bench().run()->history.back().validationLoss, 'f', 4)));
+        QLocale().toString(driver.session().outcome().run()->history.back().validationLoss, 'f', 4)));
     CHECK(words->text().contains(QStringLiteral("training loss")));
 }
 
@@ -126,16 +126,16 @@ TEST_CASE(
     auto* stop = button(tab, "Stop");
     REQUIRE(start->isEnabled());
     double share = 0;
-    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab,
+    QObject::connect(&driver.session().outcome().analyses(), &ui::Analyses::progressed, &tab,
                      [&](double now) { share = now; });
     QTest::mouseClick(start, Qt::LeftButton);
-    CHECK(driver.bench().analyses().running() == Kind::TrackOrder);
+    CHECK(driver.session().outcome().analyses().running() == Kind::TrackOrder);
     CHECK_FALSE(start->isEnabled());
     CHECK_FALSE(start->toolTip().isEmpty());
     REQUIRE(driver.await([&] { return share > 0.015; }));  // three networks
     QTest::mouseClick(stop, Qt::LeftButton);
-    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
-    const auto& test = driver.bench().analyses().retrained(Kind::TrackOrder);
+    REQUIRE(driver.await([&] { return !driver.session().outcome().analyses().running(); }));
+    const auto& test = driver.session().outcome().analyses().retrained(Kind::TrackOrder);
     REQUIRE(test);
     CHECK(test->stopped);
     CHECK(test->repeats >= 1);
@@ -153,8 +153,9 @@ TEST_CASE("permuted labels are learnt anew and shown with the observed value and
     choose(tab, "Permuted labels");
     named<QSpinBox>(tab, "Number of trainings")->setValue(3);
     QTest::mouseClick(button(tab, "Run the control"), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return driver.bench().analyses().retrained(Kind::Labels).has_value(); }));
-    const auto& test = *driver.bench().analyses().retrained(Kind::Labels);
+    REQUIRE(driver.await(
+        [&] { return driver.session().outcome().analyses().retrained(Kind::Labels).has_value(); }));
+    const auto& test = *driver.session().outcome().analyses().retrained(Kind::Labels);
     CHECK(test.repeats == 3);
     CHECK_FALSE(test.stopped);
     const auto plots = tab.plots();
@@ -178,9 +179,9 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
     auto* arc = view(tab, "album_arc");
     REQUIRE(arc);
     const auto title = [&] { return arc->plot().title.english(); };
-    const auto scores = evaluation::albumScores(driver.bench().evaluated()->prepared->samples,
-                                                driver.bench().evaluated()->predictions);
-    const auto& albums = *driver.bench().evaluated()->prepared->cleaned.albums;
+    const auto scores = evaluation::albumScores(driver.session().outcome().evaluated()->prepared->samples,
+                                                driver.session().outcome().evaluated()->predictions);
+    const auto& albums = *driver.session().outcome().evaluated()->prepared->cleaned.albums;
     const auto titleOf = [&](const evaluation::AlbumScore& score) {
         const auto& album = albums.albums[score.album];
         return std::string(albums.name(album)) +
@@ -202,7 +203,7 @@ TEST_CASE("the arrow keys walk the albums, in the order asked for")
         std::ranges::find_if(scores, [&](const auto& score) { return title() == titleOf(score); });
     REQUIRE(shown != scores.end());
     CHECK(shown->agreement == Approx(least));
-    const auto& evaluation = driver.bench().evaluated()->evaluation;
+    const auto& evaluation = driver.session().outcome().evaluated()->evaluation;
     std::int64_t right = 0, n = 0;
     const auto& valence = evaluation.targets[0];
     for (std::size_t row = 0; row < valence.scored.size(); ++row) {
@@ -225,11 +226,11 @@ TEST_CASE(
     WindowDriver driver;
     auto& tab = evaluated<ui::ImportanceTab>(driver);
     double share = 0;
-    QObject::connect(&driver.bench().analyses(), &ui::Analyses::progressed, &tab,
+    QObject::connect(&driver.session().outcome().analyses(), &ui::Analyses::progressed, &tab,
                      [&](double now) { share = now; });
     QTest::mouseClick(button(tab, "Measure importance"), Qt::LeftButton);
     REQUIRE(driver.await([&] { return share > 0; }));
-    REQUIRE(driver.await([&] { return driver.bench().analyses().importance().has_value(); }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().analyses().importance().has_value(); }));
     const auto plots = tab.plots();
     CHECK(plots.size() == 8);
     CHECK(plots[0].id == "importance_valence");
@@ -255,7 +256,8 @@ TEST_CASE("an album preset's run tells what recurrence and order were found to b
     choose(tab, "Without recurrence");
     named<QSpinBox>(tab, "Number of trainings")->setValue(1);
     QTest::mouseClick(button(tab, "Run the control"), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return driver.bench().analyses().retrained(Kind::Recurrence).has_value(); }));
+    REQUIRE(driver.await(
+        [&] { return driver.session().outcome().analyses().retrained(Kind::Recurrence).has_value(); }));
     CHECK(findings->text().contains(QStringLiteral("Here, recurrence: valence")));
     driver.screenshot(QStringLiteral("album-findings"));
 }
@@ -264,21 +266,21 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
 {
     WindowDriver driver;
     driver.window().openSample();
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
-    auto choices = driver.bench().choices();
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
+    auto choices = driver.session().choices().setup();
     choices.config.epochs = 12;
     choices.config.batchSize = 64;
     choices.config.learningRate = 3e-3;
-    driver.bench().choose(choices, QStringLiteral("test"));
+    driver.session().choices().choose(choices, QStringLiteral("test"));
     REQUIRE(driver.loadEngine());
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     driver.window().showPage(app::MainWindow::Evaluate);
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
-    driver.bench().analyses().start(Kind::Labels, 3);
-    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
-    driver.bench().analyses().start(Kind::Importance);
-    REQUIRE(driver.await([&] { return !driver.bench().analyses().running(); }));
+    driver.session().outcome().analyses().start(Kind::Labels, 3);
+    REQUIRE(driver.await([&] { return !driver.session().outcome().analyses().running(); }));
+    driver.session().outcome().analyses().start(Kind::Importance);
+    REQUIRE(driver.await([&] { return !driver.session().outcome().analyses().running(); }));
     for (const int theme : {1, 2}) {
         app::applyTheme(theme);
         for (int i = 0; i < tabs->count(); ++i) {

@@ -57,7 +57,8 @@ QAction* action(WindowDriver& driver, const char* keys)
 
 bool awaitSections(WindowDriver& driver)
 {
-    return driver.await([&] { return driver.bench().table() && driver.bench().prepared(); });
+    return driver.await(
+        [&] { return driver.session().dataset().table() && driver.session().dataset().prepared(); });
 }
 
 }  // namespace
@@ -75,9 +76,9 @@ TEST_CASE("a folder of documents dropped on the window opens as one dataset")
     QDropEvent dropped(QPointF(middle), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&driver.window(), &dropped);
     REQUIRE(awaitSections(driver));
-    CHECK(driver.bench().table()->schema == data::Schema::AudioAnalysis);
-    CHECK(driver.bench().table()->rows() == 12);
-    CHECK(driver.bench().prepared()->cleaned.albums->albums.size() == 2);
+    CHECK(driver.session().dataset().table()->schema == data::Schema::AudioAnalysis);
+    CHECK(driver.session().dataset().table()->rows() == 12);
+    CHECK(driver.session().dataset().prepared()->cleaned.albums->albums.size() == 2);
     CHECK(driver.window().windowTitle().startsWith(QStringLiteral("documents")));
 }
 
@@ -90,9 +91,10 @@ TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its se
     CHECK((open->isEnabled() && import->isEnabled()));
     driver.window().openFile(folder);
     REQUIRE(awaitSections(driver));
-    CHECK(driver.bench().table()->rows() == 12);
+    CHECK(driver.session().dataset().table()->rows() == 12);
 
-    auto* dialog = ui::openImportDialog(driver.bench(), folder, {}, &driver.window());
+    auto* dialog = ui::openImportDialog(driver.session().dataset(), driver.session().choices(), folder, {},
+                                        &driver.window());
     REQUIRE(driver.await(
         [&] { return dialog->words().contains(QStringLiteral("12 row(s), 6 track(s), 2 album(s)")); }));
     QCheckBox* segments = dialog->findChild<QCheckBox*>();
@@ -102,6 +104,6 @@ TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its se
     REQUIRE(driver.await([&] { return dialog->words().contains(QStringLiteral("18 row(s), 6 track(s)")); }));
     CHECK(segments->isVisible());
     QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return driver.bench().table()->rows() == 18; }));
-    CHECK(driver.bench().table()->column("loudness_max"));
+    REQUIRE(driver.await([&] { return driver.session().dataset().table()->rows() == 18; }));
+    CHECK(driver.session().dataset().table()->column("loudness_max"));
 }

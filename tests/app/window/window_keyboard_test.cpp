@@ -97,12 +97,12 @@ TEST_CASE(
     runFound(driver);
     CHECK(QApplication::clipboard()->mimeData()->hasImage());
 
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.learningRate = 0.5;
-    driver.bench().choose(choices, QStringLiteral("rate"));
+    driver.session().choices().choose(choices, QStringLiteral("rate"));
     found(driver, "reset form");
     runFound(driver);
-    CHECK(driver.bench().choices().config.learningRate == model::Config().learningRate);
+    CHECK(driver.session().choices().setup().config.learningRate == model::Config().learningRate);
 }
 
 TEST_CASE("the palette says when nothing is found, in a small box")
@@ -192,6 +192,6 @@ TEST_CASE("a step says what was changed to what")
         driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     epochs->selectAll();
     QTest::keyClicks(epochs, QStringLiteral("25"));
-    CHECK(driver.bench().undoStack()->undoText() == QStringLiteral("Epochs: 25"));
-    CHECK(driver.bench().undoStack()->count() == 1);
+    CHECK(driver.session().choices().undoStack()->undoText() == QStringLiteral("Epochs: 25"));
+    CHECK(driver.session().choices().undoStack()->count() == 1);
 }

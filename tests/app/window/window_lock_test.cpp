@@ -6,7 +6,7 @@
 #include "evaluated_window.h"
 #include "run/run_file.h"
 #include "support/program.h"
-#include "ui/jobs/runs_folder.h"
+#include "ui/session/runs_folder.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@
 
 using namespace segue;
 using namespace segue::tests;
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 namespace fs = std::filesystem;
 
 namespace {
@@ -64,7 +64,7 @@ std::string killedRun()
 
 bool awaitIdle(WindowDriver& driver)
 {
-    return driver.await([&] { return driver.bench().activity() == Activity::Idle; });
+    return driver.await([&] { return driver.session().activity().now() == Activity::Idle; });
 }
 
 }  // namespace
@@ -77,25 +77,25 @@ TEST_CASE(
     const auto run = other.ask("train");
     const QString path = QString::fromStdString(run);
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     CHECK(app::interruptedRun().isEmpty());
     app::offerRecovery(driver.window());
     CHECK(driver.message().isEmpty());
-    bench.recover(path);
-    CHECK_FALSE(bench.training());
+    session.training().recover(path);
+    CHECK_FALSE(session.training().isGoingOn());
     checkSaysWho(driver, other.process());
     REQUIRE(driver.open(path));
     REQUIRE(awaitIdle(driver));
-    REQUIRE(bench.run());
-    CHECK(bench.history().size() >= 2);
-    REQUIRE(bench.canGoOn());
+    REQUIRE(session.outcome().run());
+    CHECK(session.training().history().size() >= 2);
+    REQUIRE(session.training().canGoOn());
     driver.window().messages()->dismiss();
-    bench.goOn();
-    CHECK_FALSE(bench.training());
+    session.training().goOn();
+    CHECK_FALSE(session.training().isGoingOn());
     checkSaysWho(driver, other.process());
-    CHECK_FALSE(bench.discard(bench.run()));
+    CHECK_FALSE(session.outcome().discard(session.outcome().run()));
     checkSaysWho(driver, other.process());
-    CHECK(bench.saveRunAs(path).error().code == ErrorCode::InUse);
+    CHECK(session.outcome().saveAs(path).error().code == ErrorCode::InUse);
     const auto plain = runSegue("evaluate '" + run + "'");
     CHECK(plain.status == 3);  // it has no model yet, and that is all
     for (const auto& arguments : std::vector<std::string>{
@@ -107,11 +107,11 @@ TEST_CASE(
     checkTrainsOn(other, run);
     other.kill();
     CHECK(app::interruptedRun() == path);
-    bench.recover(path);
+    session.training().recover(path);
     CHECK(driver.awaitEpoch(int(epochsOf(run)) + 1));
-    bench.ask(RunState::Stop);
+    session.training().ask(RunState::Stop);
     REQUIRE(awaitIdle(driver));
-    CHECK(bench.run()->finished);
+    CHECK(session.outcome().run()->finished);
 }
 
 TEST_CASE("an interrupted run goes to one window alone, and may be thrown away by none while it is trained")
@@ -125,8 +125,8 @@ TEST_CASE("an interrupted run goes to one window alone, and may be thrown away b
     CHECK(other.ask("recover " + run) == "trains");
     QTest::mouseClick(button(*driver.window().messages(), "Throw away"), Qt::LeftButton);
     checkSaysWho(driver, other.process());
-    driver.bench().recover(QString::fromStdString(run));
-    CHECK_FALSE(driver.bench().training());
+    driver.session().training().recover(QString::fromStdString(run));
+    CHECK_FALSE(driver.session().training().isGoingOn());
     checkSaysWho(driver, other.process());
     CHECK(fs::exists(run));
     CHECK(app::interruptedRun().isEmpty());
@@ -144,20 +144,20 @@ TEST_CASE(
         Running resumed(segueProgram() + " resume '" + run + "'");
         REQUIRE(await([&] { return holderOf(run).has_value(); }));
         CHECK(app::interruptedRun().isEmpty());
-        driver.bench().recover(QString::fromStdString(run));
+        driver.session().training().recover(QString::fromStdString(run));
         checkSaysWho(driver, resumed.process());
         REQUIRE(await([&] { return epochsOf(run) > 3; }));
     }
-    driver.bench().recover(QString::fromStdString(run));
-    REQUIRE(driver.bench().training());
+    driver.session().training().recover(QString::fromStdString(run));
+    REQUIRE(driver.session().training().isGoingOn());
     const auto refused = runSegue("resume '" + run + "'");
     CHECK(refused.status == 1);
     CHECK(refused.err.find("tests_app") != std::string::npos);
-    driver.bench().ask(RunState::Abort);
+    driver.session().training().ask(RunState::Abort);
     REQUIRE(awaitIdle(driver));
     CHECK_FALSE(fs::exists(run));
     CHECK(runSegue("resume '" + run + "'").status == 1);  // thrown away, but it can come back
-    driver.bench().undoStack()->undo();
+    driver.session().choices().undoStack()->undo();
     REQUIRE(awaitIdle(driver));
     CHECK(fs::exists(run));
     CHECK_FALSE(holderOf(run));
@@ -191,25 +191,26 @@ TEST_CASE("what another window threw away stays while that can be undone, and go
 TEST_CASE("a step that throws a run away is not done again over a run that somebody trains by now")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await([&] { return bench.prepared() && bench.activity() == Activity::Idle; }));
-    bench.startTraining();
+    REQUIRE(driver.await(
+        [&] { return session.dataset().prepared() && session.activity().now() == Activity::Idle; }));
+    session.training().start();
     REQUIRE(driver.awaitEpoch(1));
-    bench.ask(RunState::Abort);
+    session.training().ask(RunState::Abort);
     REQUIRE(awaitIdle(driver));
-    bench.undoStack()->undo();
+    session.choices().undoStack()->undo();
     REQUIRE(awaitIdle(driver));
-    const std::string run = bench.run()->path;
+    const std::string run = session.outcome().run()->path;
     const Running resumed(segueProgram() + " resume '" + run + "'");
     REQUIRE(await([&] { return holderOf(run).has_value(); }));
-    bench.undoStack()->redo();
+    session.choices().undoStack()->redo();
     checkSaysWho(driver, resumed.process());
     CHECK(fs::exists(run));
-    CHECK(bench.run());
-    CHECK_FALSE(bench.undoStack()->canRedo());
+    CHECK(session.outcome().run());
+    CHECK_FALSE(session.choices().undoStack()->canRedo());
 }
 
 TEST_CASE("windows of one profile that start to train in the same moment take different names")
@@ -255,23 +256,24 @@ TEST_CASE("files that two windows open at once are all among the recent ones")
 TEST_CASE("going on with a run that is stopped while its data are read changes nothing and leaves no copy")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     REQUIRE(driver.open(driver.albums(2000)));
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await([&] { return bench.prepared() && bench.activity() == Activity::Idle; }));
-    bench.startTraining();
+    REQUIRE(driver.await(
+        [&] { return session.dataset().prepared() && session.activity().now() == Activity::Idle; }));
+    session.training().start();
     REQUIRE(driver.awaitEpoch(1));
-    bench.ask(RunState::Stop);
+    session.training().ask(RunState::Stop);
     REQUIRE(awaitIdle(driver));
-    const auto run = bench.run();
+    const auto run = session.outcome().run();
     const auto before = kept();
     const auto wish = GENERATE(RunState::Stop, RunState::Abort);
-    bench.goOn();
-    REQUIRE(bench.training());
-    bench.ask(wish);
+    session.training().goOn();
+    REQUIRE(session.training().isGoingOn());
+    session.training().ask(wish);
     REQUIRE(awaitIdle(driver));
     CHECK(driver.message().contains(QLatin1String("the run stays as it was")));
-    CHECK(bench.run() == run);
+    CHECK(session.outcome().run() == run);
     CHECK(kept() == before);
 }

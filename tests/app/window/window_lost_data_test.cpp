@@ -25,7 +25,7 @@ QString keptRun(WindowDriver& driver)
 {
     evaluated<ui::OverviewTab>(driver);
     const QString run = QString::fromStdString(driver.scratch() / "kept.segue");
-    REQUIRE(driver.bench().saveRunAs(run));
+    REQUIRE(driver.session().outcome().saveAs(run));
     return run;
 }
 
@@ -40,7 +40,9 @@ QString wordsOf(const QWidget& page)
 void openLost(WindowDriver& driver, const QString& run)
 {
     driver.window().openFile(run);
-    REQUIRE(driver.await([&] { return driver.bench().dataProblem().has_value() && driver.bench().run(); }));
+    REQUIRE(driver.await([&] {
+        return driver.session().outcome().dataProblem().has_value() && driver.session().outcome().run();
+    }));
 }
 
 }  // namespace
@@ -59,8 +61,8 @@ TEST_CASE("a run whose data are gone shows what it holds, and is evaluated once 
     CHECK(wordsOf(page).contains(data));
     CHECK_FALSE(wordsOf(page).contains(QStringLiteral("Train a network")));
     CHECK(driver.message().contains(QStringLiteral("kept.segue was read")));
-    CHECK(driver.bench().history().size() == 6);
-    CHECK(driver.bench().choices().config.hiddenSize == 8);
+    CHECK(driver.session().training().history().size() == 6);
+    CHECK(driver.session().choices().setup().config.hiddenSize == 8);
     driver.screenshot(QStringLiteral("run-without-data"));
     QTest::mouseClick(button(page, "Look at its training"), Qt::LeftButton);
     CHECK(driver.window().currentPage() == app::MainWindow::Train);
@@ -73,9 +75,9 @@ TEST_CASE("a run whose data are gone shows what it holds, and is evaluated once 
     REQUIRE(dialog);
     dialog->selectFile(moved);
     QMetaObject::invokeMethod(dialog, "accept");
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
-    CHECK_FALSE(driver.bench().dataProblem());
-    CHECK(driver.bench().run()->dataPath == moved.toStdString());
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
+    CHECK_FALSE(driver.session().outcome().dataProblem());
+    CHECK(driver.session().outcome().run()->dataPath == moved.toStdString());
 }
 
 TEST_CASE("other data are not taken for those of a run")
@@ -89,11 +91,12 @@ TEST_CASE("other data are not taken for those of a run")
     openLost(driver, run);
     auto& page = *driver.window().findChild<ui::EvaluatePage*>();
     CHECK(wordsOf(page).contains(QStringLiteral("not the ones it was made from")));
-    driver.bench().findData(other);
+    driver.session().outcome().findData(other);
     REQUIRE(driver.await([&] {
-        return driver.bench().dataProblem() && driver.bench().dataProblem()->subject == other.toStdString();
+        return driver.session().outcome().dataProblem() &&
+               driver.session().outcome().dataProblem()->subject == other.toStdString();
     }));
-    CHECK(driver.bench().run());
-    CHECK_FALSE(driver.bench().evaluated());
+    CHECK(driver.session().outcome().run());
+    CHECK_FALSE(driver.session().outcome().evaluated());
     CHECK(driver.message().contains(other));
 }

@@ -16,7 +16,7 @@ TEST_CASE("the methods and results are shown, copied and saved as plain text, Ma
 {
     tests::WindowDriver driver;
     tests::evaluated<ui::NumbersTab>(driver);
-    app::MethodsDialog dialog(driver.bench().evaluated(), nullptr);
+    app::MethodsDialog dialog(driver.session().outcome().evaluated(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto* text = dialog.findChild<QPlainTextEdit*>();
     auto* markup = dialog.findChild<QComboBox*>();

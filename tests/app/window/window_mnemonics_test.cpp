@@ -86,8 +86,8 @@ TEST_CASE("in no language two things in view at once answer to the same letter")
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(2);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     for (const auto& [code, name] : app::languages()) {
         INFO(code.toStdString());
         driver.window().switchLanguage(code);
@@ -96,10 +96,10 @@ TEST_CASE("in no language two things in view at once answer to the same letter")
         CHECK(sharedOnPages(driver.window()) == "");
     }
     driver.setEpochs(500);
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
-    driver.bench().ask(RunState::Pause);
-    REQUIRE(driver.await([&] { return driver.bench().activity() == ui::Workbench::Activity::Paused; }));
+    driver.session().training().ask(RunState::Pause);
+    REQUIRE(driver.await([&] { return driver.session().activity().now() == ui::Activity::Kind::Paused; }));
     for (const auto& [code, name] : app::languages()) {
         INFO(code.toStdString());
         driver.window().switchLanguage(code);
@@ -108,6 +108,6 @@ TEST_CASE("in no language two things in view at once answer to the same letter")
         CHECK(sharedInView(driver.window()) == "");
     }
     driver.window().switchLanguage(QStringLiteral("en"));
-    driver.bench().ask(RunState::Abort);
-    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
+    driver.session().training().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !driver.session().training().isGoingOn(); }));
 }

@@ -32,11 +32,13 @@ TEST_CASE("the pages of the data fit in a window of 1200 pixels, with albums lef
     app::applyTheme(1);  // whose letters and margins everybody sees
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    auto choices = driver.bench().choices();
-    choices.cleaning.exclude = {std::string(driver.bench().prepared()->cleaned.albums->id({0, 1}))};
-    driver.bench().choose(choices, QStringLiteral("leave out"));
+    auto choices = driver.session().choices().setup();
+    choices.cleaning.exclude = {
+        std::string(driver.session().dataset().prepared()->cleaned.albums->id({0, 1}))};
+    driver.session().choices().choose(choices, QStringLiteral("leave out"));
     REQUIRE(driver.await([&] {
-        return driver.bench().prepared() && driver.bench().prepared()->cleaned.albums->albums.size() == 11;
+        return driver.session().dataset().prepared() &&
+               driver.session().dataset().prepared()->cleaned.albums->albums.size() == 11;
     }));
     driver.window().resize(1200, 720);
     driver.window().showPage(app::MainWindow::Data);

@@ -36,8 +36,8 @@ TEST_CASE("a file dropped on the window is opened and becomes the newest recent 
     WindowDriver driver;
     const QString path = driver.albums();
     drop(driver.window(), path);
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
-    CHECK(driver.bench().prepared()->table->source == path.toStdString());
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
+    CHECK(driver.session().dataset().prepared()->table->source == path.toStdString());
     CHECK(driver.window().windowTitle().contains(QFileInfo(path).fileName()));
     REQUIRE_FALSE(app::recentFiles().isEmpty());
     CHECK(app::recentFiles().first() == path);
@@ -47,12 +47,12 @@ TEST_CASE("the sample opens from inside the program and says that it is syntheti
 {
     WindowDriver driver;
     driver.window().openSample();
-    REQUIRE(driver.await([&] { return driver.bench().prepared() != nullptr; }));
-    CHECK(driver.bench().prepared()->cleaned.albums->albums.size() == 300);
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
+    CHECK(driver.session().dataset().prepared()->cleaned.albums->albums.size() == 300);
     CHECK(driver.window().windowTitle().contains(QStringLiteral("synthetic")));
     CHECK(driver.message().contains(QStringLiteral("synthetic")));
-    CHECK_FALSE(
-        app::recentFiles().contains(QString::fromStdString(driver.bench().prepared()->table->source)));
+    CHECK_FALSE(app::recentFiles().contains(
+        QString::fromStdString(driver.session().dataset().prepared()->table->source)));
 }
 
 TEST_CASE("real albums open in the window")
@@ -61,5 +61,5 @@ TEST_CASE("real albums open in the window")
     SEGUE_SKIP_WITHOUT(albums, "../shared/data/albums-spotify.csv");
     WindowDriver driver;
     REQUIRE(driver.open(QString::fromStdString(albums)));
-    CHECK(driver.bench().prepared()->samples.size() == 42403);
+    CHECK(driver.session().dataset().prepared()->samples.size() == 42403);
 }

@@ -12,20 +12,21 @@
 
 using namespace segue;
 using namespace segue::tests;
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 
 namespace {
 
 void trainPreset(WindowDriver& driver, const char* preset, int epochs)
 {
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     REQUIRE(model::setParam(choices.config, "preset", preset));
     choices.config.epochs = epochs;
     choices.config.hiddenSize = 8;
-    driver.bench().choose(choices, QStringLiteral("test"));
-    REQUIRE(driver.await(
-        [&] { return driver.bench().prepared() && driver.bench().activity() == Activity::Idle; }));
-    driver.bench().startTraining();
+    driver.session().choices().choose(choices, QStringLiteral("test"));
+    REQUIRE(driver.await([&] {
+        return driver.session().dataset().prepared() && driver.session().activity().now() == Activity::Idle;
+    }));
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
 }
 
@@ -50,11 +51,11 @@ TEST_CASE(
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(60)));
     REQUIRE(driver.loadEngine());
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     driver.window().showPage(app::MainWindow::Train);
     trainPreset(driver, "order", 2);
-    REQUIRE(driver.await([&] { return bench.evaluatedOrders() != nullptr; }));
-    CHECK(bench.evaluated() == nullptr);
+    REQUIRE(driver.await([&] { return session.outcome().evaluatedOrders() != nullptr; }));
+    CHECK(session.outcome().evaluated() == nullptr);
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     REQUIRE(form);
     CHECK(form->config().preset == model::Preset::Order);
@@ -79,19 +80,19 @@ TEST_CASE(
     CHECK_FALSE(words.contains(QStringLiteral("simple rule")));
     CHECK(page->plots().empty());
     driver.screenshot(QStringLiteral("order-evaluate"));
-    const QString path = QString::fromStdString(bench.run()->path);
+    const QString path = QString::fromStdString(session.outcome().run()->path);
 
     trainPreset(driver, "standard", 2);
-    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
-    CHECK(bench.evaluatedOrders() == nullptr);
+    REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
+    CHECK(session.outcome().evaluatedOrders() == nullptr);
     driver.window().showPage(app::MainWindow::Evaluate);
     REQUIRE(driver.await([&] { return tabs->isVisible(); }));
     CHECK_FALSE(card->isVisible());
     CHECK(anyVisible(page->findChildren<ui::TargetCard*>()));
 
     REQUIRE(driver.open(path));
-    REQUIRE(driver.await([&] { return bench.evaluatedOrders() != nullptr; }));
-    CHECK(bench.evaluated() == nullptr);
+    REQUIRE(driver.await([&] { return session.outcome().evaluatedOrders() != nullptr; }));
+    CHECK(session.outcome().evaluated() == nullptr);
     driver.window().showPage(app::MainWindow::Evaluate);
     CHECK(driver.await([&] { return card->isVisible() && !tabs->isVisible(); }));
 }

@@ -23,13 +23,13 @@ TEST_CASE("a saved picture of any format, given to the window, opens the run it 
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(2);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     const QString folder = QString::fromStdString(driver.scratch() / "figures & more");
     REQUIRE(driver.exportInto(folder));
     const QString run = folder + QStringLiteral("/my run & co.segue");
-    REQUIRE(driver.bench().saveRunAs(run));
-    const std::string started = driver.bench().run()->started;
+    REQUIRE(driver.session().outcome().saveAs(run));
+    const std::string started = driver.session().outcome().run()->started;
 
     for (const char* ending : {"png", "svg", "pdf"}) {
         INFO(ending);
@@ -37,10 +37,10 @@ TEST_CASE("a saved picture of any format, given to the window, opens the run it 
         REQUIRE(named);
         CHECK(named->started == started);
         REQUIRE(driver.open(driver.albums(20)));
-        CHECK_FALSE(driver.bench().run());
+        CHECK_FALSE(driver.session().outcome().run());
         driver.window().openFile(folder + QStringLiteral("/roc.") + QLatin1String(ending));
-        REQUIRE(driver.await([&] { return driver.bench().run() != nullptr; }));
-        CHECK(driver.bench().run()->started == started);
+        REQUIRE(driver.await([&] { return driver.session().outcome().run() != nullptr; }));
+        CHECK(driver.session().outcome().run()->started == started);
     }
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("a picture of something else, or of a run that is gone, is told and ch
     REQUIRE(image.save(other));
     driver.window().openFile(other);
     CHECK(driver.message().contains(QStringLiteral("gone.segue")));
-    CHECK(driver.bench().table());
+    CHECK(driver.session().dataset().table());
 }
 
 TEST_CASE("size, resolution and ground of a picture are chosen, and remembered")
@@ -87,8 +87,8 @@ TEST_CASE("the window answers while everything is exported, and the export can b
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(40)));
     driver.setEpochs(2);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     const QString folder = QString::fromStdString(driver.scratch() / "all");
     int beats = 0;
     QTimer heart;
@@ -117,8 +117,8 @@ TEST_CASE("a folder that cannot be made is told")
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(1);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     CHECK_FALSE(driver.exportInto(QStringLiteral("/proc/nowhere")));
     CHECK(driver.message().contains(QStringLiteral("/proc/nowhere")));
 }

@@ -137,8 +137,8 @@ TEST_CASE("in a made-up language a third longer no text is untranslated and none
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(3);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     lookAtPages(QStringLiteral("full"));
     auto* tabs = driver.window().findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -8,6 +8,7 @@
 #include "ui/pages/evaluate/tabs/overview_tab.h"
 #include "ui/pages/train/run_bar.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/session/runs_folder.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDialog>
@@ -19,7 +20,7 @@
 
 using namespace segue;
 using namespace segue::tests;
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 
 namespace {
 
@@ -27,7 +28,7 @@ constexpr int kForever = 90000;  // epochs
 
 QStringList kept(const char* ending = "*.segue")
 {
-    return QDir(ui::Workbench::runsFolder()).entryList({QLatin1String(ending)}, QDir::Files, QDir::Name);
+    return QDir(ui::runsFolder()).entryList({QLatin1String(ending)}, QDir::Files, QDir::Name);
 }
 
 /// A training that has reached its second epoch and would go on for long.
@@ -37,14 +38,14 @@ void train(WindowDriver& driver)
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
     driver.window().showPage(app::MainWindow::Train);
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(2));
 }
 
 void endWith(WindowDriver& driver, RunState state)
 {
-    driver.bench().ask(state);
-    REQUIRE(driver.await([&] { return driver.bench().activity() == Activity::Idle; }));
+    driver.session().training().ask(state);
+    REQUIRE(driver.await([&] { return driver.session().activity().now() == Activity::Idle; }));
 }
 
 /// A run that a kill left behind: epochs and a checkpoint, no network.
@@ -52,7 +53,7 @@ QString interrupted(WindowDriver& driver)
 {
     train(driver);
     endWith(driver, RunState::Stop);
-    experiment::Run run = *driver.bench().run();
+    experiment::Run run = *driver.session().outcome().run();
     QFile::remove(QString::fromStdString(run.path));
     run.finished = run.stopped = false;
     auto file = experiment::RunFile::create(run);
@@ -83,24 +84,24 @@ TEST_CASE(
     {
         WindowDriver driver;
         train(driver);
-        auto& bench = driver.bench();
+        auto& session = driver.session();
         QTest::keyClick(&driver.window(), Qt::Key_F7, Qt::ShiftModifier);
-        REQUIRE(driver.await([&] { return !bench.training(); }));
-        CHECK_FALSE(bench.run());
+        REQUIRE(driver.await([&] { return !session.training().isGoingOn(); }));
+        CHECK_FALSE(session.outcome().run());
         CHECK(kept() == before);
         CHECK(driver.message().contains(QLatin1String("Discarded")));
         driver.screenshot(QStringLiteral("train-discarded"));
         QTest::keyClick(&driver.window(), Qt::Key_Z, Qt::ControlModifier);
-        REQUIRE(bench.run());
+        REQUIRE(session.outcome().run());
         CHECK(driver.message().isEmpty());
-        CHECK(bench.run()->stopped);
-        CHECK(bench.shelf().entries().size() == 1);
+        CHECK(session.outcome().run()->stopped);
+        CHECK(session.outcome().shelf().entries().size() == 1);
         CHECK(kept().size() == before.size() + 1);
-        REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
-        CHECK(bench.canGoOn());
+        REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
+        CHECK(session.training().canGoOn());
         QTest::keySequence(&driver.window(), QKeySequence::Redo);
-        CHECK_FALSE(bench.run());
-        CHECK(bench.shelf().entries().empty());
+        CHECK_FALSE(session.outcome().run());
+        CHECK(session.outcome().shelf().entries().empty());
         CHECK(kept() == before);
         CHECK(kept("*.discarded").size() == 1);
     }
@@ -112,19 +113,21 @@ TEST_CASE("throwing the next training away brings back what was there before it"
     WindowDriver driver;
     train(driver);
     endWith(driver, RunState::Stop);
-    auto& bench = driver.bench();
-    const auto run = bench.run();
-    const auto evaluated = bench.evaluated();
-    bench.startTraining();
+    auto& session = driver.session();
+    const auto run = session.outcome().run();
+    const auto evaluated = session.outcome().evaluated();
+    session.training().start();
     REQUIRE(driver.awaitEpoch(1));
     endWith(driver, RunState::Abort);
-    CHECK(bench.run() == run);
-    CHECK(bench.evaluated() == evaluated);
+    CHECK(session.outcome().run() == run);
+    CHECK(session.outcome().evaluated() == evaluated);
     auto* undo = button(*driver.window().messages(), "Undo");
     REQUIRE(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
-    CHECK(bench.run() != run);
-    REQUIRE(driver.await([&] { return bench.evaluated() && bench.evaluated()->run == bench.run(); }));
+    CHECK(session.outcome().run() != run);
+    REQUIRE(driver.await([&] {
+        return session.outcome().evaluated() && session.outcome().evaluated()->run == session.outcome().run();
+    }));
 }
 
 TEST_CASE("an interrupted run that is thrown away, or recovered and thrown away, is not offered again")
@@ -138,11 +141,11 @@ TEST_CASE("an interrupted run that is thrown away, or recovered and thrown away,
     CHECK(driver.message().contains(QLatin1String("Discarded")));
     QTest::keyClick(&driver.window(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(app::interruptedRun() == run);
-    REQUIRE(driver.await([&] { return driver.bench().activity() == Activity::Idle; }));
+    REQUIRE(driver.await([&] { return driver.session().activity().now() == Activity::Idle; }));
 
     app::offerRecovery(driver.window());
     QTest::mouseClick(button(*driver.window().messages(), "Recover"), Qt::LeftButton);
-    REQUIRE(driver.bench().training());
+    REQUIRE(driver.session().training().isGoingOn());
     REQUIRE(driver.awaitEpoch(3));
     endWith(driver, RunState::Abort);
     CHECK(app::interruptedRun().isEmpty());
@@ -154,48 +157,48 @@ TEST_CASE("a kept run is gone on with from the Train page, on another day too, a
     WindowDriver driver;
     train(driver);
     endWith(driver, RunState::Stop);
-    auto& bench = driver.bench();
-    const QString first = QString::fromStdString(bench.run()->path);
-    const auto epochs = int(bench.history().size());
+    auto& session = driver.session();
+    const QString first = QString::fromStdString(session.outcome().run()->path);
+    const auto epochs = int(session.training().history().size());
     REQUIRE(driver.open(first));
-    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
+    REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
     driver.window().showPage(app::MainWindow::Train);
     auto* goOn = driver.window().findChild<ui::RunBar*>()->goOnButton();
     REQUIRE(goOn->isVisible());
     driver.screenshot(QStringLiteral("train-go-on"));
     QTest::mouseClick(goOn, Qt::LeftButton);
-    REQUIRE(bench.training());
+    REQUIRE(session.training().isGoingOn());
     CHECK_FALSE(goOn->isVisible());
     REQUIRE(driver.awaitEpoch(epochs + 2));
-    CHECK(bench.history().front().epoch == 1);
+    CHECK(session.training().history().front().epoch == 1);
     endWith(driver, RunState::Stop);
-    REQUIRE(bench.run());
-    CHECK(QString::fromStdString(bench.run()->path) != first);
+    REQUIRE(session.outcome().run());
+    CHECK(QString::fromStdString(session.outcome().run()->path) != first);
     CHECK(int(experiment::readRun(first.toStdString())->history.size()) == epochs);
 
     const QString copy = QString::fromStdString(driver.scratch() / "copy.segue");
-    REQUIRE(bench.saveRunAs(copy));
+    REQUIRE(session.outcome().saveAs(copy));
     REQUIRE(driver.open(copy));
-    CHECK(bench.canGoOn());
+    CHECK(session.training().canGoOn());
 }
 
 TEST_CASE("the results of a run stay while the next one trains, and say whose they are")
 {
     WindowDriver driver;
     evaluated<ui::OverviewTab>(driver);
-    auto& bench = driver.bench();
-    const auto before = bench.evaluated();
+    auto& session = driver.session();
+    const auto before = session.outcome().evaluated();
     CHECK_FALSE(stateOf(driver).contains(QLatin1String("earlier run")));
     driver.setEpochs(kForever);
-    REQUIRE(driver.await([&] { return bench.activity() == Activity::Idle; }));
-    bench.startTraining();
+    REQUIRE(driver.await([&] { return session.activity().now() == Activity::Idle; }));
+    session.training().start();
     REQUIRE(driver.awaitEpoch(1));
-    CHECK(bench.evaluated() == before);
+    CHECK(session.outcome().evaluated() == before);
     CHECK(stateOf(driver).contains(QLatin1String("earlier run")));
     driver.screenshot(QStringLiteral("evaluate-while-training"));
     REQUIRE(driver.exportInto(QString::fromStdString(driver.scratch() / "export")));
     endWith(driver, RunState::Stop);
-    CHECK(bench.evaluated() != before);
+    CHECK(session.outcome().evaluated() != before);
     CHECK_FALSE(stateOf(driver).contains(QLatin1String("earlier run")));
 }
 
@@ -204,7 +207,7 @@ TEST_CASE("trained runs are found under File, Open recent, and file dialogs do n
     WindowDriver driver;
     train(driver);
     endWith(driver, RunState::Stop);
-    const QString run = QString::fromStdString(driver.bench().run()->path);
+    const QString run = QString::fromStdString(driver.session().outcome().run()->path);
     REQUIRE(driver.open(driver.albums()));
     auto* file = driver.window().menuBar()->actions().front()->menu();
     Q_EMIT file->aboutToShow();
@@ -214,10 +217,11 @@ TEST_CASE("trained runs are found under File, Open recent, and file dialogs do n
             if (!newest && action->text().startsWith(QLatin1String("Run of "))) newest = action;
     REQUIRE(newest);
     newest->trigger();
-    REQUIRE(
-        driver.await([&] { return driver.bench().run() && driver.bench().activity() == Activity::Idle; }));
-    CHECK(QString::fromStdString(driver.bench().run()->path) == run);
-    CHECK(app::lastFolder() != ui::Workbench::runsFolder());
+    REQUIRE(driver.await([&] {
+        return driver.session().outcome().run() && driver.session().activity().now() == Activity::Idle;
+    }));
+    CHECK(QString::fromStdString(driver.session().outcome().run()->path) == run);
+    CHECK(app::lastFolder() != ui::runsFolder());
 }
 
 TEST_CASE("a run of this sitting opened again is the same run, not one more under its own curves")
@@ -225,10 +229,10 @@ TEST_CASE("a run of this sitting opened again is the same run, not one more unde
     WindowDriver driver;
     train(driver);
     endWith(driver, RunState::Stop);
-    auto& bench = driver.bench();
-    REQUIRE(driver.open(QString::fromStdString(bench.run()->path)));
-    REQUIRE(bench.shelf().entries().size() == 1);
-    CHECK(bench.shelf().entries().front().run == bench.run());
+    auto& session = driver.session();
+    REQUIRE(driver.open(QString::fromStdString(session.outcome().run()->path)));
+    REQUIRE(session.outcome().shelf().entries().size() == 1);
+    CHECK(session.outcome().shelf().entries().front().run == session.outcome().run());
     const auto* loss = view(driver.window(), "loss");
     REQUIRE(loss);
     for (const auto& series : loss->plot().series) CHECK_FALSE(series.thin);
@@ -240,7 +244,7 @@ TEST_CASE("a run on other data says so where it lies under the curves")
     train(driver);
     endWith(driver, RunState::Stop);
     REQUIRE(driver.open(driver.albums(30)));
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
     const auto* loss = view(driver.window(), "loss");
     REQUIRE(loss);
@@ -257,11 +261,12 @@ TEST_CASE("a training stopped before its first epoch says that nothing was kept"
     REQUIRE(driver.open(driver.albums(400)));
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
-    REQUIRE(driver.await(
-        [&] { return driver.bench().prepared() && driver.bench().activity() == Activity::Idle; }));
-    driver.bench().startTraining();
+    REQUIRE(driver.await([&] {
+        return driver.session().dataset().prepared() && driver.session().activity().now() == Activity::Idle;
+    }));
+    driver.session().training().start();
     endWith(driver, RunState::Stop);
-    CHECK_FALSE(driver.bench().run());
+    CHECK_FALSE(driver.session().outcome().run());
     CHECK(driver.message().contains(QLatin1String("nothing to keep")));
 }
 
@@ -270,13 +275,13 @@ TEST_CASE("the question about a training goes when the training ends by itself")
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(40);
-    driver.bench().startTraining();
-    REQUIRE(driver.await([&] { return driver.bench().training(); }));
-    driver.bench().ask(RunState::Pause);
+    driver.session().training().start();
+    REQUIRE(driver.await([&] { return driver.session().training().isGoingOn(); }));
+    driver.session().training().ask(RunState::Pause);
     driver.window().close();
     REQUIRE(question(driver));
-    driver.bench().ask(RunState::Go);
-    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
+    driver.session().training().ask(RunState::Go);
+    REQUIRE(driver.await([&] { return !driver.session().training().isGoingOn(); }));
     CHECK(driver.await([&] { return !question(driver); }));
     CHECK(driver.window().isVisible());
 }
@@ -285,7 +290,7 @@ TEST_CASE("closing asks while files are written or an analysis runs")
 {
     WindowDriver driver;
     evaluated<ui::OverviewTab>(driver);
-    REQUIRE(driver.await([&] { return driver.bench().activity() == Activity::Idle; }));
+    REQUIRE(driver.await([&] { return driver.session().activity().now() == Activity::Idle; }));
     SECTION("the files are written first")
     {
         const QString folder = QString::fromStdString(driver.scratch() / "export");
@@ -304,8 +309,8 @@ TEST_CASE("closing asks while files are written or an analysis runs")
     }
     SECTION("an analysis is lost with the window")
     {
-        driver.bench().analyses().start(ui::Analyses::Kind::TrackOrder, 90);
-        REQUIRE(driver.bench().analyses().running());
+        driver.session().outcome().analyses().start(ui::Analyses::Kind::TrackOrder, 90);
+        REQUIRE(driver.session().outcome().analyses().running());
         driver.window().close();
         CHECK(driver.window().isVisible());
         REQUIRE(question(driver));

@@ -87,7 +87,7 @@ TEST_CASE("the funnel has room for every step there can be")
         REQUIRE(funnel);
         data::Inspection inspection;
         inspection.albums = 1111;
-        data::Cleaned cleaned = *driver.bench().cleaned();
+        data::Cleaned cleaned = *driver.session().dataset().cleaned();
         cleaned.steps.clear();
         for (std::size_t rule = 0; rule < data::kRuleCount; ++rule)
             cleaned.steps.push_back({.rule = data::Rule(rule), .albumsBefore = 1111, .albumsRemoved = 88});
@@ -106,10 +106,10 @@ TEST_CASE("what is told of a file while its page is hidden is seen whole when th
     WindowDriver first;
     evaluated<ui::CalibrationTab>(first);
     const QString run = QString::fromStdString(first.scratch() / "a.segue");
-    REQUIRE(first.bench().saveRunAs(run));
+    REQUIRE(first.session().outcome().saveAs(run));
     WindowDriver driver;
     REQUIRE(driver.open(run));
-    REQUIRE(driver.await([&] { return driver.bench().evaluated() != nullptr; }));
+    REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
     driver.window().showPage(app::MainWindow::Data);
     for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
     for (const auto* text : driver.window().findChild<ui::SourceCard*>()->findChildren<ui::Text*>()) {

@@ -70,13 +70,13 @@ TEST_CASE("a file that is no table is told with its name, and what was open stay
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    const auto before = driver.bench().table();
+    const auto before = driver.session().dataset().table();
     const QString broken = QString::fromStdString(tests::writeFile(
         driver.scratch() / "broken.csv", "album_id,track_number,valence\na,1,0.5\na,2,loud\n"));
     CHECK_FALSE(driver.open(broken));
     CHECK(driver.message().contains(QStringLiteral("broken.csv")));
     CHECK(driver.message().contains(QStringLiteral("3")));
-    CHECK(driver.bench().table() == before);
+    CHECK(driver.session().dataset().table() == before);
     for (const char* name : {"empty.csv", "binary.csv", "nothing-here.csv"}) {
         const std::string path = driver.scratch() / name;
         if (std::string(name) == "empty.csv") tests::writeFile(path, "");
@@ -87,7 +87,7 @@ TEST_CASE("a file that is no table is told with its name, and what was open stay
         INFO(name);
         CHECK_FALSE(driver.open(QString::fromStdString(path)));
         CHECK(driver.message().contains(QLatin1String(name)));
-        CHECK(driver.bench().table() == before);
+        CHECK(driver.session().dataset().table() == before);
     }
 }
 
@@ -145,23 +145,24 @@ TEST_CASE("a cleaning rule can be switched off, undone and redone")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    auto& bench = driver.bench();
-    auto choices = bench.choices();
+    auto& session = driver.session();
+    auto choices = session.choices().setup();
     const auto before = choices;
     choices.cleaning.on[std::size_t(data::Rule::Duplicates)] = false;
-    bench.choose(choices, QStringLiteral("keep duplicates"));
-    CHECK(bench.choices() == choices);
-    bench.undoStack()->undo();
-    CHECK(bench.choices() == before);
-    bench.undoStack()->redo();
-    CHECK(bench.choices() == choices);
+    session.choices().choose(choices, QStringLiteral("keep duplicates"));
+    CHECK(session.choices().setup() == choices);
+    session.choices().undoStack()->undo();
+    CHECK(session.choices().setup() == before);
+    session.choices().undoStack()->redo();
+    CHECK(session.choices().setup() == choices);
     auto typing = choices;
     for (const int windows : {2, 3, 4}) {
         typing.config.windows = windows;
-        bench.choose(typing, QStringLiteral("windows"), QStringLiteral("windows"));
+        session.choices().choose(typing, QStringLiteral("windows"), QStringLiteral("windows"));
     }
-    CHECK(bench.undoStack()->count() == 2);  // typing is one step
-    REQUIRE(driver.await([&] { return bench.prepared() && bench.prepared()->windows->windows == 4; }));
+    CHECK(session.choices().undoStack()->count() == 2);  // typing is one step
+    REQUIRE(driver.await(
+        [&] { return session.dataset().prepared() && session.dataset().prepared()->windows->windows == 4; }));
 }
 
 TEST_CASE("a table is copied as text and as HTML")

@@ -67,7 +67,8 @@ std::map<std::string, QImage> looks(WindowDriver& driver)
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         driver.await([&] {
-            return driver.bench().analyses().epochs() || tabs->tabText(tab) != QStringLiteral("Epoch&s");
+            return driver.session().outcome().analyses().epochs() ||
+                   tabs->tabText(tab) != QStringLiteral("Epoch&s");
         });
         take("tab " + tabs->tabText(tab).remove(QLatin1Char('&')).toStdString());
     }
@@ -93,18 +94,18 @@ TEST_CASE("a theme switched while a run is open looks like one the program was s
     WindowDriver maker;
     evaluated<ui::OverviewTab>(maker);
     const QString run = QString::fromStdString(maker.scratch() / "run.segue");
-    REQUIRE(maker.bench().saveRunAs(run));
+    REQUIRE(maker.session().outcome().saveAs(run));
     WindowDriver live;
     REQUIRE(live.loadEngine());
     REQUIRE(live.open(run));
-    REQUIRE(live.await([&] { return live.bench().evaluated() != nullptr; }));
+    REQUIRE(live.await([&] { return live.session().outcome().evaluated() != nullptr; }));
     const auto light = looks(live);
     app::applyTheme(kDark);
     const auto switched = looks(live);
     WindowDriver anew;
     REQUIRE(anew.loadEngine());
     REQUIRE(anew.open(run));
-    REQUIRE(anew.await([&] { return anew.bench().evaluated() != nullptr; }));
+    REQUIRE(anew.await([&] { return anew.session().outcome().evaluated() != nullptr; }));
     const auto started = looks(anew);
     for (const auto& [name, image] : started) {
         CAPTURE(name);

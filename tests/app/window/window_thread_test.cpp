@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/runs_folder.h"
 #include "window_driver.h"
 
 #include "app/window/settings.h"
@@ -21,12 +22,12 @@
 
 using namespace segue;
 using segue::tests::WindowDriver;
-using Activity = ui::Workbench::Activity;
+using Activity = ui::Activity::Kind;
 
 TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     REQUIRE(driver.open(driver.albums()));
     CHECK(driver.window().currentPage() == app::MainWindow::Data);
     driver.setEpochs(100000);
@@ -37,25 +38,25 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     REQUIRE(bar->startButton()->isEnabled());
     QTest::mouseClick(bar->startButton(), Qt::LeftButton);
     REQUIRE(driver.awaitEpoch(3));
-    CHECK(bench.training());
+    CHECK(session.training().isGoingOn());
     CHECK_FALSE(bar->startButton()->isEnabled());
     CHECK_FALSE(bar->startButton()->toolTip().isEmpty());
     driver.screenshot(QStringLiteral("training"));
 
     QTest::mouseClick(bar->stopButton(), Qt::LeftButton);
-    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
-    REQUIRE(bench.run());
-    CHECK(bench.run()->finished);
-    CHECK(bench.history().size() == bench.run()->history.size());
-    CHECK(bench.evaluated()->evaluation.targets.size() == 4);
+    REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
+    REQUIRE(session.outcome().run());
+    CHECK(session.outcome().run()->finished);
+    CHECK(session.training().history().size() == session.outcome().run()->history.size());
+    CHECK(session.outcome().evaluated()->evaluation.targets.size() == 4);
     driver.window().showPage(app::MainWindow::Evaluate);
     QTest::qWait(0);
     driver.screenshot(QStringLiteral("evaluate"));
 
-    const auto& agreement = bench.evaluated()->evaluation.agreement;
+    const auto& agreement = session.outcome().evaluated()->evaluation.agreement;
     std::set<std::uint32_t> listed;
     for (std::size_t bin = 0; bin < agreement.counts.size(); ++bin) {
-        const auto rows = ui::transitionsAgreeing(*bench.evaluated(), bin);
+        const auto rows = ui::transitionsAgreeing(*session.outcome().evaluated(), bin);
         CHECK(std::int64_t(rows.size()) == agreement.counts[bin]);  // a bar lists what it counts
         listed.insert(rows.begin(), rows.end());
     }
@@ -72,33 +73,33 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
         QDir(folder).filePath(QStringLiteral("transitions.csv"))));  // predictions.csv is for programs too
 
     const QString copy = QString::fromStdString(driver.scratch() / "copy.segue");
-    REQUIRE(bench.saveRunAs(copy));
-    const auto epochs = bench.history().size();
+    REQUIRE(session.outcome().saveAs(copy));
+    const auto epochs = session.training().history().size();
     REQUIRE(driver.open(copy));
-    REQUIRE(driver.await([&] { return bench.evaluated() != nullptr; }));
-    CHECK(bench.history().size() == epochs);
+    REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
+    CHECK(session.training().history().size() == epochs);
     CHECK(driver.window().currentPage() == app::MainWindow::Evaluate);
 }
 
 TEST_CASE("pause halts, go on continues, discard leaves no run behind")
 {
     WindowDriver driver;
-    auto& bench = driver.bench();
+    auto& session = driver.session();
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(100000);
-    bench.startTraining();
+    session.training().start();
     REQUIRE(driver.awaitEpoch(1));
-    bench.ask(RunState::Pause);
-    CHECK(bench.activity() == Activity::Paused);
-    bench.ask(RunState::Go);
-    const int so_far = int(bench.history().size());
+    session.training().ask(RunState::Pause);
+    CHECK(session.activity().now() == Activity::Paused);
+    session.training().ask(RunState::Go);
+    const int so_far = int(session.training().history().size());
     REQUIRE(driver.awaitEpoch(so_far + 1));
-    const auto runs = QDir(ui::Workbench::runsFolder()).entryList({QStringLiteral("*.segue")}).size();
-    bench.ask(RunState::Abort);
-    REQUIRE(driver.await([&] { return !bench.training(); }));
-    CHECK_FALSE(bench.run());
-    CHECK(bench.history().empty());
-    CHECK(QDir(ui::Workbench::runsFolder()).entryList({QStringLiteral("*.segue")}).size() == runs - 1);
+    const auto runs = QDir(ui::runsFolder()).entryList({QStringLiteral("*.segue")}).size();
+    session.training().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !session.training().isGoingOn(); }));
+    CHECK_FALSE(session.outcome().run());
+    CHECK(session.training().history().empty());
+    CHECK(QDir(ui::runsFolder()).entryList({QStringLiteral("*.segue")}).size() == runs - 1);
 }
 
 TEST_CASE("closing while training asks, and stays unless told otherwise")
@@ -106,7 +107,7 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(100000);
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
     driver.window().close();
     CHECK(driver.window().isVisible());
@@ -119,7 +120,7 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     };
     driver.screenshots(*question, QStringLiteral("close-question"));
     QTest::mouseClick(labelled("tay"), Qt::LeftButton);
-    CHECK(driver.bench().training());
+    CHECK(driver.session().training().isGoingOn());
     const auto gone = [&] { return !driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")); };
     REQUIRE(driver.await(gone));
     driver.window().close();
@@ -127,15 +128,15 @@ TEST_CASE("closing while training asks, and stays unless told otherwise")
     QTest::keyClick(driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion")), Qt::Key_Escape);
     CHECK(driver.await(gone));
     CHECK(driver.window().isVisible());
-    CHECK(driver.bench().training());
+    CHECK(driver.session().training().isGoingOn());
     driver.window().close();
     question = driver.window().findChild<QDialog*>(QStringLiteral("closeQuestion"));
     REQUIRE(question);
     for (auto* button : question->findChildren<QPushButton*>())
         if (button->text().contains(QLatin1String("ave"))) QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(driver.await([&] { return !driver.window().isVisible(); }));
-    REQUIRE(driver.bench().run());
-    CHECK(driver.bench().run()->finished);
+    REQUIRE(driver.session().outcome().run());
+    CHECK(driver.session().outcome().run()->finished);
 }
 
 TEST_CASE("the window answers while two threads train")
@@ -144,7 +145,7 @@ TEST_CASE("the window answers while two threads train")
     REQUIRE(driver.open(driver.albums(200)));
     driver.setEpochs(100000);
     driver.window().showPage(app::MainWindow::Train);
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
     std::vector<qint64> gaps;
     QElapsedTimer since;
@@ -154,8 +155,8 @@ TEST_CASE("the window answers while two threads train")
     since.start();
     heart.start();
     REQUIRE(driver.await([&] { return gaps.size() >= 200; }));
-    driver.bench().ask(RunState::Abort);
-    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
+    driver.session().training().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !driver.session().training().isGoingOn(); }));
     std::ranges::sort(gaps);
     INFO("heartbeat: median " << gaps[gaps.size() / 2] << " ms, longest " << gaps.back() << " ms");
     CHECK(gaps[gaps.size() * 9 / 10] < 100);

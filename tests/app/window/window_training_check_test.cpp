@@ -61,9 +61,9 @@ TEST_CASE("a batch larger than the data and a constant feature are told at their
     QCoreApplication::processEvents();
     driver.screenshot(QStringLiteral("train-notes"));
 
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.batchSize = 4;
-    driver.bench().choose(choices, QStringLiteral("a small batch"));
+    driver.session().choices().choose(choices, QStringLiteral("a small batch"));
     CHECK(driver.await(
         [&] { return saidAt(driver, "batch_size").isEmpty() && !saidAt(driver, "features").isEmpty(); }));
 }
@@ -76,9 +76,9 @@ TEST_CASE("a target that only rises, and more folds than albums, disable the sta
     REQUIRE(driver.await([&] { return !start(driver)->isEnabled(); }));
     CHECK(start(driver)->toolTip().contains(QLatin1String("'valence' only ever goes one way")));
 
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.folds = 50;
-    driver.bench().choose(choices, QStringLiteral("many folds"));
+    driver.session().choices().choose(choices, QStringLiteral("many folds"));
     CHECK(driver.await([&] { return start(driver)->toolTip().contains(QLatin1String("too few albums")); }));
 }
 
@@ -101,11 +101,11 @@ TEST_CASE("a field with no number in it disables the start with the reason, F5 t
     driver.screenshot(QStringLiteral("train-wrong-number"));
     for (auto* action : driver.window().findChildren<QAction*>())
         if (action->shortcut() == QKeySequence(Qt::Key_F5)) action->trigger();
-    CHECK_FALSE(driver.bench().training());
+    CHECK_FALSE(driver.session().training().isGoingOn());
     rate->selectAll();
     QTest::keyClicks(rate, QStringLiteral("0.003"));
     CHECK(rate->text() == QStringLiteral("0.003"));
-    CHECK(driver.bench().choices().config.learningRate == 0.003);
+    CHECK(driver.session().choices().setup().config.learningRate == 0.003);
     CHECK(start(driver)->isEnabled());
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("a field of the preparation with no number in it disables the start to
     CHECK(start(driver)->toolTip().startsWith(QLatin1String("Windows page, Test share: Needs")));
     for (auto* action : driver.window().findChildren<QAction*>())
         if (action->shortcut() == QKeySequence(Qt::Key_F5)) action->trigger();
-    CHECK_FALSE(driver.bench().training());
+    CHECK_FALSE(driver.session().training().isGoingOn());
 
     auto* same =
         driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("test_share"));
@@ -143,27 +143,27 @@ TEST_CASE(
     driver.window().showPage(app::MainWindow::Train);
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
-    const auto before = driver.bench().choices().config.epochs;
+    const auto before = driver.session().choices().setup().config.epochs;
     epochs->setFocus(Qt::TabFocusReason);
     epochs->selectAll();
     QTest::keyClicks(epochs, QStringLiteral("30"));
-    REQUIRE(driver.bench().choices().config.epochs == 30);
+    REQUIRE(driver.session().choices().setup().config.epochs == 30);
     QTest::keyClick(epochs, Qt::Key_Tab);
     auto* next = QApplication::focusWidget();
     REQUIRE(qobject_cast<ui::NumberBox*>(next));
     REQUIRE(next != epochs);
     QTest::keyClick(next, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(driver.bench().choices().config.epochs == before);
+    CHECK(driver.session().choices().setup().config.epochs == before);
     CHECK(epochs->value() == double(before));
     QTest::keySequence(next, QKeySequence::Redo);
-    CHECK(driver.bench().choices().config.epochs == 30);
+    CHECK(driver.session().choices().setup().config.epochs == 30);
 
     epochs->setFocus(Qt::OtherFocusReason);
     epochs->selectAll();
     QTest::keyClicks(epochs, QStringLiteral("4x"));
     QTest::keyClick(epochs, Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(epochs->text().contains(QLatin1Char('x')));
-    CHECK(driver.bench().choices().config.epochs != before);
+    CHECK(driver.session().choices().setup().config.epochs != before);
 }
 
 TEST_CASE("a field tells what it may be and what the preset says, to the keyboard too")
@@ -212,13 +212,13 @@ TEST_CASE(
     epochs->restore();
     CHECK(estimate("Size and time of this training").contains(QLatin1String("parameters")));
 
-    driver.bench().startTraining();
+    driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
     const QString before = estimate("Size and time of this training");
     CHECK(before.contains(QLatin1String("parameters")));
     driver.window().switchLanguage(QStringLiteral("fi"));
     driver.window().switchLanguage(QStringLiteral("en"));
     CHECK(driver.await([&] { return estimate("Size and time of this training") == before; }));
-    driver.bench().ask(RunState::Abort);
-    REQUIRE(driver.await([&] { return !driver.bench().training(); }));
+    driver.session().training().ask(RunState::Abort);
+    REQUIRE(driver.await([&] { return !driver.session().training().isGoingOn(); }));
 }

@@ -38,8 +38,10 @@ ui::DataTable* windowTable(WindowDriver& driver)
 
 bool awaitWindows(WindowDriver& driver, int windows)
 {
-    return driver.await(
-        [&] { return driver.bench().prepared() && driver.bench().prepared()->windows->windows == windows; });
+    return driver.await([&] {
+        return driver.session().dataset().prepared() &&
+               driver.session().dataset().prepared()->windows->windows == windows;
+    });
 }
 
 template <class T>
@@ -66,7 +68,7 @@ TEST_CASE("the inspector follows the number of windows, and a change of it can b
     CHECK(plot->plot().series[1].x.size() == 4);
     CHECK(plot->plot().marks.size() == 2);
     CHECK(windowTable(driver)->table().rowCount() == 6);
-    driver.bench().undoStack()->undo();
+    driver.session().choices().undoStack()->undo();
     REQUIRE(awaitWindows(driver, 5));
     CHECK(plot->plot().series[1].x.size() == 6);
     CHECK(count->value() == 5);
@@ -78,18 +80,20 @@ TEST_CASE("windows by time share the track's time equally, those by quantile its
     REQUIRE(driver.open(driver.albums(6)));
     auto* binning = field<QComboBox>(driver, "binning");
     REQUIRE(binning);
-    const auto before = driver.bench().prepared();
+    const auto before = driver.session().dataset().prepared();
     binning->setCurrentIndex(binning->findData(QStringLiteral("time")));
-    REQUIRE(driver.await([&] { return driver.bench().prepared() && driver.bench().prepared() != before; }));
-    const auto& windows = *driver.bench().prepared()->windows;
+    REQUIRE(driver.await([&] {
+        return driver.session().dataset().prepared() && driver.session().dataset().prepared() != before;
+    }));
+    const auto& windows = *driver.session().dataset().prepared()->windows;
     CHECK(windows.options.binning == features::Binning::Time);
     const auto edges = ui::windowPlot(windows, 0, "loudness").series.at(1).x;
     REQUIRE(edges.size() == 6);
     for (std::size_t w = 1; w < edges.size(); ++w) CHECK(edges[w] - edges[w - 1] == Approx(edges[5] / 5));
     const auto equal = ui::windowPlot(*before->windows, 0, "loudness").series.at(1).x;
     CHECK(equal != edges);
-    driver.bench().undoStack()->undo();
-    CHECK(driver.bench().choices().config.binning == features::Binning::Quantile);
+    driver.session().choices().undoStack()->undo();
+    CHECK(driver.session().choices().setup().config.binning == features::Binning::Quantile);
 }
 
 TEST_CASE("one row a track is one window, and says so")
@@ -118,14 +122,14 @@ TEST_CASE("folds and scaling are chosen beside the inspector, each an undoable s
     CHECK_FALSE(field<ui::NumberBox>(driver, "fold")->isEnabled());
     CHECK_FALSE(field<ui::NumberBox>(driver, "fold")->toolTip().isEmpty());
     field<ui::NumberBox>(driver, "folds")->setValue(5);
-    CHECK(driver.bench().choices().config.folds == 5);
+    CHECK(driver.session().choices().setup().config.folds == 5);
     CHECK(field<ui::NumberBox>(driver, "fold")->isEnabled());
-    driver.bench().undoStack()->undo();
-    CHECK(driver.bench().choices().config.folds == 0);
+    driver.session().choices().undoStack()->undo();
+    CHECK(driver.session().choices().setup().config.folds == 0);
     CHECK(field<ui::NumberBox>(driver, "folds")->value() == 0);
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.scaleHigh = 2;
-    driver.bench().choose(choices, QStringLiteral("scale"));
+    driver.session().choices().choose(choices, QStringLiteral("scale"));
     bool told = false;
     for (auto* box : driver.window().findChildren<QCheckBox*>())
         told = told || box->text() == QStringLiteral("Scaled 0-2");
@@ -141,7 +145,7 @@ TEST_CASE("all albums in one table: every window of every track, gone to when a 
     REQUIRE(scope);
     scope->setCurrentIndex(2);
     auto& table = *windowTable(driver);
-    const auto& windows = *driver.bench().prepared()->windows;
+    const auto& windows = *driver.session().dataset().prepared()->windows;
     REQUIRE(table.table().rowCount() == int(windows.tracks()) * windows.windows);
     CHECK(table.table().index(0, 0).data().toString() ==
           QString::fromStdString(std::string(windows.albums->name(windows.albums->albums[0]))));
@@ -167,13 +171,13 @@ TEST_CASE("more windows than a track has observations are explained, and are no 
                 return label->text();
         return QString();
     };
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.windows = 2;
-    driver.bench().choose(choices, QStringLiteral("windows"));
+    driver.session().choices().choose(choices, QStringLiteral("windows"));
     REQUIRE(awaitWindows(driver, 2));
     CHECK(note().isEmpty());
     choices.config.windows = 30;
-    driver.bench().choose(choices, QStringLiteral("windows"));
+    driver.session().choices().choose(choices, QStringLiteral("windows"));
     REQUIRE(awaitWindows(driver, 30));
     CHECK(note().contains(QStringLiteral("fewer than the 30 windows")));
     CHECK(driver.window().findChild<ui::WindowsPage*>()->findChild<ui::PlotView*>()->plot().marks.empty());
@@ -198,10 +202,10 @@ TEST_CASE("the preparation is hidden and shown again, and rules that leave nothi
     CHECK(card->isVisible());
     CHECK_FALSE(show->isVisible());
 
-    auto choices = driver.bench().choices();
+    auto choices = driver.session().choices().setup();
     choices.config.minTracks = 900;
-    driver.bench().choose(choices, QStringLiteral("lengths"));
-    REQUIRE(driver.await([&] { return driver.bench().prepareError().has_value(); }));
+    driver.session().choices().choose(choices, QStringLiteral("lengths"));
+    REQUIRE(driver.await([&] { return driver.session().dataset().prepareError().has_value(); }));
     auto* page = driver.window().findChild<ui::WindowsPage*>();
     CHECK(page->isShowingEmpty());
     QPushButton* rules = nullptr;
@@ -248,7 +252,7 @@ TEST_CASE("windows of equal time of a file without times say what is taken for t
                 return true;
         return false;
     };
-    REQUIRE(driver.bench().table()->observations);
+    REQUIRE(driver.session().dataset().table()->observations);
     CHECK_FALSE(isTold());
     binning->setCurrentIndex(binning->findData(QStringLiteral("time")));
     CHECK(driver.await(isTold));

@@ -10,7 +10,7 @@
 #include "ui/pages/data/nothing_left.h"
 #include "ui/pages/data/source_card.h"
 #include "ui/session/album_choice.h"
-#include "ui/session/finding_albums.h"
+#include "ui/session/checks/finding_albums.h"
 #include "ui/tables/chosen_rows.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
@@ -26,23 +26,24 @@
 
 namespace segue::ui {
 
-DataPage::DataPage(Workbench& bench, QWidget* parent)
+DataPage::DataPage(Dataset& dataset, Choices& choices, QWidget* parent)
     : Page(tr("Data"),
            tr("<p>What you opened: the file as it stands, what Segue recognised it as, what is odd about it, "
               "and which albums the "
               "cleaning rules leave. Nothing is dropped silently: each rule says what it took out, and can "
               "be switched off.</p>"),
            parent),
-      m_bench(bench)
+      m_dataset(dataset), m_choices(choices)
 {
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this,
             &Page::openSampleWanted);
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this,
             &Page::openFileWanted);
-    connect(&m_bench, &Workbench::datasetChanged, this, &DataPage::showDataset);
-    connect(&m_bench, &Workbench::choicesChanged, this, &DataPage::showChoices);
-    connect(&m_bench, &Workbench::activityChanged, this, &DataPage::showChoices);
-    connect(&m_bench, &Workbench::preparedChanged, this, &DataPage::showPrepared);
+    connect(&m_dataset, &Dataset::changed, this, &DataPage::showDataset);
+    connect(&m_choices, &Choices::changed, this, &DataPage::showChoices);
+    connect(&m_choices, &Choices::lockedChanged, this, &DataPage::showChoices);
+    connect(&m_dataset, &Dataset::activityChanged, this, &DataPage::showChoices);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &DataPage::showPrepared);
     showDataset();
 }
 
@@ -51,11 +52,12 @@ void DataPage::makeContent()
     m_source = new SourceCard;
     m_findings = new FindingsCard;
     m_funnel = new FunnelCard;
-    m_leaks = new LeakCard(m_bench);
-    m_albums = new FindingAlbums(m_bench, this);
+    m_leaks = new LeakCard(m_dataset, m_choices);
+    m_albums = new FindingAlbums(m_dataset, this);
     m_rows = new DataTable(tr("Rows of the file"));
     m_bar = new TableBar(m_rows);
     layOut();
+    connect(m_leaks, &LeakCard::failed, this, &Page::failed);
     connect(m_albums, &FindingAlbums::changed, this, &DataPage::showChoices);
     connect(m_source->columnsButton(), &QPushButton::clicked, this, &DataPage::changeColumns);
     connectFindings();
@@ -84,9 +86,9 @@ void DataPage::connectFunnel()
     connect(m_funnel, &FunnelCard::allRemovalsWanted, this, [this] { showRemovals(std::nullopt); });
     connect(m_funnel, &FunnelCard::editionsToggled, this, &DataPage::setEditions);
     connect(m_funnel, &FunnelCard::soundsToggled, this, [this](bool on) {
-        Choices choices = m_bench.choices();
-        choices.cleaning.fingerprints = on;
-        m_bench.choose(choices, on ? tr("same sound is a copy") : tr("same sound is no copy"));
+        Setup setup = m_choices.setup();
+        setup.cleaning.fingerprints = on;
+        m_choices.choose(setup, on ? tr("same sound is a copy") : tr("same sound is no copy"));
     });
     connect(m_funnel, &FunnelCard::lengthsChosen, this, &DataPage::setLengths);
     connect(m_funnel->useButton(), &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(1); });
@@ -111,14 +113,14 @@ void DataPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
     layout->addWidget(split, 1);
-    m_funnel->body()->addWidget(new NothingLeft(m_bench));
+    m_funnel->body()->addWidget(new NothingLeft(m_dataset, m_choices));
     layout->addWidget(m_funnel);
     layout->addWidget(m_leaks);
 }
 
 void DataPage::showDataset()
 {
-    const auto& table = m_bench.table();
+    const auto& table = m_dataset.table();
     const bool again = table && m_shown && table->source == m_shown->source;
     m_shown = table;
     m_listing.abandon();
@@ -127,9 +129,9 @@ void DataPage::showDataset()
     if (m_source && !again) m_bar->clear();  // what was looked for in another file
     if (m_source && !table) m_rows->setRows(0, {});
     if (!table) return showNothing();
-    m_source->show(*table, m_bench.inspection());
+    m_source->show(*table, m_dataset.inspection());
     m_rows->setRows(int(table->rows()), previewColumns(table));
-    m_findings->show(m_bench.inspection().findings);
+    m_findings->show(m_dataset.inspection().findings);
     showChoices();
     showPrepared();
 }
@@ -137,10 +139,10 @@ void DataPage::showDataset()
 /// What goes here and the next step, or that it is on its way.
 void DataPage::showNothing()
 {
-    const bool reading = m_bench.activity() == Workbench::Activity::Reading;
+    const bool reading = m_dataset.isReading();
     setState(reading ? tr("A file is being read...") : tr("Nothing is open yet."));
     if (reading)
-        return emptyState()->setTexts(tr("Reading %1").arg(QFileInfo(m_bench.asked()).fileName()),
+        return emptyState()->setTexts(tr("Reading %1").arg(QFileInfo(m_dataset.asked()).fileName()),
                                       tr("The status bar shows how far it is, and cancels it."));
     emptyState()->setTexts(tr("Does the next track go up or down?"),
                            tr("Open a table of albums: one row a track, or one row per section of a track, "
@@ -151,100 +153,106 @@ void DataPage::showNothing()
 
 void DataPage::showChoices()
 {
-    if (!m_bench.table()) return showNothing();
-    m_findings->showChoices(m_bench.choices().rules(), m_albums->ids(), lockReason());
-    m_funnel->showRules(m_bench.choices().rules(), lockReason());
-    enable(m_source->columnsButton(), !m_bench.training(), lockReason(),
+    if (!m_dataset.table()) return showNothing();
+    m_findings->showChoices(m_choices.setup().rules(), m_albums->ids(), lockReason());
+    m_funnel->showRules(m_choices.setup().rules(), lockReason());
+    enable(m_source->columnsButton(), !m_choices.areLocked(), lockReason(),
            tr("See the first rows and say what each column is; the file is then read again"));
 }
 
 void DataPage::showPrepared()
 {
-    if (!m_bench.table()) return;
-    const auto& prepared = m_bench.prepared();
-    m_funnel->showResult(m_bench.inspection(), m_bench.cleaned().get());
+    if (!m_dataset.table()) return;
+    const auto& prepared = m_dataset.prepared();
+    m_funnel->showResult(m_dataset.inspection(), m_dataset.cleaned().get());
     if (prepared)
-        setState(tr("%1 of %Ln album(s) used, with %2.", nullptr, int(m_bench.inspection().albums))
+        setState(tr("%1 of %Ln album(s) used, with %2.", nullptr, int(m_dataset.inspection().albums))
                      .arg(count(qint64(prepared->cleaned.albums->albums.size())),
                           tr("%Ln transition(s)", nullptr, int(prepared->samples.size()))));
-    else if (m_bench.cleaned())
+    else if (m_dataset.cleaned())
         setState(tr("No album is left to use."));
     else
-        setState(m_bench.prepareError() ? describe(*m_bench.prepareError())
-                                        : tr("The albums are being prepared..."));
+        setState(m_dataset.prepareError() ? describe(*m_dataset.prepareError())
+                                          : tr("The albums are being prepared..."));
 }
 
 void DataPage::setRule(data::Rule rule, bool on)
 {
-    Choices choices = m_bench.choices();
-    choices.cleaning.on[std::size_t(rule)] = on;
-    m_bench.choose(choices,
-                   on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
+    Setup setup = m_choices.setup();
+    setup.cleaning.on[std::size_t(rule)] = on;
+    m_choices.choose(setup,
+                     on ? tr("leave out: %1").arg(ruleLabel(rule)) : tr("keep: %1").arg(ruleLabel(rule)));
 }
 
 QString DataPage::lockReason() const
 {
-    return m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
+    return m_choices.areLocked() ? tr("Training goes on with the albums as they are.") : QString();
 }
 
 void DataPage::setEditions(bool on)
 {
-    Choices choices = m_bench.choices();
-    choices.cleaning.stripEditions = on;
-    m_bench.choose(choices,
-                   on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
+    Setup setup = m_choices.setup();
+    setup.cleaning.stripEditions = on;
+    m_choices.choose(setup,
+                     on ? tr("leave out: %1").arg(tr("Editions")) : tr("keep: %1").arg(tr("Editions")));
 }
 
 void DataPage::setAlbums(int finding, bool out)
 {
-    Choices choices = m_bench.choices();
-    const auto& found = m_bench.inspection().findings[std::size_t(finding)];
+    Setup setup = m_choices.setup();
+    const auto& found = m_dataset.inspection().findings[std::size_t(finding)];
     const auto& ids = m_albums->ids()[std::size_t(finding)];
     const auto rule = kindOf(found.code).rule;
-    const bool byRule = rule && choices.cleaning.on[std::size_t(*rule)];
+    const bool byRule = rule && setup.cleaning.on[std::size_t(*rule)];
     if (out == byRule)
-        leaveToRules(choices.cleaning, ids);
+        leaveToRules(setup.cleaning, ids);
     else if (out)
-        leaveOut(choices.cleaning, ids);
+        leaveOut(setup.cleaning, ids);
     else
-        keepIn(choices.cleaning, ids);
-    m_bench.choose(choices, out ? tr("leave out %Ln album(s)", nullptr, int(ids.size()))
+        keepIn(setup.cleaning, ids);
+    m_choices.choose(setup, out ? tr("leave out %Ln album(s)", nullptr, int(ids.size()))
                                 : tr("keep %Ln album(s)", nullptr, int(ids.size())));
 }
 
 void DataPage::setLengths(int shortest, int longest)
 {
-    Choices choices = m_bench.choices();
-    choices.config.minTracks = shortest;
-    choices.config.maxTracks = longest;
-    m_bench.choose(choices, tr("album length"), QStringLiteral("album_length"));
+    Setup setup = m_choices.setup();
+    setup.config.minTracks = shortest;
+    setup.config.maxTracks = longest;
+    m_choices.choose(setup, tr("album length"), QStringLiteral("album_length"));
 }
 
 void DataPage::ignoreColumn(int finding)
 {
-    const data::Finding& found = m_bench.inspection().findings[std::size_t(finding)];
+    const data::Finding& found = m_dataset.inspection().findings[std::size_t(finding)];
     std::vector<std::string> names = found.alsoColumns;
     names.push_back(found.column);
     const auto isNamed = [&](const std::string& name) {
         return std::ranges::find(names, name) != names.end();
     };
-    data::ReadOptions how = m_bench.table()->readAs;
-    for (const auto& use : m_bench.table()->uses)
+    data::ReadOptions how = m_dataset.table()->readAs;
+    for (const auto& use : m_dataset.table()->uses)
         if (isNamed(use.name) || isNamed(use.header)) how.fields[use.header] = data::Field::Ignored;
-    m_bench.open(QString::fromStdString(m_bench.table()->source), how);
+    m_dataset.open(QString::fromStdString(m_dataset.table()->source), how);
 }
 
 void DataPage::changeColumns()
 {
-    openImportDialog(m_bench, QString::fromStdString(m_bench.table()->source), m_bench.table()->readAs, this);
+    openImportDialog(m_dataset, m_choices, QString::fromStdString(m_dataset.table()->source),
+                     m_dataset.table()->readAs, this);
 }
 
-void DataPage::comparePairs() { (new DuplicatesDialog(m_bench, this))->show(); }
+void DataPage::comparePairs()
+{
+    auto* dialog = new DuplicatesDialog(m_dataset, m_choices, this);
+    connect(dialog, &DuplicatesDialog::failed, this, &Page::failed);
+    dialog->show();
+}
 
 void DataPage::showLine(int finding)
 {
-    const auto& found = m_bench.inspection().findings[std::size_t(finding)];
-    const auto& table = *m_bench.table();
+    const auto& found = m_dataset.inspection().findings[std::size_t(finding)];
+    const auto& table = *m_dataset.table();
     int wanted = 0;
     const auto isIt = [&](std::size_t row) {
         return table.line[row] == found.firstLine && table.file(row) == found.file;
@@ -273,12 +281,12 @@ void DataPage::goToRow(int wanted)
 void DataPage::showRows(int finding)
 {
     using Rows = std::vector<std::uint32_t>;
-    const auto found = m_bench.inspection().findings[std::size_t(finding)];
-    const auto work = [table = m_bench.table(), found](const RunControl&) -> Result<Rows> {
+    const auto found = m_dataset.inspection().findings[std::size_t(finding)];
+    const auto work = [table = m_dataset.table(), found](const RunControl&) -> Result<Rows> {
         return data::rowsOf(*table, found);
     };
-    m_listing.start(work, [this, found, table = m_bench.table()](Result<Rows> rows) {
-        if (!rows) return Q_EMIT m_bench.failed(rows.error());
+    m_listing.start(work, [this, found, table = m_dataset.table()](Result<Rows> rows) {
+        if (!rows) return Q_EMIT failed(rows.error());
         auto* dialog = new ListDialog(describe(found), fixFor(found), tr("Rows of a finding"), this);
         connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
         const int count = int(rows->empty() ? found.lines.size() : rows->size());
@@ -291,7 +299,7 @@ void DataPage::showRows(int finding)
 void DataPage::showRemovals(std::optional<data::Rule> rule)
 {
     std::vector<data::Removal> removals;
-    for (const auto& removal : m_bench.cleaned()->removals)
+    for (const auto& removal : m_dataset.cleaned()->removals)
         if (!rule || removal.rule == *rule) removals.push_back(removal);
     auto* dialog = rule ? new ListDialog(tr("Left out by \"%1\"").arg(ruleLabel(*rule)), ruleHelp(*rule),
                                          tr("Left out"), this)
@@ -300,7 +308,7 @@ void DataPage::showRemovals(std::optional<data::Rule> rule)
                                          tr("Left out"), this);
     connect(dialog, &ListDialog::saveFailed, this, &DataPage::tellSaveFailed);
     const int rows = int(removals.size());
-    dialog->setRows(rows, removalColumns(std::move(removals), m_bench.table()));
+    dialog->setRows(rows, removalColumns(std::move(removals), m_dataset.table()));
     dialog->show();
 }
 
@@ -308,10 +316,10 @@ void DataPage::saveFindings()
 {
     DataTable table(tr("Findings"));
     std::vector<FindingState> states;
-    const auto& findings = m_bench.inspection().findings;
+    const auto& findings = m_dataset.inspection().findings;
     const auto& ids = m_albums->ids();
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const auto state = fixState(findings[i], m_bench.choices().rules(),
+        const auto state = fixState(findings[i], m_choices.setup().rules(),
                                     ids.empty() ? std::vector<std::string>() : ids[i]);
         states.push_back({findings[i], state ? std::optional(*state != Qt::Unchecked) : std::nullopt});
     }
@@ -322,7 +330,7 @@ void DataPage::saveFindings()
 
 void DataPage::tellSaveFailed(const QString& path, const QString& reason)
 {
-    Q_EMIT m_bench.failed(
+    Q_EMIT failed(
         {.code = ErrorCode::FileUnwritable, .subject = path.toStdString(), .detail = reason.toStdString()});
 }
 

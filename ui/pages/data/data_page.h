@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 
 namespace segue::ui {
 
@@ -18,7 +18,7 @@ class TableBar;
 class DataPage : public Page {
     Q_OBJECT
 public:
-    explicit DataPage(Workbench& bench, QWidget* parent = nullptr);
+    DataPage(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
 
 private:
     void makeContent();
@@ -44,7 +44,8 @@ private:
     void tellSaveFailed(const QString& path, const QString& reason);
     QString lockReason() const;
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     // Made with the first dataset: the window's first paint does not wait for them.
     SourceCard* m_source = nullptr;
     FindingsCard* m_findings = nullptr;

@@ -20,8 +20,8 @@
 
 namespace segue::ui {
 
-DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
-    : QDialog(parent), m_bench(bench),
+DuplicatesDialog::DuplicatesDialog(Dataset& dataset, Choices& choices, QWidget* parent)
+    : QDialog(parent), m_dataset(dataset), m_choices(choices),
       m_job([this](Result<DuplicatePairs> pairs) { take(std::move(pairs)); }, 0),
       m_words(new Text(TypeSize::Body, false, true)),
       m_editions(new QCheckBox(tr("Editions of one album are copies too"))),
@@ -36,9 +36,9 @@ DuplicatesDialog::DuplicatesDialog(Workbench& bench, QWidget* parent)
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DuplicatesDialog::showChosen);
-    connect(&m_bench, &Workbench::preparedChanged, this, &DuplicatesDialog::lookAgain);
-    connect(&m_bench, &Workbench::choicesChanged, this, &DuplicatesDialog::lookAgain);
-    connect(&m_bench, &Workbench::activityChanged, this, &DuplicatesDialog::showChosen);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &DuplicatesDialog::lookAgain);
+    connect(&m_choices, &Choices::changed, this, &DuplicatesDialog::lookAgain);
+    connect(&m_choices, &Choices::lockedChanged, this, &DuplicatesDialog::showChosen);
     look();
 }
 
@@ -70,9 +70,9 @@ void DuplicatesDialog::layOut()
     save->setAutoDefault(false);
     connect(save, &QPushButton::clicked, m_table, &DataTable::saveCsv);
     connect(m_table, &DataTable::saveFailed, this, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed({.code = ErrorCode::FileUnwritable,
-                               .subject = path.toStdString(),
-                               .detail = reason.toStdString()});
+        Q_EMIT failed({.code = ErrorCode::FileUnwritable,
+                       .subject = path.toStdString(),
+                       .detail = reason.toStdString()});
     });
     auto* buttons = row({save}, true);
     buttons->addWidget(shut);
@@ -96,17 +96,17 @@ QLayout* DuplicatesDialog::makeChoices()
                            tr("Leave both out")};
     auto* choices = new QHBoxLayout;
     choices->setSpacing(kGrid);
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        m_choices[i] = new QPushButton(texts[i]);
-        m_choices[i]->setAutoDefault(false);
-        m_choices[i]->setCheckable(true);
-        connect(m_choices[i], &QPushButton::clicked, this, [this, i] { choose(PairChoice(i)); });
-        choices->addWidget(m_choices[i]);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i] = new QPushButton(texts[i]);
+        m_buttons[i]->setAutoDefault(false);
+        m_buttons[i]->setCheckable(true);
+        connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { choose(PairChoice(i)); });
+        choices->addWidget(m_buttons[i]);
     }
     choices->addStretch();
     const std::array keys{QKeySequence(QKeySequence::Undo), QKeySequence(QKeySequence::Redo)};
-    const std::array actions{m_bench.undoStack()->createUndoAction(this, tr("Undo")),
-                             m_bench.undoStack()->createRedoAction(this, tr("Redo"))};
+    const std::array actions{m_choices.undoStack()->createUndoAction(this, tr("Undo")),
+                             m_choices.undoStack()->createRedoAction(this, tr("Redo"))};
     for (std::size_t i = 0; i < actions.size(); ++i) {
         actions[i]->setShortcut(keys[i]);
         addAction(actions[i]);
@@ -135,24 +135,24 @@ QLayout* DuplicatesDialog::makeOptions()
 
 void DuplicatesDialog::setOption(bool data::CleaningOptions::*option, bool on, const QString& what)
 {
-    Choices choices = m_bench.choices();
-    choices.cleaning.*option = on;
-    m_bench.choose(choices, what);
+    Setup setup = m_choices.setup();
+    setup.cleaning.*option = on;
+    m_choices.choose(setup, what);
 }
 
 void DuplicatesDialog::lookAgain()
 {
-    auto rules = m_bench.choices().rules();
+    auto rules = m_choices.setup().rules();
     rules.exclude = m_looked.exclude;
     rules.keep = m_looked.keep;
-    if (m_bench.table() != m_lookedTable || rules != m_looked) look();
+    if (m_dataset.table() != m_lookedTable || rules != m_looked) look();
     showFates();
 }
 
 void DuplicatesDialog::look()
 {
-    m_lookedTable = m_bench.table();
-    m_looked = m_bench.choices().rules();
+    m_lookedTable = m_dataset.table();
+    m_looked = m_choices.setup().rules();
     m_pairs = nullptr;
     m_standingKnown = false;  // what is used by other rules would contradict the pairs of these
     fill();
@@ -209,12 +209,12 @@ void DuplicatesDialog::showFates()
 /// a decision shows what was, and other rules show that it is being worked out.
 void DuplicatesDialog::learnStanding()
 {
-    const auto& prepared = m_bench.prepared();
+    const auto& prepared = m_dataset.prepared();
     m_standingCurrent =
-        prepared ? prepared->cleaning == m_bench.choices().rules() : m_bench.cleaned() != nullptr;
+        prepared ? prepared->cleaning == m_choices.setup().rules() : m_dataset.cleaned() != nullptr;
     if (!m_standingCurrent) return;
     m_standing.clear();
-    const auto& albums = *m_bench.cleaned()->albums;
+    const auto& albums = *m_dataset.cleaned()->albums;
     for (const auto& album : albums.albums) m_standing.emplace(albums.id(album));
     if (!std::exchange(m_standingKnown, true))
         m_table->fitColumns();  // a fate is longer than the dots that stood for it
@@ -222,7 +222,7 @@ void DuplicatesDialog::learnStanding()
 
 void DuplicatesDialog::showOptions()
 {
-    const auto& cleaning = m_bench.choices().cleaning;
+    const auto& cleaning = m_choices.setup().cleaning;
     const bool ruleOn = cleaning.on[std::size_t(data::Rule::Duplicates)];
     const QString why = ruleOn ? tr("Training goes on with the albums as they are.")
                                : tr("The rule \"%1\" is off.").arg(ruleLabel(data::Rule::Duplicates));
@@ -230,7 +230,7 @@ void DuplicatesDialog::showOptions()
          {std::pair(m_editions, cleaning.stripEditions), std::pair(m_sounds, cleaning.fingerprints)}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
-        enable(box, ruleOn && !m_bench.training(), why);
+        enable(box, ruleOn && !m_choices.areLocked(), why);
     }
 }
 
@@ -270,11 +270,11 @@ std::vector<int> DuplicatesDialog::chosenPairs() const
 void DuplicatesDialog::showChosen()
 {
     const auto rows = m_pairs ? chosenPairs() : std::vector<int>();
-    const QString why = m_bench.training() ? tr("Training goes on with the albums as they are.")
-                                           : tr("Choose a pair in the table first.");
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        enable(m_choices[i], !rows.empty() && !m_bench.training(), why);
-        m_choices[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) {
+    const QString why = m_choices.areLocked() ? tr("Training goes on with the albums as they are.")
+                                              : tr("Choose a pair in the table first.");
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        enable(m_buttons[i], !rows.empty() && !m_choices.areLocked(), why);
+        m_buttons[i]->setChecked(!rows.empty() && std::ranges::all_of(rows, [&](int row) {
             return isAs(PairChoice(i), m_pairs->pairs[std::size_t(row)]);
         }));
     }
@@ -298,7 +298,7 @@ void DuplicatesDialog::showChosen()
 /// before the rules changed, can make both differ: then no choice of the four describes the pair.
 bool DuplicatesDialog::isAs(PairChoice choice, const data::Duplicate& pair) const
 {
-    if (decided(m_bench.choices().cleaning, pair) != choice) return false;
+    if (decided(m_choices.setup().cleaning, pair) != choice) return false;
     if (!m_standingCurrent) return true;
     const bool stays = stands(pair.stays), goes = stands(pair.goes);
     switch (choice) {
@@ -312,12 +312,12 @@ bool DuplicatesDialog::isAs(PairChoice choice, const data::Duplicate& pair) cons
 
 void DuplicatesDialog::choose(PairChoice choice)
 {
-    Choices choices = m_bench.choices();
+    Setup setup = m_choices.setup();
     const std::array steps{tr("copies: as the rule says"), tr("copies: keep both"),
                            tr("copies: keep the other one"), tr("copies: leave both out")};
     for (const int row : chosenPairs())
-        decide(choices.cleaning, *m_pairs, m_pairs->pairs[std::size_t(row)], choice);
-    m_bench.choose(choices, steps[std::size_t(choice)]);
+        decide(setup.cleaning, *m_pairs, m_pairs->pairs[std::size_t(row)], choice);
+    m_choices.choose(setup, steps[std::size_t(choice)]);
     showChosen();
 }
 

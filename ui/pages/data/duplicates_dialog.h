@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/jobs/latest_job.h"
-#include "ui/session/duplicate_pairs.h"
-#include "ui/session/workbench.h"
+#include "ui/session/checks/duplicate_pairs.h"
+#include "ui/session/dataset.h"
 #include "ui/widgets/basics.h"
 
 #include <QDialog>
@@ -23,11 +23,14 @@ class DataTable;
 class DuplicatesDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit DuplicatesDialog(Workbench& bench, QWidget* parent = nullptr);
+    DuplicatesDialog(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
 
     DataTable* pairTable() const { return m_table; }
     /// In the order of PairChoice.
-    const std::array<QPushButton*, 4>& choiceButtons() const { return m_choices; }
+    const std::array<QPushButton*, 4>& choiceButtons() const { return m_buttons; }
+
+Q_SIGNALS:
+    void failed(const segue::Error& error);
 
 private:
     void layOut();
@@ -50,7 +53,8 @@ private:
     QString sentence() const;
     QString fate(const data::Duplicate& pair) const;
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     LatestJob<DuplicatePairs> m_job;
     std::shared_ptr<const DuplicatePairs> m_pairs;
     data::CleaningOptions m_looked;  ///< the rules the pairs are of
@@ -62,7 +66,7 @@ private:
     QCheckBox *m_editions, *m_sounds;
     DataTable* m_table;
     AlbumCard *m_left, *m_right;
-    std::array<QPushButton*, 4> m_choices{};
+    std::array<QPushButton*, 4> m_buttons{};
 };
 
 }  // namespace segue::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/import_dialog.h"
 
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 #include "ui/tables/column_roles.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
@@ -44,9 +44,9 @@ QString listed(const std::vector<data::Field>& fields, QString (*words)(data::Fi
 
 }  // namespace
 
-ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+ImportDialog::ImportDialog(const Choices& choices, const QString& path, const data::ReadOptions& how,
                            QWidget* parent)
-    : QDialog(parent), m_bench(bench), m_path(path), m_how(how), m_good(how),
+    : QDialog(parent), m_choices(choices), m_path(path), m_how(how), m_good(how),
       m_file(new Text(TypeSize::Page)), m_kind(new Text(TypeSize::Body, false, true)),
       m_needs(new Text(TypeSize::Body, true)), m_absent(new Text(TypeSize::Body, false, true)),
       m_facts(new Text), m_roles(new ColumnRoles), m_rows(new DataTable(tr("First rows"))),
@@ -71,7 +71,7 @@ ImportDialog::ImportDialog(Workbench& bench, const QString& path, const data::Re
     connect(m_reset, &QPushButton::clicked, this, &ImportDialog::reset);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&m_bench, &Workbench::activityChanged, this, &ImportDialog::showReady);
+    connect(&m_choices, &Choices::lockedChanged, this, &ImportDialog::showReady);
     start();
 }
 
@@ -315,7 +315,7 @@ void ImportDialog::takeLook(Result<Look> look)
 void ImportDialog::showReady()
 {
     QString why;
-    if (m_bench.training())
+    if (m_choices.areLocked())
         why = tr("A training goes on. Stop it first, then open another file.");
     else if (m_problem)
         why = describe(*m_problem);
@@ -328,12 +328,12 @@ void ImportDialog::showReady()
            tr("Forget what was chosen here"));
 }
 
-ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
-                               QWidget* parent)
+ImportDialog* openImportDialog(Dataset& dataset, const Choices& choices, const QString& path,
+                               const data::ReadOptions& how, QWidget* parent)
 {
-    auto* dialog = new ImportDialog(bench, path, how, parent);
-    QObject::connect(dialog, &QDialog::accepted, &bench,
-                     [&bench, dialog, path] { bench.open(path, dialog->how()); });
+    auto* dialog = new ImportDialog(choices, path, how, parent);
+    QObject::connect(dialog, &QDialog::accepted, &dataset,
+                     [&dataset, dialog, path] { dataset.open(path, dialog->how()); });
     dialog->show();
     return dialog;
 }

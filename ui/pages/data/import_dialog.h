@@ -3,7 +3,7 @@
 
 #include "read/preview.h"
 #include "ui/jobs/job.h"
-#include "ui/jobs/read_job.h"
+#include "ui/session/read.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -13,17 +13,18 @@ class QPushButton;
 
 namespace segue::ui {
 
+class Choices;
 class ColumnRoles;
 class DataTable;
+class Dataset;
 class Text;
-class Workbench;
 
 /// A dataset before it is opened: its first rows, what each column is read as, what is missing, and what the
 /// whole file would be. Every change of a role is tried at once, on a thread of its own.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
+    ImportDialog(const Choices& choices, const QString& path, const data::ReadOptions& how,
                  QWidget* parent = nullptr);
 
     /// Null until the first look is done, or where the file is no table.
@@ -54,7 +55,7 @@ private:
     void showReady();
     QString recognised() const;
 
-    Workbench& m_bench;
+    const Choices& m_choices;
     QString m_path;
     data::ReadOptions m_how, m_good;  ///< what is asked for, and the last of it that gave a preview
     data::ReadOptions m_before;       ///< as it was when the column that is being changed was come to
@@ -71,8 +72,8 @@ private:
     Job<Look> m_looking;
 };
 
-/// Shows the dialog for `path`; what is chosen there is opened on the workbench.
-ImportDialog* openImportDialog(Workbench& bench, const QString& path, const data::ReadOptions& how,
-                               QWidget* parent);
+/// Shows the dialog for `path`; what is chosen there is opened as `dataset`.
+ImportDialog* openImportDialog(Dataset& dataset, const Choices& choices, const QString& path,
+                               const data::ReadOptions& how, QWidget* parent);
 
 }  // namespace segue::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/leak_card.h"
 
+#include "ui/session/dataset.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/list_dialog.h"
@@ -78,8 +79,9 @@ private:
 
 }  // namespace
 
-LeakCard::LeakCard(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_meter(new LeakMeter(bench, this)),
+LeakCard::LeakCard(Dataset& dataset, Choices& choices, QWidget* parent)
+    : Card({}, parent), m_dataset(dataset), m_choices(choices),
+      m_meter(new LeakMeter(dataset, choices, this)),
       m_byArtist(new QPushButton(tr("Split by artist instead"))),
       m_words(new ElidedText(TypeSize::Body, false, true))
 {
@@ -100,9 +102,9 @@ LeakCard::LeakCard(Workbench& bench, QWidget* parent)
     body()->addLayout(line);
     connect(m_byArtist, &QPushButton::clicked, this, &LeakCard::splitByArtist);
     connect(m_meter, &LeakMeter::changed, this, &LeakCard::refresh);
-    connect(&m_bench, &Workbench::choicesChanged, this, &LeakCard::refresh);
-    connect(&m_bench, &Workbench::activityChanged, this, &LeakCard::refresh);
-    connect(&m_bench, &Workbench::preparedChanged, this, &LeakCard::refresh);
+    connect(&m_choices, &Choices::changed, this, &LeakCard::refresh);
+    connect(&m_choices, &Choices::lockedChanged, this, &LeakCard::refresh);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &LeakCard::refresh);
     refresh();
 }
 
@@ -113,7 +115,7 @@ void LeakCard::refresh()
         m_words->setText(describe(*m_meter->problem()));
     else if (measured)
         m_words->setText(tr("training and test share"));
-    else if (m_bench.prepareError())
+    else if (m_dataset.prepareError())
         m_words->setText(tr("There is no album left to split."));
     else
         m_words->setText(tr("What training and test share is being counted..."));
@@ -145,19 +147,19 @@ void LeakCard::showCounts()
 
 QString LeakCard::whyNotByArtist() const
 {
-    const auto& config = m_bench.choices().config;
-    if (m_bench.training()) return tr("Training goes on with the split as it is.");
+    const auto& config = m_choices.setup().config;
+    if (m_choices.areLocked()) return tr("Training goes on with the split as it is.");
     if (config.splitBy == features::SplitBy::Artist) return tr("The split is by artist already.");
-    if (!m_bench.table() || m_bench.table()->artist.absent())
+    if (!m_dataset.table() || m_dataset.table()->artist.absent())
         return tr("The table has no column with artists.");
     return {};
 }
 
 void LeakCard::splitByArtist()
 {
-    Choices choices = m_bench.choices();
-    choices.config.splitBy = features::SplitBy::Artist;
-    m_bench.choose(choices, tr("split by artist"));
+    Setup setup = m_choices.setup();
+    setup.config.splitBy = features::SplitBy::Artist;
+    m_choices.choose(setup, tr("split by artist"));
 }
 
 void LeakCard::showList(data::Leak leak)
@@ -170,10 +172,10 @@ void LeakCard::showList(data::Leak leak)
     auto* dialog = new ListDialog(
         tr("Shared by training and test: %1").arg(countText(leak, countOf(measured->leakage, leak))),
         help(leak), tr("Shared by training and test"), this);
-    connect(dialog, &ListDialog::saveFailed, &m_bench, [this](const QString& path, const QString& reason) {
-        Q_EMIT m_bench.failed({.code = ErrorCode::FileUnwritable,
-                               .subject = path.toStdString(),
-                               .detail = reason.toStdString()});
+    connect(dialog, &ListDialog::saveFailed, this, [this](const QString& path, const QString& reason) {
+        Q_EMIT failed({.code = ErrorCode::FileUnwritable,
+                       .subject = path.toStdString(),
+                       .detail = reason.toStdString()});
     });
     const int rows = int(shared.size());
     dialog->setRows(rows, leakColumns(measured->albums, std::move(shared)));

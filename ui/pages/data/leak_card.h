@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/leak_meter.h"
-#include "ui/session/workbench.h"
+#include "ui/session/checks/leak_meter.h"
 #include "ui/widgets/basics.h"
 
 #include <array>
@@ -14,9 +13,12 @@ namespace segue::ui {
 class LeakCard : public Card {
     Q_OBJECT
 public:
-    explicit LeakCard(Workbench& bench, QWidget* parent = nullptr);
+    LeakCard(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
 
     const LeakMeter& meter() const { return *m_meter; }
+
+Q_SIGNALS:
+    void failed(const segue::Error& error);
 
 private:
     void refresh();
@@ -25,7 +27,8 @@ private:
     void splitByArtist();
     QString whyNotByArtist() const;
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     LeakMeter* m_meter;
     std::array<QPushButton*, 4> m_counts{};  ///< by data::Leak
     QPushButton* m_byArtist;

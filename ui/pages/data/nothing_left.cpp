@@ -9,9 +9,9 @@
 
 namespace segue::ui {
 
-NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_words(new Text(TypeSize::Body, true)), m_remedy(new QPushButton),
-      m_undo(new QPushButton(tr("Undo")))
+NothingLeft::NothingLeft(Dataset& dataset, Choices& choices, QWidget* parent)
+    : QWidget(parent), m_dataset(dataset), m_choices(choices), m_words(new Text(TypeSize::Body, true)),
+      m_remedy(new QPushButton), m_undo(new QPushButton(tr("Undo")))
 {
     hide();  // it has no parent yet: shown, it would be a window
     m_words->setWordWrap(true);
@@ -24,22 +24,23 @@ NothingLeft::NothingLeft(Workbench& bench, QWidget* parent)
         const auto act = m_act;  // what it does shows another one
         act();
     });
-    connect(m_undo, &QPushButton::clicked, m_bench.undoStack(), &QUndoStack::undo);
-    for (auto signal : {&Workbench::preparedChanged, &Workbench::choicesChanged, &Workbench::activityChanged})
-        connect(&m_bench, signal, this, &NothingLeft::refresh);
-    connect(m_bench.undoStack(), &QUndoStack::indexChanged, this, &NothingLeft::refresh);
+    connect(m_undo, &QPushButton::clicked, m_choices.undoStack(), &QUndoStack::undo);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &NothingLeft::refresh);
+    for (auto signal : {&Choices::changed, &Choices::lockedChanged})
+        connect(&m_choices, signal, this, &NothingLeft::refresh);
+    connect(m_choices.undoStack(), &QUndoStack::indexChanged, this, &NothingLeft::refresh);
     QMetaObject::invokeMethod(this, &NothingLeft::refresh, Qt::QueuedConnection);
 }
 
 void NothingLeft::refresh()
 {
-    const auto cleaned = m_bench.cleaned();
-    setVisible(cleaned && !m_bench.prepared());
+    const auto cleaned = m_dataset.cleaned();
+    setVisible(cleaned && !m_dataset.prepared());
     if (isHidden()) return;
     showRemedy(*cleaned);
-    const auto& stack = *m_bench.undoStack();
+    const auto& stack = *m_choices.undoStack();
     const QString locked =
-        m_bench.training() ? tr("Training goes on with the albums as they are.") : QString();
+        m_choices.areLocked() ? tr("Training goes on with the albums as they are.") : QString();
     enable(m_undo, stack.canUndo() && locked.isEmpty(),
            stack.canUndo() ? locked : tr("Nothing was changed since the file was opened."),
            tr("Take back: %1").arg(stack.undoText()));
@@ -80,21 +81,21 @@ void NothingLeft::offer(const QString& text, const QString& help, std::function<
     m_remedy->setText(text);
     m_remedy->show();
     m_act = std::move(act);
-    enable(m_remedy, !m_bench.training(), tr("Training goes on with the albums as they are."), help);
+    enable(m_remedy, !m_choices.areLocked(), tr("Training goes on with the albums as they are."), help);
 }
 
 void NothingLeft::switchOff(data::Rule rule)
 {
-    Choices choices = m_bench.choices();
-    choices.cleaning.on[std::size_t(rule)] = false;
-    m_bench.choose(choices, tr("keep: %1").arg(ruleLabel(rule)));
+    Setup setup = m_choices.setup();
+    setup.cleaning.on[std::size_t(rule)] = false;
+    m_choices.choose(setup, tr("keep: %1").arg(ruleLabel(rule)));
 }
 
 void NothingLeft::takeBack()
 {
-    Choices choices = m_bench.choices();
-    choices.cleaning.exclude.clear();
-    m_bench.choose(choices, tr("take back the albums left out by hand"));
+    Setup setup = m_choices.setup();
+    setup.cleaning.exclude.clear();
+    m_choices.choose(setup, tr("take back the albums left out by hand"));
 }
 
 }  // namespace segue::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 #include "ui/widgets/basics.h"
 
 #include <functional>
@@ -13,7 +13,7 @@ namespace segue::ui {
 class NothingLeft : public QWidget {
     Q_OBJECT
 public:
-    explicit NothingLeft(Workbench& bench, QWidget* parent = nullptr);
+    NothingLeft(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
     QString words() const { return m_words->text(); }
     QPushButton* remedyButton() const { return m_remedy; }
     QPushButton* undoButton() const { return m_undo; }
@@ -25,7 +25,8 @@ private:
     void switchOff(data::Rule rule);
     void takeBack();
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     Text* m_words;
     QPushButton *m_remedy, *m_undo;
     std::function<void()> m_act;  ///< what the remedy does

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/read_job.h"
+#include "ui/session/read.h"
 #include "ui/widgets/basics.h"
 
 #include <vector>

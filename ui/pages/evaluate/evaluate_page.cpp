@@ -43,7 +43,8 @@ QString ofEarlierRun(const experiment::Run& run)
 
 }  // namespace
 
-EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
+EvaluatePage::EvaluatePage(const Dataset& dataset, Outcome& outcome, const Training& training,
+                           const Activity& activity, QWidget* parent)
     : Page(tr("Evaluate"),
            tr("<p>How good the network is on albums it has never seen, and how much of that is its own: "
               "beside it stand seven simple "
@@ -54,8 +55,8 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
               "down. <b>95 % interval</b>: "
               "from drawing albums anew, since transitions of one album are alike.</p>"),
            parent),
-      m_bench(bench), m_words(new Text), m_tabs(new QTabWidget), m_orders(new OrderCard),
-      m_train(emptyState()->addButton(tr("Go to Train"))),
+      m_outcome(outcome), m_training(training), m_activity(activity), m_words(new Text),
+      m_tabs(new QTabWidget), m_orders(new OrderCard), m_train(emptyState()->addButton(tr("Go to Train"))),
       m_find(emptyState()->addButton(tr("Find the data..."))),
       m_history(emptyState()->addButton(tr("Look at its training")))
 {
@@ -65,12 +66,13 @@ EvaluatePage::EvaluatePage(Workbench& bench, QWidget* parent)
     m_history->setToolTip(tr("Its epochs and settings are on the Train page"));
     for (auto* button : {m_train, m_history})
         connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
-    connect(m_find, &QPushButton::clicked, this, [this] { chooseDataOfRun(m_bench, this); });
+    connect(m_find, &QPushButton::clicked, this, [this] { chooseDataOfRun(m_outcome, this); });
     addTabs();
     layOut();
-    for (auto signal : {&Workbench::evaluatedChanged, &Workbench::activityChanged, &Workbench::datasetChanged,
-                        &Workbench::runChanged})
-        connect(&m_bench, signal, this, &EvaluatePage::showEvaluated);
+    for (auto signal : {&Outcome::evaluatedChanged, &Outcome::runChanged})
+        connect(&m_outcome, signal, this, &EvaluatePage::showEvaluated);
+    connect(&dataset, &Dataset::changed, this, &EvaluatePage::showEvaluated);
+    connect(&m_activity, &Activity::changed, this, &EvaluatePage::showEvaluated);
     showEvaluated();
 }
 
@@ -80,16 +82,16 @@ void EvaluatePage::addTabs()
         m_tabList.push_back(tab);
         tab->setMinimumHeight(std::max(kLeastTabHeight, tab->minimumSizeHint().height()));
         m_tabs->addTab(scrolled(tab, QString(title).remove(QLatin1Char('&')), QPalette::Window), title);
-        connect(tab, &EvaluationTab::failed, &m_bench, &Workbench::failed);
+        connect(tab, &EvaluationTab::failed, this, &Page::failed);
     };
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the result"));
-    add(new OverviewTab(new FindingsLine(m_bench)), tr("&Overview"));
+    add(new OverviewTab(new FindingsLine(m_outcome)), tr("&Overview"));
     add(new ThresholdTab, tr("&Threshold"));
     add(new CalibrationTab, tr("&Calibration"));
-    add(new ImportanceTab(m_bench), tr("I&mportance"));
-    add(new ControlsTab(m_bench), tr("Contro&ls"));
-    add(new EpochsTab(m_bench), tr("Epoch&s"));
+    add(new ImportanceTab(m_outcome, m_training, m_activity), tr("I&mportance"));
+    add(new ControlsTab(m_outcome, m_training, m_activity), tr("Contro&ls"));
+    add(new EpochsTab(m_outcome), tr("Epoch&s"));
     add(new AlbumsTab, tr("&Albums"));
     add(new NumbersTab, tr("&Numbers"));
 }
@@ -118,8 +120,8 @@ void EvaluatePage::layOut()
 
 void EvaluatePage::showEvaluated()
 {
-    const auto& evaluated = m_bench.evaluated();
-    const auto& orders = m_bench.evaluatedOrders();
+    const auto& evaluated = m_outcome.evaluated();
+    const auto& orders = m_outcome.evaluatedOrders();
     setEmpty(!evaluated && !orders);
     for (auto* tab : m_tabList) tab->setEvaluated(evaluated);
     m_tabs->setVisible(!orders);
@@ -148,7 +150,7 @@ void EvaluatePage::showEvaluated()
 
 void EvaluatePage::setStateOf(const std::shared_ptr<const experiment::Run>& run, const QString& what)
 {
-    setState(run == m_bench.run() ? what : ofEarlierRun(*run) + QLatin1Char(' ') + what);
+    setState(run == m_outcome.run() ? what : ofEarlierRun(*run) + QLatin1Char(' ') + what);
 }
 
 void EvaluatePage::showOrders(const EvaluatedOrders& orders)
@@ -163,10 +165,10 @@ void EvaluatePage::showOrders(const EvaluatedOrders& orders)
 
 void EvaluatePage::showEmpty()
 {
-    const bool coming = m_bench.activity() == Workbench::Activity::Evaluating;
-    const bool lost = m_bench.run() && m_bench.dataProblem();
+    const bool coming = m_activity.now() == Activity::Kind::Evaluating;
+    const bool lost = m_outcome.run() && m_outcome.dataProblem();
     if (lost)
-        emptyState()->setTexts(tr("The run is here, its data are not"), runWithoutData(m_bench));
+        emptyState()->setTexts(tr("The run is here, its data are not"), runWithoutData(m_outcome));
     else
         emptyState()->setTexts(
             coming ? tr("Evaluating...") : tr("Nothing is evaluated yet"),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/session/workbench.h"
+#include "ui/session/activity.h"
 
 #include <array>
 
@@ -19,7 +19,8 @@ class TargetCard;
 class EvaluatePage : public Page {
     Q_OBJECT
 public:
-    explicit EvaluatePage(Workbench& bench, QWidget* parent = nullptr);
+    EvaluatePage(const Dataset& dataset, Outcome& outcome, const Training& training, const Activity& activity,
+                 QWidget* parent = nullptr);
     /// Every plot of the page that shows something.
     std::vector<plot::Plot> plots() const;
 
@@ -31,7 +32,9 @@ private:
     void setStateOf(const std::shared_ptr<const experiment::Run>& run, const QString& what);
     void showEmpty();
 
-    Workbench& m_bench;
+    Outcome& m_outcome;
+    const Training& m_training;
+    const Activity& m_activity;
     Text* m_words;
     std::array<TargetCard*, features::kTargetCount> m_cards{};
     QTabWidget* m_tabs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluate/find_data.h"
 
-#include "ui/session/workbench.h"
+#include "ui/session/outcome.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -29,9 +29,9 @@ QString whyNotRead(const Error& problem)
 
 }  // namespace
 
-QString runWithoutData(const Workbench& bench)
+QString runWithoutData(const Outcome& outcome)
 {
-    const auto& run = *bench.run();
+    const auto& run = *outcome.run();
     const int epochs = int(run.history.size());
     const QString counted =
         model::scoresOrders(run.config)
@@ -45,20 +45,20 @@ QString runWithoutData(const Workbench& bench)
     const QString holds =
         counted.arg(QFileInfo(QString::fromStdString(run.path)).fileName(), count(run.bestEpoch),
                     count(run.trainSamples), count(run.validationSamples), count(run.testSamples));
-    return holds + QLatin1Char(' ') + whyNotRead(*bench.dataProblem());
+    return holds + QLatin1Char(' ') + whyNotRead(*outcome.dataProblem());
 }
 
-void chooseDataOfRun(Workbench& bench, QWidget* parent)
+void chooseDataOfRun(Outcome& outcome, QWidget* parent)
 {
-    if (!bench.run()) return;
-    const QString folder = QFileInfo(QString::fromStdString(bench.run()->path)).absolutePath();
+    if (!outcome.run()) return;
+    const QString folder = QFileInfo(QString::fromStdString(outcome.run()->path)).absolutePath();
     auto* dialog =
         new QFileDialog(parent, Find::tr("Find the data of the run"), folder,
                         Find::tr("Datasets (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &bench,
-                     [&bench](const QString& path) { bench.findData(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &outcome,
+                     [&outcome](const QString& path) { outcome.findData(path); });
     dialog->open();
 }
 

@@ -7,11 +7,11 @@ class QWidget;
 
 namespace segue::ui {
 
-class Workbench;
+class Outcome;
 
 /// What an open run without its data holds, and what became of the data; in two sentences.
-QString runWithoutData(const Workbench& bench);
+QString runWithoutData(const Outcome& outcome);
 /// Asks where the data of the open run are now, and opens it with them.
-void chooseDataOfRun(Workbench& bench, QWidget* parent);
+void chooseDataOfRun(Outcome& outcome, QWidget* parent);
 
 }  // namespace segue::ui

@@ -5,21 +5,21 @@
 
 namespace segue::ui {
 
-FindingsLine::FindingsLine(Workbench& bench) : Text(TypeSize::Small, false, true), m_bench(bench)
+FindingsLine::FindingsLine(const Outcome& outcome) : Text(TypeSize::Small, false, true), m_outcome(outcome)
 {
     setWordWrap(true);
     setAccessibleName(tr("What the preset's parts are worth"));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    connect(&m_bench, &Workbench::evaluatedChanged, this, &FindingsLine::showFindings);
-    connect(&m_bench.analyses(), &Analyses::changed, this, &FindingsLine::showFindings);
+    connect(&m_outcome, &Outcome::evaluatedChanged, this, &FindingsLine::showFindings);
+    connect(&m_outcome.analyses(), &Analyses::changed, this, &FindingsLine::showFindings);
     showFindings();
 }
 
 void FindingsLine::showFindings()
 {
-    const auto& run = m_bench.run();
+    const auto& run = m_outcome.run();
     const bool album = run && run->config.preset == model::Preset::Album;
-    setText(album ? albumFindings(m_bench.analyses()) : QString());
+    setText(album ? albumFindings(m_outcome.analyses()) : QString());
     setVisible(album);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/outcome.h"
 #include "ui/widgets/basics.h"
 
 namespace segue::ui {
@@ -11,12 +11,12 @@ namespace segue::ui {
 class FindingsLine : public Text {
     Q_OBJECT
 public:
-    explicit FindingsLine(Workbench& bench);
+    explicit FindingsLine(const Outcome& outcome);
 
 private:
     void showFindings();
 
-    Workbench& m_bench;
+    const Outcome& m_outcome;
 };
 
 }  // namespace segue::ui

@@ -12,15 +12,16 @@ namespace segue::ui {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-using Activity = Workbench::Activity;
 
 }  // namespace
 
-RunBar::RunBar(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_start(new QPushButton(tr("&Start training"))),
-      m_goOn(new QPushButton(tr("Go &on"))), m_pause(new QPushButton(tr("&Pause"))),
-      m_stop(new QPushButton(tr("Stop and &keep"))), m_discard(new QPushButton(tr("Discar&d"))),
-      m_progress(new QProgressBar), m_words(new Text(TypeSize::Body, false, true))
+RunBar::RunBar(const Dataset& dataset, const Choices& choices, const Outcome& outcome, Training& training,
+               QWidget* parent)
+    : Card({}, parent), m_dataset(dataset), m_choices(choices), m_outcome(outcome), m_training(training),
+      m_start(new QPushButton(tr("&Start training"))), m_goOn(new QPushButton(tr("Go &on"))),
+      m_pause(new QPushButton(tr("&Pause"))), m_stop(new QPushButton(tr("Stop and &keep"))),
+      m_discard(new QPushButton(tr("Discar&d"))), m_progress(new QProgressBar),
+      m_words(new Text(TypeSize::Body, false, true))
 {
     accent(m_start);
     m_start->setObjectName(QStringLiteral("startTraining"));
@@ -37,16 +38,20 @@ RunBar::RunBar(Workbench& bench, QWidget* parent)
     body()->addLayout(buttons);
     body()->addWidget(m_words);
     connect(m_start, &QPushButton::clicked, this, &RunBar::start);
-    connect(m_goOn, &QPushButton::clicked, &m_bench, &Workbench::goOn);
-    connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_bench.ask(m_bench.activity() == Activity::Paused ? RunState::Go : RunState::Pause); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Stop); });
-    connect(m_discard, &QPushButton::clicked, this, [this] { m_bench.ask(RunState::Abort); });
-    for (auto signal : {&Workbench::activityChanged, &Workbench::preparedChanged, &Workbench::runChanged,
-                        &Workbench::choicesChanged, &Workbench::mistypedChanged})
-        connect(&m_bench, signal, this, &RunBar::showActivity);
-    connect(&m_bench, &Workbench::historyChanged, this, &RunBar::showEpoch);
-    connect(&m_bench, &Workbench::progressed, this, &RunBar::showProgress);
+    connect(m_goOn, &QPushButton::clicked, &m_training, &Training::goOn);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_training.ask(m_training.asked() == RunState::Pause ? RunState::Go : RunState::Pause);
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_training.ask(RunState::Stop); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_training.ask(RunState::Abort); });
+    for (auto signal : {&Dataset::changed, &Dataset::preparedChanged})
+        connect(&m_dataset, signal, this, &RunBar::showActivity);
+    for (auto signal : {&Choices::changed, &Choices::mistypedChanged})
+        connect(&m_choices, signal, this, &RunBar::showActivity);
+    connect(&m_outcome, &Outcome::runChanged, this, &RunBar::showActivity);
+    connect(&m_training, &Training::activityChanged, this, &RunBar::showActivity);
+    connect(&m_training, &Training::historyChanged, this, &RunBar::showEpoch);
+    connect(&m_training, &Training::progressed, this, &RunBar::showProgress);
     showActivity();
 }
 
@@ -58,38 +63,40 @@ void RunBar::setFormProblem(const QString& problem)
 
 QString RunBar::whyNoStart() const
 {
-    if (m_bench.training()) return tr("A training goes on already.");
-    if (!m_bench.table()) return tr("Open a dataset first.");
-    if (m_bench.prepareError()) return describe(*m_bench.prepareError());
-    if (!m_bench.prepared()) return tr("The albums are being prepared.");
-    const bool targets = !model::scoresOrders(m_bench.choices().config);
-    if (targets && m_bench.prepared()->windows->targets().empty())
+    if (m_training.isGoingOn()) return tr("A training goes on already.");
+    if (!m_dataset.table()) return tr("Open a dataset first.");
+    if (m_dataset.prepareError()) return describe(*m_dataset.prepareError());
+    if (!m_dataset.prepared()) return tr("The albums are being prepared.");
+    const bool targets = !model::scoresOrders(m_choices.setup().config);
+    if (targets && m_dataset.prepared()->windows->targets().empty())
         return tr("The table has none of valence, energy, loudness and tempo.");
     return fieldProblem();
 }
 
-QString RunBar::fieldProblem() const { return m_formProblem.isEmpty() ? m_bench.mistyped() : m_formProblem; }
+QString RunBar::fieldProblem() const
+{
+    return m_formProblem.isEmpty() ? m_choices.mistyped() : m_formProblem;
+}
 
 void RunBar::start()
 {
-    if (whyNoStart().isEmpty()) m_bench.startTraining();
+    if (whyNoStart().isEmpty()) m_training.start();
 }
 
 void RunBar::showActivity()
 {
-    const Activity activity = m_bench.activity();
-    const bool going = activity == Activity::Training || activity == Activity::Paused;
-    const QString why = whyNoStart(), idle = activity == Activity::Stopping
-                                                 ? tr("The training is being ended.")
-                                                 : tr("No training goes on.");
+    const bool training = m_training.isGoingOn(), paused = m_training.asked() == RunState::Pause;
+    const bool going = training && (paused || m_training.asked() == RunState::Go);
+    const QString why = whyNoStart(),
+                  idle = training && !going ? tr("The training is being ended.") : tr("No training goes on.");
     enable(m_start, why.isEmpty(), why, tr("Train with what the form says (F5)"));
-    m_goOn->setVisible(m_bench.canGoOn());
+    m_goOn->setVisible(m_training.canGoOn());
     enable(m_pause, going, idle, tr("Halt after the current batch; nothing is lost"));
     enable(m_stop, going, idle, tr("End now, keep the best network so far and evaluate it"));
     enable(m_discard, going, idle, tr("End now and throw this run away; can be undone"));
-    m_pause->setText(activity == Activity::Paused ? tr("Go &on") : tr("&Pause"));
-    if (!m_bench.training()) {
-        m_progress->setValue(m_bench.run() && m_bench.run()->finished ? kProgressSteps : 0);
+    m_pause->setText(paused ? tr("Go &on") : tr("&Pause"));
+    if (!training) {
+        m_progress->setValue(m_outcome.run() && m_outcome.run()->finished ? kProgressSteps : 0);
         m_secondsLeft = -1;
     }
     showEpoch();
@@ -97,20 +104,20 @@ void RunBar::showActivity()
 
 void RunBar::showEpoch()
 {
-    const auto& history = m_bench.history();
-    const auto& run = m_bench.run();
-    if (!m_bench.training()) {
+    const auto& history = m_training.history();
+    const auto& run = m_outcome.run();
+    if (!m_training.isGoingOn()) {
         if (!run) return m_words->setText(whyNoStart().isEmpty() ? tr("Ready to train.") : whyNoStart());
         if (!fieldProblem().isEmpty()) return m_words->setText(fieldProblem());
         return m_words->setText(
             tr("Trained %Ln epoch(s)", nullptr, int(history.size())) +
             tr(" in %1; best epoch %2.").arg(duration(run->seconds), count(run->bestEpoch)));
     }
-    if (m_bench.activity() == Activity::Paused)
+    if (m_training.asked() == RunState::Pause)
         return m_words->setText(tr("Paused after epoch %1.").arg(count(qint64(history.size()))));
-    if (m_bench.activity() == Activity::Stopping) return m_words->setText(tr("Ending..."));
+    if (m_training.asked() != RunState::Go) return m_words->setText(tr("Ending..."));
     if (history.empty()) return m_words->setText(tr("Starting..."));
-    const auto& config = m_bench.trainingConfig();
+    const auto& config = m_training.config();
     QStringList words{tr("Epoch %1 of %2").arg(count(history.back().epoch), count(config.epochs))};
     if (config.ensemble > 1)
         words.prepend(tr("Network %1 of %2").arg(history.back().member + 1).arg(config.ensemble));
@@ -121,7 +128,7 @@ void RunBar::showEpoch()
 
 void RunBar::showProgress(double share, double secondsLeft)
 {
-    if (!m_bench.training()) return;
+    if (!m_training.isGoingOn()) return;
     m_secondsLeft = secondsLeft;
     m_progress->setValue(int(share * kProgressSteps));
     showEpoch();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/training.h"
 #include "ui/widgets/basics.h"
 
 class QProgressBar;
@@ -13,7 +13,8 @@ namespace segue::ui {
 class RunBar : public Card {
     Q_OBJECT
 public:
-    explicit RunBar(Workbench& bench, QWidget* parent = nullptr);
+    RunBar(const Dataset& dataset, const Choices& choices, const Outcome& outcome, Training& training,
+           QWidget* parent = nullptr);
     /// Why training cannot start because of the form; "" = it can.
     void setFormProblem(const QString& problem);
 
@@ -31,7 +32,10 @@ private:
     QString whyNoStart() const;
     QString fieldProblem() const;
 
-    Workbench& m_bench;
+    const Dataset& m_dataset;
+    const Choices& m_choices;
+    const Outcome& m_outcome;
+    Training& m_training;
     QString m_formProblem;
     double m_secondsLeft = -1;
     QPushButton *m_start, *m_goOn, *m_pause, *m_stop, *m_discard;

@@ -62,8 +62,8 @@ const model::EpochRecord* bestRecord(const experiment::Run& run)
 
 }  // namespace
 
-RunsPanel::RunsPanel(Workbench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_list(new QTreeWidget), m_hint(new Text(TypeSize::Small, false, true))
+RunsPanel::RunsPanel(RunShelf& shelf, QWidget* parent)
+    : QWidget(parent), m_shelf(shelf), m_list(new QTreeWidget), m_hint(new Text(TypeSize::Small, false, true))
 {
     m_list->setAccessibleName(tr("Runs of this sitting"));
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Settings"), tr("Best epoch"),
@@ -84,17 +84,17 @@ RunsPanel::RunsPanel(Workbench& bench, QWidget* parent)
     layout->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemChanged, this, &RunsPanel::take);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const auto& entry = m_bench.shelf().entries()[std::size_t(m_list->indexOfTopLevelItem(item))];
+        const auto& entry = m_shelf.entries()[std::size_t(m_list->indexOfTopLevelItem(item))];
         Q_EMIT openWanted(QString::fromStdString(entry.run->path));
     });
-    connect(&m_bench.shelf(), &RunShelf::changed, this, &RunsPanel::showRuns);
+    connect(&m_shelf, &RunShelf::changed, this, &RunsPanel::showRuns);
     showRuns();
 }
 
 void RunsPanel::showRuns()
 {
     const QSignalBlocker quiet(m_list);
-    const auto& entries = m_bench.shelf().entries();
+    const auto& entries = m_shelf.entries();
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
     for (const auto& entry : entries) {
@@ -132,7 +132,7 @@ void RunsPanel::take(QTreeWidgetItem* item)
     const bool shown = item->checkState(Name) == Qt::Checked;
     // Later: the list is made anew, and with it the item whose change this is.
     QMetaObject::invokeMethod(
-        this, [this, entry, shown] { m_bench.shelf().setShown(entry, shown); }, Qt::QueuedConnection);
+        this, [this, entry, shown] { m_shelf.setShown(entry, shown); }, Qt::QueuedConnection);
 }
 
 }  // namespace segue::ui

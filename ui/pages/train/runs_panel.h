@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/run_shelf.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class Text;
 class RunsPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit RunsPanel(Workbench& bench, QWidget* parent = nullptr);
+    explicit RunsPanel(RunShelf& shelf, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void openWanted(const QString& path);
@@ -29,7 +29,7 @@ private:
     void showRuns();
     void take(QTreeWidgetItem* item);
 
-    Workbench& m_bench;
+    RunShelf& m_shelf;
     QTreeWidget* m_list;
     Text* m_hint;
 };

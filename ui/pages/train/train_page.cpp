@@ -7,7 +7,7 @@
 #include "ui/forms/config_form.h"
 #include "ui/forms/param_field.h"
 #include "ui/pages/train/run_bar.h"
-#include "ui/session/training_check.h"
+#include "ui/session/checks/training_check.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -72,27 +72,28 @@ std::map<std::string_view, QString> notesByField(const experiment::TrainingNotes
     return byField;
 }
 
-bool learntFromOtherData(const experiment::Run& earlier, const Workbench& bench)
+bool learntFromOtherData(const experiment::Run& earlier, const Dataset& dataset, const Outcome& outcome)
 {
-    if (bench.run()) return earlier.dataHash != bench.run()->dataHash;
-    return bench.table() && earlier.dataHash != bench.table()->hash;
+    if (outcome.run()) return earlier.dataHash != outcome.run()->dataHash;
+    return dataset.table() && earlier.dataHash != dataset.table()->hash;
 }
 
 /// Losses on other data cannot be compared, so the curve's name says where the data are others.
-plot::Phrase earlierName(const RunShelf::Entry& entry, const Workbench& bench)
+plot::Phrase earlierName(const RunShelf::Entry& entry, const Dataset& dataset, const Outcome& outcome)
 {
     const std::string number = std::to_string(entry.number);
-    if (learntFromOtherData(*entry.run, bench)) return {SEGUE_TEXT("Plot", "Run %1 (other data)"), {number}};
+    if (learntFromOtherData(*entry.run, dataset, outcome))
+        return {SEGUE_TEXT("Plot", "Run %1 (other data)"), {number}};
     return {SEGUE_TEXT("Plot", "Run %1"), {number}};
 }
 
-QString stateOf(const Workbench& bench)
+QString stateOf(const Dataset& dataset, const Training& training, const Outcome& outcome)
 {
-    if (bench.activity() == Workbench::Activity::Paused) return TrainPage::tr("Training is paused.");
-    if (bench.training()) return TrainPage::tr("Training goes on; the window stays yours.");
-    if (bench.dataProblem()) return TrainPage::tr("The training of a run whose data are not here.");
-    if (bench.run()) return TrainPage::tr("The run is on the Evaluate page.");
-    if (bench.table()) return TrainPage::tr("The test part stays sealed until evaluation.");
+    if (training.asked() == RunState::Pause) return TrainPage::tr("Training is paused.");
+    if (training.isGoingOn()) return TrainPage::tr("Training goes on; the window stays yours.");
+    if (outcome.dataProblem()) return TrainPage::tr("The training of a run whose data are not here.");
+    if (outcome.run()) return TrainPage::tr("The run is on the Evaluate page.");
+    if (dataset.table()) return TrainPage::tr("The test part stays sealed until evaluation.");
     return TrainPage::tr("Open a dataset to train on.");
 }
 
@@ -103,7 +104,8 @@ QString megabytes(std::int64_t bytes)
 
 }  // namespace
 
-TrainPage::TrainPage(Workbench& bench, QWidget* parent)
+TrainPage::TrainPage(Dataset& dataset, Choices& choices, Outcome& outcome, Training& training,
+                     QWidget* parent)
     : Page(tr("Train"),
            tr("<p>Choose a preset, change what you like - what differs from the preset is bold - and start. "
               "The curves grow while the "
@@ -112,24 +114,27 @@ TrainPage::TrainPage(Workbench& bench, QWidget* parent)
               "<p>Stop keeps the best network so far; Discard throws the run away, until Ctrl+Z brings it "
               "back. Every finished epoch is saved.</p>"),
            parent),
-      m_bench(bench), m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)),
-      m_loss(new PlotView), m_accuracy(new PlotView), m_smooth(new QCheckBox(tr("Smooth"))),
-      m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(bench, this)),
-      m_bar(new RunBar(bench))
+      m_dataset(dataset), m_choices(choices), m_outcome(outcome), m_training(training),
+      m_form(new ConfigForm), m_estimate(new Text(TypeSize::Body, false, true)), m_loss(new PlotView),
+      m_accuracy(new PlotView), m_smooth(new QCheckBox(tr("Smooth"))),
+      m_logarithmic(new QCheckBox(tr("Log scale"))), m_check(new TrainingCheck(dataset, choices, this)),
+      m_bar(new RunBar(dataset, choices, outcome, training))
 {
     layOut();
     setEmpty(false);
     connect(m_form, &ConfigForm::configChanged, this, &TrainPage::takeForm);
     connect(m_form, &ConfigForm::problemChanged, this, &TrainPage::showCheck);
     connect(m_check, &TrainingCheck::changed, this, &TrainPage::showCheck);
-    connect(&m_bench, &Workbench::choicesChanged, this, &TrainPage::showChoices);
-    connect(&m_bench, &Workbench::activityChanged, this, &TrainPage::showActivity);
-    connect(&m_bench, &Workbench::preparedChanged, this, &TrainPage::showEstimate);
-    connect(&m_bench, &Workbench::engineLoaded, this, &TrainPage::showEstimate);
-    connect(&m_bench, &Workbench::historyChanged, this, &TrainPage::showHistory);
-    connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showHistory);
-    connect(&m_bench, &Workbench::runChanged, this, &TrainPage::showActivity);
-    connect(&m_bench.shelf(), &RunShelf::changed, this, &TrainPage::showHistory);
+    connect(&m_choices, &Choices::changed, this, &TrainPage::showChoices);
+    connect(&m_dataset, &Dataset::changed, this, &TrainPage::showActivity);
+    connect(&m_outcome, &Outcome::activityChanged, this, &TrainPage::showActivity);
+    connect(&m_training, &Training::activityChanged, this, &TrainPage::showActivity);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &TrainPage::showEstimate);
+    connect(&m_training, &Training::engineLoaded, this, &TrainPage::showEstimate);
+    connect(&m_training, &Training::historyChanged, this, &TrainPage::showHistory);
+    connect(&m_outcome, &Outcome::runChanged, this, &TrainPage::showHistory);
+    connect(&m_outcome, &Outcome::runChanged, this, &TrainPage::showActivity);
+    connect(&m_outcome.shelf(), &RunShelf::changed, this, &TrainPage::showHistory);
     for (auto* box : {m_smooth, m_logarithmic})
         connect(box, &QCheckBox::toggled, this, &TrainPage::showHistory);
     showChoices();
@@ -188,18 +193,18 @@ void TrainPage::start() { m_bar->start(); }
 
 void TrainPage::takeForm(const QString& parameter)
 {
-    Choices choices = m_bench.choices();
-    choices.config = m_form->config();
-    m_bench.choose(
-        choices,
-        parameter.isEmpty() ? tr("reset a parameter") : stepName(choices.config, parameter.toStdString()),
+    Setup setup = m_choices.setup();
+    setup.config = m_form->config();
+    m_choices.choose(
+        setup,
+        parameter.isEmpty() ? tr("reset a parameter") : stepName(setup.config, parameter.toStdString()),
         parameter);
     showCheck();
 }
 
 void TrainPage::showChoices()
 {
-    if (!(m_form->config() == m_bench.choices().config)) m_form->setConfig(m_bench.choices().config);
+    if (!(m_form->config() == m_choices.setup().config)) m_form->setConfig(m_choices.setup().config);
     showCheck();
 }
 
@@ -208,19 +213,19 @@ void TrainPage::showCheck()
     const QString problem = m_form->problem();
     const auto& met = m_check->problem();
     m_bar->setFormProblem(problem.isEmpty() && met ? describe(*met) : problem);
-    m_form->setNotes(notesByField(m_check->notes(), m_bench.choices().config.preset));
+    m_form->setNotes(notesByField(m_check->notes(), m_choices.setup().config.preset));
     showEstimate();
 }
 
 void TrainPage::showEstimate()
 {
-    if (!m_bench.training() && !m_form->problem().isEmpty())
+    if (!m_training.isGoingOn() && !m_form->problem().isEmpty())
         return m_estimate->setText(tr("Size and time are known once every field is right."));
-    const auto estimate = m_bench.estimate();
+    const auto estimate = m_training.estimate();
     if (!estimate)
         return m_estimate->setText(
-            m_bench.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
-    const auto& config = m_bench.training() ? m_bench.trainingConfig() : m_bench.choices().config;
+            m_dataset.prepared() ? QString() : tr("Size and time are known once a dataset is open."));
+    const auto& config = m_training.isGoingOn() ? m_training.config() : m_choices.setup().config;
     const double seconds = estimate->epochSeconds * double(config.epochs);
     m_estimate->setText(tr("%1 parameters · %2 · %3")
                             .arg(count(estimate->parameters), duration(seconds), megabytes(estimate->bytes)));
@@ -228,23 +233,24 @@ void TrainPage::showEstimate()
 
 void TrainPage::showHistory()
 {
-    const auto& history = m_bench.history();
+    const auto& history = m_training.history();
     const auto& config =
-        m_bench.training() || !m_bench.run() ? m_bench.trainingConfig() : m_bench.run()->config;
+        m_training.isGoingOn() || !m_outcome.run() ? m_training.config() : m_outcome.run()->config;
     plot::HistoryOptions options;
     // Without patience the last epoch is kept, so none is marked while it is not the last.
-    if (m_bench.run())
-        options.bestEpoch = m_bench.run()->bestEpoch;
+    if (m_outcome.run())
+        options.bestEpoch = m_outcome.run()->bestEpoch;
     else if (config.patience > 0)
         options.bestEpoch = bestSoFar(history);
     options.patience = config.patience;
     options.orders = model::scoresOrders(config);
     options.smooth = m_smooth->isChecked();
-    for (const auto& entry : m_bench.shelf().entries())
-        if (entry.shown && entry.run != m_bench.run())
-            options.earlier.push_back({earlierName(entry, m_bench), entry.role, &entry.run->history});
+    for (const auto& entry : m_outcome.shelf().entries())
+        if (entry.shown && entry.run != m_outcome.run())
+            options.earlier.push_back(
+                {earlierName(entry, m_dataset, m_outcome), entry.role, &entry.run->history});
     const QString comment =
-        m_bench.run() ? QString::fromStdString(report::runComment(*m_bench.run())) : QString();
+        m_outcome.run() ? QString::fromStdString(report::runComment(*m_outcome.run())) : QString();
     for (auto* plot : {m_loss, m_accuracy}) plot->setComment(comment);
     m_accuracy->setPlot(history.empty() ? plot::Plot() : plot::accuracyHistoryPlot(history, options));
     options.logarithmic = m_logarithmic->isChecked();
@@ -253,8 +259,8 @@ void TrainPage::showHistory()
 
 void TrainPage::showActivity()
 {
-    m_form->setLocked(m_bench.training(), tr("Parameters are locked while a training goes on."));
-    setState(stateOf(m_bench));
+    m_form->setLocked(m_training.isGoingOn(), tr("Parameters are locked while a training goes on."));
+    setState(stateOf(m_dataset, m_training, m_outcome));
     showEstimate();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/session/workbench.h"
+#include "ui/session/training.h"
 
 class QCheckBox;
 
@@ -18,7 +18,8 @@ class TrainingCheck;
 class TrainPage : public Page {
     Q_OBJECT
 public:
-    explicit TrainPage(Workbench& bench, QWidget* parent = nullptr);
+    TrainPage(Dataset& dataset, Choices& choices, Outcome& outcome, Training& training,
+              QWidget* parent = nullptr);
     /// Starts a training with what stands in the form; where something stands against it, the page says what.
     void start();
 
@@ -33,7 +34,10 @@ private:
     void showActivity();
     void showCheck();
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
+    Outcome& m_outcome;
+    Training& m_training;
     ConfigForm* m_form;
     Text* m_estimate;
     PlotView *m_loss, *m_accuracy;

@@ -23,8 +23,8 @@ struct Group {
 
 }  // namespace
 
-PreparationCard::PreparationCard(Workbench& bench, QWidget* parent)
-    : Card(tr("Preparation"), parent), m_bench(bench)
+PreparationCard::PreparationCard(Dataset& dataset, Choices& choices, QWidget* parent)
+    : Card(tr("Preparation"), parent), m_dataset(dataset), m_choices(choices)
 {
     const Group groups[] = {
         {QT_TR_NOOP("Windows and targets"), {"binning", "cumulation", "ties", "features"}},
@@ -42,9 +42,9 @@ PreparationCard::PreparationCard(Workbench& bench, QWidget* parent)
     }
     layout->addStretch();
     body()->addWidget(scrolled(form, tr("Preparation")));
-    connect(&m_bench, &Workbench::choicesChanged, this, &PreparationCard::showChoices);
-    connect(&m_bench, &Workbench::activityChanged, this, &PreparationCard::showChoices);
-    connect(&m_bench, &Workbench::datasetChanged, this, &PreparationCard::showChoices);
+    connect(&m_choices, &Choices::changed, this, &PreparationCard::showChoices);
+    connect(&m_choices, &Choices::lockedChanged, this, &PreparationCard::showChoices);
+    connect(&m_dataset, &Dataset::changed, this, &PreparationCard::showChoices);
     showChoices();
 }
 
@@ -55,12 +55,12 @@ void PreparationCard::addField(QVBoxLayout& layout, std::string_view name)
     m_fields[name] = field;
     layout.addWidget(field);
     connect(field, &ParamField::edited, this, [this, name](const QString& text) {
-        model::Config config = m_bench.choices().config;
+        model::Config config = m_choices.setup().config;
         if (model::setParam(config, name, text.toStdString())) choose(config, name);
     });
     connect(field, &ParamField::typingChanged, this, &PreparationCard::tellMistyped);
     connect(field, &ParamField::resetWanted, this, [this, name, spec] {
-        model::Config config = m_bench.choices().config;
+        model::Config config = m_choices.setup().config;
         spec->set(config, spec->get(model::presetConfig(config.preset)));
         choose(config, name);
     });
@@ -68,18 +68,18 @@ void PreparationCard::addField(QVBoxLayout& layout, std::string_view name)
 
 void PreparationCard::choose(const model::Config& config, std::string_view name)
 {
-    Choices choices = m_bench.choices();
-    choices.config = config;
+    Setup setup = m_choices.setup();
+    setup.config = config;
     const auto key = QString::fromUtf8(name.data(), qsizetype(name.size()));
-    m_bench.choose(choices, stepName(config, name), key);
+    m_choices.choose(setup, stepName(config, name), key);
 }
 
 void PreparationCard::showChoices()
 {
-    const auto& config = m_bench.choices().config;
+    const auto& config = m_choices.setup().config;
     const model::Config standard = model::presetConfig(config.preset);
     const auto valid = model::validate(config);
-    const auto& table = m_bench.table();
+    const auto& table = m_dataset.table();
     const bool perTrack = table && !table->observations;
     const bool untimed = table && table->observations && table->windows == 0 && !data::knowsTimes(*table);
     m_fields.at("binning")->setNote(
@@ -89,7 +89,7 @@ void PreparationCard::showChoices()
     for (auto& [name, field] : m_fields) {
         const auto* spec = findParam(model::configTable(), name);
         QString reason =
-            m_bench.training() ? tr("Training goes on with what stands here.") : idleReason(name, config);
+            m_choices.areLocked() ? tr("Training goes on with what stands here.") : idleReason(name, config);
         if (perTrack && name == "binning") reason = tr("One row a track: 1 window (track level).");
         field->lock(reason);
         field->setValue(spec->get(config), spec->get(standard));
@@ -103,9 +103,9 @@ void PreparationCard::tellMistyped()
 {
     const auto wrong = std::ranges::find_if(
         m_fields, [](const auto& one) { return !one.second->typingProblem().isEmpty(); });
-    if (wrong == m_fields.end()) return m_bench.setMistyped({});
+    if (wrong == m_fields.end()) return m_choices.setMistyped({});
     const auto* field = wrong->second;
-    m_bench.setMistyped(
+    m_choices.setMistyped(
         tr("Windows page, %1: %2")
             .arg(translated("Param", std::string(field->info().label)), field->typingProblem()));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 #include "ui/widgets/basics.h"
 
 #include <map>
@@ -16,7 +16,7 @@ class ParamField;
 class PreparationCard : public Card {
     Q_OBJECT
 public:
-    explicit PreparationCard(Workbench& bench, QWidget* parent = nullptr);
+    PreparationCard(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
     /// "by quantile, running sums, scaled 0 to 1, split 80/20 by album".
     static QString sentence(const model::Config& config);
 
@@ -26,7 +26,8 @@ private:
     void tellMistyped();
     void choose(const model::Config& config, std::string_view name);
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     std::map<std::string_view, ParamField*> m_fields;
 };
 

@@ -34,19 +34,19 @@ constexpr int kRightWidth = 404;  // of the preparation and the output below it:
 
 }  // namespace
 
-WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
+WindowsPage::WindowsPage(Dataset& dataset, Choices& choices, QWidget* parent)
     : Page(tr("Windows"),
            tr("<p>What the network sees. A track is cut into windows; each window is the mean of its "
               "sections. "
               "The window table holds the chosen features of every window, the output table whether the next "
               "track's value goes up or down.</p>"),
            parent),
-      m_bench(bench), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox), m_feature(new QComboBox),
-      m_scope(new QComboBox), m_scaled(new QCheckBox), m_preparationShown(new QToolButton),
-      m_preparation(new PreparationCard(bench)), m_columns(new ColumnChooser), m_plot(new PlotView),
-      m_strip(new AlbumStrip), m_trackTitle(new ElidedText(TypeSize::Section, true)),
-      m_note(new Text(TypeSize::Small, false, true)), m_table(new DataTable(tr("Window table"))),
-      m_outputs(new DataTable(tr("Output table")))
+      m_dataset(dataset), m_choices(choices), m_albums(new AlbumBrowser), m_windowCount(new QSpinBox),
+      m_feature(new QComboBox), m_scope(new QComboBox), m_scaled(new QCheckBox),
+      m_preparationShown(new QToolButton), m_preparation(new PreparationCard(dataset, choices)),
+      m_columns(new ColumnChooser), m_plot(new PlotView), m_strip(new AlbumStrip),
+      m_trackTitle(new ElidedText(TypeSize::Section, true)), m_note(new Text(TypeSize::Small, false, true)),
+      m_table(new DataTable(tr("Window table"))), m_outputs(new DataTable(tr("Output table")))
 {
     connect(emptyState()->addButton(tr("Open the sample")), &QPushButton::clicked, this,
             &Page::openSampleWanted);
@@ -56,9 +56,9 @@ WindowsPage::WindowsPage(Workbench& bench, QWidget* parent)
     connect(m_toRules, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
     makeControls();
     layOut();
-    connect(&m_bench, &Workbench::preparedChanged, this, &WindowsPage::showPrepared);
-    connect(&m_bench, &Workbench::choicesChanged, this, &WindowsPage::showChoices);
-    connect(&m_bench, &Workbench::activityChanged, this, &WindowsPage::showChoices);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &WindowsPage::showPrepared);
+    connect(&m_choices, &Choices::changed, this, &WindowsPage::showChoices);
+    connect(&m_choices, &Choices::lockedChanged, this, &WindowsPage::showChoices);
     connect(m_albums, &AlbumBrowser::trackChosen, this, &WindowsPage::showTrack);
     connect(m_strip, &AlbumStrip::chosen, m_albums, &AlbumBrowser::chooseTrack);
     connect(m_columns, &ColumnChooser::chosenChanged, this, &WindowsPage::showTables);
@@ -71,9 +71,9 @@ void WindowsPage::makeControls()
     m_windowCount->setPrefix(tr("Windows: "));
     m_windowCount->setAccessibleName(tr("Number of windows"));
     connect(m_windowCount, &QSpinBox::valueChanged, this, [this](int windows) {
-        Choices choices = m_bench.choices();
-        choices.config.windows = windows;
-        m_bench.choose(choices, tr("number of windows"), QStringLiteral("windows"));
+        Setup setup = m_choices.setup();
+        setup.config.windows = windows;
+        m_choices.choose(setup, tr("number of windows"), QStringLiteral("windows"));
     });
     m_feature->setAccessibleName(tr("Feature to draw"));
     m_feature->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -200,9 +200,9 @@ void WindowsPage::focusSearch()
 void WindowsPage::showChoices()
 {
     const QSignalBlocker quiet(m_windowCount);
-    const auto& table = m_bench.table();
+    const auto& table = m_dataset.table();
     const bool observations = table && table->observations, brought = observations && table->windows > 0;
-    int windows = int(m_bench.choices().config.windows);
+    int windows = int(m_choices.setup().config.windows);
     QString fixed = tr("Training goes on with the windows as they are.");
     if (brought) {
         windows = table->windows;
@@ -212,9 +212,9 @@ void WindowsPage::showChoices()
         fixed = tr("One row a track: 1 window (track level).");
     }
     m_windowCount->setValue(windows);
-    enable(m_windowCount, observations && !brought && !m_bench.training(), fixed,
+    enable(m_windowCount, observations && !brought && !m_choices.areLocked(), fixed,
            tr("Equal parts that every track is cut into"));
-    const auto& config = m_bench.choices().config;
+    const auto& config = m_choices.setup().config;
     m_scaled->setText(
         tr("Scaled %1-%2")
             .arg(QLocale().toString(config.scaleLow, 'g', 4), QLocale().toString(config.scaleHigh, 'g', 4)));
@@ -227,20 +227,20 @@ void WindowsPage::showChoices()
 
 void WindowsPage::showState()
 {
-    if (!m_windows) return setState(m_bench.prepareError() ? tr("No album is left to use.") : QString());
+    if (!m_windows) return setState(m_dataset.prepareError() ? tr("No album is left to use.") : QString());
     const int features = int(m_windows->features.size());
     QString what = tr("1 window a track, %n feature(s)", nullptr, features);
     if (!m_windows->albums->table->observations)
         what = tr("1 window (track level), %n feature(s)", nullptr, features);
     else if (m_windows->windows != 1)
         what = tr("%1 windows a track, %n feature(s)", nullptr, features).arg(m_windows->windows);
-    setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_bench.choices().config)));
+    setState(QStringLiteral("%1 · %2").arg(what, PreparationCard::sentence(m_choices.setup().config)));
 }
 
 void WindowsPage::showPrepared()
 {
-    const auto& prepared = m_bench.prepared();
-    if (!prepared && m_bench.table() && m_windows && !m_bench.prepareError())
+    const auto& prepared = m_dataset.prepared();
+    if (!prepared && m_dataset.table() && m_windows && !m_dataset.prepareError())
         return;  // being prepared anew: keep the picture
     const int album = m_albums->album(), track = m_albums->track();
     const bool sameData = prepared && m_windows && m_windows->albums->table == prepared->table;
@@ -273,7 +273,7 @@ void WindowsPage::showPrepared()
 /// What goes here and the next step, or why there is nothing of the dataset that is open.
 void WindowsPage::showNothing()
 {
-    const bool open = m_bench.table() != nullptr, left = open && m_bench.prepareError();
+    const bool open = m_dataset.table() != nullptr, left = open && m_dataset.prepareError();
     m_toRules->setVisible(left);
     if (left)
         return emptyState()->setTexts(tr("No album is left to look at"),
@@ -361,7 +361,7 @@ void WindowsPage::showOutputs()
 {
     const TrackSpan shown = span();
     m_outputs->setRows(std::max(0, int(shown.count) - 1),
-                       outputColumns(m_windows, shown, m_bench.choices().config.ties));
+                       outputColumns(m_windows, shown, m_choices.setup().config.ties));
 }
 
 /// In the table of all albums a chosen track is gone to, not shown anew.
@@ -378,7 +378,7 @@ void WindowsPage::findTrack()
 void WindowsPage::fitScaler()
 {
     if (!m_windows || !m_scaled->isChecked() || m_scaler) return showTables();
-    const auto& config = m_bench.choices().config;
+    const auto& config = m_choices.setup().config;
     const auto work = [windows = m_windows, low = config.scaleLow,
                        high = config.scaleHigh](const RunControl&) -> Result<features::Scaler> {
         std::vector<int> all(windows->features.size());

@@ -3,7 +3,7 @@
 
 #include "ui/jobs/job.h"
 #include "ui/pages/page.h"
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 #include "ui/tables/columns.h"
 
 class QCheckBox;
@@ -25,7 +25,7 @@ class PreparationCard;
 class WindowsPage : public Page {
     Q_OBJECT
 public:
-    explicit WindowsPage(Workbench& bench, QWidget* parent = nullptr);
+    WindowsPage(Dataset& dataset, Choices& choices, QWidget* parent = nullptr);
     void focusSearch();
 
 private:
@@ -47,7 +47,8 @@ private:
     void fitScaler();
     TrackSpan span() const;
 
-    Workbench& m_bench;
+    Dataset& m_dataset;
+    Choices& m_choices;
     std::shared_ptr<const features::WindowTable> m_windows;
     std::optional<features::Scaler> m_scaler;  ///< over all features, once it was asked for
     Job<features::Scaler> m_fitting;

@@ -38,7 +38,7 @@ std::string odd()
 
 struct DataBench {
     PageBench page;
-    ui::DataPage data{page.bench};
+    ui::DataPage data{page.session.dataset(), page.session.choices()};
 
     DataBench()
     {
@@ -59,7 +59,7 @@ struct DataBench {
     {
         return PageBench::await([&] { return widget->isEnabled(); });
     }
-    std::size_t albums() { return page.bench.prepared()->cleaned.albums->albums.size(); }
+    std::size_t albums() { return page.session.dataset().prepared()->cleaned.albums->albums.size(); }
 };
 
 void click(QAbstractButton* button)
@@ -80,27 +80,27 @@ TEST_CASE("the albums of a finding are left out and kept, one undo step each")
     CHECK_FALSE(tempo->isChecked());
     click(tempo);
     REQUIRE(shown.page.awaitAlbums(2));
-    CHECK(shown.page.bench.choices().cleaning.exclude == std::vector<std::string>{"a"});
+    CHECK(shown.page.session.choices().setup().cleaning.exclude == std::vector<std::string>{"a"});
     CHECK(tempo->isChecked());
     auto* valence = shown.control<QCheckBox>("Leave out", "'valence' is empty");
     REQUIRE(valence);
     click(valence);
     REQUIRE(shown.page.awaitAlbums(1));
-    shown.page.bench.undoStack()->undo();
+    shown.page.session.choices().undoStack()->undo();
     REQUIRE(shown.page.awaitAlbums(2));
     CHECK_FALSE(valence->isChecked());
     click(tempo);
     REQUIRE(shown.page.awaitAlbums(3));
-    CHECK(shown.page.bench.choices().cleaning.exclude.empty());
+    CHECK(shown.page.session.choices().setup().cleaning.exclude.empty());
 }
 
 TEST_CASE("a finding that a rule answers can keep its albums in spite of the rule")
 {
     DataBench shown;
     REQUIRE(shown.page.open(odd()));
-    auto choices = shown.page.bench.choices();
+    auto choices = shown.page.session.choices().setup();
     choices.cleaning.on[std::size_t(data::Rule::Outliers)] = true;
-    shown.page.bench.choose(choices, QStringLiteral("outliers"));
+    shown.page.session.choices().choose(choices, QStringLiteral("outliers"));
     REQUIRE(shown.page.awaitAlbums(2));
     auto* tempo = shown.control<QCheckBox>("Leave out", "'tempo' has a value it cannot");
     REQUIRE(tempo);
@@ -108,7 +108,7 @@ TEST_CASE("a finding that a rule answers can keep its albums in spite of the rul
     CHECK(tempo->isChecked());
     click(tempo);
     REQUIRE(shown.page.awaitAlbums(3));
-    CHECK(shown.page.bench.choices().cleaning.keep == std::vector<std::string>{"a"});
+    CHECK(shown.page.session.choices().setup().cleaning.keep == std::vector<std::string>{"a"});
     auto* holes = shown.control<QCheckBox>("Leave out", "holes");
     REQUIRE(holes);
     CHECK(holes->isChecked());
@@ -120,33 +120,33 @@ TEST_CASE("a constant column can be ignored, which reads the file again, and und
 {
     DataBench shown;
     REQUIRE(shown.page.open(odd()));
-    REQUIRE(shown.page.bench.table()->column("same"));
+    REQUIRE(shown.page.session.dataset().table()->column("same"));
     auto* ignore = shown.control<QPushButton>("Ignore column", "'same'");
     REQUIRE(ignore);
     click(ignore);
-    REQUIRE(
-        PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
+    REQUIRE(PageBench::await(
+        [&] { return !shown.page.session.dataset().table()->column("same") && shown.page.settled(); }));
     CHECK_FALSE(shown.control<QPushButton>("Ignore column", "'same'"));
-    CHECK(shown.page.bench.undoStack()->count() == 1);
-    shown.page.bench.undoStack()->undo();
-    REQUIRE(
-        PageBench::await([&] { return shown.page.bench.table()->column("same") && shown.page.settled(); }));
-    CHECK(shown.page.bench.undoStack()->canRedo());
-    shown.page.bench.undoStack()->redo();
-    REQUIRE(
-        PageBench::await([&] { return !shown.page.bench.table()->column("same") && shown.page.settled(); }));
+    CHECK(shown.page.session.choices().undoStack()->count() == 1);
+    shown.page.session.choices().undoStack()->undo();
+    REQUIRE(PageBench::await(
+        [&] { return shown.page.session.dataset().table()->column("same") && shown.page.settled(); }));
+    CHECK(shown.page.session.choices().undoStack()->canRedo());
+    shown.page.session.choices().undoStack()->redo();
+    REQUIRE(PageBench::await(
+        [&] { return !shown.page.session.dataset().table()->column("same") && shown.page.settled(); }));
 }
 
 TEST_CASE("another dataset starts without the albums that were chosen by hand")
 {
     DataBench shown;
     REQUIRE(shown.page.open(odd()));
-    auto choices = shown.page.bench.choices();
+    auto choices = shown.page.session.choices().setup();
     choices.cleaning.exclude = {"d"};
-    shown.page.bench.choose(choices, QStringLiteral("leave out"));
+    shown.page.session.choices().choose(choices, QStringLiteral("leave out"));
     REQUIRE(shown.page.awaitAlbums(3));  // a, b, e
     REQUIRE(shown.page.open(odd() + "z,Z,Z,1,90,.1,7\nz,Z,Z,2,100,.6,7\n"));
-    CHECK(shown.page.bench.choices().cleaning.exclude.empty());
+    CHECK(shown.page.session.choices().setup().cleaning.exclude.empty());
     CHECK(shown.albums() == 4);
 }
 
@@ -155,9 +155,9 @@ TEST_CASE("editions, sound and lengths are chosen in the funnel")
     DataBench shown;
     REQUIRE(shown.page.open(odd()));
     click(shown.control<QCheckBox>("Editions are duplicates too"));
-    CHECK(shown.page.bench.choices().cleaning.stripEditions);
+    CHECK(shown.page.session.choices().setup().cleaning.stripEditions);
     click(shown.control<QCheckBox>("Albums that sound the same"));
-    CHECK(shown.page.bench.choices().cleaning.fingerprints);
+    CHECK(shown.page.session.choices().setup().cleaning.fingerprints);
     auto* shortest = shown.control<QSpinBox>("Shortest album");
     auto* longest = shown.control<QSpinBox>("Longest album");
     REQUIRE((shortest && longest));
@@ -165,14 +165,15 @@ TEST_CASE("editions, sound and lengths are chosen in the funnel")
     shortest->setFocus();
     QTest::keyClick(shortest, Qt::Key_Up);
     REQUIRE(shown.page.awaitAlbums(1));
-    CHECK(shown.page.bench.choices().config.minTracks == 3);
+    CHECK(shown.page.session.choices().setup().config.minTracks == 3);
     longest->setValue(2);
-    CHECK(shown.page.bench.choices().config.minTracks == 2);
-    CHECK(shown.page.bench.choices().config.maxTracks == 2);
+    CHECK(shown.page.session.choices().setup().config.minTracks == 2);
+    CHECK(shown.page.session.choices().setup().config.maxTracks == 2);
     REQUIRE(shown.page.awaitAlbums(2));
-    while (shown.page.bench.undoStack()->canUndo()) shown.page.bench.undoStack()->undo();
+    while (shown.page.session.choices().undoStack()->canUndo())
+        shown.page.session.choices().undoStack()->undo();
     REQUIRE(shown.page.awaitAlbums(3));
-    CHECK_FALSE(shown.page.bench.choices().cleaning.stripEditions);
+    CHECK_FALSE(shown.page.session.choices().setup().cleaning.stripEditions);
 }
 
 TEST_CASE("what a rule left out is listed with names and reasons")
@@ -221,11 +222,11 @@ TEST_CASE("the leakage meter counts what training and test share, lists it, and 
     click(split);
     REQUIRE(PageBench::await(
         [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 0; }));
-    CHECK(shown.page.bench.choices().config.splitBy == features::SplitBy::Artist);
+    CHECK(shown.page.session.choices().setup().config.splitBy == features::SplitBy::Artist);
     CHECK_FALSE(split->isEnabled());
     CHECK_FALSE(split->toolTip().isEmpty());
     CHECK_FALSE(artists->isEnabled());
-    shown.page.bench.undoStack()->undo();
+    shown.page.session.choices().undoStack()->undo();
     REQUIRE(PageBench::await(
         [&] { return card->meter().measured() && card->meter().measured()->leakage.artists == 1; }));
 }
@@ -268,8 +269,10 @@ TEST_CASE(
     QTest::keyClick(bar->field(), Qt::Key_Return);
     CHECK(rows->table().rowCount() == 2);
     bool opened = false;
-    QObject::connect(&shown.page.bench, &ui::Workbench::opened, &shown.data, [&] { opened = true; });
-    shown.page.bench.open(QString::fromStdString(tests::writeFile(shown.page.scratch / "other.csv", text)));
+    QObject::connect(&shown.page.session.dataset(), &ui::Dataset::opened, &shown.data,
+                     [&] { opened = true; });
+    shown.page.session.dataset().open(
+        QString::fromStdString(tests::writeFile(shown.page.scratch / "other.csv", text)));
     REQUIRE(PageBench::await([&] { return opened && shown.page.settled(); }));
     CHECK(bar->field()->text().isEmpty());
     CHECK(rows->table().rowCount() == 80);
@@ -324,16 +327,17 @@ TEST_CASE("a row that contradicts another is left out by the rule of repeated ro
     auto* box = shown.control<QCheckBox>("Leave out", "says something else of a track");
     REQUIRE(box);
     CHECK(box->isChecked());
-    const std::size_t tracks = shown.page.bench.prepared()->cleaned.albums->tracks.size();
+    const std::size_t tracks = shown.page.session.dataset().prepared()->cleaned.albums->tracks.size();
     click(box);
     REQUIRE(PageBench::await([&] {
         return shown.page.settled() &&
-               shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks + 1;
+               shown.page.session.dataset().prepared()->cleaned.albums->tracks.size() == tracks + 1;
     }));
     CHECK_FALSE(box->isChecked());
-    shown.page.bench.undoStack()->undo();
+    shown.page.session.choices().undoStack()->undo();
     REQUIRE(PageBench::await([&] {
-        return shown.page.settled() && shown.page.bench.prepared()->cleaned.albums->tracks.size() == tracks;
+        return shown.page.settled() &&
+               shown.page.session.dataset().prepared()->cleaned.albums->tracks.size() == tracks;
     }));
     CHECK(box->isChecked());
 }

@@ -33,7 +33,7 @@ struct Copies {
     Copies()
     {
         REQUIRE(page.open(copies()));
-        dialog.reset(new ui::DuplicatesDialog(page.bench));
+        dialog.reset(new ui::DuplicatesDialog(page.session.dataset(), page.session.choices()));
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         REQUIRE(awaitPairs(2));
@@ -51,13 +51,13 @@ struct Copies {
     std::string standing()
     {
         std::string ids;
-        const auto& albums = *page.bench.prepared()->cleaned.albums;
+        const auto& albums = *page.session.dataset().prepared()->cleaned.albums;
         for (const auto& album : albums.albums) ids += albums.id(album);
         return ids;
     }
     bool awaitStanding(const char* ids)
     {
-        return PageBench::await([&] { return page.bench.prepared() && standing() == ids; });
+        return PageBench::await([&] { return page.session.dataset().prepared() && standing() == ids; });
     }
 };
 
@@ -81,7 +81,7 @@ TEST_CASE("pairs of copies say which stays, why, and what becomes of them")
 TEST_CASE("both copies of a pair can be kept, swapped and left out, and every step undone")
 {
     Copies copies;
-    auto* stack = copies.page.bench.undoStack();
+    auto* stack = copies.page.session.choices().undoStack();
     copies.choose(0, PairChoice::KeepBoth);
     REQUIRE(copies.awaitStanding("abdef"));
     CHECK(copies.now(0) == QStringLiteral("both stay"));
@@ -93,8 +93,8 @@ TEST_CASE("both copies of a pair can be kept, swapped and left out, and every st
     CHECK(copies.now(0) == QStringLiteral("both are left out"));
     copies.choose(0, PairChoice::AsTheRuleSays);
     REQUIRE(copies.awaitStanding("bdef"));
-    CHECK(copies.page.bench.choices().cleaning.exclude.empty());
-    CHECK(copies.page.bench.choices().cleaning.keep.empty());
+    CHECK(copies.page.session.choices().setup().cleaning.exclude.empty());
+    CHECK(copies.page.session.choices().setup().cleaning.keep.empty());
     CHECK(stack->count() == 4);
     for (const char* before : {"cdef", "adef", "abdef", "bdef"}) {
         stack->undo();
@@ -113,7 +113,7 @@ TEST_CASE("editions are pairs once they are said to be copies, and not when that
     const auto* table = copies.dialog->pairTable();
     CHECK(copies.now(0) == QStringLiteral("as the rule says"));
     CHECK(table->columnWidth(2) > table->fontMetrics().horizontalAdvance(copies.now(0)));
-    copies.page.bench.undoStack()->undo();
+    copies.page.session.choices().undoStack()->undo();
     REQUIRE(copies.awaitPairs(2));
     REQUIRE(copies.awaitStanding("bdef"));
 }
@@ -122,7 +122,7 @@ TEST_CASE("a table without copies says so, and nothing can be decided")
 {
     PageBench page;
     REQUIRE(page.open(tests::kAlbumHeader + albumRows("a", "A", "X", 3, 1)));
-    ui::DuplicatesDialog dialog(page.bench);
+    ui::DuplicatesDialog dialog(page.session.dataset(), page.session.choices());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     bool said = false;
@@ -141,7 +141,7 @@ TEST_CASE("what a pair says now and the choice that is marked never contradict e
 {
     PageBench page;
     REQUIRE(page.open(copies() + albumRows("g", "Name", "X", 3, 7)));
-    ui::DuplicatesDialog dialog(page.bench);
+    ui::DuplicatesDialog dialog(page.session.dataset(), page.session.choices());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     auto& table = dialog.pairTable()->table();
@@ -186,9 +186,9 @@ TEST_CASE("what a pair says now and the choice that is marked never contradict e
 TEST_CASE("with the rule off no copies are looked for, and it is said why")
 {
     Copies copies;
-    auto choices = copies.page.bench.choices();
+    auto choices = copies.page.session.choices().setup();
     choices.cleaning.on[std::size_t(data::Rule::Duplicates)] = false;
-    copies.page.bench.choose(choices, QStringLiteral("off"));
+    copies.page.session.choices().choose(choices, QStringLiteral("off"));
     REQUIRE(copies.awaitPairs(0));
     bool said = false;
     CHECK(PageBench::await([&] {

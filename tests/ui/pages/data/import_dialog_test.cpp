@@ -24,7 +24,7 @@ struct Import {
 
     explicit Import(const std::string& text, const data::ReadOptions& how = {})
         : path(QString::fromStdString(tests::writeFile(page.scratch / "some.csv", text))),
-          dialog(new ui::ImportDialog(page.bench, path, how))
+          dialog(new ui::ImportDialog(page.session.choices(), path, how))
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
@@ -85,11 +85,12 @@ TEST_CASE("what is missing is named, a chosen role is tried at once, and the fil
     REQUIRE(PageBench::await([&] { return import.dialog->importButton()->isEnabled(); }));
 
     bool opened = false;
-    QObject::connect(&import.page.bench, &ui::Workbench::opened, import.dialog.get(), [&] { opened = true; });
-    import.page.bench.open(import.path, import.dialog->how());
+    QObject::connect(&import.page.session.dataset(), &ui::Dataset::opened, import.dialog.get(),
+                     [&] { opened = true; });
+    import.page.session.dataset().open(import.path, import.dialog->how());
     REQUIRE(PageBench::await([&] { return opened; }));
-    CHECK(import.page.bench.table()->artist[0] == "X");
-    CHECK(import.page.bench.table()->readAs.fields.size() == 3);
+    CHECK(import.page.session.dataset().table()->artist[0] == "X");
+    CHECK(import.page.session.dataset().table()->readAs.fields.size() == 3);
 }
 
 TEST_CASE("an order read from another column leaves the one before, and all roles can be forgotten")
@@ -134,7 +135,7 @@ TEST_CASE("a dialog that is closed while it looks leaves nothing behind")
     PageBench page;
     const auto path = QString::fromStdString(tests::writeFile(page.scratch / "x.csv", kForeign));
     for (int i = 0; i < 5; ++i) {
-        ui::ImportDialog dialog(page.bench, path, {});
+        ui::ImportDialog dialog(page.session.choices(), path, {});
         dialog.show();
     }
     CHECK(page.open(std::string(tests::kAlbumHeader) + tests::albumRows("a", "A", "X", 3, 1)));
@@ -148,7 +149,7 @@ TEST_CASE("the columns that documents bring are listed beside the table's, and c
     tests::writeFile(
         folder / "f.json",
         R"({"audio_features": [{"id": "x", "tempo": 100, "energy": 0.5}, {"id": "y", "tempo": 90, "energy": 0.25}]})");
-    auto* dialog = new ui::ImportDialog(page.bench, QString::fromStdString(folder / ""), {});
+    auto* dialog = new ui::ImportDialog(page.session.choices(), QString::fromStdString(folder / ""), {});
     const auto rowOf = [&](const char* header) {
         for (int row = 0; row < dialog->roles()->rowCount(); ++row)
             if (dialog->roles()->item(row, 0)->text() == QLatin1String(header)) return row;

@@ -35,12 +35,13 @@ plot::Plot figureOf(const evaluation::RetrainTest& test, std::size_t target, Kin
 
 }  // namespace
 
-ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_list(new QListWidget),
-      m_what(new Text(TypeSize::Small, false, true)), m_estimate(new Text(TypeSize::Small)),
-      m_left(new Text(TypeSize::Small, false, true)), m_verdict(new Text), m_repeats(new QSpinBox),
-      m_start(new QPushButton(tr("R&un the control"))), m_stop(new QPushButton(tr("Sto&p"))),
-      m_progress(new QProgressBar)
+ControlsTab::ControlsTab(Outcome& outcome, const Training& training, const Activity& activity,
+                         QWidget* parent)
+    : EvaluationTab(parent), m_outcome(outcome), m_training(training), m_activity(activity),
+      m_list(new QListWidget), m_what(new Text(TypeSize::Small, false, true)),
+      m_estimate(new Text(TypeSize::Small)), m_left(new Text(TypeSize::Small, false, true)),
+      m_verdict(new Text), m_repeats(new QSpinBox), m_start(new QPushButton(tr("R&un the control"))),
+      m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, kGrid, 0, 0);
@@ -50,12 +51,12 @@ ControlsTab::ControlsTab(Workbench& bench, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &ControlsTab::showChoice);
     connect(m_repeats, &QSpinBox::valueChanged, this, &ControlsTab::showEstimate);
     connect(m_start, &QPushButton::clicked, this,
-            [this] { m_bench.analyses().start(chosen(), m_repeats->value()); });
-    connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
-    connect(&m_bench.analyses(), &Analyses::changed, this, &ControlsTab::showResult);
-    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded})
-        connect(&m_bench, signal, this, &ControlsTab::showActivity);
-    connect(&m_bench.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
+            [this] { m_outcome.analyses().start(chosen(), m_repeats->value()); });
+    connect(m_stop, &QPushButton::clicked, &m_outcome.analyses(), &Analyses::stop);
+    connect(&m_outcome.analyses(), &Analyses::changed, this, &ControlsTab::showResult);
+    connect(&m_activity, &Activity::changed, this, &ControlsTab::showActivity);
+    connect(&m_training, &Training::engineLoaded, this, &ControlsTab::showActivity);
+    connect(&m_outcome.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * kProgressSteps));
         m_left->setText(secondsLeft >= 0 ? tr("%1 left").arg(duration(secondsLeft)) : QString());
     });
@@ -109,7 +110,7 @@ QWidget* ControlsTab::makeResult()
     m_verdict->setWordWrap(true);
     m_verdict->setAccessibleName(tr("Result of the control"));
     grid->addWidget(m_verdict, 0, 0, 1, 2);
-    grid->addWidget(new FindingsLine(m_bench), 3, 0, 1, 2);
+    grid->addWidget(new FindingsLine(m_outcome), 3, 0, 1, 2);
     for (const auto target : features::kTargets) {
         const int i = int(target);
         auto* card = new Card(targetLabel(target));
@@ -138,7 +139,7 @@ void ControlsTab::fill() { showChoice(); }
 
 QString ControlsTab::obstacleInWords(Kind kind) const
 {
-    const auto& evaluated = m_bench.evaluated();
+    const auto& evaluated = m_outcome.evaluated();
     if (!evaluated || !Analyses::trains(kind)) return {};
     return ui::obstacleInWords(experiment::obstacle(*evaluated->run, evaluated->prepared->samples,
                                                     experiment::TrainingControl(kind)));
@@ -155,7 +156,7 @@ void ControlsTab::showChoice()
 
 void ControlsTab::showEstimate()
 {
-    const auto& evaluated = m_bench.evaluated();
+    const auto& evaluated = m_outcome.evaluated();
     if (!Analyses::trains(chosen()))
         return m_estimate->setText(tr("200 orders, and on to 399 where only more can decide; no training."));
     const double seconds = evaluated ? evaluated->run->seconds * m_repeats->value() : 0;
@@ -166,11 +167,11 @@ void ControlsTab::showEstimate()
 
 void ControlsTab::showActivity()
 {
-    const auto running = m_bench.analyses().running();
+    const auto running = m_outcome.analyses().running();
     const bool going = running && *running != Kind::Importance;
     const QString obstacle = obstacleInWords(chosen());
     const bool ready =
-        m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Workbench::Activity::Idle;
+        m_outcome.evaluated() && m_training.engine() && m_activity.now() == Activity::Kind::Idle;
     const QString why = going ? tr("A control runs already: %1.").arg(controlName(*running))
                               : tr("It needs an evaluated run, and no other work going on.");
     const auto offerStop = [&] {
@@ -206,7 +207,7 @@ void ControlsTab::showResult()
     m_verdict->setText(
         tr("Comparing a value with the next one rewards any album. A control takes one thing away; what is "
            "lost by that came from it."));
-    const auto& analyses = m_bench.analyses();
+    const auto& analyses = m_outcome.analyses();
     if (chosen() == Kind::Shuffle && analyses.shuffleTest()) showShuffles(*analyses.shuffleTest());
     if (Analyses::trains(chosen()) && analyses.retrained(chosen()))
         showRetrained(*analyses.retrained(chosen()));
@@ -238,7 +239,7 @@ void ControlsTab::showRetrained(const evaluation::RetrainTest& test)
 std::vector<plot::Plot> ControlsTab::plots() const
 {
     std::vector<plot::Plot> all;
-    const auto& analyses = m_bench.analyses();
+    const auto& analyses = m_outcome.analyses();
     if (const auto& test = analyses.shuffleTest())
         for (std::size_t i = 0; i < test->targets.size(); ++i) all.push_back(plot::shufflePlot(*test, i));
     for (std::size_t kind = 0; kind < Analyses::kTrainingKinds; ++kind)

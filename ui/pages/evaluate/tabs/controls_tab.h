@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/evaluate/tabs/evaluation_tab.h"
-#include "ui/session/workbench.h"
+#include "ui/session/activity.h"
 
 #include <array>
 
@@ -22,7 +22,8 @@ class Text;
 class ControlsTab : public EvaluationTab {
     Q_OBJECT
 public:
-    explicit ControlsTab(Workbench& bench, QWidget* parent = nullptr);
+    ControlsTab(Outcome& outcome, const Training& training, const Activity& activity,
+                QWidget* parent = nullptr);
     std::vector<plot::Plot> plots() const override;
 
 protected:
@@ -40,7 +41,9 @@ private:
     void showShuffles(const evaluation::ShuffleTest& test);
     void showRetrained(const evaluation::RetrainTest& test);
 
-    Workbench& m_bench;
+    Outcome& m_outcome;
+    const Training& m_training;
+    const Activity& m_activity;
     QListWidget* m_list;
     Text *m_what, *m_estimate, *m_left, *m_verdict;
     QSpinBox* m_repeats;

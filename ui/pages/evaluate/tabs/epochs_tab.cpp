@@ -45,8 +45,8 @@ plot::Plot agreementOf(const EpochReplay& epochs, const EpochReplay::Moment& mom
 
 }  // namespace
 
-EpochsTab::EpochsTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_play(new QPushButton(tr("Pla&y"))),
+EpochsTab::EpochsTab(Outcome& outcome, QWidget* parent)
+    : EvaluationTab(parent), m_outcome(outcome), m_play(new QPushButton(tr("Pla&y"))),
       m_slider(new QSlider(Qt::Horizontal)), m_member(new QComboBox), m_part(new Text(TypeSize::Small, true)),
       m_words(new Text), m_bars(new PlotView), m_roc(new PlotView), m_agreement(new PlotView)
 {
@@ -63,7 +63,7 @@ EpochsTab::EpochsTab(Workbench& bench, QWidget* parent)
     connect(m_member, &QComboBox::currentIndexChanged, this, &EpochsTab::showMember);
     connect(m_play, &QPushButton::toggled, this, &EpochsTab::play);
     connect(&m_steps, &QTimer::timeout, this, &EpochsTab::step);
-    connect(&m_bench.analyses(), &Analyses::epochsChanged, this, &EpochsTab::showEpochs);
+    connect(&m_outcome.analyses(), &Analyses::epochsChanged, this, &EpochsTab::showEpochs);
     showEpochs();
 }
 
@@ -98,7 +98,7 @@ void EpochsTab::layOut()
 
 void EpochsTab::fill()
 {
-    m_bench.analyses().readEpochs();
+    m_outcome.analyses().readEpochs();
     showEpochs();
 }
 
@@ -109,7 +109,7 @@ std::int64_t EpochsTab::member() const
 
 QString EpochsTab::whyNone() const
 {
-    const auto& analyses = m_bench.analyses();
+    const auto& analyses = m_outcome.analyses();
     if (analyses.epochsProblem()) return describe(*analyses.epochsProblem());
     if (!analyses.epochs()) return tr("The epochs are being read.");
     if (analyses.epochs()->transitions() == 0)
@@ -124,7 +124,7 @@ QString EpochsTab::whyNone() const
 void EpochsTab::showEpochs()
 {
     const QString why = whyNone();
-    const auto& epochs = m_bench.analyses().epochs();
+    const auto& epochs = m_outcome.analyses().epochs();
     m_play->setChecked(false);
     enable(m_slider, why.isEmpty(), why, tr("The epoch that is shown; the arrow keys go one on or back"));
     enable(m_play, why.isEmpty(), why,
@@ -154,7 +154,7 @@ void EpochsTab::showEpochs()
 
 void EpochsTab::showMember()
 {
-    const auto& epochs = m_bench.analyses().epochs();
+    const auto& epochs = m_outcome.analyses().epochs();
     if (!epochs || epochs->members() == 0) return;
     const bool atEnd = m_slider->value() == m_slider->maximum();
     {
@@ -176,8 +176,8 @@ QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
             ? tr("validation loss %1 (n = %2)").arg(number(moment.loss), count(together ? together->n : 0))
             : tr("no direction known, no validation loss");
     if (moment.trainLoss) words += tr("training loss %1").arg(number(*moment.trainLoss));
-    const auto& run = m_bench.run();
-    const bool alone = m_bench.analyses().epochs()->members() == 1;
+    const auto& run = m_outcome.run();
+    const bool alone = m_outcome.analyses().epochs()->members() == 1;
     if (run && alone && run->bestEpoch > 0)
         words += run->bestEpoch == moment.epoch ? tr("this is the network of the run")
                                                 : tr("the run keeps epoch %1").arg(run->bestEpoch);
@@ -186,7 +186,7 @@ QString EpochsTab::momentInWords(const EpochReplay::Moment& moment) const
 
 void EpochsTab::showMoment()
 {
-    const auto& epochs = m_bench.analyses().epochs();
+    const auto& epochs = m_outcome.analyses().epochs();
     if (!epochs || epochs->members() == 0) return;
     const auto moment = epochs->at(member(), m_slider->value());
     m_words->setText(momentInWords(moment));

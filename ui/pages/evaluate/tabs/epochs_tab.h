@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/evaluate/tabs/evaluation_tab.h"
-#include "ui/session/workbench.h"
+#include "ui/session/outcome.h"
 
 #include <QTimer>
 
@@ -22,7 +22,7 @@ class Text;
 class EpochsTab : public EvaluationTab {
     Q_OBJECT
 public:
-    explicit EpochsTab(Workbench& bench, QWidget* parent = nullptr);
+    explicit EpochsTab(Outcome& outcome, QWidget* parent = nullptr);
     std::vector<plot::Plot> plots() const override;
 
 protected:
@@ -41,7 +41,7 @@ private:
     QString whyNone() const;
     QString momentInWords(const experiment::EpochReplay::Moment& moment) const;
 
-    Workbench& m_bench;
+    Outcome& m_outcome;
     QPushButton* m_play;
     QSlider* m_slider;
     QComboBox* m_member;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figure/plot.h"
-#include "ui/jobs/evaluate_job.h"
+#include "ui/session/evaluate.h"
 
 #include <QShowEvent>
 #include <QWidget>

@@ -28,8 +28,6 @@
 
 namespace segue::ui {
 
-using Activity = Workbench::Activity;
-
 namespace {
 
 /// "loudness", or "loudness 2": the feature in its second window.
@@ -94,12 +92,14 @@ plot::Plot figureOf(const evaluation::Evaluation& evaluation, const evaluation::
 
 }  // namespace
 
-ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
-    : EvaluationTab(parent), m_bench(bench), m_start(new QPushButton(tr("Measure &importance"))),
-      m_stop(new QPushButton(tr("Sto&p"))), m_progress(new QProgressBar), m_target(new QComboBox),
-      m_view(new QComboBox), m_left(new Text(TypeSize::Small, false, true)),
-      m_hint(new Text(TypeSize::Small, false, true)), m_plot(new PlotView),
-      m_table(new DataTable(tr("Importance"))), m_numbers(new Card(tr("Every feature and window")))
+ImportanceTab::ImportanceTab(Outcome& outcome, const Training& training, const Activity& activity,
+                             QWidget* parent)
+    : EvaluationTab(parent), m_outcome(outcome), m_training(training), m_activity(activity),
+      m_start(new QPushButton(tr("Measure &importance"))), m_stop(new QPushButton(tr("Sto&p"))),
+      m_progress(new QProgressBar), m_target(new QComboBox), m_view(new QComboBox),
+      m_left(new Text(TypeSize::Small, false, true)), m_hint(new Text(TypeSize::Small, false, true)),
+      m_plot(new PlotView), m_table(new DataTable(tr("Importance"))),
+      m_numbers(new Card(tr("Every feature and window")))
 {
     accent(m_start);
     m_progress->setRange(0, 1000);
@@ -115,14 +115,14 @@ ImportanceTab::ImportanceTab(Workbench& bench, QWidget* parent)
     m_plot->setMinimumHeight(kLeastPlotHeight);
     layOut();
     connect(m_start, &QPushButton::clicked, this,
-            [this] { m_bench.analyses().start(Analyses::Kind::Importance); });
-    connect(m_stop, &QPushButton::clicked, &m_bench.analyses(), &Analyses::stop);
+            [this] { m_outcome.analyses().start(Analyses::Kind::Importance); });
+    connect(m_stop, &QPushButton::clicked, &m_outcome.analyses(), &Analyses::stop);
     for (auto* box : {m_target, m_view})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportanceTab::showImportance);
-    connect(&m_bench.analyses(), &Analyses::changed, this, &ImportanceTab::showImportance);
-    for (auto signal : {&Workbench::activityChanged, &Workbench::engineLoaded})
-        connect(&m_bench, signal, this, &ImportanceTab::showActivity);
-    connect(&m_bench.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
+    connect(&m_outcome.analyses(), &Analyses::changed, this, &ImportanceTab::showImportance);
+    connect(&m_activity, &Activity::changed, this, &ImportanceTab::showActivity);
+    connect(&m_training, &Training::engineLoaded, this, &ImportanceTab::showActivity);
+    connect(&m_outcome.analyses(), &Analyses::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * 1000));
         m_left->setText(secondsLeft >= 0 ? tr("%1 left").arg(duration(secondsLeft)) : QString());
     });
@@ -166,8 +166,9 @@ void ImportanceTab::fill()
 
 void ImportanceTab::showActivity()
 {
-    const bool going = m_bench.activity() == Activity::Permuting;
-    const bool ready = m_bench.evaluated() && m_bench.engine() && m_bench.activity() == Activity::Idle;
+    const bool going = m_activity.now() == Activity::Kind::Permuting;
+    const bool ready =
+        m_outcome.evaluated() && m_training.engine() && m_activity.now() == Activity::Kind::Idle;
     const auto offerStop = [&] {
         enable(m_stop, going, tr("Nothing is being measured."),
                tr("End now and keep the features that were reached"));
@@ -194,8 +195,8 @@ void ImportanceTab::showActivity()
 
 void ImportanceTab::showImportance()
 {
-    const auto& importance = m_bench.analyses().importance();
-    const bool going = m_bench.activity() == Activity::Permuting;
+    const auto& importance = m_outcome.analyses().importance();
+    const bool going = m_activity.now() == Activity::Kind::Permuting;
     const QString before =
         tr("Each feature in turn is exchanged between the test albums; what the network loses by that is the "
            "feature's worth to it.");
@@ -216,7 +217,7 @@ void ImportanceTab::showImportance()
 
 void ImportanceTab::showHint()
 {
-    const auto& analyses = m_bench.analyses();
+    const auto& analyses = m_outcome.analyses();
     QString words =
         tr("A feature is exchanged together with its running sum or mean (_cum): what is lost is the worth "
            "of both. Negative: the network does "
@@ -300,10 +301,10 @@ void ImportanceTab::showTable(const evaluation::ImportanceResult& importance, fe
 std::vector<plot::Plot> ImportanceTab::plots() const
 {
     std::vector<plot::Plot> all;
-    if (const auto& importance = m_bench.analyses().importance())
-        for (const auto target : m_bench.evaluated()->predictions.targets)
+    if (const auto& importance = m_outcome.analyses().importance())
+        for (const auto target : m_outcome.evaluated()->predictions.targets)
             for (const View view : {View::Features, View::Windows})
-                if (auto plot = figureOf(m_bench.evaluated()->evaluation, *importance, target, view);
+                if (auto plot = figureOf(m_outcome.evaluated()->evaluation, *importance, target, view);
                     !plot.empty())
                     all.push_back(std::move(plot));
     return all;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/evaluate/tabs/evaluation_tab.h"
-#include "ui/session/workbench.h"
+#include "ui/session/activity.h"
 
 class QComboBox;
 class QProgressBar;
@@ -19,7 +19,8 @@ class Text;
 class ImportanceTab : public EvaluationTab {
     Q_OBJECT
 public:
-    explicit ImportanceTab(Workbench& bench, QWidget* parent = nullptr);
+    ImportanceTab(Outcome& outcome, const Training& training, const Activity& activity,
+                  QWidget* parent = nullptr);
     std::vector<plot::Plot> plots() const override;
 
 protected:
@@ -32,7 +33,9 @@ private:
     void showTable(const evaluation::ImportanceResult& importance, features::Target target);
     void showActivity();
 
-    Workbench& m_bench;
+    Outcome& m_outcome;
+    const Training& m_training;
+    const Activity& m_activity;
     QPushButton *m_start, *m_stop;
     QProgressBar* m_progress;
     QComboBox *m_target, *m_view;

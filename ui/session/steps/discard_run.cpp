@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/discard_run.h"
+#include "ui/session/steps/discard_run.h"
 
-#include "ui/jobs/runs_folder.h"
-#include "ui/session/workbench.h"
+#include "ui/session/outcome.h"
+#include "ui/session/runs_folder.h"
 
 #include <QFile>
 
@@ -10,8 +10,8 @@
 
 namespace segue::ui {
 
-DiscardRun::DiscardRun(Workbench& bench, std::shared_ptr<const experiment::Run> run, PathLock held)
-    : QUndoCommand(Workbench::tr("Discard the run")), m_bench(bench), m_run(std::move(run)),
+DiscardRun::DiscardRun(Outcome& outcome, std::shared_ptr<const experiment::Run> run, PathLock held)
+    : QUndoCommand(Outcome::tr("Discard the run")), m_outcome(outcome), m_run(std::move(run)),
       m_held(std::move(held))
 {
 }
@@ -28,19 +28,19 @@ void DiscardRun::undo()
     m_gone = false;
     QFile::rename(discardedPlace(path()), path());
     m_held.reset();
-    m_bench.keep(m_run);
+    m_outcome.keep(m_run);
 }
 
 void DiscardRun::redo()
 {
     if (!m_held) {
         auto held = PathLock::take(m_run->path);
-        if (!held) return setObsolete(true), Q_EMIT m_bench.failed(held.error());
+        if (!held) return setObsolete(true), Q_EMIT m_outcome.failed(held.error());
         m_held = std::move(*held);
     }
     m_gone = true;
     QFile::rename(path(), discardedPlace(path()));
-    m_bench.leave(*m_run);
+    m_outcome.leave(*m_run);
 }
 
 }  // namespace segue::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is no longer wanted is not waited for: the window goes on while a long preparation comes to its end.
-#include "ui/session/workbench.h"
+#include "ui/session/session.h"
 #include "clean/clean.h"
 #include "support/place.h"
 #include "support/tables.h"
@@ -16,7 +16,7 @@
 
 using namespace segue;
 using namespace segue::tests;
-using ui::Workbench;
+using ui::Session;
 
 namespace {
 
@@ -63,20 +63,20 @@ TEST_CASE(
 {
     const ScratchDir folder;
     const auto path = crowdedAlbums(folder / "albums.csv");
-    auto bench = std::make_unique<Workbench>();
-    bench->open(QString::fromStdString(path));
-    REQUIRE(QTest::qWaitFor([&] { return bench->prepared() != nullptr; }, kLongestWait));
+    auto session = std::make_unique<Session>();
+    session->dataset().open(QString::fromStdString(path));
+    REQUIRE(QTest::qWaitFor([&] { return session->dataset().prepared() != nullptr; }, kLongestWait));
 
-    auto choices = bench->choices();
+    auto choices = session->choices().setup();
     choices.cleaning.fingerprints = true;
     QElapsedTimer watch;
     watch.start();
-    data::clean(bench->table(), choices.rules());
+    data::clean(session->dataset().table(), choices.rules());
     const qint64 whole = watch.elapsed();
     REQUIRE(whole > 400);  // else there is nothing to wait for
 
-    const auto preparing = [&] { return bench->activity() == Workbench::Activity::Preparing; };
-    bench->choose(choices, QStringLiteral("fingerprints"));
+    const auto preparing = [&] { return session->activity().now() == ui::Activity::Kind::Preparing; };
+    session->choices().choose(choices, QStringLiteral("fingerprints"));
     REQUIRE(QTest::qWaitFor(preparing, kLongestWait));
     QTest::qWait(int(whole / 4));
     REQUIRE(preparing());
@@ -84,15 +84,16 @@ TEST_CASE(
     choices.cleaning.fingerprints = false;
     choices.cleaning.minTracks = 2;
     choices.config.windows = 3;
-    bench->choose(choices, QStringLiteral("others"));
-    REQUIRE(QTest::qWaitFor([&] { return bench->activity() == Workbench::Activity::Idle; }, kLongestWait));
+    session->choices().choose(choices, QStringLiteral("others"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return session->activity().now() == ui::Activity::Kind::Idle; }, kLongestWait));
     CHECK(block.milliseconds() < whole / 4);
 
     choices.cleaning.fingerprints = true;
-    bench->choose(choices, QStringLiteral("fingerprints again"));
+    session->choices().choose(choices, QStringLiteral("fingerprints again"));
     REQUIRE(QTest::qWaitFor(preparing, kLongestWait));
     QTest::qWait(int(whole / 4));
     watch.restart();
-    bench.reset();
+    session.reset();
     CHECK(watch.elapsed() < whole / 4);
 }

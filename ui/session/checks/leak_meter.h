@@ -7,7 +7,8 @@
 
 namespace segue::ui {
 
-class Workbench;
+class Choices;
+class Dataset;
 
 /// What the training part and the test part of the present split share, measured again when the albums or the
 /// split change.
@@ -21,7 +22,7 @@ public:
         std::int64_t trainAlbums = 0, testAlbums = 0;
     };
 
-    explicit LeakMeter(Workbench& bench, QObject* parent = nullptr);
+    LeakMeter(const Dataset& dataset, const Choices& choices, QObject* parent = nullptr);
 
     /// Null while there is nothing to measure or it is being measured.
     const std::shared_ptr<const Measured>& measured() const { return m_measured; }
@@ -35,7 +36,8 @@ private:
     void lookForChange();
     void take(Result<Measured> measured);
 
-    Workbench& m_bench;
+    const Dataset& m_dataset;
+    const Choices& m_choices;
     std::shared_ptr<const data::Albums> m_albums;  ///< what is measured, or was
     features::SplitOptions m_split;
     std::shared_ptr<const Measured> m_measured;

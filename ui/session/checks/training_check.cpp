@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/training_check.h"
+#include "ui/session/checks/training_check.h"
 
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 
 #include <utility>
 
 namespace segue::ui {
 
-TrainingCheck::TrainingCheck(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench),
+TrainingCheck::TrainingCheck(const Dataset& dataset, const Choices& choices, QObject* parent)
+    : QObject(parent), m_dataset(dataset), m_choices(choices),
       m_job([this](Result<experiment::TrainingNotes> notes) { take(std::move(notes)); })
 {
-    connect(&bench, &Workbench::preparedChanged, this, &TrainingCheck::lookForChange);
-    connect(&bench, &Workbench::choicesChanged, this, &TrainingCheck::lookForChange);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &TrainingCheck::lookForChange);
+    connect(&m_choices, &Choices::changed, this, &TrainingCheck::lookForChange);
     lookForChange();
 }
 
 void TrainingCheck::lookForChange()
 {
-    const auto& prepared = m_bench.prepared();
-    const auto& config = m_bench.choices().config;
+    const auto& prepared = m_dataset.prepared();
+    const auto& config = m_choices.setup().config;
     if (prepared == m_prepared && m_config == config) return;
     m_prepared = prepared;
     m_config = config;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/runs_folder.h"
+#include "ui/session/runs_folder.h"
 
 #include "run/run_place.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "run/run.h"
-#include "ui/jobs/choices.h"
+#include "ui/session/setup.h"
 
 #include <memory>
 #include <optional>
@@ -18,7 +18,7 @@ struct Preparation {
 };
 
 /// Synchronous: run it in a job. Error Cancelled.
-Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Choices& choices,
+Result<Preparation> prepareAlbums(std::shared_ptr<const data::AlbumTable> table, const Setup& setup,
                                   const RunControl& control);
 
 }  // namespace segue::ui

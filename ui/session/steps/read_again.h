@@ -7,17 +7,17 @@
 
 namespace segue::ui {
 
-class Workbench;
+class Dataset;
 
 /// The open dataset was read in another way. Undo and redo read it again; the values are not kept twice.
 class ReadAgain : public QUndoCommand {
 public:
-    ReadAgain(Workbench& bench, data::ReadOptions before, data::ReadOptions after);
+    ReadAgain(Dataset& dataset, data::ReadOptions before, data::ReadOptions after);
     void undo() override;
     void redo() override;
 
 private:
-    Workbench& m_bench;
+    Dataset& m_dataset;
     data::ReadOptions m_before, m_after;
     bool m_there = true;  ///< the table is read already when the step comes onto the stack
 };

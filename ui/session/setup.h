@@ -7,12 +7,12 @@
 
 namespace segue::ui {
 
-/// Everything the user decides before training: one value, so that one undo step can hold any change of it.
-struct Choices {
+/// Everything that is decided before training: one value, so that one undo step can hold any change of it.
+struct Setup {
     data::CleaningOptions cleaning;
     model::Config config;
 
-    bool operator==(const Choices&) const = default;
+    bool operator==(const Setup&) const = default;
     /// The cleaning rules with the album lengths, which are parameters of the configuration.
     data::CleaningOptions rules() const
     {
@@ -22,15 +22,15 @@ struct Choices {
         return rules;
     }
     /// What another dataset begins with: the same network, and nothing that was decided about these albums.
-    Choices forAnotherDataset() const
+    Setup forAnotherDataset() const
     {
-        Choices fresh{.cleaning = {}, .config = config};
+        Setup fresh{.cleaning = {}, .config = config};
         const model::Config standard = model::presetConfig(config.preset);
         for (const auto& spec : model::configTable())
             if (spec.info.group == "Data") spec.set(fresh.config, spec.get(standard));
         return fresh;
     }
-    bool preparesAs(const Choices& other) const
+    bool preparesAs(const Setup& other) const
     {
         return rules() == other.rules() &&
                model::windowOptions(config) == model::windowOptions(other.config) &&

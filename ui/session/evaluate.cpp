@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/evaluate_job.h"
+#include "ui/session/evaluate.h"
 
 #include <algorithm>
 #include <cctype>

@@ -6,13 +6,14 @@
 
 namespace segue::ui {
 
-class Workbench;
+class Choices;
+class Dataset;
 
 /// What a training with the present choices would meet, known before it is started.
 class TrainingCheck : public QObject {
     Q_OBJECT
 public:
-    explicit TrainingCheck(Workbench& bench, QObject* parent = nullptr);
+    TrainingCheck(const Dataset& dataset, const Choices& choices, QObject* parent = nullptr);
 
     /// Why it cannot start; empty while that is not known.
     const std::optional<Error>& problem() const { return m_problem; }
@@ -26,7 +27,8 @@ private:
     void lookForChange();
     void take(Result<experiment::TrainingNotes> notes);
 
-    Workbench& m_bench;
+    const Dataset& m_dataset;
+    const Choices& m_choices;
     std::shared_ptr<const experiment::Prepared> m_prepared;  ///< what is checked, or was
     std::optional<model::Config> m_config;
     std::optional<Error> m_problem;

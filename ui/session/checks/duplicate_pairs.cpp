@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/duplicate_pairs.h"
+#include "ui/session/checks/duplicate_pairs.h"
 
 #include "ui/session/album_choice.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/leak_meter.h"
+#include "ui/session/checks/leak_meter.h"
 
 #include "run/order_run.h"
-#include "ui/session/workbench.h"
+#include "ui/session/dataset.h"
 
 #include <tuple>
 #include <utility>
@@ -36,18 +36,19 @@ Result<LeakMeter::Measured> measureSplit(std::shared_ptr<const data::Albums> alb
 
 }  // namespace
 
-LeakMeter::LeakMeter(Workbench& bench, QObject* parent)
-    : QObject(parent), m_bench(bench), m_job([this](Result<Measured> measured) { take(std::move(measured)); })
+LeakMeter::LeakMeter(const Dataset& dataset, const Choices& choices, QObject* parent)
+    : QObject(parent), m_dataset(dataset), m_choices(choices),
+      m_job([this](Result<Measured> measured) { take(std::move(measured)); })
 {
-    connect(&bench, &Workbench::preparedChanged, this, &LeakMeter::lookForChange);
-    connect(&bench, &Workbench::choicesChanged, this, &LeakMeter::lookForChange);
+    connect(&m_dataset, &Dataset::preparedChanged, this, &LeakMeter::lookForChange);
+    connect(&m_choices, &Choices::changed, this, &LeakMeter::lookForChange);
     lookForChange();
 }
 
 void LeakMeter::lookForChange()
 {
-    const auto albums = m_bench.prepared() ? m_bench.prepared()->cleaned.albums : nullptr;
-    const auto& config = m_bench.choices().config;
+    const auto albums = m_dataset.prepared() ? m_dataset.prepared()->cleaned.albums : nullptr;
+    const auto& config = m_choices.setup().config;
     const auto split = model::splitOptions(albums ? experiment::configFor(config, *albums) : config);
     if (albums == m_albums && same(split, m_split)) return;
     m_albums = albums;

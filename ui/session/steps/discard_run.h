@@ -11,14 +11,14 @@
 
 namespace segue::ui {
 
-class Workbench;
+class Outcome;
 
 /// A run was thrown away. Its file stands aside, under a name that no one takes for a run, for as long as the
 /// step can be undone; it goes with the step. As long as it stands there its path is held: no other process
 /// takes the name, or clears away what can still come back.
 class DiscardRun : public QUndoCommand {
 public:
-    DiscardRun(Workbench& bench, std::shared_ptr<const experiment::Run> run, PathLock held);
+    DiscardRun(Outcome& outcome, std::shared_ptr<const experiment::Run> run, PathLock held);
     ~DiscardRun() override;
     void undo() override;
     /// Where another process writes the run by now it stays, and so does the step before this one.
@@ -27,7 +27,7 @@ public:
 private:
     QString path() const;
 
-    Workbench& m_bench;
+    Outcome& m_outcome;
     std::shared_ptr<const experiment::Run> m_run;
     std::optional<PathLock> m_held;
     bool m_gone = false;

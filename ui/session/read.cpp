@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/read_job.h"
+#include "ui/session/read.h"
 
 #include "read/read.h"
 

@@ -8,13 +8,13 @@
 
 namespace segue::ui {
 
-class Workbench;
+class Dataset;
 
 /// The albums that each finding of the open dataset is about, looked up once on a thread of its own.
 class FindingAlbums : public QObject {
     Q_OBJECT
 public:
-    explicit FindingAlbums(Workbench& bench, QObject* parent = nullptr);
+    explicit FindingAlbums(const Dataset& dataset, QObject* parent = nullptr);
 
     using Ids = std::vector<std::vector<std::string>>;
     /// By finding of the inspection; empty until they are known.
@@ -27,7 +27,7 @@ private:
     void lookUp();
     void take(Result<Ids> ids);
 
-    Workbench& m_bench;
+    const Dataset& m_dataset;
     Ids m_ids;
     LatestJob<Ids> m_job;
 };
