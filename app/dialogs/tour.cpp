@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/tour.h"
 
-#include "app/window/main_window.h"
-#include "app/window/side_bar.h"
+#include "app/window/bars/side_bar.h"
+#include "app/window/page_stack.h"
 #include "ui/widgets/basics.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStatusBar>
 
@@ -54,10 +55,11 @@ constexpr std::array<Step, Tour::kSteps> kTexts{{
 
 }  // namespace
 
-Tour::Tour(MainWindow& window)
-    : QFrame(&window), m_window(window), m_title(new Text(ui::TypeSize::Body, true)),
-      m_words(new Text(ui::TypeSize::Small)), m_count(new Text(ui::TypeSize::Small, false, true)),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
+Tour::Tour(QMainWindow& window, PageStack& pages, SideBar& sideBar)
+    : QFrame(&window), m_window(window), m_pages(pages), m_sideBar(sideBar),
+      m_title(new Text(ui::TypeSize::Body, true)), m_words(new Text(ui::TypeSize::Small)),
+      m_count(new Text(ui::TypeSize::Small, false, true)), m_back(new QPushButton(tr("&Back"))),
+      m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Tour"));
@@ -87,9 +89,8 @@ Tour::Tour(MainWindow& window)
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < kSteps ? go(m_step + 1) : finish(); });
     window.installEventFilter(this);
-    connect(&window.pages(), &QStackedWidget::currentChanged, this, &Tour::follow);
-    connect(&window.pages(), &QObject::destroyed, this, &QWidget::close);  // made anew in another language
-    go(0);
+    connect(&m_pages, &QStackedWidget::currentChanged, this, &Tour::follow);
+    connect(&m_pages, &QObject::destroyed, this, &QWidget::close);  // made anew in another language
 }
 
 void Tour::go(int step)
@@ -102,8 +103,8 @@ void Tour::go(int step)
 void Tour::finish()
 {
     close();
-    m_window.showPage(MainWindow::Data);
-    for (auto* button : m_window.pages().currentWidget()->findChildren<QPushButton*>())
+    Q_EMIT pageWanted(PageStack::Data);
+    for (auto* button : m_pages.currentWidget()->findChildren<QPushButton*>())
         if (button->isVisible() && button->isDefault()) button->setFocus(Qt::OtherFocusReason);
 }
 
@@ -115,7 +116,7 @@ void Tour::tell(int step)
     m_count->setText(tr("%1 of %2").arg(step + 1).arg(kSteps));
     ui::enable(m_back, step > 0, tr("This is the first step."), {});
     m_next->setText(step + 1 < kSteps ? tr("&Next") : tr("&Done"));
-    if (step < MainWindow::kPages) m_window.showPage(step);
+    if (step < PageStack::kPages) Q_EMIT pageWanted(step);
     place();
     show();
     raise();
@@ -123,7 +124,7 @@ void Tour::tell(int step)
 
 void Tour::follow(int page)
 {
-    const int spokenOf = std::min(m_step, MainWindow::kPages - 1);
+    const int spokenOf = std::min(m_step, PageStack::kPages - 1);
     if (page >= 0 && page != spokenOf) tell(page);
 }
 
@@ -133,7 +134,7 @@ void Tour::place()
     for (auto* text : {m_title, m_words}) text->setFixedHeight(text->heightForWidth(inner));
     layout()->invalidate();  // it remembers the heights of the step before
     resize(kWidth, layout()->totalMinimumSize().height());
-    const auto* last = m_window.findChild<SideBar*>()->entry(MainWindow::kPages - 1);
+    const auto* last = m_sideBar.entry(PageStack::kPages - 1);
     const int below = last->mapTo(&m_window, QPoint(0, last->height())).y() + 2 * kGrid;
     const int lowest = m_window.height() - m_window.statusBar()->sizeHint().height() - height() - kGrid;
     move(kGrid / 2, std::max(0, std::min(below, lowest)));
@@ -141,7 +142,7 @@ void Tour::place()
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) place();
+    if (event->type() == QEvent::Resize && !isHidden()) place();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -159,12 +160,6 @@ void Tour::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.accent, 1.5));
     painter.setBrush(theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid, kGrid);
-}
-
-void startTour(MainWindow& window)
-{
-    delete window.findChild<Tour*>();
-    new Tour(window);
 }
 
 }  // namespace segue::app

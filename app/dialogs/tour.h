@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QMainWindow;
 class QPushButton;
 
 namespace segue::ui {
@@ -11,7 +12,8 @@ class Text;
 
 namespace segue::app {
 
-class MainWindow;
+class PageStack;
+class SideBar;
 
 /// A card below the entries of the side bar that goes from page to page, or follows when another one is
 /// chosen, and says in a sentence or two what happens there. It covers nothing of the page and locks nothing:
@@ -19,11 +21,14 @@ class MainWindow;
 class Tour : public QFrame {
     Q_OBJECT
 public:
-    explicit Tour(MainWindow& window);
+    Tour(QMainWindow& window, PageStack& pages, SideBar& sideBar);
 
     static constexpr int kSteps = 5;
     int step() const { return m_step; }
     void go(int step);
+
+Q_SIGNALS:
+    void pageWanted(int page);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,13 +41,12 @@ private:
     void tell(int step);
     void follow(int page);
 
-    MainWindow& m_window;
+    QMainWindow& m_window;
+    PageStack& m_pages;
+    SideBar& m_sideBar;
     ui::Text *m_title, *m_words, *m_count;
     QPushButton *m_back, *m_next;
     int m_step = 0;
 };
-
-/// Starts the tour from its first step; one that goes on starts again.
-void startTour(MainWindow& window);
 
 }  // namespace segue::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palette/page_actions.h"
 
-#include "app/window/main_window.h"
+#include "app/window/page_stack.h"
 #include "ui/figures/corner_menu.h"
 #include "ui/figures/plot_view.h"
 #include "ui/pages/page.h"
@@ -35,14 +35,14 @@ void addPlots(QList<QAction*>& all, QWidget& page, QObject* owner)
     }
 }
 
-void addTabs(QList<QAction*>& all, MainWindow& window, QObject* owner)
+void addTabs(QList<QAction*>& all, PageStack& pages, QObject* owner)
 {
-    auto* page = window.pages().page(MainWindow::Evaluate);
+    auto* page = pages.page(PageStack::Evaluate);
     auto* tabs = page->findChild<QTabWidget*>();
-    for (int i = 0; tabs && window.session().outcome().evaluated() && i < tabs->count(); ++i) {
+    for (int i = 0; tabs && i < tabs->count(); ++i) {
         auto* shown = action(owner, page->accessibleName(), tabs->tabText(i), {});
-        QObject::connect(shown, &QAction::triggered, tabs, [&window, tabs, i] {
-            window.showPage(MainWindow::Evaluate);
+        QObject::connect(shown, &QAction::triggered, tabs, [&pages, tabs, i] {
+            Q_EMIT pages.pageWanted(PageStack::Evaluate);
             tabs->setCurrentIndex(i);
         });
         all += shown;
@@ -51,11 +51,11 @@ void addTabs(QList<QAction*>& all, MainWindow& window, QObject* owner)
 
 }  // namespace
 
-QList<QAction*> pageActions(MainWindow& window, QObject* owner)
+QList<QAction*> pageActions(PageStack& pages, bool withTabs, QObject* owner)
 {
     QList<QAction*> all;
-    addPlots(all, *window.pages().currentWidget(), owner);
-    addTabs(all, window, owner);
+    addPlots(all, *pages.currentWidget(), owner);
+    if (withTabs) addTabs(all, pages, owner);
     return all;
 }
 

@@ -6,11 +6,11 @@
 
 namespace segue::app {
 
-class MainWindow;
+class PageStack;
 
 /// What can be done with what stands on the page in view and is in no menu of the window: the menus of its
-/// plots, and the tabs of the evaluation. The actions belong to `owner`; each has the words before its name
-/// in the property "place".
-QList<QAction*> pageActions(MainWindow& window, QObject* owner);
+/// plots, and, where `withTabs`, the tabs of the evaluation. The actions belong to `owner`; each has the
+/// words before its name in the property "place".
+QList<QAction*> pageActions(PageStack& pages, bool withTabs, QObject* owner);
 
 }  // namespace segue::app

@@ -3,14 +3,13 @@
 
 #include "app/dialogs/about_window.h"
 #include "app/dialogs/methods_dialog.h"
-#include "app/dialogs/tour.h"
-#include "app/palette/action_palette.h"
 #include "app/palette/action_sheet.h"
-#include "app/palette/page_actions.h"
-#include "app/window/import.h"
-#include "app/window/main_window.h"
+#include "app/window/docks.h"
+#include "app/window/opening.h"
+#include "app/window/page_stack.h"
+#include "app/window/saving.h"
 #include "app/window/settings.h"
-#include "ui/pages/train/train_page.h"
+#include "ui/session/session.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -19,11 +18,10 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMainWindow>
 #include <QMenuBar>
 
 namespace segue::app {
-
-using Activity = ui::Activity::Kind;
 
 namespace {
 
@@ -38,18 +36,19 @@ QString runName(const QString& path)
 
 }  // namespace
 
-WindowActions::WindowActions(MainWindow& window) : QObject(&window), m_window(window)
+WindowActions::WindowActions(QMainWindow& window, const ActionParts& parts)
+    : QObject(&window), m_window(window), m_parts(parts)
 {
     addFile();
     addEdit();
     addView();
     addRun();
     addHelp();
-    auto& session = m_window.session();
+    auto& session = m_parts.session;
     connect(&session.activity(), &ui::Activity::changed, this, &WindowActions::showState);
     connect(&session.dataset(), &ui::Dataset::preparedChanged, this, &WindowActions::showState);
-    connect(&session.outcome(), &ui::Outcome::runChanged, this, &WindowActions::showState);
-    connect(&session.outcome(), &ui::Outcome::evaluatedChanged, this, &WindowActions::showState);
+    for (auto signal : {&ui::Outcome::runChanged, &ui::Outcome::evaluatedChanged})
+        connect(&session.outcome(), signal, this, &WindowActions::showState);
     showState();
 }
 
@@ -66,21 +65,22 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 void WindowActions::addFile()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&File"));
-    add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_window.chooseFile(); });
-    add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")), [this] { m_window.chooseFolder(); });
-    add(menu, tr("&Import..."), QKeySequence(tr("Ctrl+I")), [this] { chooseImport(m_window); });
+    add(menu, tr("&Open..."), QKeySequence::Open, [this] { m_parts.opening.chooseFile(); });
+    add(menu, tr("Open a &folder..."), QKeySequence(tr("Ctrl+Shift+O")),
+        [this] { m_parts.opening.chooseFolder(); });
+    add(menu, tr("&Import..."), QKeySequence(tr("Ctrl+I")), [this] { m_parts.opening.chooseImport(); });
     add(menu, tr("Import a fo&lder..."), QKeySequence(tr("Ctrl+Shift+I")),
-        [this] { chooseImportFolder(m_window); });
-    add(menu, tr("Open the s&ample"), {}, [this] { m_window.openSample(); });
+        [this] { m_parts.opening.chooseImportFolder(); });
+    add(menu, tr("Open the s&ample"), {}, [this] { m_parts.opening.openSample(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::showRecent);  // trainings add runs
     showRecent();
     menu->addSeparator();
-    m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_window.saveRun(); });
-    m_export =
-        add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")), [this] { m_window.exportAll(); });
+    m_saveRun = add(menu, tr("&Save run as..."), QKeySequence::Save, [this] { m_parts.saving.saveRun(); });
+    m_export = add(menu, tr("&Export everything..."), QKeySequence(tr("Ctrl+E")),
+                   [this] { m_parts.saving.exportAll(); });
     m_methods = add(menu, tr("&Methods and results..."), QKeySequence(tr("Ctrl+M")), [this] {
-        (new MethodsDialog(m_window.session().outcome().evaluated(), &m_window))->show();
+        (new MethodsDialog(m_parts.session.outcome().evaluated(), &m_window))->show();
     });
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] {
@@ -92,8 +92,8 @@ void WindowActions::showRecent()
 {
     m_recent->clear();
     const auto offer = [this](const QString& text, const QString& path) {
-        connect(m_recent->addAction(text), &QAction::triggered, &m_window,
-                [this, path] { m_window.openFile(path); });
+        connect(m_recent->addAction(text), &QAction::triggered, &m_parts.opening,
+                [this, path] { m_parts.opening.openFile(path); });
     };
     for (const auto& path : recentFiles()) offer(QDir::toNativeSeparators(path), path);
     m_recent->addSeparator();
@@ -104,14 +104,14 @@ void WindowActions::showRecent()
 void WindowActions::addEdit()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Edit"));
-    auto* stack = m_window.session().choices().undoStack();
+    auto* stack = m_parts.session.choices().undoStack();
     auto *undo = stack->createUndoAction(menu, tr("&Undo")),
          *redo = stack->createRedoAction(menu, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();
-    add(menu, tr("&Find an album"), QKeySequence::Find, [this] { m_window.findAlbum(); });
+    add(menu, tr("&Find an album"), QKeySequence::Find, [this] { Q_EMIT findAlbumWanted(); });
 }
 
 void WindowActions::addView()
@@ -121,12 +121,12 @@ void WindowActions::addView()
     const QStringList pages{tr("&Data"), tr("&Windows"), tr("&Train"), tr("&Evaluate")};
     for (int i = 0; i < pages.size(); ++i) {
         auto* action = add(menu, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
-                           [this, i] { m_window.showPage(i); });
+                           [this, i] { Q_EMIT pageWanted(i); });
         action->setCheckable(true);
         m_pages->addAction(action);
     }
     menu->addSeparator();
-    for (auto* dock : m_window.docks()) menu->addAction(dock->toggleViewAction());
+    for (auto* dock : m_parts.docks.all()) menu->addAction(dock->toggleViewAction());
     menu->addSeparator();
     addThemes(menu);
     addLanguages(menu);
@@ -153,11 +153,7 @@ void WindowActions::addLanguages(QMenu* view)
     auto* menu = view->addMenu(tr("Lan&guage"));
     auto* group = new QActionGroup(menu);
     for (const auto& [code, name] : languages()) {
-        // Queued: the menus are made anew, this one with them.
-        auto* action = add(menu, name, {}, [this, code = code] {
-            QMetaObject::invokeMethod(
-                &m_window, [this, code] { m_window.switchLanguage(code); }, Qt::QueuedConnection);
-        });
+        auto* action = add(menu, name, {}, [this, code = code] { Q_EMIT languageWanted(code); });
         action->setCheckable(true);
         action->setChecked(code == languageChosen());
         action->setProperty("alsoFound",
@@ -169,45 +165,45 @@ void WindowActions::addLanguages(QMenu* view)
 void WindowActions::addRun()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Run"));
-    auto& session = m_window.session();
-    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] {
-        m_window.showPage(MainWindow::Train);
-        m_window.pages().train()->start();
-    });
-    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this, &session] {
-        if (!session.training().canGoOn())
-            return session.training().ask(session.activity().now() == Activity::Paused ? RunState::Go
-                                                                                       : RunState::Pause);
-        m_window.showPage(MainWindow::Train);
-        session.training().goOn();
-    });
+    auto& training = m_parts.session.training();
+    m_start = add(menu, tr("&Start training"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT startWanted(); });
+    m_pause = add(menu, tr("&Pause or go on"), QKeySequence(Qt::Key_F6), [this] { pauseOrGoOn(); });
     m_stop = add(menu, tr("Stop and &keep"), QKeySequence(Qt::Key_F7),
-                 [&session] { session.training().ask(RunState::Stop); });
+                 [&training] { training.ask(RunState::Stop); });
     m_discard = add(menu, tr("&Discard"), QKeySequence(tr("Shift+F7")),
-                    [&session] { session.training().ask(RunState::Abort); });
+                    [&training] { training.ask(RunState::Abort); });
     menu->addSeparator();
-    m_reset = add(menu, tr("&Reset the form"), {}, [&session] {
-        ui::Setup choices = session.choices().setup();
-        choices.config = model::presetFor(choices.config, choices.config.preset);
-        session.choices().choose(choices, tr("Reset the form"));
-    });
+    m_reset = add(menu, tr("&Reset the form"), {}, [this] { resetForm(); });
+}
+
+void WindowActions::pauseOrGoOn()
+{
+    auto& training = m_parts.session.training();
+    if (!training.canGoOn())
+        return training.ask(training.asked() == RunState::Pause ? RunState::Go : RunState::Pause);
+    Q_EMIT pageWanted(PageStack::Train);
+    training.goOn();
+}
+
+void WindowActions::resetForm()
+{
+    auto& choices = m_parts.session.choices();
+    ui::Setup setup = choices.setup();
+    setup.config = model::presetFor(setup.config, setup.config.preset);
+    choices.choose(setup, tr("Reset the form"));
 }
 
 void WindowActions::addHelp()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] {
-        auto* palette = new ActionPalette(&m_window);
-        palette->offer(all() + pageActions(m_window, palette));
-        openPalette(m_window, palette);
-    });
+    add(menu, tr("&Commands..."), QKeySequence(tr("Ctrl+Shift+P")), [this] { Q_EMIT commandsWanted(); });
     add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
         [this] { openShortcutSheet(m_window, all()); });
-    add(menu, tr("&Glossary"), {}, [this] { m_window.showDock(QStringLiteral("glossary")); });
-    add(menu, tr("&Tour of the window"), {}, [this] { startTour(m_window); });
+    add(menu, tr("&Glossary"), {}, [this] { m_parts.docks.show(QStringLiteral("glossary")); });
+    add(menu, tr("&Tour of the window"), {}, [this] { Q_EMIT tourWanted(); });
     menu->addSeparator();
     add(menu, tr("&About Segue"), {}, [this] {
-        openAbout(m_window, m_window.session().training().engineInfo());
+        openAbout(m_window, m_parts.session.training().engineInfo());
     })->setMenuRole(QAction::AboutRole);
 }
 
@@ -219,25 +215,27 @@ void WindowActions::setCurrentPage(int page)
 
 void WindowActions::showState()
 {
-    auto& session = m_window.session();
-    const Activity activity = session.activity().now();
-    const bool going = activity == Activity::Training || activity == Activity::Paused;
-    m_start->setEnabled(session.dataset().prepared() && !session.training().isGoingOn());
-    m_reset->setEnabled(!session.training().isGoingOn());
+    auto& session = m_parts.session;
+    const auto& training = session.training();
+    const auto& outcome = session.outcome();
+    const auto activity = session.activity().now();
+    const bool going = activity == ui::Activity::Kind::Training || activity == ui::Activity::Kind::Paused;
+    m_start->setEnabled(session.dataset().prepared() && !training.isGoingOn());
+    m_reset->setEnabled(!training.isGoingOn());
     m_reset->setToolTip(
         m_reset->isEnabled()
             ? tr("Every parameter back to its preset, but for seed and threads; can be undone")
             : tr("Parameters are locked while a training goes on."));
     for (auto* action : {m_stop, m_discard}) action->setEnabled(going);
-    m_pause->setEnabled(going || session.training().canGoOn());
-    m_saveRun->setEnabled(session.outcome().run() && session.outcome().run()->finished);
+    m_pause->setEnabled(going || training.canGoOn());
+    m_saveRun->setEnabled(outcome.run() && outcome.run()->finished);
     m_saveRun->setToolTip(m_saveRun->isEnabled() ? QString() : tr("There is no trained run yet."));
-    const QString why = session.outcome().evaluatedOrders()
+    const QString why = outcome.evaluatedOrders()
                             ? tr("This is for runs that predict directions; the figures of this one are on "
                                  "the Evaluate page.")
                             : tr("There is no evaluation yet.");
     for (auto* action : {m_export, m_methods}) {
-        action->setEnabled(session.outcome().evaluated() != nullptr);
+        action->setEnabled(outcome.evaluated() != nullptr);
         action->setToolTip(action->isEnabled() ? QString() : why);
     }
 }

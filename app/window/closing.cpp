@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/closing.h"
 
-#include "app/window/export.h"
-#include "app/window/main_window.h"
+#include "app/window/saving.h"
+#include "ui/session/training.h"
 
 namespace segue::app {
 
 using About = CloseQuestion::About;
 
-Closing::Closing(MainWindow& window) : QObject(&window), m_window(window)
+Closing::Closing(QWidget& window, ui::Training& training, ui::Analyses& analyses, Saving& saving)
+    : QObject(&window), m_window(window), m_training(training), m_analyses(analyses), m_saving(saving)
 {
-    connect(&window.session().training(), &ui::Training::ended, this, [this] { takeEnd(true); });
-    connect(&window, &MainWindow::exported, this, &Closing::takeEnd);
-    connect(&window.session().outcome().analyses(), &ui::Analyses::runningChanged, this,
-            [this] { takeEnd(true); });
+    connect(&m_training, &ui::Training::ended, this, [this] { takeEnd(true); });
+    connect(&m_saving, &Saving::exported, this, &Closing::takeEnd);
+    connect(&m_analyses, &ui::Analyses::runningChanged, this, [this] { takeEnd(true); });
 }
 
 About Closing::goingOn() const
 {
-    if (m_window.session().training().isGoingOn()) return About::Training;
-    if (m_window.findChild<FolderExport*>()) return About::Export;
-    return m_window.session().outcome().analyses().running() ? About::Analysis : About::Nothing;
+    if (m_training.isGoingOn()) return About::Training;
+    if (m_saving.isExporting()) return About::Export;
+    return m_analyses.running() ? About::Analysis : About::Nothing;
 }
 
 bool Closing::mayClose()
@@ -40,8 +40,8 @@ void Closing::take(About about, bool keep)
     m_whenDone = true;
     m_now = about == About::Analysis;
     if (m_now || goingOn() == About::Nothing) return void(m_window.close());
-    if (about == About::Training) m_window.session().training().ask(keep ? RunState::Stop : RunState::Abort);
-    if (auto* files = m_window.findChild<FolderExport*>(); files && !keep) files->stop();
+    if (about == About::Training) m_training.ask(keep ? RunState::Stop : RunState::Abort);
+    if (!keep) m_saving.stopExport();
 }
 
 void Closing::takeEnd(bool well)

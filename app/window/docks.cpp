@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/docks.h"
 
-#include "app/window/main_window.h"
 #include "ui/pages/train/runs_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
 
 #include <QCoreApplication>
+#include <QMainWindow>
 #include <QTextBrowser>
 #include <QUndoView>
 #include <QWindow>
@@ -27,7 +27,7 @@ constexpr int kLeastWidth = 27 * ui::kGrid, kLeastHeight = 16 * ui::kGrid;
 class Dock : public QDockWidget {
 public:
     Dock(const QString& name, const QString& title, const QKeySequence& keys, std::function<QWidget*()> make,
-         MainWindow& window)
+         QMainWindow& window)
         : QDockWidget(title, &window), m_make(std::move(make))
     {
         setObjectName(name);  // by which its place is remembered
@@ -111,9 +111,9 @@ QWidget* makeGlossary()
     return text;
 }
 
-QWidget* makeSteps(MainWindow& window)
+QWidget* makeSteps(QUndoStack& steps)
 {
-    auto* view = new QUndoView(window.session().choices().undoStack());
+    auto* view = new QUndoView(&steps);
     view->setFrameShape(QFrame::NoFrame);
     view->setEmptyLabel(Words::tr("As it was opened"));
     view->setAccessibleName(Words::tr("Steps that can be undone"));
@@ -121,36 +121,44 @@ QWidget* makeSteps(MainWindow& window)
     return view;
 }
 
-QWidget* makeRuns(MainWindow& window)
-{
-    auto* runs = new ui::RunsPanel(window.session().outcome().shelf());
-    QObject::connect(runs, &ui::RunsPanel::openWanted, &window, &MainWindow::openFile);
-    return runs;
-}
-
 }  // namespace
 
-QList<QDockWidget*> addDocks(MainWindow& window)
+Docks::Docks(QMainWindow& window, ui::RunShelf& shelf, QUndoStack& steps) : QObject(&window)
 {
     auto* runs = new Dock(
         QStringLiteral("runs"), Words::tr("Runs of this sitting"), QKeySequence(Words::tr("Ctrl+Shift+R")),
-        [&window] { return makeRuns(window); }, window);
-    auto* steps = new Dock(
+        [this, &shelf] { return makeRuns(shelf); }, window);
+    auto* stack = new Dock(
         QStringLiteral("steps"), Words::tr("Steps"), QKeySequence(Words::tr("Ctrl+Shift+H")),
-        [&window] { return makeSteps(window); }, window);
+        [&steps] { return makeSteps(steps); }, window);
     auto* terms = new Dock(QStringLiteral("glossary"), Words::tr("Glossary"),
                            QKeySequence(Words::tr("Ctrl+Shift+G")), makeGlossary, window);
     window.addDockWidget(Qt::BottomDockWidgetArea, runs);
-    window.addDockWidget(Qt::RightDockWidgetArea, steps);
+    window.addDockWidget(Qt::RightDockWidgetArea, stack);
     window.addDockWidget(Qt::RightDockWidgetArea, terms);
-    const QList<QDockWidget*> docks{runs, steps, terms};
-    for (auto* dock : docks) dock->hide();
-    return docks;
+    m_all = {runs, stack, terms};
+    for (auto* dock : m_all) dock->hide();
 }
 
-void keepAbove(const QList<QDockWidget*>& docks)
+QWidget* Docks::makeRuns(ui::RunShelf& shelf)
 {
-    for (auto* dock : docks) {
+    auto* runs = new ui::RunsPanel(shelf);
+    connect(runs, &ui::RunsPanel::openWanted, this, &Docks::openWanted);
+    return runs;
+}
+
+void Docks::show(const QString& name)
+{
+    for (auto* dock : m_all) {
+        if (dock->objectName() != name) continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
+void Docks::keepAbove()
+{
+    for (auto* dock : m_all) {
         if (!dock->isFloating() || !dock->isVisible()) continue;
         dock->hide();
         dock->windowHandle()->setTransientParent(dock->parentWidget()->window()->windowHandle());

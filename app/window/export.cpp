@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/export.h"
 
-#include "app/window/main_window.h"
 #include "report/picture_run.h"
 #include "ui/tables/columns.h"
 #include "ui/tables/table_csv.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/words/words.h"
 
 #include <QDir>
-#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -68,42 +64,6 @@ void FolderExport::take(const Status& status)
     ++m_next;
     Q_EMIT progressed();
     QTimer::singleShot(0, this, &FolderExport::writeNext);
-}
-
-void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, const QString& folder)
-{
-    using ui::MessageBar;
-    const auto evaluated = window.session().outcome().evaluated();
-    if (!evaluated || window.findChild<FolderExport*>()) return;
-    auto* job = new FolderExport(evaluated, plots, folder, &window);
-    const QString place = QDir::toNativeSeparators(folder);
-    const auto progress = [&window, job] {
-        window.messages()->setText(MainWindow::tr("Writing file %1 of %2...")
-                                       .arg(std::min(job->written() + 1, job->files()))
-                                       .arg(job->files()));
-    };
-    window.messages()->tell(MessageBar::Kind::Information, QString());
-    QObject::connect(window.messages()->addButton(MainWindow::tr("Stop")), &QPushButton::clicked, job,
-                     &FolderExport::stop);
-    progress();
-    QObject::connect(job, &FolderExport::progressed, &window, progress);
-    QObject::connect(job, &FolderExport::ended, &window, [&window, job, place](const Status& status) {
-        if (!status)
-            window.messages()->tell(MessageBar::Kind::Problem, ui::describe(status.error()));
-        else if (job->isStopped())
-            window.messages()->tell(
-                MessageBar::Kind::Information,
-                MainWindow::tr("Stopped: %n file(s) were written to %1.", nullptr, job->written())
-                    .arg(place));
-        else
-            window.messages()->tell(
-                MessageBar::Kind::Information,
-                MainWindow::tr("%n file(s) written to %1.", nullptr, job->written()).arg(place));
-        job->setParent(nullptr);
-        job->deleteLater();
-        Q_EMIT window.exported(bool(status));
-    });
-    job->start();
 }
 
 }  // namespace segue::app

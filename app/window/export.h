@@ -3,7 +3,8 @@
 
 #include "figure/plot.h"
 #include "ui/figures/report_folder.h"
-#include "ui/session/session.h"
+#include "ui/jobs/evaluated.h"
+#include "ui/jobs/job.h"
 
 #include <QObject>
 #include <QString>
@@ -42,10 +43,5 @@ private:
     bool m_stopped = false;
     ui::Job<Done> m_writing;
 };
-
-class MainWindow;
-
-/// Starts to export everything into `folder` and tells how far it is, with a button that stops it.
-void exportEverything(MainWindow& window, const std::vector<plot::Plot>& plots, const QString& folder);
 
 }  // namespace segue::app

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/dialogs/tour.h"
+#include "app/palette/action_palette.h"
+#include "app/palette/page_actions.h"
 #include "app/window/actions.h"
+#include "app/window/bars/side_bar.h"
+#include "app/window/bars/status_bar.h"
+#include "app/window/bars/task_bar.h"
 #include "app/window/closing.h"
 #include "app/window/docks.h"
-#include "app/window/export.h"
-#include "app/window/import.h"
 #include "app/window/keyboard_habits.h"
+#include "app/window/opening.h"
 #include "app/window/runs.h"
-#include "app/window/sample.h"
+#include "app/window/saving.h"
 #include "app/window/settings.h"
-#include "app/window/side_bar.h"
-#include "app/window/status_bar.h"
-#include "app/window/task_bar.h"
-#include "ui/figures/picture_run.h"
 #include "ui/pages/data/source_card.h"
 #include "ui/pages/evaluate/evaluate_page.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/pages/windows/windows_page.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/words/words.h"
 
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QMenuBar>
@@ -40,12 +39,24 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    connectBench();
-    m_closing = new Closing(*this);
+    connectSession();
+    makeParts();
     build();
     showTitle();
     keepKeyboardHabits(*this);
     restoreWindow(*this);
+}
+
+void MainWindow::makeParts()
+{
+    m_messages = new MessageBar(this);
+    m_opening = new Opening(*this, m_session, *m_messages);
+    m_saving =
+        new Saving(*this, m_session.outcome(), *m_messages, [this] { return m_pages->evaluate()->plots(); });
+    m_runs = new Runs(m_session.training(), m_session.outcome(), *m_session.choices().undoStack(),
+                      *m_messages, this);
+    m_closing = new Closing(*this, m_session.training(), m_session.outcome().analyses(), *m_saving);
+    connect(m_runs, &Runs::trainingWanted, this, [this] { showPage(Train); });
 }
 
 void MainWindow::build()
@@ -53,12 +64,31 @@ void MainWindow::build()
     const int shown = m_pages ? currentPage() : int(Data);
     const QByteArray docksStood = saveState();
     QList<int> dockWidths;
-    for (const auto* dock : m_docks) dockWidths += dock->width();
+    if (m_docks)
+        for (const auto* dock : m_docks->all()) dockWidths += dock->width();
     menuBar()->clear();
     delete m_actions;
-    qDeleteAll(m_docks);
+    delete m_docks;
+    m_messages->dismiss();
+    setCentralWidget(makeCentre());
+    m_docks = new Docks(*this, m_session.outcome().shelf(), *m_session.choices().undoStack());
+    connect(m_docks, &Docks::openWanted, m_opening, &Opening::openFile);
+    restoreState(docksStood);
+    // Later, when it has been laid out: they would leave a new middle next to nothing.
+    if (!dockWidths.isEmpty())
+        QTimer::singleShot(0, this,
+                           [this, dockWidths] { resizeDocks(m_docks->all(), dockWidths, Qt::Horizontal); });
+    makeActions();
+    setStatusBar(
+        new StatusBar(m_session.dataset(), m_session.choices(), m_session.training(), m_session.activity()));
+    showPage(shown);
+    if (m_painted) m_pages->makeRest();
+}
+
+QWidget* MainWindow::makeCentre()
+{
     auto* centre = new QWidget;
-    m_messages = new MessageBar(centre);
+    m_messages->setParent(centre);
     m_pages = new PageStack(m_session);
     m_sideBar = new SideBar(centre);
     for (const QString& name : PageStack::names()) m_sideBar->addEntry(name);
@@ -71,35 +101,44 @@ void MainWindow::build()
     layout->addWidget(m_messages, 1, 1);
     layout->setRowStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    setCentralWidget(centre);
-    m_docks = addDocks(*this);
-    restoreState(docksStood);
-    // Later, when it has been laid out: they would leave a new middle next to nothing.
-    if (!dockWidths.isEmpty())
-        QTimer::singleShot(0, this, [this, dockWidths] { resizeDocks(m_docks, dockWidths, Qt::Horizontal); });
-    m_actions = new WindowActions(*this);
-    setStatusBar(m_statusBar = new StatusBar(m_session));
     connect(m_sideBar, &SideBar::chosen, this, &MainWindow::showPage);
-    connect(m_pages, &PageStack::openFileWanted, this, &MainWindow::chooseFile);
-    connect(m_pages, &PageStack::openSampleWanted, this, &MainWindow::openSample);
+    connect(m_pages, &PageStack::openFileWanted, m_opening, &Opening::chooseFile);
+    connect(m_pages, &PageStack::openSampleWanted, m_opening, &Opening::openSample);
     connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
-    showPage(shown);
-    if (m_painted) m_pages->makeRest();
+    connect(m_pages, &PageStack::failed, m_opening, &Opening::tellProblem);
+    return centre;
+}
+
+void MainWindow::makeActions()
+{
+    m_actions = new WindowActions(
+        *this, {.session = m_session, .opening = *m_opening, .saving = *m_saving, .docks = *m_docks});
+    connect(m_actions, &WindowActions::pageWanted, this, &MainWindow::showPage);
+    connect(m_actions, &WindowActions::findAlbumWanted, this, [this] {
+        showPage(Windows);
+        m_pages->windows()->focusSearch();
+    });
+    connect(m_actions, &WindowActions::startWanted, this, [this] {
+        showPage(Train);
+        m_pages->train()->start();
+    });
+    connect(m_actions, &WindowActions::commandsWanted, this, &MainWindow::openCommands);
+    connect(m_actions, &WindowActions::tourWanted, this, &MainWindow::startTour);
+    connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::switchLanguage,
+            Qt::QueuedConnection);
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
     if (std::exchange(m_painted, true)) return;
-    QTimer::singleShot(0, this, [this] { keepAbove(m_docks); });
+    QTimer::singleShot(0, this, [this] { m_docks->keepAbove(); });
     QTimer::singleShot(0, m_pages, &PageStack::makeRest);
     QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
 
-void MainWindow::connectBench()
+void MainWindow::connectSession()
 {
-    connect(&m_session, &ui::Session::failed, this,
-            [this](const Error& error) { tellProblem(*this, error); });
     connect(&m_session.dataset(), &ui::Dataset::opened, this,
             [this](const ui::Opened&, const QString& path) { tellOpened(path); });
     connect(&m_session.activity(), &ui::Activity::progressed, this, [this](double share) {
@@ -107,23 +146,25 @@ void MainWindow::connectBench()
         if (m_session.training().isGoingOn()) showTaskProgress(share);
         showTitle();
     });
-    connect(&m_session.activity(), &ui::Activity::changed, this, [this] {
-        m_sideBar->setBusy(Train, m_session.training().isGoingOn());
-        if (!m_session.training().isGoingOn()) showTaskProgress(-1);
-        if (m_session.training().isGoingOn()) m_messages->dismiss();
-        m_sideBar->setBusy(Evaluate, m_session.activity().now() == ui::Activity::Kind::Evaluating);
-        showTitle();
-    });
-    connect(&m_session.training(), &ui::Training::ended, this,
-            [this](ui::Training::Ending ending) { tellEnding(*this, ending); });
+    connect(&m_session.activity(), &ui::Activity::changed, this, &MainWindow::showActivity);
+}
+
+void MainWindow::showActivity()
+{
+    const bool training = m_session.training().isGoingOn();
+    m_sideBar->setBusy(Train, training);
+    if (!training) showTaskProgress(-1);
+    if (training) m_messages->dismiss();
+    m_sideBar->setBusy(Evaluate, m_session.activity().now() == ui::Activity::Kind::Evaluating);
+    showTitle();
 }
 
 void MainWindow::showTitle()
 {
     QString title = tr("Segue");
-    if (m_session.dataset().table())
-        title = QStringLiteral("%1 – %2").arg(
-            QFileInfo(QString::fromStdString(m_session.dataset().table()->source)).fileName(), title);
+    if (const auto& table = m_session.dataset().table())
+        title =
+            QStringLiteral("%1 – %2").arg(QFileInfo(QString::fromStdString(table->source)).fileName(), title);
     if (m_session.training().isGoingOn())
         title = QStringLiteral("%1 % · %2").arg(int(m_share * 100)).arg(title);
     setWindowTitle(title);
@@ -140,23 +181,6 @@ void MainWindow::showPage(int page)
 
 int MainWindow::currentPage() const { return m_pages->currentIndex(); }
 
-void MainWindow::openFile(const QString& path)
-{
-    if (m_session.training().isGoingOn())
-        return m_messages->tell(MessageBar::Kind::Information,
-                                tr("A training goes on. Stop it first, then open another file."));
-    m_messages->dismiss();
-    if (ui::isPicture(path)) return openPicture(*this, path);
-    m_session.dataset().open(QDir::cleanPath(path));  // a dropped folder ends in a slash
-}
-
-void MainWindow::openSample()
-{
-    const auto sample = sampleFile();
-    if (!sample) return m_messages->tell(MessageBar::Kind::Problem, ui::describe(sample.error()));
-    openFile(*sample);
-}
-
 void MainWindow::tellOpened(const QString& path)
 {
     if (!ui::isSample(path.toStdString())) rememberRecent(path);
@@ -170,57 +194,20 @@ void MainWindow::tellOpened(const QString& path)
                             "on the Train page (Ctrl+3, F5)."));
 }
 
-void MainWindow::chooseFile()
+void MainWindow::openCommands()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a dataset or a run"), lastFolder(),
-                                     tr("Datasets and runs (*.csv *.tsv *.txt *.json *.jsonl *.gz *.zip "
-                                        "*.segue);;Pictures of runs (*.png *.svg *.pdf);;All files (*)"));
-    if (!path.isEmpty()) openFile(path);
+    auto* palette = new ActionPalette(this);
+    const bool tabs = m_session.outcome().evaluated() != nullptr;
+    palette->offer(m_actions->all() + pageActions(*m_pages, tabs, palette));
+    openPalette(*this, palette);
 }
 
-void MainWindow::chooseFolder()
+void MainWindow::startTour()
 {
-    if (const QString path = QFileDialog::getExistingDirectory(
-            this, tr("Open a folder of documents as one dataset"), lastFolder());
-        !path.isEmpty())
-        openFile(path);
-}
-
-void MainWindow::saveRun()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the run"), lastFolder() + QStringLiteral("/run.segue"), tr("Segue run (*.segue)"));
-    if (path.isEmpty()) return;
-    if (const auto saved = m_session.outcome().saveAs(path); !saved)
-        return m_messages->tell(MessageBar::Kind::Problem, ui::describe(saved.error()));
-    m_messages->tell(MessageBar::Kind::Information, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::exportAll()
-{
-    if (const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Export everything into a folder"), lastFolder());
-        !folder.isEmpty())
-        exportInto(folder);
-}
-
-void MainWindow::exportInto(const QString& folder)
-{
-    exportEverything(*this, m_pages->evaluate()->plots(), folder);
-}
-
-void MainWindow::findAlbum()
-{
-    showPage(Windows);
-    m_pages->windows()->focusSearch();
-}
-
-void MainWindow::showDock(const QString& name)
-{
-    auto* dock = findChild<QDockWidget*>(name);
-    dock->show();
-    dock->raise();
+    delete findChild<Tour*>();
+    auto* tour = new Tour(*this, *m_pages, *m_sideBar);
+    connect(tour, &Tour::pageWanted, this, &MainWindow::showPage);
+    tour->go(0);
 }
 
 void MainWindow::switchLanguage(const QString& code)
@@ -245,7 +232,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    m_opening->openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 }  // namespace segue::app

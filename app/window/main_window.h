@@ -6,8 +6,6 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
-
 namespace segue::ui {
 class MessageBar;
 }  // namespace segue::ui
@@ -15,11 +13,15 @@ class MessageBar;
 namespace segue::app {
 
 class Closing;
+class Docks;
+class Opening;
+class Runs;
+class Saving;
 class SideBar;
-class StatusBar;
 class WindowActions;
 
 /// The one window: pages reached by the side bar, menus, status bar, and a message bar for what went wrong.
+/// It owns the session and puts the parts together; they do not know it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -34,35 +36,24 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override = default;
 
-    /// Opens a dataset, a folder of documents, a run file, or the run of a figure that was saved. What was
-    /// open stays if that fails.
-    void openFile(const QString& path);
-    void openSample();
     void showPage(int page);
     int currentPage() const;
     bool isComplete() const { return m_pages->isComplete(); }
     /// Tells something in the message bar.
     ui::MessageBar* messages() const { return m_messages; }
     ui::Session& session() { return m_session; }
-    const QList<QDockWidget*>& docks() const { return m_docks; }
     PageStack& pages() const { return *m_pages; }
-
-    // What the menus ask for.
-    void chooseFile();
-    void chooseFolder();
-    void saveRun();
-    void exportAll();
-    /// Starts to write every plot and table that there is into `folder`; the message bar tells how far it is.
-    void exportInto(const QString& folder);
-    void findAlbum();
-    void showDock(const QString& name);
+    Docks& docks() const { return *m_docks; }
+    Opening& opening() const { return *m_opening; }
+    Saving& saving() const { return *m_saving; }
+    Runs& runs() const { return *m_runs; }
+    /// Starts the tour from its first step; one that goes on starts again.
+    void startTour();
     void switchLanguage(const QString& code);
 
 Q_SIGNALS:
     /// The window stands on the screen: time for what can wait.
     void firstPainted();
-    /// The export into a folder is over.
-    void exported(bool well);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,19 +62,27 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeParts();
     void build();
-    void connectBench();
+    QWidget* makeCentre();
+    void makeActions();
+    void connectSession();
     void showTitle();
+    void showActivity();
     void tellOpened(const QString& path);
+    void openCommands();
 
     ui::Session m_session;
-    SideBar* m_sideBar = nullptr;
-    StatusBar* m_statusBar = nullptr;
-    WindowActions* m_actions = nullptr;
     ui::MessageBar* m_messages = nullptr;
-    PageStack* m_pages = nullptr;
+    Opening* m_opening = nullptr;
+    Saving* m_saving = nullptr;
+    Runs* m_runs = nullptr;
     Closing* m_closing = nullptr;
-    QList<QDockWidget*> m_docks;
+    // Made anew in another language.
+    PageStack* m_pages = nullptr;
+    SideBar* m_sideBar = nullptr;
+    Docks* m_docks = nullptr;
+    WindowActions* m_actions = nullptr;
     double m_share = 0;
     bool m_painted = false;
 };

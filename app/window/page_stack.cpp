@@ -47,7 +47,7 @@ ui::Page* PageStack::page(int index)
     connect(page, &ui::Page::openFileWanted, this, &PageStack::openFileWanted);
     connect(page, &ui::Page::openSampleWanted, this, &PageStack::openSampleWanted);
     connect(page, &ui::Page::pageWanted, this, &PageStack::pageWanted);
-    connect(page, &ui::Page::failed, &m_session, &ui::Session::failed);
+    connect(page, &ui::Page::failed, this, &PageStack::failed);
     delete widget(index);
     auto* place = ui::scrolled(page, page->accessibleName(),
                                QPalette::Window);  // beside docks there may be less room than it needs

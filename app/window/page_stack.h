@@ -38,6 +38,7 @@ Q_SIGNALS:
     void openFileWanted();
     void openSampleWanted();
     void pageWanted(int page);
+    void failed(const segue::Error& error);
 
 private:
     ui::Page* make(int index);

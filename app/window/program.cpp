@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 
-#include "app/dialogs/tour.h"
 #include "app/window/main_window.h"
+#include "app/window/opening.h"
 #include "app/window/runs.h"
 #include "app/window/settings.h"
 #include "base/version.h"
@@ -31,11 +31,11 @@ int runWindow(int argc, char** argv, const std::function<void(QWidget& window)>&
     // Loading torch takes half a second that nobody should wait for, drawing the icon more than the side bar.
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/segue.svg")));
-        if (!file.isEmpty()) window.openFile(file);
-        if (isFirstStart() && file.isEmpty()) startTour(window);
+        if (!file.isEmpty()) window.opening().openFile(file);
+        if (isFirstStart() && file.isEmpty()) window.startTour();
         window.session().training().loadEngine();
         ui::clearRunsFolder();
-        offerRecovery(window);
+        window.runs().offerRecovery();
     });
     return QApplication::exec();
 }

@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/session/training.h"
 
-#include <QString>
+namespace segue::ui {
+class MessageBar;
+}
 
 namespace segue::app {
 
-class MainWindow;
+/// What is told of trainings that left nothing to look at, and of runs that a crash interrupted.
+class Runs : public QObject {
+    Q_OBJECT
+public:
+    Runs(ui::Training& training, ui::Outcome& outcome, QUndoStack& steps, ui::MessageBar& messages,
+         QObject* parent);
 
-/// Opens the run that a saved figure comes from, or tells why it cannot.
-void openPicture(MainWindow& window, const QString& path);
+    /// Offers to go on with the newest run that a crash interrupted.
+    void offerRecovery();
 
-/// Tells of a training that left nothing to look at, and offers to take that back.
-void tellEnding(MainWindow& window, ui::Training::Ending ending);
+Q_SIGNALS:
+    /// A run is about to be trained on.
+    void trainingWanted();
 
-/// Offers to go on with the newest run that a crash interrupted.
-void offerRecovery(MainWindow& window);
+private:
+    void tellEnding(ui::Training::Ending ending);
+    void throwAway(const QString& run);
+
+    ui::Training& m_training;
+    ui::Outcome& m_outcome;
+    QUndoStack& m_steps;
+    ui::MessageBar& m_messages;
+};
 
 }  // namespace segue::app

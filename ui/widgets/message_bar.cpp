@@ -16,11 +16,9 @@ MessageBar::MessageBar(QWidget* parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(tr("Message"));
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Put this message away"));
-    m_close->setToolTip(tr("Put this message away (Esc)"));
+    nameParts();
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, kGrid);
@@ -29,6 +27,19 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_close);
     hide();
+}
+
+void MessageBar::nameParts()
+{
+    m_text->setAccessibleName(tr("Message"));
+    m_close->setAccessibleName(tr("Put this message away"));
+    m_close->setToolTip(tr("Put this message away (Esc)"));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) nameParts();
 }
 
 void MessageBar::tell(Kind kind, const QString& text)

@@ -28,10 +28,12 @@ public:
     void dismiss();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void nameParts();
     Kind m_kind = Kind::Information;
     Text* m_text;
     QHBoxLayout* m_buttons;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels beside the pages, driven in the real window.
+#include "app/window/docks.h"
 #include "app/window/settings.h"
 #include "ui/figures/plot_view.h"
 #include "window_driver.h"
@@ -94,7 +95,7 @@ TEST_CASE("with a dock beside it no page makes the window larger than a small la
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(2);
     REQUIRE(train(driver));
-    for (const char* name : {"glossary", "runs"}) driver.window().showDock(QString::fromLatin1(name));
+    for (const char* name : {"glossary", "runs"}) driver.window().docks().show(QString::fromLatin1(name));
     for (int page = 0; page < MainWindow::kPages; ++page) {
         driver.window().showPage(page);
         QTest::qWait(0);
@@ -111,7 +112,7 @@ TEST_CASE("beside a dock in a small window no page is wider than its place, in a
     REQUIRE(driver.open(driver.albums(20)));
     driver.setEpochs(2);
     REQUIRE(train(driver));
-    for (const char* dock : {"glossary", "steps"}) driver.window().showDock(QString::fromLatin1(dock));
+    for (const char* dock : {"glossary", "steps"}) driver.window().docks().show(QString::fromLatin1(dock));
     for (const auto& [code, name] : app::languages()) {
         if (code != QStringLiteral("en")) driver.window().switchLanguage(code);
         driver.window().resize(1280, 720);
@@ -134,7 +135,7 @@ TEST_CASE("docks stand where they were put, after a restart and in another langu
     QSettings().clear();
     {
         WindowDriver driver;
-        driver.window().showDock(QStringLiteral("glossary"));
+        driver.window().docks().show(QStringLiteral("glossary"));
         app::applyTheme(1);
         QTest::qWait(0);
         driver.screenshot(QStringLiteral("glossary-dock"));
@@ -162,7 +163,7 @@ TEST_CASE(
 {
     {
         WindowDriver driver;
-        driver.window().showDock(QStringLiteral("glossary"));
+        driver.window().docks().show(QStringLiteral("glossary"));
         driver.window().findChild<QDockWidget*>(QStringLiteral("glossary"))->setFloating(true);
         app::rememberWindow(driver.window());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_driver.h"
 
+#include "app/window/opening.h"
+#include "app/window/saving.h"
 #include "app/window/settings.h"
 #include "table/synthetic.h"
 #include "ui/widgets/message_bar.h"
@@ -45,8 +47,8 @@ bool WindowDriver::exportInto(const QString& folder)
 {
     std::optional<bool> well;
     const auto ending =
-        QObject::connect(&m_window, &app::MainWindow::exported, &m_window, [&](bool is) { well = is; });
-    m_window.exportInto(folder);
+        QObject::connect(&m_window.saving(), &app::Saving::exported, &m_window, [&](bool is) { well = is; });
+    m_window.saving().exportInto(folder);
     await([&] { return well.has_value(); });
     QObject::disconnect(ending);
     return well.value_or(false);
@@ -61,7 +63,7 @@ bool WindowDriver::open(const QString& path)
         QObject::connect(&session(), &ui::Session::failed, &m_window, [&] { failed = true; });
     const auto success =
         QObject::connect(&session().dataset(), &ui::Dataset::opened, &m_window, [&] { opened = true; });
-    m_window.openFile(path);
+    m_window.opening().openFile(path);
     const bool ended = await([&] {
         return failed || (opened && (session().dataset().prepared() || session().dataset().prepareError()));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluated_window.h"
 
+#include "app/window/opening.h"
 #include "app/window/settings.h"
 #include "ui/figures/plot_view.h"
 #include "ui/pages/evaluate/tabs/albums_tab.h"
@@ -265,7 +266,7 @@ TEST_CASE("an album preset's run tells what recurrence and order were found to b
 TEST_CASE("every tab of the evaluation shows the sample in both themes, and nothing without a name")
 {
     WindowDriver driver;
-    driver.window().openSample();
+    driver.window().opening().openSample();
     REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
     auto choices = driver.session().choices().setup();
     choices.config.epochs = 12;

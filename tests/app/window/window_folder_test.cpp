@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder of documents as one dataset: dropped, through the menu's keys, and the import window.
+#include "app/window/opening.h"
 #include "ui/pages/data/import_dialog.h"
 #include "window_driver.h"
 
@@ -89,7 +90,7 @@ TEST_CASE("a folder has its keys in the menu and is imported by keyboard, its se
     QAction *open = action(driver, "Ctrl+Shift+O"), *import = action(driver, "Ctrl+Shift+I");
     REQUIRE((open && import));
     CHECK((open->isEnabled() && import->isEnabled()));
-    driver.window().openFile(folder);
+    driver.window().opening().openFile(folder);
     REQUIRE(awaitSections(driver));
     CHECK(driver.session().dataset().table()->rows() == 12);
 

@@ -2,8 +2,8 @@
 // The window driven by keys alone: the palette, the tour, the focus on its way round a page.
 #include "app/dialogs/tour.h"
 #include "app/palette/action_palette.h"
+#include "app/window/bars/side_bar.h"
 #include "app/window/settings.h"
-#include "app/window/side_bar.h"
 #include "evaluated_window.h"
 #include "ui/figures/corner_menu.h"
 #include "ui/forms/config_form.h"

@@ -79,7 +79,7 @@ TEST_CASE(
     WindowDriver driver;
     auto& session = driver.session();
     CHECK(app::interruptedRun().isEmpty());
-    app::offerRecovery(driver.window());
+    driver.window().runs().offerRecovery();
     CHECK(driver.message().isEmpty());
     session.training().recover(path);
     CHECK_FALSE(session.training().isGoingOn());
@@ -120,7 +120,7 @@ TEST_CASE("an interrupted run goes to one window alone, and may be thrown away b
     WindowDriver driver;
     AnotherWindow other;
     CHECK(other.ask("offered") == run);
-    app::offerRecovery(driver.window());  // both offer it
+    driver.window().runs().offerRecovery();  // both offer it
     REQUIRE(button(*driver.window().messages(), "Throw away"));
     CHECK(other.ask("recover " + run) == "trains");
     QTest::mouseClick(button(*driver.window().messages(), "Throw away"), Qt::LeftButton);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run whose data were moved away or changed since.
+#include "app/window/opening.h"
 #include "evaluated_window.h"
 
 #include "ui/pages/evaluate/evaluate_page.h"
@@ -39,7 +40,7 @@ QString wordsOf(const QWidget& page)
 
 void openLost(WindowDriver& driver, const QString& run)
 {
-    driver.window().openFile(run);
+    driver.window().opening().openFile(run);
     REQUIRE(driver.await([&] {
         return driver.session().outcome().dataProblem().has_value() && driver.session().outcome().run();
     }));

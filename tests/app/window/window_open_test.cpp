@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways into the window: a dropped file, a recent one, the embedded sample, real albums.
+#include "app/window/opening.h"
 #include "app/window/settings.h"
 #include "window_driver.h"
 
@@ -46,7 +47,7 @@ TEST_CASE("a file dropped on the window is opened and becomes the newest recent 
 TEST_CASE("the sample opens from inside the program and says that it is synthetic")
 {
     WindowDriver driver;
-    driver.window().openSample();
+    driver.window().opening().openSample();
     REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
     CHECK(driver.session().dataset().prepared()->cleaned.albums->albums.size() == 300);
     CHECK(driver.window().windowTitle().contains(QStringLiteral("synthetic")));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures that leave the window and lead back to their run.
+#include "app/window/opening.h"
+#include "app/window/saving.h"
 #include "ui/figures/picture_dialog.h"
 #include "ui/figures/picture_run.h"
 #include "ui/widgets/message_bar.h"
@@ -38,7 +40,7 @@ TEST_CASE("a saved picture of any format, given to the window, opens the run it 
         CHECK(named->started == started);
         REQUIRE(driver.open(driver.albums(20)));
         CHECK_FALSE(driver.session().outcome().run());
-        driver.window().openFile(folder + QStringLiteral("/roc.") + QLatin1String(ending));
+        driver.window().opening().openFile(folder + QStringLiteral("/roc.") + QLatin1String(ending));
         REQUIRE(driver.await([&] { return driver.session().outcome().run() != nullptr; }));
         CHECK(driver.session().outcome().run()->started == started);
     }
@@ -52,12 +54,12 @@ TEST_CASE("a picture of something else, or of a run that is gone, is told and ch
     QImage image(20, 20, QImage::Format_RGB32);
     image.fill(Qt::white);
     REQUIRE(image.save(other));
-    driver.window().openFile(other);
+    driver.window().opening().openFile(other);
     CHECK(driver.message().contains(QStringLiteral("no run is named in it")));
     image.setText(QStringLiteral("Comment"),
                   QStringLiteral("Segue run gone.segue (2026-01-02T03:04:05Z), data x.csv (0), seed 1"));
     REQUIRE(image.save(other));
-    driver.window().openFile(other);
+    driver.window().opening().openFile(other);
     CHECK(driver.message().contains(QStringLiteral("gone.segue")));
     CHECK(driver.session().dataset().table());
 }
@@ -102,8 +104,9 @@ TEST_CASE("the window answers while everything is exported, and the export can b
 
     const QString part = QString::fromStdString(driver.scratch() / "part");
     bool over = false;
-    QObject::connect(&driver.window(), &app::MainWindow::exported, &driver.window(), [&] { over = true; });
-    driver.window().exportInto(part);
+    QObject::connect(&driver.window().saving(), &app::Saving::exported, &driver.window(),
+                     [&] { over = true; });
+    driver.window().saving().exportInto(part);
     REQUIRE(driver.await([&] { return QDir(part).entryList(QDir::Files).size() >= 3; }));
     driver.window().messages()->findChild<QPushButton*>()->click();
     REQUIRE(driver.await([&] { return over; }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files one after the other: while one is being read, when one is broken, and when the window closes
 // meanwhile.
+#include "app/window/opening.h"
 #include "window_driver.h"
 
 #include <catch2/catch.hpp>
@@ -28,9 +29,9 @@ TEST_CASE("a second file opened while the first is being read is the one that op
     const QString first = driver.albums(400), second = driver.albums(12);
     QSignalSpy opened(&driver.session().dataset(), &ui::Dataset::opened),
         failed(&driver.session(), &ui::Session::failed);
-    driver.window().openFile(first);
+    driver.window().opening().openFile(first);
     CHECK(says(driver, "Reading albums-400.csv"));
-    driver.window().openFile(second);
+    driver.window().opening().openFile(second);
     CHECK(says(driver, "Reading albums-12.csv"));
     REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
     CHECK(opened.count() == 1);
@@ -50,7 +51,7 @@ TEST_CASE("a broken file leaves the good one with every choice about it, also wh
     choices.config.windows = 3;
     session.choices().choose(choices, QStringLiteral("windows"));
     const auto table = session.dataset().table();
-    driver.window().openFile(broken);
+    driver.window().opening().openFile(broken);
     REQUIRE(driver.await([&] { return driver.message().contains(QStringLiteral("broken.csv")); }));
     CHECK(session.dataset().table() == table);
     CHECK(session.choices().setup() == choices);
@@ -66,7 +67,7 @@ TEST_CASE("reading is cancelled without a trace, and what was open stays")
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
     const auto table = driver.session().dataset().table();
-    driver.window().openFile(driver.albums(400));
+    driver.window().opening().openFile(driver.albums(400));
     driver.session().dataset().cancelReading();
     CHECK(driver.session().activity().now() == ui::Activity::Kind::Idle);
     CHECK(driver.session().dataset().table() == table);
@@ -77,7 +78,7 @@ TEST_CASE("the window closes while it reads, and while it prepares")
 {
     for (const bool prepares : {false, true}) {
         WindowDriver driver;
-        driver.window().openFile(driver.albums(400));
+        driver.window().opening().openFile(driver.albums(400));
         if (prepares) REQUIRE(driver.await([&] { return driver.session().dataset().table() != nullptr; }));
         CHECK(driver.window().close());
     }

@@ -2,6 +2,7 @@
 // What becomes of runs: thrown away and brought back, gone on with, found again, looked at while the next one
 // trains.
 #include "app/window/runs.h"
+#include "app/window/saving.h"
 #include "app/window/settings.h"
 #include "evaluated_window.h"
 #include "run/run_file.h"
@@ -135,7 +136,7 @@ TEST_CASE("an interrupted run that is thrown away, or recovered and thrown away,
     WindowDriver driver;
     const QString run = interrupted(driver);
     REQUIRE(app::interruptedRun() == run);
-    app::offerRecovery(driver.window());
+    driver.window().runs().offerRecovery();
     QTest::mouseClick(button(*driver.window().messages(), "Throw away"), Qt::LeftButton);
     CHECK(app::interruptedRun().isEmpty());
     CHECK(driver.message().contains(QLatin1String("Discarded")));
@@ -143,7 +144,7 @@ TEST_CASE("an interrupted run that is thrown away, or recovered and thrown away,
     CHECK(app::interruptedRun() == run);
     REQUIRE(driver.await([&] { return driver.session().activity().now() == Activity::Idle; }));
 
-    app::offerRecovery(driver.window());
+    driver.window().runs().offerRecovery();
     QTest::mouseClick(button(*driver.window().messages(), "Recover"), Qt::LeftButton);
     REQUIRE(driver.session().training().isGoingOn());
     REQUIRE(driver.awaitEpoch(3));
@@ -295,9 +296,9 @@ TEST_CASE("closing asks while files are written or an analysis runs")
     {
         const QString folder = QString::fromStdString(driver.scratch() / "export");
         bool well = false;
-        QObject::connect(&driver.window(), &app::MainWindow::exported, &driver.window(),
+        QObject::connect(&driver.window().saving(), &app::Saving::exported, &driver.window(),
                          [&](bool is) { well = is; });
-        driver.window().exportInto(folder);
+        driver.window().saving().exportInto(folder);
         driver.window().close();
         CHECK(driver.window().isVisible());
         REQUIRE(question(driver));

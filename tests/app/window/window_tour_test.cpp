@@ -20,7 +20,7 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
 {
     WindowDriver driver;
     app::applyTheme(1);
-    app::startTour(driver.window());
+    driver.window().startTour();
     const auto tour = [&] { return driver.window().findChild<Tour*>(); };
     REQUIRE(tour());
     for (int step = 0; step < Tour::kSteps; ++step) {
@@ -48,7 +48,7 @@ TEST_CASE(
     "beside it")
 {
     WindowDriver driver;
-    app::startTour(driver.window());
+    driver.window().startTour();
     for (int step = 0; step < Tour::kSteps; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(driver.await([&] { return !driver.window().findChild<Tour*>(); }));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/session/activity.h"
 
 #include <QStatusBar>
 
@@ -15,7 +15,8 @@ namespace segue::app {
 class StatusBar : public QStatusBar {
     Q_OBJECT
 public:
-    explicit StatusBar(ui::Session& session, QWidget* parent = nullptr);
+    StatusBar(ui::Dataset& dataset, const ui::Choices& choices, const ui::Training& training,
+              const ui::Activity& activity, QWidget* parent = nullptr);
 
 private:
     void showDataset();
@@ -23,8 +24,11 @@ private:
     void showProgress(double share, double secondsLeft);
     void showEngine();
 
-    ui::Session& m_session;
-    QLabel *m_dataset, *m_split, *m_state, *m_engine;
+    ui::Dataset& m_dataset;
+    const ui::Choices& m_choices;
+    const ui::Training& m_training;
+    const ui::Activity& m_activity;
+    QLabel *m_file, *m_split, *m_state, *m_engine;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
 };

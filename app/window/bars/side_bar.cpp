@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/side_bar.h"
+#include "app/window/bars/side_bar.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/status_bar.h"
+#include "app/window/bars/status_bar.h"
 
 #include "run/order_run.h"
 #include "ui/theme/theme.h"
@@ -14,16 +14,18 @@ namespace segue::app {
 
 using Activity = ui::Activity::Kind;
 
-StatusBar::StatusBar(ui::Session& session, QWidget* parent)
-    : QStatusBar(parent), m_session(session), m_dataset(new QLabel), m_split(new QLabel), m_state(new QLabel),
-      m_engine(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton)
+StatusBar::StatusBar(ui::Dataset& dataset, const ui::Choices& choices, const ui::Training& training,
+                     const ui::Activity& activity, QWidget* parent)
+    : QStatusBar(parent), m_dataset(dataset), m_choices(choices), m_training(training), m_activity(activity),
+      m_file(new QLabel), m_split(new QLabel), m_state(new QLabel), m_engine(new QLabel),
+      m_progress(new QProgressBar), m_cancel(new QToolButton)
 {
     setSizeGripEnabled(false);
-    m_dataset->setAccessibleName(tr("Dataset"));
+    m_file->setAccessibleName(tr("Dataset"));
     m_split->setAccessibleName(tr("Split"));
     m_state->setAccessibleName(tr("State"));
     m_engine->setAccessibleName(tr("Engine"));
-    for (auto* label : {m_dataset, m_split, m_state, m_engine}) {
+    for (auto* label : {m_file, m_split, m_state, m_engine}) {
         label->setFont(ui::font(ui::TypeSize::Small));
         label->setContentsMargins(ui::kGrid, 0, ui::kGrid, 0);
     }
@@ -34,20 +36,20 @@ StatusBar::StatusBar(ui::Session& session, QWidget* parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setAccessibleName(tr("Cancel reading"));
-    connect(m_cancel, &QToolButton::clicked, &m_session.dataset(), &ui::Dataset::cancelReading);
-    addWidget(m_dataset, 1);
+    connect(m_cancel, &QToolButton::clicked, &m_dataset, &ui::Dataset::cancelReading);
+    addWidget(m_file, 1);
     addPermanentWidget(m_split);
     addPermanentWidget(m_state);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_engine);
-    connect(&m_session.dataset(), &ui::Dataset::changed, this, &StatusBar::showDataset);
-    connect(&m_session.dataset(), &ui::Dataset::preparedChanged, this, &StatusBar::showDataset);
-    connect(&m_session.choices(), &ui::Choices::changed, this, &StatusBar::showDataset);
-    connect(&m_session.activity(), &ui::Activity::changed, this, &StatusBar::showActivity);
-    connect(&m_session.activity(), &ui::Activity::progressed, this, &StatusBar::showProgress);
-    connect(&m_session.training(), &ui::Training::engineLoaded, this, &StatusBar::showEngine);
-    connect(&m_session.choices(), &ui::Choices::changed, this, &StatusBar::showEngine);
+    connect(&m_dataset, &ui::Dataset::changed, this, &StatusBar::showDataset);
+    connect(&m_dataset, &ui::Dataset::preparedChanged, this, &StatusBar::showDataset);
+    connect(&m_choices, &ui::Choices::changed, this, &StatusBar::showDataset);
+    connect(&m_activity, &ui::Activity::changed, this, &StatusBar::showActivity);
+    connect(&m_activity, &ui::Activity::progressed, this, &StatusBar::showProgress);
+    connect(&m_training, &ui::Training::engineLoaded, this, &StatusBar::showEngine);
+    connect(&m_choices, &ui::Choices::changed, this, &StatusBar::showEngine);
     showDataset();
     showActivity();
     showEngine();
@@ -55,18 +57,18 @@ StatusBar::StatusBar(ui::Session& session, QWidget* parent)
 
 void StatusBar::showDataset()
 {
-    if (!m_session.dataset().table()) {
-        m_dataset->setText(tr("No dataset"));
+    if (!m_dataset.table()) {
+        m_file->setText(tr("No dataset"));
         return m_split->setText({});
     }
-    const QString name = QFileInfo(QString::fromStdString(m_session.dataset().table()->source)).fileName();
-    const auto& prepared = m_session.dataset().prepared();
-    m_dataset->setText(
+    const QString name = QFileInfo(QString::fromStdString(m_dataset.table()->source)).fileName();
+    const auto& prepared = m_dataset.prepared();
+    m_file->setText(
         prepared ? tr("%1 · %2, %3")
                        .arg(name, tr("%Ln album(s)", nullptr, int(prepared->cleaned.albums->albums.size())),
                             tr("%Ln transition(s)", nullptr, int(prepared->samples.size())))
                  : name);
-    const auto& chosen = m_session.choices().setup().config;
+    const auto& chosen = m_choices.setup().config;
     const auto config = prepared ? experiment::configFor(chosen, *prepared->cleaned.albums) : chosen;
     const QString by = config.splitBy == features::SplitBy::Artist ? tr("artist") : tr("album");
     const int test = int(config.testShare * 100 + 0.5);
@@ -82,7 +84,7 @@ void StatusBar::showDataset()
 
 void StatusBar::showActivity()
 {
-    const Activity activity = m_session.activity().now();
+    const Activity activity = m_activity.now();
     switch (activity) {
         case Activity::Idle: m_state->setText(tr("idle")); break;
         case Activity::Reading: m_state->setText(tr("reading")); break;
@@ -108,17 +110,16 @@ void StatusBar::showProgress(double share, double secondsLeft)
 
 void StatusBar::showEngine()
 {
-    const auto& info = m_session.training().engineInfo();
-    if (!m_session.training().engine()) return m_engine->setText({});
-    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_session.choices().setup().config.threads))
+    const auto& info = m_training.engineInfo();
+    if (!m_training.engine()) return m_engine->setText({});
+    m_engine->setText(tr("%1, %n thread(s)", nullptr, int(m_choices.setup().config.threads))
                           .arg(QString::fromStdString(info.blas)));
     m_engine->setToolTip(
         tr("Bit-exact: the same seed gives the same bits on this processor (%1), with oneDNN %2, %3 and "
            "LibTorch %4, whatever the number of threads.")
             .arg(QString::fromStdString(info.cpu), QString::fromStdString(info.oneDnnVersion),
                  QString::fromStdString(info.blas), QString::fromStdString(info.torchVersion)));
-    if (info.blasRemedy.empty() || m_session.choices().setup().config.engine != model::EngineKind::Reference)
-        return;
+    if (info.blasRemedy.empty() || m_choices.setup().config.engine != model::EngineKind::Reference) return;
     m_engine->setText(QStringLiteral("⚠ ") + m_engine->text());
     m_engine->setToolTip(tr("This BLAS makes the reference engine many times slower. Install the package %1.")
                              .arg(QString::fromStdString(info.blasRemedy)));
