@@ -105,14 +105,6 @@ void CleaningState::remove(std::size_t album, Rule rule, RemovalReason reason, s
         {rule, std::string(id(albums[album])), 0, 0, table.line[row], row, reason, std::move(detail)});
 }
 
-std::int64_t Albums::transitions() const
-{
-    std::int64_t count = 0;
-    for (const Album& album : albums)
-        if (album.trackCount > 0) count += album.trackCount - 1;
-    return count;
-}
-
 Cleaned applyRules(std::shared_ptr<const AlbumTable> table, const CleaningOptions& options, bool compareUnits,
                    const RunControl& control)
 {

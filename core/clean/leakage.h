@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "clean/clean.h"
+#include "table/albums.h"
 
 #include <cstdint>
 #include <span>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clean/clean.h"
+#include "base/run_control.h"
+#include "table/albums.h"
 
 #include <array>
 #include <cstdint>

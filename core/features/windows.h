@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/run_control.h"
-#include "clean/clean.h"
 #include "features/target.h"
+#include "table/albums.h"
 
 #include <array>
 #include <memory>

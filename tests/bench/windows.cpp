@@ -4,6 +4,7 @@
 
 #include "base/formatted.h"
 #include "bench.h"
+#include "clean/clean.h"
 #include "features/samples.h"
 #include "figures.h"
 #include "loading_peers.h"

@@ -5,6 +5,7 @@
 // report (a tenth): energy and loudness beat the best rule, valence and tempo do not. Ends with status 1
 // where one of these fails.
 
+#include "clean/clean.h"
 #include "evaluation/controls/shuffle_test.h"
 #include "evaluation/evaluate.h"
 #include "findings/inspect.h"

@@ -4,6 +4,7 @@
 // albums together are uniform (Kolmogorov and Smirnov at 1 %). alternating: who hears neighbours, and who
 // hears everything, must say it with every seed. Ends with status 1 where one of these fails.
 
+#include "clean/clean.h"
 #include "order/scoring/real_or_random.h"
 #include "read/read.h"
 #include "support/place.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clean/clean.h"
 #include "evaluation/metrics/metrics.h"
+#include "table/albums.h"
 
 #include <cstdint>
 #include <optional>

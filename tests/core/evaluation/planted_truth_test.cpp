@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clean/clean.h"
 #include "evaluation/controls/shuffle_test.h"
 #include "evaluation/evaluate.h"
 #include "network/engine.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clean/clean.h"
 #include "evaluation/baselines/baselines.h"
 #include "read/read.h"
 #include "support/place.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clean/clean.h"
 #include "order/panels/permutations.h"
 #include "read/read.h"
 #include "support/albums.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clean/clean.h"
+#include "table/albums.h"
 #include "ui/tables/album_list_model.h"
 
 #include <QTimer>
