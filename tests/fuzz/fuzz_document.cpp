@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a document beside a table of albums: read, joined, inspected.
+#include "findings/inspect.h"
 #include "read/join/dataset.h"
 #include "read/join/resolve_table.h"
 

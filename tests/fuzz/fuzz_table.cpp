@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a delimited table: read, placed on albums, inspected, cleaned by every rule.
 #include "clean/clean.h"
+#include "findings/inspect.h"
 #include "read/join/dataset.h"
 #include "read/join/gather.h"
 #include "read/join/resolve_table.h"
