@@ -3,11 +3,9 @@
 
 #include <simdjson.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
-#include <utility>
 
 namespace segue::data {
 namespace {
@@ -96,44 +94,6 @@ Bytes asUtf8(const Bytes& bytes, Encoding encoding)
     Bytes text = bytes;
     if (text.view.starts_with("\xef\xbb\xbf"sv)) text.view.remove_prefix(3);
     return text;
-}
-
-Recoded recoded(const Bytes& bytes)
-{
-    Recoded result;
-    std::string text;
-    text.reserve(bytes.view.size() + bytes.view.size() / 16);
-    std::string_view rest = bytes.view.starts_with("\xef\xbb\xbf"sv) ? bytes.view.substr(3) : bytes.view;
-    for (std::int64_t number = 1; !rest.empty(); ++number) {
-        const std::string_view line =
-            rest.substr(0, rest.find('\n') == rest.npos ? rest.npos : rest.find('\n') + 1);
-        rest.remove_prefix(line.size());
-        if (isUtf8(line)) {
-            result.mixed = result.mixed || std::ranges::any_of(line, [](char c) {
-                               return static_cast<unsigned char>(c) >= 0x80;
-                           });
-            text += line;
-            continue;
-        }
-        if (result.lines++ == 0) result.firstLine = number;
-        text += fromWindows1252(line);
-    }
-    result.text = Bytes::of(std::move(text));
-    return result;
-}
-
-LostCharacters lostCharacters(std::string_view text)
-{
-    LostCharacters lost;
-    std::int64_t line = 1;
-    std::size_t seen = 0;
-    for (std::size_t at = text.find("\xef\xbf\xbd"); at != text.npos; at = text.find("\xef\xbf\xbd", at)) {
-        line += std::count(text.begin() + std::ptrdiff_t(seen), text.begin() + std::ptrdiff_t(at), '\n');
-        if (lost.lines++ == 0) lost.firstLine = line;
-        seen = at;
-        at = std::min(text.find('\n', at), text.size());
-    }
-    return lost;
 }
 
 bool isUtf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }

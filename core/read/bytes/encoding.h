@@ -18,21 +18,6 @@ Encoding encodingOf(std::string_view bytes);
 /// A lone surrogate becomes U+FFFD, and so does a byte that Windows-1252 leaves open.
 Bytes asUtf8(const Bytes& bytes, Encoding encoding);
 
-/// Bytes that are not all UTF-8, as UTF-8: a line that is none is Windows-1252. In a file of mostly UTF-8 a
-/// single line from elsewhere does not change the others.
-struct Recoded {
-    Bytes text;
-    std::int64_t lines = 0, firstLine = 0;  ///< that were Windows-1252
-    bool mixed = false;                     ///< others hold letters in UTF-8
-};
-Recoded recoded(const Bytes& bytes);
-
 bool isUtf8(std::string_view bytes);
-
-/// Lines of a text in UTF-8 that hold U+FFFD, which stands for what could not be read.
-struct LostCharacters {
-    std::int64_t lines = 0, firstLine = 0;
-};
-LostCharacters lostCharacters(std::string_view text);
 
 }  // namespace segue::data

@@ -132,36 +132,4 @@ Result<Source> openSource(const std::string& path, const RunControl& control)
     return source;
 }
 
-std::string binaryKind(std::string_view bytes)
-{
-    struct Kind {
-        std::string_view magic, name;
-    };
-    using namespace std::string_view_literals;
-    for (const Kind& kind : {Kind{"\x89PNG"sv, "PNG picture"},
-                             {"\xff\xd8\xff"sv, "JPEG picture"},
-                             {"GIF8"sv, "GIF picture"},
-                             {"%PDF"sv, "PDF document"},
-                             {"SQLite format 3\0"sv, "SQLite database"},
-                             {"PAR1"sv, "Parquet file"},
-                             {"ARROW1"sv, "Arrow file"},
-                             {"\x89HDF"sv, "HDF5 file"},
-                             {"\x7f"
-                              "ELF"sv,
-                              "program"},
-                             {"OggS"sv, "Ogg audio file"},
-                             {"fLaC"sv, "FLAC audio file"},
-                             {"ID3"sv, "MP3 audio file"},
-                             {"RIFF"sv, "RIFF media file"},
-                             {"\xd0\xcf\x11\xe0"sv, "old Office document"},
-                             {"\x80\x04"sv, "Python pickle"}})
-        if (bytes.starts_with(kind.magic)) return std::string(kind.name);
-    const auto head = bytes.substr(0, 65536);
-    const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-    });
-    const bool binary = head.find('\0') != head.npos || std::size_t(odd) * 50 > head.size();
-    return binary ? "binary file" : "";
-}
-
 }  // namespace segue::data

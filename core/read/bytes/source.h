@@ -37,7 +37,4 @@ Result<Source> openSource(const std::string& path, const RunControl& control);
 /// Only the bytes of one plain file.
 Result<Bytes> mapFile(const std::string& path);
 
-/// What a file that is no text is, by its first bytes: "a PNG picture", "a PDF document"; "" for text.
-std::string binaryKind(std::string_view bytes);
-
 }  // namespace segue::data

@@ -2,7 +2,7 @@
 #include "read/rows/table_reader.h"
 
 #include "base/parallel.h"
-#include "read/bytes/encoding.h"
+#include "read/bytes/decoded_text.h"
 #include "read/columns/aliases.h"
 #include "read/rows/decimal_survey.h"
 #include "read/rows/table_parts.h"
@@ -30,33 +30,10 @@ bool isProse(const Dialect& dialect)
     return std::ranges::none_of(fieldAliases(), [&](const FieldAlias& alias) { return alias.name == name; });
 }
 
-OpenedText openAs(const Entry& entry, Encoding encoding)
+OpenedText openAs(DecodedText decoded)
 {
-    OpenedText opened;
-    const bool foreign = encoding == Encoding::Windows1252;
-    Recoded lines = foreign ? recoded(entry.bytes) : Recoded{};
-    opened.text = foreign ? std::move(lines.text) : asUtf8(entry.bytes, encoding);
-    const bool returnsOnly = opened.text.view.find('\n') == std::string_view::npos &&
-                             opened.text.view.find('\r') != std::string_view::npos;
-    if (returnsOnly) {
-        std::string text(opened.text.view);
-        std::ranges::replace(text, '\r', '\n');
-        opened.text = Bytes::of(std::move(text));
-    }
+    OpenedText opened{.text = std::move(decoded.text), .dialect = {}, .notes = std::move(decoded.notes)};
     opened.dialect = dialectOf(opened.text.view);
-    if (lines.mixed)
-        opened.notes.push_back({.code = FindingCode::MixedEncoding,
-                                .count = lines.lines,
-                                .firstLine = lines.firstLine,
-                                .detail = "Windows-1252"});
-    else if (foreign)
-        opened.notes.push_back({.code = FindingCode::Encoding, .count = 1, .detail = "Windows-1252"});
-    if (encoding == Encoding::Utf16Big || encoding == Encoding::Utf16Little)
-        opened.notes.push_back({.code = FindingCode::Encoding, .count = 1, .detail = "UTF-16"});
-    if (foreign || encoding != Encoding::Utf8)
-        if (const LostCharacters lost = lostCharacters(opened.text.view); lost.lines > 0)
-            opened.notes.push_back(
-                {.code = FindingCode::LostCharacters, .count = lost.lines, .firstLine = lost.firstLine});
     if (opened.dialect.decimals.comma)
         opened.notes.push_back({.code = FindingCode::DecimalComma, .count = 1});
     return opened;
@@ -75,7 +52,7 @@ Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, c
     };
     Status cutting = cutOnce();
     if (cutting && !ranges.utf8) {
-        opened = openAs(entry, Encoding::Windows1252);
+        opened = openAs(decodeAs(entry, Encoding::Windows1252));
         cutting = cutOnce();
     }
     return cutting;
@@ -148,18 +125,9 @@ private:
 
 Result<OpenedText> openText(const Entry& entry)
 {
-    constexpr std::size_t kLook = 1 << 20;
-    Encoding encoding = encodingOf(entry.bytes.view);
-    if (encoding == Encoding::Utf8) {
-        const std::string kind = binaryKind(entry.bytes.view);
-        if (!kind.empty()) return at(entry, {.code = ErrorCode::NotATable, .detail = kind});
-        std::string_view head = entry.bytes.view.substr(0, kLook);
-        if (head.size() == kLook) head = head.substr(0, head.rfind('\n') + 1);
-        if (!isUtf8(head)) encoding = Encoding::Windows1252;
-    }
-    OpenedText opened = openAs(entry, encoding);
-    if (opened.text.view.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return at(entry, {.code = ErrorCode::FileEmpty});
+    auto decoded = decode(entry);
+    if (!decoded) return decoded.error();
+    OpenedText opened = openAs(std::move(*decoded));
     if (isProse(opened.dialect)) return at(entry, {.code = ErrorCode::NotATable, .detail = "text"});
     return opened;
 }
