@@ -36,7 +36,7 @@ std::string cellAt(const std::vector<Cell>& row, std::size_t column)
 }
 
 /// Missing cells and, of a feature, its unit.
-void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& header, PreviewColumn& column)
+void lookAtCells(const TableHead& head, std::size_t index, const HeaderColumn& header, PreviewColumn& column)
 {
     const ColumnName parts = columnName(header.name);
     Column values{.name = header.name,
@@ -45,10 +45,10 @@ void lookAtCells(const Dialect& dialect, std::size_t index, const HeaderColumn& 
                   .perObservation = false,
                   .kind = parts.kind,
                   .base = parts.base};
-    for (const auto& row : dialect.head) {
+    for (const auto& row : head.rows) {
         const std::string cell = cellAt(row, index);
         double value = 0;
-        const NumberText kind = readNumber(cell, dialect.decimals.commas[index], value);
+        const NumberText kind = readNumber(cell, head.decimals.commas[index], value);
         const bool name = column.field == Field::AlbumName || column.field == Field::TrackName ||
                           column.field == Field::Artist;
         column.missing += name ? cell.empty() : kind == NumberText::Missing;
@@ -71,7 +71,7 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
     preview.schema = layout.header.schema;
     preview.separator = opened.dialect.separator;
     preview.notes = opened.notes;
-    preview.rowsLookedAt = std::int64_t(opened.dialect.head.size());
+    preview.rowsLookedAt = std::int64_t(opened.dialect.rows.size());
     for (std::size_t i = 0; i < layout.header.columns.size(); ++i) {
         const HeaderColumn& header = layout.header.columns[i];
         PreviewColumn& column = preview.columns.emplace_back();
@@ -83,10 +83,10 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
         column.rival = header.rival;
         lookAtCells(opened.dialect, i, header, column);
     }
-    for (std::size_t row = 0; row < std::min(opened.dialect.head.size(), kPreviewRows); ++row) {
+    for (std::size_t row = 0; row < std::min(opened.dialect.rows.size(), kPreviewRows); ++row) {
         auto& cells = preview.rows.emplace_back();
         for (std::size_t i = 0; i < preview.columns.size(); ++i)
-            cells.push_back(cellAt(opened.dialect.head[row], i));
+            cells.push_back(cellAt(opened.dialect.rows[row], i));
     }
     for (const Field field : {Field::AlbumId, Field::TrackNumber})
         if (layout.header.find(field) < 0) preview.required.push_back(field);

@@ -11,11 +11,6 @@
 namespace segue::data {
 namespace {
 
-bool isNumbers(const ColumnPlan& plan)
-{
-    return plan.kind == CellKind::Number || plan.kind == CellKind::Whole;
-}
-
 std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const std::atomic<bool>& stop)
 {
     std::vector<Marks> marks(dialect.names.size());
@@ -38,7 +33,7 @@ const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector
     for (std::size_t column = 0; column < marks.size(); ++column) {
         const ColumnPlan& plan = layout.plans[column];
         const Marks::Mark& mark = comma ? marks[column].commas : marks[column].points;
-        if (!isNumbers(plan) || plan.decimalComma != comma || mark.count == 0) continue;
+        if (!plan.isNumber() || plan.decimalComma != comma || mark.count == 0) continue;
         if (first == nullptr || mark.line < first->line) first = &mark;
     }
     return first;
@@ -63,7 +58,7 @@ std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialec
 bool marksDiffer(const Layout& layout, const Decimals& decimals)
 {
     return std::ranges::any_of(layout.plans, [&](const ColumnPlan& plan) {
-        return isNumbers(plan) && plan.decimalComma != decimals.comma;
+        return plan.isNumber() && plan.decimalComma != decimals.comma;
     });
 }
 
@@ -90,7 +85,7 @@ void noteDecimals(AlbumTable& table, const Layout& layout, const Decimals& decim
         table.notes.insert(table.notes.begin(), {.code = FindingCode::DecimalComma, .count = 1});
     for (std::size_t column = 0; column < marks.size(); ++column) {
         const ColumnPlan& plan = layout.plans[column];
-        const bool read = isNumbers(plan) && table.uses[column].field != Field::Ignored;
+        const bool read = plan.isNumber() && table.uses[column].field != Field::Ignored;
         const Marks::Mark& mark = plan.decimalComma ? marks[column].commas : marks[column].points;
         if (!read || plan.decimalComma == decimals.comma || mark.count == 0) continue;
         table.notes.push_back({.code = FindingCode::MixedDecimals,

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "read/rows/row_ranges.h"
 #include "read/text/decimals.h"
+#include "read/text/dialect.h"
 #include "read/text/layout.h"
 #include "table/album_table.h"
 

@@ -3,6 +3,7 @@
 
 #include "read/rows/local_texts.h"
 #include "read/rows/row_ranges.h"
+#include "read/text/dialect.h"
 #include "read/text/layout.h"
 
 #include <atomic>

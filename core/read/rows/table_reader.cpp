@@ -3,7 +3,6 @@
 
 #include "base/parallel.h"
 #include "read/bytes/decoded_text.h"
-#include "read/columns/aliases.h"
 #include "read/rows/decimal_survey.h"
 #include "read/rows/table_parts.h"
 #include "read/text/layout.h"
@@ -20,14 +19,6 @@ Error at(const Entry& entry, Error error)
 {
     error.subject = entry.name;
     return error;
-}
-
-/// A text of which neither the header nor its shape speaks of a table.
-bool isProse(const Dialect& dialect)
-{
-    if (dialect.names.size() > 1) return false;
-    const std::string name = dialect.names.empty() ? "" : normalisedHeader(dialect.names[0]);
-    return std::ranges::none_of(fieldAliases(), [&](const FieldAlias& alias) { return alias.name == name; });
 }
 
 OpenedText openAs(DecodedText decoded)

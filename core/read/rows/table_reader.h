@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/run_control.h"
 #include "read/bytes/source.h"
+#include "read/text/dialect.h"
 #include "read/text/layout.h"
 #include "table/album_table.h"
 #include "table/read_options.h"

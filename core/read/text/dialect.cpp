@@ -49,23 +49,7 @@ char separatorOf(std::string_view text)
     return best;
 }
 
-/// What the first rows say of decimals.
-void resolveDecimals(Dialect& dialect)
-{
-    std::vector<Marks> marks(dialect.names.size());
-    for (const auto& row : dialect.head)
-        for (std::size_t column = 0; column < std::min(row.size(), marks.size()); ++column)
-            marks[column].add(row[column].raw, 0);
-    dialect.decimals = decimalsOf(dialect.names, marks);
-}
-
 }  // namespace
-
-bool repeatsHeader(const Dialect& dialect, const std::vector<Cell>& row)
-{
-    return std::ranges::equal(row, dialect.names,
-                              [](const Cell& cell, const std::string& name) { return cell.text() == name; });
-}
 
 Dialect dialectOf(std::string_view text)
 {
@@ -89,9 +73,9 @@ Dialect dialectOf(std::string_view text)
     while (dialect.headerText.ends_with('\n') || dialect.headerText.ends_with('\r'))
         dialect.headerText.remove_suffix(1);
     dialect.bodyLine = 1 + countLines(text.data(), text.data() + dialect.body);
-    while (dialect.head.size() < kHeadRows && tokenizer.row(cells))
-        if (!isBlank(cells)) dialect.head.push_back(cells);
-    dialect.headWhole = tokenizer.atEnd();
+    dialect.headerLine = std::max<std::int64_t>(dialect.bodyLine - 1, 1);
+    while (dialect.rows.size() < kHeadRows && tokenizer.row(cells))
+        if (!isBlank(cells)) dialect.rows.push_back(cells);
     resolveDecimals(dialect);
     return dialect;
 }

@@ -9,11 +9,11 @@ namespace segue::data {
 namespace {
 
 /// Whether more of a column's first cells are words than numbers. A header that stands again is no row.
-bool holdsWords(const Dialect& dialect, std::size_t column)
+bool holdsWords(const TableHead& head, std::size_t column)
 {
     std::size_t words = 0, numbers = 0;
-    for (const std::vector<Cell>& row : dialect.head) {
-        if (column >= row.size() || repeatsHeader(dialect, row)) continue;
+    for (const std::vector<Cell>& row : head.rows) {
+        if (column >= row.size() || repeatsNames(head.names, row)) continue;
         double value = 0;
         const std::string text = row[column].text();
         const bool number = isNumberWith(text, false) || isNumberWith(text, true);
@@ -36,7 +36,7 @@ void readTrackByCells(Header& header, HeaderColumn& column)
 }
 
 /// "section" is a number or a word, "duration" a number or "3:41": the cells tell.
-void readByCells(Header& header, const Dialect& dialect)
+void readByCells(Header& header, const TableHead& head)
 {
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         HeaderColumn& column = header.columns[i];
@@ -44,7 +44,7 @@ void readByCells(Header& header, const Dialect& dialect)
                            (column.field == Field::TrackNumber || column.why == Unused::Rival);
         const bool open =
             track || column.field == Field::Position || (column.field == Field::Feature && !column.certain);
-        if (column.forced || !open || !holdsWords(dialect, i)) continue;
+        if (column.forced || !open || !holdsWords(head, i)) continue;
         if (track)
             readTrackByCells(header, column);
         else
@@ -75,10 +75,10 @@ void planColumns(Layout& layout, const Decimals& decimals)
 
 }  // namespace
 
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject,
+Result<Layout> layoutOf(const TableHead& head, const ReadOptions& options, const std::string& subject,
                         Need need)
 {
-    auto header = readHeader(dialect.names, options);
+    auto header = readHeader(head.names, options);
     if (!header) {
         Error error = header.error();
         error.subject = subject;
@@ -86,7 +86,7 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
     }
     Layout layout;
     layout.header = std::move(*header);
-    readByCells(layout.header, dialect);
+    readByCells(layout.header, head);
     if (Status settled = resolveFeatures(layout.header); !settled) {
         Error error = settled.error();
         error.subject = subject;
@@ -95,7 +95,7 @@ Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, cons
     const bool joinable =
         need == Need::Nothing || (need == Need::PlaceOrTrackId && layout.header.find(Field::TrackId) >= 0);
     if (Status needed = checkNeeded(layout.header, subject); !needed && !joinable) return needed.error();
-    planColumns(layout, dialect.decimals);
+    planColumns(layout, head.decimals);
     return layout;
 }
 

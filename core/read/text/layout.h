@@ -2,7 +2,7 @@
 #pragma once
 
 #include "read/columns/header.h"
-#include "read/text/dialect.h"
+#include "read/text/table_head.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +21,8 @@ struct ColumnPlan {
     bool decimalComma = false;
     bool certain =
         false;  ///< mostly words where numbers should be is an error; else the column is no number column
+
+    bool isNumber() const { return kind == CellKind::Number || kind == CellKind::Whole; }
 };
 
 /// What becomes of every column of a file.
@@ -32,7 +34,7 @@ struct Layout {
 
 /// Header names first, then the first rows for the names nobody knows: a column of words is ignored, one
 /// with more numbers than words is a feature. Errors: ColumnRepeated, ColumnMissing.
-Result<Layout> layoutOf(const Dialect& dialect, const ReadOptions& options, const std::string& subject,
+Result<Layout> layoutOf(const TableHead& head, const ReadOptions& options, const std::string& subject,
                         Need need);
 
 }  // namespace segue::data

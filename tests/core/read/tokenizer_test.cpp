@@ -68,6 +68,8 @@ TEST_CASE("the separator and decimal commas are found out")
     CHECK(dialectOf("sep=;\na;b\n1;2\n").names == std::vector<std::string>{"a", "b"});
     CHECK(dialectOf("album_id,name\nx,\"a;b;c;d\"\n").separator == ',');
     CHECK(dialectOf("\n\na,b\n1,2\n").bodyLine == 4);
+    CHECK(dialectOf("\n\na,b\n1,2\n").headerLine == 3);
+    CHECK(dialectOf("a,b").headerLine == 1);
 }
 
 TEST_CASE("text is cut into whole rows whatever the size of the pieces")
