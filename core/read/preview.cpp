@@ -3,9 +3,8 @@
 
 #include "read/columns/aliases.h"
 #include "read/columns/column_name.h"
+#include "read/formats/registry.h"
 #include "read/join/resolve_table.h"
-#include "read/json/documents.h"
-#include "read/rows/table_reader.h"
 #include "read/text/number.h"
 
 #include <algorithm>
@@ -13,17 +12,6 @@
 
 namespace segue::data {
 namespace {
-
-/// A file as delimited text: a document's records are written as one first.
-Result<OpenedText> openAny(const Entry& entry)
-{
-    if (!looksLikeJson(entry.bytes.view)) return openText(entry);
-    auto documents = readDocuments(entry, false);
-    if (!documents) return documents.error();
-    if (documents->table.empty())
-        return Error{.code = ErrorCode::NotATable, .subject = entry.name, .detail = "JSON"};
-    return openText({entry.name, Bytes::of(documents->table)});
-}
 
 bool isPlaced(const Layout& layout)
 {
@@ -64,14 +52,14 @@ bool hasFeature(const Preview& preview, std::string_view name)
     });
 }
 
-Preview previewOf(const std::string& source, const OpenedText& opened, const Layout& layout)
+Preview previewOf(const std::string& source, const TableHead& head, const Layout& layout)
 {
     Preview preview;
     preview.source = source;
     preview.schema = layout.header.schema;
-    preview.separator = opened.dialect.separator;
-    preview.notes = opened.notes;
-    preview.rowsLookedAt = std::int64_t(opened.dialect.rows.size());
+    preview.separator = head.separator;
+    preview.notes = head.notes;
+    preview.rowsLookedAt = std::int64_t(head.rows.size());
     for (std::size_t i = 0; i < layout.header.columns.size(); ++i) {
         const HeaderColumn& header = layout.header.columns[i];
         PreviewColumn& column = preview.columns.emplace_back();
@@ -81,12 +69,11 @@ Preview previewOf(const std::string& source, const OpenedText& opened, const Lay
         column.name = header.name;
         column.why = header.why;
         column.rival = header.rival;
-        lookAtCells(opened.dialect, i, header, column);
+        lookAtCells(head, i, header, column);
     }
-    for (std::size_t row = 0; row < std::min(opened.dialect.rows.size(), kPreviewRows); ++row) {
+    for (std::size_t row = 0; row < std::min(head.rows.size(), kPreviewRows); ++row) {
         auto& cells = preview.rows.emplace_back();
-        for (std::size_t i = 0; i < preview.columns.size(); ++i)
-            cells.push_back(cellAt(opened.dialect.rows[row], i));
+        for (std::size_t i = 0; i < preview.columns.size(); ++i) cells.push_back(cellAt(head.rows[row], i));
     }
     for (const Field field : {Field::AlbumId, Field::TrackNumber})
         if (layout.header.find(field) < 0) preview.required.push_back(field);
@@ -107,15 +94,15 @@ Result<Preview> previewAlbums(const std::string& path, const ReadOptions& option
     std::optional<Error> error;
     for (const Entry& entry : source->entries) {
         if (control.stopped()) return Error{.code = ErrorCode::Cancelled, .subject = path};
-        auto opened = openAny(entry);
-        auto layout = opened ? layoutOf(opened->dialect, options, entry.name, Need::Nothing)
-                             : Result<Layout>(opened.error());
+        auto head = formatOf(entry).preview(entry);
+        auto layout =
+            head ? layoutOf(*head, options, entry.name, Need::Nothing) : Result<Layout>(head.error());
         if (!layout) {
             if (!error) error = layout.error();
             continue;
         }
         const bool placed = isPlaced(*layout);
-        if (placed || !first) first = previewOf(entry.name, *opened, *layout);
+        if (placed || !first) first = previewOf(entry.name, *head, *layout);
         if (placed) break;
     }
     if (first) return std::move(*first);

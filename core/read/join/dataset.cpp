@@ -3,12 +3,11 @@
 
 #include "base/parallel.h"
 #include "read/columns/header.h"
+#include "read/formats/registry.h"
 #include "read/join/file_units.h"
 #include "read/join/gather.h"
 #include "read/join/join.h"
 #include "read/join/join_observations.h"
-#include "read/json/documents.h"
-#include "read/rows/table_reader.h"
 #include "table/finding_kinds.h"
 #include "table/placement.h"
 
@@ -22,90 +21,21 @@
 namespace segue::data {
 namespace {
 
-/// What one file gave.
+/// One file, read or not.
 struct FilePart {
-    std::optional<AlbumTable> table;
-    std::vector<Analysis> analyses;
-    std::int64_t nulls = 0;
-    std::vector<NotedLine> strange;
-    bool fromDocument = false;
+    const Format* format = nullptr;
+    FileContent content;
     std::optional<Error> error;
 };
 
-/// The lines, in the delimited text made from records, on which the header and each record start.
-std::vector<std::int64_t> startsIn(const std::string& text)
-{
-    Tokenizer tokenizer(text, ',');
-    std::vector<Cell> cells;
-    std::vector<std::int64_t> starts;
-    std::int64_t line = 1;
-    for (const char* from = text.data(); tokenizer.row(cells); from = tokenizer.position()) {
-        starts.push_back(line);
-        line += countLines(from, tokenizer.position());
-    }
-    return starts;
-}
-
-/// Lines of that text become lines of the document it was made from.
-class RecordLines {
-public:
-    explicit RecordLines(const Documents& documents)
-        : m_starts(startsIn(documents.table)), m_lines(documents.lines)
-    {
-    }
-    std::int64_t operator()(std::int64_t line) const
-    {
-        const auto behind = std::ranges::upper_bound(m_starts, line);
-        const auto record = behind - m_starts.begin() - 2;  // the first start is the header's
-        return record < 0 ? 0 : std::int64_t(m_lines[std::size_t(record)]);
-    }
-
-private:
-    std::vector<std::int64_t> m_starts;
-    const std::vector<std::uint32_t>& m_lines;
-};
-
-FilePart readDocumentFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
-{
-    FilePart part{.table = {}, .analyses = {}, .strange = {}, .fromDocument = true, .error = {}};
-    auto documents = readDocuments(entry, options.segments);
-    if (!documents) {
-        part.error = documents.error();
-        return part;
-    }
-    part.nulls = documents->nulls;
-    part.strange = std::move(documents->strange);
-    part.analyses = std::move(documents->analyses);
-    if (documents->table.empty()) return part;
-    auto table = readTable({entry.name, Bytes::of(documents->table)}, options, control, Need::PlaceOrTrackId);
-    const RecordLines lineOf(*documents);
-    if (!table) {
-        part.error = table.error();
-        part.error->line = lineOf(part.error->line);
-        return part;
-    }
-    for (std::uint32_t& line : table->line) line = std::uint32_t(lineOf(line));
-    for (Finding& note : table->notes) {
-        note.firstLine = lineOf(note.firstLine);
-        for (NotedLine& place : note.lines) place.line = lineOf(place.line);
-    }
-    // "id" and "uri" of a document are one thing by its format, and nothing to tell.
-    std::erase_if(table->notes, [](const Finding& note) {
-        return note.code == FindingCode::RivalColumn && note.column == "uri";
-    });
-    part.table = std::move(*table);
-    return part;
-}
-
 FilePart readFile(const Entry& entry, const ReadOptions& options, const RunControl& control)
 {
-    if (looksLikeJson(entry.bytes.view)) return readDocumentFile(entry, options, control);
-    FilePart part;
-    auto table = readTable(entry, options, control, Need::PlaceOrTrackId);
-    if (table)
-        part.table = std::move(*table);
+    FilePart part{.format = &formatOf(entry), .content = {}, .error = {}};
+    auto content = part.format->read(entry, options, Need::PlaceOrTrackId, control);
+    if (content)
+        part.content = std::move(*content);
     else
-        part.error = table.error();
+        part.error = content.error();
     return part;
 }
 
@@ -161,29 +91,15 @@ public:
     {
     }
 
-    void add(const Entry& entry, FilePart part)
+    void add(const Entry& entry, const Format& format, FileContent content)
     {
-        m_nulls += part.nulls;
-        for (NotedLine& place : part.strange) {
+        m_nulls += content.nulls;
+        for (NotedLine& place : content.strange) {
             if (m_several) place.file = entry.name;
             noteStrange(std::move(place));
         }
-        for (Analysis& analysis : part.analyses) m_analyses.push_back(std::move(analysis));
-        if (!part.table) return;
-        if (m_several) nameFile(*part.table, entry.name);
-        const bool placed =
-            !part.table->albumId.absent() &&
-            std::ranges::any_of(part.table->trackNumber, [](auto n) { return n != kNoNumber; });
-        if (part.table->rows() == 1)
-            m_idOfStem.emplace(stemOf(entry.name), std::string(part.table->trackId[0]));
-        m_documents = m_documents || (part.fromDocument && !placed);
-        const bool observed = hasTimes(*part.table);
-        std::optional<AlbumTable>& to =
-            placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
-        if (to)
-            appendRows(*to, *part.table);
-        else
-            to = std::move(part.table);
+        for (Analysis& analysis : content.analyses) m_analyses.push_back(std::move(analysis));
+        if (content.table) addTable(entry, format, std::move(*content.table));
     }
 
     void skip(const Entry& entry) { m_skipped.push_back(entry.name); }
@@ -230,6 +146,23 @@ public:
     }
 
 private:
+    void addTable(const Entry& entry, const Format& format, AlbumTable table)
+    {
+        if (m_several) nameFile(table, entry.name);
+        const bool placed =
+            !table.albumId.absent() &&
+            std::ranges::any_of(table.trackNumber, [](auto number) { return number != kNoNumber; });
+        if (table.rows() == 1) m_idOfStem.emplace(stemOf(entry.name), std::string(table.trackId[0]));
+        m_documents = m_documents || (format.isDocument && !placed);
+        const bool observed = hasTimes(table);
+        std::optional<AlbumTable>& to =
+            placed ? (observed ? m_observed : m_table) : (observed ? m_unplaced : m_attributes);
+        if (to)
+            appendRows(*to, table);
+        else
+            to = std::move(table);
+    }
+
     void noteStrange(NotedLine place)
     {
         ++m_strange.count;
@@ -330,14 +263,24 @@ bool isForeign(const Error& error)
            error.code == ErrorCode::ColumnMissing;
 }
 
+/// A table that stands alone is not put together with anything.
+Result<AlbumTable> readAlone(const Format& format, const Entry& entry, const ReadOptions& options,
+                             const RunControl& control)
+{
+    auto content = format.read(entry, options, Need::Place, control);
+    if (!content) return content.error();
+    return std::move(*content->table);
+}
+
 }  // namespace
 
 Result<AlbumTable> assembleDataset(const std::string& path, const Source& source, const ReadOptions& options,
                                    const RunControl& control)
 {
     const bool alone = source.entries.size() == 1;
-    if (alone && !looksLikeJson(source.entries[0].bytes.view))
-        return readTable(source.entries[0], options, control);
+    if (alone)
+        if (const Format& format = formatOf(source.entries[0]); !format.isDocument)
+            return readAlone(format, source.entries[0], options, control);
     std::vector<FilePart> parts(source.entries.size());
     const auto readOne = [&](std::size_t i, const std::atomic<bool>& stop) {
         const RunControl inner{[&stop] { return stop ? RunState::Abort : RunState::Go; }, {}};
@@ -354,7 +297,7 @@ Result<AlbumTable> assembleDataset(const std::string& path, const Source& source
         if (parts[i].error)
             assembler.skip(source.entries[i]);
         else
-            assembler.add(source.entries[i], std::move(parts[i]));
+            assembler.add(source.entries[i], *parts[i].format, std::move(parts[i].content));
     }
     return assembler.take();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "read/json/documents.h"
+#include "read/json/analysis.h"
 #include "table/album_table.h"
 
 #include <string>

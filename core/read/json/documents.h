@@ -1,35 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "read/bytes/source.h"
 #include "read/json/analysis.h"
-#include "table/album_table.h"
+#include "read/json/element_lines.h"
+#include "read/json/record_table.h"
+#include "table/finding.h"
+
+#include <simdjson.h>
 
 #include <cstdint>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace segue::data {
 
-/// True where the text, in UTF-8 or UTF-16, is JSON by its first character.
-bool looksLikeJson(std::string_view text);
-
-/// What a JSON text holds: records (audio features, tracks) as a table of texts, or analyses.
+/// What the documents of a file hold: records (audio features, tracks) and analyses.
 struct Documents {
-    std::string
-        table;  ///< the records as delimited text, "" where there are none: one row each, header first
-    std::vector<std::uint32_t> lines;  ///< by record: its line in the file
+    RecordTable records;
+    std::vector<Analysis> analyses;
     std::int64_t nulls = 0;            ///< records that were null
     std::vector<NotedLine> strange{};  ///< what stands among the records and is none, and how it begins
-    std::vector<Analysis> analyses;
 };
 
-/// Reads one object, an array of objects, {"audio_features": [...]} (also "tracks", "items"), or one object a
-/// line. Inner objects become names ("album": {"id"} is album_id), lists of texts or of named things "A, B".
-/// Errors: DocumentBroken (line, detail = the parser's reason), NotATable (JSON of another kind, a server's
-/// refusal), FileEmpty (an empty list).
-Result<Documents> readDocuments(const Entry& entry, bool segments);
+/// The names that lists of records have: {"audio_features": [...]}.
+const ListNames& recordLists();
+
+/// Collects what the documents of one file hold: one object, an array of objects, or an object with a list of
+/// them under one of the names above.
+class DocumentCollector {
+public:
+    DocumentCollector(const std::string& file, bool segments) : m_file(file), m_segments(segments) {}
+
+    /// False where it is some other kind of document. `lines` of the records in its list, where it has one:
+    /// the parser does not know them.
+    bool add(const simdjson::dom::element& document, std::uint32_t line,
+             const std::vector<std::uint32_t>& lines = {});
+    /// Of a line of its own: whether it is a record, a list of them or null; else it is told.
+    bool addLine(const simdjson::dom::element& document, std::uint32_t line);
+    Documents take() { return std::move(m_documents); }
+
+private:
+    void addAnalysis(const simdjson::dom::element& document, std::uint32_t line);
+    bool addAll(const simdjson::dom::array& list, std::uint32_t line,
+                const std::vector<std::uint32_t>& lines);
+    void addStrange(const simdjson::dom::element& element, std::uint32_t line);
+
+    const std::string& m_file;
+    const bool m_segments;
+    Documents m_documents;
+};
 
 }  // namespace segue::data

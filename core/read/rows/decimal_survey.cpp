@@ -2,29 +2,13 @@
 #include "read/rows/decimal_survey.h"
 
 #include "base/parallel.h"
-#include "read/text/tokenizer.h"
+#include "read/text/number.h"
 #include "table/finding_kinds.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace segue::data {
 namespace {
-
-std::vector<Marks> marksIn(const RowRange& range, const Dialect& dialect, const std::atomic<bool>& stop)
-{
-    std::vector<Marks> marks(dialect.names.size());
-    Tokenizer tokenizer({range.begin, std::size_t(range.end - range.begin)}, dialect.separator);
-    std::vector<Cell> cells;
-    std::int64_t line = range.firstLine, rows = 0;
-    for (const char* from = range.begin; tokenizer.row(cells); from = tokenizer.position()) {
-        if ((++rows & 255) == 0 && stop) break;
-        for (std::size_t column = 0; cells.size() == marks.size() && column < cells.size(); ++column)
-            marks[column].add(cells[column].raw, line);
-        line += countLines(from, tokenizer.position());
-    }
-    return marks;
-}
 
 /// The first cell of the columns of numbers that is read with a mark.
 const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector<Marks>& marks)
@@ -41,25 +25,16 @@ const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector
 
 }  // namespace
 
-std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialect, int threads,
+std::vector<Marks> surveyDecimals(const RowSource& source, std::size_t columns, int threads,
                                   const RunControl& control)
 {
-    std::vector<std::vector<Marks>> found(ranges.ranges.size());
-    const auto look = [&](std::size_t i, const std::atomic<bool>& stop) {
-        found[i] = marksIn(ranges.ranges[i], dialect, stop);
-    };
+    std::vector<std::vector<Marks>> found(source.ranges().size());
+    const auto look = [&](std::size_t i, const std::atomic<bool>& stop) { found[i] = source.marks(i, stop); };
     if (!runPieces({found.size(), look, 0.3, 0.3}, threads, {control.poll, {}})) return {};
-    std::vector<Marks> marks(dialect.names.size());
+    std::vector<Marks> marks(columns);
     for (const auto& range : found)
-        for (std::size_t column = 0; column < marks.size(); ++column) marks[column].append(range[column]);
+        for (std::size_t column = 0; column < columns; ++column) marks[column].append(range[column]);
     return marks;
-}
-
-bool marksDiffer(const Layout& layout, const Decimals& decimals)
-{
-    return std::ranges::any_of(layout.plans, [&](const ColumnPlan& plan) {
-        return plan.isNumber() && plan.decimalComma != decimals.comma;
-    });
 }
 
 Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& marks)
@@ -69,7 +44,8 @@ Error refusedMarks(Error error, const Layout& layout, const std::vector<Marks>& 
         const bool comma = layout.plans[column].decimalComma;
         const Marks::Mark& mark = comma ? marks[column].points : marks[column].commas;
         const Marks::Mark* const against = firstRead(comma, layout, marks);
-        if (mark.count == 0 || mark.line != error.line || against == nullptr) break;
+        const bool same = mark.line == error.line && mark.text == trimmed(error.detail);
+        if (mark.count == 0 || !same || against == nullptr) break;
         error.code = ErrorCode::DecimalsMixed;
         error.against = against->line;
         error.expected = against->text;

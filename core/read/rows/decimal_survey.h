@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "read/rows/row_ranges.h"
+#include "base/run_control.h"
+#include "read/rows/row_source.h"
 #include "read/text/decimals.h"
-#include "read/text/dialect.h"
 #include "read/text/layout.h"
 #include "table/album_table.h"
 
@@ -12,13 +12,10 @@
 
 namespace segue::data {
 
-/// Looks at every cell of a text for its decimal mark, by column: needed only where the first rows did not
-/// tell. Empty where it was stopped.
-std::vector<Marks> surveyDecimals(const RowRanges& ranges, const Dialect& dialect, int threads,
+/// Looks at every cell for its decimal mark, by column: needed only where the first rows did not tell. Empty
+/// where it was stopped.
+std::vector<Marks> surveyDecimals(const RowSource& source, std::size_t columns, int threads,
                                   const RunControl& control);
-
-/// Whether a column of numbers is written with another mark than the file.
-bool marksDiffer(const Layout& layout, const Decimals& decimals);
 
 /// The error a refused column is really about: most of its words are numbers with the mark that it does not
 /// have.

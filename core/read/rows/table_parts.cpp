@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -62,15 +63,14 @@ Finding noticed(FindingCode code, const std::string& column, const CellNote& cel
 
 }  // namespace
 
-TableParts::TableParts(const Layout& layout, const Dialect& dialect, int threads)
-    : m_layout(layout), m_threads(threads), m_headerLine(dialect.bodyLine - 1), m_shared(layout, dialect),
-      m_numbers(layout.numbers), m_wholes(layout.wholes), m_texts(layout.texts)
+TableParts::TableParts(const Layout& layout, std::int64_t headerLine, int threads)
+    : m_layout(layout), m_threads(threads), m_headerLine(headerLine), m_numbers(layout.numbers),
+      m_wholes(layout.wholes), m_texts(layout.texts)
 {
 }
 
-bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
+bool TableParts::reserve(std::size_t rows, const RunControl& control)
 {
-    const auto rows = std::size_t(ranges.slots);
     const std::size_t arrays = m_numbers.size() + m_wholes.size() + m_texts.size() + 1;
     const auto reserveOne = [&](std::size_t i, const std::atomic<bool>& stop) {
         if (i < m_numbers.size()) return growTo(m_numbers[i], rows, stop);
@@ -80,21 +80,23 @@ bool TableParts::reserve(const RowRanges& ranges, const RunControl& control)
         growTo(i < m_texts.size() ? m_texts[i] : m_lines, rows, stop);
     };
     if (!runPieces({arrays, reserveOne, 0.3, 0.35}, m_threads, control)) return false;
-    for (auto& values : m_numbers) m_shared.sink.numbers.push_back(values.data());
-    for (auto& values : m_wholes) m_shared.sink.wholes.push_back(values.data());
-    for (auto& values : m_texts) m_shared.sink.texts.push_back(values.data());
-    m_shared.sink.lines = m_lines.data();
+    for (auto& values : m_numbers) m_sink.numbers.push_back(values.data());
+    for (auto& values : m_wholes) m_sink.wholes.push_back(values.data());
+    for (auto& values : m_texts) m_sink.texts.push_back(values.data());
+    m_sink.lines = m_lines.data();
     return true;
 }
 
-Status TableParts::parse(const RowRanges& ranges, const RunControl& control)
+Status TableParts::read(const RowSource& source, const RunControl& control)
 {
-    if (!reserve(ranges, control)) return Error{.code = ErrorCode::Cancelled};
-    m_results.resize(ranges.ranges.size());
-    const auto parseOne = [&](std::size_t i, const std::atomic<bool>& stop) {
-        m_results[i] = parseRange(ranges.ranges[i], m_shared, stop);
+    const std::vector<RowSpan> ranges = source.ranges();
+    const std::int64_t rows = ranges.empty() ? 0 : ranges.back().firstRow + ranges.back().slots;
+    if (!reserve(std::size_t(rows), control)) return Error{.code = ErrorCode::Cancelled};
+    m_results.resize(ranges.size());
+    const auto readOne = [&](std::size_t i, const std::atomic<bool>& stop) {
+        m_results[i] = source.read(i, m_layout, m_sink, stop);
     };
-    if (!runPieces({m_results.size(), parseOne, 0.35, 0.9}, m_threads, control))
+    if (!runPieces({m_results.size(), readOne, 0.35, 0.9}, m_threads, control))
         return Error{.code = ErrorCode::Cancelled};
     closeGaps(ranges);
     sumNotes();
@@ -127,7 +129,7 @@ bool TableParts::otherMark() const
 CellNote TableParts::unreadIn(std::size_t column) const
 {
     const CellNote &words = m_notes.words[column], &others = m_notes.otherMarks[column];
-    const bool othersFirst = words.count == 0 || (others.count > 0 && others.firstLine < words.firstLine);
+    const bool othersFirst = words.count == 0 || (others.count > 0 && others.first() < words.first());
     CellNote unread = othersFirst ? others : words;
     unread.append(othersFirst ? words : others);
     return unread;
@@ -152,33 +154,32 @@ TableParts::Words TableParts::wordsIn(std::size_t column) const
 Status TableParts::refusal() const
 {
     Error error{.code = ErrorCode::Internal};
-    const auto tell = [&error](Error other) {
-        if (error.line == 0 || other.line < error.line) error = std::move(other);
+    std::pair<std::int64_t, std::int64_t> first;
+    const auto tell = [&](const CellNote& cells, Error other) {
+        if (error.line != 0 && first <= cells.first()) return;
+        first = cells.first();
+        error = std::move(other);
+        error.line = cells.firstLine;
+        error.detail = cells.text;
     };
     const CellNote& ragged = m_notes.ragged;
     if (ragged.count > 0 && ragged.count >= std::int64_t(m_rows))
-        tell({.code = ErrorCode::RowRagged,
-              .line = ragged.firstLine,
-              .detail = ragged.text,
-              .expected = std::to_string(m_layout.plans.size())});
+        tell(ragged, {.code = ErrorCode::RowRagged, .expected = std::to_string(m_layout.plans.size())});
     for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
         if (!m_layout.plans[column].certain || wordsIn(column) == Words::Few) continue;
         const bool whole = m_layout.plans[column].kind == CellKind::Whole;
-        const CellNote unread = unreadIn(column);
-        tell({.code = ErrorCode::NotANumber,
-              .line = unread.firstLine,
-              .column = m_layout.header.columns[column].header,
-              .detail = unread.text,
-              .expected = whole ? "whole number" : "number"});
+        tell(unreadIn(column), {.code = ErrorCode::NotANumber,
+                                .column = m_layout.header.columns[column].header,
+                                .expected = whole ? "whole number" : "number"});
     }
     return error.line == 0 ? Status(Done{}) : Status(error);
 }
 
 /// Blank lines and rows that were left out left slots unused at the ends of their ranges.
-void TableParts::closeGaps(const RowRanges& ranges)
+void TableParts::closeGaps(const std::vector<RowSpan>& ranges)
 {
     for (std::size_t i = 0; i < m_results.size(); ++i) {
-        const auto from = std::size_t(ranges.ranges[i].firstRow), count = std::size_t(m_results[i].rows);
+        const auto from = std::size_t(ranges[i].firstRow), count = std::size_t(m_results[i].rows);
         if (from != m_rows) {
             for (auto& values : m_numbers) move(values, from, count, m_rows);
             for (auto& values : m_wholes) move(values, from, count, m_rows);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "read/rows/row_parser.h"
+#include "base/result.h"
+#include "base/run_control.h"
+#include "read/rows/row_source.h"
 #include "table/album_table.h"
 
 #include <vector>
@@ -11,11 +13,11 @@ namespace segue::data {
 /// A table while it is read: arrays of their final length, filled range by range, then handed over.
 class TableParts {
 public:
-    TableParts(const Layout& layout, const Dialect& dialect, int threads);
+    TableParts(const Layout& layout, std::int64_t headerLine, int threads);
 
     /// Errors: RowRagged and NotANumber, where bad rows or cells are as many as good ones; then the first of
     /// the file, whichever thread met it. Cancelled.
-    Status parse(const RowRanges& ranges, const RunControl& control);
+    Status read(const RowSource& source, const RunControl& control);
     /// Whether a cell was met that would be a number with the other decimal mark.
     bool otherMark() const;
     /// Hands over the values; nothing is left here. Error: Cancelled.
@@ -25,8 +27,8 @@ private:
     /// Cells of a number column that are words: fewer than the numbers; as many or more; all there are.
     enum class Words : std::uint8_t { Few, Most, Only };
 
-    bool reserve(const RowRanges& ranges, const RunControl& control);
-    void closeGaps(const RowRanges& ranges);
+    bool reserve(std::size_t rows, const RunControl& control);
+    void closeGaps(const std::vector<RowSpan>& ranges);
     std::size_t rows() const { return m_rows; }
     bool mergeAll(AlbumTable& table, const RunControl& control);
     void addColumn(std::size_t column, AlbumTable& table);
@@ -40,7 +42,7 @@ private:
     const Layout& m_layout;
     const int m_threads;
     const std::int64_t m_headerLine;
-    ParseShared m_shared;
+    RowSink m_sink;
     std::size_t m_rows = 0;
     std::vector<std::vector<float>> m_numbers;
     std::vector<std::vector<std::int32_t>> m_wholes;

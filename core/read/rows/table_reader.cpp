@@ -2,59 +2,24 @@
 #include "read/rows/table_reader.h"
 
 #include "base/parallel.h"
-#include "read/bytes/decoded_text.h"
 #include "read/rows/decimal_survey.h"
 #include "read/rows/table_parts.h"
-#include "read/text/layout.h"
-#include "table/finding_kinds.h"
 
 #include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace segue::data {
 namespace {
-
-Error at(const Entry& entry, Error error)
-{
-    error.subject = entry.name;
-    return error;
-}
-
-OpenedText openAs(DecodedText decoded)
-{
-    OpenedText opened{.text = std::move(decoded.text), .dialect = {}, .notes = std::move(decoded.notes)};
-    opened.dialect = dialectOf(opened.text.view);
-    if (opened.dialect.decimals.comma)
-        opened.notes.push_back({.code = FindingCode::DecimalComma, .count = 1});
-    return opened;
-}
-
-/// The text in whole rows; a byte that is no UTF-8 anywhere in the file makes all of it Windows-1252.
-Status cut(const Entry& entry, OpenedText& opened, const ReadOptions& options, const RunControl& control,
-           RowRanges& ranges)
-{
-    const auto cutOnce = [&] {
-        ranges.ranges.clear();
-        ranges.slots = 0;
-        ranges.utf8 = true;
-        const RangeOptions cutting{opened.dialect.separator, opened.dialect.bodyLine, options.threads};
-        return cutRows(opened.text.view.substr(opened.dialect.body), cutting, control, ranges);
-    };
-    Status cutting = cutOnce();
-    if (cutting && !ranges.utf8) {
-        opened = openAs(decodeAs(entry, Encoding::Windows1252));
-        cutting = cutOnce();
-    }
-    return cutting;
-}
 
 /// Reads the rows, and again where cells are met which say that a column has another decimal mark than the
 /// first rows have: then all cells are asked first.
 class RowsReader {
 public:
-    RowsReader(OpenedText& opened, const RowRanges& ranges, Layout layout, int threads)
-        : m_opened(opened), m_ranges(ranges), m_layout(std::move(layout)), m_threads(threads)
+    RowsReader(const RowSource& rows, const TableHead& head, Layout layout, int threads)
+        : m_rows(rows), m_head(head), m_decimals(head.decimals), m_layout(std::move(layout)),
+          m_threads(threads)
     {
     }
 
@@ -68,43 +33,52 @@ public:
     Result<AlbumTable> read(const RunControl& control)
     {
         const Error cancelled{.code = ErrorCode::Cancelled};
-        if (marksDiffer(m_layout, m_opened.dialect.decimals) && !survey(control)) return cancelled;
-        Status parsed = parse(control);
+        if (marksDiffer() && !survey(control)) return cancelled;
+        Status done = readOnce(control);
         const bool ask = m_marks.empty() && m_parts->otherMark();
         if (ask && !survey(control)) return cancelled;
-        if (ask && m_changed) parsed = parse({control.poll, {}});
-        if (!parsed) return refusedMarks(parsed.error(), m_layout, m_marks);
+        if (ask && m_changed) done = readOnce({control.poll, {}});
+        if (!done) return refusedMarks(done.error(), m_layout, m_marks);
         auto table = m_parts->assemble(control);
         if (!table) return table;
         m_whole = true;
-        table->notes.insert(table->notes.begin(), m_opened.notes.begin(), m_opened.notes.end());
-        if (!m_marks.empty()) noteDecimals(*table, m_layout, m_opened.dialect.decimals, m_marks);
+        table->notes.insert(table->notes.begin(), m_head.notes.begin(), m_head.notes.end());
+        if (!m_marks.empty()) noteDecimals(*table, m_layout, m_decimals, m_marks);
         return table;
     }
 
 private:
-    Status parse(const RunControl& control)
+    /// Whether a column of numbers is written with another mark than the file.
+    bool marksDiffer() const
+    {
+        return std::ranges::any_of(m_layout.plans, [&](const ColumnPlan& plan) {
+            return plan.isNumber() && plan.decimalComma != m_decimals.comma;
+        });
+    }
+
+    Status readOnce(const RunControl& control)
     {
         m_parts.reset();  // two would be too much memory
-        m_parts = std::make_shared<TableParts>(m_layout, m_opened.dialect, m_threads);
-        return m_parts->parse(m_ranges, control);
+        m_parts = std::make_shared<TableParts>(m_layout, m_head.headerLine, m_threads);
+        return m_parts->read(m_rows, control);
     }
 
     bool survey(const RunControl& control)
     {
-        m_marks = surveyDecimals(m_ranges, m_opened.dialect, m_threads, control);
+        m_marks = surveyDecimals(m_rows, m_head.names.size(), m_threads, control);
         if (m_marks.empty()) return false;
-        m_opened.dialect.decimals = decimalsOf(m_opened.dialect.names, m_marks);
+        m_decimals = decimalsOf(m_head.names, m_marks);
         for (std::size_t column = 0; column < m_layout.plans.size(); ++column) {
-            const bool comma = m_opened.dialect.decimals.commas[column];
+            const bool comma = m_decimals.commas[column];
             m_changed = m_changed || m_layout.plans[column].decimalComma != comma;
             m_layout.plans[column].decimalComma = comma;
         }
         return true;
     }
 
-    OpenedText& m_opened;
-    const RowRanges& m_ranges;
+    const RowSource& m_rows;
+    const TableHead& m_head;
+    Decimals m_decimals;
     Layout m_layout;
     const int m_threads;
     std::shared_ptr<TableParts> m_parts;
@@ -114,28 +88,23 @@ private:
 
 }  // namespace
 
-Result<OpenedText> openText(const Entry& entry)
+Result<AlbumTable> readTable(const std::string& file, const RowSource& rows, const TableHead& head,
+                             const ReadOptions& options, Need need, const RunControl& control)
 {
-    auto decoded = decode(entry);
-    if (!decoded) return decoded.error();
-    OpenedText opened = openAs(std::move(*decoded));
-    if (isProse(opened.dialect)) return at(entry, {.code = ErrorCode::NotATable, .detail = "text"});
-    return opened;
-}
-
-Result<AlbumTable> readTable(const Entry& entry, const ReadOptions& options, const RunControl& control,
-                             Need need)
-{
-    auto opened = openText(entry);
-    if (!opened) return opened.error();
-    RowRanges ranges;
-    if (Status done = cut(entry, *opened, options, control, ranges); !done) return at(entry, done.error());
-    auto layout = layoutOf(opened->dialect, options, entry.name, need);
-    if (!layout) return layout.error();
-    auto table = RowsReader(*opened, ranges, std::move(*layout), options.threads).read(control);
-    if (!table) return at(entry, table.error());
-    table->source = entry.name;
-    if (table->rows() == 0) return at(entry, {.code = ErrorCode::FileEmpty});
+    auto layout = layoutOf(head, options, file, need);
+    if (!layout) {
+        Error error = layout.error();
+        if (head.headerLine == 0) error.line = 0;
+        return error;
+    }
+    auto table = RowsReader(rows, head, std::move(*layout), options.threads).read(control);
+    if (!table) {
+        Error error = table.error();
+        error.subject = file;
+        return error;
+    }
+    table->source = file;
+    if (table->rows() == 0) return Error{.code = ErrorCode::FileEmpty, .subject = file};
     return table;
 }
 

@@ -135,6 +135,19 @@ TEST_CASE(
     CHECK(half.error().against == 3);
 }
 
+TEST_CASE("marks that contradict in a document are told with its own lines")
+{
+    const auto tempo = opened(
+        "[\n\n{\"album_id\": \"A\", \"track_number\": 1, \"tempo\": \"211.000\", \"valence\": \"0\"},\n"
+        "{\"album_id\": \"A\", \"track_number\": 2, \"tempo\": \"98.034\", \"valence\": \"0,5\"}]\n");
+    REQUIRE_FALSE(tempo);
+    CHECK(tempo.error().code == ErrorCode::DecimalsMixed);
+    CHECK(tempo.error().column == "tempo");
+    CHECK(tempo.error().line == 3);
+    CHECK(tempo.error().against == 4);
+    CHECK(tempo.error().expected == "0,5");
+}
+
 TEST_CASE("without the other mark thousands and words are refused as what they are")
 {
     const auto words = opened("album_id;track_number;tempo\nA;1;fast\nA;2;slow\n");
