@@ -41,7 +41,7 @@ Result<Documents> documentsIn(const Entry& entry, bool segments)
     DocumentCollector collector(entry.name, segments);
     if (!collector.add(document, 1, elementLines(utf8.view, recordLists()))) return foreignJson(entry);
     Documents documents = collector.take();
-    if (isAnalysis(document))
+    if (isAnalysis(document) && !recordListIn(document))
         documents.analyses.front().lines = elementLines(utf8.view, {observationList(segments)});
     const bool nothing = documents.records.empty() && documents.analyses.empty() && documents.nulls == 0;
     if (nothing) return Error{.code = ErrorCode::FileEmpty, .subject = entry.name};

@@ -32,6 +32,16 @@ const ListNames& recordLists()
     return names;
 }
 
+std::optional<dom::array> recordListIn(const dom::element& document)
+{
+    dom::array list;
+    for (const std::string_view name : recordLists()) {
+        if (document[name].get(list) == simdjson::SUCCESS) return list;
+        if (document[name]["items"].get(list) == simdjson::SUCCESS) return list;
+    }
+    return std::nullopt;
+}
+
 bool DocumentCollector::add(const dom::element& document, std::uint32_t line,
                             const std::vector<std::uint32_t>& lines)
 {
@@ -43,10 +53,7 @@ bool DocumentCollector::add(const dom::element& document, std::uint32_t line,
     if (document.get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
     dom::object object;
     if (document.get(object) != simdjson::SUCCESS) return false;
-    for (const std::string_view name : recordLists()) {
-        if (object[name].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
-        if (object[name]["items"].get(list) == simdjson::SUCCESS) return addAll(list, line, lines);
-    }
+    if (const auto records = recordListIn(document)) return addAll(*records, line, lines);
     if (isAnalysis(document))
         addAnalysis(document, line);
     else

@@ -9,6 +9,7 @@
 #include <simdjson.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +26,9 @@ struct Documents {
 
 /// The names that lists of records have: {"audio_features": [...]}.
 const ListNames& recordLists();
+
+/// The list of records that an object has under one of them.
+std::optional<simdjson::dom::array> recordListIn(const simdjson::dom::element& document);
 
 /// Collects what the documents of one file hold: one object, an array of objects, or an object with a list of
 /// them under one of the names above.

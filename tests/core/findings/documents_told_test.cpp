@@ -164,6 +164,14 @@ TEST_CASE("a document that breaks off is told without what it said before")
     CHECK(list.error().detail == "[1,2]");
 }
 
+TEST_CASE("a list of tracks beside lists of observations is read as tracks")
+{
+    const auto table = tableOf(
+        R"({"tracks": [{"id": "t", "album_id": "A", "track_number": 1, "energy": 0.5}], "sections": []})");
+    CHECK(table->rows() == 1);
+    CHECK(table->column("energy")->values == std::vector<float>{0.5F});
+}
+
 TEST_CASE("times that no observation can have are told")
 {
     const ScratchDir dir;
