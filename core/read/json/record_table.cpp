@@ -102,7 +102,7 @@ std::vector<Marks> RecordTable::marks(std::size_t, const std::atomic<bool>& stop
         if ((row & 255) == 0 && stop) break;
         cellsOf(m_rows[row], cells);
         for (std::size_t column = 0; column < cells.size(); ++column)
-            marks[column].add(cells[column].raw, m_rows[row].line);
+            marks[column].add(cells[column].raw, m_rows[row].line, std::int64_t(row));
     }
     return marks;
 }

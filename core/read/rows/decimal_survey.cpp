@@ -5,7 +5,7 @@
 #include "read/text/number.h"
 #include "table/finding_kinds.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace segue::data {
 namespace {
@@ -18,7 +18,8 @@ const Marks::Mark* firstRead(bool comma, const Layout& layout, const std::vector
         const ColumnPlan& plan = layout.plans[column];
         const Marks::Mark& mark = comma ? marks[column].commas : marks[column].points;
         if (!plan.isNumber() || plan.decimalComma != comma || mark.count == 0) continue;
-        if (first == nullptr || mark.line < first->line) first = &mark;
+        if (first == nullptr || std::pair(mark.line, mark.row) < std::pair(first->line, first->row))
+            first = &mark;
     }
     return first;
 }

@@ -25,11 +25,12 @@ bool mayPartThousands(std::string_view text)
            std::ranges::all_of(text.substr(mark + 1), isDigit);
 }
 
-void note(Marks::Mark& mark, std::string_view text, std::int64_t line)
+void note(Marks::Mark& mark, std::string_view text, std::int64_t line, std::int64_t row)
 {
     mark.sure += !mayPartThousands(text);
     if (mark.count++ > 0) return;
     mark.line = line;
+    mark.row = row;
     mark.text = text;
 }
 
@@ -37,6 +38,7 @@ void add(Marks::Mark& mark, const Marks::Mark& next)
 {
     if (mark.count == 0) {
         mark.line = next.line;
+        mark.row = next.row;
         mark.text = next.text;
     }
     mark.count += next.count;
@@ -75,7 +77,7 @@ bool isNumberWith(std::string_view text, bool comma)
     return readNumber(text, comma, value) == NumberText::Number;
 }
 
-void Marks::add(std::string_view raw, std::int64_t line)
+void Marks::add(std::string_view raw, std::int64_t line, std::int64_t row)
 {
     constexpr std::size_t kLongest = 64;
     const std::string_view text = trimmed(raw);
@@ -83,7 +85,7 @@ void Marks::add(std::string_view raw, std::int64_t line)
     if (at == text.npos || text.size() > kLongest || text.find_first_of(",.", at + 1) != text.npos) return;
     const bool comma = text[at] == ',';
     if ((comma && at == 0) || !isNumberWith(text, comma)) return;
-    note(comma ? commas : points, text, line);
+    note(comma ? commas : points, text, line, row);
 }
 
 void Marks::append(const Marks& next)

@@ -15,11 +15,12 @@ struct Marks {
     struct Mark {
         std::int64_t count = 0, sure = 0;
         std::int64_t line = 0;  ///< of the first
+        std::int64_t row = 0;   ///< of the first, where several rows may stand on one line
         std::string text{};     ///< the first
     };
     Mark commas, points;
 
-    void add(std::string_view raw, std::int64_t line);
+    void add(std::string_view raw, std::int64_t line, std::int64_t row = 0);
     /// Of two stretches of a file, this one before that one.
     void append(const Marks& next);
 };
