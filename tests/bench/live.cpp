@@ -5,6 +5,7 @@
 #include "figures.h"
 #include "table/synthetic.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 #include <unistd.h>
