@@ -2,6 +2,7 @@
 #include "support/run_tests.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -16,5 +17,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Segue"));
     QApplication::setApplicationName(QStringLiteral("segue-tests"));
     QStandardPaths::setTestModeEnabled(true);
-    return segue::tests::runTests(argc, argv);
+    const int result = segue::tests::runTests(argc, argv);
+    // What a test closed and left to the event loop: its threads end before the program does.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return result;
 }

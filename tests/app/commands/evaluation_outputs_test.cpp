@@ -79,7 +79,10 @@ std::shared_ptr<const ui::Evaluated> evaluated(const Case& one)
     evaluation::EvaluateOptions options;
     options.draws = 200;
     RunControl control;
-    if (one.stop) control.poll = [] { return RunState::Stop; };
+    if (one.stop) {
+        control.poll = [] { return RunState::Stop; };
+        options.threads = 1;  // another thread would get somewhere before the first one asks
+    }
     const auto learnt = evaluation::learnBaselines(prepared->samples, predictions.targets, learn, choose);
     auto evaluation = evaluation::evaluate(prepared->samples, predictions, learnt, options, control);
     experiment::Run run;
