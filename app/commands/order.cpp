@@ -3,6 +3,7 @@
 #include "app/commands/order_text.h"
 #include "base/parallel.h"
 #include "base/text_writer.h"
+#include "order/order_answer.h"
 #include "read/read.h"
 #include "report/order/order_csv.h"
 #include "report/order/order_json.h"
@@ -27,36 +28,6 @@ struct Options {
     bool suggest = false, segments = false, json = false;
 };
 
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-/// The features of the panels: those named, "all", or without a name the targets that there are; all where
-/// there are none. `unknown` is filled where one is named that the table does not have.
-std::vector<order::OverallValues> chooseFeatures(const features::WindowTable& table,
-                                                 std::vector<std::string> names,
-                                                 std::optional<std::string>& unknown)
-{
-    if (names.empty())
-        for (const auto target : table.targets()) names.emplace_back(features::targetName(target));
-    if (names.empty() || names == std::vector<std::string>{"all"}) names = order::overallNames(table);
-    std::vector<order::OverallValues> chosen;
-    for (const auto& name : names) {
-        auto values = order::overallValues(table, name);
-        if (!values) {
-            unknown = name;
-            return {};
-        }
-        const bool twice = std::ranges::any_of(
-            chosen, [&](const order::OverallValues& one) { return one.name == values->name; });
-        if (!twice) chosen.push_back(std::move(*values));
-    }
-    return chosen;
-}
-
 Status writeFiles(const std::string& folder, const data::Albums& albums, const order::Panels& panels,
                   const order::RealOrRandom& scored, const order::RealOrRandom& inner)
 {
@@ -80,21 +51,15 @@ Status writeFiles(const std::string& folder, const data::Albums& albums, const o
 /// All albums: the panels, then real or random with all tracks and without the first and the last.
 int describeAlbums(const Options& options, const features::WindowTable& table, const RunControl& control)
 {
-    std::optional<std::string> unknown;
-    const auto features = chooseFeatures(table, options.features, unknown);
-    if (unknown)
-        return misuse("--features", *unknown, "all, or one of " + listed(order::overallNames(table)));
-    const int threads = threadCount(0);
-    const auto panels = order::makePanels(
-        *table.albums, features, options.choice,
-        {.count = options.permutations, .seed = options.seed, .threads = threads}, partOf(control, 0, 0.2));
-    order::RealOrRandomOptions how;
-    how.inner = options.choice.inner;
-    how.seed = options.seed;
-    how.threads = threads;
-    const auto scored = order::realOrRandom(table, how, partOf(control, 0.2, 0.6));
-    how.inner = true;
-    const auto inner = scored.inner ? scored : order::realOrRandom(table, how, partOf(control, 0.6, 1));
+    const auto answer = order::answerOrder(table,
+                                           {.features = options.features,
+                                            .choice = options.choice,
+                                            .permutations = options.permutations,
+                                            .seed = options.seed,
+                                            .threads = threadCount(0)},
+                                           control);
+    if (!answer) return misuse("--features", answer.error().detail, answer.error().expected);
+    const auto& [question, panels, scored, inner] = *answer;
     if (!options.out.empty())
         if (auto written = writeFiles(options.out, *table.albums, panels, scored, inner); !written)
             return fail(written.error());

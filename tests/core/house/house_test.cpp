@@ -78,13 +78,17 @@ namespace {
 /// Rooms that share a place in the list do not know each other.
 using Order = std::vector<std::vector<std::string>>;
 
-const Order kCore{{"base"},         {"table"},         {"read/bytes"},
-                  {"read/columns"}, {"read/text"},     {"read/rows"},
-                  {"read/json"},    {"read/formats"},  {"read/join"},
-                  {"read"},         {"clean"},         {"findings"},
-                  {"features"},     {"network"},       {"evaluation"},
-                  {"order/panels"}, {"order/scoring"}, {"run"},
-                  {"figure"},       {"report"},        {"report/html", "report/order"}};
+const Order kCore{{"base"},          {"table"},
+                  {"read/bytes"},    {"read/columns"},
+                  {"read/text"},     {"read/rows"},
+                  {"read/json"},     {"read/formats"},
+                  {"read/join"},     {"read"},
+                  {"clean"},         {"findings"},
+                  {"features"},      {"network"},
+                  {"evaluation"},    {"order/panels"},
+                  {"order/scoring"}, {"order"},
+                  {"run"},           {"figure"},
+                  {"report"},        {"report/html", "report/order"}};
 const Order kUi{
     {"theme", "words"}, {"widgets", "jobs"}, {"forms", "tables", "figures"}, {"session"}, {"pages"}};
 
