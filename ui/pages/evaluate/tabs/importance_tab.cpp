@@ -13,6 +13,7 @@
 #include "ui/words/words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -48,7 +49,7 @@ TableColumn withInterval(TableColumn column, std::function<std::optional<evaluat
                     decimals = column.decimals](int row) {
         const auto ci = interval(row);
         if (!ci || std::isnan(value(row))) return QString();
-        return ImportanceTab::tr("%1 (%2 to %3)")
+        return QCoreApplication::translate("segue::ui::ImportanceTab", "%1 (%2 to %3)")
             .arg(text(value(row), decimals), text(unit * ci->low, decimals), text(unit * ci->high, decimals));
     };
     return column;
