@@ -422,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::QuestionCard</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::RunBar</name>
     <message numerus="yes">
         <source>Trained %Ln epoch(s)</source>

@@ -703,6 +703,105 @@
     </message>
 </context>
 <context>
+    <name>OrderNumbers</name>
+    <message>
+        <source>turning points</source>
+        <translation>käännekohdat</translation>
+    </message>
+    <message>
+        <source>ascents</source>
+        <translation>nousut</translation>
+    </message>
+    <message>
+        <source>coherence, %1 apart</source>
+        <translation>koherenssi, etäisyys %1</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>keskiarvo, %1</translation>
+    </message>
+    <message>
+        <source>slope, first to last</source>
+        <translation>kaltevuus, ensimmäisestä viimeiseen</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s S</source>
+        <translation>Kendallin S</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho</source>
+        <translation>Spearmanin rho</translation>
+    </message>
+    <message>
+        <source>spread of Kendall&apos;s S</source>
+        <translation>Kendallin S:n hajonta</translation>
+    </message>
+    <message>
+        <source>information of the last direction, bits</source>
+        <translation>edellisen suunnan informaatio, bittiä</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Piirre</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Tunnusluku</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Albums, or pairs of directions, that it is computed from</source>
+        <translation>Albumit tai suuntaparit, joista se on laskettu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Of the order as it is</source>
+        <translation>Järjestyksessä sellaisena kuin se on</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Satunnaisia järjestyksiä</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Niiden keskiarvo</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % alkaen</translation>
+    </message>
+    <message>
+        <source>Of random orders</source>
+        <translation>Satunnaisissa järjestyksissä</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % asti</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Of this number alone, two-sided</source>
+        <translation>Vain tästä luvusta, kaksisuuntainen</translation>
+    </message>
+    <message>
+        <source>p of the panel</source>
+        <translation>paneelin p</translation>
+    </message>
+    <message>
+        <source>Counts that all numbers of the panel are looked at, by the largest of them</source>
+        <translation>Ottaa huomioon, että paneelin kaikkia lukuja katsotaan: suurimman mukaan</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>p &lt; %1</source>
@@ -860,6 +959,14 @@
         <source>It scores above %1 % of random orders. That is what a linear scorer prefers, not what is better music.</source>
         <translation>Se saa enemmän pisteitä kuin %1 % satunnaisista järjestyksistä. Sitä lineaarinen pisteyttäjä suosii, ei sitä, mikä on parempaa musiikkia.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Of 100 albums the real order is picked in %1; chance would pick 50.</source>
+        <translation>Sadasta albumista oikea järjestys tunnistetaan näin monessa: %1; sattuma tunnistaisi 50.</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>
@@ -990,6 +1097,10 @@
     <message>
         <source>%1, against %2 permutations within albums; p is that of a panel&apos;s whole family, and * lies outside of its 95 % bands.</source>
         <translation>%1, vastassa %2 permutaatiota albumien sisällä; p on koko paneelin perheen, ja * on sen 95 %:n kaistojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks, %4 random orders</source>
+        <translation>%1 albumia, %2–%3 kappaletta, %4 satunnaista järjestystä</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2217,186 @@
     <message>
         <source>The share of random orders that score below the album&apos;s own after each epoch, on the training albums (solid) and, where there are some, on validation albums (dashed). Half is what a coin reaches.</source>
         <translation>Niiden satunnaisten järjestysten osuus, jotka saavat vähemmän pisteitä kuin albumin oma, jokaisen kierroksen jälkeen, opetusalbumeilla (yhtenäinen) ja validointialbumeilla, jos niitä on (katkoviiva). Puolet saa kolikollakin.</translation>
+    </message>
+    <message>
+        <source>95 % of random orders</source>
+        <translation>95 % satunnaisista järjestyksistä</translation>
+    </message>
+    <message>
+        <source>%1, %2 albums</source>
+        <translation>%1, %2 albumia</translation>
+    </message>
+    <message>
+        <source>No feature leaves the band of random orders.</source>
+        <translation>Mikään piirre ei poistu satunnaisten järjestysten vyöltä.</translation>
+    </message>
+    <message>
+        <source>Outside of the band of random orders: %1.</source>
+        <translation>Satunnaisten järjestysten vyön ulkopuolella: %1.</translation>
+    </message>
+    <message>
+        <source>95 % over artists</source>
+        <translation>95 % artistien yli</translation>
+    </message>
+    <message>
+        <source>95 % over albums</source>
+        <translation>95 % albumien yli</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Kestot</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naapurit</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>What stands where on an album</source>
+        <translation>Mikä on missäkin albumilla</translation>
+    </message>
+    <message>
+        <source>Place on the album</source>
+        <translation>Paikka albumilla</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ensimmäinen</translation>
+    </message>
+    <message>
+        <source>middle 1</source>
+        <translation>keski 1</translation>
+    </message>
+    <message>
+        <source>middle 2</source>
+        <translation>keski 2</translation>
+    </message>
+    <message>
+        <source>middle 3</source>
+        <translation>keski 3</translation>
+    </message>
+    <message>
+        <source>middle 4</source>
+        <translation>keski 4</translation>
+    </message>
+    <message>
+        <source>middle 5</source>
+        <translation>keski 5</translation>
+    </message>
+    <message>
+        <source>last but 2</source>
+        <translation>3. viimeinen</translation>
+    </message>
+    <message>
+        <source>last but 1</source>
+        <translation>2. viimeinen</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>viimeinen</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>Keskihajontoja</translation>
+    </message>
+    <message>
+        <source>Every track&apos;s value as it stands in its own album: 0 is the album&apos;s mean, 1 one standard deviation above it. The curves are means over all albums at the first three and the last three tracks, and at five equal parts of what lies between. 95 % of random orders of the same tracks stay in the band at all places at once; only what leaves it is said to be there, and what stays inside is drawn faint.</source>
+        <translation>Jokaisen kappaleen arvo omalla albumillaan: 0 on albumin keskiarvo, 1 on yhden keskihajonnan sen yläpuolella. Käyrät ovat keskiarvoja kaikista albumeista kolmen ensimmäisen ja kolmen viimeisen kappaleen kohdalla sekä niiden välin viidessä yhtä suuressa osassa. 95 % samojen kappaleiden satunnaisista järjestyksistä pysyy vyöllä kaikissa paikoissa yhtä aikaa; vain se, mikä poistuu vyöltä, sanotaan löydetyksi, ja sisälle jäävä piirretään himmeänä.</translation>
+    </message>
+    <message>
+        <source>How alike near tracks are</source>
+        <translation>Kuinka samanlaisia lähekkäiset kappaleet ovat</translation>
+    </message>
+    <message>
+        <source>Tracks apart</source>
+        <translation>Etäisyys kappaleina</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Koherenssi</translation>
+    </message>
+    <message>
+        <source>Are tracks that stand next to each other more alike than two tracks of the album usually are? 0 is what a random order gives, 1 would be tracks that are all the same; below 0 neighbours are more different than usual. Further to the right the same of tracks that stand two, three and more apart. 95 % of random orders stay in the band at all distances at once.</source>
+        <translation>Ovatko vierekkäiset kappaleet samanlaisempia kuin albumin kaksi kappaletta yleensä? 0 on se, minkä satunnainen järjestys antaa, 1 tarkoittaisi, että kaikki kappaleet ovat samanlaisia; alle 0 naapurit eroavat tavallista enemmän. Oikealle päin sama kahden, kolmen ja useamman kappaleen päästä. 95 % satunnaisista järjestyksistä pysyy vyöllä kaikilla etäisyyksillä yhtä aikaa.</translation>
+    </message>
+    <message>
+        <source>How often the direction turns</source>
+        <translation>Kuinka usein suunta kääntyy</translation>
+    </message>
+    <message>
+        <source>Of random orders&apos; turns</source>
+        <translation>Satunnaisten käänteistä</translation>
+    </message>
+    <message>
+        <source>A track is a turning point where its value is above or below both of its neighbours. In any random order two of three inner tracks are: that Up is followed by Down more often than not is no alternation, but how directions are counted. The grey interval holds 95 % of random orders of the same tracks; a point outside of it turns more often, or less often, than chance.</source>
+        <translation>Kappale on käännekohta, kun sen arvo on molempien naapuriensa ylä- tai alapuolella. Missä tahansa satunnaisessa järjestyksessä kaksi kolmesta sisemmästä kappaleesta on sellaisia: se, että nousua seuraa useimmiten lasku, ei ole vuorottelua vaan johtuu siitä, miten suunnat lasketaan. Harmaa väli sisältää 95 % samojen kappaleiden satunnaisista järjestyksistä; sen ulkopuolella oleva piste kääntyy useammin tai harvemmin kuin sattuma.</translation>
+    </message>
+    <message>
+        <source>These albums</source>
+        <translation>Nämä albumit</translation>
+    </message>
+    <message>
+        <source>Turning points beside those of random orders: %1.</source>
+        <translation>Käännekohdat satunnaisten järjestysten rinnalla: %1.</translation>
+    </message>
+    <message>
+        <source>Real or random, %1 albums</source>
+        <translation>Oikea vai satunnainen, %1 albumia</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Pisteyttäjä</translation>
+    </message>
+    <message>
+        <source>Real order picked</source>
+        <translation>Oikea järjestys tunnistettu</translation>
+    </message>
+    <message>
+        <source>A scorer that learnt from albums of other artists hears an album in its real order and in a random one. The bar says in how many albums it picks the real one. A coin picks 50 %, and nothing else could: both orders hold the same tracks. The scorers differ in what they hear: how long tracks are, how alike neighbours are, what stands where, or all of it. The grey bars leave out the first and the last track.</source>
+        <translation>Muiden artistien albumeista oppinut pisteyttäjä kuulee albumin oikeassa ja satunnaisessa järjestyksessä. Palkki kertoo, kuinka monella albumilla se tunnistaa oikean. Kolikko tunnistaa 50 %, eikä muuta vertailukohtaa ole: molemmissa järjestyksissä on samat kappaleet. Pisteyttäjät eroavat siinä, mitä ne kuulevat: kuinka pitkiä kappaleet ovat, kuinka samanlaisia naapurit ovat, mikä on missäkin, vai kaiken. Harmaista palkeista on jätetty pois ensimmäinen ja viimeinen kappale.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track</source>
+        <translation>Ilman ensimmäistä ja viimeistä kappaletta</translation>
+    </message>
+    <message>
+        <source>As the albums are, %1</source>
+        <translation>Albumit sellaisinaan, %1</translation>
+    </message>
+    <message>
+        <source>%1: the real order is told from a random one in %2 of albums.</source>
+        <translation>%1: oikea järjestys erotetaan satunnaisesta näin suuressa osassa albumeista: %2.</translation>
+    </message>
+    <message>
+        <source>Ranks of the real order, %1 albums</source>
+        <translation>Oikean järjestyksen sijat, %1 albumia</translation>
+    </message>
+    <message>
+        <source>Random orders that score lower</source>
+        <translation>Huonommat satunnaiset järjestykset</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albumeja</translation>
+    </message>
+    <message>
+        <source>Each album&apos;s real order among 99 random ones of its tracks, by the scorer that never heard its artist. Were order random, all bars would be as high as the dashed line; bars that grow to the right say that real orders score high. A single album far to the right proves little: one in twenty random orders is among the best 5 %.</source>
+        <translation>Jokaisen albumin oikea järjestys 99 satunnaisen joukossa, pisteyttäjältä, joka ei ole kuullut sen artistia. Jos järjestys olisi satunnainen, kaikki palkit olisivat katkoviivan korkuisia; oikealle kasvavat palkit kertovat, että oikeat järjestykset saavat paljon pisteitä. Yksittäinen albumi oikeassa reunassa todistaa vähän: joka kahdeskymmenes satunnainen järjestys on parhaiden 5 %:n joukossa.</translation>
+    </message>
+    <message>
+        <source>if order were random</source>
+        <translation>jos järjestys olisi satunnainen</translation>
+    </message>
+    <message>
+        <source>%1 of albums are more ordered than 95 % of their random orders.</source>
+        <translation>%1 albumeista on järjestyneempiä kuin 95 % niiden satunnaisista järjestyksistä.</translation>
     </message>
 </context>
 <context>
@@ -3732,8 +4023,8 @@
         <translation>Opetus on kesken. Pysäytä se ensin ja avaa sitten toinen tiedosto.</translation>
     </message>
     <message>
-        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
-        <translation>Tämä on synteettinen näyte: ei oikeaa musiikkia. Katsele ympärillesi ja aloita sitten opetus Opetus-sivulla (Ctrl+3, F5).</translation>
+        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+4, F5).</source>
+        <translation>Tämä on synteettinen näyte: ei oikeaa musiikkia. Katsele ympärillesi ja aloita sitten opetus Opetus-sivulla (Ctrl+4, F5).</translation>
     </message>
     <message>
         <source>Open a dataset or a run</source>
@@ -4109,6 +4400,14 @@
         <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
         <translation>Ctrl+Shift+P avaa Komennot, joista löytyy kaikki, mitä ikkuna osaa; F1 luettelee näppäimet, sivun &quot;?&quot; kertoo, mitä varten sivu on. Ctrl+Z kumoaa minkä tahansa valinnan.</translation>
     </message>
+    <message>
+        <source>Ask whether order matters</source>
+        <translation>Kysy, onko järjestyksellä väliä</translation>
+    </message>
+    <message>
+        <source>Every album beside random orders of its own tracks: is the real one told apart, and by what? It needs no network.</source>
+        <translation>Jokainen albumi omien kappaleidensa satunnaisten järjestysten rinnalla: erottuuko oikea, ja mistä? Verkkoa ei tarvita.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::WindowActions</name>
@@ -4323,6 +4622,10 @@
     <message>
         <source>This is for runs that predict directions; the figures of this one are on the Evaluate page.</source>
         <translation>Tämä on suuntia ennustaville ajoille; tämän ajon luvut ovat Arviointi-sivulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Järjestys</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6416,10 @@
         <source>AUC to</source>
         <translation>AUC asti</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
@@ -6459,6 +6766,101 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::OrderPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Does the order of the tracks mean anything? Every album is compared with random orders of its own tracks, so that neither genre nor artist nor the album&apos;s mood can answer. No network is needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Real or random&lt;/b&gt;: how often a scorer that learnt from other artists picks the real order. &lt;b&gt;Places&lt;/b&gt;: what stands first, last and between. &lt;b&gt;Neighbours&lt;/b&gt;: whether tracks that follow each other are more alike than usual. &lt;b&gt;Contour&lt;/b&gt;: how often the direction turns. What lies inside the band of random orders is no finding.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Merkitseekö kappaleiden järjestys mitään? Jokaista albumia verrataan sen omien kappaleiden satunnaisiin järjestyksiin, joten genre, artisti tai albumin tunnelma ei voi vastata. Verkkoa ei tarvita.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Oikea vai satunnainen&lt;/b&gt;: kuinka usein muista artisteista oppinut pisteyttäjä tunnistaa oikean järjestyksen. &lt;b&gt;Paikat&lt;/b&gt;: mikä on ensimmäisenä, viimeisenä ja välissä. &lt;b&gt;Naapurit&lt;/b&gt;: ovatko peräkkäiset kappaleet tavallista samanlaisempia. &lt;b&gt;Kaarros&lt;/b&gt;: kuinka usein suunta kääntyy. Satunnaisten järjestysten vyön sisällä oleva ei ole löydös.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order statistics</source>
+        <translation>Järjestyksen tunnusluvut</translation>
+    </message>
+    <message>
+        <source>No albums whose order could be tested</source>
+        <translation>Ei albumeja, joiden järjestystä testata</translation>
+    </message>
+    <message>
+        <source>Open a dataset: its order is compared with random orders of the same tracks.</source>
+        <translation>Avaa aineisto: sen järjestystä verrataan samojen kappaleiden satunnaisiin järjestyksiin.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Avaa esimerkki</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Avaa tiedosto...</translation>
+    </message>
+    <message>
+        <source>Real &amp;or random</source>
+        <translation>Oikea vai satunna&amp;inen</translation>
+    </message>
+    <message>
+        <source>How often the real order is picked</source>
+        <translation>Kuinka usein oikea järjestys tunnistetaan</translation>
+    </message>
+    <message>
+        <source>Ranks of the real order</source>
+        <translation>Oikean järjestyksen sijat</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>&amp;Paikat</translation>
+    </message>
+    <message>
+        <source>Means at the places of an album</source>
+        <translation>Keskiarvot albumin paikoissa</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>Naapu&amp;rit</translation>
+    </message>
+    <message>
+        <source>Coherence by distance</source>
+        <translation>Koherenssi etäisyyden mukaan</translation>
+    </message>
+    <message>
+        <source>&amp;Contour</source>
+        <translation>&amp;Kaarros</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>Käännekohdat</translation>
+    </message>
+    <message>
+        <source>Press &quot;Test the order&quot; to see it.</source>
+        <translation>Paina &quot;Testaa järjestys&quot;, niin näet sen.</translation>
+    </message>
+    <message>
+        <source>Trend, chain and all n&amp;umbers</source>
+        <translation>Suunta, ketju ja kaikki l&amp;uvut</translation>
+    </message>
+    <message>
+        <source>What the order holds</source>
+        <translation>Mitä järjestyksessä on</translation>
+    </message>
+    <message>
+        <source>The order is being tested.</source>
+        <translation>Järjestystä testataan.</translation>
+    </message>
+    <message>
+        <source>The answer below is to another question: test again.</source>
+        <translation>Alla oleva vastaus on toiseen kysymykseen: testaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Is the order of these albums random?</source>
+        <translation>Onko näiden albumien järjestys satunnainen?</translation>
+    </message>
+    <message>
+        <source>Press &quot;Test the order&quot;: each album is compared with random orders of its own tracks. Both hold the same tracks, so chance is 50 of 100 albums.</source>
+        <translation>Paina &quot;Testaa järjestys&quot;: jokaista albumia verrataan sen omien kappaleiden satunnaisiin järjestyksiin. Molemmissa on samat kappaleet, joten sattuma on 50 albumia sadasta.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::Outcome</name>
     <message>
         <source>Discard the run</source>
@@ -6699,6 +7101,116 @@
     <message>
         <source>The file has no times: the observations of a track are taken to last equally long.</source>
         <translation>Tiedostossa ei ole aikoja: raidan havaintojen oletetaan kestävän yhtä kauan.</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Interior only</source>
+        <translation>Vain sisäosa</translation>
+    </message>
+    <message>
+        <source>&amp;Test the order</source>
+        <translation>Testaa &amp;järjestys</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>P&amp;ysäytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n piirre</numerusform>
+            <numerusform>%n piirrettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest tracks of an album</source>
+        <translation>Albumin kappaleita vähintään</translation>
+    </message>
+    <message>
+        <source>Shorter albums are left out of the statistics</source>
+        <translation>Lyhyemmät albumit jätetään pois tunnusluvuista</translation>
+    </message>
+    <message>
+        <source>Most tracks of an album</source>
+        <translation>Albumin kappaleita enintään</translation>
+    </message>
+    <message>
+        <source>Longer albums are left out of the statistics</source>
+        <translation>Pidemmät albumit jätetään pois tunnusluvuista</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Satunnaisia järjestyksiä</translation>
+    </message>
+    <message>
+        <source>Of the tracks of each album, that the statistics are compared with</source>
+        <translation>Kunkin albumin kappaleista; niihin tunnuslukuja verrataan</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers</source>
+        <translation>Sama siemen antaa samat luvut</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track of every album: intros and hidden tracks are a part of what is found at its ends</source>
+        <translation>Ilman kunkin albumin ensimmäistä ja viimeistä kappaletta: introt ja piilokappaleet ovat osa siitä, mitä sen päistä löytyy</translation>
+    </message>
+    <message>
+        <source>Of the statistics; real or random always hears the same ten features</source>
+        <translation>Tunnuslukujen; oikea vai satunnainen kuulee aina samat kymmenen piirrettä</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Testin edistyminen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Aikaa jäljellä</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Piirteet</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Kappaleet</translation>
+    </message>
+    <message>
+        <source>Choose one feature at least.</source>
+        <translation>Valitse ainakin yksi piirre.</translation>
+    </message>
+    <message>
+        <source>The fewest tracks are more than the most: no album is left.</source>
+        <translation>Vähimmäismäärä on suurempi kuin enimmäismäärä: yhtään albumia ei jää.</translation>
+    </message>
+    <message>
+        <source>It is being tested.</source>
+        <translation>Sitä testataan.</translation>
+    </message>
+    <message>
+        <source>Compare the order of the tracks with random orders of the same tracks</source>
+        <translation>Vertaa kappaleiden järjestystä samojen kappaleiden satunnaisiin järjestyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing is being tested.</source>
+        <translation>Mitään ei testata.</translation>
+    </message>
+    <message>
+        <source>End now and keep what was reached</source>
+        <translation>Lopeta nyt ja säilytä saavutettu</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,105 @@
     </message>
 </context>
 <context>
+    <name>OrderNumbers</name>
+    <message>
+        <source>turning points</source>
+        <translation>pontos de virada</translation>
+    </message>
+    <message>
+        <source>ascents</source>
+        <translation>subidas</translation>
+    </message>
+    <message>
+        <source>coherence, %1 apart</source>
+        <translation>coerência, à distância %1</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>média, %1</translation>
+    </message>
+    <message>
+        <source>slope, first to last</source>
+        <translation>inclinação, da primeira à última</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s S</source>
+        <translation>S de Kendall</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho</source>
+        <translation>rho de Spearman</translation>
+    </message>
+    <message>
+        <source>spread of Kendall&apos;s S</source>
+        <translation>dispersão do S de Kendall</translation>
+    </message>
+    <message>
+        <source>information of the last direction, bits</source>
+        <translation>informação da última direção, bits</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estatística</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Albums, or pairs of directions, that it is computed from</source>
+        <translation>Álbuns, ou pares de direções, de que é calculada</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Of the order as it is</source>
+        <translation>Da ordem como ela é</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Sua média</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>Of random orders</source>
+        <translation>Das ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % até</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Of this number alone, two-sided</source>
+        <translation>Só deste número, bilateral</translation>
+    </message>
+    <message>
+        <source>p of the panel</source>
+        <translation>p do painel</translation>
+    </message>
+    <message>
+        <source>Counts that all numbers of the panel are looked at, by the largest of them</source>
+        <translation>Leva em conta que todos os números do painel são olhados, pelo maior deles</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>p &lt; %1</source>
@@ -860,6 +959,14 @@
         <source>It scores above %1 % of random orders. That is what a linear scorer prefers, not what is better music.</source>
         <translation>Pontua acima de %1 % das ordens aleatórias. É o que um avaliador linear prefere, não o que é melhor música.</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Of 100 albums the real order is picked in %1; chance would pick 50.</source>
+        <translation>De 100 álbuns, a ordem real é escolhida em %1; o acaso escolheria 50.</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>
@@ -990,6 +1097,10 @@
     <message>
         <source>%1, against %2 permutations within albums; p is that of a panel&apos;s whole family, and * lies outside of its 95 % bands.</source>
         <translation>%1, contra %2 permutações dentro dos álbuns; p é o da família inteira de um painel, e * fica fora das suas faixas de 95 %.</translation>
+    </message>
+    <message>
+        <source>%1 albums of %2 to %3 tracks, %4 random orders</source>
+        <translation>%1 álbuns de %2 a %3 faixas, %4 ordens aleatórias</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2217,186 @@
     <message>
         <source>The share of random orders that score below the album&apos;s own after each epoch, on the training albums (solid) and, where there are some, on validation albums (dashed). Half is what a coin reaches.</source>
         <translation>A parcela das ordens aleatórias com pontuação abaixo da ordem do próprio álbum após cada época, nos álbuns de treino (cheia) e, onde os há, nos de validação (tracejada). Metade é o que uma moeda alcança.</translation>
+    </message>
+    <message>
+        <source>95 % of random orders</source>
+        <translation>95 % das ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>%1, %2 albums</source>
+        <translation>%1, %2 álbuns</translation>
+    </message>
+    <message>
+        <source>No feature leaves the band of random orders.</source>
+        <translation>Nenhum atributo sai da faixa das ordens aleatórias.</translation>
+    </message>
+    <message>
+        <source>Outside of the band of random orders: %1.</source>
+        <translation>Fora da faixa das ordens aleatórias: %1.</translation>
+    </message>
+    <message>
+        <source>95 % over artists</source>
+        <translation>95 % sobre artistas</translation>
+    </message>
+    <message>
+        <source>95 % over albums</source>
+        <translation>95 % sobre álbuns</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durações</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vizinhas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Posições</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What stands where on an album</source>
+        <translation>O que fica onde no álbum</translation>
+    </message>
+    <message>
+        <source>Place on the album</source>
+        <translation>Posição no álbum</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primeira</translation>
+    </message>
+    <message>
+        <source>middle 1</source>
+        <translation>meio 1</translation>
+    </message>
+    <message>
+        <source>middle 2</source>
+        <translation>meio 2</translation>
+    </message>
+    <message>
+        <source>middle 3</source>
+        <translation>meio 3</translation>
+    </message>
+    <message>
+        <source>middle 4</source>
+        <translation>meio 4</translation>
+    </message>
+    <message>
+        <source>middle 5</source>
+        <translation>meio 5</translation>
+    </message>
+    <message>
+        <source>last but 2</source>
+        <translation>antepenúlt.</translation>
+    </message>
+    <message>
+        <source>last but 1</source>
+        <translation>penúltima</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>última</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>Desvios-padrão</translation>
+    </message>
+    <message>
+        <source>Every track&apos;s value as it stands in its own album: 0 is the album&apos;s mean, 1 one standard deviation above it. The curves are means over all albums at the first three and the last three tracks, and at five equal parts of what lies between. 95 % of random orders of the same tracks stay in the band at all places at once; only what leaves it is said to be there, and what stays inside is drawn faint.</source>
+        <translation>O valor de cada faixa no seu próprio álbum: 0 é a média do álbum, 1 é um desvio-padrão acima dela. As curvas são médias sobre todos os álbuns nas três primeiras e nas três últimas faixas e em cinco partes iguais do que fica entre elas. 95 % das ordens aleatórias das mesmas faixas ficam na faixa sombreada em todas as posições ao mesmo tempo; só o que sai dela é dado como achado, e o que fica dentro é desenhado de leve.</translation>
+    </message>
+    <message>
+        <source>How alike near tracks are</source>
+        <translation>O quanto faixas próximas se parecem</translation>
+    </message>
+    <message>
+        <source>Tracks apart</source>
+        <translation>Distância em faixas</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Coerência</translation>
+    </message>
+    <message>
+        <source>Are tracks that stand next to each other more alike than two tracks of the album usually are? 0 is what a random order gives, 1 would be tracks that are all the same; below 0 neighbours are more different than usual. Further to the right the same of tracks that stand two, three and more apart. 95 % of random orders stay in the band at all distances at once.</source>
+        <translation>As faixas que ficam lado a lado se parecem mais do que duas faixas do álbum costumam se parecer? 0 é o que uma ordem aleatória dá, 1 seriam faixas todas iguais; abaixo de 0 as vizinhas diferem mais do que o usual. Mais à direita, o mesmo para faixas a duas, três ou mais de distância. 95 % das ordens aleatórias ficam na faixa sombreada em todas as distâncias ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>How often the direction turns</source>
+        <translation>Com que frequência a direção muda</translation>
+    </message>
+    <message>
+        <source>Of random orders&apos; turns</source>
+        <translation>Das viradas aleatórias</translation>
+    </message>
+    <message>
+        <source>A track is a turning point where its value is above or below both of its neighbours. In any random order two of three inner tracks are: that Up is followed by Down more often than not is no alternation, but how directions are counted. The grey interval holds 95 % of random orders of the same tracks; a point outside of it turns more often, or less often, than chance.</source>
+        <translation>Uma faixa é um ponto de virada quando o seu valor está acima ou abaixo das duas vizinhas. Em qualquer ordem aleatória, duas de três faixas internas o são: que a uma subida se siga mais vezes uma descida não é alternância, mas o modo de contar direções. O intervalo cinza contém 95 % das ordens aleatórias das mesmas faixas; um ponto fora dele vira mais, ou menos, do que o acaso.</translation>
+    </message>
+    <message>
+        <source>These albums</source>
+        <translation>Estes álbuns</translation>
+    </message>
+    <message>
+        <source>Turning points beside those of random orders: %1.</source>
+        <translation>Pontos de virada ao lado dos das ordens aleatórias: %1.</translation>
+    </message>
+    <message>
+        <source>Real or random, %1 albums</source>
+        <translation>Real ou aleatória, %1 álbuns</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Avaliador</translation>
+    </message>
+    <message>
+        <source>Real order picked</source>
+        <translation>Ordem real escolhida</translation>
+    </message>
+    <message>
+        <source>A scorer that learnt from albums of other artists hears an album in its real order and in a random one. The bar says in how many albums it picks the real one. A coin picks 50 %, and nothing else could: both orders hold the same tracks. The scorers differ in what they hear: how long tracks are, how alike neighbours are, what stands where, or all of it. The grey bars leave out the first and the last track.</source>
+        <translation>Um avaliador que aprendeu com álbuns de outros artistas ouve um álbum na ordem real e numa aleatória. A barra diz em quantos álbuns ele escolhe a real. Uma moeda escolhe 50 %, e não há outra referência: as duas ordens têm as mesmas faixas. Os avaliadores diferem no que ouvem: a duração das faixas, a semelhança das vizinhas, o que fica onde, ou tudo. As barras cinzas deixam de fora a primeira e a última faixa.</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track</source>
+        <translation>Sem a primeira e a última faixa</translation>
+    </message>
+    <message>
+        <source>As the albums are, %1</source>
+        <translation>Os álbuns como são, %1</translation>
+    </message>
+    <message>
+        <source>%1: the real order is told from a random one in %2 of albums.</source>
+        <translation>%1: a ordem real é distinguida de uma aleatória em %2 dos álbuns.</translation>
+    </message>
+    <message>
+        <source>Ranks of the real order, %1 albums</source>
+        <translation>Posições da ordem real, %1 álbuns</translation>
+    </message>
+    <message>
+        <source>Random orders that score lower</source>
+        <translation>Ordens aleatórias abaixo dela</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Álbuns</translation>
+    </message>
+    <message>
+        <source>Each album&apos;s real order among 99 random ones of its tracks, by the scorer that never heard its artist. Were order random, all bars would be as high as the dashed line; bars that grow to the right say that real orders score high. A single album far to the right proves little: one in twenty random orders is among the best 5 %.</source>
+        <translation>A ordem real de cada álbum entre 99 aleatórias das suas faixas, pelo avaliador que nunca ouviu o seu artista. Se a ordem fosse aleatória, todas as barras teriam a altura da linha tracejada; barras que crescem para a direita dizem que as ordens reais pontuam alto. Um único álbum bem à direita prova pouco: uma em vinte ordens aleatórias está entre as 5 % melhores.</translation>
+    </message>
+    <message>
+        <source>if order were random</source>
+        <translation>se a ordem fosse aleatória</translation>
+    </message>
+    <message>
+        <source>%1 of albums are more ordered than 95 % of their random orders.</source>
+        <translation>%1 dos álbuns são mais ordenados que 95 % das suas ordens aleatórias.</translation>
     </message>
 </context>
 <context>
@@ -3732,8 +4023,8 @@
         <translation>Há um treino em curso. Pare-o primeiro e depois abra outro arquivo.</translation>
     </message>
     <message>
-        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+3, F5).</source>
-        <translation>Esta é a amostra sintética: nenhuma música real. Olhe à vontade e depois comece o treino na página Treinar (Ctrl+3, F5).</translation>
+        <source>This is the synthetic sample: no real music. Look around, then start training on the Train page (Ctrl+4, F5).</source>
+        <translation>Esta é a amostra sintética: nenhuma música real. Olhe à vontade e depois comece o treino na página Treinar (Ctrl+4, F5).</translation>
     </message>
     <message>
         <source>Open a dataset or a run</source>
@@ -4109,6 +4400,14 @@
         <source>Ctrl+Shift+P opens Commands, which finds whatever the window can do; F1 lists the keys, the &quot;?&quot; of a page says what it is for. Ctrl+Z takes any choice back.</source>
         <translation>Ctrl+Shift+P abre Comandos, que acha tudo o que a janela sabe fazer; F1 lista as teclas, o &quot;?&quot; de uma página diz para que ela serve. Ctrl+Z desfaz qualquer escolha.</translation>
     </message>
+    <message>
+        <source>Ask whether order matters</source>
+        <translation>Pergunte se a ordem importa</translation>
+    </message>
+    <message>
+        <source>Every album beside random orders of its own tracks: is the real one told apart, and by what? It needs no network.</source>
+        <translation>Cada álbum ao lado de ordens aleatórias das suas próprias faixas: a real se distingue, e por quê? Não precisa de rede.</translation>
+    </message>
 </context>
 <context>
     <name>segue::app::WindowActions</name>
@@ -4323,6 +4622,10 @@
     <message>
         <source>This is for runs that predict directions; the figures of this one are on the Evaluate page.</source>
         <translation>Isto é para execuções que preveem direções; os números desta estão na página Avaliar.</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordem</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6416,10 @@
         <source>AUC to</source>
         <translation>AUC, até</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
 </context>
 <context>
     <name>segue::ui::LeakCard</name>
@@ -6459,6 +6766,101 @@
     </message>
 </context>
 <context>
+    <name>segue::ui::OrderPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Does the order of the tracks mean anything? Every album is compared with random orders of its own tracks, so that neither genre nor artist nor the album&apos;s mood can answer. No network is needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Real or random&lt;/b&gt;: how often a scorer that learnt from other artists picks the real order. &lt;b&gt;Places&lt;/b&gt;: what stands first, last and between. &lt;b&gt;Neighbours&lt;/b&gt;: whether tracks that follow each other are more alike than usual. &lt;b&gt;Contour&lt;/b&gt;: how often the direction turns. What lies inside the band of random orders is no finding.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A ordem das faixas significa algo? Cada álbum é comparado com ordens aleatórias das suas próprias faixas, de modo que nem gênero, nem artista, nem o clima do álbum podem responder. Não precisa de rede.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Real ou aleatória&lt;/b&gt;: com que frequência um avaliador que aprendeu com outros artistas escolhe a ordem real. &lt;b&gt;Posições&lt;/b&gt;: o que fica no início, no fim e no meio. &lt;b&gt;Vizinhas&lt;/b&gt;: se faixas seguidas se parecem mais do que o usual. &lt;b&gt;Contorno&lt;/b&gt;: com que frequência a direção muda. O que fica dentro da faixa das ordens aleatórias não é achado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Order statistics</source>
+        <translation>Estatísticas de ordem</translation>
+    </message>
+    <message>
+        <source>No albums whose order could be tested</source>
+        <translation>Nenhum álbum cuja ordem possa ser testada</translation>
+    </message>
+    <message>
+        <source>Open a dataset: its order is compared with random orders of the same tracks.</source>
+        <translation>Abra um conjunto de dados: a sua ordem é comparada com ordens aleatórias das mesmas faixas.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir o exemplo</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Abrir um arquivo...</translation>
+    </message>
+    <message>
+        <source>Real &amp;or random</source>
+        <translation>&amp;Real ou aleatória</translation>
+    </message>
+    <message>
+        <source>How often the real order is picked</source>
+        <translation>Com que frequência a ordem real é escolhida</translation>
+    </message>
+    <message>
+        <source>Ranks of the real order</source>
+        <translation>Posições da ordem real</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>P&amp;osições</translation>
+    </message>
+    <message>
+        <source>Means at the places of an album</source>
+        <translation>Médias nas posições de um álbum</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>&amp;Vizinhas</translation>
+    </message>
+    <message>
+        <source>Coherence by distance</source>
+        <translation>Coerência por distância</translation>
+    </message>
+    <message>
+        <source>&amp;Contour</source>
+        <translation>&amp;Contorno</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>Pontos de virada</translation>
+    </message>
+    <message>
+        <source>Press &quot;Test the order&quot; to see it.</source>
+        <translation>Aperte &quot;Testar a ordem&quot; para ver.</translation>
+    </message>
+    <message>
+        <source>Trend, chain and all n&amp;umbers</source>
+        <translation>Tendência, cadeia e todos os nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>What the order holds</source>
+        <translation>O que a ordem contém</translation>
+    </message>
+    <message>
+        <source>The order is being tested.</source>
+        <translation>A ordem está sendo testada.</translation>
+    </message>
+    <message>
+        <source>The answer below is to another question: test again.</source>
+        <translation>A resposta abaixo é de outra pergunta: teste de novo.</translation>
+    </message>
+    <message>
+        <source>Is the order of these albums random?</source>
+        <translation>A ordem destes álbuns é aleatória?</translation>
+    </message>
+    <message>
+        <source>Press &quot;Test the order&quot;: each album is compared with random orders of its own tracks. Both hold the same tracks, so chance is 50 of 100 albums.</source>
+        <translation>Aperte &quot;Testar a ordem&quot;: cada álbum é comparado com ordens aleatórias das suas próprias faixas. Ambas têm as mesmas faixas, portanto o acaso é 50 de 100 álbuns.</translation>
+    </message>
+</context>
+<context>
     <name>segue::ui::Outcome</name>
     <message>
         <source>Discard the run</source>
@@ -6699,6 +7101,116 @@
     <message>
         <source>The file has no times: the observations of a track are taken to last equally long.</source>
         <translation>O arquivo não traz tempos: supõe-se que as observações de uma faixa duram o mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>segue::ui::QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Interior only</source>
+        <translation>Só o interior</translation>
+    </message>
+    <message>
+        <source>&amp;Test the order</source>
+        <translation>Testar a or&amp;dem</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n atributo</numerusform>
+            <numerusform>%n atributos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest tracks of an album</source>
+        <translation>Menos faixas de um álbum</translation>
+    </message>
+    <message>
+        <source>Shorter albums are left out of the statistics</source>
+        <translation>Álbuns mais curtos ficam fora das estatísticas</translation>
+    </message>
+    <message>
+        <source>Most tracks of an album</source>
+        <translation>Mais faixas de um álbum</translation>
+    </message>
+    <message>
+        <source>Longer albums are left out of the statistics</source>
+        <translation>Álbuns mais longos ficam fora das estatísticas</translation>
+    </message>
+    <message>
+        <source>Random orders</source>
+        <translation>Ordens aleatórias</translation>
+    </message>
+    <message>
+        <source>Of the tracks of each album, that the statistics are compared with</source>
+        <translation>Das faixas de cada álbum, com que as estatísticas são comparadas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers</source>
+        <translation>A mesma semente dá os mesmos números</translation>
+    </message>
+    <message>
+        <source>Without the first and the last track of every album: intros and hidden tracks are a part of what is found at its ends</source>
+        <translation>Sem a primeira e a última faixa de cada álbum: introduções e faixas escondidas são parte do que se acha nas pontas</translation>
+    </message>
+    <message>
+        <source>Of the statistics; real or random always hears the same ten features</source>
+        <translation>Das estatísticas; real ou aleatória ouve sempre os mesmos dez atributos</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Faixas</translation>
+    </message>
+    <message>
+        <source>Choose one feature at least.</source>
+        <translation>Escolha ao menos um atributo.</translation>
+    </message>
+    <message>
+        <source>The fewest tracks are more than the most: no album is left.</source>
+        <translation>O mínimo de faixas é maior que o máximo: não sobra nenhum álbum.</translation>
+    </message>
+    <message>
+        <source>It is being tested.</source>
+        <translation>Está sendo testada.</translation>
+    </message>
+    <message>
+        <source>Compare the order of the tracks with random orders of the same tracks</source>
+        <translation>Comparar a ordem das faixas com ordens aleatórias das mesmas faixas</translation>
+    </message>
+    <message>
+        <source>Nothing is being tested.</source>
+        <translation>Nada está sendo testado.</translation>
+    </message>
+    <message>
+        <source>End now and keep what was reached</source>
+        <translation>Terminar agora e manter o que foi alcançado</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ constexpr std::array<Step, Tour::kSteps> kTexts{{
      QT_TRANSLATE_NOOP("segue::app::Tour",
                        "Each track is cut into windows: what the network reads. Walk through albums and "
                        "tracks, and change how they are cut.")},
+    {QT_TRANSLATE_NOOP("segue::app::Tour", "Ask whether order matters"),
+     QT_TRANSLATE_NOOP(
+         "segue::app::Tour",
+         "Every album beside random orders of its own tracks: is the real one told apart, and by "
+         "what? It needs no network.")},
     {QT_TRANSLATE_NOOP("segue::app::Tour", "Train a network"),
      QT_TRANSLATE_NOOP("segue::app::Tour",
                        "Choose a preset and start. The loss grows live; you can pause, stop and keep, or go "

@@ -23,7 +23,7 @@ class Tour : public QFrame {
 public:
     Tour(QMainWindow& window, PageStack& pages, SideBar& sideBar);
 
-    static constexpr int kSteps = 5;
+    static constexpr int kSteps = 6;
     int step() const { return m_step; }
     void go(int step);
 

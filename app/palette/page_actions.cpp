@@ -35,14 +35,14 @@ void addPlots(QList<QAction*>& all, QWidget& page, QObject* owner)
     }
 }
 
-void addTabs(QList<QAction*>& all, PageStack& pages, QObject* owner)
+void addTabs(QList<QAction*>& all, PageStack& pages, int index, QObject* owner)
 {
-    auto* page = pages.page(PageStack::Evaluate);
+    auto* page = pages.page(index);
     auto* tabs = page->findChild<QTabWidget*>();
     for (int i = 0; tabs && i < tabs->count(); ++i) {
         auto* shown = action(owner, page->accessibleName(), tabs->tabText(i), {});
-        QObject::connect(shown, &QAction::triggered, tabs, [&pages, tabs, i] {
-            Q_EMIT pages.pageWanted(PageStack::Evaluate);
+        QObject::connect(shown, &QAction::triggered, tabs, [&pages, index, tabs, i] {
+            Q_EMIT pages.pageWanted(index);
             tabs->setCurrentIndex(i);
         });
         all += shown;
@@ -51,11 +51,11 @@ void addTabs(QList<QAction*>& all, PageStack& pages, QObject* owner)
 
 }  // namespace
 
-QList<QAction*> pageActions(PageStack& pages, bool withTabs, QObject* owner)
+QList<QAction*> pageActions(PageStack& pages, const QList<int>& tabbed, QObject* owner)
 {
     QList<QAction*> all;
     addPlots(all, *pages.currentWidget(), owner);
-    if (withTabs) addTabs(all, pages, owner);
+    for (const int page : tabbed) addTabs(all, pages, page, owner);
     return all;
 }
 

@@ -9,8 +9,8 @@ namespace segue::app {
 class PageStack;
 
 /// What can be done with what stands on the page in view and is in no menu of the window: the menus of its
-/// plots, and, where `withTabs`, the tabs of the evaluation. The actions belong to `owner`; each has the
+/// plots, and the tabs of the pages `tabbed`. The actions belong to `owner`; each has the
 /// words before its name in the property "place".
-QList<QAction*> pageActions(PageStack& pages, bool withTabs, QObject* owner);
+QList<QAction*> pageActions(PageStack& pages, const QList<int>& tabbed, QObject* owner);
 
 }  // namespace segue::app

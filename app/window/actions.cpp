@@ -118,7 +118,7 @@ void WindowActions::addView()
 {
     auto* menu = m_window.menuBar()->addMenu(tr("&View"));
     m_pages = new QActionGroup(menu);
-    const QStringList pages{tr("&Data"), tr("&Windows"), tr("&Train"), tr("&Evaluate")};
+    const QStringList pages{tr("&Data"), tr("&Windows"), tr("&Order"), tr("&Train"), tr("&Evaluate")};
     for (int i = 0; i < pages.size(); ++i) {
         auto* action = add(menu, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
                            [this, i] { Q_EMIT pageWanted(i); });

@@ -51,8 +51,7 @@ void MainWindow::makeParts()
 {
     m_messages = new MessageBar(this);
     m_opening = new Opening(*this, m_session, *m_messages);
-    m_saving =
-        new Saving(*this, m_session.outcome(), *m_messages, [this] { return m_pages->evaluate()->plots(); });
+    m_saving = new Saving(*this, m_session.outcome(), *m_messages, [this] { return m_pages->plots(); });
     m_runs = new Runs(m_session.training(), m_session.outcome(), *m_session.choices().undoStack(),
                       *m_messages, this);
     m_closing = new Closing(*this, m_session.training(), m_session.outcome().analyses(), *m_saving);
@@ -191,14 +190,16 @@ void MainWindow::tellOpened(const QString& path)
     if (ui::isSample(path.toStdString()))
         m_messages->tell(MessageBar::Kind::Information,
                          tr("This is the synthetic sample: no real music. Look around, then start training "
-                            "on the Train page (Ctrl+3, F5)."));
+                            "on the Train page (Ctrl+4, F5)."));
 }
 
 void MainWindow::openCommands()
 {
     auto* palette = new ActionPalette(this);
-    const bool tabs = m_session.outcome().evaluated() != nullptr;
-    palette->offer(m_actions->all() + pageActions(*m_pages, tabs, palette));
+    QList<int> tabbed;
+    if (m_session.dataset().prepared()) tabbed += Order;
+    if (m_session.outcome().evaluated()) tabbed += Evaluate;
+    palette->offer(m_actions->all() + pageActions(*m_pages, tabbed, palette));
     openPalette(*this, palette);
 }
 

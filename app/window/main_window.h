@@ -28,6 +28,7 @@ public:
     enum PageIndex {
         Data = PageStack::Data,
         Windows = PageStack::Windows,
+        Order = PageStack::Order,
         Train = PageStack::Train,
         Evaluate = PageStack::Evaluate
     };

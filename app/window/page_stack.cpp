@@ -3,6 +3,7 @@
 
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/evaluate/evaluate_page.h"
+#include "ui/pages/order/order_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/windows/windows_page.h"
 
@@ -21,8 +22,8 @@ PageStack::PageStack(ui::Session& session) : m_session(session)
 
 QStringList PageStack::names()
 {
-    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::TrainPage::tr("Train"),
-            ui::EvaluatePage::tr("Evaluate")};
+    return {ui::DataPage::tr("Data"), ui::WindowsPage::tr("Windows"), ui::OrderPage::tr("Order"),
+            ui::TrainPage::tr("Train"), ui::EvaluatePage::tr("Evaluate")};
 }
 
 ui::Page* PageStack::make(int index)
@@ -30,6 +31,7 @@ ui::Page* PageStack::make(int index)
     switch (index) {
         case Data: return new ui::DataPage(m_session.dataset(), m_session.choices());
         case Windows: return new ui::WindowsPage(m_session.dataset(), m_session.choices());
+        case Order: return new ui::OrderPage(m_session.dataset(), m_session.choices());
         case Train:
             return new ui::TrainPage(m_session.dataset(), m_session.choices(), m_session.outcome(),
                                      m_session.training());
@@ -58,8 +60,16 @@ ui::Page* PageStack::page(int index)
 }
 
 ui::WindowsPage* PageStack::windows() { return static_cast<ui::WindowsPage*>(page(Windows)); }
+ui::OrderPage* PageStack::order() { return static_cast<ui::OrderPage*>(page(Order)); }
 ui::TrainPage* PageStack::train() { return static_cast<ui::TrainPage*>(page(Train)); }
 ui::EvaluatePage* PageStack::evaluate() { return static_cast<ui::EvaluatePage*>(page(Evaluate)); }
+
+std::vector<plot::Plot> PageStack::plots()
+{
+    auto all = evaluate()->plots();
+    for (auto& plot : order()->plots()) all.push_back(std::move(plot));
+    return all;
+}
 
 bool PageStack::isComplete() const { return std::ranges::find(m_pages, nullptr) == m_pages.end(); }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/plot.h"
+#include "ui/pages/page.h"
 #include "ui/session/session.h"
 
 #include <QStackedWidget>
 
 #include <array>
+#include <vector>
 
 namespace segue::ui {
 class EvaluatePage;
-class Page;
+class OrderPage;
 class TrainPage;
 class WindowsPage;
 }  // namespace segue::ui
@@ -20,16 +23,25 @@ namespace segue::app {
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    enum Index { Data, Windows, Train, Evaluate };
-    static constexpr int kPages = 4;
+    enum Index {
+        Data = ui::Page::Data,
+        Windows = ui::Page::Windows,
+        Order = ui::Page::Order,
+        Train = ui::Page::Train,
+        Evaluate = ui::Page::Evaluate
+    };
+    static constexpr int kPages = ui::Page::kPages;
 
     explicit PageStack(ui::Session& session);
 
     static QStringList names();  ///< in the language of the window
     ui::Page* page(int index);
     ui::WindowsPage* windows();
+    ui::OrderPage* order();
     ui::TrainPage* train();
     ui::EvaluatePage* evaluate();
+    /// What the pages with figures show that are worth a file.
+    std::vector<plot::Plot> plots();
     bool isComplete() const;  ///< every page is made
     /// Makes the pages that nobody has asked for yet, one at a time, while there is nothing else to do.
     void makeRest();

@@ -15,6 +15,10 @@ namespace segue::ui {
 class Page : public QWidget {
     Q_OBJECT
 public:
+    /// The pages of the window, in their order.
+    enum Index { Data, Windows, Order, Train, Evaluate };
+    static constexpr int kPages = 5;
+
     explicit Page(const QString& title, const QString& help, QWidget* parent = nullptr);
 
     void setState(const QString& sentence);
@@ -27,6 +31,7 @@ public:
 Q_SIGNALS:
     void openFileWanted();
     void openSampleWanted();
+    /// One of `Index`.
     void pageWanted(int page);
     void failed(const segue::Error& error);
 

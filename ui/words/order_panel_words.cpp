@@ -99,6 +99,15 @@ QString panelsBasis(const Panels& panels)
              count(panels.permutations));
 }
 
+QString panelsScope(const Panels& panels)
+{
+    return PanelWords::tr("%1 albums of %2 to %3 tracks, %4 random orders")
+        .arg(count(panels.albums))
+        .arg(panels.choice.minTracks)
+        .arg(panels.choice.maxTracks)
+        .arg(count(panels.permutations));
+}
+
 QString contourSentence(const Panels& panels)
 {
     const auto words = parted(

@@ -12,6 +12,9 @@ inline constexpr int kFewestPermutations = 19;
 /// Which albums the panels are of and what they are compared with; after an early stop that they say nothing.
 QString panelsBasis(const order::Panels& panels);
 
+/// The same, short: "1,949 albums of 6 to 16 tracks, 999 random orders".
+QString panelsScope(const order::Panels& panels);
+
 /// What each panel shows, one sentence over all its features. Something is said of a feature where its p over
 /// the whole panel is at most 5 %, otherwise that nothing is shown.
 QString contourSentence(const order::Panels& panels);

@@ -107,6 +107,16 @@ QString orderVerdictBasis(const order::RealOrRandom& result)
     return basis + QLatin1Char(' ') + albumsOf + QLatin1Char(' ') + chance;
 }
 
+QString scorersSentence(const order::RealOrRandom& result)
+{
+    if (result.scorers.empty()) return {};
+    QStringList each;
+    for (const auto& one : result.scorers)
+        each += OrderWords::tr("%1 by %2").arg(ofHundred(one.accuracy), scorerHears(one.name));
+    return OrderWords::tr("Of 100 albums the real order is picked in %1; chance would pick 50.")
+        .arg(each.join(QStringLiteral(", ")));
+}
+
 QString innerVerdict(const order::RealOrRandom& inner)
 {
     if (inner.scorers.empty())

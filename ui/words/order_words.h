@@ -12,6 +12,8 @@ namespace segue::ui {
 QString orderVerdict(const order::RealOrRandom& result);
 /// What the verdict rests on; "" where there is none.
 QString orderVerdictBasis(const order::RealOrRandom& result);
+/// How often each scorer picks the real order, by what it hears; "" where there are none.
+QString scorersSentence(const order::RealOrRandom& result);
 /// The same albums without their first and last track.
 QString innerVerdict(const order::RealOrRandom& inner);
 /// Albums left out and features that say nothing of some; "" where there are none.

@@ -18,7 +18,8 @@ namespace {
 constexpr int kWidth = 20 * kGrid, kNarrowWidth = 7 * kGrid;
 constexpr int kRoomForPages = 130 * kGrid;  // px that every page has room in
 
-/// A 16 x 16 drawing for each page: rows, steps, a falling curve, bars.
+/// A 16 x 16 drawing for each page: rows, steps, two tracks that change places, a falling curve,
+/// bars.
 QPainterPath drawing(int page)
 {
     QPainterPath path;
@@ -38,6 +39,15 @@ QPainterPath drawing(int page)
             path.lineTo(point);
         line(1, 14.5, 15, 14.5);
     } else if (page == 2) {
+        path.moveTo(1, 4);
+        path.cubicTo(8, 4, 8, 12, 15, 12);
+        path.moveTo(1, 12);
+        path.cubicTo(8, 12, 8, 4, 15, 4);
+        for (const double y : {4.0, 12.0}) {
+            line(12, y - 3, 15, y);
+            line(12, y + 3, 15, y);
+        }
+    } else if (page == 3) {
         path.moveTo(2, 2);
         path.cubicTo(4, 11, 7, 12, 15, 12);
         line(1, 14.5, 15, 14.5);

@@ -52,7 +52,7 @@ bool isData(const QString& text)
     static const std::set<QString> names{QStringLiteral("Segue"), QStringLiteral("English"),
                                          QStringLiteral("Suomi"), QStringLiteral("Português (Brasil)"),
                                          QStringLiteral("albums-20.csv")};
-    static const QRegularExpression feature(QStringLiteral("^[a-z]+(_[a-z]+)*$")),
+    static const QRegularExpression feature(QStringLiteral("^[a-z]+(_[a-z]+)*(, [a-z]+(_[a-z]+)*)*$")),
         track(QStringLiteral("^\\d+  Track \\d+$"));
     return names.contains(text) || text.startsWith(QLatin1Char('/')) || feature.match(text).hasMatch() ||
            track.match(text).hasMatch();

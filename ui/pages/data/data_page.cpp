@@ -91,7 +91,7 @@ void DataPage::connectFunnel()
         m_choices.choose(setup, on ? tr("same sound is a copy") : tr("same sound is no copy"));
     });
     connect(m_funnel, &FunnelCard::lengthsChosen, this, &DataPage::setLengths);
-    connect(m_funnel->useButton(), &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(1); });
+    connect(m_funnel->useButton(), &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Windows); });
 }
 
 void DataPage::layOut()

@@ -65,7 +65,7 @@ EvaluatePage::EvaluatePage(const Dataset& dataset, Outcome& outcome, const Train
         tr("Choose the file where the data are now; it must be the very same, then the run is evaluated"));
     m_history->setToolTip(tr("Its epochs and settings are on the Train page"));
     for (auto* button : {m_train, m_history})
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(2); });
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Train); });
     connect(m_find, &QPushButton::clicked, this, [this] { chooseDataOfRun(m_outcome, this); });
     addTabs();
     layOut();

@@ -53,7 +53,7 @@ WindowsPage::WindowsPage(Dataset& dataset, Choices& choices, QWidget* parent)
     connect(emptyState()->addButton(tr("Open a file...")), &QPushButton::clicked, this,
             &Page::openFileWanted);
     m_toRules = emptyState()->addButton(tr("Look at the cleaning rules"));
-    connect(m_toRules, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(0); });
+    connect(m_toRules, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(Data); });
     makeControls();
     layOut();
     connect(&m_dataset, &Dataset::preparedChanged, this, &WindowsPage::showPrepared);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Order page: asked of the open dataset without any training, stopped, asked anew, and gone with its
+// data.
+#include "evaluated_window.h"
+#include "report/order/order_json.h"
+#include "ui/figures/plot_view.h"
+#include "ui/pages/order/order_page.h"
+#include "ui/tables/data_table.h"
+#include "ui/words/order_words.h"
+
+#include <QCheckBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+
+using namespace segue;
+using namespace segue::tests;
+
+namespace {
+
+/// The page in front, with albums to ask about.
+ui::OrderPage& orderPage(WindowDriver& driver)
+{
+    driver.window().showPage(app::MainWindow::Order);
+    auto* page = driver.window().findChild<ui::OrderPage*>();
+    REQUIRE(page);
+    return *page;
+}
+
+QPushButton* askButton(ui::OrderPage& page)
+{
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("&Test the order")) return button;
+    return nullptr;
+}
+
+void ask(WindowDriver& driver, ui::OrderPage& page)
+{
+    REQUIRE(askButton(page));
+    REQUIRE(askButton(page)->isEnabled());
+    askButton(page)->click();
+    REQUIRE(driver.await([&] { return !page.test().isGoingOn() && page.test().answered(); }));
+}
+
+bool saysSo(ui::OrderPage& page, const QString& words)
+{
+    return std::ranges::any_of(page.findChildren<QLabel*>(),
+                               [&](const QLabel* label) { return label->text() == words; });
+}
+
+}  // namespace
+
+TEST_CASE("the order of the open albums is tested without a training, as the command line does")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(60)));
+    auto& page = orderPage(driver);
+    CHECK_FALSE(page.isShowingEmpty());
+    CHECK(page.plots().empty());
+    ask(driver, page);
+    const auto& answered = *page.test().answered();
+    const auto again = order::answerOrder(
+        *features::makeWindows(answered.albums, {.cumulation = features::Cumulation::None}), {.threads = 1});
+    REQUIRE(again);
+    const auto json = [](const order::OrderAnswer& answer) {
+        return report::orderJson(answer.panels, answer.scored, answer.inner).dump();
+    };
+    CHECK(json(answered.answer) == json(*again));
+    CHECK(saysSo(page, ui::orderVerdict(answered.answer.scored)));
+    CHECK(page.plots().size() == 5);
+    auto* numbers = page.findChild<ui::DataTable*>();
+    REQUIRE(numbers);
+    CHECK(numbers->table().rowCount() == 4 * (2 + 12 + 11 + 5));
+}
+
+TEST_CASE("another question or other albums: the answer says that it is not theirs, or goes")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(60)));
+    auto& page = orderPage(driver);
+    ask(driver, page);
+    const auto first = page.test().answered();
+    page.findChild<QCheckBox*>()->setChecked(true);
+    CHECK(saysSo(page, QStringLiteral("The answer below is to another question: test again.")));
+    ask(driver, page);
+    CHECK(page.test().answered()->answer.scored.inner);
+
+    auto choices = driver.session().choices().setup();
+    choices.config.windows = 2;  // nothing about the order
+    driver.session().choices().choose(choices, QStringLiteral("windows"));
+    REQUIRE(driver.await(
+        [&] { return driver.session().dataset().prepared() && driver.session().dataset().prepared()->windows->windows == 2; }));
+    CHECK(page.test().answered() != nullptr);
+    REQUIRE(driver.open(driver.albums(50)));
+    CHECK(page.test().answered() == nullptr);
+    CHECK(page.plots().empty());
+}
+
+TEST_CASE("a stopped test of the order keeps what it reached and claims nothing")
+{
+    WindowDriver driver;
+    REQUIRE(driver.open(driver.albums(300)));
+    auto& page = orderPage(driver);
+    for (auto* box : page.findChildren<QSpinBox*>())
+        if (box->accessibleName() == QLatin1String("Random orders")) box->setValue(99999);
+    REQUIRE(askButton(page));
+    askButton(page)->click();
+    REQUIRE(driver.await([&] { return page.findChild<QProgressBar*>()->value() > 0; }));
+    CHECK_FALSE(askButton(page)->isEnabled());
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Sto&p")) button->click();
+    REQUIRE(driver.await([&] { return !page.test().isGoingOn(); }));
+    const auto& answer = page.test().answered()->answer;
+    CHECK(answer.panels.permutations < 99999);
+    CHECK_FALSE(answer.scored.orderShown());
+    CHECK(saysSo(page, ui::orderVerdict(answer.scored)));
+}
+
+TEST_CASE("the Order page of real albums is seen whole, in both themes")
+{
+    const auto albums = tests::shared("data/albums-spotify.csv");
+    if (albums.empty()) {
+        WARN("SKIPPED: shared/data/albums-spotify.csv is not here");
+        return;
+    }
+    WindowDriver driver;
+    driver.window().resize(1280, 720);
+    REQUIRE(driver.open(QString::fromStdString(albums)));
+    auto& page = orderPage(driver);
+    driver.screenshots(driver.window(), QStringLiteral("order-before"));
+    ask(driver, page);
+    CHECK(page.test().answered()->answer.scored.orderShown());
+    auto* tabs = page.findChild<QTabWidget*>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        const auto views = tabs->currentWidget()->findChildren<ui::PlotView*>();
+        REQUIRE(driver.await(
+            [&] { return std::ranges::all_of(views, [](const auto* view) { return view->isDrawn(); }); }));
+        driver.screenshots(driver.window(), QStringLiteral("order-%1").arg(i));
+    }
+}
