@@ -25,8 +25,8 @@ struct OrderQuestion {
 
 struct OrderAnswer {
     OrderQuestion question;
-    Panels panels;
-    RealOrRandom scored, inner;  ///< as asked; without the first and the last track of every album
+    Panels panels{};
+    RealOrRandom scored{}, inner{};  ///< as asked; without the first and the last track of every album
 };
 
 /// The features that the question names, as the table calls them. Error UnknownName: detail = the name that

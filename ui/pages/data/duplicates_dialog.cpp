@@ -16,14 +16,59 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <mutex>
+#include <unordered_set>
 #include <utility>
 
 namespace segue::ui {
 
+/// Replaced whole on the window's thread, and looked at on others while a long table is sorted.
+class DuplicatesDialog::Standing {
+public:
+    void learn(const data::Albums& albums)
+    {
+        auto ids = std::make_shared<std::unordered_set<std::string>>();
+        for (const auto& album : albums.albums) ids->emplace(albums.id(album));
+        set(std::move(ids));
+    }
+    void forget() { set(nullptr); }
+    bool isKnown() const { return ids() != nullptr; }
+    bool holds(const std::string& id) const
+    {
+        const auto known = ids();
+        return known && known->contains(id);
+    }
+    QString fate(const data::Duplicate& pair) const
+    {
+        const auto known = ids();
+        if (!known) return DuplicatesDialog::tr("...");
+        const bool stays = known->contains(pair.stays), goes = known->contains(pair.goes);
+        if (stays && goes) return DuplicatesDialog::tr("both stay");
+        if (!stays && !goes) return DuplicatesDialog::tr("both are left out");
+        return stays ? DuplicatesDialog::tr("as the rule says") : DuplicatesDialog::tr("the other one stays");
+    }
+
+private:
+    using Ids = std::shared_ptr<const std::unordered_set<std::string>>;
+    Ids ids() const
+    {
+        const std::scoped_lock lock(m_lock);
+        return m_ids;
+    }
+    void set(Ids ids)
+    {
+        const std::scoped_lock lock(m_lock);
+        m_ids.swap(ids);
+    }
+
+    mutable std::mutex m_lock;
+    Ids m_ids;  ///< null: under the rules of the pairs that is not known yet
+};
+
 DuplicatesDialog::DuplicatesDialog(Dataset& dataset, Choices& choices, QWidget* parent)
     : QDialog(parent), m_dataset(dataset), m_choices(choices),
       m_job([this](Result<DuplicatePairs> pairs) { take(std::move(pairs)); }, 0),
-      m_words(new Text(TypeSize::Body, false, true)),
+      m_standing(std::make_shared<Standing>()), m_words(new Text(TypeSize::Body, false, true)),
       m_editions(new QCheckBox(tr("Editions of one album are copies too"))),
       m_sounds(new QCheckBox(tr("Albums that sound the same are copies too"))),
       m_table(new DataTable(tr("Pairs of copies"))),
@@ -154,7 +199,7 @@ void DuplicatesDialog::look()
     m_lookedTable = m_dataset.table();
     m_looked = m_choices.setup().rules();
     m_pairs = nullptr;
-    m_standingKnown = false;  // what is used by other rules would contradict the pairs of these
+    m_standing->forget();  // what is used by other rules would contradict the pairs of these
     fill();
     if (!m_lookedTable) return m_job.ask({});
     m_job.ask([table = m_lookedTable, rules = m_looked](const RunControl& control) {
@@ -172,6 +217,7 @@ void DuplicatesDialog::take(Result<DuplicatePairs> pairs)
 void DuplicatesDialog::fill()
 {
     const auto pairs = m_pairs;
+    const auto standing = m_standing;
     std::vector<TableColumn> columns;
     if (pairs) {
         const auto at = [pairs](int row) -> const data::Duplicate& { return pairs->pairs[std::size_t(row)]; };
@@ -185,7 +231,7 @@ void DuplicatesDialog::fill()
             {.title = tr("Album"), .text = [=](int row) { return toQString(pairs->all->name(first(row))); }},
             {.title = tr("Artist"),
              .text = [=](int row) { return toQString(pairs->all->artist(first(row))); }},
-            {.title = tr("Now"), .text = [=, this](int row) { return fate(at(row)); }},
+            {.title = tr("Now"), .text = [=](int row) { return standing->fate(at(row)); }},
             {.title = tr("Why a copy"), .text = [=](int row) { return matchReason(at(row).match); }},
             {.title = tr("Because"), .text = [=](int row) { return choiceReason(at(row).choice); }},
             {.title = tr("Stays by the rule"), .text = [=](int row) { return facts(at(row).stays); }},
@@ -213,11 +259,9 @@ void DuplicatesDialog::learnStanding()
     m_standingCurrent =
         prepared ? prepared->cleaning == m_choices.setup().rules() : m_dataset.cleaned() != nullptr;
     if (!m_standingCurrent) return;
-    m_standing.clear();
-    const auto& albums = *m_dataset.cleaned()->albums;
-    for (const auto& album : albums.albums) m_standing.emplace(albums.id(album));
-    if (!std::exchange(m_standingKnown, true))
-        m_table->fitColumns();  // a fate is longer than the dots that stood for it
+    const bool first = !m_standing->isKnown();
+    m_standing->learn(*m_dataset.cleaned()->albums);
+    if (first) m_table->fitColumns();  // a fate is longer than the dots that stood for it
 }
 
 void DuplicatesDialog::showOptions()
@@ -248,16 +292,7 @@ QString DuplicatesDialog::sentence() const
         nullptr, int(m_pairs->pairs.size()));
 }
 
-bool DuplicatesDialog::stands(const std::string& id) const { return m_standing.contains(id); }
-
-QString DuplicatesDialog::fate(const data::Duplicate& pair) const
-{
-    if (!m_standingKnown) return tr("...");
-    const bool stays = stands(pair.stays), goes = stands(pair.goes);
-    if (stays && goes) return tr("both stay");
-    if (!stays && !goes) return tr("both are left out");
-    return stays ? tr("as the rule says") : tr("the other one stays");
-}
+bool DuplicatesDialog::stands(const std::string& id) const { return m_standing->holds(id); }
 
 std::vector<int> DuplicatesDialog::chosenPairs() const
 {
@@ -290,7 +325,7 @@ void DuplicatesDialog::showChosen()
     m_left->show(m_pairs->all, m_pairs->album(pair.stays), stays, reason);
     m_right->show(m_pairs->all, m_pairs->album(pair.goes), goes,
                   byHand && goes ? tr("by your choice") : matchReason(pair.match));
-    if (m_standingKnown) return;
+    if (m_standing->isKnown()) return;
     for (auto* card : {m_left, m_right}) card->showPending();
 }
 

@@ -9,7 +9,6 @@
 #include <QDialog>
 
 #include <array>
-#include <unordered_set>
 
 class QCheckBox;
 
@@ -51,7 +50,6 @@ private:
     void showOptions();
     bool isAs(PairChoice choice, const data::Duplicate& pair) const;
     QString sentence() const;
-    QString fate(const data::Duplicate& pair) const;
 
     Dataset& m_dataset;
     Choices& m_choices;
@@ -59,8 +57,9 @@ private:
     std::shared_ptr<const DuplicatePairs> m_pairs;
     data::CleaningOptions m_looked;  ///< the rules the pairs are of
     std::shared_ptr<const data::AlbumTable> m_lookedTable;
-    std::unordered_set<std::string> m_standing;  ///< ids of the albums that are used
-    bool m_standingKnown = false;    ///< false: under the rules of the pairs that is not known yet
+    class Standing;
+    const std::shared_ptr<Standing>
+        m_standing;                  ///< the albums that are used; the table's threads read it too
     bool m_standingCurrent = false;  ///< of the decisions, too
     Text* m_words;
     QCheckBox *m_editions, *m_sounds;

@@ -10,7 +10,7 @@ namespace segue::ui {
 
 struct OrderNumbers {
     int rows = 0;
-    std::vector<TableColumn> columns;
+    std::vector<TableColumn> columns{};
 };
 
 /// Every statistic of order, a row a feature and statistic, in the order of the panels.
