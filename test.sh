@@ -12,6 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 export ASAN_OPTIONS=${ASAN_OPTIONS-detect_leaks=1}
+export LSAN_OPTIONS=${LSAN_OPTIONS-suppressions=$PWD/tests/support/leaks.supp:print_suppressions=0}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS-halt_on_error=1:print_stacktrace=1}
 export TSAN_OPTIONS=${TSAN_OPTIONS-ignore_noninstrumented_modules=1}
 
