@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/evaluate_run.h"
 
+#include "base/parallel.h"
 #include "evaluation/controls/subset.h"
-#include "read/read.h"
+#include "run/own_table.h"
 
 #include <map>
 
@@ -63,14 +64,10 @@ std::vector<std::uint32_t> othersPart(const features::Samples& samples, const Ov
 
 Result<Prepared> ownData(const Run& run, const RunControl& control)
 {
-    auto table = data::readAlbums(run.dataPath, control, run.readAs);
+    constexpr double kRead = 0.6;  // of the progress
+    auto table = ownTable(run, partOf(control, 0, kRead));
     if (!table) return table.error();
-    if ((*table)->hash != run.dataHash)
-        return Error{.code = ErrorCode::RunChanged,
-                     .subject = run.dataPath,
-                     .detail = (*table)->hash,
-                     .expected = run.dataHash};
-    return prepareFor(run, *table, control);
+    return prepareFor(run, *table, partOf(control, kRead, 1));
 }
 
 Result<Prepared> prepareFor(const Run& run, std::shared_ptr<const data::AlbumTable> table,

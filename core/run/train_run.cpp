@@ -2,8 +2,8 @@
 #include "base/parallel.h"
 #include "base/utc.h"
 #include "base/version.h"
-#include "read/read.h"
 #include "run/order_run.h"
+#include "run/own_table.h"
 #include "run/run_file.h"
 #include "run/run_place.h"
 
@@ -185,13 +185,8 @@ constexpr double kRead = 0.03, kPrepared = 0.05;
 /// The run's own data as they were when it was made.
 Result<Prepared> dataOf(const Run& run, const RunControl& control)
 {
-    auto table = data::readAlbums(run.dataPath, partOf(control, 0, kRead), run.readAs);
+    auto table = ownTable(run, partOf(control, 0, kRead));
     if (!table) return table.error();
-    if ((*table)->hash != run.dataHash)
-        return Error{.code = ErrorCode::RunChanged,
-                     .subject = run.dataPath,
-                     .detail = (*table)->hash,
-                     .expected = run.dataHash};
     return prepare(*table, run.cleaning, model::windowOptions(run.config), run.config.ties,
                    partOf(control, kRead, kPrepared));
 }

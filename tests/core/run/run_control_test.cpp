@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A wish to stop is heard in every long step around a training, and costs no finished epoch.
 #include "read/read.h"
+#include "run/evaluate_run.h"
 #include "run/overlap.h"
 #include "run/run_file.h"
 #include "small_table.h"
@@ -46,6 +47,18 @@ TEST_CASE("going on with a run tells how far it is from the first moment on, nev
     REQUIRE(resumeRun(run.path, control));
     CHECK(told(0.03));  // read
     CHECK(told(0.05));  // and prepared
+    CHECK(std::ranges::is_sorted(shares));
+    CHECK(shares.back() == 1);
+}
+
+TEST_CASE("a run's own data read again tell how far that is, never less than before")
+{
+    const ScratchDir folder;
+    const auto run = stoppedRun(smallTable(folder), folder / "run.segue");
+    std::vector<double> shares;
+    RunControl control;
+    control.progress = [&](double share) { shares.push_back(share); };
+    REQUIRE(ownData(run, control));
     CHECK(std::ranges::is_sorted(shares));
     CHECK(shares.back() == 1);
 }
