@@ -20,9 +20,11 @@ Result<TableHead> checkedHead(const RecordTable& records, const Entry& entry)
 
 }  // namespace
 
-Result<FileContent> contentOf(Documents documents, const Entry& entry, const ReadOptions& options,
+Result<FileContent> contentOf(Result<Documents> read, const Entry& entry, const ReadOptions& options,
                               const RunControl& control)
 {
+    if (!read) return read.error();
+    Documents& documents = *read;
     FileContent content{.table = {},
                         .analyses = std::move(documents.analyses),
                         .nulls = documents.nulls,
@@ -40,10 +42,11 @@ Result<FileContent> contentOf(Documents documents, const Entry& entry, const Rea
     return content;
 }
 
-Result<TableHead> headOf(Documents documents, const Entry& entry)
+Result<TableHead> headOf(Result<Documents> read, const Entry& entry)
 {
-    if (documents.records.empty()) return foreignJson(entry);
-    const auto records = std::make_shared<const RecordTable>(std::move(documents.records));
+    if (!read) return read.error();
+    if (read->records.empty()) return foreignJson(entry);
+    const auto records = std::make_shared<const RecordTable>(std::move(read->records));
     auto head = checkedHead(*records, entry);
     if (head) head->owner = records;
     return head;

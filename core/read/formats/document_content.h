@@ -6,12 +6,13 @@
 
 namespace segue::data {
 
-/// What the documents of a file give, whichever way they stand in it: the records become a table.
-Result<FileContent> contentOf(Documents documents, const Entry& entry, const ReadOptions& options,
+/// What the documents of a file give, whichever way they stand in it: the records become a table. An error of
+/// reading them is passed on.
+Result<FileContent> contentOf(Result<Documents> read, const Entry& entry, const ReadOptions& options,
                               const RunControl& control);
 
 /// The head of their records.
-Result<TableHead> headOf(Documents documents, const Entry& entry);
+Result<TableHead> headOf(Result<Documents> read, const Entry& entry);
 
 /// JSON of another kind.
 Error foreignJson(const Entry& entry);

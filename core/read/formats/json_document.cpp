@@ -50,17 +50,11 @@ Result<Documents> documentsIn(const Entry& entry, bool segments)
 
 bool recognises(char first, const Entry&) { return first == '{' || first == '['; }
 
-Result<TableHead> preview(const Entry& entry)
-{
-    auto documents = documentsIn(entry, false);
-    return documents ? headOf(std::move(*documents), entry) : Result<TableHead>(documents.error());
-}
+Result<TableHead> preview(const Entry& entry) { return headOf(documentsIn(entry, false), entry); }
 
 Result<FileContent> read(const Entry& entry, const ReadOptions& options, Need, const RunControl& control)
 {
-    auto documents = documentsIn(entry, options.segments);
-    if (!documents) return documents.error();
-    return contentOf(std::move(*documents), entry, options, control);
+    return contentOf(documentsIn(entry, options.segments), entry, options, control);
 }
 
 }  // namespace

@@ -55,17 +55,11 @@ bool recognises(char first, const Entry& entry)
     return (first == '{' || first == '[') && hasManyDocuments(textOf(entry).view);
 }
 
-Result<TableHead> preview(const Entry& entry)
-{
-    auto documents = documentsIn(entry, false);
-    return documents ? headOf(std::move(*documents), entry) : Result<TableHead>(documents.error());
-}
+Result<TableHead> preview(const Entry& entry) { return headOf(documentsIn(entry, false), entry); }
 
 Result<FileContent> read(const Entry& entry, const ReadOptions& options, Need, const RunControl& control)
 {
-    auto documents = documentsIn(entry, options.segments);
-    if (!documents) return documents.error();
-    return contentOf(std::move(*documents), entry, options, control);
+    return contentOf(documentsIn(entry, options.segments), entry, options, control);
 }
 
 }  // namespace
