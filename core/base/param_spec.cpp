@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/param_spec.h"
 
+#include "base/formatted.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -12,13 +14,6 @@ std::string number(double value)
 {
     char text[32];
     return {text, std::to_chars(text, text + sizeof text, value).ptr};
-}
-
-std::string joined(const std::vector<std::string_view>& names)
-{
-    std::string text;
-    for (const auto name : names) (text += text.empty() ? "" : ", ") += name;
-    return text;
 }
 
 Error refused(ErrorCode code, const ParamInfo& info, std::string_view text)

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order/order_answer.h"
 
+#include "base/formatted.h"
 #include "base/parallel.h"
 
 #include <algorithm>
 
 namespace segue::order {
-
-namespace {
-
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-}  // namespace
 
 Result<std::vector<std::string>> featuresOf(const features::WindowTable& table,
                                             const std::vector<std::string>& asked)
@@ -31,7 +21,7 @@ Result<std::vector<std::string>> featuresOf(const features::WindowTable& table,
         const auto values = overallValues(table, name);
         if (!values)
             return Error{
-                .code = ErrorCode::UnknownName, .detail = name, .expected = "all, or one of " + listed(all)};
+                .code = ErrorCode::UnknownName, .detail = name, .expected = "all, or one of " + joined(all)};
         if (std::ranges::find(chosen, values->name) == chosen.end()) chosen.push_back(values->name);
     }
     return chosen;
@@ -47,16 +37,14 @@ Result<OrderAnswer> answerOrder(const features::WindowTable& table, const OrderQ
     OrderAnswer answer{.question = question};
     const PermutationOptions permutations{
         .count = question.permutations, .seed = question.seed, .threads = question.threads};
-    answer.panels =
-        makePanels(*table.albums, values, question.choice, permutations, partOf(control, 0, 0.2));
+    answer.panels = makePanels(*table.albums, values, question.choice, permutations, partOf(control, 0, 0.2));
     RealOrRandomOptions how;
     how.inner = question.choice.inner;
     how.seed = question.seed;
     how.threads = question.threads;
     answer.scored = realOrRandom(table, how, partOf(control, 0.2, 0.6));
     how.inner = true;
-    answer.inner =
-        answer.scored.inner ? answer.scored : realOrRandom(table, how, partOf(control, 0.6, 1));
+    answer.inner = answer.scored.inner ? answer.scored : realOrRandom(table, how, partOf(control, 0.6, 1));
     return answer;
 }
 

@@ -4,8 +4,10 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <vector>
 
 using segue::formatted;
+using segue::joined;
 
 TEST_CASE("a formatted text is as long as it has to be")
 {
@@ -14,4 +16,11 @@ TEST_CASE("a formatted text is as long as it has to be")
     const std::string name(5000, 'n');
     CHECK(formatted("<%s>", name.c_str()) == "<" + name + ">");
     CHECK(formatted("%.1f", 1e300).size() == 303);
+}
+
+TEST_CASE("names are joined by commas")
+{
+    CHECK(joined(std::vector<std::string>{"a", "b", "c"}) == "a, b, c");
+    CHECK(joined(std::vector<std::string>{"a"}) == "a");
+    CHECK(joined(std::vector<std::string>()).empty());
 }
