@@ -20,7 +20,6 @@ using order::Panels;
 using order::RealOrRandom;
 using order::Tested;
 
-constexpr double kLevel = 0.05;  // of a panel's family
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// A target has its own colour; other features take those of runs, in turn.
@@ -42,15 +41,13 @@ std::string featureLabel(const std::string& name)
     return target ? targetLabel(*target) : name;
 }
 
-bool outside(const Tested& tested) { return tested.n > 0 && tested.pFamily <= kLevel; }
-
 /// One curve of a feature over the family's numbers; x counts from `first`.
 Series curveOf(const FeaturePanels& feature, std::size_t place, std::span<const Tested> family, double first)
 {
     Series curve{.name = featureLabel(feature.name),
                  .role = featureRole(feature.name, place),
                  .stroke = featureStroke(feature.name, place),
-                 .faint = std::ranges::none_of(family, outside)};
+                 .faint = std::ranges::none_of(family, &Tested::shown)};
     curve.dots = !curve.faint;
     for (std::size_t k = 0; k < family.size(); ++k) {
         if (family[k].n == 0) continue;
@@ -135,7 +132,7 @@ std::string scorerLabel(std::string_view name)
                                  SEGUE_TEXT("Plot", "Places"), SEGUE_TEXT("Plot", "All of it")};
     const auto found = std::ranges::find(order::kBaselineNames, name);
     return found == order::kBaselineNames.end() ? capitalised(name)
-                                            : kLabels[std::size_t(found - order::kBaselineNames.begin())];
+                                                : kLabels[std::size_t(found - order::kBaselineNames.begin())];
 }
 
 Plot positionPlot(const Panels& panels)

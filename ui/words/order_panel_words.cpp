@@ -20,8 +20,6 @@ struct PanelWords {
     Q_DECLARE_TR_FUNCTIONS(PanelWords)
 };
 
-constexpr double kLevel = 0.05;  ///< of a panel's family
-
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 QString signedNumber(double value)
 {
@@ -34,7 +32,7 @@ struct Parted {
 
     void add(const Tested& tested, const QString& words)
     {
-        if (const bool shown = tested.pFamily <= kLevel; !shown)
+        if (!tested.shown())
             rest += words;
         else
             (tested.value > tested.expected ? above : below) += words;
@@ -78,7 +76,7 @@ QString placesShown(const FeaturePanels& feature)
 {
     QStringList places;
     for (std::size_t place = 0; place < feature.position.size(); ++place)
-        if (const Tested& tested = feature.position[place]; tested.n > 0 && tested.pFamily <= kLevel)
+        if (const Tested& tested = feature.position[place]; tested.shown())
             places += placeLabel(place) + QLatin1Char(' ') + signedNumber(tested.value);
     return places.join(QStringLiteral(", "));
 }
@@ -166,8 +164,7 @@ QString trendSentence(const Panels& panels)
                  QT_TRANSLATE_NOOP("PanelWords", "values fall along the albums in %1"), kNothing);
     QStringList own;
     for (const auto& feature : panels.features)
-        if (const Tested& spread = feature.trend.spread;
-            spread.pFamily <= kLevel && spread.value > spread.expected)
+        if (const Tested& spread = feature.trend.spread; spread.shown() && spread.value > spread.expected)
             own +=
                 PanelWords::tr("%1 (%2)").arg(QString::fromStdString(feature.name), number(spread.value, 2));
     if (own.isEmpty()) return trend;

@@ -6,6 +6,9 @@
 
 namespace segue::order {
 
+/// A panel's findings hold at this level, over the whole family.
+inline constexpr double kFamilyLevel = 0.05;
+
 /// One statistic against its permutations. Where `fixed`, no order of the tracks changes it, or there is
 /// nothing to compute it from, and p is 1.
 struct Tested {
@@ -19,6 +22,8 @@ struct Tested {
     double p = 1;           ///< two-sided
     double pFamily = 1;     ///< of the whole family, by the largest T
     bool fixed = false;
+    /// It differs from random orders, all of the family looked at.
+    bool shown() const { return n > 0 && pFamily <= kFamilyLevel; }
 };
 
 /// A statistic of the real order and of every permutation, the same permutations for all of a family.
