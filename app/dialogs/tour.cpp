@@ -108,7 +108,7 @@ void Tour::go(int step)
 void Tour::finish()
 {
     close();
-    Q_EMIT pageWanted(PageStack::Data);
+    Q_EMIT pageWanted(ui::Page::Data);
     for (auto* button : m_pages.currentWidget()->findChildren<QPushButton*>())
         if (button->isVisible() && button->isDefault()) button->setFocus(Qt::OtherFocusReason);
 }
@@ -121,7 +121,7 @@ void Tour::tell(int step)
     m_count->setText(tr("%1 of %2").arg(step + 1).arg(kSteps));
     ui::enable(m_back, step > 0, tr("This is the first step."), {});
     m_next->setText(step + 1 < kSteps ? tr("&Next") : tr("&Done"));
-    if (step < PageStack::kPages) Q_EMIT pageWanted(step);
+    if (step < ui::Page::kPages) Q_EMIT pageWanted(step);
     place();
     show();
     raise();
@@ -129,7 +129,7 @@ void Tour::tell(int step)
 
 void Tour::follow(int page)
 {
-    const int spokenOf = std::min(m_step, PageStack::kPages - 1);
+    const int spokenOf = std::min(m_step, ui::Page::kPages - 1);
     if (page >= 0 && page != spokenOf) tell(page);
 }
 
@@ -139,7 +139,7 @@ void Tour::place()
     for (auto* text : {m_title, m_words}) text->setFixedHeight(text->heightForWidth(inner));
     layout()->invalidate();  // it remembers the heights of the step before
     resize(kWidth, layout()->totalMinimumSize().height());
-    const auto* last = m_sideBar.entry(PageStack::kPages - 1);
+    const auto* last = m_sideBar.entry(ui::Page::kPages - 1);
     const int below = last->mapTo(&m_window, QPoint(0, last->height())).y() + 2 * kGrid;
     const int lowest = m_window.height() - m_window.statusBar()->sizeHint().height() - height() - kGrid;
     move(kGrid / 2, std::max(0, std::min(below, lowest)));

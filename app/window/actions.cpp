@@ -181,7 +181,7 @@ void WindowActions::pauseOrGoOn()
     auto& training = m_parts.session.training();
     if (!training.canGoOn())
         return training.ask(training.asked() == RunState::Pause ? RunState::Go : RunState::Pause);
-    Q_EMIT pageWanted(PageStack::Train);
+    Q_EMIT pageWanted(ui::Page::Train);
     training.goOn();
 }
 

@@ -55,12 +55,12 @@ void MainWindow::makeParts()
     m_runs = new Runs(m_session.training(), m_session.outcome(), *m_session.choices().undoStack(),
                       *m_messages, this);
     m_closing = new Closing(*this, m_session.training(), m_session.outcome().analyses(), *m_saving);
-    connect(m_runs, &Runs::trainingWanted, this, [this] { showPage(Train); });
+    connect(m_runs, &Runs::trainingWanted, this, [this] { showPage(ui::Page::Train); });
 }
 
 void MainWindow::build()
 {
-    const int shown = m_pages ? currentPage() : int(Data);
+    const int shown = m_pages ? currentPage() : int(ui::Page::Data);
     const QByteArray docksStood = saveState();
     QList<int> dockWidths;
     if (m_docks)
@@ -114,11 +114,11 @@ void MainWindow::makeActions()
         *this, {.session = m_session, .opening = *m_opening, .saving = *m_saving, .docks = *m_docks});
     connect(m_actions, &WindowActions::pageWanted, this, &MainWindow::showPage);
     connect(m_actions, &WindowActions::findAlbumWanted, this, [this] {
-        showPage(Windows);
+        showPage(ui::Page::Windows);
         m_pages->windows()->focusSearch();
     });
     connect(m_actions, &WindowActions::startWanted, this, [this] {
-        showPage(Train);
+        showPage(ui::Page::Train);
         m_pages->train()->start();
     });
     connect(m_actions, &WindowActions::commandsWanted, this, &MainWindow::openCommands);
@@ -151,10 +151,10 @@ void MainWindow::connectSession()
 void MainWindow::showActivity()
 {
     const bool training = m_session.training().isGoingOn();
-    m_sideBar->setBusy(Train, training);
+    m_sideBar->setBusy(ui::Page::Train, training);
     if (!training) showTaskProgress(-1);
     if (training) m_messages->dismiss();
-    m_sideBar->setBusy(Evaluate, m_session.activity().now() == ui::Activity::Kind::Evaluating);
+    m_sideBar->setBusy(ui::Page::Evaluate, m_session.activity().now() == ui::Activity::Kind::Evaluating);
     showTitle();
 }
 
@@ -171,7 +171,7 @@ void MainWindow::showTitle()
 
 void MainWindow::showPage(int page)
 {
-    if (page < 0 || page >= kPages) return;
+    if (page < 0 || page >= ui::Page::kPages) return;
     m_pages->page(page);
     m_pages->setCurrentIndex(page);
     m_sideBar->setCurrent(page);
@@ -185,8 +185,8 @@ void MainWindow::tellOpened(const QString& path)
     if (!ui::isSample(path.toStdString())) rememberRecent(path);
     m_actions->showRecent();
     showTitle();
-    if (m_session.outcome().run()) return showPage(Evaluate);
-    showPage(Data);
+    if (m_session.outcome().run()) return showPage(ui::Page::Evaluate);
+    showPage(ui::Page::Data);
     if (ui::isSample(path.toStdString()))
         m_messages->tell(MessageBar::Kind::Information,
                          tr("This is the synthetic sample: no real music. Look around, then start training "
@@ -197,8 +197,8 @@ void MainWindow::openCommands()
 {
     auto* palette = new ActionPalette(this);
     QList<int> tabbed;
-    if (m_session.dataset().prepared()) tabbed += Order;
-    if (m_session.outcome().evaluated()) tabbed += Evaluate;
+    if (m_session.dataset().prepared()) tabbed += ui::Page::Order;
+    if (m_session.outcome().evaluated()) tabbed += ui::Page::Evaluate;
     palette->offer(m_actions->all() + pageActions(*m_pages, tabbed, palette));
     openPalette(*this, palette);
 }

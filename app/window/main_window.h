@@ -25,15 +25,6 @@ class WindowActions;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum PageIndex {
-        Data = PageStack::Data,
-        Windows = PageStack::Windows,
-        Order = PageStack::Order,
-        Train = PageStack::Train,
-        Evaluate = PageStack::Evaluate
-    };
-    static constexpr int kPages = PageStack::kPages;
-
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override = default;
 

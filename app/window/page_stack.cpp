@@ -16,7 +16,7 @@ namespace segue::app {
 
 PageStack::PageStack(ui::Session& session) : m_session(session)
 {
-    for (int index = 0; index < kPages; ++index)
+    for (int index = 0; index < ui::Page::kPages; ++index)
         addWidget(new QWidget);  // keeps the place of a page that is not made yet
 }
 
@@ -29,10 +29,10 @@ QStringList PageStack::names()
 ui::Page* PageStack::make(int index)
 {
     switch (index) {
-        case Data: return new ui::DataPage(m_session.dataset(), m_session.choices());
-        case Windows: return new ui::WindowsPage(m_session.dataset(), m_session.choices());
-        case Order: return new ui::OrderPage(m_session.dataset(), m_session.choices());
-        case Train:
+        case ui::Page::Data: return new ui::DataPage(m_session.dataset(), m_session.choices());
+        case ui::Page::Windows: return new ui::WindowsPage(m_session.dataset(), m_session.choices());
+        case ui::Page::Order: return new ui::OrderPage(m_session.dataset(), m_session.choices());
+        case ui::Page::Train:
             return new ui::TrainPage(m_session.dataset(), m_session.choices(), m_session.outcome(),
                                      m_session.training());
         default:
@@ -59,10 +59,10 @@ ui::Page* PageStack::page(int index)
     return page;
 }
 
-ui::WindowsPage* PageStack::windows() { return static_cast<ui::WindowsPage*>(page(Windows)); }
-ui::OrderPage* PageStack::order() { return static_cast<ui::OrderPage*>(page(Order)); }
-ui::TrainPage* PageStack::train() { return static_cast<ui::TrainPage*>(page(Train)); }
-ui::EvaluatePage* PageStack::evaluate() { return static_cast<ui::EvaluatePage*>(page(Evaluate)); }
+ui::WindowsPage* PageStack::windows() { return static_cast<ui::WindowsPage*>(page(ui::Page::Windows)); }
+ui::OrderPage* PageStack::order() { return static_cast<ui::OrderPage*>(page(ui::Page::Order)); }
+ui::TrainPage* PageStack::train() { return static_cast<ui::TrainPage*>(page(ui::Page::Train)); }
+ui::EvaluatePage* PageStack::evaluate() { return static_cast<ui::EvaluatePage*>(page(ui::Page::Evaluate)); }
 
 std::vector<plot::Plot> PageStack::plots()
 {

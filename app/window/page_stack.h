@@ -23,15 +23,6 @@ namespace segue::app {
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    enum Index {
-        Data = ui::Page::Data,
-        Windows = ui::Page::Windows,
-        Order = ui::Page::Order,
-        Train = ui::Page::Train,
-        Evaluate = ui::Page::Evaluate
-    };
-    static constexpr int kPages = ui::Page::kPages;
-
     explicit PageStack(ui::Session& session);
 
     static QStringList names();  ///< in the language of the window
@@ -56,7 +47,7 @@ private:
     ui::Page* make(int index);
 
     ui::Session& m_session;
-    std::array<ui::Page*, kPages> m_pages{};
+    std::array<ui::Page*, ui::Page::kPages> m_pages{};
 };
 
 }  // namespace segue::app

@@ -55,7 +55,7 @@ Tab& evaluated(WindowDriver& driver, const std::function<void(model::Config&)>& 
     REQUIRE(driver.await([&] { return driver.session().dataset().prepared() != nullptr; }));
     driver.session().training().start();
     REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     auto* tab = driver.window().findChild<Tab*>();
     REQUIRE(tab);
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");

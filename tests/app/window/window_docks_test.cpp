@@ -64,7 +64,7 @@ TEST_CASE("earlier runs of the sitting lie under the curves, in their own colour
     CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run1) == 2);
     CHECK(curvesOf(lossOf(driver.window()), plot::Role::Run2) == 0);
 
-    driver.window().showPage(MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     QTest::keyClick(&driver.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dock = driver.window().findChild<QDockWidget*>(QStringLiteral("runs"));
     REQUIRE(dock->isVisible());
@@ -96,7 +96,7 @@ TEST_CASE("with a dock beside it no page makes the window larger than a small la
     driver.setEpochs(2);
     REQUIRE(train(driver));
     for (const char* name : {"glossary", "runs"}) driver.window().docks().show(QString::fromLatin1(name));
-    for (int page = 0; page < MainWindow::kPages; ++page) {
+    for (int page = 0; page < ui::Page::kPages; ++page) {
         driver.window().showPage(page);
         QTest::qWait(0);
         INFO("page " << page);
@@ -116,7 +116,7 @@ TEST_CASE("beside a dock in a small window no page is wider than its place, in a
     for (const auto& [code, name] : app::languages()) {
         if (code != QStringLiteral("en")) driver.window().switchLanguage(code);
         driver.window().resize(1280, 720);
-        for (int page = 0; page < MainWindow::kPages; ++page) {
+        for (int page = 0; page < ui::Page::kPages; ++page) {
             driver.window().showPage(page);
             QTest::qWait(0);
             const auto* area = qobject_cast<QScrollArea*>(driver.window().pages().currentWidget());

@@ -155,7 +155,7 @@ TEST_CASE("at 1280 x 720 the four cards are read whole, in every language")
     evaluated<ui::AlbumsTab>(driver);
     for (const auto& [code, name] : app::languages()) {
         driver.window().switchLanguage(code);
-        driver.window().showPage(app::MainWindow::Evaluate);
+        driver.window().showPage(ui::Page::Evaluate);
         INFO(code.toStdString());
         const auto whole = [&] {
             int seen = 0;

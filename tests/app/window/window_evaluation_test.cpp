@@ -276,7 +276,7 @@ TEST_CASE("every tab of the evaluation shows the sample in both themes, and noth
     REQUIRE(driver.loadEngine());
     driver.session().training().start();
     REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
     driver.session().outcome().analyses().start(Kind::Labels, 3);
     REQUIRE(driver.await([&] { return !driver.session().outcome().analyses().running(); }));

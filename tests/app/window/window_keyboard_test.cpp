@@ -90,7 +90,7 @@ TEST_CASE(
     REQUIRE(found(driver, "evaluate numbers").size() == 1);
     runFound(driver);
     CHECK(named<QTabWidget>(driver.window(), "Views of the result")->currentIndex() == 7);
-    driver.window().showPage(MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     QCoreApplication::processEvents();
     QApplication::clipboard()->clear();
     REQUIRE(found(driver, "copy loss").size() == 1);
@@ -125,7 +125,7 @@ TEST_CASE("Tab shows the focus wherever it goes, and brings it into view")
     WindowDriver driver;
     driver.window().resize(1280, 720);
     evaluated<ui::OverviewTab>(driver);
-    for (const int page : {MainWindow::Train, MainWindow::Evaluate, MainWindow::Data}) {
+    for (const int page : {ui::Page::Train, ui::Page::Evaluate, ui::Page::Data}) {
         driver.window().showPage(page);
         driver.window().findChild<app::SideBar*>()->entry(page)->setFocus();
         for (int step = 0; step < 60; ++step) {
@@ -187,7 +187,7 @@ TEST_CASE("a step says what was changed to what")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    driver.window().showPage(MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     auto* epochs =
         driver.window().findChild<ui::ConfigForm*>()->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     epochs->selectAll();

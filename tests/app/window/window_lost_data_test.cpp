@@ -56,7 +56,7 @@ TEST_CASE("a run whose data are gone shows what it holds, and is evaluated once 
     REQUIRE(QFile::rename(data, moved));
     openLost(driver, run);
     auto& page = *driver.window().findChild<ui::EvaluatePage*>();
-    CHECK(driver.window().currentPage() == app::MainWindow::Evaluate);
+    CHECK(driver.window().currentPage() == ui::Page::Evaluate);
     CHECK(wordsOf(page).contains(QStringLiteral("The run is here, its data are not")));
     CHECK(wordsOf(page).contains(QStringLiteral("6 epoch")));
     CHECK(wordsOf(page).contains(data));
@@ -66,11 +66,11 @@ TEST_CASE("a run whose data are gone shows what it holds, and is evaluated once 
     CHECK(driver.session().choices().setup().config.hiddenSize == 8);
     driver.screenshot(QStringLiteral("run-without-data"));
     QTest::mouseClick(button(page, "Look at its training"), Qt::LeftButton);
-    CHECK(driver.window().currentPage() == app::MainWindow::Train);
+    CHECK(driver.window().currentPage() == ui::Page::Train);
     CHECK(tests::view(*driver.window().findChild<ui::TrainPage*>(), "loss") != nullptr);
     driver.screenshot(QStringLiteral("run-without-data-train"));
 
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     QTest::mouseClick(button(page, "Find the data"), Qt::LeftButton);
     auto* dialog = page.findChild<QFileDialog*>();
     REQUIRE(dialog);

@@ -64,7 +64,7 @@ std::string sharedInView(MainWindow& window)
 std::string sharedOnPages(MainWindow& window)
 {
     std::string found;
-    for (int page = 0; page < MainWindow::kPages; ++page) {
+    for (int page = 0; page < ui::Page::kPages; ++page) {
         window.showPage(page);
         QCoreApplication::processEvents();
         found += sharedInView(window);
@@ -103,7 +103,7 @@ TEST_CASE("in no language two things in view at once answer to the same letter")
     for (const auto& [code, name] : app::languages()) {
         INFO(code.toStdString());
         driver.window().switchLanguage(code);
-        driver.window().showPage(MainWindow::Train);
+        driver.window().showPage(ui::Page::Train);
         QCoreApplication::processEvents();
         CHECK(sharedInView(driver.window()) == "");
     }

@@ -41,13 +41,13 @@ TEST_CASE("the pages of the data fit in a window of 1200 pixels, with albums lef
                driver.session().dataset().prepared()->cleaned.albums->albums.size() == 11;
     }));
     driver.window().resize(1200, 720);
-    driver.window().showPage(app::MainWindow::Data);
+    driver.window().showPage(ui::Page::Data);
     QCoreApplication::processEvents();
     auto* data = driver.window().findChild<ui::DataPage*>();
     CAPTURE(data->minimumSizeHint().width(), driver.window().width());
     CHECK(hidden(data) == 0);
     driver.screenshot(QStringLiteral("narrow-data"));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     QCoreApplication::processEvents();
     auto* windows = driver.window().findChild<ui::WindowsPage*>();
     CAPTURE(windows->minimumSizeHint().width());

@@ -22,7 +22,7 @@ namespace {
 /// The page in front, with albums to ask about.
 ui::OrderPage& orderPage(WindowDriver& driver)
 {
-    driver.window().showPage(app::MainWindow::Order);
+    driver.window().showPage(ui::Page::Order);
     auto* page = driver.window().findChild<ui::OrderPage*>();
     REQUIRE(page);
     return *page;
@@ -89,8 +89,10 @@ TEST_CASE("another question or other albums: the answer says that it is not thei
     auto choices = driver.session().choices().setup();
     choices.config.windows = 2;  // nothing about the order
     driver.session().choices().choose(choices, QStringLiteral("windows"));
-    REQUIRE(driver.await(
-        [&] { return driver.session().dataset().prepared() && driver.session().dataset().prepared()->windows->windows == 2; }));
+    REQUIRE(driver.await([&] {
+        return driver.session().dataset().prepared() &&
+               driver.session().dataset().prepared()->windows->windows == 2;
+    }));
     CHECK(page.test().answered() != nullptr);
     REQUIRE(driver.open(driver.albums(50)));
     CHECK(page.test().answered() == nullptr);

@@ -52,7 +52,7 @@ TEST_CASE(
     REQUIRE(driver.open(driver.albums(60)));
     REQUIRE(driver.loadEngine());
     auto& session = driver.session();
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     trainPreset(driver, "order", 2);
     REQUIRE(driver.await([&] { return session.outcome().evaluatedOrders() != nullptr; }));
     CHECK(session.outcome().evaluated() == nullptr);
@@ -65,7 +65,7 @@ TEST_CASE(
     CHECK(accuracy->plot().help.find("random orders") != std::string::npos);
     driver.screenshot(QStringLiteral("order-train"));
 
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     auto* page = driver.window().findChild<ui::EvaluatePage*>();
     auto* card = driver.window().findChild<ui::OrderCard*>();
     auto* tabs = named<QTabWidget>(driver.window(), "Views of the result");
@@ -85,7 +85,7 @@ TEST_CASE(
     trainPreset(driver, "standard", 2);
     REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
     CHECK(session.outcome().evaluatedOrders() == nullptr);
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     REQUIRE(driver.await([&] { return tabs->isVisible(); }));
     CHECK_FALSE(card->isVisible());
     CHECK(anyVisible(page->findChildren<ui::TargetCard*>()));
@@ -93,6 +93,6 @@ TEST_CASE(
     REQUIRE(driver.open(path));
     REQUIRE(driver.await([&] { return session.outcome().evaluatedOrders() != nullptr; }));
     CHECK(session.outcome().evaluated() == nullptr);
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     CHECK(driver.await([&] { return card->isVisible() && !tabs->isVisible(); }));
 }

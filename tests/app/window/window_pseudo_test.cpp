@@ -127,7 +127,7 @@ TEST_CASE("in a made-up language a third longer no text is untranslated and none
     app::applyTheme(1);
     Faults faults;
     const auto lookAtPages = [&](const QString& state) {
-        for (int page = 0; page < MainWindow::kPages; ++page) {
+        for (int page = 0; page < ui::Page::kPages; ++page) {
             driver.window().showPage(page);
             faults.look(driver.window());
             driver.screenshot(QStringLiteral("pseudo-%1-page%2").arg(state).arg(page + 1));

@@ -38,7 +38,7 @@ void train(WindowDriver& driver)
     REQUIRE(driver.open(driver.albums()));
     driver.setEpochs(kForever);
     REQUIRE(driver.loadEngine());
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     driver.session().training().start();
     REQUIRE(driver.awaitEpoch(2));
 }
@@ -163,7 +163,7 @@ TEST_CASE("a kept run is gone on with from the Train page, on another day too, a
     const auto epochs = int(session.training().history().size());
     REQUIRE(driver.open(first));
     REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     auto* goOn = driver.window().findChild<ui::RunBar*>()->goOnButton();
     REQUIRE(goOn->isVisible());
     driver.screenshot(QStringLiteral("train-go-on"));

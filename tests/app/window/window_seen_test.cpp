@@ -52,7 +52,7 @@ TEST_CASE("the output table shows all four targets")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     inEveryLanguage(driver, [&] {
         auto* outputs = driver.window().findChild<ui::DataTable*>(ui::WindowsPage::tr("Output table"));
         REQUIRE(outputs);
@@ -81,7 +81,7 @@ TEST_CASE("the funnel has room for every step there can be")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    driver.window().showPage(app::MainWindow::Data);
+    driver.window().showPage(ui::Page::Data);
     inEveryLanguage(driver, [&] {
         auto* funnel = driver.window().findChild<ui::FunnelCard*>();
         REQUIRE(funnel);
@@ -110,7 +110,7 @@ TEST_CASE("what is told of a file while its page is hidden is seen whole when th
     WindowDriver driver;
     REQUIRE(driver.open(run));
     REQUIRE(driver.await([&] { return driver.session().outcome().evaluated() != nullptr; }));
-    driver.window().showPage(app::MainWindow::Data);
+    driver.window().showPage(ui::Page::Data);
     for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
     for (const auto* text : driver.window().findChild<ui::SourceCard*>()->findChildren<ui::Text*>()) {
         CAPTURE(text->text().toStdString());
@@ -124,7 +124,7 @@ TEST_CASE("the boxes of the forms have room for all that can be chosen in them")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    for (const int page : {app::MainWindow::Windows, app::MainWindow::Train}) {
+    for (const int page : {ui::Page::Windows, ui::Page::Train}) {
         driver.window().showPage(page);
         inEveryLanguage(driver, [&] {
             for (auto* box : driver.window().pages().currentWidget()->findChildren<QComboBox*>()) {

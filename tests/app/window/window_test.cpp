@@ -123,7 +123,7 @@ TEST_CASE("one window comes on the screen, no part of it flashes up by itself")
     const ShownWindows shown;
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    for (int page = 0; page < app::MainWindow::kPages; ++page) driver.window().showPage(page);
+    for (int page = 0; page < ui::Page::kPages; ++page) driver.window().showPage(page);
     CHECK(shown.names == "segue::app::MainWindow ");
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("a table is copied as text and as HTML")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* table = driver.window().findChild<ui::DataTable*>(QStringLiteral("Output table"));
     REQUIRE(table);
     table->setFocus();
@@ -182,14 +182,14 @@ TEST_CASE("a table is copied as text and as HTML")
 TEST_CASE("the palette finds a command by a few letters and runs it")
 {
     WindowDriver driver;
-    driver.window().showPage(app::MainWindow::Data);
+    driver.window().showPage(ui::Page::Data);
     QTest::keyClick(&driver.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto* palette = driver.window().findChild<app::ActionPalette*>();
     REQUIRE(palette);
     auto* line = palette->findChild<QLineEdit*>();
     QTest::keyClicks(line, QStringLiteral("evalu"));
     QTest::keyClick(line, Qt::Key_Return);
-    CHECK(driver.window().currentPage() == app::MainWindow::Evaluate);
+    CHECK(driver.window().currentPage() == ui::Page::Evaluate);
 }
 
 TEST_CASE("every language and both themes show every page")

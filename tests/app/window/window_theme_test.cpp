@@ -56,7 +56,7 @@ std::map<std::string, QImage> looks(WindowDriver& driver)
         do QTest::qWait(1);  // figures are laid out by and by
         while (!still());
     };
-    for (int page = 0; page < app::MainWindow::kPages; ++page) {
+    for (int page = 0; page < ui::Page::kPages; ++page) {
         driver.window().showPage(page);
         if (page == 0)
             REQUIRE(driver.await(

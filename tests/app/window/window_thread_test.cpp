@@ -29,10 +29,10 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     WindowDriver driver;
     auto& session = driver.session();
     REQUIRE(driver.open(driver.albums()));
-    CHECK(driver.window().currentPage() == app::MainWindow::Data);
+    CHECK(driver.window().currentPage() == ui::Page::Data);
     driver.setEpochs(100000);
     REQUIRE(driver.loadEngine());
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     auto* bar = driver.window().findChild<ui::RunBar*>();
     REQUIRE(bar);
     REQUIRE(bar->startButton()->isEnabled());
@@ -49,7 +49,7 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     CHECK(session.outcome().run()->finished);
     CHECK(session.training().history().size() == session.outcome().run()->history.size());
     CHECK(session.outcome().evaluated()->evaluation.targets.size() == 4);
-    driver.window().showPage(app::MainWindow::Evaluate);
+    driver.window().showPage(ui::Page::Evaluate);
     QTest::qWait(0);
     driver.screenshot(QStringLiteral("evaluate"));
 
@@ -78,7 +78,7 @@ TEST_CASE("the whole thread: open, train, stop, evaluate, export, reopen")
     REQUIRE(driver.open(copy));
     REQUIRE(driver.await([&] { return session.outcome().evaluated() != nullptr; }));
     CHECK(session.training().history().size() == epochs);
-    CHECK(driver.window().currentPage() == app::MainWindow::Evaluate);
+    CHECK(driver.window().currentPage() == ui::Page::Evaluate);
 }
 
 TEST_CASE("pause halts, go on continues, discard leaves no run behind")
@@ -144,7 +144,7 @@ TEST_CASE("the window answers while two threads train")
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(200)));
     driver.setEpochs(100000);
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     driver.session().training().start();
     REQUIRE(driver.awaitEpoch(1));
     std::vector<qint64> gaps;

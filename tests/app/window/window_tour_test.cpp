@@ -25,7 +25,7 @@ TEST_CASE("the tour walks the pages by keyboard, locks nothing and ends with Esc
     REQUIRE(tour());
     for (int step = 0; step < Tour::kSteps; ++step) {
         CHECK(tour()->step() == step);
-        if (step < app::MainWindow::kPages) CHECK(driver.window().currentPage() == step);
+        if (step < ui::Page::kPages) CHECK(driver.window().currentPage() == step);
         CHECK(driver.window().rect().contains(tour()->geometry()));
         for (auto* label : tour()->findChildren<QLabel*>())
             CHECK(label->height() >= label->heightForWidth(label->width()));
@@ -52,7 +52,7 @@ TEST_CASE(
     for (int step = 0; step < Tour::kSteps; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(driver.await([&] { return !driver.window().findChild<Tour*>(); }));
-    CHECK(driver.window().currentPage() == app::MainWindow::Data);
+    CHECK(driver.window().currentPage() == ui::Page::Data);
     auto* sample = qobject_cast<QPushButton*>(QApplication::focusWidget());
     REQUIRE(sample);
     CHECK(sample->text() == QStringLiteral("Open the sample"));

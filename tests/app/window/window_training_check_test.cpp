@@ -53,7 +53,7 @@ TEST_CASE("a batch larger than the data and a constant feature are told at their
     WindowDriver driver;
     REQUIRE(driver.open(tableOf(
         driver, [](int album, int track) { return std::to_string(0.1 * ((album * 7 + track * 3) % 10)); })));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     REQUIRE(driver.await([&] { return saidAt(driver, "features").contains(QLatin1String("mode")); }));
     CHECK(saidAt(driver, "features").contains(QLatin1String("tells the network nothing")));
     CHECK(saidAt(driver, "batch_size").contains(QLatin1String("a batch takes all of them")));
@@ -72,7 +72,7 @@ TEST_CASE("a target that only rises, and more folds than albums, disable the sta
 {
     WindowDriver driver;
     REQUIRE(driver.open(tableOf(driver, [](int, int track) { return std::to_string(0.1 * track); })));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     REQUIRE(driver.await([&] { return !start(driver)->isEnabled(); }));
     CHECK(start(driver)->toolTip().contains(QLatin1String("'valence' only ever goes one way")));
 
@@ -87,7 +87,7 @@ TEST_CASE("a field with no number in it disables the start with the reason, F5 t
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(30)));
     REQUIRE(driver.loadEngine());
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     REQUIRE(driver.await([&] { return start(driver)->isEnabled(); }));
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     auto* rate = form->findChild<ui::NumberBox*>(QStringLiteral("learning_rate"));
@@ -115,12 +115,12 @@ TEST_CASE("a field of the preparation with no number in it disables the start to
     REQUIRE(driver.open(driver.albums(30)));
     REQUIRE(driver.loadEngine());
     REQUIRE(driver.await([&] { return start(driver)->isEnabled(); }));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* share = driver.window().findChild<ui::PreparationCard*>()->findChild<ui::NumberBox*>(
         QStringLiteral("test_share"));
     share->selectAll();
     QTest::keyClicks(share, QStringLiteral("7"));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     CHECK_FALSE(start(driver)->isEnabled());
     CHECK(start(driver)->toolTip().startsWith(QLatin1String("Windows page, Test share: Needs")));
     for (auto* action : driver.window().findChildren<QAction*>())
@@ -140,7 +140,7 @@ TEST_CASE(
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(30)));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     const auto before = driver.session().choices().setup().config.epochs;
@@ -170,7 +170,7 @@ TEST_CASE("a field tells what it may be and what the preset says, to the keyboar
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(30)));
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     auto* form = driver.window().findChild<ui::ConfigForm*>();
     auto* epochs = form->findChild<ui::NumberBox*>(QStringLiteral("epochs"));
     const QString limits = QStringLiteral("1 to 100,000; in the preset: ");
@@ -195,7 +195,7 @@ TEST_CASE(
     REQUIRE(driver.open(driver.albums(30)));
     driver.setEpochs(90000);
     REQUIRE(driver.loadEngine());
-    driver.window().showPage(app::MainWindow::Train);
+    driver.window().showPage(ui::Page::Train);
     const auto estimate = [&](const char* name) {
         for (auto* label : driver.window().findChildren<QLabel*>())
             if (label->accessibleName() == QString::fromUtf8(name)) return label->text();

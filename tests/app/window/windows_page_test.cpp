@@ -56,7 +56,7 @@ TEST_CASE("the inspector follows the number of windows, and a change of it can b
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* plot = driver.window().findChild<ui::WindowsPage*>()->findChild<ui::PlotView*>();
     auto* count = named<QSpinBox>(driver, "Number of windows");
     REQUIRE((plot && count));
@@ -103,7 +103,7 @@ TEST_CASE("one row a track is one window, and says so")
                                               "album_id,track_number,valence,tempo\na,1,0.5,100\na,2,0.4,"
                                               "120\na,3,0.6,90\nb,1,0.1,80\nb,2,0.2,70\n");
     REQUIRE(driver.open(QString::fromStdString(path)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     CHECK(windowTable(driver)->table().rowCount() == 2);
     CHECK_FALSE(named<QSpinBox>(driver, "Number of windows")->isEnabled());
     CHECK(named<QSpinBox>(driver, "Number of windows")->toolTip().contains(QStringLiteral("track level")));
@@ -140,7 +140,7 @@ TEST_CASE("all albums in one table: every window of every track, gone to when a 
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(12)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* scope = named<QComboBox>(driver, "Tracks in the window table");
     REQUIRE(scope);
     scope->setCurrentIndex(2);
@@ -164,7 +164,7 @@ TEST_CASE("more windows than a track has observations are explained, and are no 
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     const auto note = [&] {
         for (auto* label : driver.window().findChild<ui::WindowsPage*>()->findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(QStringLiteral("fewer than the")))
@@ -187,7 +187,7 @@ TEST_CASE("the preparation is hidden and shown again, and rules that leave nothi
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* card = driver.window().findChild<ui::PreparationCard*>();
     auto* hide = named<QToolButton>(driver, "Hide the preparation");
     REQUIRE((card && hide));
@@ -214,14 +214,14 @@ TEST_CASE("the preparation is hidden and shown again, and rules that leave nothi
             rules = button;
     REQUIRE(rules);
     QTest::mouseClick(rules, Qt::LeftButton);
-    CHECK(driver.window().currentPage() == app::MainWindow::Data);
+    CHECK(driver.window().currentPage() == ui::Page::Data);
 }
 
 TEST_CASE("one window of observations is no track level, and is drawn over them")
 {
     WindowDriver driver;
     REQUIRE(driver.open(driver.albums(6)));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     named<QSpinBox>(driver, "Number of windows")->setValue(1);
     REQUIRE(awaitWindows(driver, 1));
     auto* page = driver.window().findChild<ui::WindowsPage*>();
@@ -244,7 +244,7 @@ TEST_CASE("windows of equal time of a file without times say what is taken for t
             rows += "a," + std::to_string(track) + ',' + std::to_string(section) + ",0." +
                     std::to_string(track + section) + '\n';
     REQUIRE(driver.open(QString::fromStdString(tests::writeFile(driver.scratch() / "sections.csv", rows))));
-    driver.window().showPage(app::MainWindow::Windows);
+    driver.window().showPage(ui::Page::Windows);
     auto* binning = field<QComboBox>(driver, "binning");
     const auto isTold = [&] {
         for (auto* label : binning->parentWidget()->findChildren<QLabel*>())
