@@ -10,6 +10,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace segue::ui {
 
@@ -149,9 +150,14 @@ void enable(QWidget* widget, bool on, const QString& whyNot, const QString& tool
     widget->setAccessibleDescription(widget->toolTip());
 }
 
-void passFocus(QWidget* from, QWidget* to)
+void takeTurns(bool going, QWidget* start, QWidget* stop, const std::function<void()>& offerStart,
+               const std::function<void()>& offerStop)
 {
+    // The one whose turn it is now is enabled first: only then it can take the focus.
+    going ? offerStop() : offerStart();
+    const auto [from, to] = going ? std::pair(start, stop) : std::pair(stop, start);
     if (from->hasFocus() && to->isEnabled()) to->setFocus(Qt::OtherFocusReason);
+    going ? offerStart() : offerStop();
 }
 
 void keepRoom(QWidget* widget)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 class QHBoxLayout;
 class QScrollArea;
 
@@ -73,9 +75,11 @@ private:
 void accent(QPushButton* button);
 /// Enables `widget`, or disables it with the reason as its tooltip.
 void enable(QWidget* widget, bool on, const QString& whyNot, const QString& toolTip = {});
-/// For a Start and a Stop that take turns: the focus goes to `to`, which is enabled already, before `from` is
-/// disabled; it would go to whatever comes next otherwise, and the page would scroll there.
-void passFocus(QWidget* from, QWidget* to);
+/// A Start and a Stop that take turns: where one of them loses its turn while it has the focus, the other
+/// gets it; it would go to whatever comes next otherwise, and the page would scroll there. `offer...` enables
+/// or disables the button.
+void takeTurns(bool going, QWidget* start, QWidget* stop, const std::function<void()>& offerStart,
+               const std::function<void()>& offerStop);
 /// Keeps the room of `widget` while it is hidden, so that nothing moves when it comes.
 void keepRoom(QWidget* widget);
 /// `widget` in a frameless area that scrolls up and down where there is too little room.

@@ -139,15 +139,7 @@ void QuestionCard::setGoing(bool going, bool possible)
     const auto offerStop = [&] {
         enable(m_stop, going, tr("Nothing is being tested."), tr("End now and keep what was reached"));
     };
-    if (going) {
-        offerStop();
-        passFocus(m_ask, m_stop);
-        offerAsk();
-    } else {
-        offerAsk();
-        passFocus(m_stop, m_ask);
-        offerStop();
-    }
+    takeTurns(going, m_ask, m_stop, offerAsk, offerStop);
     m_progress->setVisible(going);
     m_left->setVisible(going);
     if (!going) setProgress(0, -1);

@@ -181,13 +181,7 @@ void ControlsTab::showActivity()
         enable(m_start, ready && obstacle.isEmpty(), obstacle.isEmpty() ? why : obstacle,
                tr("Run the control that is chosen above; the window stays free"));
     };
-    if (going)
-        offerStop();
-    else
-        offerStart();
-    going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
-    offerStart();
-    offerStop();
+    takeTurns(going, m_start, m_stop, offerStart, offerStop);
     enable(m_repeats, obstacle.isEmpty(), obstacle,
            tr("Each training takes as long as the run did; more of them give a finer p"));
     if (!obstacle.isEmpty()) m_estimate->setText(obstacle);

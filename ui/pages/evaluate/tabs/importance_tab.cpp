@@ -180,13 +180,7 @@ void ImportanceTab::showActivity()
                      : tr("It needs an evaluated run, and no other work going on."),
                tr("Exchange each feature between the test albums, ten times, and predict anew"));
     };
-    if (going)
-        offerStop();
-    else
-        offerStart();
-    going ? passFocus(m_start, m_stop) : passFocus(m_stop, m_start);
-    offerStart();
-    offerStop();
+    takeTurns(going, m_start, m_stop, offerStart, offerStop);
     showImportance();
     for (auto* widget : std::array<QWidget*, 2>{m_progress, m_left}) widget->setVisible(going);
     if (going) return;
