@@ -45,21 +45,7 @@ TEST_CASE("resumed after any epoch, a run ends in the same bits as one that was 
         if (preset != Preset::Report) config.schedule = model::Schedule::Plateau;
     }
     const auto work = smallWork(config);
-    std::vector<std::string> checkpoints;
-    model::TrainControl control;
-    control.epochDone = [&](const model::EpochReport& report) { checkpoints.push_back(report.checkpoint); };
-    const auto whole = trained(config, work, control);
-    REQUIRE(checkpoints.size() == 6);
-    for (std::size_t k = 0; k < checkpoints.size(); ++k) {
-        CAPTURE(k);
-        const std::vector<model::EpochRecord> before(whole.history.begin(),
-                                                     whole.history.begin() + std::ptrdiff_t(k + 1));
-        auto rest = engine().train(config, work.samples, work.split, {}, checkpoints[k], before);
-        REQUIRE(rest);
-        CHECK(sameHistory(rest->history, whole.history));
-        CHECK(rest->bestEpoch == whole.bestEpoch);
-        CHECK(rest->model.network == whole.model.network);
-    }
+    checkResumedAfterEveryEpoch(config, work, 6);
 }
 
 TEST_CASE("Stop is obeyed within one batch and keeps what was reached")

@@ -85,4 +85,23 @@ bool sameHistory(const std::vector<model::EpochRecord>& a, const std::vector<mod
     return true;
 }
 
+void checkResumedAfterEveryEpoch(const model::Config& config, const SmallWork& work, std::size_t epochs)
+{
+    std::vector<std::string> checkpoints;
+    model::TrainControl control;
+    control.epochDone = [&](const model::EpochReport& report) { checkpoints.push_back(report.checkpoint); };
+    const auto whole = trained(config, work, control);
+    REQUIRE(checkpoints.size() == epochs);
+    for (std::size_t k = 0; k < checkpoints.size(); ++k) {
+        CAPTURE(k);
+        const std::vector<model::EpochRecord> before(whole.history.begin(),
+                                                     whole.history.begin() + std::ptrdiff_t(k + 1));
+        auto rest = engine().train(config, work.samples, work.split, {}, checkpoints[k], before);
+        REQUIRE(rest);
+        CHECK(sameHistory(rest->history, whole.history));
+        CHECK(rest->bestEpoch == whole.bestEpoch);
+        CHECK(rest->model.network == whole.model.network);
+    }
+}
+
 }  // namespace segue::tests

@@ -26,4 +26,8 @@ model::Training trained(const model::Config& config, const SmallWork& work,
 /// Same numbers, bit for bit, but for the seconds.
 bool sameHistory(const std::vector<model::EpochRecord>& a, const std::vector<model::EpochRecord>& b);
 
+/// Resumed after any of its epochs, over all members, a training ends in the same bits as one that was never
+/// stopped.
+void checkResumedAfterEveryEpoch(const model::Config& config, const SmallWork& work, std::size_t epochs);
+
 }  // namespace segue::tests
