@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>Random orders</source>
-        <translation>Satunnaisia järjestyksiä</translation>
+        <translation>Satunnaisia</translation>
     </message>
     <message>
         <source>Of the tracks of each album, that the statistics are compared with</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Order page: asked of the open dataset without any training, stopped, asked anew, and gone with its
 // data.
+#include "app/window/settings.h"
 #include "evaluated_window.h"
 #include "report/order/order_json.h"
 #include "ui/figures/plot_view.h"
 #include "ui/pages/order/order_page.h"
+#include "ui/pages/order/question_card.h"
 #include "ui/tables/data_table.h"
 #include "ui/words/order_words.h"
 
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace segue;
 using namespace segue::tests;
@@ -117,6 +120,33 @@ TEST_CASE("a stopped test of the order keeps what it reached and claims nothing"
     CHECK(answer.panels.permutations < 99999);
     CHECK_FALSE(answer.scored.orderShown());
     CHECK(saysSo(page, ui::orderVerdict(answer.scored)));
+}
+
+TEST_CASE("the question has room for its words and fields in every language")
+{
+    app::applyTheme(1);  // its fonts
+    WindowDriver driver;
+    driver.window().resize(1280, 720);
+    REQUIRE(driver.open(driver.albums(20)));
+    for (const char* language : {"en", "fi", "pt_BR"}) {
+        CAPTURE(language);
+        driver.window().switchLanguage(QString::fromLatin1(language));
+        QCoreApplication::sendPostedEvents(nullptr,
+                                           QEvent::DeferredDelete);  // the page of the language before
+        auto* card = orderPage(driver).findChild<ui::QuestionCard*>();
+        REQUIRE(driver.await([&] { return card->isVisible(); }));
+        QTest::qWait(50);
+        for (auto* widget : card->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<QLabel*>(widget);
+            if (!widget->isVisible() || (label && label->wordWrap())) continue;
+            CAPTURE(widget->metaObject()->className(), label ? label->text().toStdString() : std::string());
+            if (label || qobject_cast<QAbstractButton*>(widget))
+                CHECK(widget->width() >= widget->minimumSizeHint().width());
+            CHECK(card->rect().contains(QRect(widget->mapTo(card, QPoint()), widget->size())));
+        }
+        driver.screenshot(QStringLiteral("order-question-") + QLatin1String(language));
+    }
+    driver.window().switchLanguage(QStringLiteral("en"));
 }
 
 TEST_CASE("the Order page of real albums is seen whole, in both themes")

@@ -17,7 +17,7 @@ namespace segue::ui {
 
 namespace {
 
-constexpr int kQuestionWidth = 33 * kGrid;
+constexpr int kQuestionWidth = 36 * kGrid;
 
 QString joined(const QStringList& sentences)
 {

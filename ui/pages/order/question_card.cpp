@@ -81,6 +81,7 @@ void QuestionCard::layOut()
 {
     auto* form = new QFormLayout;
     form->setSpacing(kGrid);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);  // no word of a long language is cut
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Features"), m_features);
     form->addRow(m_chosen);
